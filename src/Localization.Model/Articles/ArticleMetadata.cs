@@ -1,0 +1,17 @@
+namespace Localization.Model;
+
+/// <summary>What is known of an article beside its text; null is unknown.</summary>
+public sealed record ArticleMetadata
+{
+    /// <summary>The headline, as plain text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The day it was published, as its source says.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The publication.</summary>
+    public string? SiteName { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Localization.Model;
+
+/// <summary>How to read an article where its file does not say.</summary>
+public sealed record ArticleReadOptions
+{
+    /// <summary>The defaults.</summary>
+    public static readonly ArticleReadOptions Default = new();
+
+    /// <summary>Whether lines are hard-wrapped, to be joined into paragraphs; null (the default) finds out.</summary>
+    public bool? Wrapped { get; init; }
+
+    /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>
+    public long MaxBytes { get; init; } = 20_000_000;
+}

@@ -1,0 +1,12 @@
+namespace Localization.Model;
+
+/// <summary>One translatable unit of layout: a line, a paragraph, a heading, a list item, a cell.</summary>
+/// <param name="Index">Its place in the article, from 0.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Source">What it says, inline codes apart.</param>
+/// <param name="Level">The depth of a heading (1 to 6) or of a list item (from 1); 0 for any other.</param>
+public sealed record Block(int Index, BlockRole Role, InlineText Source, int Level = 0)
+{
+    /// <summary>The line of the source file on which it begins, from 1.</summary>
+    public int Line { get; init; } = 1;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Localization.Model;
+
+/// <summary>An article with all its segments translated: what editions are written from.</summary>
+/// <param name="Article">The source.</param>
+/// <param name="SourceLanguage">The language translated from.</param>
+/// <param name="TargetLanguage">The language translated to.</param>
+/// <param name="Segments">All segments, by block and place.</param>
+/// <param name="Provider">The name of the engine that the batch used.</param>
+public sealed record TranslatedArticle(
+    Article Article,
+    LanguageTag SourceLanguage,
+    LanguageTag TargetLanguage,
+    ImmutableArray<TranslatedSegment> Segments,
+    string Provider)
+{
+    /// <summary>The segments of a block, in order.</summary>
+    public IEnumerable<TranslatedSegment> SegmentsOf(Block block) => Segments.Where(s => s.Segment.Block == block.Index);
+
+    /// <summary>The translation of a block: its segments joined with the white space that stood between them; null where the
+    /// block has none.</summary>
+    public InlineText? TargetOf(Block block)
+    {
+        var parts = SegmentsOf(block)
+            .SelectMany(s => new[] { new InlineText(s.Segment.Before), s.Target, new InlineText(s.Segment.After) })
+            .ToList();
+        return parts.Count == 0 ? null : InlineText.Concat(parts);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Localization.Model;
+
+/// <summary>Writes one kind of edition. In: a translated article. Out: the bytes of a file.</summary>
+public interface IEditionWriter
+{
+    /// <summary>The name of the file to write, such as <c>bilingual.html</c>.</summary>
+    string FileName(TranslatedArticle article);
+
+    /// <summary>Writes the edition. The same article gives the same bytes.</summary>
+    byte[] Write(TranslatedArticle article);
+}

@@ -1,0 +1,15 @@
+namespace Localization.Model;
+
+/// <summary>A provider that did not translate.</summary>
+public class ProviderException : LocalizationException
+{
+    /// <inheritdoc/>
+    public ProviderException(string code, params object?[] arguments) : base(code, arguments)
+    {
+    }
+
+    /// <inheritdoc/>
+    public ProviderException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
+    {
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Localization.Model;
+
+/// <summary>A segment with its translation and all that is known of it.</summary>
+/// <param name="Segment">The source.</param>
+/// <param name="Target">The translation; the source itself while <paramref name="State"/> is
+/// <see cref="SegmentState.Initial"/>.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="Origin">Where the translation came from.</param>
+/// <param name="Terms">The terms found in the source, each verified in the target.</param>
+/// <param name="Issues">What a reviewer should look at.</param>
+public sealed record TranslatedSegment(
+    Segment Segment,
+    InlineText Target,
+    SegmentState State,
+    SegmentOrigin Origin,
+    ImmutableArray<VerifiedTerm> Terms,
+    ImmutableArray<QualityIssue> Issues);

@@ -1,0 +1,11 @@
+namespace Localization.Model;
+
+/// <summary>The number of a target term.</summary>
+public enum GrammaticalNumber
+{
+    /// <summary>Singular.</summary>
+    Singular,
+
+    /// <summary>Plural.</summary>
+    Plural,
+}

@@ -1,0 +1,24 @@
+namespace Localization.Model;
+
+/// <summary>
+/// A stretch of a source text whose translation is given: a term, a date, a number (Hokamp and Liu 2017, 'Lexically
+/// constrained decoding'). A provider that knows grammar uses the class, gender and number for the words around it; one that
+/// only takes text protects it.
+/// </summary>
+/// <param name="Start">Where it begins in the source's text.</param>
+/// <param name="Length">How long it is there; at least 1.</param>
+/// <param name="Target">What must stand in the translation.</param>
+/// <param name="PartOfSpeech">Its grammar class.</param>
+/// <param name="Gender">The gender of the target.</param>
+/// <param name="Number">The number of the target.</param>
+public sealed record LexicalConstraint(
+    int Start,
+    int Length,
+    string Target,
+    PartOfSpeech PartOfSpeech,
+    GrammaticalGender Gender = GrammaticalGender.Unknown,
+    GrammaticalNumber Number = GrammaticalNumber.Singular)
+{
+    /// <summary>The index behind the last character.</summary>
+    public int End => Start + Length;
+}

@@ -1,0 +1,8 @@
+namespace Localization.Model;
+
+/// <summary>A term found in a source text.</summary>
+/// <param name="Term">The entry.</param>
+/// <param name="Start">Where it begins, in UTF-16 units of the source's text.</param>
+/// <param name="Length">How long it is, without a possessive <c>'s</c>.</param>
+/// <param name="Number">Whether the source stands in the singular or the plural.</param>
+public sealed record TermOccurrence(Term Term, int Start, int Length, GrammaticalNumber Number);

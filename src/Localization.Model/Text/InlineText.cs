@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Localization.Model;
+
+/// <summary>
+/// Characters with inline codes at positions between them. The codes are not part of <see cref="Text"/>, so
+/// segmentation, terms and memory see clean prose. Codes at one position keep their order.
+/// </summary>
+public sealed class InlineText : IEquatable<InlineText>
+{
+    /// <summary>No characters, no codes.</summary>
+    public static readonly InlineText Empty = new("");
+
+    /// <summary>A text without codes.</summary>
+    public InlineText(string text) : this(text, [])
+    {
+    }
+
+    /// <summary>A text with codes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A code's position is outside the text, or before the code that
+    /// precedes it.</exception>
+    public InlineText(string text, ImmutableArray<InlineCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var last = 0;
+        foreach (var code in codes)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(code.Position, last, nameof(codes));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(code.Position, text.Length, nameof(codes));
+            last = code.Position;
+        }
+
+        Text = text;
+        Codes = codes;
+    }
+
+    /// <summary>The characters, without the codes.</summary>
+    public string Text { get; }
+
+    /// <summary>The codes, by rising position.</summary>
+    public ImmutableArray<InlineCode> Codes { get; }
+
+    /// <summary>Neither characters nor codes.</summary>
+    public bool IsEmpty => Text.Length == 0 && Codes.IsEmpty;
+
+    /// <summary>
+    /// The stretch from <paramref name="start"/>, <paramref name="length"/> characters long. A code at the start is
+    /// taken; one at the end only where the stretch ends the text, or where it closes (<see cref="InlineCodeKind.End"/>)
+    /// and stands before any other kind. So consecutive slices share no code and lose none.
+    /// </summary>
+    public InlineText Slice(int start, int length)
+    {
+        var end = start + length;
+        var codes = ImmutableArray.CreateBuilder<InlineCode>();
+        foreach (var code in Codes)
+        {
+            if (Owner(code, start) && !Owner(code, end))
+                codes.Add(code with { Position = Math.Clamp(code.Position - start, 0, length) });
+        }
+
+        return new(Text.Substring(start, length), codes.ToImmutable());
+    }
+
+    /// <summary>The texts one after the other.</summary>
+    public static InlineText Concat(IEnumerable<InlineText> parts)
+    {
+        var text = new StringBuilder();
+        var codes = ImmutableArray.CreateBuilder<InlineCode>();
+        foreach (var part in parts)
+        {
+            foreach (var code in part.Codes)
+                codes.Add(code with { Position = code.Position + text.Length });
+            text.Append(part.Text);
+        }
+
+        return new(text.ToString(), codes.ToImmutable());
+    }
+
+    /// <summary>The text with each code's <see cref="InlineCode.Data"/> where it stands, <paramref name="escape"/> applied
+    /// to the characters between.</summary>
+    public string Render(Func<string, string>? escape = null)
+    {
+        if (Codes.IsEmpty)
+            return escape is null ? Text : escape(Text);
+
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (var code in Codes)
+        {
+            Append(code.Position);
+            result.Append(code.Data);
+        }
+
+        Append(Text.Length);
+        return result.ToString();
+
+        void Append(int end)
+        {
+            var piece = Text[at..end];
+            result.Append(escape is null ? piece : escape(piece));
+            at = end;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(InlineText? other) =>
+        other is not null && Text == other.Text && Codes.AsSpan().SequenceEqual(other.Codes.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InlineText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Codes.Length);
+
+    /// <summary>The text with its codes' data.</summary>
+    public override string ToString() => Render();
+
+    /// <summary>Whether <paramref name="code"/> belongs to what begins at <paramref name="boundary"/> or later.</summary>
+    private bool Owner(InlineCode code, int boundary)
+    {
+        if (code.Position != boundary)
+            return code.Position > boundary;
+        if (boundary == 0)
+            return true;
+        if (boundary == Text.Length)
+            return false;
+
+        // At an inner boundary the closing codes that come first belong to what ends there.
+        foreach (var other in Codes)
+        {
+            if (other.Position != boundary)
+                continue;
+            if (other.Kind != InlineCodeKind.End)
+                return true;
+            if (other == code)
+                return false;
+        }
+
+        return true;
+    }
+}
