@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Editions;
+
+/// <summary>An article of a batch, as the index lists it.</summary>
+/// <param name="Name">The file's name.</param>
+/// <param name="SourceTitle">Its title.</param>
+/// <param name="TargetTitle">Its title in translation; null where it was not translated.</param>
+/// <param name="Counts">Its figures; null where it was not translated.</param>
+/// <param name="Editions">The files that were written.</param>
+/// <param name="State">How it came out.</param>
+/// <param name="Failure">Why it was not translated, in words for a person; null on success.</param>
+public sealed record BatchArticle(
+    string Name,
+    string SourceTitle,
+    string? TargetTitle,
+    ArticleCounts? Counts,
+    ImmutableArray<EditionLink> Editions,
+    BatchState State,
+    string? Failure = null)
+{
+    /// <summary>The language of <see cref="SourceTitle"/>, where known.</summary>
+    public LanguageTag? SourceLanguage { get; init; }
+
+    /// <summary>The language of <see cref="TargetTitle"/>, where known.</summary>
+    public LanguageTag? TargetLanguage { get; init; }
+
+    /// <summary>An article that was translated: to review where anything was found wrong or is untranslated, else
+    /// ready.</summary>
+    public static BatchArticle Of(TranslatedArticle article, IEnumerable<EditionLink> editions)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var look = article.Segments.Any(s =>
+            s.State == SegmentState.Initial || s.Issues.Any(i => i.Severity != QualitySeverity.Note));
+        return new(
+            article.Article.Name,
+            ArticleTitles.Source(article),
+            ArticleTitles.Target(article),
+            ArticleCounts.Of(article),
+            [.. editions],
+            look ? BatchState.ToReview : BatchState.Ready)
+        {
+            SourceLanguage = article.SourceLanguage,
+            TargetLanguage = article.TargetLanguage,
+        };
+    }
+
+    /// <summary>An article that could not be translated.</summary>
+    public static BatchArticle Failed(string name, string failure) => new(name, name, null, null, [], BatchState.Failed, failure);
+}

@@ -1,0 +1,14 @@
+namespace Localization.Editions;
+
+/// <summary>How an article of a batch came out.</summary>
+public enum BatchState
+{
+    /// <summary>Translated, and nothing found wrong.</summary>
+    Ready,
+
+    /// <summary>Translated, with warnings, errors or untranslated segments.</summary>
+    ToReview,
+
+    /// <summary>Not translated.</summary>
+    Failed,
+}

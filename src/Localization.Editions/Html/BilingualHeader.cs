@@ -1,0 +1,111 @@
+using Localization.Model;
+
+namespace Localization.Editions;
+
+/// <summary>Writes the head of the bilingual page: titles, author, day and figures, in both languages.</summary>
+internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle article, Chrome source, Chrome target)
+{
+    /// <summary>Writes it.</summary>
+    public void Write()
+    {
+        html.Open("header").Line();
+        html.Open("p", ("class", "masthead"));
+        if (article.Article.Metadata.SiteName is { } site)
+            html.Element("span", site, ("class", "publication"), ("lang", article.SourceLanguage.Value));
+        Both("bilingual-edition", "kind");
+        html.Close("p").Line();
+
+        html.Open("div", ("class", "row titles")).Line();
+        Title(source, "source", article.SourceLanguage, ArticleTitles.Source(article), first: true);
+        Title(target, "target", article.TargetLanguage, ArticleTitles.Target(article), first: false);
+        html.Close("div").Line();
+        Figures();
+        Legend();
+        html.Close("header").Line();
+    }
+
+    private void Title(Chrome chrome, string side, LanguageTag language, string title, bool first)
+    {
+        html.Open("div", ("class", $"side {side}"), ("lang", language.Value));
+        html.Open("p", ("class", "language"), ("lang", chrome.Language))
+            .Element("b", chrome.OwnName(language)).Text(" ").Text(chrome[first ? "source" : "translation"]).Close("p");
+        html.Element("h1", title);
+
+        var metadata = article.Article.Metadata;
+        var author = metadata.Author is { } name ? chrome["by-author", name] : null;
+        var day = metadata.Published is { } published ? chrome.Date(published) : null;
+        if (author is not null || day is not null)
+        {
+            html.Open("p", ("class", "by"), ("lang", chrome.Language));
+            if (author is not null)
+                html.Element("span", author);
+            if (day is not null)
+                html.Element("time", day, ("datetime", metadata.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            html.Close("p");
+        }
+
+        html.Close("div").Line();
+    }
+
+    private void Figures()
+    {
+        var counts = ArticleCounts.Of(article);
+        html.Open("dl", ("class", "figures")).Line();
+        Figure("segments", source.Number(counts.Segments), target.Number(counts.Segments));
+        Figure("from-memory", source.Number(counts.FromMemory), target.Number(counts.FromMemory));
+        Figure("from-engine", source.Number(counts.FromEngine), target.Number(counts.FromEngine));
+        if (counts.ByRule > 0)
+            Figure("by-rule", source.Number(counts.ByRule), target.Number(counts.ByRule));
+        if (counts.Untranslated > 0)
+            Figure("untranslated", source.Number(counts.Untranslated), target.Number(counts.Untranslated));
+        if (counts.Terms > 0)
+        {
+            Figure("terms-kept",
+                source["some-of", source.Number(counts.TermsKept), source.Number(counts.Terms)],
+                target["some-of", target.Number(counts.TermsKept), target.Number(counts.Terms)]);
+        }
+
+        Figure("issues", source.Number(counts.Issues), target.Number(counts.Issues));
+        Figure("engine", article.Provider, article.Provider);
+        html.Close("dl").Line();
+    }
+
+    private void Figure(string label, string ofSource, string ofTarget)
+    {
+        html.Open("div").Open("dt");
+        Both(label, null);
+        html.Close("dt").Open("dd");
+        if (ofSource == ofTarget)
+            html.Text(ofSource);
+        else
+            html.Element("span", ofSource, ("lang", source.Language)).Text(" ").Element("span", ofTarget, ("lang", target.Language));
+        html.Close("dd").Close("div").Line();
+    }
+
+    private void Legend()
+    {
+        html.Open("div", ("class", "row legend")).Line();
+        foreach (var (chrome, side) in new[] { (source, "source"), (target, "target") })
+        {
+            html.Open("div", ("class", $"side {side}"), ("lang", chrome.Language))
+                .Element("p", chrome["how-to-read"])
+                .Open("p", ("class", "signs"))
+                .Element("span", chrome["legend-term"], ("class", "term")).Text(" ")
+                .Element("span", chrome["legend-repaired"], ("class", "term repaired")).Text(" ")
+                .Element("span", chrome["legend-missing"], ("class", "term missing")).Text(" ")
+                .Element("span", chrome["legend-issue"], ("class", "issue warning"))
+                .Close("p").Close("div").Line();
+        }
+
+        html.Close("div").Line();
+    }
+
+    private void Both(string label, string? cssClass)
+    {
+        var first = source[label];
+        var second = target[label];
+        html.Element("span", first, ("class", cssClass), ("lang", source.Language));
+        if (second != first)
+            html.Text(" ").Element("span", second, ("class", cssClass), ("lang", target.Language));
+    }
+}

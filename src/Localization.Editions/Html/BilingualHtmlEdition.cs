@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Localization.Model;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Editions;
+
+/// <summary>The bilingual edition: one page that needs nothing from elsewhere, source and translation side by side, segment by
+/// segment. In: a translated article. Out: <c>bilingual.html</c>.</summary>
+/// <param name="labels">The words of the page.</param>
+/// <param name="issues">What quality issues mean.</param>
+public sealed class BilingualHtmlEdition(IStringLocalizer<EditionLabels> labels, IStringLocalizer<IssueMessages> issues) : IEditionWriter
+{
+    /// <summary>How many segments of one row can light up their partners: each takes a rule of the style sheet, and no table for
+    /// readers has more cells.</summary>
+    private const int MostPairs = 400;
+
+    /// <inheritdoc/>
+    public string FileName(TranslatedArticle article) => "bilingual.html";
+
+    /// <inheritdoc/>
+    public byte[] Write(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var source = new Chrome(labels, issues, article.SourceLanguage.Language);
+        var target = new Chrome(labels, issues, article.TargetLanguage.Language);
+        var rows = RowBuilder.Rows(article);
+
+        var body = new HtmlBuilder();
+        new BilingualHeader(body, article, source, target).Write();
+        body.Open("main").Line();
+        var writer = new RowWriter(body, article, source, target);
+        foreach (var row in rows)
+            writer.Write(row);
+        body.Close("main").Line();
+
+        var pairs = rows.Count == 0 ? 0 : rows.Max(r => r.Segments.Count());
+        return Page.Write(
+            article.SourceLanguage.Value,
+            $"{ArticleTitles.Source(article)} · {ArticleTitles.Target(article)}",
+            Page.Styles("bilingual.css") + PairRules(Math.Min(pairs, MostPairs)),
+            body);
+    }
+
+    /// <summary>Lights up both of a pair when either is pointed at or focused. A rule for each place in a row does what would
+    /// take a script otherwise.</summary>
+    private static string PairRules(int count)
+    {
+        if (count == 0)
+            return "";
+        var rules = new StringBuilder();
+        for (var i = 0; i < count; i++)
+            rules.Append(CultureInfo.InvariantCulture, $"{(i > 0 ? ",\n" : "")}.row:has(.p{i}:hover, .p{i}:focus) .p{i}");
+        return rules.Append(" { background: var(--pair); box-shadow: 0 0 0 0.18em var(--pair); }\n").ToString();
+    }
+}

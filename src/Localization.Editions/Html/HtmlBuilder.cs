@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Localization.Editions;
+
+/// <summary>Writes HTML. Whatever comes from an article passes <see cref="Text"/> or an attribute's value, which are encoded;
+/// names of elements and attributes are always this program's own.</summary>
+internal sealed class HtmlBuilder
+{
+    private readonly StringBuilder _html = new();
+
+    /// <summary>Opens an element. Attributes without a value (null) are left out.</summary>
+    public HtmlBuilder Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        _html.Append('<').Append(element);
+        foreach (var (name, value) in attributes)
+        {
+            if (value is not null)
+                _html.Append(' ').Append(name).Append("=\"").Append(Encode(value)).Append('"');
+        }
+
+        _html.Append('>');
+        return this;
+    }
+
+    /// <summary>Closes an element.</summary>
+    public HtmlBuilder Close(string element)
+    {
+        _html.Append("</").Append(element).Append('>');
+        return this;
+    }
+
+    /// <summary>Adds text.</summary>
+    public HtmlBuilder Text(string text)
+    {
+        _html.Append(Encode(text));
+        return this;
+    }
+
+    /// <summary>An element that holds a text.</summary>
+    public HtmlBuilder Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(element, attributes).Text(text).Close(element);
+
+    /// <summary>Ends a line of the file.</summary>
+    public HtmlBuilder Line()
+    {
+        _html.Append('\n');
+        return this;
+    }
+
+    /// <summary>Adds this program's own HTML.</summary>
+    public HtmlBuilder Trusted(string html)
+    {
+        _html.Append(html);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _html.ToString();
+
+    private static string Encode(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => result.Append("&amp;"),
+                '<' => result.Append("&lt;"),
+                '>' => result.Append("&gt;"),
+                '"' => result.Append("&quot;"),
+                '\'' => result.Append("&#39;"),
+                // HTML has no such characters (HTML Standard §13.2.3.5).
+                < ' ' and not ('\t' or '\n' or '\r') or (>= '\u007F' and <= '\u009F') => result.Append('\uFFFD'),
+                _ => result.Append(c),
+            };
+        }
+
+        return result.ToString();
+    }
+}

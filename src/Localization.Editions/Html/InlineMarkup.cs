@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Editions;
+
+/// <summary>Shows an inline code as plain formatting. The article's own markup never reaches the page: each code becomes one of
+/// a few elements, or a mark with the code in its tooltip.</summary>
+internal static partial class InlineMarkup
+{
+    /// <summary>The element for a span, with its attributes.</summary>
+    /// <param name="start">The code that opens it.</param>
+    /// <param name="end">The data of the code that closes it; empty where there is none.</param>
+    public static (string Element, (string Name, string? Value)[] Attributes) Span(InlineCode start, string end)
+    {
+        var data = start.Data.Trim();
+        if (data is "*" or "_" || IsTag(data, "em", "i", "cite"))
+            return ("em", []);
+        if (data is "**" or "__" || IsTag(data, "strong", "b"))
+            return ("strong", []);
+        if (data is "~~" || IsTag(data, "del", "s"))
+            return ("s", []);
+        if (data is "~" || IsTag(data, "sub"))
+            return ("sub", []);
+        if (data is "^" || IsTag(data, "sup"))
+            return ("sup", []);
+        if (data is "[" || IsTag(data, "a"))
+            return Link(data == "[" ? LinkTarget().Match(end) : HtmlTarget().Match(data));
+        return ("span", [("class", data == "![" ? "image" : "span")]);
+    }
+
+    /// <summary>Writes a code that stands alone.</summary>
+    public static void Placeholder(HtmlBuilder html, InlineCode code, Chrome chrome)
+    {
+        var data = code.Data.Trim();
+        if (code.Data.Contains('\n', StringComparison.Ordinal) || code.Data.Contains('\r', StringComparison.Ordinal) || IsTag(data, "br"))
+            html.Open("br");
+        else if (data.StartsWith('`') && data.EndsWith('`') && data.Length > 2)
+            html.Element("code", data.Trim('`').Trim());
+        else if (Footnote().Match(data) is { Success: true } note)
+            html.Element("sup", note.Groups[1].Value);
+        else if (Address().Match(data) is { Success: true } address)
+            html.Element("a", address.Groups[1].Value, ("href", address.Groups[1].Value), ("rel", "noopener noreferrer"));
+        else
+            html.Element("span", data.StartsWith("![", StringComparison.Ordinal) ? $"[{chrome["image"]}]" : "◇", ("class", "code"), ("title", $"{chrome["markup"]}: {code.Data}"));
+    }
+
+    private static (string, (string, string?)[]) Link(Match target)
+    {
+        var address = target.Success ? target.Groups[1].Value : "";
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? ("a", [("href", uri.AbsoluteUri), ("title", uri.AbsoluteUri), ("rel", "noopener noreferrer")])
+            : ("span", [("class", "link")]);
+    }
+
+    private static bool IsTag(string data, params ReadOnlySpan<string> names)
+    {
+        var match = Tag().Match(data);
+        return match.Success && names.Contains(match.Groups[1].Value.ToLowerInvariant());
+    }
+
+    [GeneratedRegex(@"^<([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^\]\(\s*<?([^\s<>]+?)>?(?:\s+[""'(].*)?\)$", RegexOptions.Singleline)]
+    private static partial Regex LinkTarget();
+
+    [GeneratedRegex(@"\bhref\s*=\s*[""']?([^\s""'<>]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlTarget();
+
+    [GeneratedRegex(@"^\[\^([^\]]+)\]$")]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"^<?(https?://[^\s<>""]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,30 @@
+using Localization.Model;
+
+namespace Localization.Editions;
+
+/// <summary>A term where it stands in a text.</summary>
+internal sealed record TermSpan(int Start, int End, VerifiedTerm Verified)
+{
+    /// <summary>The class of its mark.</summary>
+    public string Class => Verified.Outcome switch
+    {
+        TermOutcome.Kept => "term",
+        TermOutcome.Repaired => "term repaired",
+        _ => "term missing",
+    };
+
+    /// <summary>What the glossary says of it, and what became of it.</summary>
+    public string Tooltip(Chrome chrome)
+    {
+        var term = Verified.Occurrence.Term;
+        var parts = new List<string>
+        {
+            $"{term.Source} → {term.Target}",
+            chrome[$"policy-{term.Policy}"],
+            chrome[$"outcome-{Verified.Outcome}"],
+            term.Note,
+            term.Origin,
+        };
+        return string.Join(" · ", parts.Where(p => p.Length > 0));
+    }
+}
