@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>The formats that can be read, found by a file's ending.</summary>
+public sealed class ArticleFormats
+{
+    private readonly ImmutableArray<IArticleFormat> _formats;
+
+    /// <summary>Plain text and Markdown.</summary>
+    public ArticleFormats() : this([new PlainTextFormat(), new MarkdownFormat()])
+    {
+    }
+
+    /// <summary>The given formats; where two claim one ending, the first has it.</summary>
+    public ArticleFormats(IEnumerable<IArticleFormat> formats) => _formats = [.. formats];
+
+    /// <summary>All endings that have a format, such as <c>.txt</c>.</summary>
+    public IEnumerable<string> Extensions => _formats.SelectMany(f => f.Extensions).Distinct();
+
+    /// <summary>The format for a file, or null.</summary>
+    public IArticleFormat? Find(string path)
+    {
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        return _formats.FirstOrDefault(f => f.Extensions.Contains(extension));
+    }
+
+    /// <summary>The format that read <paramref name="article"/>.</summary>
+    /// <exception cref="ArticleFormatException">None of these did (<c>article-no-format</c>).</exception>
+    public IArticleFormat Of(Article article) =>
+        _formats.FirstOrDefault(f => f.Name == article.Format) ?? throw NoFormat(article.Name, article.Extension);
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ArticleFormatException">It is missing, unreadable, too large, of no known format, or not an
+    /// article.</exception>
+    public Article Read(string path, ArticleReadOptions? options = null)
+    {
+        options ??= ArticleReadOptions.Default;
+        var format = Find(path) ?? throw NoFormat(path, Path.GetExtension(path));
+        return format.Read(path, Bytes(path, options.MaxBytes), options);
+    }
+
+    /// <summary>Writes a translated article in the format of its source.</summary>
+    public byte[] Write(TranslatedArticle translated) => Of(translated.Article).Write(translated.Article, translated.TargetOf);
+
+    private static byte[] Bytes(string path, long limit)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+
+            // Asked before reading, so that a huge file costs nothing; a pipe has no length and is counted as it comes.
+            if (stream.CanSeek && stream.Length > limit)
+                throw new ArticleFormatException("article-too-large", path, stream.Length, limit);
+            using var content = new MemoryStream();
+            var buffer = new byte[81920];
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                content.Write(buffer, 0, read);
+                if (content.Length > limit)
+                    throw new ArticleFormatException("article-too-large", path, content.Length, limit);
+            }
+
+            return content.ToArray();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ArticleFormatException(e, "article-missing", path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ArticleFormatException(e, "article-unreadable", path, e.Message);
+        }
+    }
+
+    private ArticleFormatException NoFormat(string path, string extension) =>
+        new("article-no-format", path, extension, string.Join(", ", Extensions));
+}

@@ -1,0 +1,53 @@
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Moves blanks out of the spans that a translation engine left them in: <c>** so **</c> is no emphasis.</summary>
+internal static class CodeSpacing
+{
+    /// <summary>The text on one line, without blanks at its ends or just inside a span.</summary>
+    public static InlineText Tidy(InlineText source)
+    {
+        var (text, codes) = Blanks(source);
+        for (var i = 0; i < codes.Count; i++)
+        {
+            // A start moves right past blanks, as far as the next code; ends move left, below.
+            if (codes[i].Kind == InlineCodeKind.Start)
+            {
+                var limit = i + 1 < codes.Count ? codes[i + 1].Position : text.Length;
+                var to = codes[i].Position;
+                while (to < limit && text[to] == ' ')
+                    to++;
+                codes[i] = codes[i] with { Position = to };
+            }
+        }
+
+        for (var i = codes.Count - 1; i >= 0; i--)
+        {
+            if (codes[i].Kind == InlineCodeKind.End)
+            {
+                var limit = i > 0 ? codes[i - 1].Position : 0;
+                var to = codes[i].Position;
+                while (to > limit && text[to - 1] == ' ')
+                    to--;
+                codes[i] = codes[i] with { Position = to };
+            }
+        }
+
+        return new(text, [.. codes]);
+    }
+
+    private static (string Text, List<InlineCode> Codes) Blanks(InlineText source)
+    {
+        // Line ends would start blocks, so each becomes a blank; length stays, and with it every position.
+        var text = string.Create(source.Text.Length, source.Text, static (span, s) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = s[i] is '\n' or '\r' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' or '\0' ? ' ' : s[i];
+        });
+        var start = text.Length - text.AsSpan().TrimStart(' ').Length;
+        var end = Math.Max(start, text.AsSpan().TrimEnd(' ').Length);
+        var codes = source.Codes.Select(c => c with { Position = Math.Clamp(c.Position, start, end) - start }).ToList();
+        return (text[start..end], codes);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using Localization.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace Localization.Articles;
+
+/// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or the
+/// other; where Markdig's positions do not add up, there is no result and the block is translated as it stands.</summary>
+internal sealed class InlineReader(string document, int offset)
+{
+    private readonly List<InlineAtom> _atoms = [];
+    private int _codes;
+    private bool _broken;
+
+    /// <summary>The atoms of a block, in order and without gaps; null where they cannot be told.</summary>
+    public List<InlineAtom>? Read(ContainerInline inlines)
+    {
+        ReadAll(inlines);
+        if (_broken || _atoms.Count == 0)
+            return null;
+
+        // The end of a line takes the blanks before it, and the indentation and quote marks behind it.
+        for (var i = 0; i < _atoms.Count; i++)
+        {
+            if (!_atoms[i].IsBreak)
+                continue;
+            if (i == 0 || i == _atoms.Count - 1)
+                return null;
+            _atoms[i] = _atoms[i] with { Start = _atoms[i - 1].End, End = _atoms[i + 1].Start };
+        }
+
+        for (var i = 1; i < _atoms.Count; i++)
+        {
+            var gap = _atoms[i].Start - _atoms[i - 1].End;
+            if (gap < 0 || !document.AsSpan(_atoms[i - 1].End, gap).IsWhiteSpace())
+                return null;
+        }
+
+        return _atoms;
+    }
+
+    private void ReadAll(ContainerInline container)
+    {
+        var tags = HtmlTagPairs.Find(container);
+        var ids = new Dictionary<HtmlInline, string>();
+        foreach (var inline in container)
+        {
+            if (inline is FootnoteLink { IsBackLink: true })
+                continue;
+            var start = offset + inline.Span.Start;
+            var end = offset + inline.Span.End + 1;
+            if (inline.Span.Start < 0 || end <= start || end > document.Length)
+            {
+                // An empty literal says nothing and stands nowhere.
+                _broken |= inline is not LiteralInline { Content.IsEmpty: true };
+                continue;
+            }
+
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Literal(literal, start, end);
+                    break;
+                case HtmlEntityInline entity:
+                    _atoms.Add(new(start, end, entity.Transcoded.ToString()));
+                    break;
+                case LineBreakInline line:
+                    _atoms.Add(line.IsHard
+                        ? new(start, end, null, InlineCodeKind.Placeholder, NextId()) { IsBreak = true }
+                        : new(start, end, " ") { IsBreak = true });
+                    break;
+                case HtmlInline tag when tags.TryGetValue(tag, out var partner):
+                    var opens = !ids.TryGetValue(partner, out var id);
+                    id ??= ids[tag] = NextId();
+                    _atoms.Add(new(start, end, null, opens ? InlineCodeKind.Start : InlineCodeKind.End, id));
+                    break;
+                case EmphasisInline emphasis:
+                    Span(emphasis, start, end, null);
+                    break;
+                case LinkInline { IsAutoLink: false } link when !link.IsImage || HasPlainText(link):
+                    Span(link, start, end, link);
+                    break;
+                default:
+                    _atoms.Add(new(start, end, null, InlineCodeKind.Placeholder, NextId()));
+                    break;
+            }
+        }
+    }
+
+    private void Literal(LiteralInline literal, int start, int end)
+    {
+        var text = document[start..end];
+        if (literal.IsFirstCharacterEscaped && text.StartsWith('\\'))
+            text = text[1..];
+
+        // Markdig trims literals at the edges of cells, but not their spans.
+        _broken |= text.AsSpan().Trim() is var own && !own.SequenceEqual(literal.Content.AsSpan().Trim());
+        _atoms.Add(new(start, end, text));
+    }
+
+    private void Span(ContainerInline container, int start, int end, LinkInline? link)
+    {
+        var id = NextId();
+        var place = _atoms.Count;
+        ReadAll(container);
+        if (_atoms.Count == place)
+        {
+            _atoms.Add(new(start, end, null, InlineCodeKind.Placeholder, id));
+            return;
+        }
+
+        var first = _atoms[place].Start;
+        var last = _atoms[^1].End;
+        _broken |= first <= start || last >= end;
+        _atoms.Insert(place, new(start, first, null, InlineCodeKind.Start, id));
+        _atoms.Add(new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end) });
+    }
+
+    /// <summary>How a link that is found by its own text is written once that text is translated: by a label. Null for other
+    /// links.</summary>
+    private string? ReferenceTo(LinkInline? link, int first, int last, int end)
+    {
+        if (link is null || _broken)
+            return null;
+        var close = document[last..end];
+        return close is "]" or "][]" ? $"][{document[first..last]}]" : null;
+    }
+
+    private static bool HasPlainText(LinkInline image) =>
+        image.FirstChild is not null && image.All(i => i is LiteralInline or HtmlEntityInline);
+
+    private string NextId() => (++_codes).ToString(CultureInfo.InvariantCulture);
+}

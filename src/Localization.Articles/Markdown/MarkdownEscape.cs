@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Localization.Articles;
+
+/// <summary>Writes characters as Markdown text: a backslash stands before what would be markup, and only there (CommonMark
+/// 0.31 §2.4).</summary>
+internal static partial class MarkdownEscape
+{
+    /// <summary>Escapes a stretch of text.</summary>
+    /// <param name="text">The characters between two codes.</param>
+    /// <param name="next">The code that follows; empty at the end of the block.</param>
+    /// <param name="context">Where the text stands.</param>
+    public static string Write(string text, string next, MarkdownContext context)
+    {
+        var result = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (MustEscape(text, i, next, context))
+                result.Append('\\');
+            result.Append(text[i]);
+        }
+
+        if (context.HasFlag(MarkdownContext.LineStart))
+            EscapeBlockStart(result);
+        if (context.HasFlag(MarkdownContext.Heading) && next.Length == 0)
+            EscapeClosingSequence(result);
+        return result.ToString();
+    }
+
+    private static bool MustEscape(string text, int i, string next, MarkdownContext context)
+    {
+        var before = i > 0 ? text[i - 1] : '\0';
+        var after = i + 1 < text.Length ? text[i + 1] : '\0';
+        switch (text[i])
+        {
+            case '\\':
+                return after is '\0' or '\\' || char.IsAsciiLetterOrDigit(after) is false && char.IsAscii(after) && !char.IsWhiteSpace(after);
+            case '`':
+                return true;
+            case '*':
+                return !(IsBlank(before) && IsBlank(after) && before != '\0' && after != '\0');
+            case '_':
+                return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(before == ' ' && after == ' ');
+            case '[':
+                return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
+                    || after == '^' || LinkTail().IsMatch(text, i) || (next.Length > 0 && !text.AsSpan(i).Contains(']'));
+            case ']':
+                return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References);
+            case '!':
+                return after == '\0' && next.StartsWith('[');
+            case '<':
+                return after == '\0' || char.IsAsciiLetter(after) || after is '/' or '!' or '?';
+            case '&':
+                return Entity().IsMatch(text, i);
+            case '|':
+                return context.HasFlag(MarkdownContext.Cell);
+            case '~' or '^':
+                return !(before == ' ' && after == ' ');
+            case '+' or '=':
+                return before == text[i] || after == text[i] || after == '\0' && next.StartsWith(text[i]);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\0';
+
+    private static void EscapeBlockStart(StringBuilder text)
+    {
+        var start = text.ToString();
+        var match = BlockStart().Match(start);
+        if (match.Success)
+            text.Insert(match.Groups["mark"].Index, '\\');
+    }
+
+    private static void EscapeClosingSequence(StringBuilder text)
+    {
+        var match = ClosingSequence().Match(text.ToString());
+        if (match.Success)
+            text.Insert(match.Groups["mark"].Index, '\\');
+    }
+
+    // What begins a heading, a quotation, a list item, a rule or underline, or a fence.
+    [GeneratedRegex(@"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:))", RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockStart();
+
+    [GeneratedRegex(@"(?:^| )(?<mark>#)#* *$")]
+    private static partial Regex ClosingSequence();
+
+    [GeneratedRegex(@"\G\[[^\]]*\](?:[(:\[]|$)")]
+    private static partial Regex LinkTail();
+
+    [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")]
+    private static partial Regex Entity();
+}

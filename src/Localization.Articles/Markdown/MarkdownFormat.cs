@@ -1,0 +1,47 @@
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, task lists and strikethrough. The translated file
+/// differs from its source in the translated text alone.</summary>
+public sealed class MarkdownFormat : IArticleFormat
+{
+    /// <inheritdoc/>
+    public string Name => "Markdown";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+
+    /// <inheritdoc/>
+    public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
+    {
+        var source = SourceText.Decode(path, content, options);
+        var frontMatter = FrontMatter.Read(source.Text);
+        var pieces = MarkdownReader.Read(path, source.Text, frontMatter.Length);
+        var metadata = MarkdownRoles.Assign(frontMatter, pieces);
+
+        var skeleton = new SkeletonBuilder();
+        var lines = new LineCounter(source.Text);
+        var at = 0;
+        foreach (var piece in frontMatter.Pieces.Concat(pieces))
+        {
+            // Pieces never overlap; should Markdig place one inside another, the later one stays as it is.
+            if (piece.Start < at)
+                continue;
+            skeleton.Copy(source.Text.AsSpan(at, piece.Start - at));
+            skeleton.Slot(
+                source.Text[piece.Start..piece.End], piece.Source, piece.Role, piece.Level, lines.LineOf(piece.Start), piece.Escape);
+            at = piece.End;
+        }
+
+        skeleton.Copy(source.Text.AsSpan(at));
+        if (skeleton.Blocks.IsEmpty)
+            throw new ArticleFormatException("article-empty", path);
+        return new(
+            Path.GetFileNameWithoutExtension(path), Name, Path.GetExtension(path), metadata, skeleton.Blocks, skeleton.Build(source));
+    }
+
+    /// <inheritdoc/>
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) =>
+        SourceText.Encode(article.Skeleton, MarkdownWriter.Write(article, translation));
+}

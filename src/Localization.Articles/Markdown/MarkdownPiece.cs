@@ -1,0 +1,17 @@
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>A stretch of a Markdown document that becomes a block.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Source">What it says.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Level">The depth of a heading or list item.</param>
+/// <param name="Escape">How text is written here; see <see cref="MarkdownContext"/> and <see cref="YamlScalar"/>.</param>
+internal sealed record MarkdownPiece(int Start, int End, InlineText Source, BlockRole Role, int Level, string? Escape)
+{
+    /// <summary>Whether an image is all there is.</summary>
+    public bool IsImage =>
+        Source.Codes.Length == 2 && Source.Codes[0] is { Position: 0, Data: "![" } && Source.Codes[1].Position == Source.Text.Length;
+}

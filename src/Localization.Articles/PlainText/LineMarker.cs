@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Localization.Articles;
+
+/// <summary>What stands before the text of a line: the sign of a list item or of a quotation.</summary>
+internal static partial class LineMarker
+{
+    /// <summary>The length of the sign and the blanks behind it, from <see cref="TextLine.Start"/>; 0 where there is none.</summary>
+    public static int Length(TextLine line)
+    {
+        var match = Form().Match(line.Content, line.Start);
+        return match.Success && Sentence.HasWords(line.Content.AsSpan(match.Index + match.Length)) ? match.Length : 0;
+    }
+
+    /// <summary>Whether a sign stands alone in <paramref name="cell"/>.</summary>
+    public static bool IsBare(ReadOnlySpan<char> cell) => Bare().IsMatch(cell);
+
+    private const string Sign = @"(?:[-*•‣▪●○◦–—+]|[0-9]{1,3}[.)]|\([0-9]{1,3}\)|[A-Za-z]\)|>+)";
+
+    [GeneratedRegex(@"\G" + Sign + @"[ \t\u00A0]+")]
+    private static partial Regex Form();
+
+    [GeneratedRegex("^" + Sign + "$")]
+    private static partial Regex Bare();
+}

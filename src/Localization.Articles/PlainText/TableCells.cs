@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Localization.Articles;
+
+/// <summary>Splits a line into the cells of a table.</summary>
+internal static partial class TableCells
+{
+    /// <summary>Where the cells of a line stand, blanks around them apart.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="separator"><c>|</c>, a tab, or a blank for two blanks and more.</param>
+    public static List<(int Start, int End)> Of(TextLine line, char separator)
+    {
+        var cells = new List<(int Start, int End)>();
+        var at = line.Start;
+        while (at < line.End)
+        {
+            var next = separator == ' '
+                ? line.Content.IndexOf("  ", at, line.End - at, StringComparison.Ordinal)
+                : line.Content.IndexOf(separator, at, line.End - at);
+            var end = next < 0 ? line.End : next;
+            var cell = line.Content.AsSpan(at, end - at);
+            var start = at + cell.Length - cell.TrimStart().Length;
+            if (start < end)
+                cells.Add((start, start + cell.Trim().Length));
+            at = end + 1;
+            while (separator == ' ' && at < line.End && line.Content[at] == ' ')
+                at++;
+        }
+
+        return cells;
+    }
+
+    /// <summary>What separates the cells of a line; null where it is no row.</summary>
+    public static char? Separator(TextLine line)
+    {
+        foreach (var separator in "|\t ")
+        {
+            if (!line.Content.AsSpan(line.Start, line.End - line.Start).Contains(separator))
+                continue;
+            if (IsRow(line, separator))
+                return separator;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line is a row of at least two cells.</summary>
+    public static bool IsRow(TextLine line, char separator)
+    {
+        if (line.IsBlank || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t')))
+            return false;
+        var cells = Of(line, separator);
+        if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))
+            return false;
+
+        // Typists put two blanks behind a full stop: sentences are no cells.
+        return separator != ' ' || !cells.SkipLast(1).Any(c => Stop().IsMatch(line.Content.AsSpan(c.Start, c.End - c.Start)));
+    }
+
+    /// <summary>Whether a line only rules off rows.</summary>
+    public static bool IsRule(TextLine line) => !line.IsBlank && Rule().IsMatch(line.Content);
+
+    [GeneratedRegex(@" .*[.!?]$")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"^[-=_+|:─═│┼ ]*[-=_─═]{2}[-=_+|:─═│┼ ]*$")]
+    private static partial Regex Rule();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Makes blocks of a table's cells. Blanks between aligned columns belong to the cells' skeleton parts, so that the
+/// columns can be moved where a translation is wider.</summary>
+internal static class TableReader
+{
+    /// <summary>Adds a table.</summary>
+    public static void Read(ImmutableArray<TextLine> lines, TableRun table, int number, SkeletonBuilder skeleton)
+    {
+        for (var i = table.First; i < table.First + table.Count; i++)
+        {
+            if (table.Columns.IsEmpty)
+                ReadCells(lines[i], table.Separator, skeleton);
+            else
+                ReadFields(lines, i, table, number, skeleton);
+            skeleton.Copy(lines[i].Ending);
+        }
+    }
+
+    private static void ReadCells(TextLine line, char separator, SkeletonBuilder skeleton)
+    {
+        var at = 0;
+        foreach (var (start, end) in TableCells.Of(line, separator))
+        {
+            var text = line.Content[start..end];
+            if (!Sentence.HasWords(text))
+                continue;
+            skeleton.Copy(line.Content.AsSpan(at, start - at));
+            skeleton.Slot(text, new InlineText(text), BlockRole.TableCell, 0, line.Number, null);
+            at = end;
+        }
+
+        skeleton.Copy(line.Content.AsSpan(at));
+    }
+
+    private static void ReadFields(
+        ImmutableArray<TextLine> lines, int index, TableRun table, int number, SkeletonBuilder skeleton)
+    {
+        var line = lines[index];
+        var at = 0;
+        for (var c = 0; c < table.Columns.Length; c++)
+        {
+            var column = table.Columns[c];
+            var start = Math.Min(column.Start, line.Content.Length);
+            var end = Math.Min(column.End, line.Content.Length);
+            var raw = line.Content[start..end];
+            var text = raw.Trim();
+            skeleton.Copy(line.Content.AsSpan(at, start - at));
+            at = end;
+
+            var last = c == table.Columns.Length - 1 || line.Content.AsSpan(end).IsWhiteSpace();
+            var fill = TableCells.IsRule(line) ? FieldFill.Rule
+                : IsRight(lines, table, column, raw) ? FieldFill.Right
+                : last && raw.Length == raw.AsSpan().TrimEnd().Length ? FieldFill.Open
+                : FieldFill.Left;
+            var escape = new TableField(number, c, fill, column.End - column.Start).ToString();
+            if (fill != FieldFill.Rule && Sentence.HasWords(text))
+                skeleton.Slot(raw, new InlineText(text), BlockRole.TableCell, 0, line.Number, escape);
+            else
+                skeleton.Layout(raw, escape);
+        }
+
+        skeleton.Copy(line.Content.AsSpan(at));
+    }
+
+    /// <summary>Whether a cell keeps to the right edge of its column; one that fills it does as the others do.</summary>
+    private static bool IsRight(ImmutableArray<TextLine> lines, TableRun table, (int Start, int End) column, string raw)
+    {
+        if (raw.Length < column.End - column.Start)
+            return false;
+        var (before, after) = Blanks(raw);
+        return before != after
+            ? before > after
+            : Enumerable.Range(table.First, table.Count)
+                .Where(i => lines[i].Content.Length >= column.End && !TableCells.IsRule(lines[i]))
+                .Any(i => Blanks(lines[i].Content[column.Start..column.End]) is var other && other.Before > other.After);
+    }
+
+    private static (int Before, int After) Blanks(string field) =>
+        (field.Length - field.AsSpan().TrimStart().Length, field.Length - field.AsSpan().TrimEnd().Length);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Collects blocks and the skeleton around them, in the document's order.</summary>
+internal sealed class SkeletonBuilder
+{
+    private readonly StringBuilder _pending = new();
+    private readonly ImmutableArray<SkeletonPart>.Builder _parts = ImmutableArray.CreateBuilder<SkeletonPart>();
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+
+    /// <summary>The blocks so far.</summary>
+    public ImmutableArray<Block> Blocks => _blocks.ToImmutable();
+
+    /// <summary>Adds what is not translated.</summary>
+    public void Copy(ReadOnlySpan<char> raw) => _pending.Append(raw);
+
+    /// <summary>Adds what is not translated but may have to be laid out anew.</summary>
+    public void Layout(string raw, string escape)
+    {
+        Flush();
+        _parts.Add(new(raw, null, escape));
+    }
+
+    /// <summary>Adds a block.</summary>
+    public void Slot(string raw, InlineText source, BlockRole role, int level, int line, string? escape)
+    {
+        Flush();
+        _parts.Add(new(raw, _blocks.Count, escape));
+        _blocks.Add(new Block(_blocks.Count, role, source, level) { Line = line });
+    }
+
+    /// <summary>The skeleton of all that was added.</summary>
+    public Skeleton Build(SourceText source)
+    {
+        Flush();
+        return new(_parts.ToImmutable(), source.Preamble, source.EncodingName);
+    }
+
+    private void Flush()
+    {
+        if (_pending.Length == 0)
+            return;
+        _parts.Add(new(_pending.ToString()));
+        _pending.Clear();
+    }
+}
