@@ -72,7 +72,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
             },
             transfer => Rewrite(transfer, text => TransferRewriter.Rewrite(text, encoded)));
         var generated = await _pool.AskAsync(question, cancellationToken);
-        return TargetDecoder.Decode(generated, encoded, alignment);
+        return TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment);
     }
 
     private static string Rewrite(string stream, Action<LexicalUnits> rewriting)

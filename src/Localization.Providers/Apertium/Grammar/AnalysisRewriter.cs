@@ -15,6 +15,8 @@ internal static class AnalysisRewriter
         {
             if (unit.Slots.TryGetValue(units[i].Form, out var slot))
                 units[i] = units[i].With(slot.Token + slot.SourceTags);
+            else if (Quantifiers.At(units, i, unit) is { } quantifier)
+                units[i] = quantifier;
             else if (units[i].Has("<gen>"))
                 units[i] = Genitive(units, i);
             else if (units[i].Has("<pr>") && units[i].Has("<adv>"))
