@@ -19,6 +19,9 @@ public sealed record LexicalConstraint(
     GrammaticalGender Gender = GrammaticalGender.Unknown,
     GrammaticalNumber Number = GrammaticalNumber.Singular)
 {
+    /// <summary>The forms of a target that agrees with its noun; null where <see cref="Target"/> is its only form.</summary>
+    public TargetForms? Forms { get; init; }
+
     /// <summary>The index behind the last character.</summary>
     public int End => Start + Length;
 }

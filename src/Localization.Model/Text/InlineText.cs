@@ -62,6 +62,30 @@ public sealed class InlineText : IEquatable<InlineText>
         return new(Text.Substring(start, length), codes.ToImmutable());
     }
 
+    /// <summary>The text with <paramref name="length"/> characters from <paramref name="start"/> replaced. Codes keep their
+    /// places; one inside the stretch moves to its end if it closes, else to its start.</summary>
+    public InlineText Replace(int start, int length, string replacement)
+    {
+        var text = string.Concat(Text.AsSpan(0, start), replacement, Text.AsSpan(start + length));
+        if (Codes.IsEmpty)
+            return new(text);
+
+        var shift = replacement.Length - length;
+        var last = 0;
+        var codes = ImmutableArray.CreateBuilder<InlineCode>(Codes.Length);
+        foreach (var code in Codes)
+        {
+            var position = code.Position <= start ? code.Position
+                : code.Position >= start + length ? code.Position + shift
+                : code.Kind == InlineCodeKind.End ? start + replacement.Length
+                : start;
+            last = Math.Max(last, position);
+            codes.Add(code with { Position = last });
+        }
+
+        return new(text, codes.MoveToImmutable());
+    }
+
     /// <summary>The texts one after the other.</summary>
     public static InlineText Concat(IEnumerable<InlineText> parts)
     {

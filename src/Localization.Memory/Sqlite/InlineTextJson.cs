@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Localization.Model;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>Inline codes as JSON, for a column beside the text.</summary>
+internal static class InlineTextJson
+{
+    public static string? Codes(InlineText text) =>
+        text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes.AsEnumerable());
+
+    public static InlineText Read(string text, string? codes) =>
+        codes is null ? new(text) : new(text, JsonSerializer.Deserialize<ImmutableArray<InlineCode>>(codes));
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Providers.Apertium.Engine;
+using Localization.Providers.Apertium.Grammar;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium;
+
+/// <summary>Translates English to Spanish with Debian's <c>apertium-eng-spa</c>, on this machine, without a key or a
+/// network.</summary>
+internal sealed class ApertiumProvider : ITranslationProvider
+{
+    /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
+    private const int Revision = 1;
+
+    private readonly ChainPool _pool;
+
+    public ApertiumProvider(ApertiumOptions options, TimeProvider time)
+    {
+        var pair = ApertiumPair.Find(options.DataFolder);
+        Model = $"eng-spa-{pair.Version()}-r{Revision}";
+        _pool = new ChainPool(pair, options, time);
+    }
+
+    public string Name => "apertium";
+
+    public string Model { get; }
+
+    public int MaxUnits => 256;
+
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Source.Language != "en" || request.Target.Language != "es")
+            throw new ProviderException("apertium-languages", request.Source, request.Target);
+
+        var answers = await Task.WhenAll(request.Units.Select(unit => TranslateAsync(unit, cancellationToken)));
+        return [.. answers];
+    }
+
+    public ValueTask DisposeAsync() => _pool.DisposeAsync();
+
+    private async Task<TranslationAnswer> TranslateAsync(TranslationUnit unit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await AskAsync(unit, cancellationToken);
+            return new TranslationAnswer(answer);
+        }
+        catch (ChainFailedException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new TranslationAnswer(null, exception.Message);
+        }
+    }
+
+    private async Task<InlineText> AskAsync(TranslationUnit unit, CancellationToken cancellationToken)
+    {
+        // A question that is asked again must not find what its first try left behind, so each rewriting starts afresh.
+        EncodedUnit encoded = UnitEncoder.Encode(unit);
+        CodeAlignment alignment = new(encoded);
+        var question = new EngineQuestion(
+            encoded.Stream,
+            analysis =>
+            {
+                encoded = UnitEncoder.Encode(unit);
+                alignment = new CodeAlignment(encoded);
+                return Rewrite(analysis, text =>
+                {
+                    AnalysisRewriter.Rewrite(text, encoded);
+                    alignment.Number(text);
+                });
+            },
+            transfer => Rewrite(transfer, text => TransferRewriter.Rewrite(text, encoded)));
+        var generated = await _pool.AskAsync(question, cancellationToken);
+        return TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment);
+    }
+
+    private static string Rewrite(string stream, Action<LexicalUnits> rewriting)
+    {
+        var text = LexicalUnits.Parse(stream);
+        rewriting(text);
+        return text.ToString();
+    }
+}

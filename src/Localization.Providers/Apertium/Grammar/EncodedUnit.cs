@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Providers.Apertium.Grammar;
+
+/// <summary>A unit as the engine gets it.</summary>
+/// <param name="Stream">The text in the engine's stream format, with a token for each slot and a superblank for each inline
+/// code.</param>
+/// <param name="Slots">The slots, by token; names that the analyser does not know are added on the way.</param>
+/// <param name="Tokens">Makes tokens for more slots.</param>
+/// <param name="Codes">The inline codes of the source, in order: the number in a superblank is an index into it.</param>
+/// <param name="AddedStop">Whether a full stop was added, to be taken off again.</param>
+internal sealed record EncodedUnit(
+    string Stream,
+    Dictionary<string, Slot> Slots,
+    TokenNames Tokens,
+    ImmutableArray<InlineCode> Codes,
+    bool AddedStop);

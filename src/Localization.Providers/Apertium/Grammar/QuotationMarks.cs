@@ -1,0 +1,53 @@
+namespace Localization.Providers.Apertium.Grammar;
+
+/// <summary>Tells quotation marks that open from those that close, and both from apostrophes.</summary>
+internal sealed class QuotationMarks
+{
+    private int _single;
+
+    /// <summary>Whether <paramref name="c"/> is a quotation mark of any kind.</summary>
+    public static bool Any(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'';
+
+    /// <summary>How the quotation mark at <paramref name="i"/> clings; null where there is none.</summary>
+    public MarkSpacing? At(string text, int i)
+    {
+        var before = i > 0 ? text[i - 1] : ' ';
+        var after = i + 1 < text.Length ? text[i + 1] : ' ';
+        switch (text[i])
+        {
+            case '“' or '«' or '„':
+                return MarkSpacing.Opening;
+            case '”' or '»':
+                return MarkSpacing.Closing;
+            case '"':
+                // Inches and seconds: 12" is a measure.
+                return char.IsWhiteSpace(after) || after is ')' or ',' or '.' or ';' or ':' or '?' or '!' or '—' or '’' or '\'' || !Opens(before)
+                    ? MarkSpacing.Closing
+                    : MarkSpacing.Opening;
+            case '‘' or '\'' when Opens(before) && char.IsLetterOrDigit(after) && HasClosing(text, i + 1):
+                _single++;
+                return MarkSpacing.Opening;
+            case '’' or '\'' when _single > 0 && !char.IsLetterOrDigit(after):
+                _single--;
+                return MarkSpacing.Closing;
+            default:
+                return null;
+        }
+    }
+
+    private static bool Opens(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '“' or '—' or '–' or '-' or '‘' or '\'';
+
+    // A closing mark stands behind a word and before none; otherwise this is an apostrophe, as in 'em or ’90s. Bounded, so
+    // that a text of nothing but apostrophes costs no more than any other.
+    private static bool HasClosing(string text, int start)
+    {
+        for (var i = start + 1; i < Math.Min(text.Length, start + 400); i++)
+        {
+            if (text[i] is '’' or '\'' && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))
+                && text[i - 1] is not ('s' or 'S'))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Providers.Apertium.Grammar;
+
+/// <summary>Reads what the generator wrote: puts slots' targets in, takes the engine's marks off, contracts <c>de el</c> and
+/// <c>a el</c>, and notes where each numbered word stands.</summary>
+internal sealed class TargetDecoder
+{
+    private readonly string _stream;
+    private readonly EncodedUnit _unit;
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<int, (int Start, int End)> _places = [];
+    private readonly Dictionary<int, int> _codes = [];
+    private int _at;
+    private int _word = -1;
+    private int _wordStart;
+    private bool _glue;
+
+    private TargetDecoder(string stream, EncodedUnit unit)
+    {
+        _stream = stream;
+        _unit = unit;
+    }
+
+    /// <summary>Decodes an answer.</summary>
+    public static InlineText Decode(string stream, EncodedUnit unit, CodeAlignment alignment) =>
+        new TargetDecoder(stream, unit).Decode(alignment);
+
+    private InlineText Decode(CodeAlignment alignment)
+    {
+        while (_at < _stream.Length)
+        {
+            var c = _stream[_at];
+            if (c == '[')
+                Blank();
+            else if (c is '*' or '#' or '@' || char.IsLetterOrDigit(c) || (c == '\\' && Next() is '@'))
+                Word();
+            else if (c == '~')
+                Liaison();
+            else
+                Character();
+        }
+
+        EndWord();
+        if (_unit.AddedStop && _text.Length > 0 && _text.ToString().LastIndexOf('.') is var stop and >= 0)
+            _text.Remove(stop, 1);
+        var text = _text.ToString();
+        var end = text.TrimEnd().Length;
+        var start = text.Length - text.TrimStart().Length;
+        return Trimmed(alignment, text, start, Math.Max(start, end));
+    }
+
+    private InlineText Trimmed(CodeAlignment alignment, string text, int start, int end)
+    {
+        int Move(int position) => Math.Clamp(position, start, end) - start;
+        var places = _places.ToDictionary(p => p.Key, p => (Move(p.Value.Start), Move(p.Value.End)));
+        var codes = _codes.ToDictionary(c => c.Key, c => Move(c.Value));
+        return alignment.Place(text[start..end], places, codes);
+    }
+
+    private char Next() => _at + 1 < _stream.Length ? _stream[_at + 1] : '\0';
+
+    private void Blank()
+    {
+        if (Next() == '[')
+        {
+            EndWord();
+            var end = _stream.IndexOf("]]", _at, StringComparison.Ordinal);
+            var number = _stream[(_at + 2)..end];
+            // Rules that join words list all their numbers; the first is enough to know the place.
+            if (int.TryParse(number.Split(';')[0], CultureInfo.InvariantCulture, out var word))
+                (_word, _wordStart) = (word, -1);
+            _at = end + 2;
+            return;
+        }
+
+        var close = _stream.IndexOf(']', _at);
+        Append(_stream[(_at + 1)..close]);
+        _at = close + 1;
+    }
+
+    private void Liaison()
+    {
+        // '~' marks a word that the post-generator would look at; a rule may have lost the blank before it.
+        if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && !_glue)
+            _text.Append(' ');
+        _at++;
+    }
+
+    private void Character()
+    {
+        if (_stream[_at] == '\\' && _at + 1 < _stream.Length)
+            _at++;
+        var c = _stream[_at++];
+        if (char.IsWhiteSpace(c))
+        {
+            if (!_glue && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
+                _text.Append(' ');
+            return;
+        }
+
+        if (c is ',' or '.' or ';' or ':' or ')' or '?' or '!')
+            TrimEnd();
+        Append(c.ToString());
+    }
+
+    private void Word()
+    {
+        var (lemma, tags) = GeneratedWord.Read(_stream, ref _at);
+        if (_unit.Slots.TryGetValue(lemma, out var slot))
+        {
+            Put(slot, tags);
+            return;
+        }
+
+        Append(lemma);
+        if (lemma == "el" && (EndsWithWord("de el") || EndsWithWord("a el")))
+            _text.Remove(_text.Length - 3, 2);
+    }
+
+    private void Put(Slot slot, string tags)
+    {
+        if (slot.Code >= 0)
+        {
+            _codes[slot.Code] = _text.Length;
+            return;
+        }
+
+        var target = slot.Forms is { } forms
+            ? forms.For(
+                tags.Contains("<f>", StringComparison.Ordinal) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+                tags.Contains("<pl>", StringComparison.Ordinal) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular)
+            : slot.Target;
+        switch (slot.Mark)
+        {
+            case MarkSpacing.Closing or MarkSpacing.Tight:
+                TrimEnd();
+                break;
+            case MarkSpacing.Loose or MarkSpacing.Opening when _text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && !_glue
+                && _text[^1] is not '(':
+                _text.Append(' ');
+                break;
+        }
+
+        Append(target);
+        if (slot.Mark == MarkSpacing.Loose)
+            _text.Append(' ');
+        _glue = slot.Mark is MarkSpacing.Opening or MarkSpacing.Tight;
+    }
+
+    private void Append(string text)
+    {
+        _glue = false;
+        if (_wordStart < 0)
+            _wordStart = _text.Length;
+        _text.Append(text);
+    }
+
+    private void TrimEnd()
+    {
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+            _text.Length--;
+    }
+
+    private bool EndsWithWord(string words)
+    {
+        var start = _text.Length - words.Length;
+        if (start < 0 || (start > 0 && char.IsLetter(_text[start - 1])))
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.ToLowerInvariant(_text[start + i]) != words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    // A numbered word ends where the next begins, less the blank and the function words that a rule put between.
+    private void EndWord()
+    {
+        if (_word < 0 || _wordStart < 0)
+            return;
+        var end = _text.Length;
+        while (end > _wordStart && !char.IsLetterOrDigit(_text[end - 1]) && _text[end - 1] is not ('"' or '”' or '»'))
+            end--;
+        end = FunctionWords.TrimEnd(_text, _wordStart, end);
+        _places[_word] = (_wordStart, Math.Max(end, _wordStart));
+        _word = -1;
+    }
+}

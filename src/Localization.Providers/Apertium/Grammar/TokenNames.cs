@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Localization.Providers.Apertium.Grammar;
+
+/// <summary>Makes tokens that occur nowhere in a text: letters and digits, which every stage takes for one unknown word.</summary>
+internal sealed class TokenNames
+{
+    private readonly string _prefix;
+    private int _count;
+
+    public TokenNames(string text)
+    {
+        _prefix = "Zq";
+        for (var c = 'a'; text.Contains(_prefix, StringComparison.OrdinalIgnoreCase); c++)
+            _prefix += c;
+    }
+
+    /// <summary>The next token.</summary>
+    public string Next() => string.Create(CultureInfo.InvariantCulture, $"{_prefix}{_count++}x");
+}

@@ -1,0 +1,43 @@
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar;
+
+/// <summary>The second rewriting. In: every word with one reading and its translations. Out: the same, where each token has a
+/// translation of its own with the tags that give the right order and agreement.</summary>
+internal static class TransferRewriter
+{
+    /// <summary>Before a noun: 'Sukhoi jets' becomes 'jets de Sukhoi'.</summary>
+    private const string Modifier = "<loc>";
+
+    /// <summary>After a noun: 'ambassador Story' stays 'embajador Story'.</summary>
+    private const string Apposition = "<cog>";
+
+    /// <summary>Rewrites a text's lexical transfer.</summary>
+    public static void Rewrite(LexicalUnits text, EncodedUnit unit)
+    {
+        var units = text.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (SlotOf(units[i], unit) is { } slot)
+                units[i] = units[i].With(slot.Token + slot.TargetTags(NameKind(units, i, slot)));
+        }
+    }
+
+    private static string NameKind(List<LexicalUnit> units, int i, Slot slot)
+    {
+        if (i > 0 && IsNoun(units[i - 1]) && units[i].Blank == " ")
+            return Apposition;
+        if (slot.PartOfSpeech != PartOfSpeech.Person)
+            return Modifier;
+        return i + 1 < units.Count && IsNoun(units[i + 1]) ? Modifier : Apposition;
+    }
+
+    private static bool IsNoun(LexicalUnit unit) => unit.Form.Contains("<n>", StringComparison.Ordinal);
+
+    private static Slot? SlotOf(LexicalUnit word, EncodedUnit unit)
+    {
+        var tags = word.Form.IndexOf('<', StringComparison.Ordinal);
+        return tags > 0 && unit.Slots.TryGetValue(word.Form[..tags], out var slot) ? slot : null;
+    }
+}

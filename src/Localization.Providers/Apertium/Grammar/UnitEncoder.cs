@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text;
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar;
+
+/// <summary>Writes a unit in the engine's stream format. Constraints, quotation marks and dashes become tokens, which the
+/// grammar then sees as names and punctuation; inline codes become numbered superblanks.</summary>
+internal sealed class UnitEncoder
+{
+    private readonly TranslationUnit _unit;
+    private readonly string _text;
+    private readonly StringBuilder _stream = new();
+    private readonly Dictionary<string, Slot> _slots = new(StringComparer.OrdinalIgnoreCase);
+    private readonly QuotationMarks _quotes = new();
+    private readonly TokenNames _tokens;
+    private int _code;
+    private bool _afterToken;
+
+    private UnitEncoder(TranslationUnit unit)
+    {
+        _unit = unit;
+        _text = unit.Text.Text;
+        _tokens = new TokenNames(_text);
+    }
+
+    /// <summary>Encodes a unit.</summary>
+    public static EncodedUnit Encode(TranslationUnit unit) => new UnitEncoder(unit).Encode();
+
+    private EncodedUnit Encode()
+    {
+        var next = 0;
+        for (var i = 0; i < _text.Length;)
+        {
+            AppendCodes(i);
+            if (next < _unit.Constraints.Length && _unit.Constraints[next].Start == i)
+            {
+                i = AppendConstraint(_unit.Constraints[next++]);
+                continue;
+            }
+
+            var limit = next < _unit.Constraints.Length ? _unit.Constraints[next].Start : _text.Length;
+            i += AppendMark(i, limit) is var length and > 0 ? length : AppendCharacter(i);
+        }
+
+        AppendCodes(_text.Length);
+        var stop = NeedsStop();
+        if (stop)
+            _stream.Append('.');
+        return new EncodedUnit(_stream.ToString(), _slots, _tokens, _unit.Text.Codes, stop);
+    }
+
+    private int AppendConstraint(LexicalConstraint constraint)
+    {
+        // Codes inside the stretch cannot stay inside the token: what opens moves before it, what closes behind it.
+        var inside = _code;
+        while (inside < _unit.Text.Codes.Length && _unit.Text.Codes[inside].Position < constraint.End
+            && _unit.Text.Codes[inside].Kind == InlineCodeKind.Start)
+            inside++;
+        AppendCodesBefore(inside);
+        AppendToken(new Slot(
+            _tokens.Next(), constraint.Target, constraint.PartOfSpeech, constraint.Gender, constraint.Number)
+        {
+            Forms = constraint.Forms,
+        });
+
+        // A compound such as 'Kremlin-protected' is two words to the grammar.
+        if (constraint.End + 1 < _text.Length && _text[constraint.End] == '-' && char.IsLetter(_text[constraint.End + 1]))
+        {
+            _stream.Append(' ');
+            return constraint.End + 1;
+        }
+
+        return constraint.End;
+    }
+
+    private int AppendMark(int i, int limit)
+    {
+        if (Dashes.At(_text, i, limit) is { } dash)
+        {
+            AppendToken(new Slot(_tokens.Next(), dash.Text, PartOfSpeech.Other, default, default, dash.Spacing));
+            return dash.Length;
+        }
+
+        if (_quotes.At(_text, i) is { } spacing)
+        {
+            AppendToken(new Slot(_tokens.Next(), _text[i].ToString(), PartOfSpeech.Other, default, default, spacing));
+            return 1;
+        }
+
+        return 0;
+    }
+
+    private int AppendCharacter(int i)
+    {
+        var c = _text[i];
+        if (_afterToken && char.IsLetterOrDigit(c))
+            _stream.Append(' ');
+        _afterToken = false;
+        if (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]))
+        {
+            StreamText.AppendEscaped(_stream, _text.AsSpan(i, 2));
+            return 2;
+        }
+
+        StreamText.AppendEscaped(_stream, [c switch
+        {
+            '’' => '\'',
+            _ when char.IsSurrogate(c) || char.IsControl(c) || char.IsWhiteSpace(c) => ' ',
+            _ => c,
+        }]);
+        return 1;
+    }
+
+    private void AppendToken(Slot slot)
+    {
+        _slots[slot.Token] = slot;
+        // Tokens are words: one that follows a letter directly would melt into its word.
+        if (_stream.Length > 0 && char.IsLetterOrDigit(_stream[^1]))
+            _stream.Append(' ');
+        _stream.Append(slot.Token);
+        _afterToken = true;
+    }
+
+    private void AppendCodes(int position)
+    {
+        var last = _code;
+        while (last < _unit.Text.Codes.Length && _unit.Text.Codes[last].Position <= position)
+            last++;
+        AppendCodesBefore(last);
+    }
+
+    private void AppendCodesBefore(int last)
+    {
+        for (; _code < last; _code++)
+        {
+            var code = _unit.Text.Codes[_code];
+            if (code.Kind == InlineCodeKind.Placeholder && StandsAsWord(code.Position))
+                AppendToken(new Slot(_tokens.Next(), "", PartOfSpeech.ProperNoun, default, default) { Code = _code });
+            else
+                _stream.Append(CultureInfo.InvariantCulture, $"[c{_code}]");
+        }
+    }
+
+    private bool StandsAsWord(int position) =>
+        (position == 0 || char.IsWhiteSpace(_text[position - 1]))
+        && (position == _text.Length || !char.IsLetterOrDigit(_text[position]));
+
+    private bool NeedsStop()
+    {
+        for (var i = _text.Length - 1; i >= 0; i--)
+        {
+            if (_text[i] is '.' or '?' or '!' or '…')
+                return false;
+            if (!char.IsWhiteSpace(_text[i]) && !QuotationMarks.Any(_text[i]))
+                return true;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+using Localization.Model;
+
+namespace Localization.Terms.Inflection;
+
+/// <summary>For languages whose forms are not known here: a term stands as it is given.</summary>
+internal sealed class NoInflection : IInflection
+{
+    public string Plural(string noun) => noun;
+
+    public TargetForms Adjective(string masculine) => new(masculine, masculine, masculine, masculine);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Terms;
+
+/// <summary>What became of a segment's terms.</summary>
+/// <param name="Target">The target, with what was put right.</param>
+/// <param name="Terms">Each occurrence of the source, in order; forbidden ones are left out.</param>
+/// <param name="Issues">What is missing, was repaired or must not stand there.</param>
+public sealed record Verdict(
+    InlineText Target, ImmutableArray<VerifiedTerm> Terms, ImmutableArray<QualityIssue> Issues);

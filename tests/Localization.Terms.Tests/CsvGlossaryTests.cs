@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Terms.Csv;
+
+namespace Localization.Terms.Tests;
+
+public sealed class CsvGlossaryTests
+{
+    private const string Header = "source,target,policy,part_of_speech,gender,number,case_sensitive,variants,note\n";
+
+    [Fact]
+    public void Read_FullLine_GivesTheEntry()
+    {
+        var term = Read(Header + "Washington Post,,keep,organization,m,sg,true,WaPo | Post,\"A paper, in Washington\"\n").ShouldHaveSingleItem();
+        term.Target.ShouldBe("Washington Post");
+        term.Policy.ShouldBe(TermPolicy.Keep);
+        term.PartOfSpeech.ShouldBe(PartOfSpeech.Organization);
+        term.Variants.ShouldBe(["WaPo", "Post"]);
+        term.Note.ShouldBe("A paper, in Washington");
+        term.Origin.ShouldBe("test.csv:2");
+    }
+
+    [Fact]
+    public void Read_TwoColumnsWithBomAndWindowsLineEnds_IsEnough() =>
+        Read("\uFEFFsource,target\r\nEssequibo,Esequibo\r\n\r\n").ShouldHaveSingleItem().Policy.ShouldBe(TermPolicy.Translate);
+
+    [Theory]
+    [InlineData("", "glossary-empty")]
+    [InlineData("source,translation\nA,B\n", "glossary-header")]
+    [InlineData("source,target,colour\nA,B,red\n", "glossary-column")]
+    [InlineData(Header + "A,B,protect\n", "glossary-value")]
+    [InlineData(Header + "A,B,keep,verb\n", "glossary-value")]
+    [InlineData(Header + "A,B,keep,noun,x\n", "glossary-value")]
+    [InlineData(Header + ",B,keep\n", "glossary-value-missing")]
+    [InlineData(Header + "A,,translate\n", "glossary-value-missing")]
+    [InlineData(Header + "A,B,keep,noun,m,sg,true,x,note,more,and more\n", "glossary-columns")]
+    [InlineData(Header + "A,\"B\"C,keep\n", "glossary-quotes")]
+    public void Read_BrokenFile_NamesFileAndFault(string csv, string code)
+    {
+        var error = Should.Throw<TermBaseException>(() => Read(csv));
+        error.Code.ShouldBe(code);
+        error.Message.ShouldContain("test.csv");
+    }
+
+    [Fact]
+    public void Read_BrokenLine_NamesItsLine() =>
+        Should.Throw<TermBaseException>(() => Read(Header + "A,B,keep\nC,D,protect\n")).Message.ShouldContain("line 3");
+
+    [Fact]
+    public void Load_MissingFile_SaysWhichFile() =>
+        Should.Throw<TermBaseException>(() => CsvGlossary.Load("no/such.csv")).Message.ShouldContain("no/such.csv");
+
+    [Fact]
+    public void Load_TheHousesOwnGlossary_HasNoBrokenLine() =>
+        CsvGlossary.Load(Path.Combine(AppContext.BaseDirectory, "glossaries", "en-es.csv"))
+            .ShouldContain(t => t.Source == "Essequibo" && t.Target == "Esequibo");
+
+    private static ImmutableArray<Term> Read(string csv) => CsvGlossary.Read(new StringReader(csv), "test.csv");
+}

@@ -1,0 +1,65 @@
+using CsCheck;
+using Localization.Model;
+
+namespace Localization.Terms.Tests;
+
+public sealed class TermMatchingTests
+{
+    private static readonly string[] Pieces =
+        ["Sukhoi", " ", "Su-30", "'s", "US", "s", "\u0301", "-", "Washington", "Post", "😀", "x"];
+
+    private static readonly TermBase Terms = new(
+        [
+            Keep("Sukhoi"), Keep("Sukhoi Su-30"), Keep("Su-30"), Keep("Washington"), Keep("Washington Post"),
+            Keep("The Washington Post"), Keep("Story"), Keep("El Mundo"), Keep("Washington D.C."),
+            new Term("Essequibo", "Esequibo", TermPolicy.Translate),
+            new Term("Chavista", "chavista", TermPolicy.Translate) { CaseSensitive = false, PartOfSpeech = PartOfSpeech.Adjective },
+            new Term("fighter jet", "avión de combate", TermPolicy.Translate) { CaseSensitive = false, PartOfSpeech = PartOfSpeech.Noun },
+            new Term("ally", "aliado", TermPolicy.Translate) { CaseSensitive = false, PartOfSpeech = PartOfSpeech.Noun },
+            new Term("U.S.", "Estados Unidos", TermPolicy.Translate) { Variants = ["US"] },
+        ],
+        LanguageTag.Parse("es"));
+
+    public static TheoryData<string, string> Cases()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var row in SpecTable.Rows("matching.md"))
+            data.Add(row[0], row[1]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Find_SpecRow_FindsTheTermsItNames(string text, string found)
+    {
+        var occurrences = Terms.Find(new InlineText(text));
+        var names = occurrences.Select(o => text.Substring(o.Start, o.Length));
+        string.Join(" | ", names.DefaultIfEmpty("-")).ShouldBe(found);
+    }
+
+    [Fact]
+    public void Find_AnyText_GivesOccurrencesInsideItThatDoNotOverlap() =>
+        Check.Sample(
+            Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 12],
+            pieces =>
+            {
+                var text = string.Concat(pieces);
+                var end = 0;
+                foreach (var occurrence in Terms.Find(new InlineText(text)))
+                {
+                    occurrence.Start.ShouldBeGreaterThanOrEqualTo(end);
+                    end = occurrence.Start + occurrence.Length;
+                    end.ShouldBeLessThanOrEqualTo(text.Length);
+                }
+            });
+
+    [Fact]
+    public void Find_TwoEntriesWithOneSource_TheLaterWins()
+    {
+        var terms = new TermBase(
+            [new Term("Kiev", "Kiev", TermPolicy.Keep), new Term("Kiev", "Kyiv", TermPolicy.Translate)], LanguageTag.Parse("es"));
+        terms.Find(new InlineText("Kiev")).ShouldHaveSingleItem().Term.Target.ShouldBe("Kyiv");
+    }
+
+    private static Term Keep(string name) => new(name, name, TermPolicy.Keep);
+}
