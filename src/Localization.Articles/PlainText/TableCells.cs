@@ -33,6 +33,8 @@ internal static partial class TableCells
     /// <summary>What separates the cells of a line; null where it is no row.</summary>
     public static char? Separator(TextLine line)
     {
+        if (line.IsBlank)
+            return null;
         foreach (var separator in "|\t ")
         {
             if (!line.Content.AsSpan(line.Start, line.End - line.Start).Contains(separator))
