@@ -16,7 +16,7 @@ internal static class CodeSpacing
             {
                 var limit = i + 1 < codes.Count ? codes[i + 1].Position : text.Length;
                 var to = codes[i].Position;
-                while (to < limit && text[to] == ' ')
+                while (to < limit && char.IsWhiteSpace(text[to]))
                     to++;
                 codes[i] = codes[i] with { Position = to };
             }
@@ -28,7 +28,7 @@ internal static class CodeSpacing
             {
                 var limit = i > 0 ? codes[i - 1].Position : 0;
                 var to = codes[i].Position;
-                while (to > limit && text[to - 1] == ' ')
+                while (to > limit && char.IsWhiteSpace(text[to - 1]))
                     to--;
                 codes[i] = codes[i] with { Position = to };
             }
@@ -45,9 +45,17 @@ internal static class CodeSpacing
             for (var i = 0; i < span.Length; i++)
                 span[i] = s[i] is '\n' or '\r' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' or '\0' ? ' ' : s[i];
         });
-        var start = text.Length - text.AsSpan().TrimStart(' ').Length;
-        var end = Math.Max(start, text.AsSpan().TrimEnd(' ').Length);
+        var start = 0;
+        while (start < text.Length && IsEdge(text[start]))
+            start++;
+        var end = text.Length;
+        while (end > start && IsEdge(text[end - 1]))
+            end--;
         var codes = source.Codes.Select(c => c with { Position = Math.Clamp(c.Position, start, end) - start }).ToList();
         return (text[start..end], codes);
     }
+
+    /// <summary>What a Markdown reader takes away at the edges of a block; a byte order mark would be taken for the
+    /// file's.</summary>
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 }

@@ -33,7 +33,7 @@ internal sealed class InlineReader(string document, int offset)
         for (var i = 1; i < _atoms.Count; i++)
         {
             var gap = _atoms[i].Start - _atoms[i - 1].End;
-            if (gap < 0 || !document.AsSpan(_atoms[i - 1].End, gap).IsWhiteSpace())
+            if (gap < 0 || _atoms[i].End < _atoms[i].Start || !document.AsSpan(_atoms[i - 1].End, gap).IsWhiteSpace())
                 return null;
         }
 
@@ -80,6 +80,13 @@ internal sealed class InlineReader(string document, int offset)
                     break;
                 case LinkInline { IsAutoLink: false } link when !link.IsImage || HasPlainText(link):
                     Span(link, start, end, link);
+                    break;
+                case DelimiterInline delimiter:
+                    // A mark that found no partner, such as a single bracket, is text; what follows it stands inside it.
+                    var mark = delimiter.ToLiteral();
+                    _broken |= !document.AsSpan(start).StartsWith(mark, StringComparison.Ordinal);
+                    _atoms.Add(new(start, start + mark.Length, mark));
+                    ReadAll(delimiter);
                     break;
                 default:
                     _atoms.Add(new(start, end, null, InlineCodeKind.Placeholder, NextId()));

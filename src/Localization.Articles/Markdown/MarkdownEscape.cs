@@ -44,7 +44,7 @@ internal static partial class MarkdownEscape
                 return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(before == ' ' && after == ' ');
             case '[':
                 return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
-                    || after == '^' || LinkTail().IsMatch(text, i) || (next.Length > 0 && !text.AsSpan(i).Contains(']'));
+                    || after == '^' || LinkTail().IsMatch(text, i) || (next.Length > 0 && (text.EndsWith(']') || !text.AsSpan(i).Contains(']')));
             case ']':
                 return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References);
             case '!':
@@ -88,7 +88,7 @@ internal static partial class MarkdownEscape
     [GeneratedRegex(@"(?:^| )(?<mark>#)#* *$")]
     private static partial Regex ClosingSequence();
 
-    [GeneratedRegex(@"\G\[[^\]]*\](?:[(:\[]|$)")]
+    [GeneratedRegex(@"\][(:\[]")]
     private static partial Regex LinkTail();
 
     [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")]

@@ -33,6 +33,8 @@ internal static partial class TableCells
     /// <summary>What separates the cells of a line; null where it is no row.</summary>
     public static char? Separator(TextLine line)
     {
+        if (line.IsBlank)
+            return null;
         foreach (var separator in "|\t ")
         {
             if (!line.Content.AsSpan(line.Start, line.End - line.Start).Contains(separator))
@@ -47,7 +49,7 @@ internal static partial class TableCells
     /// <summary>Whether a line is a row of at least two cells.</summary>
     public static bool IsRow(TextLine line, char separator)
     {
-        if (line.IsBlank || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t')))
+        if (line.IsBlank || IsRule(line) || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t')))
             return false;
         var cells = Of(line, separator);
         if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))

@@ -93,7 +93,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
                 .Element("span", chrome["legend-term"], ("class", "term")).Text(" ")
                 .Element("span", chrome["legend-repaired"], ("class", "term repaired")).Text(" ")
                 .Element("span", chrome["legend-missing"], ("class", "term missing")).Text(" ")
-                .Element("span", chrome["legend-issue"], ("class", "issue warning"))
+                .Element("span", chrome["legend-issue"], ("class", "seg issue warning"), ("data-number", "1"))
                 .Close("p").Close("div").Line();
         }
 

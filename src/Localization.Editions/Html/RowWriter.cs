@@ -98,6 +98,7 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
             foreach (var issue in segment.Segment.Issues)
             {
                 html.Open("span", ("class", $"note {issue.Severity.ToString().ToLowerInvariant()}"))
+                    .Element("span", segment.Number.ToString(CultureInfo.InvariantCulture), ("class", "number"))
                     .Element("b", chrome[$"severity-{issue.Severity}"])
                     .Text(" ").Text(chrome.Issue(issue))
                     .Close("span");

@@ -42,6 +42,7 @@ internal sealed class SideWriter
         _html.Open("span",
             ("class", Classes(segment, pair)),
             ("id", own),
+            ("data-number", note is null ? null : number.ToString(CultureInfo.InvariantCulture)),
 
             // One stop of the Tab key a pair; the translation is reached by pointing, and read out as the description.
             ("tabindex", _target ? "-1" : "0"),
