@@ -24,6 +24,44 @@ internal static partial class SampleArticles
         return Translate(article, source => translations.GetValueOrDefault(source));
     }
 
+    /// <summary>A part of the Markdown article about oil, with its codes.</summary>
+    public static TranslatedArticle Oil()
+    {
+        var article = new ArticleFormats().Read(Repository.Seed("venezuela-oil-exports-explained.md"));
+        var translations = File.ReadLines(Repository.TestFile("Data", "oil.es.tsv"))
+            .Select(l => l.Split('\t')).ToDictionary(p => int.Parse(p[0], System.Globalization.CultureInfo.InvariantCulture), p => p[1]);
+        var segments = article.Blocks.Where(b => translations.ContainsKey(b.Index)).Select(b => new TranslatedSegment(
+            new Segment(b.Index, 0, b.Role, b.Source, "", ""),
+            WithCodes(b.Source, translations[b.Index]),
+            SegmentState.Translated,
+            b.Role == BlockRole.TableCell ? SegmentOrigin.Rule : SegmentOrigin.Memory,
+            [],
+            b.Role == BlockRole.Quotation ? [new QualityIssue("unknown-word", QualitySeverity.Note, ["agent"])] : []));
+        return new(article, LanguageTag.Parse("en"), LanguageTag.Parse("es"), [.. segments], "apertium");
+    }
+
+    /// <summary>Reads <c>{1}</c>, <c>{/1}</c> as the source's codes of that id.</summary>
+    private static InlineText WithCodes(InlineText source, string marked)
+    {
+        var codes = ImmutableArray.CreateBuilder<InlineCode>();
+        var text = new System.Text.StringBuilder();
+        foreach (var piece in CodeMark().Split(marked))
+        {
+            if (piece.StartsWith('{'))
+            {
+                var closes = piece.StartsWith("{/", StringComparison.Ordinal);
+                var code = source.Codes.First(c => c.Id == piece.Trim('{', '/', '}') && (c.Kind == InlineCodeKind.End) == closes);
+                codes.Add(code with { Position = text.Length });
+            }
+            else
+            {
+                text.Append(piece);
+            }
+        }
+
+        return new(text.ToString(), codes.ToImmutable());
+    }
+
     /// <summary>An article in any format, translated by <paramref name="translate"/>; sentences without translation are left
     /// out.</summary>
     public static TranslatedArticle Translate(Article article, Func<string, string?> translate)
@@ -78,4 +116,7 @@ internal static partial class SampleArticles
 
     [GeneratedRegex(@"(?<=\p{Ll}{2}[.?!]""?) (?=[\p{Lu}""])")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"(\{/?[0-9]+\})")]
+    private static partial Regex CodeMark();
 }

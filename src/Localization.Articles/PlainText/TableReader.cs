@@ -10,12 +10,13 @@ internal static class TableReader
     /// <summary>Adds a table.</summary>
     public static void Read(ImmutableArray<TextLine> lines, TableRun table, int number, SkeletonBuilder skeleton)
     {
+        var right = table.Columns.Select(c => IsRight(lines, table, c)).ToList();
         for (var i = table.First; i < table.First + table.Count; i++)
         {
             if (table.Columns.IsEmpty)
                 ReadCells(lines[i], table.Separator, skeleton);
             else
-                ReadFields(lines, i, table, number, skeleton);
+                ReadFields(lines[i], table, right, number, skeleton);
             skeleton.Copy(lines[i].Ending);
         }
     }
@@ -36,10 +37,9 @@ internal static class TableReader
         skeleton.Copy(line.Content.AsSpan(at));
     }
 
-    private static void ReadFields(
-        ImmutableArray<TextLine> lines, int index, TableRun table, int number, SkeletonBuilder skeleton)
+    private static void ReadFields(TextLine line, TableRun table, List<bool> right, int number, SkeletonBuilder skeleton)
     {
-        var line = lines[index];
+        var rule = TableCells.IsRule(line);
         var at = 0;
         for (var c = 0; c < table.Columns.Length; c++)
         {
@@ -51,13 +51,13 @@ internal static class TableReader
             skeleton.Copy(line.Content.AsSpan(at, start - at));
             at = end;
 
-            var last = c == table.Columns.Length - 1 || line.Content.AsSpan(end).IsWhiteSpace();
-            var fill = TableCells.IsRule(line) ? FieldFill.Rule
-                : IsRight(lines, table, column, raw) ? FieldFill.Right
+            var last = c == table.Columns.Length - 1 || end >= line.End;
+            var fill = rule ? FieldFill.Rule
+                : raw.Length == column.End - column.Start && KeepsRight(raw, right[c]) ? FieldFill.Right
                 : last && raw.Length == raw.AsSpan().TrimEnd().Length ? FieldFill.Open
                 : FieldFill.Left;
             var escape = new TableField(number, c, fill, column.End - column.Start).ToString();
-            if (fill != FieldFill.Rule && Sentence.HasWords(text))
+            if (!rule && Sentence.HasWords(text))
                 skeleton.Slot(raw, new InlineText(text), BlockRole.TableCell, 0, line.Number, escape);
             else
                 skeleton.Layout(raw, escape);
@@ -66,18 +66,18 @@ internal static class TableReader
         skeleton.Copy(line.Content.AsSpan(at));
     }
 
-    /// <summary>Whether a cell keeps to the right edge of its column; one that fills it does as the others do.</summary>
-    private static bool IsRight(ImmutableArray<TextLine> lines, TableRun table, (int Start, int End) column, string raw)
+    /// <summary>Whether a cell keeps to the right edge of its column; one that fills it does as the column does.</summary>
+    private static bool KeepsRight(string field, bool column)
     {
-        if (raw.Length < column.End - column.Start)
-            return false;
-        var (before, after) = Blanks(raw);
-        return before != after
-            ? before > after
-            : Enumerable.Range(table.First, table.Count)
-                .Where(i => lines[i].Content.Length >= column.End && !TableCells.IsRule(lines[i]))
-                .Any(i => Blanks(lines[i].Content[column.Start..column.End]) is var other && other.Before > other.After);
+        var (before, after) = Blanks(field);
+        return before == after ? column : before > after;
     }
+
+    /// <summary>Whether any cell of a column keeps to its right edge.</summary>
+    private static bool IsRight(ImmutableArray<TextLine> lines, TableRun table, (int Start, int End) column) =>
+        Enumerable.Range(table.First, table.Count)
+            .Where(i => lines[i].Content.Length >= column.End && !TableCells.IsRule(lines[i]))
+            .Any(i => Blanks(lines[i].Content[column.Start..column.End]) is var (before, after) && before > after);
 
     private static (int Before, int After) Blanks(string field) =>
         (field.Length - field.AsSpan().TrimStart().Length, field.Length - field.AsSpan().TrimEnd().Length);

@@ -9,6 +9,9 @@ namespace Localization.Articles;
 /// <param name="Columns">Where its columns begin and end; empty where they are not aligned.</param>
 internal sealed record TableRun(int First, int Count, char Separator, ImmutableArray<(int Start, int End)> Columns)
 {
+    /// <summary>More columns than this are no table that a person laid out.</summary>
+    private const int MostColumns = 100;
+
     /// <summary>All tables of a file, in order.</summary>
     public static ImmutableArray<TableRun> Find(ImmutableArray<TextLine> lines)
     {
@@ -56,6 +59,8 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
     /// or two cells under one.</summary>
     private static bool Join(List<(int Start, int End)> columns, List<(int Start, int End)> cells)
     {
+        if (cells.Count > MostColumns)
+            return false;
         var joined = new List<(int Start, int End)>(columns);
         var taken = new HashSet<int>();
         foreach (var cell in cells)
@@ -72,7 +77,7 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
         joined.Sort();
 
         // Columns that would touch each other leave no blank that all rows share.
-        if (joined.Zip(joined.Skip(1)).Any(pair => pair.First.End >= pair.Second.Start))
+        if (joined.Count > MostColumns || joined.Zip(joined.Skip(1)).Any(pair => pair.First.End >= pair.Second.Start))
             return false;
         columns.Clear();
         columns.AddRange(joined);

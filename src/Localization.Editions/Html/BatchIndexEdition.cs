@@ -15,7 +15,9 @@ public sealed class BatchIndexEdition(IStringLocalizer<EditionLabels> labels)
     public byte[] Write(IReadOnlyList<BatchArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var chrome = new Chrome(labels, null, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+        // Without ICU a culture knows its name and little else.
+        var chrome = new Chrome(labels, null, CultureInfo.CurrentUICulture.Name.Split('-')[0]);
         var html = new HtmlBuilder();
         html.Open("header").Element("h1", chrome["index-title"]).Close("header").Line();
         html.Open("main").Line();

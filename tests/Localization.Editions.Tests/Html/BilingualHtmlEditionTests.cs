@@ -1,8 +1,189 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using Localization.Model;
+
 namespace Localization.Editions.Tests;
 
 public sealed class BilingualHtmlEditionTests
 {
+    private static readonly string[] Allowed =
+    [
+        "html", "head", "meta", "title", "style", "body", "header", "main", "section", "div", "p", "span", "h1", "h2", "h3", "h4", "h5", "h6",
+        "blockquote", "table", "tbody", "tr", "th", "td", "ul", "li", "dl", "dt", "dd", "b", "time", "a", "em", "strong", "s", "sub", "sup", "code", "br",
+    ];
+
+    private static readonly IHtmlDocument Moscow = Parse(SampleArticles.Moscow());
+
     [Fact]
     public void Write_SeedArticle_MatchesGoldenPage() =>
         Golden.ShouldBe(Localizers.Bilingual.Write(SampleArticles.Moscow()), "moscow.bilingual.html");
+
+    [Fact]
+    public void Write_MarkdownArticle_MatchesGoldenPage() =>
+        Golden.ShouldBe(Localizers.Bilingual.Write(SampleArticles.Oil()), "oil.bilingual.html");
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void Write_AnyInterfaceLanguage_GivesTheSameBytes(string language)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+        try
+        {
+            Golden.ShouldBe(Localizers.Bilingual.Write(SampleArticles.Moscow()), "moscow.bilingual.html");
+            CultureInfo.CurrentUICulture.Name.ShouldBe(language);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void Write_Article_PairsEverySegment()
+    {
+        var sources = Moscow.QuerySelectorAll("main .source .seg");
+        var targets = Moscow.QuerySelectorAll("main .target .seg");
+        sources.Length.ShouldBe(SampleArticles.Moscow().Segments.Length);
+        targets.Select(t => t.Id).ShouldBe(sources.Select(s => "t" + s.Id![1..]));
+        foreach (var (source, target) in sources.Zip(targets))
+        {
+            source.Closest(".row").ShouldBe(target.Closest(".row"));
+            source.ClassList.Single(c => IsPair(c)).ShouldBe(target.ClassList.Single(c => IsPair(c)));
+            Moscow.QuerySelector("style")!.TextContent.ShouldContain($".{source.ClassList.Single(c => IsPair(c))}:hover");
+        }
+    }
+
+    [Fact]
+    public void Write_Article_NamesItsLanguages()
+    {
+        Moscow.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        Moscow.QuerySelectorAll("main .source").ShouldAllBe(e => e.GetAttribute("lang") == "en");
+        Moscow.QuerySelectorAll("main .target").ShouldAllBe(e => e.GetAttribute("lang") == "es");
+        Moscow.QuerySelector(".titles .source .by")!.TextContent.ShouldBe("By Albert RiveraSunday, November 2, 2025");
+        Moscow.QuerySelector(".titles .target .by")!.TextContent.ShouldBe("Por Albert Riveradomingo, 2 de noviembre de 2025");
+    }
+
+    [Fact]
+    public void Write_Article_RefersOnlyToWhatIsThere()
+    {
+        var ids = Moscow.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
+        ids.ShouldBeUnique();
+        Moscow.QuerySelectorAll("[aria-describedby]").SelectMany(e => e.GetAttribute("aria-describedby")!.Split(' '))
+            .ShouldAllBe(id => ids.Contains(id));
+    }
+
+    [Fact]
+    public void Write_Terms_AreMarkedOnBothSides()
+    {
+        var missing = Moscow.QuerySelector("main .source .term.missing")!;
+        missing.TextContent.ShouldBe("Kremlin");
+        missing.GetAttribute("title").ShouldBe("Kremlin → Kremlin · kept as it is · missing in the translation · en-es.csv:12");
+        Moscow.QuerySelectorAll("main .target .term.missing").ShouldBeEmpty();
+        Moscow.QuerySelector("main .target .term.repaired")!.TextContent.ShouldBe("Rostec");
+        Moscow.QuerySelectorAll("main .target .term").Select(e => e.TextContent).ShouldContain("Moscú");
+    }
+
+    [Fact]
+    public void Write_Issues_AreSaidInBothLanguages()
+    {
+        var row = Moscow.QuerySelector("main .target .seg.error")!.Closest(".row")!;
+        row.QuerySelector(".source .notes .error")!.TextContent.ShouldContain("Error The term \"Kremlin\" should be \"Kremlin\" here and is missing.");
+        row.QuerySelector(".target .notes .error")!.TextContent.ShouldContain("Error El término «Kremlin» debería ser aquí «Kremlin» y falta.");
+    }
+
+    [Fact]
+    public void Write_MarkdownCodes_BecomeFormatting()
+    {
+        var page = Parse(SampleArticles.Oil());
+        page.QuerySelector("main .target strong")!.TextContent.ShouldBe("780.000 barriles diarios");
+        page.QuerySelector("main .target a")!.GetAttribute("href").ShouldBe("https://example.org/jose-terminal");
+        page.QuerySelectorAll("main .target table tr").Length.ShouldBe(5);
+        page.QuerySelectorAll("main .target table tr")[1].QuerySelectorAll("td.figure").Length.ShouldBe(3);
+        page.QuerySelectorAll("main .source .marker").Select(m => m.TextContent).ShouldBe(["•", "•", "•", "1.", "2.", "3."]);
+    }
+
+    [Theory]
+    [InlineData("](javascript:alert(1))")]
+    [InlineData("](data:text/html,x)")]
+    [InlineData("](//example.org/x)")]
+    [InlineData("](x.html)")]
+    [InlineData("][ref]")]
+    public void Write_LinkToElsewhere_IsNoLink(string end)
+    {
+        var article = HostileArticles.Of("word", new InlineCode(0, InlineCodeKind.Start, "1", "["), new InlineCode(4, InlineCodeKind.End, "1", end));
+        Parse(article).QuerySelectorAll("a").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Write_HostileText_StaysText() =>
+        Gen.OneOf(Gen.String, Any(
+                "<script>alert(1)</script>", "</style><img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "--><b>", "]]>", "&lt;b&gt;", "\u202Eabc\0\u0007", "</span></p></div>"))
+            .Where(t => t.Any(char.IsLetterOrDigit))
+            .Sample(
+                text =>
+                {
+                    var page = Parse(HostileArticles.Of(text));
+                    ShouldBeHarmless(page);
+                    var shown = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).ReplaceLineEndings("\n");
+                    page.QuerySelectorAll("main .seg").ShouldAllBe(s => Visible(s.TextContent) == Visible(shown));
+                },
+                iter: 500);
+
+    [Fact]
+    public void Write_HostileCodes_AreNeverMarkup() =>
+        Gen.Select(Gen.Int[0, 2].Array[0, 6], Any("<script>", "<a href='javascript:x'>", "<img onerror=x>", "[", "**", "`<b>`", "<https://a.b/\"><script>", "](http://a.b/\"onclick=x)", "  \n"))
+            .Sample(
+                (kinds, data) =>
+                {
+                    var codes = kinds.Select((k, i) => new InlineCode(Math.Min(i, 4), (InlineCodeKind)k, (i % 3).ToString(CultureInfo.InvariantCulture), data));
+                    ShouldBeHarmless(Parse(HostileArticles.Of("word", [.. codes])));
+                },
+                iter: 500);
+
+    [Fact]
+    public void Write_Article_NeedsNothingFromElsewhere()
+    {
+        ShouldBeHarmless(Moscow);
+        var styles = Moscow.QuerySelector("style")!.TextContent;
+        styles.ShouldNotContain("url(");
+        styles.ShouldNotContain("@import");
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles)));
+        Moscow.QuerySelector("meta[http-equiv]")!.GetAttribute("content")
+            .ShouldBe($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
+    }
+
+    [Fact]
+    public void Write_ArticleWithoutSegments_IsAPage()
+    {
+        var article = SampleArticles.Moscow() with { Segments = [] };
+        Parse(article).QuerySelectorAll("main .row").ShouldBeEmpty();
+    }
+
+    private static Gen<string> Any(params string[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
+
+    private static bool IsPair(string name) => name.Length > 1 && name[0] == 'p' && char.IsDigit(name[1]);
+
+    private static string Visible(string text) => string.Concat(text.Where(c => !char.IsControl(c) && c != '\uFFFD' && !char.IsSurrogate(c)));
+
+    private static void ShouldBeHarmless(IHtmlDocument page)
+    {
+        page.All.Select(e => e.LocalName).Distinct().ShouldBeSubsetOf(Allowed);
+        foreach (var attribute in page.All.SelectMany(e => e.Attributes))
+        {
+            attribute.Name.StartsWith("on", StringComparison.Ordinal).ShouldBeFalse(attribute.Name);
+            if (attribute.Name is "href" or "src")
+                attribute.Value.ShouldMatch("^https?://");
+            attribute.Name.ShouldNotBe("style");
+        }
+    }
+
+    private static IHtmlDocument Parse(TranslatedArticle article) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Localizers.Bilingual.Write(article)));
 }
