@@ -1,6 +1,5 @@
 using Localization.Cli;
 using Localization.Cli.Terminal;
-using Spectre.Console;
 
 UiLanguage.Apply();
-return await new LocalizeApp(AnsiConsole.Console, StandardError.Create(), TimeProvider.System).RunAsync(args);
+return await new LocalizeApp(StandardStreams.Output(), StandardStreams.Errors(), TimeProvider.System).RunAsync(args);

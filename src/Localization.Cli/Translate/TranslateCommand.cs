@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
 using Localization.Cli.Terminal;
+using Localization.Editions;
 using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
@@ -55,10 +56,11 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         var settings = Settings(arguments);
         await using var provider = Provider(arguments.GetValue(_provider)!);
         using var memory = new SqliteTranslationMemory(Path.Combine(".localization", "workspace.db"), time);
-        var batch = new BatchTranslator(provider, memory, time);
+        var output = arguments.GetValue(_output)!;
+        var batch = new BatchTranslator(provider, memory, Editions(output), time);
         var summary = await BatchProgress.RunAsync(
             terminals, messages, settings.Files, observer => batch.RunAsync(settings, observer, cancellationToken));
-        new SummaryReport(terminals.Output, messages).Write(summary, settings.Output);
+        new SummaryReport(terminals.Output, messages).Write(summary, output);
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
@@ -71,11 +73,15 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
             Files = Files(arguments.GetValue(_paths)!),
             From = from,
             To = to,
-            Output = arguments.GetValue(_output)!,
             Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to),
             Reading = new ArticleReadOptions { Wrapped = arguments.GetValue(_wrapped) },
         };
     }
+
+    private EditionFolder Editions(string folder) => new(
+        folder,
+        services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+        services.GetRequiredService<IStringLocalizer<IssueMessages>>());
 
     private static IReadOnlyList<string> Files(string[] paths)
     {
