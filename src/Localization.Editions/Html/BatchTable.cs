@@ -16,8 +16,7 @@ internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
 
         var sum = ArticleCounts.Sum(articles.Select(a => a.Counts).OfType<ArticleCounts>());
         html.Open("tfoot").Open("tr")
-            .Element("th", chrome["index-total"], ("scope", "row"))
-            .Element("td", $"{chrome["index-articles"]}: {chrome.Number(articles.Count)}");
+            .Element("th", $"{chrome["index-total"]} · {chrome["index-articles"]}: {chrome.Number(articles.Count)}", ("scope", "row"), ("colspan", "2"));
         Counts(sum);
         html.Element("td", "").Close("tr").Close("tfoot").Line().Close("table").Line();
     }

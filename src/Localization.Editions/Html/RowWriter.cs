@@ -56,15 +56,16 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
 
     private void Table(BilingualRow row, Chrome chrome, bool isTarget)
     {
+        var figures = FigureColumns(row);
         html.Open("div", ("class", "scroll")).Open("table");
         for (var line = 0; line < row.Lines.Length; line++)
         {
             html.Line().Open("tr");
-            foreach (var cell in row.Lines[line])
+            for (var column = 0; column < row.Lines[line].Length; column++)
             {
                 var element = line == 0 && row.Lines.Length > 1 ? "th" : "td";
-                html.Open(element, ("class", IsFigure(cell) ? "figure" : null), ("scope", element == "th" ? "col" : null));
-                Segments(cell, chrome, isTarget);
+                html.Open(element, ("class", figures.Contains(column) ? "figure" : null), ("scope", element == "th" ? "col" : null));
+                Segments(row.Lines[line][column], chrome, isTarget);
                 html.Close(element);
             }
 
@@ -72,6 +73,14 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
         }
 
         html.Line().Close("table").Close("div");
+    }
+
+    /// <summary>The columns that hold figures under their heads: those stand to the right.</summary>
+    private static HashSet<int> FigureColumns(BilingualRow row)
+    {
+        var body = row.Lines.Skip(row.Lines.Length > 1 ? 1 : 0).ToList();
+        return [.. Enumerable.Range(0, row.Lines.Max(l => l.Length)).Where(c =>
+            body.Exists(l => c < l.Length) && body.TrueForAll(l => c >= l.Length || IsFigure(l[c])))];
     }
 
     private static bool IsFigure(RowBlock cell) =>
