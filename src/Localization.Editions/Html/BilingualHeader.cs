@@ -52,8 +52,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         var counts = ArticleCounts.Of(article);
         html.Open("dl", ("class", "figures")).Line();
         Figure("segments", source.Number(counts.Segments), target.Number(counts.Segments));
-        Figure("from-memory", source.Number(counts.FromMemory), target.Number(counts.FromMemory));
-        Figure("from-engine", source.Number(counts.FromEngine), target.Number(counts.FromEngine));
+        Figure("by-machine", source.Number(counts.ByMachine), target.Number(counts.ByMachine));
         if (counts.ByRule > 0)
             Figure("by-rule", source.Number(counts.ByRule), target.Number(counts.ByRule));
         if (counts.Untranslated > 0)
