@@ -11,7 +11,7 @@ namespace Localization.Providers.Apertium;
 internal sealed class ApertiumProvider : ITranslationProvider
 {
     /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
-    private const int Revision = 1;
+    private const int Revision = 4;
 
     private readonly ChainPool _pool;
 
@@ -53,20 +53,27 @@ internal sealed class ApertiumProvider : ITranslationProvider
         }
     }
 
+    // The rules are bolder than the pair's own grammar. Where it loses a given word over them, the sentence is asked plainly.
     private async Task<InlineText> AskAsync(TranslationUnit unit, CancellationToken cancellationToken)
     {
-        // A question that is asked again must not find what its first try left behind, so each rewriting starts afresh.
-        EncodedUnit encoded = UnitEncoder.Encode(unit);
-        CodeAlignment alignment = new(encoded);
+        var answer = await AskAsync(unit, plainly: false, cancellationToken);
+        return HasEveryTarget(answer, unit) ? answer : await AskAsync(unit, plainly: true, cancellationToken);
+    }
+
+    private async Task<InlineText> AskAsync(TranslationUnit unit, bool plainly, CancellationToken cancellationToken)
+    {
+        var encoded = UnitEncoder.Encode(unit);
+        var alignment = new CodeAlignment(encoded);
         var question = new EngineQuestion(
             encoded.Stream,
             analysis =>
             {
+                // Asked again after a chain died, it must not find what its first try left behind.
                 encoded = UnitEncoder.Encode(unit);
                 alignment = new CodeAlignment(encoded);
                 return Rewrite(analysis, text =>
                 {
-                    AnalysisRewriter.Rewrite(text, encoded);
+                    AnalysisRewriter.Rewrite(text, encoded, plainly);
                     alignment.Number(text);
                 });
             },
@@ -74,6 +81,9 @@ internal sealed class ApertiumProvider : ITranslationProvider
         var generated = await _pool.AskAsync(question, cancellationToken);
         return TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment);
     }
+
+    private static bool HasEveryTarget(InlineText answer, TranslationUnit unit) =>
+        unit.Constraints.All(c => c.Forms is not null || answer.Text.Contains(c.Target, StringComparison.Ordinal));
 
     private static string Rewrite(string stream, Action<LexicalUnits> rewriting)
     {

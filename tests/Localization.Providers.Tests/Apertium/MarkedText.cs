@@ -49,7 +49,7 @@ public sealed record MarkedText(string Text)
             source.Length,
             words[0],
             Enum.Parse<PartOfSpeech>(words.ElementAtOrDefault(1) ?? "ProperNoun", ignoreCase: true),
-            words.Contains("f") ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+            words.Contains("f") ? GrammaticalGender.Feminine : words.Contains("n") ? GrammaticalGender.Unknown : GrammaticalGender.Masculine,
             words.Contains("pl") ? GrammaticalNumber.Plural : GrammaticalNumber.Singular)
         {
             Forms = words.ElementAtOrDefault(1) == "adjective"

@@ -6,12 +6,14 @@ namespace Localization.Providers.Apertium.Grammar;
 /// <summary>A unit as the engine gets it.</summary>
 /// <param name="Stream">The text in the engine's stream format, with a token for each slot and a superblank for each inline
 /// code.</param>
+/// <param name="Role">What the unit is in its article.</param>
 /// <param name="Slots">The slots, by token; names that the analyser does not know are added on the way.</param>
 /// <param name="Tokens">Makes tokens for more slots.</param>
 /// <param name="Codes">The inline codes of the source, in order: the number in a superblank is an index into it.</param>
 /// <param name="AddedStop">Whether a full stop was added, to be taken off again.</param>
 internal sealed record EncodedUnit(
     string Stream,
+    BlockRole Role,
     Dictionary<string, Slot> Slots,
     TokenNames Tokens,
     ImmutableArray<InlineCode> Codes,

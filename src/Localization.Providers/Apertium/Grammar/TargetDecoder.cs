@@ -16,6 +16,7 @@ internal sealed class TargetDecoder
     private int _at;
     private int _word = -1;
     private int _wordStart;
+    private int _afterCode = -1;
     private bool _glue;
 
     private TargetDecoder(string stream, EncodedUnit unit)
@@ -96,8 +97,9 @@ internal sealed class TargetDecoder
         var c = _stream[_at++];
         if (char.IsWhiteSpace(c))
         {
-            if (!_glue && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
+            if (!_glue && _text.Length > 0 && (!char.IsWhiteSpace(_text[^1]) || _afterCode == _text.Length))
                 _text.Append(' ');
+            _afterCode = -1;
             return;
         }
 
@@ -125,6 +127,7 @@ internal sealed class TargetDecoder
         if (slot.Code >= 0)
         {
             _codes[slot.Code] = _text.Length;
+            _afterCode = _text.Length;
             return;
         }
 

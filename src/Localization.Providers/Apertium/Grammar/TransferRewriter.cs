@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Providers.Apertium.Grammar.Rules;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
@@ -22,6 +23,8 @@ internal static class TransferRewriter
             if (SlotOf(units[i], unit) is { } slot)
                 units[i] = units[i].With(slot.Token + slot.TargetTags(NameKind(units, i, slot)));
         }
+
+        PersonalObjects.Apply(units, unit);
     }
 
     private static string NameKind(List<LexicalUnit> units, int i, Slot slot)

@@ -48,7 +48,7 @@ internal sealed class UnitEncoder
         var stop = NeedsStop();
         if (stop)
             _stream.Append('.');
-        return new EncodedUnit(_stream.ToString(), _slots, _tokens, _unit.Text.Codes, stop);
+        return new EncodedUnit(_stream.ToString(), _unit.Role, _slots, _tokens, _unit.Text.Codes, stop);
     }
 
     private int AppendConstraint(LexicalConstraint constraint)
@@ -64,13 +64,6 @@ internal sealed class UnitEncoder
         {
             Forms = constraint.Forms,
         });
-
-        // A compound such as 'Kremlin-protected' is two words to the grammar.
-        if (constraint.End + 1 < _text.Length && _text[constraint.End] == '-' && char.IsLetter(_text[constraint.End + 1]))
-        {
-            _stream.Append(' ');
-            return constraint.End + 1;
-        }
 
         return constraint.End;
     }

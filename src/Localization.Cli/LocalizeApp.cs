@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Localization.Cli.Terminal;
+using Localization.Cli.Translate;
+using Localization.Model;
+using Localization.Providers.Apertium;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Spectre.Console;
+
+namespace Localization.Cli;
+
+/// <summary>The command <c>localize</c>: its subcommands, its errors and its exit codes.</summary>
+internal sealed class LocalizeApp
+{
+    private readonly IAnsiConsole _errors;
+    private readonly ServiceProvider _services;
+
+    public LocalizeApp(IAnsiConsole output, IAnsiConsole errors, TimeProvider time, Action<IServiceCollection>? configure = null)
+    {
+        _errors = errors;
+        var services = new ServiceCollection()
+            .AddSingleton(time)
+            .AddSingleton(new Terminals(output, errors))
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddLocalization()
+            .AddSingleton<TranslateCommand>()
+            .AddApertium();
+        configure?.Invoke(services);
+        _services = services.BuildServiceProvider();
+    }
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(string[] args)
+    {
+        await using var services = _services;
+        var messages = services.GetRequiredService<IStringLocalizer<Messages>>();
+        var root = new RootCommand(messages["root-description"]) { services.GetRequiredService<TranslateCommand>().Create() };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Usage(parsed, messages);
+
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            _errors.WriteLine(messages["interrupted"]);
+            return ExitCode.Interrupted;
+        }
+        catch (LocalizationException exception)
+        {
+            _errors.WriteError(exception.Message);
+            return exception is SettingsException ? ExitCode.Usage : ExitCode.Failed;
+        }
+    }
+
+    private int Usage(ParseResult parsed, IStringLocalizer messages)
+    {
+        foreach (var error in parsed.Errors)
+            _errors.WriteError(error.Message);
+        _errors.WriteLine(messages["usage-hint", string.Join(' ', Path(parsed.CommandResult))]);
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> Path(CommandResult command) =>
+        (command.Parent is CommandResult parent ? Path(parent) : []).Append(command.Command is RootCommand ? "localize" : command.Command.Name);
+}

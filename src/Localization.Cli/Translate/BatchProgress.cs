@@ -1,0 +1,27 @@
+using Localization.Cli.Terminal;
+using Localization.Pipeline;
+using Microsoft.Extensions.Localization;
+using Spectre.Console;
+
+namespace Localization.Cli.Translate;
+
+/// <summary>Shows a batch as it goes on: bars on a terminal, a line an article elsewhere.</summary>
+internal static class BatchProgress
+{
+    /// <summary>Runs a batch under an observer that shows it.</summary>
+    public static async Task<BatchSummary> RunAsync(
+        Terminals terminals, IStringLocalizer<Messages> messages, IReadOnlyList<string> files, Func<IBatchObserver, Task<BatchSummary>> run)
+    {
+        if (!terminals.Output.Profile.Capabilities.Interactive || !terminals.Output.Profile.Out.IsTerminal)
+            return await run(new BatchLines(terminals, messages));
+
+        var failures = new List<ArticleOutcome>();
+        var summary = await terminals.Output.Progress()
+            .AutoClear(false)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+            .StartAsync(context => run(new BatchBars(context, messages, files.Count, failures)));
+        foreach (var failure in failures)
+            terminals.Errors.WriteError(failure.Error!.Message);
+        return summary;
+    }
+}

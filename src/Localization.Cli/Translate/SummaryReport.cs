@@ -1,0 +1,35 @@
+using System.Globalization;
+using Localization.Model;
+using Localization.Pipeline;
+using Microsoft.Extensions.Localization;
+using Spectre.Console;
+
+namespace Localization.Cli.Translate;
+
+/// <summary>The figures at the end of a batch.</summary>
+internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messages> messages)
+{
+    /// <summary>Writes the figures and where the editions are.</summary>
+    public void Write(BatchSummary summary, string output)
+    {
+        var table = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().RightAligned());
+        Row("summary-articles", summary.Failed == 0
+            ? Number(summary.Outcomes.Length)
+            : messages["summary-articles-failed", summary.Outcomes.Length - summary.Failed, summary.Outcomes.Length]);
+        Row("summary-segments", Number(summary.Segments));
+        Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
+        Row("summary-engine", Number(summary.From(SegmentOrigin.Engine)));
+        Row("summary-rules", Number(summary.From(SegmentOrigin.Rule) + summary.From(SegmentOrigin.Source)));
+        Row("summary-terms", $"{Number(summary.TermsKept)}/{Number(summary.Terms)}");
+        Row("summary-issues", Number(summary.Issues));
+        Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
+        console.WriteLine();
+        console.Write(table);
+        if (summary.Articles.Any())
+            console.WriteLine(messages["summary-output", Path.Combine(output, "index.html")]);
+
+        void Row(string label, string value) => table.AddRow(new Text(messages[label]), new Text(value));
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

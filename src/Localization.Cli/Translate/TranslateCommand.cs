@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Localization.Articles;
+using Localization.Cli.Terminal;
+using Localization.Editions;
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Localization.Pipeline;
+using Localization.Terms.Csv;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Cli.Translate;
+
+/// <summary><c>localize translate</c>: a batch of articles becomes translated and bilingual editions.</summary>
+internal sealed class TranslateCommand(IServiceProvider services, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+{
+    private readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = messages["translate-paths"],
+        HelpName = messages["translate-paths-name"],
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
+    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
+    private readonly Option<string[]> _glossary = new("--glossary") { Description = messages["translate-glossary"] };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = messages["translate-output"],
+        DefaultValueFactory = _ => "output",
+    };
+
+    private readonly Option<string> _provider = new("--provider")
+    {
+        Description = messages["translate-provider"],
+        DefaultValueFactory = _ => "apertium",
+    };
+
+    private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("translate", messages["translate-description"])
+        {
+            _paths, _from, _to, _glossary, _output, _provider, _wrapped,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var settings = Settings(arguments);
+        await using var provider = Provider(arguments.GetValue(_provider)!);
+        using var memory = new SqliteTranslationMemory(Path.Combine(".localization", "workspace.db"), time);
+        var output = arguments.GetValue(_output)!;
+        var batch = new BatchTranslator(provider, memory, Editions(output), time);
+        var summary = await BatchProgress.RunAsync(
+            terminals, messages, settings.Files, observer => batch.RunAsync(settings, observer, cancellationToken));
+        new SummaryReport(terminals.Output, messages).Write(summary, output);
+        return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private BatchSettings Settings(ParseResult arguments)
+    {
+        var from = Language(arguments.GetValue(_from)!, "--from");
+        var to = Language(arguments.GetValue(_to)!, "--to");
+        return new BatchSettings
+        {
+            Files = Files(arguments.GetValue(_paths)!),
+            From = from,
+            To = to,
+            Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to),
+            Reading = new ArticleReadOptions { Wrapped = arguments.GetValue(_wrapped) },
+        };
+    }
+
+    private EditionFolder Editions(string folder) => new(
+        folder,
+        services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+        services.GetRequiredService<IStringLocalizer<IssueMessages>>());
+
+    private static IReadOnlyList<string> Files(string[] paths)
+    {
+        var files = ArticleInputs.Find(paths, new ArticleFormats().Extensions);
+        return files.Count > 0 ? files : throw new SettingsException("inputs-empty", string.Join(' ', paths), string.Join(' ', new ArticleFormats().Extensions));
+    }
+
+    private static LanguageTag Language(string text, string option) =>
+        LanguageTag.TryParse(text, out var tag) ? tag : throw new SettingsException("language-unknown", option, text);
+
+    // Without --glossary the pair's own glossary is used where there is one.
+    private static ImmutableArray<Term> Terms(string[] glossaries, LanguageTag from, LanguageTag to)
+    {
+        if (glossaries.Length > 0)
+            return [.. glossaries.SelectMany(g => CsvGlossary.Load(g))];
+
+        var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
+        return File.Exists(own) ? CsvGlossary.Load(own) : [];
+    }
+
+    private ITranslationProvider Provider(string name) =>
+        services.GetKeyedService<ITranslationProvider>(name.ToLowerInvariant())
+        ?? throw new SettingsException("provider-unknown", name, "apertium");
+}

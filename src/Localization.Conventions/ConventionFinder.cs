@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Localization.Conventions.Reading;
+using Localization.Conventions.Stretches;
+using Localization.Model;
+
+namespace Localization.Conventions;
+
+/// <summary>Finds the stretches of a source text whose translation is given by convention, not by an engine: dates, figures,
+/// sums, units, credits, addresses.</summary>
+/// <remarks>An adjective's target begins with <c>de</c> or is an ordinal; it is not inflected. A number's target ends in
+/// <c>de</c> where a noun follows it (<c>2 millones de</c>).</remarks>
+public static class ConventionFinder
+{
+    private static readonly IStretchRule[] EnglishToSpanish =
+    [
+        new DateRule(), new TimeRule(), new OrdinalRule(), new QuantityRule(),
+    ];
+
+    /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
+    /// <paramref name="taken"/>. Addresses are found for every pair of languages, the rest for English to Spanish.</summary>
+    /// <param name="source">The source text; its codes are not looked at.</param>
+    /// <param name="role">What the text is in its article.</param>
+    /// <param name="from">The language of the source.</param>
+    /// <param name="to">The language and place it is written for.</param>
+    /// <param name="taken">Stretches already given, such as terms, in any order: they win.</param>
+    public static ImmutableArray<LexicalConstraint> Find(
+        InlineText source, BlockRole role, LanguageTag from, LanguageTag to, IReadOnlyList<LexicalConstraint>? taken = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var text = source.Text;
+        var spanish = from.Language == "en" && to.Language == "es";
+        var claims = new Claims(text.Length);
+        foreach (var constraint in taken ?? [])
+            claims.Claim(constraint.Start, constraint.Length);
+
+        if (spanish && CreditPatterns.Find(text, role) is { } credit)
+            claims.Add(new(credit.Start, credit.Length, credit.Target, PartOfSpeech.Other));
+        foreach (var (start, length) in KeptPatterns.Find(text))
+            claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
+        if (spanish && LocaleConventions.For(to) is { } locale)
+            Scan(new SourceScan(text, role, locale), claims);
+        return claims.ToImmutable();
+    }
+
+    private static void Scan(SourceScan scan, Claims claims)
+    {
+        for (var at = 0; at < scan.Count; at++)
+        {
+            if (claims.IsClaimed(scan[at].Start))
+                continue;
+            foreach (var rule in EnglishToSpanish)
+            {
+                if (rule.Match(scan, at) is not { } stretch)
+                    continue;
+                var start = scan[stretch.First].Start;
+                var length = scan[stretch.After - 1].End - start;
+                if (stretch.Target is null)
+                    claims.Claim(start, length);
+                else if (!claims.Add(new(start, length, stretch.Target, stretch.PartOfSpeech, stretch.Gender, stretch.Number)))
+                    continue;
+                at = stretch.After - 1;
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace Localization.Conventions.Figures;
+
+/// <summary>A figure or a range of two, with its scale word.</summary>
+/// <param name="From">The figure.</param>
+/// <param name="To">The upper figure of a range.</param>
+/// <param name="Scale">The scale word.</param>
+internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scale)
+{
+    /// <summary>Whether what is counted stands in the singular.</summary>
+    public bool IsOne => To is null && Scale == ScaleWord.None && From.IsOne;
+
+    /// <summary>Whether <c>de</c> joins it to what is counted: <c>2 millones de personas</c>. After <c>mil</c> there is none
+    /// (RAE, Nueva gramática, 21.3).</summary>
+    public bool NeedsDe => Scale >= ScaleWord.Million;
+
+    /// <summary>The quantity as Spanish writes it.</summary>
+    public string Format(LocaleConventions locale)
+    {
+        var thousandfold = Scale is ScaleWord.Billion or ScaleWord.Quadrillion;
+        var from = thousandfold ? From.Thousandfold() : From;
+        var to = thousandfold ? To?.Thousandfold() : To;
+        var figures = to is { } upper ? $"{from.Format(locale)}-{upper.Format(locale)}" : from.Format(locale);
+        var one = to is null && from.IsOne;
+        return Scale switch
+        {
+            ScaleWord.None => figures,
+            ScaleWord.Thousand => $"{figures} mil",
+            ScaleWord.Million or ScaleWord.Billion => figures + (one ? " millón" : " millones"),
+            _ => figures + (one ? " billón" : " billones"),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+namespace Localization.Conventions.Reading;
+
+/// <summary>Cuts a text into words, numbers and signs, in one pass.</summary>
+internal static class TokenReader
+{
+    /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
+    public static Token[] Read(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5 + 4);
+        var at = 0;
+        var spaced = false;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c))
+            {
+                spaced = true;
+                at++;
+                continue;
+            }
+
+            var (end, kind) = char.IsAsciiDigit(c) ? (NumberEnd(text, at), TokenKind.Number)
+                : IsLetter(c) ? WordEnd(text, at)
+                : (at + 1, TokenKind.Sign);
+            tokens.Add(new(at, end - at, kind, spaced));
+            spaced = false;
+            at = end;
+        }
+
+        return [.. tokens];
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static (int End, TokenKind Kind) WordEnd(string text, int at)
+    {
+        while (at < text.Length && IsLetter(text[at]))
+            at++;
+        if (at >= text.Length || !char.IsAsciiDigit(text[at]))
+            return (at, TokenKind.Word);
+        while (at < text.Length && (IsLetter(text[at]) || char.IsAsciiDigit(text[at])))
+            at++;
+        return (at, TokenKind.Code);
+    }
+
+    /// <summary>Digits; commas only before groups of exactly three, a point only before a digit.</summary>
+    private static int NumberEnd(string text, int at)
+    {
+        var first = at;
+        at = Digits(text, at);
+        if (at - first <= 3)
+        {
+            while (at < text.Length && text[at] == ',' && Digits(text, at + 1) == at + 4)
+                at += 4;
+        }
+
+        if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+            at = Digits(text, at + 1);
+        return at;
+    }
+
+    private static int Digits(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Localization.Conventions.Data;
+using Localization.Conventions.Reading;
+
+namespace Localization.Conventions.Segments;
+
+/// <summary>The place and agency at the head of a dispatch: <c>HAVANA, Nov. 2 (Reuters) —</c>.</summary>
+internal static class Dateline
+{
+    private const int LongestPlace = 4;
+
+    private static readonly FrozenDictionary<string, string> Places = DataFile.Rows("datelines.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1]);
+
+    private static readonly FrozenSet<string> Agencies =
+        "AP AFP Reuters EFE UPI ANSA Bloomberg CNN DPA Xinhua TASS".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads a place in capitals at the head of the text, and the agency in brackets; gives the token behind, or
+    /// -1. Only a place with a comma or bracket behind it counts.</summary>
+    public static int Place(SourceScan scan, List<(int Start, int Length, string Target)> changes)
+    {
+        var after = 0;
+        while (after < LongestPlace && scan.Is(after, TokenKind.Word) && IsCapitals(scan.Span(after)))
+            after++;
+        if (after == 0 || scan[0].Length < 3 || !(scan.Is(after, ',') || scan.Is(after, '(')))
+            return -1;
+
+        var end = scan[after - 1].End;
+        if (Places.TryGetValue(scan.Text[scan[0].Start..end], out var spanish))
+            changes.Add((scan[0].Start, end - scan[0].Start, spanish));
+        return after;
+    }
+
+    /// <summary>The token behind an agency's name in brackets, or -1.</summary>
+    public static int Agency(SourceScan scan, int at) =>
+        scan.Is(at, '(') && scan.IsAny(at + 1, Agencies) && scan.Is(at + 2, ')') ? at + 3 : -1;
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
+}

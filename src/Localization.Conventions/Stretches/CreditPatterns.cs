@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>A picture's credit: <c>Image by © Instagram / @name</c> is <c>Imagen: © Instagram / @name</c>. In captions it
+/// runs to the end of the text, elsewhere it must be the whole text or stand in brackets.</summary>
+internal static partial class CreditPatterns
+{
+    /// <summary>The credit of <paramref name="text"/>: where it begins, how long it is and its Spanish; null where none.</summary>
+    public static (int Start, int Length, string Target)? Find(string text, BlockRole role)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success)
+            return null;
+
+        var opened = match.Index > 0 && text[match.Index - 1] is '(' or '[';
+        if (role != BlockRole.Caption && match.Index > 0 && !opened)
+            return null;
+        var end = text.Length;
+        if (opened && text.IndexOfAny([')', ']'], match.Index) is >= 0 and var close)
+            end = close;
+        while (end > match.Index && char.IsWhiteSpace(text[end - 1]))
+            end--;
+
+        var credit = text[(match.Index + match.Length)..end];
+        if (string.IsNullOrWhiteSpace(credit))
+            return null;
+        // A full stop behind the credit is the caption's, except behind an initial or 'Inc.'.
+        if (credit.EndsWith('.') && !credit.EndsWith("Inc.", StringComparison.Ordinal))
+            (credit, end) = (credit[..^1], end - 1);
+
+        var label = Label(match.Groups["what"].ValueSpan);
+        var courtesy = match.Groups["courtesy"].Success;
+        var target = courtesy ? $"{label}: cortesía de {Inside(credit)}" : $"{label}: {Inside(credit)}";
+        return (match.Index, end - match.Index, target);
+    }
+
+    private static string Label(ReadOnlySpan<char> what) =>
+        what.StartsWith("Im", StringComparison.OrdinalIgnoreCase) ? "Imagen"
+        : what.StartsWith("Ill", StringComparison.OrdinalIgnoreCase) ? "Ilustración"
+        : what.StartsWith("Vid", StringComparison.OrdinalIgnoreCase) ? "Video"
+        : what.StartsWith("File", StringComparison.OrdinalIgnoreCase) ? "Foto de archivo"
+        : what.StartsWith("Graph", StringComparison.OrdinalIgnoreCase) ? "Gráfico"
+        : what.StartsWith("Cred", StringComparison.OrdinalIgnoreCase) ? "Crédito"
+        : what.StartsWith("Photos", StringComparison.OrdinalIgnoreCase) ? "Fotos"
+        : what.StartsWith("Scr", StringComparison.OrdinalIgnoreCase) ? "Captura de pantalla"
+        : "Foto";
+
+    private static string Inside(string credit) => Linkers().Replace(credit, m => m.Value switch
+    {
+        " via " => " vía ",
+        " on " => " en ",
+        " and " => " y ",
+        " for " => " para ",
+        " courtesy of " => " cortesía de ",
+        _ => m.Value,
+    });
+
+    [GeneratedRegex("""
+        (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit))
+        (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(" (?:via|on|and|for|courtesy of) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Linkers();
+}

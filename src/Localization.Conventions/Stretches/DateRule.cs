@@ -1,0 +1,63 @@
+using Localization.Conventions.Dates;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Dates with a month. In a sentence Spanish puts the article before the day, where English has <c>on</c> or
+/// nothing (RAE, DPD, s. v. fecha).</summary>
+internal sealed class DateRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        var on = scan.Is(at, "on");
+        var inMonth = scan.Is(at, "in");
+        var first = on || inMonth ? at + 1 : at;
+        var after = DateReader.Read(scan, first, out var date);
+        if (after < 0)
+            return inMonth ? MonthAlone(scan, at) : null;
+        if (scan.Glued(after) && scan.Is(after, TokenKind.Word))
+            return null;
+
+        if (scan.IsAttributive(at, after))
+            return new(at, after, date.Day == 0 ? $"de {date.Alone()}" : Contract(date), PartOfSpeech.Adjective);
+        if (date.Day == 0)
+            return inMonth ? new(at, after, $"en {date.Alone()}", PartOfSpeech.Adverb)
+                : on ? null : Noun(at, after, date.Alone());
+        if (inMonth)
+            return null;
+        if (on)
+            return new(at, after, date.InSentence(), PartOfSpeech.Adverb);
+        return StandsAlone(scan, at, after) ? Noun(at, after, date.Alone())
+            : scan.IsAny(at - 1, EnglishWords.Prepositions) ? Noun(at, after, date.InSentence())
+            : new(at, after, date.InSentence(), PartOfSpeech.Adverb);
+    }
+
+    /// <summary>Whether a date is no part of a sentence: in a byline, a cell or brackets, at an end of the text.</summary>
+    private static bool StandsAlone(SourceScan scan, int at, int after)
+    {
+        if (scan.Role is BlockRole.Byline or BlockRole.TableCell or BlockRole.Metadata or BlockRole.Copyright)
+            return true;
+        if (at == 0)
+            return !scan.Is(after, TokenKind.Word);
+        return scan.Is(at - 1, TokenKind.Sign) && !scan.Is(at - 1, '"') && !scan.Is(at - 1, '“');
+    }
+
+    private static Stretch? MonthAlone(SourceScan scan, int at)
+    {
+        var month = CalendarWords.Month(scan, at + 1, out var after);
+        return month == 0 || scan.IsCapitalised(after) || scan.IsPossessive(after) || (scan.Is(after, '-') && scan.Glued(after))
+            || scan.NounFollows(after) || scan.Is(after, TokenKind.Number)
+            ? null : new(at, after, $"en {CalendarWords.SpanishMonth(month)}", PartOfSpeech.Adverb);
+    }
+
+    private static string Contract(CalendarDate date)
+    {
+        var target = date.InSentence();
+        return target.StartsWith("el ", StringComparison.Ordinal) ? "d" + target : target;
+    }
+
+    private static Stretch Noun(int at, int after, string target) =>
+        new(at, after, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+}

@@ -1,0 +1,56 @@
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Sums of money: sign or code, figure, scale. In running text Spanish names the currency in words, behind the
+/// figure (Fundéu, 'monedas').</summary>
+internal static class Money
+{
+    /// <summary>The currency whose sign begins at <paramref name="at"/> (<c>$</c>, <c>US$</c>, <c>USD </c>); gives the token
+    /// of the figure, which is <paramref name="at"/> itself where there is no sign.</summary>
+    public static Measure? ReadSign(SourceScan scan, int at, out int figure)
+    {
+        figure = at;
+        if (scan.Is(at, TokenKind.Number))
+            return null;
+        Measure? currency;
+        var lettered = scan.Is(at, TokenKind.Word) && scan[at].Length <= 3;
+        if (lettered && scan.Is(at + 1, '$') && scan.Glued(at + 1))
+        {
+            currency = scan.Is(at + 2, TokenKind.Number) ? Measure.Currency($"{scan.Span(at)}$") : null;
+            figure = currency is null ? at : at + 2;
+            return currency;
+        }
+
+        if (!scan.Is(at + 1, TokenKind.Number) || (scan.Is(at, TokenKind.Sign) && !scan.Glued(at + 1) && !scan.Is(at, '€')))
+            return null;
+        currency = lettered || scan.Is(at, TokenKind.Sign) ? Measure.Currency(scan.Span(at)) : null;
+        figure = currency is null ? at : at + 1;
+        return currency;
+    }
+
+    /// <summary>The stretch of a sum whose figure has been read.</summary>
+    public static Stretch? Match(SourceScan scan, int at, int after, Quantity quantity, Measure currency)
+    {
+        if (scan.Glued(after) && !scan.Is(after, TokenKind.Sign))
+            return new(at, after, null);
+
+        // '$100 USD' says it twice; '$100 million dollars' too.
+        if (scan.Is(after, TokenKind.Word) && Measure.Currency(scan.Span(after)) is { } named)
+        {
+            currency = named;
+            after++;
+        }
+        else if (scan.Is(after, "dollars"))
+        {
+            after++;
+        }
+
+        var target = QuantityRule.Phrase(quantity, currency, scan.Locale);
+        if (scan.IsAttributive(at, after))
+            return new(at, after, "de " + target, PartOfSpeech.Adjective);
+        return new(at, after, target, PartOfSpeech.Number, currency.Gender, QuantityRule.NumberOf(quantity));
+    }
+}

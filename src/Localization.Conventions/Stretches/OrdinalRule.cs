@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Ordinals in figures and centuries: <c>21st</c> is <c>21.º</c>, before a masculine noun <c>1.er</c>, <c>3.er</c>
+/// (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010, p. 674).</summary>
+internal sealed class OrdinalRule : IStretchRule
+{
+    /// <summary>The endings of English ordinals.</summary>
+    internal static readonly FrozenSet<string> Endings =
+        new[] { "st", "nd", "rd", "th" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> FeminineNouns = """
+        edition time session season week division brigade fleet army term amendment infantry version generation round
+        conference plenary assembly legislature hour night page place
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .Except(["term", "army", "time", "place", "round", "season"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Streets =
+        new[] { "street", "st", "avenue", "ave", "road", "parallel" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        var the = scan.Is(at, "the");
+        var figure = the ? at + 1 : at;
+        if (!scan.Is(figure, TokenKind.Number) || !scan.IsAny(figure + 1, Endings) || !scan.Glued(figure + 1)
+            || scan[figure].Length > 6 || (scan.Glued(figure) && !scan.IsFree(figure, figure)))
+            return null;
+
+        var after = figure + 2;
+        if (Century(scan, at, the, figure, after) is { } century)
+            return century;
+        if (the || scan.IsAny(after, Streets))
+            return the ? null : new(at, after, null);
+
+        var number = Figure.Read(scan.Span(figure)).Integer;
+        var feminine = scan.IsAny(after, FeminineNouns);
+        var short1 = !feminine && number[^1] is '1' or '3' && !number.EndsWith("11", StringComparison.Ordinal)
+            && !number.EndsWith("13", StringComparison.Ordinal) && scan.NounFollows(after);
+        var ending = feminine ? ".ª" : short1 && !feminine ? ".er" : ".º";
+        return new(at, after, number + ending, PartOfSpeech.Adjective,
+            feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine);
+    }
+
+    private static Stretch? Century(SourceScan scan, int at, bool the, int figure, int after)
+    {
+        var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
+        var noun = hyphen ? after + 1 : after;
+        if (!scan.Is(noun, "century") || !int.TryParse(scan.Span(figure), out var number) || number is < 1 or > 39)
+            return null;
+        var name = "siglo " + Roman(number);
+        if (scan.IsPossessive(noun + 1))
+            return null;
+        if (hyphen || scan.IsAttributive(at, noun + 1) || (the && scan.IsSmall(noun + 1) && scan.NounFollows(noun + 1)))
+            return the ? null : new(at, noun + 1, "del " + name, PartOfSpeech.Adjective);
+        return new(at, noun + 1, (the ? "el " : "") + name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    /// <summary>1 to 39 in Roman figures.</summary>
+    internal static string Roman(int number)
+    {
+        string[] units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        return new string('X', number / 10) + units[number % 10];
+    }
+}

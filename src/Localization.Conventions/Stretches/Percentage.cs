@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Percentages and percentage points. The sign stands apart from the figure and never ends a line without it (RAE,
+/// Ortografía 2010, p. 590); a percentage takes an article: <c>el 5 % de los votantes</c>, <c>subió un 5 %</c> (RAE, DPD,
+/// s. v. porcentaje).</summary>
+internal static class Percentage
+{
+    private static readonly FrozenSet<string> Movements = """
+        rose risen rise rises fell fallen fall falls grew grown grow grows dropped drop drops increased increase increases
+        decreased decrease decreases declined decline declines climbed climb jumped jump surged surge plunged plunge gained
+        gain lost slid slipped shrank shrunk expanded contracted soared tumbled up down
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The stretch, where a percent sign or word follows the quantity.</summary>
+    public static Stretch? Match(SourceScan scan, int at, int after, Quantity quantity)
+    {
+        if (quantity.Scale != ScaleWord.None)
+            return null;
+        var behind = SignEnd(scan, after);
+        if (behind < 0)
+            return Points(scan, at, after, quantity);
+        if (scan.Glued(at) && scan.Is(at - 1, TokenKind.Word))
+            return new(at, behind, null);
+
+        var target = $"{quantity.Format(scan.Locale)}{scan.Locale.PercentGap}%";
+        if (scan.IsAttributive(at, behind))
+            return new(at, behind, "del " + target, PartOfSpeech.Adjective);
+        if (scan.IsAny(at - 1, Movements))
+            target = "un " + target;
+        else if (scan.Is(behind, "of") && !scan.IsAny(at - 1, EnglishWords.Determiners) && scan.Is(behind + 1, TokenKind.Word))
+            target = "el " + target;
+        return new(at, behind, target, PartOfSpeech.Number, GrammaticalGender.Masculine);
+    }
+
+    private static int SignEnd(SourceScan scan, int at)
+    {
+        if (scan.Is(at, '%'))
+            return at + 1;
+        var word = scan.Is(at, '-') && scan.Glued(at) && scan.Glued(at + 1) ? at + 1 : at;
+        if (scan.Is(word, "percent") || scan.Is(word, "pct"))
+            return word + 1;
+        return scan.Is(word, "per") && scan.Is(word + 1, "cent") ? word + 2 : -1;
+    }
+
+    private static Stretch? Points(SourceScan scan, int at, int after, Quantity quantity)
+    {
+        if (!scan.Is(after, "percentage") || !(scan.Is(after + 1, "points") || scan.Is(after + 1, "point")))
+            return null;
+        var noun = quantity.IsOne ? "punto porcentual" : "puntos porcentuales";
+        return new(at, after + 2, $"{quantity.Format(scan.Locale)} {noun}", PartOfSpeech.Number, GrammaticalGender.Masculine,
+            QuantityRule.NumberOf(quantity));
+    }
+}

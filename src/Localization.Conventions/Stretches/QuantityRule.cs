@@ -1,0 +1,89 @@
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Figures, with their scale word, unit, currency or percent sign: <c>1,000 kilometers</c>, <c>$4.2 million</c>,
+/// <c>5%</c>, <c>2 million people</c>.</summary>
+internal sealed class QuantityRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        var currency = Money.ReadSign(scan, at, out var figure);
+        var after = QuantityReader.Read(scan, figure, currency is not null, out var quantity);
+        if (after < 0)
+            return null;
+        if (currency is not null)
+            return Money.Match(scan, at, after, quantity, currency);
+        if (Percentage.Match(scan, at, after, quantity) is { } percentage)
+            return percentage;
+        if (Counted(scan, at, after, quantity) is { } counted)
+            return counted;
+        return Alone(scan, at, after, quantity);
+    }
+
+    /// <summary>With a unit. A hyphen before it (<c>a 5-mile road</c>) makes the whole an adjective.</summary>
+    private static Stretch? Counted(SourceScan scan, int at, int after, Quantity quantity)
+    {
+        if (scan.Glued(at) && !scan.IsFree(at, at))
+            return null;
+        var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
+        var unit = Measure.Unit(scan, hyphen ? after + 1 : after, out var behind);
+        if (unit is null || (scan.Glued(behind) && !scan.Is(behind, TokenKind.Sign)))
+            return null;
+        if (scan.Is(behind, '-') && scan.Glued(behind) && scan.Glued(behind + 1))
+            return null;
+        if (!hyphen && scan.Glued(after) && !unit.IsSymbol)
+            return null;
+
+        var target = Phrase(quantity, unit, scan.Locale);
+        if (hyphen || scan.IsAttributive(at, behind))
+            return new(at, behind, "de " + target, PartOfSpeech.Adjective);
+        return new(at, behind, target, PartOfSpeech.Number, unit.Gender, NumberOf(quantity));
+    }
+
+    private static Stretch? Alone(SourceScan scan, int at, int after, Quantity quantity)
+    {
+        if (!scan.IsFree(at, after))
+            return new(at, after, null);
+        if (quantity.Scale == ScaleWord.None && YearOrVersion(scan, at, after, quantity))
+        {
+            return IsYear(quantity) && scan.IsAttributive(at, after)
+                ? new(at, after, $"de {quantity.From.Integer}", PartOfSpeech.Adjective)
+                : new(at, after, null);
+        }
+
+        var target = quantity.Format(scan.Locale);
+        if (quantity.NeedsDe && scan.NounFollows(after))
+            target += " de";
+        if (target.AsSpan().SequenceEqual(scan.Text.AsSpan(scan[at].Start, scan[after - 1].End - scan[at].Start)))
+            return new(at, after, null);
+        return new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Unknown, NumberOf(quantity));
+    }
+
+    /// <summary>A figure that is no amount: four digits of a year, a long number without commas, or a version behind a name
+    /// (<c>Windows 8.1</c>).</summary>
+    private static bool YearOrVersion(SourceScan scan, int at, int after, Quantity quantity)
+    {
+        if (quantity.To is null && quantity.From.Fraction.Length == 0 && scan[at].Length == quantity.From.Integer.Length)
+            return true;
+        if (quantity.From.Fraction.Length == 0)
+            return false;
+        return scan.Is(at - 1, "version") || scan.Is(at - 1, "section") || scan.Is(at - 1, "chapter") || scan.Is(at - 1, "v")
+            || (at > 1 && scan.IsCapitalised(at - 1) && scan[at].Spaced && !scan.IsAny(at - 1, EnglishWords.Function)
+                && !scan.NounFollows(after));
+    }
+
+    private static bool IsYear(Quantity quantity) =>
+        quantity.To is null && quantity.From.Integer is { Length: 4 } year && year[0] is '1' or '2' && quantity.From.Fraction.Length == 0;
+
+    /// <summary>The quantity and what it counts, with <c>de</c> where Spanish needs it.</summary>
+    internal static string Phrase(Quantity quantity, Measure unit, LocaleConventions locale) =>
+        quantity.Format(locale) + (quantity.NeedsDe ? " de " : "\u0020") + (quantity.IsOne ? unit.Singular : unit.Plural);
+
+    /// <summary>The grammatical number a quantity asks for.</summary>
+    internal static GrammaticalNumber NumberOf(Quantity quantity) =>
+        quantity.IsOne ? GrammaticalNumber.Singular : GrammaticalNumber.Plural;
+}

@@ -1,0 +1,39 @@
+using Localization.Conventions.Reading;
+using Localization.Conventions.Times;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Times of day, with <c>at</c> before them; noon and midnight.</summary>
+internal sealed class TimeRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        var isAt = scan.Is(at, "at");
+        var first = isAt ? at + 1 : at;
+        if (isAt && scan.Is(first, "noon"))
+            return new(at, first + 1, "al mediodía", PartOfSpeech.Adverb);
+        if (isAt && scan.Is(first, "midnight"))
+            return new(at, first + 1, "a medianoche", PartOfSpeech.Adverb);
+
+        var after = ClockReader.Read(scan, first, out var time);
+        if (after < 0)
+            return null;
+
+        // Where the sentence's own stop follows, 'p. m.' leaves its last one to it.
+        var clock = time.Format(scan.Locale);
+        if (scan.Is(after, '.') && scan.Glued(after) && clock.EndsWith('.'))
+            clock = clock[..^1];
+        if (isAt)
+            return new(at, after, time.At(scan.Locale) + clock, PartOfSpeech.Adverb);
+
+        // 'from 3 p.m. to 5 p.m.', 'the 3 p.m. deadline', else as it stands.
+        var article = time.At(scan.Locale)[2..];
+        if (scan.IsAttributive(at, after))
+            return new(at, after, $"de {article}{clock}", PartOfSpeech.Adjective);
+        var noun = scan.IsAny(at - 1, EnglishWords.Prepositions);
+        return new(at, after, (noun ? article : "") + clock, PartOfSpeech.ProperNoun,
+            GrammaticalGender.Feminine, GrammaticalNumber.Plural);
+    }
+}

@@ -1,0 +1,36 @@
+using Localization.Conventions.Typography;
+using Localization.Model;
+
+namespace Localization.Conventions;
+
+/// <summary>Gives a Spanish translation the typography of its place: quotation marks, opening marks, dashes, spaces,
+/// contractions (RAE, Ortografía de la lengua española, 2010).</summary>
+public static class TargetTypography
+{
+    /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their number
+    /// and order and move along with the characters they stand at. A language other than Spanish goes through
+    /// unchanged.</summary>
+    /// <param name="target">The translation.</param>
+    /// <param name="source">What it translates.</param>
+    /// <param name="role">What the text is in its article.</param>
+    /// <param name="from">The language of the source.</param>
+    /// <param name="to">The language and place it is written for.</param>
+    public static InlineText Apply(InlineText target, InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(source);
+        if (to.Language != "es" || LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
+            return target;
+
+        var text = new EditedText(target);
+        QuotationMarks.Apply(text, locale, role);
+        Dashes.Apply(text, role);
+        Spacing.Apply(text, locale);
+        if (from.Language == "en")
+            SerialComma.Apply(text, source.Text);
+        Conjunctions.Apply(text);
+        OpeningMarks.Apply(text);
+        LetterCase.Apply(text, source.Text);
+        return text.ToInlineText();
+    }
+}

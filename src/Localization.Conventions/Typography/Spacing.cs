@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Localization.Conventions.Typography;
+
+/// <summary>Spaces: none doubled, none before a stop, one behind a comma, a no-break space before a percent sign; three
+/// points are one sign (RAE, Ortografía 2010, p. 395).</summary>
+internal static partial class Spacing
+{
+    /// <summary>Puts the spaces right.</summary>
+    public static void Apply(EditedText text, LocaleConventions locale)
+    {
+        text.Replace(Ellipsis(), _ => "…");
+        text.Replace(Doubled(), _ => "");
+        text.Replace(BeforeStop(), _ => "");
+        text.Replace(InsideOpening(), _ => "");
+        text.Replace(BehindComma(), m => m.Value + " ");
+        if (text.Text.Contains('%', StringComparison.Ordinal))
+            text.Replace(BeforePercent(), m => text.IsKept(m.Index, 1) ? null : locale.PercentGap);
+    }
+
+    [GeneratedRegex(@"(?<![.…])(?:\.\.\.|\. \. \.)(?![.…])", RegexOptions.CultureInvariant)]
+    private static partial Regex Ellipsis();
+
+    [GeneratedRegex("(?<= ) {1,1000}", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}»”’)\]%]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»])", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeStop();
+
+    [GeneratedRegex(@"(?<=[«¿¡(\[]) (?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex InsideOpening();
+
+    [GeneratedRegex(@"(?<=\p{Ll}),(?=\p{L}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindComma();
+
+    [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F]?(?=%)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePercent();
+}

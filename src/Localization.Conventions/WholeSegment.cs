@@ -1,0 +1,67 @@
+using Localization.Conventions.Reading;
+using Localization.Conventions.Segments;
+using Localization.Conventions.Typography;
+using Localization.Model;
+
+namespace Localization.Conventions;
+
+/// <summary>Renders the segments that need no engine: bylines, datelines, copyright lines, site names, and those of nothing
+/// but figures, dates and signs.</summary>
+public static class WholeSegment
+{
+    /// <summary>The translation, or null where the segment holds prose. Inline codes keep their number and order. Site names
+    /// are kept for every pair of languages; the rest is for English to Spanish.</summary>
+    /// <param name="source">The segment.</param>
+    /// <param name="role">What its block is in the article.</param>
+    /// <param name="from">The language of the source.</param>
+    /// <param name="to">The language and place it is written for.</param>
+    public static InlineText? Render(InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (role == BlockRole.SiteName)
+            return source;
+        if (from.Language != "en" || to.Language != "es" || LocaleConventions.For(to) is not { } locale)
+            return null;
+        if (CopyrightLine.Read(source.Text, role) is { } copyright)
+            return Edited(source, copyright);
+        if (BylineParser.Read(new SourceScan(source.Text, BlockRole.Byline, locale)) is { } byline)
+            return Edited(source, byline);
+        return Figures(source, role, from, to);
+    }
+
+    /// <summary>A segment whose every letter stands in a stretch given by convention.</summary>
+    private static InlineText? Figures(InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
+    {
+        var constraints = ConventionFinder.Find(source, role, from, to);
+        var at = 0;
+        foreach (var constraint in constraints)
+        {
+            if (HasLetter(source.Text.AsSpan(at..constraint.Start)))
+                return null;
+            at = constraint.End;
+        }
+
+        return HasLetter(source.Text.AsSpan(at)) ? null
+            : Edited(source, constraints.Select(c => (c.Start, c.Length, c.Target)));
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static InlineText Edited(InlineText source, IEnumerable<(int Start, int Length, string Target)> changes)
+    {
+        var text = new EditedText(source);
+        foreach (var (start, length, target) in changes)
+            text.ReplaceAnything(start, length, target);
+        text.Commit();
+        return text.ToInlineText();
+    }
+}

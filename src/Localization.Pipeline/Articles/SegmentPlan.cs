@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>What is to be done with one segment.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Rendering">Its translation where a rule gives all of it; else null.</param>
+/// <param name="Occurrences">The terms in it.</param>
+/// <param name="Unit">What is asked of the provider; null where a rule answers.</param>
+/// <param name="Key">The content key of the answer; empty where a rule answers.</param>
+internal sealed record SegmentPlan(
+    Segment Segment,
+    InlineText? Rendering,
+    ImmutableArray<TermOccurrence> Occurrences,
+    TranslationUnit? Unit,
+    string Key);

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace Localization.Pipeline;
+
+/// <summary>Finds the files that a command line names: files, folders (with what lies below them) and globs.</summary>
+public static class ArticleInputs
+{
+    /// <summary>The files, each once, those of a folder or glob by name. A path that names nothing is given back as it is, so
+    /// that reading it says what is wrong.</summary>
+    /// <param name="paths">What the command line names.</param>
+    /// <param name="extensions">The endings that are taken from folders.</param>
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, IEnumerable<string> extensions)
+    {
+        var known = extensions.ToHashSet();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. paths.SelectMany(p => Expand(p, known)).Where(f => seen.Add(Path.GetFullPath(f)))];
+    }
+
+    private static IEnumerable<string> Expand(string path, HashSet<string> extensions)
+    {
+        if (Directory.Exists(path))
+            return InFolder(path, extensions);
+        if (File.Exists(path) || path.AsSpan().IndexOfAny("*?") < 0)
+            return [path];
+
+        var matcher = new Matcher(StringComparison.Ordinal);
+        var root = Path.IsPathRooted(path) ? Path.GetPathRoot(path)! : ".";
+        matcher.AddInclude(Path.GetRelativePath(root, path).Replace('\\', '/'));
+        var files = matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files.Select(f => root == "." ? Path.GetRelativePath(".", f) : f) : [path];
+    }
+
+    private static IEnumerable<string> InFolder(string folder, HashSet<string> extensions)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        return Directory.EnumerateFiles(folder, "*", options)
+            .Where(f => extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.'))
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Localization.Pipeline;
+
+/// <summary>Tells an observer of one article.</summary>
+internal sealed class ArticleProgress(string file, IBatchObserver observer)
+{
+    /// <summary>So many segments are asked for.</summary>
+    public void Planned(int segments) => observer.Planned(file, segments);
+
+    /// <summary>So many of them are answered.</summary>
+    public void Answered(int segments) => observer.Answered(file, segments);
+}

@@ -1,0 +1,25 @@
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>Writes files so that a reader, or a crash, never meets half of one.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes <paramref name="content"/> to <paramref name="path"/>, making its folder.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static void Write(string path, byte[] content)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            Directory.CreateDirectory(folder);
+            var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+            File.WriteAllBytes(draft, content);
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(exception, "output-unwritable", path, exception.Message);
+        }
+    }
+}

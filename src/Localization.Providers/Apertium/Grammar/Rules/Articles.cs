@@ -1,0 +1,50 @@
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>Articles that the two languages set otherwise: none before <c>Estados Unidos</c>, one before a title with a name
+/// (<c>el presidente Maduro</c>).</summary>
+internal static class Articles
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (i + 1 < units.Count && units[i].Has("<det><def>") && WithoutArticle(units, i + 1, unit))
+            {
+                units[i + 1].Blank = units[i].Blank;
+                units.RemoveAt(i);
+            }
+            else if (i > 0 && units[i].FollowsDirectly() && units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
+                && IsTitle(units[i - 1]))
+            {
+                i += InsertArticle(units, i - 1, unit);
+            }
+        }
+    }
+
+    // A place without a gender of its own takes no article: (los) Estados Unidos.
+    private static bool WithoutArticle(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Place, Gender: GrammaticalGender.Unknown }
+        && !(i + 1 < units.Count && units[i + 1].FollowsDirectly() && (units[i + 1].IsNoun() || units[i + 1].IsAdjective()));
+
+    private static bool IsTitle(LexicalUnit word) => word.Has("<n><sg>") && !word.Form.EndsWith('.');
+
+    private static int InsertArticle(List<LexicalUnit> units, int title, EncodedUnit unit)
+    {
+        units[title] = units[title].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        var start = title;
+        while (start > 0 && units[start].FollowsDirectly() && (units[start - 1].IsAdjective() || units[start - 1].IsName(unit))
+            && !units[start - 1].IsDeterminer())
+            start--;
+        if (start > 0 && units[start].FollowsDirectly() && units[start - 1].IsDeterminer() && !units[start - 1].Has("<cnjsub>"))
+            return 0;
+
+        units.Insert(start, Words.The().Behind(units[start].Blank));
+        units[start + 1].Blank = " ";
+        for (var i = start + 1; i <= title + 1; i++)
+            units[i] = units[i].InLowerCase(unit);
+        return 1;
+    }
+}

@@ -1,0 +1,60 @@
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>Compounds joined by a hyphen go behind their noun: <c>a three-year plan</c> is <c>un plan de tres años</c>,
+/// <c>long-range drones</c> are <c>drones de largo alcance</c>, <c>a Kremlin-protected leader</c> is <c>un líder protegido por
+/// el Kremlin</c>.</summary>
+internal static class Compounds
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 3 < units.Count; i++)
+        {
+            if (units[i + 1].Form != "-" || units[i + 1].Blank.Length > 0 || units[i + 2].Blank.Length > 0)
+                continue;
+            if (units[i].IsName(unit) && units[i + 2].IsParticiple())
+                ProtectedBy(units, i);
+            else if (units[i].Has("<num>") && units[i + 2].Has("<n><sg>"))
+                Measure(units, i);
+        }
+    }
+
+    private static void Measure(List<LexicalUnit> units, int i)
+    {
+        var end = EndOfNouns(units, i + 3);
+        if (end == i + 3)
+            return;
+        for (var k = i + 3; k < end; k++)
+            units[k] = units[k].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        var many = new LexicalUnit(" ", units[i + 2].Form, units[i + 2].Readings.ToArray()
+            .First(r => r.Contains("<n><sg>", StringComparison.Ordinal)).Replace("<n><sg>", "<n><pl>", StringComparison.Ordinal));
+        var blank = units[i].Blank;
+        var phrase = new[] { Words.Of(), units[i].Behind(" "), many };
+        units.InsertRange(end, phrase);
+        units.RemoveRange(i, 3);
+        units[i].Blank = blank;
+    }
+
+    private static void ProtectedBy(List<LexicalUnit> units, int i)
+    {
+        var end = EndOfNouns(units, i + 3);
+        if (end == i + 3)
+            return;
+        var name = units[i];
+        var blank = name.Blank;
+        var participle = units[i + 2].Choose(r => r.Contains("<pp>", StringComparison.Ordinal)).Behind(" ");
+        units.InsertRange(end, [participle, Words.By(), Words.The(), name.Behind(" ")]);
+        units.RemoveRange(i, 3);
+        units[i].Blank = blank;
+    }
+
+    private static int EndOfNouns(List<LexicalUnit> units, int start)
+    {
+        var i = start;
+        while (i < units.Count && units[i].FollowsDirectly() && units[i].IsNoun() && !units[i].IsDeterminer() && i < start + 3
+            && (i == start || !units[i].Has("<vblex>") || units[i].Has("<n><sg>")))
+            i++;
+        return i;
+    }
+}

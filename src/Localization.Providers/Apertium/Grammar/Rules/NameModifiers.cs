@@ -1,0 +1,71 @@
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>A name before adjective and noun goes behind them: <c>the U.S. naval presence</c> is <c>la presencia naval de
+/// Estados Unidos</c>. The pair's own rules do so only where the noun follows at once.</summary>
+internal static class NameModifiers
+{
+    /// <summary>With these a noun phrase says when, not whose.</summary>
+    private static readonly HashSet<string> Times = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "last", "next", "this", "that", "each", "every", "early", "earlier", "late", "later", "only", "many", "several", "few", "more", "much",
+    };
+
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (!units[i].IsName(unit) || units[i].SlotIn(unit)!.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun)
+                continue;
+            if (units[i].SlotIn(unit)!.PartOfSpeech == PartOfSpeech.Product)
+            {
+                Appose(units, i);
+                continue;
+            }
+
+            var end = EndOfNounPhrase(units, i + 1);
+            if (IsAttributeBefore(units, i))
+                end = i + 2;
+            else if (end - i < 3 || Times.Contains(units[i + 1].Form))
+                continue;
+
+            var of = Words.Of();
+            units.Insert(i, of);
+            Words.MoveBehind(units, i, 2, end + 1);
+            i = end;
+        }
+    }
+
+    // 'a potential U.S. attack': the adjective belongs to the noun behind the name.
+    private static bool IsAttributeBefore(List<LexicalUnit> units, int i)
+    {
+        if (i < 2 || !units[i].FollowsDirectly() || !units[i - 1].IsAdjective() || !units[i - 2].IsDeterminer()
+            || !units[i + 1].IsNoun() || !units[i + 1].FollowsDirectly())
+            return false;
+        units[i - 1] = units[i - 1].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
+        return true;
+    }
+
+    // A type goes behind its noun as it is: 'Sukhoi jets' are 'jets Sukhoi'.
+    private static void Appose(List<LexicalUnit> units, int i)
+    {
+        if (units[i + 1].IsNoun() && units[i + 1].FollowsDirectly() && !units[i + 1].IsDeterminer())
+            Words.MoveBehind(units, i, 1, i + 2);
+    }
+
+    // Adjectives, then nouns; a word that may be a verb ends the phrase, unless nothing else would be its noun.
+    private static int EndOfNounPhrase(List<LexicalUnit> units, int start)
+    {
+        var i = start;
+        while (i < units.Count && units[i].IsAdjective() && !units[i].IsDeterminer() && !units[i].IsAdverb() && units[i].FollowsDirectly())
+            i++;
+        if (i == start)
+            return start;
+        var noun = i;
+        if (noun < units.Count && units[noun].IsNoun() && units[noun].FollowsDirectly())
+            return noun + 1;
+        return units[i - 1].IsNoun() ? i : start;
+    }
+}

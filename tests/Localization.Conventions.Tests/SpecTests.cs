@@ -1,0 +1,73 @@
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Conventions.Tests;
+
+/// <summary>Runs the tables in <c>Specs/</c>.</summary>
+public sealed class SpecTests
+{
+    private static readonly LanguageTag English = LanguageTag.Parse("en");
+
+    public static TheoryData<SpecRow> Stretches() =>
+        Rows("source", "dates.md", "times.md", "numbers.md", "money.md", "units.md", "credits.md", "kept.md");
+
+    public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md");
+
+    public static TheoryData<SpecRow> Typography() => Rows("engine", "typography.md", "quotes.md", "dashes.md");
+
+    public static TheoryData<SpecRow> Headlines() => Rows("headline", "headlines.md");
+
+    [Theory, MemberData(nameof(Stretches), DisableDiscoveryEnumeration = true)]
+    public void Find_SpecRow_GivesItsConstraints(SpecRow row)
+    {
+        foreach (var (tag, expected) in row.Locales())
+        {
+            var source = row.Cell("source");
+            var found = ConventionFinder.Find(new(source), Role(row), English, LanguageTag.Parse(tag));
+            var shown = new StringBuilder();
+            var at = 0;
+            foreach (var constraint in found)
+            {
+                shown.Append(source, at, constraint.Start - at).Append('[').Append(constraint.Target).Append(']');
+                at = constraint.End;
+            }
+
+            shown.Append(source, at, source.Length - at).ToString().ShouldBe(expected, $"{row} in {tag}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
+    public void Render_SpecRow_GivesItsTranslation(SpecRow row)
+    {
+        foreach (var (tag, expected) in row.Locales())
+        {
+            var rendered = WholeSegment.Render(new(row.Cell("segment")), Role(row), English, LanguageTag.Parse(tag));
+            (rendered?.Text ?? "(engine)").ShouldBe(expected, $"{row} in {tag}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Typography), DisableDiscoveryEnumeration = true)]
+    public void Apply_SpecRow_GivesItsTypography(SpecRow row)
+    {
+        foreach (var (tag, expected) in row.Locales())
+        {
+            var target = LanguageTag.Parse(tag);
+            InlineText source = new(row.Cell("source", row.Cell("engine")));
+            var once = TargetTypography.Apply(new(row.Cell("engine")), source, Role(row), English, target);
+            once.Text.ShouldBe(expected, $"{row} in {tag}");
+            TargetTypography.Apply(once, source, Role(row), English, target).Text.ShouldBe(expected, $"{row} again");
+        }
+    }
+
+    [Theory, MemberData(nameof(Headlines), DisableDiscoveryEnumeration = true)]
+    public void ToSentenceCase_SpecRow_GivesItsSentence(SpecRow row)
+    {
+        var evidence = CaseEvidence.From([row.Cell("article")]);
+        Truecaser.ToSentenceCase(new(row.Cell("headline")), evidence).Text.Text.ShouldBe(row.Cell("sentence"), row.ToString());
+    }
+
+    private static BlockRole Role(SpecRow row) => Enum.Parse<BlockRole>(row.Cell("role", nameof(BlockRole.Paragraph)));
+
+    private static TheoryData<SpecRow> Rows(string key, params string[] files) =>
+        [.. files.SelectMany(f => SpecTable.Rows(f, key))];
+}
