@@ -44,7 +44,7 @@ internal static partial class MarkdownEscape
                 return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(before == ' ' && after == ' ');
             case '[':
                 return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
-                    || after == '^' || LinkTail().IsMatch(text, i) || (next.Length > 0 && (text.EndsWith(']') || !text.AsSpan(i).Contains(']')));
+                    || after == '^' || (after is ' ' or 'x' or 'X' && text.AsSpan(i + 2).StartsWith("]")) || LinkTail().IsMatch(text, i) || (next.Length > 0 && (text.EndsWith(']') || !text.AsSpan(i).Contains(']')));
             case ']':
                 return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References);
             case '!':

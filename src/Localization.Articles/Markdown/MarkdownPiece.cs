@@ -8,7 +8,7 @@ namespace Localization.Articles;
 /// <param name="Source">What it says.</param>
 /// <param name="Role">What it is.</param>
 /// <param name="Level">The depth of a heading or list item.</param>
-/// <param name="Escape">How text is written here; see <see cref="MarkdownContext"/> and <see cref="YamlScalar"/>.</param>
+/// <param name="Escape">How text is written here; see <see cref="MarkdownPlace"/> and <see cref="YamlScalar"/>.</param>
 internal sealed record MarkdownPiece(int Start, int End, InlineText Source, BlockRole Role, int Level, string? Escape)
 {
     /// <summary>Whether an image is all there is.</summary>

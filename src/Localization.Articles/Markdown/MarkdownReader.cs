@@ -58,7 +58,11 @@ internal static class MarkdownReader
 
         var (role, level) = RoleOf(leaf);
         var context = read is null ? MarkdownContext.Verbatim : ContextOf(document, leaf, atoms);
-        return new(atoms[0].Start, atoms[^1].End, source, role, level, context.ToString());
+        var hardBreak = atoms.Exists(a => a.IsBreak && a.Text is null);
+        var layout = leaf is ParagraphBlock && role != BlockRole.TableCell && !hardBreak
+            ? MarkdownPlace.LayoutOf(document, atoms[0].Start, atoms[^1].End)
+            : null;
+        return new(atoms[0].Start, atoms[^1].End, source, role, level, new MarkdownPlace(context, layout).ToString());
     }
 
     private static List<InlineAtom>? Verbatim(string document, int offset, LeafBlock leaf)

@@ -21,8 +21,8 @@ internal static partial class MarkdownWriter
             var target = source is null ? null : translation(source);
             if (target is null || target.Equals(source!.Source))
                 result.Append(part.Raw);
-            else if (Enum.TryParse<MarkdownContext>(part.Escape, out var context))
-                result.Append(Body(target, context | references));
+            else if (MarkdownPlace.Parse(part.Escape) is { } place)
+                result.Append(Wrapped(Body(target, place.Context | references), place.Layout));
             else
                 result.Append(YamlScalar.Write(TextLine.Flatten(target.Render()), part.Escape ?? YamlScalar.Plain));
         }
@@ -61,7 +61,23 @@ internal static partial class MarkdownWriter
         return result.ToString();
     }
 
+    /// <summary>Wraps a paragraph as its source was. No line begins like a block, and none ends with a
+    /// backslash: there they would be markup.</summary>
+    private static string Wrapped(string text, WrappedLayout? layout)
+    {
+        if (layout is null)
+            return text;
+        var lines = layout.Wrap(text).Split(layout.Ending + layout.Indent);
+        var result = new StringBuilder(lines[0]);
+        foreach (var line in lines.Skip(1))
+            result.Append(BlockLike().IsMatch(line) || result[^1] == '\\' ? " " : layout.Ending + layout.Indent).Append(line);
+        return result.ToString();
+    }
+
     private static bool IsLineStart(StringBuilder text) => text.Length == 0 || text[^1] is '\n' or '\r';
+
+    [GeneratedRegex(@"^(?:[-+*#>=_|~`:<\[]|[0-9]{1,9}[.)])")]
+    private static partial Regex BlockLike();
 
     [GeneratedRegex(@"^[ >]*\[[^\]]+\]:", RegexOptions.Multiline)]
     private static partial Regex Definition();

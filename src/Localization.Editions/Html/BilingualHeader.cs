@@ -52,7 +52,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         var counts = ArticleCounts.Of(article);
         html.Open("dl", ("class", "figures")).Line();
         Figure("segments", source.Number(counts.Segments), target.Number(counts.Segments));
-        Figure("by-machine", source.Number(counts.ByMachine), target.Number(counts.ByMachine));
+        Figure("by-machine", $"{source.Number(counts.ByMachine)} · {article.Provider}", $"{target.Number(counts.ByMachine)} · {article.Provider}");
         if (counts.ByRule > 0)
             Figure("by-rule", source.Number(counts.ByRule), target.Number(counts.ByRule));
         if (counts.Untranslated > 0)
@@ -65,7 +65,6 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         }
 
         Figure("issues", source.Number(counts.Issues), target.Number(counts.Issues));
-        Figure("engine", article.Provider, article.Provider);
         html.Close("dl").Line();
     }
 
@@ -81,22 +80,31 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         html.Close("dd").Close("div").Line();
     }
 
+    /// <summary>Explains the signs, of which only those that stand on this page.</summary>
     private void Legend()
     {
+        var terms = article.Segments.SelectMany(s => s.Terms).Select(t => t.Outcome).ToHashSet();
+        var issues = article.Segments.Any(s => !s.Issues.IsEmpty);
         html.Open("div", ("class", "row legend")).Line();
         foreach (var (chrome, side) in new[] { (source, "source"), (target, "target") })
         {
             html.Open("div", ("class", $"side {side}"), ("lang", chrome.Language))
                 .Element("p", chrome["how-to-read"])
-                .Open("p", ("class", "signs"))
-                .Element("span", chrome["legend-term"], ("class", "term")).Text(" ")
-                .Element("span", chrome["legend-repaired"], ("class", "term repaired")).Text(" ")
-                .Element("span", chrome["legend-missing"], ("class", "term missing")).Text(" ")
-                .Element("span", chrome["legend-issue"], ("class", "seg issue warning"), ("data-number", "1"))
-                .Close("p").Close("div").Line();
+                .Open("p", ("class", "signs"));
+            Sign(terms.Contains(TermOutcome.Kept), chrome["legend-term"], "term");
+            Sign(terms.Contains(TermOutcome.Repaired), chrome["legend-repaired"], "term repaired");
+            Sign(terms.Contains(TermOutcome.Missing), chrome["legend-missing"], "term missing");
+            Sign(issues, chrome["legend-issue"], "seg issue warning");
+            html.Close("p").Close("div").Line();
         }
 
         html.Close("div").Line();
+    }
+
+    private void Sign(bool stands, string label, string sign)
+    {
+        if (stands)
+            html.Element("span", label, ("class", sign), ("data-number", sign.StartsWith("seg", StringComparison.Ordinal) ? "1" : null)).Text(" ");
     }
 
     private void Both(string label, string? cssClass)

@@ -87,6 +87,12 @@ public sealed class MarkdownFormatTests
         Encoding.UTF8.GetString(Format.Write(article, _ => target)).ShouldBe("Un barco **grande** ya\n");
     }
 
+    [Fact]
+    public void Write_WrappedParagraph_IsWrappedAlike() => Write(
+        "> The ministers met on Tuesday\r\n> and they agreed on the price\r\n> of grain - at last.\r\n",
+        _ => "Los ministros se reunieron el martes y acordaron el precio del grano - al fin.").ShouldBe(
+        "> Los ministros se reunieron\r\n> el martes y acordaron el\r\n> precio del grano - al fin.\r\n");
+
     [Theory]
     [InlineData("A + B = C, 5 * 4 < 30, snake_case & Co. [sic] ~10")]
     [InlineData("«Hola» — ¿qué tal? (bien) 100% #hashtag @name")]

@@ -1,0 +1,41 @@
+namespace Localization.Articles;
+
+/// <summary>How a text is written in its place.</summary>
+/// <param name="Context">What must be escaped.</param>
+/// <param name="Layout">How its lines are wrapped; null for a text on one line.</param>
+internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLayout? Layout)
+{
+    private const char Separator = ';';
+
+    /// <summary>The place that <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static MarkdownPlace? Parse(string? escape)
+    {
+        var parts = (escape ?? "").Split(Separator, 2);
+        return Enum.TryParse<MarkdownContext>(parts[0], out var context)
+            ? new(context, parts.Length > 1 ? WrappedLayout.Parse(parts[1]) : null)
+            : null;
+    }
+
+    /// <summary>The layout of a paragraph whose source has several lines, broken anywhere but at hard breaks; null for
+    /// others.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static WrappedLayout? LayoutOf(string document, int start, int end)
+    {
+        var raw = document[start..end];
+        var first = raw.AsSpan().IndexOfAny('\r', '\n');
+        if (first < 0)
+            return null;
+        var ending = raw.AsSpan(first).StartsWith("\r\n") ? "\r\n" : raw[first].ToString();
+        var behind = raw.AsSpan(first + ending.Length);
+        var indent = behind[..(behind.Length - behind.TrimStart(" \t>").Length)].ToString();
+        var column = start - (document.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1);
+        var lines = raw.ReplaceLineEndings("\n").Split('\n');
+        var width = Math.Max(column + lines[0].TrimEnd().Length, lines.Skip(1).Max(l => l.TrimEnd().Length));
+        return new(width, column, ending, indent);
+    }
+
+    /// <summary>The place as a skeleton keeps it.</summary>
+    public override string ToString() => Layout is null ? Context.ToString() : $"{Context}{Separator}{Layout}";
+}
