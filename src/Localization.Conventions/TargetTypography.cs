@@ -7,6 +7,8 @@ namespace Localization.Conventions;
 /// contractions (RAE, Ortografía de la lengua española, 2010).</summary>
 public static class TargetTypography
 {
+    private const int MostRounds = 6;
+
     /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their number
     /// and order and move along with the characters they stand at. A language other than Spanish goes through
     /// unchanged.</summary>
@@ -22,6 +24,20 @@ public static class TargetTypography
         if (to.Language != "es" || LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
 
+        // What one rule changes may give another something to do; prose is at rest after the first round.
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var before = target;
+            target = Round(before, source, role, from, locale);
+            if (target.Text == before.Text)
+                break;
+        }
+
+        return target;
+    }
+
+    private static InlineText Round(InlineText target, InlineText source, BlockRole role, LanguageTag from, LocaleConventions locale)
+    {
         var text = new EditedText(target);
         QuotationMarks.Apply(text, locale, role);
         Dashes.Apply(text, role);

@@ -47,6 +47,12 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         {
             _paths, _from, _to, _glossary, _output, _provider, _wrapped,
         };
+        // A mistyped option would else be taken for a path.
+        _paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
+                result.AddError(messages["option-unknown", token.Value]);
+        });
         command.SetAction(RunAsync);
         return command;
     }

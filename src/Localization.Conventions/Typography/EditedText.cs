@@ -23,16 +23,20 @@ internal sealed class EditedText(InlineText text)
     /// <summary>The codes as they now stand.</summary>
     public ImmutableArray<InlineCode> Codes => _codes;
 
-    /// <summary>Notes a change, to be made by <see cref="Commit"/>. Changes come by rising start and do not overlap; one that
-    /// would touch a web address or the like is left out.</summary>
+    /// <summary>Notes a change, to be made by <see cref="Commit"/>. Changes come by rising start; one that would touch the
+    /// change before it, or a web address or the like, is left out.</summary>
     public void Replace(int start, int length, string with)
     {
         if (!IsKept(start, length))
-            _edits.Add((start, length, with));
+            ReplaceAnything(start, length, with);
     }
 
     /// <summary>As <see cref="Replace(int, int, string)"/>, addresses and all.</summary>
-    public void ReplaceAnything(int start, int length, string with) => _edits.Add((start, length, with));
+    public void ReplaceAnything(int start, int length, string with)
+    {
+        if (_edits.Count == 0 || start >= _edits[^1].Start + _edits[^1].Length)
+            _edits.Add((start, length, with));
+    }
 
     /// <summary>Changes every match of a pattern; <paramref name="change"/> gives null to leave one alone.</summary>
     public void Replace(Regex pattern, Func<Match, string?> change)

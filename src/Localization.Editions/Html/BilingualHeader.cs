@@ -52,8 +52,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         var counts = ArticleCounts.Of(article);
         html.Open("dl", ("class", "figures")).Line();
         Figure("segments", source.Number(counts.Segments), target.Number(counts.Segments));
-        Figure("from-memory", source.Number(counts.FromMemory), target.Number(counts.FromMemory));
-        Figure("from-engine", $"{source.Number(counts.FromEngine)} · {article.Provider}", $"{target.Number(counts.FromEngine)} · {article.Provider}");
+        Figure("by-machine", $"{source.Number(counts.ByMachine)} · {article.Provider}", $"{target.Number(counts.ByMachine)} · {article.Provider}");
         if (counts.ByRule > 0)
             Figure("by-rule", source.Number(counts.ByRule), target.Number(counts.ByRule));
         if (counts.Untranslated > 0)

@@ -47,7 +47,7 @@ internal sealed class SideWriter
             // One stop of the Tab key a pair; the translation is reached by pointing, and read out as the description.
             ("tabindex", _target ? "-1" : "0"),
             ("aria-describedby", note is null ? other : $"{other} {note}"),
-            ("title", _target ? $"{_chrome["segment", number]} · {_chrome[$"state-{segment.State}"]} · {_chrome[$"origin-{segment.Origin}"]}" : null));
+            ("title", _target ? $"{_chrome["segment", number]} · {_chrome[$"state-{segment.State}"]} · {_chrome[Origin(segment)]}" : null));
         Content(segment);
         _html.Close("span");
         _html.Text(segment.Segment.After);
@@ -135,4 +135,8 @@ internal sealed class SideWriter
             start = stop;
         }
     }
+
+    // Whether the machine answered now or in an earlier run is nothing to the reader, and would change the page.
+    private static string Origin(TranslatedSegment segment) =>
+        $"origin-{(segment.Origin == SegmentOrigin.Memory ? SegmentOrigin.Engine : segment.Origin)}";
 }

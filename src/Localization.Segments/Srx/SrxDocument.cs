@@ -36,7 +36,7 @@ public sealed class SrxDocument
         }
         catch (XmlException exception)
         {
-            throw new SrxFormatException(exception, "srx-broken", name, exception.LineNumber, exception.LinePosition, exception.Message);
+            throw new SrxFormatException(exception, "srx-broken", name, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), exception.Message);
         }
     }
 

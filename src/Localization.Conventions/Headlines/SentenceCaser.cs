@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Localization.Conventions.Reading;
+using Localization.Conventions.Typography;
+using Localization.Model;
+
+namespace Localization.Conventions.Headlines;
+
+/// <summary>Writes a headline in Title Case or in capitals as a sentence is written: capitals for its first word and for
+/// names.</summary>
+/// <param name="evidence">What the article shows.</param>
+/// <param name="listed">How a word is written by list; null where no list has it.</param>
+internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?> listed)
+{
+    private readonly ImmutableArray<string>.Builder _unknown = ImmutableArray.CreateBuilder<string>();
+
+    /// <summary>The headline as a sentence; a text that is one already goes through unchanged.</summary>
+    public TruecasedHeadline Apply(InlineText headline, IReadOnlyList<(int Start, int Length)>? keep)
+    {
+        var words = HeadlineWord.Read(headline.Text);
+        var style = HeadlineWord.StyleOf(words);
+        if (style == HeadlineStyle.Sentence)
+            return new(headline, []);
+
+        var kept = Kept(headline.Text.Length, keep);
+        var text = new EditedText(headline);
+        var first = true;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var begins = first || (word.StartsSentence && !word.BehindColon && EndsBefore(headline.Text, word.Start));
+            first = false;
+            if (!char.IsLetter(word.Key[0]) || kept[word.Start])
+                continue;
+            var form = Form(words, i, style);
+            if (begins && !(form.Length > 1 && char.IsUpper(form[1])))
+                form = Capitalise(form);
+            if (form != word.Key && form.Length == word.Key.Length)
+                text.Replace(word.Start, word.Key.Length, form);
+        }
+
+        text.Commit();
+        return new(text.ToInlineText(), _unknown.ToImmutable());
+    }
+
+    private string Form(List<HeadlineWord> words, int i, HeadlineStyle style)
+    {
+        var word = words[i];
+        var title = style == HeadlineStyle.Title;
+        if (title && (!word.IsCapital || word.IsAcronym || word.Key == "I"))
+            return word.Key;
+
+        var seen = evidence.Form(word.Key);
+        if (IsPartOfName(words, i))
+            return seen is not null && char.IsUpper(seen[0]) ? seen : title ? word.Key : Capitalise(word.Key.ToLowerInvariant());
+        if ((seen ?? listed(word.Key)) is { } known)
+            return known;
+        if (word.Key == "I" || word.Key.Contains('.', StringComparison.Ordinal))
+            return word.Key;
+        if (IsMonthBeforeFigure(words, i))
+            return title ? word.Key : Capitalise(word.Key.ToLowerInvariant());
+        if (word.Key.Length > 3 && !EnglishWords.Function.Contains(word.Key))
+            _unknown.Add(word.Key);
+        return word.Key.ToLowerInvariant();
+    }
+
+    private bool IsPartOfName(List<HeadlineWord> words, int i) =>
+        (i > 0 && evidence.IsName(words[i - 1].Key, words[i].Key))
+        || (i + 1 < words.Count && evidence.IsName(words[i].Key, words[i + 1].Key));
+
+    private static bool IsMonthBeforeFigure(List<HeadlineWord> words, int i) =>
+        words[i].Key.ToUpperInvariant() is "MAY" or "MARCH" && i + 1 < words.Count && char.IsDigit(words[i + 1].Key[0]);
+
+    private static BitArray Kept(int length, IReadOnlyList<(int Start, int Length)>? keep)
+    {
+        var kept = new BitArray(length);
+        foreach (var (start, size) in keep ?? [])
+        {
+            for (var i = Math.Max(start, 0); i < Math.Min((long)start + size, length); i++)
+                kept[i] = true;
+        }
+
+        return kept;
+    }
+
+    private static bool EndsBefore(string text, int at)
+    {
+        for (at--; at >= 0; at--)
+        {
+            if (text[at] is '.' or '?' or '!' or '…')
+                return true;
+            if (char.IsLetterOrDigit(text[at]) || text[at] is ':' or ',')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
