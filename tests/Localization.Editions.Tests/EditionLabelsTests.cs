@@ -33,9 +33,9 @@ public sealed class EditionLabelsTests
     }
 
     [Fact]
-    public void LanguageName_WithRegion_NamesBoth()
+    public void OwnName_WithRegion_NamesBoth()
     {
-        new Chrome(Localizers.Labels, null, "en").LanguageName(LanguageTag.Parse("es-MX")).ShouldBe("Spanish (MX)");
+        new Chrome(Localizers.Labels, null, "en").OwnName(LanguageTag.Parse("es-MX")).ShouldBe("Español (MX)");
         new Chrome(Localizers.Labels, null, "en").OwnName(LanguageTag.Parse("fr")).ShouldBe("fr");
     }
 

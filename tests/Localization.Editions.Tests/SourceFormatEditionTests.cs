@@ -16,7 +16,7 @@ public sealed class SourceFormatEditionTests
     {
         var text = Encoding.UTF8.GetString(Edition.Write(SampleArticles.Oil()));
         text.ShouldContain("un promedio de **780.000 barriles diarios** en octubre");
-        text.ShouldContain("| China         |   410.000 |");
+        text.ShouldContain("| Estados Unidos |    190.000 | 205.000 |    +7,9 % |");
         text.ShouldContain("date: 2025-11-03\n");
     }
 }

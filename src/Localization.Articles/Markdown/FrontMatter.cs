@@ -45,7 +45,8 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
             if (YamlScalar.Read(group.Value) is not { } scalar || !Sentence.HasWords(scalar.Text) || IsContinued(match.Value, line))
                 continue;
             metadata = Tell(metadata, key, scalar.Text);
-            if (!Headlines.Contains(key) && !Texts.Contains(key))
+            var isCollection = scalar.Style == YamlScalar.Plain && scalar.Text.StartsWith('[');
+            if (isCollection || (!Headlines.Contains(key) && !Texts.Contains(key)))
                 continue;
             var role = Headlines.Contains(key) ? BlockRole.Headline : BlockRole.Metadata;
             var level = role == BlockRole.Headline ? 1 : 0;

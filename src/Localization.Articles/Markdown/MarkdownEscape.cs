@@ -46,11 +46,13 @@ internal static partial class MarkdownEscape
                 return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
                     || after == '^' || (after is ' ' or 'x' or 'X' && text.AsSpan(i + 2).StartsWith("]")) || LinkTail().IsMatch(text, i) || (next.Length > 0 && (text.EndsWith(']') || !text.AsSpan(i).Contains(']')));
             case ']':
-                return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References);
+                // The cells of a table are parsed as one text: a bracket that one leaves open, another could close.
+                return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
+                    || (context.HasFlag(MarkdownContext.Cell) && after is '(' or '[' or ':' or '\0');
             case '!':
                 return after == '\0' && next.StartsWith('[');
             case '<':
-                return after == '\0' || char.IsAsciiLetter(after) || after is '/' or '!' or '?';
+                return after != ' ' && !(char.IsAsciiDigit(after) && !text.AsSpan(i).Contains('@'));
             case '&':
                 return Entity().IsMatch(text, i);
             case '|':

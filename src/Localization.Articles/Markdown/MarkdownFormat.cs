@@ -29,9 +29,15 @@ public sealed class MarkdownFormat : IArticleFormat
             if (piece.Start < at)
                 continue;
             skeleton.Copy(source.Text.AsSpan(at, piece.Start - at));
+            at = piece.End;
+            if (piece.IsLayout)
+            {
+                skeleton.Layout(source.Text[piece.Start..piece.End], piece.Escape!);
+                continue;
+            }
+
             skeleton.Slot(
                 source.Text[piece.Start..piece.End], piece.Source, piece.Role, piece.Level, lines.LineOf(piece.Start), piece.Escape);
-            at = piece.End;
         }
 
         skeleton.Copy(source.Text.AsSpan(at));

@@ -3,7 +3,8 @@ namespace Localization.Articles;
 /// <summary>How a text is written in its place.</summary>
 /// <param name="Context">What must be escaped.</param>
 /// <param name="Layout">How its lines are wrapped; null for a text on one line.</param>
-internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLayout? Layout)
+/// <param name="Field">The column that it fills; null where columns do not stand under each other.</param>
+internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLayout? Layout = null, TableField? Field = null)
 {
     private const char Separator = ';';
 
@@ -12,7 +13,7 @@ internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLa
     {
         var parts = (escape ?? "").Split(Separator, 2);
         return Enum.TryParse<MarkdownContext>(parts[0], out var context)
-            ? new(context, parts.Length > 1 ? WrappedLayout.Parse(parts[1]) : null)
+            ? new(context, WrappedLayout.Parse(parts.ElementAtOrDefault(1)), TableField.Parse(parts.ElementAtOrDefault(1)))
             : null;
     }
 
@@ -37,5 +38,6 @@ internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLa
     }
 
     /// <summary>The place as a skeleton keeps it.</summary>
-    public override string ToString() => Layout is null ? Context.ToString() : $"{Context}{Separator}{Layout}";
+    public override string ToString() =>
+        Layout is null && Field is null ? Context.ToString() : $"{Context}{Separator}{Layout}{Field}";
 }

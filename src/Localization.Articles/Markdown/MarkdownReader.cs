@@ -43,7 +43,11 @@ internal static class MarkdownReader
         }
 
         // Footnotes stand where they were written, not at the end.
-        return [.. pieces.OrderBy(p => p.Start)];
+        pieces = [.. pieces.OrderBy(p => p.Start)];
+        var number = 0;
+        foreach (var table in parsed.Descendants<Table>())
+            AlignedTable.Align(document, offset + table.Span.Start, offset + table.Span.End + 1, number++, pieces);
+        return pieces;
     }
 
     private static MarkdownPiece? Piece(string document, int offset, LeafBlock leaf)

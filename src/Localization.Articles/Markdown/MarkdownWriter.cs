@@ -14,20 +14,29 @@ internal static partial class MarkdownWriter
         var references = article.Skeleton.Parts.Any(p => p.Block is null && Definition().IsMatch(p.Raw))
             ? MarkdownContext.References
             : MarkdownContext.None;
+        var parts = article.Skeleton.Parts;
+        var places = parts.Select(p => MarkdownPlace.Parse(p.Escape)).ToList();
+        var texts = parts.Select((part, i) => Changed(article, part, places[i], references, translation)).ToList();
+        var fields = places.Select(p => p?.Field).ToList();
+        var tables = new TableLayout(parts, fields, texts);
         var result = new StringBuilder();
-        foreach (var part in article.Skeleton.Parts)
-        {
-            var source = part.Block is { } index ? article.Blocks[index] : null;
-            var target = source is null ? null : translation(source);
-            if (target is null || target.Equals(source!.Source))
-                result.Append(part.Raw);
-            else if (MarkdownPlace.Parse(part.Escape) is { } place)
-                result.Append(Wrapped(Body(target, place.Context | references), place.Layout));
-            else
-                result.Append(YamlScalar.Write(TextLine.Flatten(target.Render()), part.Escape ?? YamlScalar.Plain));
-        }
-
+        for (var i = 0; i < parts.Length; i++)
+            result.Append(fields[i] is { } field ? tables.Write(field, parts[i].Raw, texts[i]) : texts[i] ?? parts[i].Raw);
         return result.ToString();
+    }
+
+    /// <summary>What stands in a part now; null where its source's characters stay.</summary>
+    private static string? Changed(
+        Article article, SkeletonPart part, MarkdownPlace? place, MarkdownContext references, Func<Block, InlineText?> translation)
+    {
+        if (part.Block is not { } index)
+            return null;
+        var target = translation(article.Blocks[index]);
+        if (target is null || target.Equals(article.Blocks[index].Source))
+            return null;
+        return place is { } p
+            ? Wrapped(Body(target, p.Context | references), p.Layout)
+            : YamlScalar.Write(TextLine.Flatten(target.Render()), part.Escape ?? YamlScalar.Plain);
     }
 
     private static string Body(InlineText target, MarkdownContext context)

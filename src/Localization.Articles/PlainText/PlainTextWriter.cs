@@ -10,25 +10,18 @@ internal static class PlainTextWriter
     public static string Write(Article article, Func<Block, InlineText?> translation)
     {
         var texts = article.Skeleton.Parts.Select(part => Changed(article, part, translation)).ToList();
-        var widths = Widths(article, texts);
+        var fields = article.Skeleton.Parts.Select(part => TableField.Parse(part.Escape)).ToList();
+        var tables = new TableLayout(article.Skeleton.Parts, fields, texts);
         var result = new StringBuilder();
         for (var i = 0; i < texts.Count; i++)
         {
             var part = article.Skeleton.Parts[i];
-            if (TableField.Parse(part.Escape) is { } field)
-            {
-                var width = widths[(field.Table, field.Column)];
-                var cell = texts[i] is { } text ? field.Fit(part.Raw, text) : part.Raw;
-                result.Append(texts[i] is null && width == field.Width ? cell : field.Pad(cell, width));
-            }
+            if (fields[i] is { } field)
+                result.Append(tables.Write(field, part.Raw, texts[i]));
             else if (texts[i] is { } text)
-            {
                 result.Append(WrappedLayout.Parse(part.Escape)?.Wrap(text) ?? text);
-            }
             else
-            {
                 result.Append(part.Raw);
-            }
         }
 
         return result.ToString();
@@ -41,22 +34,5 @@ internal static class PlainTextWriter
             return null;
         var target = translation(article.Blocks[index]);
         return target is null || target.Equals(article.Blocks[index].Source) ? null : TextLine.Flatten(target.Render());
-    }
-
-    /// <summary>The width that each column of each table needs.</summary>
-    private static Dictionary<(int Table, int Column), int> Widths(Article article, List<string?> texts)
-    {
-        var widths = new Dictionary<(int Table, int Column), int>();
-        for (var i = 0; i < texts.Count; i++)
-        {
-            var part = article.Skeleton.Parts[i];
-            if (TableField.Parse(part.Escape) is not { } field)
-                continue;
-            var column = (field.Table, field.Column);
-            var need = texts[i] is { } text ? field.Fit(part.Raw, text).Length : 0;
-            widths[column] = Math.Max(need, Math.Max(field.Width, widths.GetValueOrDefault(column)));
-        }
-
-        return widths;
     }
 }

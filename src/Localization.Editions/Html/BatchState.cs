@@ -3,7 +3,7 @@ namespace Localization.Editions;
 /// <summary>How an article of a batch came out.</summary>
 public enum BatchState
 {
-    /// <summary>Translated, and nothing found wrong.</summary>
+    /// <summary>Translated, and nothing was flagged.</summary>
     Ready,
 
     /// <summary>Translated, with warnings, errors or untranslated segments.</summary>

@@ -39,11 +39,15 @@ internal sealed class Chrome
         return _issues?[issue.Code, [.. issue.Arguments]].Value ?? issue.Code;
     }
 
-    /// <summary>A language's name; its tag where it has none here.</summary>
-    public string LanguageName(LanguageTag tag) => Named("language-", tag);
-
     /// <summary>What a language calls itself; its tag where it has no name here.</summary>
-    public string OwnName(LanguageTag tag) => Named("own-language-", tag);
+    public string OwnName(LanguageTag tag)
+    {
+        using var culture = new UICulture(Language);
+        var name = _labels[$"own-language-{tag.Language}"];
+        return name.ResourceNotFound ? tag.Value
+            : tag.Region is { } region ? $"{name.Value} ({region})"
+            : name.Value;
+    }
 
     /// <summary>A day, such as <c>Sunday, November 2, 2025</c>.</summary>
     public string Date(DateOnly day) => this["date",
@@ -61,14 +65,5 @@ internal sealed class Chrome
         for (var i = digits.Length - 3; i > 0; i -= 3)
             digits = digits.Insert(i, this["digit-group"]);
         return digits;
-    }
-
-    private string Named(string prefix, LanguageTag tag)
-    {
-        using var culture = new UICulture(Language);
-        var name = _labels[prefix + tag.Language];
-        return name.ResourceNotFound ? tag.Value
-            : tag.Region is { } region ? $"{name.Value} ({region})"
-            : name.Value;
     }
 }

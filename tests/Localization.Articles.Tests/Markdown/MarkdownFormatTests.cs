@@ -67,7 +67,7 @@ public sealed class MarkdownFormatTests
     public void Write_Translation_ChangesTheTextAlone() => Write(
         "---\ntitle: 'It''s here' # ours\ndate: 2025-11-03\n---\n\n# It's here #\n\n* one\n* two\n\n| A | B |\n|--:|---|\n| c | d |\n",
         t => t switch { "It's here" => "Ya está: aquí", "d" => "x|y", _ => t + "!" }).ShouldBe(
-        "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* two!\n\n| A! | B! |\n|--:|---|\n| c! | x\\|y |\n");
+        "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* two!\n\n| A! | B!   |\n|---:|------|\n| c! | x\\|y |\n");
 
     [Fact]
     public void Write_ShortcutReference_KeepsItsLabel()
@@ -86,6 +86,12 @@ public sealed class MarkdownFormatTests
         var target = new InlineText("Un barco grande ya", [source.Codes[0] with { Position = 8 }, source.Codes[1] with { Position = 16 }]);
         Encoding.UTF8.GetString(Format.Write(article, _ => target)).ShouldBe("Un barco **grande** ya\n");
     }
+
+    [Fact]
+    public void Write_AlignedTable_MovesItsBars() => Write(
+        "| Place | Share |\n|-------|------:|\n| Cuba  |   1.5 |\n|       | **2** |\n",
+        t => t switch { "Place" => "Destino", "Share" => "Cuota", _ => t }).ShouldBe(
+        "| Destino | Cuota |\n|---------|------:|\n| Cuba    |   1.5 |\n|         | **2** |\n".Replace("**2**", "2    ", StringComparison.Ordinal));
 
     [Fact]
     public void Write_WrappedParagraph_IsWrappedAlike() => Write(
