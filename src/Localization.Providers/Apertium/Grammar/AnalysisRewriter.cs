@@ -23,6 +23,7 @@ internal static class AnalysisRewriter
     /// <param name="plainly">Whether words stay where they stand.</param>
     public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly)
     {
+        UnknownForms.Apply(text.Units);
         UnknownNames.Join(text, unit);
         var units = text.Units;
         for (var i = 0; i < units.Count; i++)

@@ -92,6 +92,13 @@ internal sealed class TargetDecoder
 
     private void Character()
     {
+        // Tags of a word that could not be generated, behind a character that is no letter: 'mr.<n><sg>'.
+        if (_stream[_at] == '\\' && Next() == '<' && _stream.IndexOf("\\>", _at, StringComparison.Ordinal) is var close and > 0)
+        {
+            _at = close + 2;
+            return;
+        }
+
         if (_stream[_at] == '\\' && _at + 1 < _stream.Length)
             _at++;
         var c = _stream[_at++];

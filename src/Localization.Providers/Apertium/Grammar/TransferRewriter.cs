@@ -24,6 +24,7 @@ internal static class TransferRewriter
                 units[i] = units[i].With(slot.Token + slot.TargetTags(NameKind(units, i, slot)));
         }
 
+        LexicalChoices.Apply(units, unit);
         PersonalObjects.Apply(units, unit);
     }
 

@@ -1,0 +1,53 @@
+using Localization.Model;
+
+namespace Localization.Providers.Apertium.Lexicon;
+
+/// <summary>A line of the lexicon.</summary>
+/// <param name="English">The English lemma.</param>
+/// <param name="Class">The class as the pair tags it: <c>n</c>, <c>adj</c>, <c>vblex</c>, <c>adv</c>.</param>
+/// <param name="Spanish">The Spanish lemma, which the pair's generator knows unless the entry is our own.</param>
+/// <param name="Gender">The gender of a noun as the pair tags it, <c>m</c>, <c>f</c> or <c>mf</c>; else empty.</param>
+/// <param name="Own">Whether the pair's generator does not know the Spanish, so that its forms are made by rule.</param>
+internal sealed record LexiconEntry(string English, string Class, string Spanish, string Gender, bool Own = false)
+{
+    /// <summary>The forms of an entry of our own.</summary>
+    public TargetForms Forms => Class == "n"
+        ? new TargetForms(Spanish, Spanish, Plural(Spanish), Plural(Spanish))
+        : new TargetForms(Spanish, Feminine, Plural(Spanish), Plural(Feminine));
+
+    /// <summary>The reading of the target, for a source reading with the tags <paramref name="tags"/>.</summary>
+    public string Target(string tags) => Class switch
+    {
+        "n" => $"{Spanish}<n><{Gender}>{(tags.Contains("<pl>", StringComparison.Ordinal) ? "<pl>" : "<sg>")}",
+        "adj" => Spanish + (HasTwoGenders ? "<adj>" : "<adj><mf>"),
+        _ => Spanish + tags,
+    };
+
+    private string Feminine => Spanish switch
+    {
+        [.. var stem, 'o'] => stem + "a",
+        [.., 'o', 'r'] => Spanish + "a",
+        _ => Spanish,
+    };
+
+    // Of 'silla de ruedas' the head alone takes the plural; of 'parte interesada' every word does.
+    private static string Plural(string spanish)
+    {
+        var words = spanish.Split(' ');
+        for (var i = 0; i < words.Length && words[i] is not ("de" or "del"); i++)
+        {
+            words[i] = words[i] switch
+            {
+                [.., 's'] => words[i],
+                [.. var stem, 'z'] => stem + "ces",
+                [.. var stem, 'ó', 'n'] => stem + "ones",
+                [.., 'a' or 'e' or 'i' or 'o' or 'u' or 'é'] => words[i] + "s",
+                _ => words[i] + "es",
+            };
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private bool HasTwoGenders => Spanish[^1] == 'o' || Spanish.EndsWith("or", StringComparison.Ordinal);
+}
