@@ -13,11 +13,15 @@ public static class ConventionFinder
 {
     private static readonly IStretchRule[] EnglishToSpanish =
     [
-        new DateRule(), new TimeRule(), new OrdinalRule(), new QuantityRule(),
+        new DatelineRule(), new DateRule(), new SlashDateRule(), new WeekdayRule(), new PeriodRule(), new TimeRule(),
+        new OrdinalRule(), new FractionRule(), new WordQuantityRule(), new QuantityRule(),
     ];
 
+    private static readonly IStretchRule[] EnglishToOthers = [new FigureRule()];
+
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
-    /// <paramref name="taken"/>. Addresses are found for every pair of languages, the rest for English to Spanish.</summary>
+    /// <paramref name="taken"/>. Addresses are found for every pair of languages,
+    /// figures and percentages from English to those with a locale record, the rest from English to Spanish.</summary>
     /// <param name="source">The source text; its codes are not looked at.</param>
     /// <param name="role">What the text is in its article.</param>
     /// <param name="from">The language of the source.</param>
@@ -37,18 +41,18 @@ public static class ConventionFinder
             claims.Add(new(credit.Start, credit.Length, credit.Target, PartOfSpeech.Other));
         foreach (var (start, length) in KeptPatterns.Find(text))
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
-        if (spanish && LocaleConventions.For(to) is { } locale)
-            Scan(new SourceScan(text, role, locale), claims);
+        if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
+            Scan(new SourceScan(text, role, locale), spanish ? EnglishToSpanish : EnglishToOthers, claims);
         return claims.ToImmutable();
     }
 
-    private static void Scan(SourceScan scan, Claims claims)
+    private static void Scan(SourceScan scan, IStretchRule[] rules, Claims claims)
     {
         for (var at = 0; at < scan.Count; at++)
         {
             if (claims.IsClaimed(scan[at].Start))
                 continue;
-            foreach (var rule in EnglishToSpanish)
+            foreach (var rule in rules)
             {
                 if (rule.Match(scan, at) is not { } stretch)
                     continue;

@@ -40,12 +40,13 @@ public static class TargetTypography
     {
         var text = new EditedText(target);
         QuotationMarks.Apply(text, locale, role);
-        Dashes.Apply(text, role);
+        Dashes.Apply(text, source.Text, role);
         Spacing.Apply(text, locale);
         if (from.Language == "en")
             SerialComma.Apply(text, source.Text);
         Conjunctions.Apply(text);
         OpeningMarks.Apply(text);
+        SmallWords.Apply(text);
         LetterCase.Apply(text, source.Text);
         return text.ToInlineText();
     }

@@ -19,6 +19,9 @@ internal static class CalendarWords
     /// <summary>The Spanish name of weekday 1 (Monday) to 7.</summary>
     public static string SpanishWeekday(int weekday) => WeekdayRows[weekday - 1][2];
 
+    /// <summary>The English name of weekday 1 (Monday) to 7.</summary>
+    public static string EnglishWeekday(int weekday) => WeekdayRows[weekday - 1][0];
+
     /// <summary>The Spanish name of several such days.</summary>
     public static string SpanishWeekdays(int weekday) => WeekdayRows[weekday - 1][3];
 

@@ -13,13 +13,13 @@ internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scal
     /// (RAE, Nueva gramática, 21.3).</summary>
     public bool NeedsDe => Scale >= ScaleWord.Million;
 
-    /// <summary>The quantity as Spanish writes it.</summary>
-    public string Format(LocaleConventions locale)
+    /// <summary>The quantity as Spanish writes it. A range takes a hyphen (RAE, Ortografía 2010, p. 424).</summary>
+    public string Format(LocaleConventions locale, bool group = true)
     {
         var thousandfold = Scale is ScaleWord.Billion or ScaleWord.Quadrillion;
         var from = thousandfold ? From.Thousandfold() : From;
         var to = thousandfold ? To?.Thousandfold() : To;
-        var figures = to is { } upper ? $"{from.Format(locale)}-{upper.Format(locale)}" : from.Format(locale);
+        var figures = to is { } upper ? $"{from.Format(locale, group)}-{upper.Format(locale, group)}" : from.Format(locale, group);
         var one = to is null && from.IsOne;
         return Scale switch
         {

@@ -98,6 +98,9 @@ internal sealed class BylineParser
         var next = ClockReader.Read(_scan, start, out var time);
         if (next < 0)
             return -1;
+        // The last stop of 'p.m.' at the end of the line.
+        if (_scan.Is(next, '.') && _scan.Glued(next))
+            next++;
         var joined = start > at || (at > 0 && !_scan.Is(at - 1, TokenKind.Sign));
         Change(at, next, (joined ? time.At(_scan.Locale) : "") + time.Format(_scan.Locale));
         _said = true;

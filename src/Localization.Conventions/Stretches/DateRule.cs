@@ -40,7 +40,7 @@ internal sealed class DateRule : IStretchRule
         if (scan.Role is BlockRole.Byline or BlockRole.TableCell or BlockRole.Metadata or BlockRole.Copyright)
             return true;
         if (at == 0)
-            return !scan.Is(after, TokenKind.Word);
+            return !scan.Is(scan.Is(after, ',') ? after + 1 : after, TokenKind.Word);
         return scan.Is(at - 1, TokenKind.Sign) && !scan.Is(at - 1, '"') && !scan.Is(at - 1, '“');
     }
 

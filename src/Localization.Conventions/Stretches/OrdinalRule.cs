@@ -13,11 +13,11 @@ internal sealed class OrdinalRule : IStretchRule
     internal static readonly FrozenSet<string> Endings =
         new[] { "st", "nd", "rd", "th" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>English nouns that are feminine in any Spanish translation.</summary>
     private static readonly FrozenSet<string> FeminineNouns = """
-        edition time session season week division brigade fleet army term amendment infantry version generation round
-        conference plenary assembly legislature hour night page place
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-        .Except(["term", "army", "time", "place", "round", "season"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        edition session week division brigade fleet amendment infantry version generation conference assembly legislature
+        hour night page
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Streets =
         new[] { "street", "st", "avenue", "ave", "road", "parallel" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -27,12 +27,14 @@ internal sealed class OrdinalRule : IStretchRule
     {
         var the = scan.Is(at, "the");
         var figure = the ? at + 1 : at;
+        if (NumberWords.ReadOrdinal(scan, figure, out var behind) is > 0 and var word)
+            return Century(scan, at, the, word, behind);
         if (!scan.Is(figure, TokenKind.Number) || !scan.IsAny(figure + 1, Endings) || !scan.Glued(figure + 1)
             || scan[figure].Length > 6 || (scan.Glued(figure) && !scan.IsFree(figure, figure)))
             return null;
 
         var after = figure + 2;
-        if (Century(scan, at, the, figure, after) is { } century)
+        if (int.TryParse(scan.Span(figure), out var value) && Century(scan, at, the, value, after) is { } century)
             return century;
         if (the || scan.IsAny(after, Streets))
             return the ? null : new(at, after, null);
@@ -46,18 +48,36 @@ internal sealed class OrdinalRule : IStretchRule
             feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine);
     }
 
-    private static Stretch? Century(SourceScan scan, int at, bool the, int figure, int after)
+    /// <summary><c>the 21st century</c>, <c>the 19th and 20th centuries</c>, <c>a 19th-century house</c>.</summary>
+    private static Stretch? Century(SourceScan scan, int at, bool the, int number, int after)
     {
+        if (number is < 1 or > 39)
+            return null;
+        if (scan.Is(after, "and") && the)
+            return Centuries(scan, at, number, after + 1);
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
         var noun = hyphen ? after + 1 : after;
-        if (!scan.Is(noun, "century") || !int.TryParse(scan.Span(figure), out var number) || number is < 1 or > 39)
+        if (!scan.Is(noun, "century") || scan.IsPossessive(noun + 1))
             return null;
+
         var name = "siglo " + Roman(number);
-        if (scan.IsPossessive(noun + 1))
-            return null;
         if (hyphen || scan.IsAttributive(at, noun + 1) || (the && scan.IsSmall(noun + 1) && scan.NounFollows(noun + 1)))
             return the ? null : new(at, noun + 1, "del " + name, PartOfSpeech.Adjective);
         return new(at, noun + 1, (the ? "el " : "") + name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    private static Stretch? Centuries(SourceScan scan, int at, int first, int next)
+    {
+        var after = next + 2;
+        var second = NumberWords.ReadOrdinal(scan, next, out var behind);
+        if (second > 0)
+            after = behind;
+        else if (!scan.Is(next, TokenKind.Number) || !scan.IsAny(next + 1, Endings) || !int.TryParse(scan.Span(next), out second))
+            return null;
+        return second is > 0 and < 40 && scan.Is(after, "centuries")
+            ? new(at, after + 1, $"los siglos {Roman(first)} y {Roman(second)}", PartOfSpeech.ProperNoun,
+                GrammaticalGender.Masculine, GrammaticalNumber.Plural)
+            : null;
     }
 
     /// <summary>1 to 39 in Roman figures.</summary>

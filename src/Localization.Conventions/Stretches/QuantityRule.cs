@@ -31,6 +31,8 @@ internal sealed class QuantityRule : IStretchRule
             return null;
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
         var unit = Measure.Unit(scan, hyphen ? after + 1 : after, out var behind);
+        if (unit is null && !hyphen && scan.Is(after, TokenKind.Word) && scan[after].Length == 3 && !scan.Glued(after))
+            (unit, behind) = (Measure.Currency(scan.Span(after)), after + 1);
         if (unit is null || (scan.Glued(behind) && !scan.Is(behind, TokenKind.Sign)))
             return null;
         if (scan.Is(behind, '-') && scan.Glued(behind) && scan.Glued(behind + 1))
@@ -55,10 +57,12 @@ internal sealed class QuantityRule : IStretchRule
                 : new(at, after, null);
         }
 
-        var target = quantity.Format(scan.Locale);
+        // A figure that its writer did not group is a year or a code.
+        var written = scan.Text.AsSpan(scan[at].Start, scan[after - 1].End - scan[at].Start);
+        var target = quantity.Format(scan.Locale, group: quantity.Scale != ScaleWord.None || written.Contains(','));
         if (quantity.NeedsDe && scan.NounFollows(after))
             target += " de";
-        if (target.AsSpan().SequenceEqual(scan.Text.AsSpan(scan[at].Start, scan[after - 1].End - scan[at].Start)))
+        if (target.AsSpan().SequenceEqual(written))
             return new(at, after, null);
         return new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Unknown, NumberOf(quantity));
     }
@@ -72,8 +76,8 @@ internal sealed class QuantityRule : IStretchRule
         if (quantity.From.Fraction.Length == 0)
             return false;
         return scan.Is(at - 1, "version") || scan.Is(at - 1, "section") || scan.Is(at - 1, "chapter") || scan.Is(at - 1, "v")
-            || (at > 1 && scan.IsCapitalised(at - 1) && scan[at].Spaced && !scan.IsAny(at - 1, EnglishWords.Function)
-                && !scan.NounFollows(after));
+            || (scan.IsCapitalised(at - 1) && scan[at].Spaced && !scan.IsAny(at - 1, EnglishWords.Function)
+                && (at > 1 || !scan.NounFollows(after)));
     }
 
     private static bool IsYear(Quantity quantity) =>

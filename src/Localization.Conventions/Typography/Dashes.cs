@@ -1,3 +1,4 @@
+using System.Buffers;
 using Localization.Model;
 
 namespace Localization.Conventions.Typography;
@@ -6,35 +7,51 @@ namespace Localization.Conventions.Typography;
 /// <c>aliados —Rusia, China e Irán— para</c> (RAE, Ortografía 2010, p. 373). Between figures and names a hyphen stands.</summary>
 internal static class Dashes
 {
+    private const int LongestAside = 120;
+    private const int LongestName = 30;
+    private static readonly SearchValues<char> NoAside = SearchValues.Create("«»“”:;?!\"…");
+
     /// <summary>Puts the dashes right.</summary>
-    public static void Apply(EditedText edited, BlockRole role)
+    public static void Apply(EditedText edited, string source, BlockRole role)
     {
         if (!edited.Text.AsSpan().ContainsAny("—–-"))
             return;
-        Unify(edited, role);
+        Unify(edited, role, dashed: source.AsSpan().ContainsAny('—', '–') || edited.Text.AsSpan().Count(" - ") > 1);
         if (edited.Text.Contains('—', StringComparison.Ordinal))
             Space(edited, role);
     }
 
     /// <summary>Makes a raya of what stands for one, and a hyphen of an en dash inside a word or range.</summary>
-    private static void Unify(EditedText edited, BlockRole role)
+    private static void Unify(EditedText edited, BlockRole role, bool dashed)
     {
         var text = edited.Text;
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            var spaced = text[i - 1] == ' ' && text[i + 1] == ' ';
-            var between = char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);
             if (text[i] == '–')
-                edited.Replace(i, 1, between ? "-" : "—");
-            else if (text[i] == '-' && text[i + 1] == '-' && i + 2 < text.Length && text[i - 1] != '-' && text[i + 2] != '-')
+                edited.Replace(i, 1, JoinsNames(text, i) ? "-" : "—");
+            else if (text[i] != '-' || text[i - 1] == '-')
+                continue;
+            else if (text[i + 1] == '-' && i + 2 < text.Length && text[i + 2] != '-')
                 edited.Replace(i++, 2, "—");
-            else if (text[i] == '-' && spaced && role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation
-                && text[i - 1] == ' ' && text[i + 1] == ' ' && text[i] == '-' && !BetweenFigures(text, i))
+            else if (dashed && IsProse(role) && text[i - 1] == ' ' && text[i + 1] == ' ' && !BetweenFigures(text, i))
                 edited.Replace(i, 1, "—");
         }
 
         edited.Commit();
     }
+
+    private static bool IsProse(BlockRole role) => role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation or BlockRole.ListItem;
+
+    /// <summary>Whether names or figures stand on both sides without a space: <c>Moscú–Caracas</c>, <c>2015–2020</c>.</summary>
+    private static bool JoinsNames(string text, int dash)
+    {
+        var left = dash;
+        while (left > 0 && dash - left < LongestName && char.IsLetterOrDigit(text[left - 1]))
+            left--;
+        return left < dash && IsCapitalOrDigit(text[left]) && IsCapitalOrDigit(text[dash + 1]);
+    }
+
+    private static bool IsCapitalOrDigit(char c) => char.IsUpper(c) || char.IsAsciiDigit(c);
 
     private static bool BetweenFigures(string text, int i) =>
         i >= 2 && i + 2 < text.Length && char.IsAsciiDigit(text[i - 2]) && char.IsAsciiDigit(text[i + 2]);
@@ -42,12 +59,17 @@ internal static class Dashes
     private static void Space(EditedText edited, BlockRole role)
     {
         var text = edited.Text;
-        var open = false;
+        var opened = -1;
         var dateline = Dateline(text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (open && Sentences.EndsAt(text, i))
-                open = HasCloser(text, i);
+            if (opened >= 0 && Sentences.EndsAt(text, i) && !HasCloser(text, i))
+            {
+                if (text[i] == '.' && text[0] != '—' && IsProse(role) && IsShortAside(text, opened, i))
+                    edited.Replace(i, 0, "—");
+                opened = -1;
+            }
+
             if (text[i] != '—' || i == dateline)
                 continue;
 
@@ -61,8 +83,8 @@ internal static class Dashes
             // At an end of the text it opens a turn of speech or a signature, or breaks off.
             if (left == 0 || right >= text.Length)
                 continue;
-            var closes = open;
-            open = !open;
+            var closes = opened >= 0;
+            opened = closes ? -1 : i;
             var with = closes ? Closing(text, right) : Opening(text, left);
             if (!text.AsSpan(left, right - left).SequenceEqual(with))
                 edited.Replace(left, right - left, with);
@@ -70,8 +92,13 @@ internal static class Dashes
         }
 
         edited.Commit();
-        _ = role;
     }
+
+    /// <summary>Whether what runs from a dash to the full stop is an aside, which Spanish closes with a second dash even there
+    /// (Ortografía 2010, p. 375); a longer one may be a list or a whole clause, and a quotation closes elsewhere.</summary>
+    private static bool IsShortAside(string text, int dash, int stop) =>
+        stop - dash < LongestAside && char.IsLetterOrDigit(text[stop - 1])
+        && !text.AsSpan(dash, stop - dash).ContainsAny(NoAside);
 
     private static string Opening(string text, int left) => Sentences.IsOpener(text[left - 1]) ? "—" : " —";
 

@@ -1,32 +1,52 @@
 namespace Localization.Conventions.Typography;
 
-/// <summary>A sentence begins with a capital letter where its source does.</summary>
+/// <summary>A text begins with a capital letter where its source does, and so does each sentence behind a full stop.</summary>
 internal static class LetterCase
 {
-    /// <summary>Puts the first letter right.</summary>
+    /// <summary>Puts the first letters right.</summary>
     public static void Apply(EditedText edited, string source)
     {
         var text = edited.Text;
-        var first = FirstLetter(text);
-        var model = FirstLetter(source);
-        if (first < 0 || model < 0 || !char.IsUpper(source[model]) || !char.IsLower(text[first]))
-            return;
+        var first = FirstLetter(text, 0);
+        var model = FirstLetter(source, 0);
+        if (first >= 0 && model >= 0 && char.IsUpper(source[model]))
+            Raise(edited, text, first);
+        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        {
+            if (at > 0 && EndsWord(text, at) && Sentences.EndsAt(text, at) && FirstLetter(text, at + 2) is > 0 and var letter && letter > first)
+                Raise(edited, text, letter);
+        }
 
-        // iPhone, eBay: the capital comes second.
-        if (first + 1 < text.Length && char.IsUpper(text[first + 1]))
-            return;
-        edited.Replace(first, 1, char.ToUpperInvariant(text[first]).ToString());
         edited.Commit();
     }
 
-    /// <summary>The first letter, if only quotation and opening marks stand before it; else -1.</summary>
-    private static int FirstLetter(string text)
+    private static void Raise(EditedText edited, string text, int at)
     {
-        for (var i = 0; i < text.Length; i++)
+        // iPhone, eBay: the capital comes second.
+        if (char.IsLower(text[at]) && !(at + 1 < text.Length && char.IsUpper(text[at + 1])))
+            edited.Replace(at, 1, char.ToUpperInvariant(text[at]).ToString());
+    }
+
+    /// <summary>Whether a whole small word or a closing mark stands before a full stop: no abbreviation.</summary>
+    private static bool EndsWord(string text, int stop)
+    {
+        if (Sentences.IsCloser(text[stop - 1]))
+            return true;
+        var at = stop;
+        while (at > 0 && stop - at < 4 && char.IsLower(text[at - 1]))
+            at--;
+        return stop - at == 4;
+    }
+
+    /// <summary>The first letter from <paramref name="at"/>, if only quotation and opening marks stand before it; else
+    /// -1.</summary>
+    private static int FirstLetter(string text, int at)
+    {
+        for (var i = at; i < text.Length; i++)
         {
             if (char.IsLetter(text[i]))
                 return i;
-            if (!(Sentences.IsOpener(text[i]) || char.IsWhiteSpace(text[i]) || text[i] is '\'' or '"'))
+            if (!(Sentences.IsOpener(text[i]) || char.IsWhiteSpace(text[i]) || text[i] is '\''))
                 return -1;
         }
 

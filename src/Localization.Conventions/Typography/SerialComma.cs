@@ -19,20 +19,36 @@ internal static partial class SerialComma
             return;
 
         var inTarget = Spanish().Matches(text.Text);
-        for (var i = 0; i < inTarget.Count; i++)
+        if (inTarget.Count == inSource.Count)
         {
-            // With as many of them in both, each answers to its own; otherwise only short members are sure.
-            var member = inSource.Count == inTarget.Count ? inSource[i].Groups["member"].ValueSpan : inTarget[i].Groups["member"].ValueSpan;
-            var words = member.Count(' ') + 1;
-            var sure = words <= ShortMember || (inSource.Count == inTarget.Count && words <= LongMember && char.IsLower(member[0]));
-            if (sure && !(inSource.Count == inTarget.Count && StartsClause(source, inSource[i])))
-                text.Replace(inTarget[i].Groups["comma"].Index, 1, "");
+            // As many in both: each answers to its own.
+            for (var i = 0; i < inTarget.Count; i++)
+            {
+                if (IsSerial(source, inSource[i]))
+                    text.Replace(inTarget[i].Groups["comma"].Index, 1, "");
+            }
+        }
+        else if (inSource.All(m => IsSerial(source, m)))
+        {
+            foreach (Match match in inTarget)
+            {
+                if (Words(match) <= ShortMember)
+                    text.Replace(match.Groups["comma"].Index, 1, "");
+            }
         }
 
         text.Commit();
     }
 
-    private static bool StartsClause(string source, Match match) => Clause().IsMatch(source.AsSpan(match.Index + match.Length));
+    /// <summary>Whether the comma ends a member of a list, not a clause.</summary>
+    private static bool IsSerial(string source, Match match)
+    {
+        var words = Words(match);
+        return (words <= ShortMember || (words <= LongMember && char.IsLower(match.Groups["member"].ValueSpan[0])))
+            && !Clause().IsMatch(source.AsSpan(match.Index + match.Length));
+    }
+
+    private static int Words(Match match) => match.Groups["member"].ValueSpan.Count(' ') + 1;
 
     [GeneratedRegex(@"(?<=[,:—] ?)(?<member>[\p{L}\p{N}«“""'$][^,;:.—()?!]{0,60}),[""”»]? (?:and|or) ", RegexOptions.CultureInvariant)]
     private static partial Regex English();

@@ -14,6 +14,7 @@ internal static partial class Spacing
         text.Replace(BeforeStop(), _ => "");
         text.Replace(InsideOpening(), _ => "");
         text.Replace(BehindComma(), m => m.Value + " ");
+        text.Replace(UnitedStates(), _ => "EE. UU.");
         if (text.Text.Contains('%', StringComparison.Ordinal))
             text.Replace(BeforePercent(), m => text.IsKept(m.Index, 1) ? null : locale.PercentGap);
     }
@@ -24,14 +25,18 @@ internal static partial class Spacing
     [GeneratedRegex("(?<= ) {1,1000}", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}»”’)\]%]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}»”’)\]%]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»”])", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeStop();
 
-    [GeneratedRegex(@"(?<=[«¿¡(\[]) (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[«“¿¡(\[]) (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex InsideOpening();
 
     [GeneratedRegex(@"(?<=\p{Ll}),(?=\p{L}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex BehindComma();
+
+    // The plural's doubled letters are two words: EE. UU. (RAE, DPD, s. v. abreviatura).
+    [GeneratedRegex(@"(?<![\p{L}.])EE\.UU\.?(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitedStates();
 
     [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F]?(?=%)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePercent();

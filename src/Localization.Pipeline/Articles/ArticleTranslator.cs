@@ -56,10 +56,7 @@ internal sealed class ArticleTranslator(
     private TranslatedSegment Finish(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
     {
         if (plan.Unit is null)
-        {
-            var origin = plan.Rendering == plan.Segment.Source ? SegmentOrigin.Source : SegmentOrigin.Rule;
-            return Verified(plan, plan.Rendering!, origin);
-        }
+            return Verified(plan, plan.Rendering!, SegmentOrigin.Rule);
 
         var answer = found[plan.Key];
         if (answer.Value.Text is not { } text)

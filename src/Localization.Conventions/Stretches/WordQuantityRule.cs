@@ -1,0 +1,86 @@
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Quantities in words with a scale word: <c>two billion</c> is <c>dos mil millones</c>, <c>billions of</c> is
+/// <c>miles de millones de</c>, <c>a trillion</c> is <c>un billón</c>: the false friends of RAE, DPD, s. v. billón.</summary>
+internal sealed class WordQuantityRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        if (!scan.Is(at, TokenKind.Word))
+            return null;
+        if (Plural(scan, at) is { } plural)
+            return plural;
+        if (Half(scan, at) is { } half)
+            return half;
+
+        var value = 1;
+        var spanish = "un";
+        var next = at + 1;
+        if (!scan.Is(at, "a"))
+            value = NumberWords.Read(scan, at, out spanish, out next);
+        var several = scan.Is(at, "several");
+        if (value == 0 && !several)
+            return null;
+
+        if (several)
+            (spanish, next) = ("varios", at + 1);
+        var scale = scan.Is(next, TokenKind.Word) ? ScaleWords.Read(scan.Span(next)) : ScaleWord.None;
+        if (scale < ScaleWord.Million || (scan.Is(next + 1, '-') && scan.Glued(next + 1)))
+            return null;
+
+        return Counted(scan, at, next + 1, Name(value, several, spanish, scale));
+    }
+
+    private static string Name(int value, bool several, string spanish, ScaleWord scale)
+    {
+        var one = value == 1;
+        return scale switch
+        {
+            ScaleWord.Million => one ? "un millón" : $"{spanish} millones",
+            ScaleWord.Billion => several ? "varios miles de millones" : one ? "mil millones" : $"{spanish} mil millones",
+            ScaleWord.Trillion => one ? "un billón" : $"{spanish} billones",
+            _ => several ? "varios miles de billones" : one ? "mil billones" : $"{spanish} mil billones",
+        };
+    }
+
+    /// <summary><c>billions of</c>; the noun follows.</summary>
+    private static Stretch? Plural(SourceScan scan, int at)
+    {
+        var target = scan.Is(at, "billions") ? "miles de millones" : scan.Is(at, "trillions") ? "billones" : null;
+        if (target is null)
+            return null;
+        var of = scan.Is(at + 1, "of");
+        return new(at, of ? at + 2 : at + 1, of ? target + " de" : target, PartOfSpeech.Number,
+            GrammaticalGender.Masculine, GrammaticalNumber.Plural);
+    }
+
+    /// <summary><c>half a billion</c>.</summary>
+    private static Stretch? Half(SourceScan scan, int at)
+    {
+        if (!scan.Is(at, "half") || !scan.Is(at + 1, "a") || !scan.Is(at + 2, TokenKind.Word))
+            return null;
+        var target = ScaleWords.Read(scan.Span(at + 2)) switch
+        {
+            ScaleWord.Million => "medio millón",
+            ScaleWord.Billion => "500 millones",
+            ScaleWord.Trillion => "medio billón",
+            _ => null,
+        };
+        return target is null ? null : Counted(scan, at, at + 3, target);
+    }
+
+    private static Stretch Counted(SourceScan scan, int at, int after, string target)
+    {
+        var unit = Measure.Unit(scan, after, out var behind);
+        if (unit is not null)
+            return new(at, behind, $"{target} de {unit.Plural}", PartOfSpeech.Number, unit.Gender, GrammaticalNumber.Plural);
+        if (scan.NounFollows(after))
+            target += " de";
+        return new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Masculine, GrammaticalNumber.Plural);
+    }
+}
