@@ -35,7 +35,7 @@ internal static partial class MarkdownEscape
         switch (text[i])
         {
             case '\\':
-                return after is '\0' or '\\' || char.IsAsciiLetterOrDigit(after) is false && char.IsAscii(after) && !char.IsWhiteSpace(after);
+                return after is '\0' || char.IsAsciiLetterOrDigit(after) is false && char.IsAscii(after) && !char.IsWhiteSpace(after);
             case '`':
                 return true;
             case '*':
@@ -43,8 +43,7 @@ internal static partial class MarkdownEscape
             case '_':
                 return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(before == ' ' && after == ' ');
             case '[':
-                return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
-                    || after == '^' || (after is ' ' or 'x' or 'X' && text.AsSpan(i + 2).StartsWith("]")) || LinkTail().IsMatch(text, i) || (next.Length > 0 && (text.EndsWith(']') || !text.AsSpan(i).Contains(']')));
+                return (context & (MarkdownContext.Link | MarkdownContext.References)) != 0 || OpensLink(text, i, next);
             case ']':
                 // The cells of a table are parsed as one text: a bracket that one leaves open, another could close.
                 return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
@@ -66,6 +65,17 @@ internal static partial class MarkdownEscape
         }
     }
 
+    /// <summary>Whether a bracket may open a footnote, a task's box, or a link that is closed here or in the code that
+    /// follows.</summary>
+    private static bool OpensLink(string text, int i, string next)
+    {
+        var rest = text.AsSpan(i + 1);
+        return rest.StartsWith("^")
+            || (rest.Length > 1 && rest[0] is ' ' or 'x' or 'X' && rest[1] == ']')
+            || LinkTail().IsMatch(text, i)
+            || (next.Length > 0 && (text.EndsWith(']') || !rest.Contains(']')));
+    }
+
     private static bool IsBlank(char c) => c is ' ' or '\0';
 
     private static void EscapeBlockStart(StringBuilder text)
@@ -84,7 +94,9 @@ internal static partial class MarkdownEscape
     }
 
     // What begins a heading, a quotation, a list item, a rule or underline, or a fence.
-    [GeneratedRegex(@"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|" +
+        @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:))", RegexOptions.ExplicitCapture)]
     private static partial Regex BlockStart();
 
     [GeneratedRegex(@"(?:^| )(?<mark>#)#* *$")]

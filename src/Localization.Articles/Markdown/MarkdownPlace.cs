@@ -8,6 +8,9 @@ internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLa
 {
     private const char Separator = ';';
 
+    /// <summary>Lines shorter than this were broken for another reason than their width.</summary>
+    private const int Narrowest = 40;
+
     /// <summary>The place that <see cref="ToString"/> wrote; null for anything else.</summary>
     public static MarkdownPlace? Parse(string? escape)
     {
@@ -34,7 +37,7 @@ internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLa
         var column = start - (document.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1);
         var lines = raw.ReplaceLineEndings("\n").Split('\n');
         var width = Math.Max(column + lines[0].TrimEnd().Length, lines.Skip(1).Max(l => l.TrimEnd().Length));
-        return new(width, column, ending, indent);
+        return width < Narrowest ? null : new(width, column, ending, indent);
     }
 
     /// <summary>The place as a skeleton keeps it.</summary>

@@ -38,8 +38,8 @@ internal static class MarkdownReader
         var pieces = new List<MarkdownPiece>();
         foreach (var leaf in parsed.Descendants<LeafBlock>())
         {
-            if (leaf.Inline is not null && Piece(document, offset, leaf) is { } piece)
-                pieces.Add(piece);
+            if (leaf.Inline is not null)
+                pieces.AddRange(Pieces(document, offset, leaf));
         }
 
         // Footnotes stand where they were written, not at the end.
@@ -50,18 +50,39 @@ internal static class MarkdownReader
         return pieces;
     }
 
-    private static MarkdownPiece? Piece(string document, int offset, LeafBlock leaf)
+    private static IEnumerable<MarkdownPiece> Pieces(string document, int offset, LeafBlock leaf)
     {
         var read = new InlineReader(document, offset).Read(leaf.Inline!);
-        var atoms = read ?? Verbatim(document, offset, leaf);
-        if (atoms is null || !Trim(document, atoms))
+        if (read is null)
+            return Verbatim(document, offset, leaf) is { } verbatim && Piece(document, leaf, verbatim, true) is { } whole ? [whole] : [];
+
+        // A picture on a line of its own, and its caption on the next, are two things to say.
+        var image = ImageLine(document, read);
+        return new[] { read.Take(image), read.Skip(image).SkipWhile(a => image > 0 && a.IsBreak) }
+            .Select(atoms => Piece(document, leaf, [.. atoms], false))
+            .OfType<MarkdownPiece>();
+    }
+
+    /// <summary>How many atoms, from the first, are an image that a line end follows.</summary>
+    private static int ImageLine(string document, List<InlineAtom> atoms)
+    {
+        var end = atoms.FindIndex(a => a.IsBreak);
+        return end > 0 && document.AsSpan(atoms[0].Start).StartsWith("![") && atoms[0].Text is null
+            && atoms.FindLastIndex(a => a.Id == atoms[0].Id) == end - 1
+            ? end
+            : 0;
+    }
+
+    private static MarkdownPiece? Piece(string document, LeafBlock leaf, List<InlineAtom> atoms, bool verbatim)
+    {
+        if (atoms.Count == 0 || !Trim(document, atoms))
             return null;
         var source = Assemble(document, atoms);
         if (!Sentence.HasWords(source.Text))
             return null;
 
         var (role, level) = RoleOf(leaf);
-        var context = read is null ? MarkdownContext.Verbatim : ContextOf(document, leaf, atoms);
+        var context = verbatim ? MarkdownContext.Verbatim : ContextOf(document, leaf, atoms);
         var hardBreak = atoms.Exists(a => a.IsBreak && a.Text is null);
         var layout = leaf is ParagraphBlock && role != BlockRole.TableCell && !hardBreak
             ? MarkdownPlace.LayoutOf(document, atoms[0].Start, atoms[^1].End)

@@ -31,7 +31,13 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
             {
                 if (TableCells.IsRow(lines[end], separator))
                 {
-                    if (separator == ' ' ? !Join(columns, TableCells.Of(lines[end], ' ')) : separator == '|' && Bars(lines[end]) != Bars(lines[i]))
+                    var fits = separator switch
+                    {
+                        ' ' => Join(columns, TableCells.Of(lines[end], ' ')),
+                        '|' => Bars(lines[end]) == Bars(lines[i]),
+                        _ => true,
+                    };
+                    if (!fits)
                         break;
                     rows++;
                 }

@@ -55,5 +55,8 @@ internal sealed record WrappedLayout(int Width, int FirstColumn, string Ending, 
     /// <summary>The layout as a skeleton keeps it.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name} {Width} {FirstColumn} {string.Concat(Ending.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))} {Indent}");
+        $"{Name} {Width} {FirstColumn} {Hex(Ending)} {Indent}");
+
+    private static string Hex(string text) =>
+        string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
 }

@@ -3,12 +3,17 @@ namespace Localization.Editions;
 /// <summary>Writes the table of a batch.</summary>
 internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
 {
+    private static readonly string[] Heads =
+        ["index-article", "index-editions", "index-segments", "index-terms", "index-issues", "index-state"];
+
+    private static readonly string[] Numbers = ["index-segments", "index-terms", "index-issues"];
+
     /// <summary>Writes it, with the sums at its foot.</summary>
     public void Write(IReadOnlyList<BatchArticle> articles)
     {
         html.Open("table").Line().Open("thead").Open("tr");
-        foreach (var name in new[] { "index-article", "index-editions", "index-segments", "index-terms", "index-issues", "index-state" })
-            html.Element("th", chrome[name], ("scope", "col"), ("class", name is "index-segments" or "index-terms" or "index-issues" ? "number" : null));
+        foreach (var name in Heads)
+            html.Element("th", chrome[name], ("scope", "col"), ("class", Numbers.Contains(name) ? "number" : null));
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var article in articles)
             Row(article);
@@ -16,7 +21,11 @@ internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
 
         var sum = ArticleCounts.Sum(articles.Select(a => a.Counts).OfType<ArticleCounts>());
         html.Open("tfoot").Open("tr")
-            .Element("th", $"{chrome["index-total"]} · {chrome["index-articles"]}: {chrome.Number(articles.Count)}", ("scope", "row"), ("colspan", "2"));
+            .Element(
+                "th",
+                $"{chrome["index-total"]} · {chrome["index-articles"]}: {chrome.Number(articles.Count)}",
+                ("scope", "row"),
+                ("colspan", "2"));
         Counts(sum);
         html.Element("td", "").Close("tr").Close("tfoot").Line().Close("table").Line();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Localization.Model;
 
 namespace Localization.Editions;
@@ -40,7 +41,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
             if (author is not null)
                 html.Element("span", author);
             if (day is not null)
-                html.Element("time", day, ("datetime", metadata.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+                html.Element("time", day, ("datetime", metadata.Published?.ToString("O", CultureInfo.InvariantCulture)));
             html.Close("p");
         }
 

@@ -41,8 +41,11 @@ internal static partial class InlineMarkup
         else if (Address().Match(data) is { Success: true } address)
             html.Element("a", address.Groups[1].Value, ("href", address.Groups[1].Value), ("rel", "noopener noreferrer"));
         else
-            html.Element("span", data.StartsWith("![", StringComparison.Ordinal) ? $"[{chrome["image"]}]" : "◇", ("class", "code"), ("title", $"{chrome["markup"]}: {code.Data}"));
+            Mark(html, data.StartsWith("![", StringComparison.Ordinal) ? $"[{chrome["image"]}]" : "◇", code, chrome);
     }
+
+    private static void Mark(HtmlBuilder html, string sign, InlineCode code, Chrome chrome) =>
+        html.Element("span", sign, ("class", "code"), ("title", $"{chrome["markup"]}: {code.Data}"));
 
     private static (string, (string, string?)[]) Link(Match target)
     {

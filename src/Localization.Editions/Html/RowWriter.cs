@@ -35,7 +35,8 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
     private void Side(BilingualRow row, bool isTarget)
     {
         var chrome = isTarget ? target : source;
-        html.Open("div", ("class", isTarget ? "side target" : "side source"), ("lang", (isTarget ? article.TargetLanguage : article.SourceLanguage).Value));
+        var language = isTarget ? article.TargetLanguage : article.SourceLanguage;
+        html.Open("div", ("class", isTarget ? "side target" : "side source"), ("lang", language.Value));
         if (row.Role == BlockRole.TableCell)
             Table(row, chrome, isTarget);
         else
@@ -84,7 +85,8 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
     }
 
     private static bool IsFigure(RowBlock cell) =>
-        cell.Segments.All(s => s.Segment.Segment.Source.Text.All(c => char.IsDigit(c) || " .,+-−–%$€£¥/\u00A0\u202F".Contains(c, StringComparison.Ordinal)));
+        cell.Segments.SelectMany(s => s.Segment.Segment.Source.Text)
+            .All(c => char.IsDigit(c) || " .,+-−–%$€£¥/\u00A0\u202F".Contains(c, StringComparison.Ordinal));
 
     private void Segments(RowBlock block, Chrome chrome, bool isTarget)
     {

@@ -13,8 +13,9 @@ public sealed class MarkdownEscapeTests
     {
         "word\n", "# word\n", "- word\n- other\n", "1. word\n", "> word\n", "| word | b |\n|---|---|\n| c | d |\n", "word\n====\n",
         "| b    | word |\n|------|-----:|\n|      | word |\n", "b | word\n--|--\nc | d\n", "Before *word* after\n", "A [word](http://example.org/x) here\n", "See ![word](x.png) there.\n",
-        "first  \nword\n", "text[^1]\n\n[^1]: word\n", "> a line of words that\n> goes on to word and\n> then goes on again\n", "- a list item\n  with *word* and\n  [a link](http://example.org \"t u\")\n",
-        "one `code span` and\nword word word\n", "[other] word\n\n[other]: http://example.org\n", "~~word~~\n", "[word] here\n\n[word]: http://example.org\n",
+        "first  \nword\n", "text[^1]\n\n[^1]: word\n", "> a line of words that goes on and on, and on\n> to a word and then goes on and on again, yes\n",
+        "- a list item that goes on and on with a *word* and\n  [a link](http://example.org \"t u\")\n",
+        "one `code span` and more of it to make it long enough\nword word word\n", "![word](x.png)\n*word*\n", "[other] word\n\n[other]: http://example.org\n", "~~word~~\n", "[word] here\n\n[word]: http://example.org\n",
     };
 
     [Theory]

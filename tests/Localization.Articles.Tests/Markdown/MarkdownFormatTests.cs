@@ -95,9 +95,19 @@ public sealed class MarkdownFormatTests
 
     [Fact]
     public void Write_WrappedParagraph_IsWrappedAlike() => Write(
-        "> The ministers met on Tuesday\r\n> and they agreed on the price\r\n> of grain - at last.\r\n",
-        _ => "Los ministros se reunieron el martes y acordaron el precio del grano - al fin.").ShouldBe(
-        "> Los ministros se reunieron\r\n> el martes y acordaron el\r\n> precio del grano - al fin.\r\n");
+        "> The ministers of agriculture met again on Tuesday\r\n> and they agreed on the price of grain - at last.\r\n",
+        _ => "Los ministros de Agricultura volvieron a reunirse el martes y acordaron el precio del grano - al fin.").ShouldBe(
+        "> Los ministros de Agricultura volvieron a reunirse\r\n> el martes y acordaron el precio del grano - al\r\n> fin.\r\n");
+
+    [Fact]
+    public void Read_ImageOverItsCaption_IsTwoBlocks()
+    {
+        var article = Read("Text before it.\n\n![A port](p.jpg)\n*Ships in the port*\n");
+        article.Blocks.Select(b => (b.Role, b.Source.Text)).ShouldBe(
+            [(BlockRole.Paragraph, "Text before it."), (BlockRole.Caption, "A port"), (BlockRole.Caption, "Ships in the port")]);
+        Encoding.UTF8.GetString(Format.Write(article, b => b.Source.Replace(0, 1, "_"))).ShouldBe(
+            "\\_ext before it.\n\n![\\_ port](p.jpg)\n*\\_hips in the port*\n");
+    }
 
     [Theory]
     [InlineData("A + B = C, 5 * 4 < 30, snake_case & Co. [sic] ~10")]
