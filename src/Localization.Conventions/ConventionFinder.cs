@@ -14,7 +14,7 @@ public static class ConventionFinder
     private static readonly IStretchRule[] EnglishToSpanish =
     [
         new DatelineRule(), new DateRule(), new SlashDateRule(), new WeekdayRule(), new PeriodRule(), new TimeRule(),
-        new OrdinalRule(), new FractionRule(), new WordQuantityRule(), new QuantityRule(),
+        new OrdinalRule(), new CompoundRule(), new FractionRule(), new WordQuantityRule(), new QuantityRule(),
     ];
 
     private static readonly IStretchRule[] EnglishToOthers = [new FigureRule()];

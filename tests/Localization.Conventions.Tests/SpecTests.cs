@@ -9,7 +9,7 @@ public sealed class SpecTests
     private static readonly LanguageTag English = LanguageTag.Parse("en");
 
     public static TheoryData<SpecRow> Stretches() =>
-        Rows("source", "dates.md", "times.md", "numbers.md", "money.md", "units.md", "credits.md", "kept.md");
+        Rows("source", "dates.md", "times.md", "numbers.md", "money.md", "units.md", "credits.md", "kept.md", "compounds.md");
 
     public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md");
 

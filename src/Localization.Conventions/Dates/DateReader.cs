@@ -59,7 +59,7 @@ internal static class DateReader
         date = default;
         var dayAt = scan.Is(at, "the") ? at + 1 : at;
         var day = Day(scan, dayAt, out var next);
-        if (day == 0 || (scan.Glued(dayAt) && !scan.IsFree(dayAt, dayAt)))
+        if (day == 0 || !scan.IsFreeLeft(dayAt))
             return -1;
 
         var last = 0;

@@ -60,10 +60,15 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
         (Is(at, '\'') || Is(at, '’')) && Glued(at) && Is(at + 1, "s") && Glued(at + 1);
 
     /// <summary>Whether a number stands free: not inside a code, a version, an address, a fraction or a score.</summary>
-    public bool IsFree(int first, int after)
+    public bool IsFree(int first, int after) => IsFreeLeft(first) && IsFreeRight(after);
+
+    /// <summary>Whether nothing on the left makes the number at <paramref name="first"/> a part of a code.</summary>
+    public bool IsFreeLeft(int first) =>
+        !Glued(first) || Opens(text[_tokens[first].Start - 1]) || IsDashBetweenWords(first - 1);
+
+    /// <summary>Whether the token <paramref name="after"/> a number makes no code of it.</summary>
+    public bool IsFreeRight(int after)
     {
-        if (Glued(first) && !(Opens(text[_tokens[first].Start - 1]) || IsDashBetweenWords(first - 1)))
-            return false;
         if (!Glued(after))
             return true;
         if (_tokens[after].Kind != TokenKind.Sign)

@@ -49,7 +49,9 @@ internal static class Money
         }
 
         var target = QuantityRule.Phrase(quantity, currency, scan.Locale);
-        if (scan.IsAttributive(at, after))
+        // 'a five-year, $1-billion plan': the hyphen says what the comma hides.
+        var hyphened = scan.Is(after - 2, '-') && scan.Is(after - 1, TokenKind.Word) && scan.IsSmall(after) && scan.NounFollows(after);
+        if (hyphened || scan.IsAttributive(at, after))
             return new(at, after, "de " + target, PartOfSpeech.Adjective);
         return new(at, after, target, PartOfSpeech.Number, currency.Gender, QuantityRule.NumberOf(quantity));
     }

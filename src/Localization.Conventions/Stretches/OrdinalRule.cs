@@ -30,7 +30,7 @@ internal sealed class OrdinalRule : IStretchRule
         if (NumberWords.ReadOrdinal(scan, figure, out var behind) is > 0 and var word)
             return Century(scan, at, the, word, behind);
         if (!scan.Is(figure, TokenKind.Number) || !scan.IsAny(figure + 1, Endings) || !scan.Glued(figure + 1)
-            || scan[figure].Length > 6 || (scan.Glued(figure) && !scan.IsFree(figure, figure)))
+            || scan[figure].Length > 6 || !scan.IsFreeLeft(figure))
             return null;
 
         var after = figure + 2;

@@ -16,6 +16,9 @@ internal static class Percentage
         gain lost slid slipped shrank shrunk expanded contracted soared tumbled up down
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Prepositions =
+        "to from of with at than below above over under between near".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The stretch, where a percent sign or word follows the quantity.</summary>
     public static Stretch? Match(SourceScan scan, int at, int after, Quantity quantity)
     {
@@ -30,11 +33,40 @@ internal static class Percentage
         var target = $"{quantity.Format(scan.Locale)}{scan.Locale.PercentGap}%";
         if (scan.IsAttributive(at, behind))
             return new(at, behind, "del " + target, PartOfSpeech.Adjective);
+        return new(at, behind, Article(scan, at, behind) + target, PartOfSpeech.Number, GrammaticalGender.Masculine);
+    }
+
+    /// <summary><c>10 to 15 percent</c>, <c>from 10% to 15%</c>, <c>between 10 and 15 percent</c>; at the first word.</summary>
+    public static Stretch? MatchSpan(SourceScan scan, int at)
+    {
+        var from = scan.Is(at, "from");
+        var between = scan.Is(at, "between");
+        var first = from || between ? at + 1 : at;
+        var next = QuantityReader.Read(scan, first, money: false, out var lower);
+        if (next < 0 || lower.To is not null || lower.Scale != ScaleWord.None || !scan.IsFreeLeft(first))
+            return null;
+        if (scan.Is(next, '%'))
+            next++;
+        if (!scan.Is(next, between ? "and" : "to"))
+            return null;
+        var after = QuantityReader.Read(scan, next + 1, money: false, out var upper);
+        var behind = after < 0 || upper.To is not null || upper.Scale != ScaleWord.None ? -1 : SignEnd(scan, after);
+        if (behind < 0)
+            return null;
+
+        var (low, high) = (lower.Format(scan.Locale), upper.Format(scan.Locale));
+        var sign = $"{scan.Locale.PercentGap}%";
+        return new(at, behind, from ? $"del {low}{sign} al {high}{sign}" : $"entre el {low} y el {high}{sign}", PartOfSpeech.Number,
+            GrammaticalGender.Masculine);
+    }
+
+    private static string Article(SourceScan scan, int at, int behind)
+    {
+        if (scan.IsAny(at - 1, EnglishWords.Determiners))
+            return "";
         if (scan.IsAny(at - 1, Movements))
-            target = "un " + target;
-        else if (scan.Is(behind, "of") && !scan.IsAny(at - 1, EnglishWords.Determiners) && scan.Is(behind + 1, TokenKind.Word))
-            target = "el " + target;
-        return new(at, behind, target, PartOfSpeech.Number, GrammaticalGender.Masculine);
+            return "un ";
+        return (scan.Is(behind, "of") && scan.Is(behind + 1, TokenKind.Word)) || scan.IsAny(at - 1, Prepositions) ? "el " : "";
     }
 
     private static int SignEnd(SourceScan scan, int at)

@@ -11,6 +11,12 @@ internal sealed class QuantityRule : IStretchRule
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
+        if (Percentage.MatchSpan(scan, at) is { } span)
+            return span;
+        // 'by 5%' is one phrase: 'en un 5 %'.
+        if (scan.Is(at, "by") && scan.Is(at + 1, TokenKind.Number))
+            return By(scan, at);
+
         var currency = Money.ReadSign(scan, at, out var figure);
         var after = QuantityReader.Read(scan, figure, currency is not null, out var quantity);
         if (after < 0)
@@ -24,12 +30,22 @@ internal sealed class QuantityRule : IStretchRule
         return Alone(scan, at, after, quantity);
     }
 
+    private static Stretch? By(SourceScan scan, int at)
+    {
+        var after = QuantityReader.Read(scan, at + 1, money: false, out var quantity);
+        return after > 0 && Percentage.Match(scan, at + 1, after, quantity) is { Target: { } target, PartOfSpeech: PartOfSpeech.Number } found
+            && target.EndsWith('%') && !target.StartsWith("el ", StringComparison.Ordinal)
+            ? new(at, found.After, "en un " + target, PartOfSpeech.Adverb) : null;
+    }
+
     /// <summary>With a unit. A hyphen before it (<c>a 5-mile road</c>) makes the whole an adjective.</summary>
     private static Stretch? Counted(SourceScan scan, int at, int after, Quantity quantity)
     {
-        if (scan.Glued(at) && !scan.IsFree(at, at))
+        if (!scan.IsFreeLeft(at))
             return null;
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
+        if (Magnitude(scan, at, after, hyphen, quantity) is { } magnitude)
+            return magnitude;
         var unit = Measure.Unit(scan, hyphen ? after + 1 : after, out var behind);
         if (unit is null && !hyphen && scan.Is(after, TokenKind.Word) && scan[after].Length == 3 && !scan.Glued(after))
             (unit, behind) = (Measure.Currency(scan.Span(after)), after + 1);
@@ -45,6 +61,11 @@ internal sealed class QuantityRule : IStretchRule
             return new(at, behind, "de " + target, PartOfSpeech.Adjective);
         return new(at, behind, target, PartOfSpeech.Number, unit.Gender, NumberOf(quantity));
     }
+
+    /// <summary><c>a 7.8-magnitude earthquake</c>.</summary>
+    private static Stretch? Magnitude(SourceScan scan, int at, int after, bool hyphen, Quantity quantity) =>
+        hyphen && scan.Is(after + 1, "magnitude")
+            ? new(at, after + 2, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective) : null;
 
     private static Stretch? Alone(SourceScan scan, int at, int after, Quantity quantity)
     {

@@ -19,7 +19,7 @@ internal sealed class SlashDateRule : IStretchRule
 
         var month = int.Parse(scan.Span(first), null);
         var day = int.Parse(scan.Span(first + 2), null);
-        if (!scan.IsFree(first, first) || IsSlash(scan, after) || month is 0 or > 12 || day is 0 or > 31)
+        if (!scan.IsFreeLeft(first) || IsSlash(scan, after) || month is 0 or > 12 || day is 0 or > 31)
             return new(first, after, null);
         var target = $"{scan.Span(first + 2)}/{scan.Span(first)}/{scan.Span(first + 4)}";
         return on ? new(at, after, $"el {target}", PartOfSpeech.Adverb)

@@ -16,7 +16,7 @@ internal static class ClockReader
     {
         time = default;
         if (!scan.Is(at, TokenKind.Number) || scan[at].Length > 2 || !int.TryParse(scan.Span(at), out var hour) || hour > 23
-            || (scan.Glued(at) && !scan.IsFree(at, at)))
+            || !scan.IsFreeLeft(at))
             return -1;
 
         var next = at + 1;
