@@ -11,7 +11,7 @@ internal static class AnalysisRewriter
     /// <summary>In the order in which they build upon each other.</summary>
     private static readonly Action<List<LexicalUnit>, EncodedUnit>[] Rules =
     [
-        LetterCase.Apply, ParticipleAdjectives.Apply, UnknownWords.Apply, NounBeforeName.Apply, VerbsBehindNames.Apply, Infinitives.Apply, Possessives.Apply,
+        LetterCase.Apply, ParticipleAdjectives.Apply, UnknownWords.Apply, NounBeforeName.Apply, WordClasses.Apply, VerbsBehindNames.Apply, Infinitives.Apply, Possessives.Apply,
         Prepositions.Apply,
         PresentParticiples.Apply, Participles.Apply, AdverbsBehindHave.Apply,
         QuestionOrder.Apply, Compounds.Apply, NameModifiers.Apply, Articles.Apply,
@@ -23,6 +23,9 @@ internal static class AnalysisRewriter
     /// <param name="plainly">Whether words stay where they stand.</param>
     public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly)
     {
+        FixedPhrases.Apply(text.Units, unit);
+        PhrasalVerbs.Apply(text.Units);
+        HyphenatedAdjectives.Apply(text.Units, unit);
         UnknownForms.Apply(text.Units);
         UnknownNames.Join(text, unit);
         var units = text.Units;

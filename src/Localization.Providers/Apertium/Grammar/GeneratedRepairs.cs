@@ -17,6 +17,11 @@ internal static partial class GeneratedRepairs
             "estuvieron" => "fueron",
             _ => "Fueron",
         });
+        stream = Doubled().Replace(stream, "$1");
+        stream = Superlative().Replace(stream, "$1");
+        stream = Title().Replace(stream, static m => m.Value.ToLowerInvariant());
+        stream = WhichIs().Replace(stream, static m => (m.Groups["q"].Value[0] == 'Q' ? "Cuál" : "cuál")
+            + (m.Groups["many"].Success ? "es " : " ") + m.Groups["rest"].Value);
         return source.Contains('?', StringComparison.Ordinal) ? stream : Interrogative().Replace(stream, static m => m.Value switch
         {
             "cuándo" => "cuando",
@@ -33,6 +38,19 @@ internal static partial class GeneratedRepairs
     // English passives are events: 'was sentenced' is 'fue sentenciado', not the state 'estuvo sentenciado'.
     [GeneratedRegex(@"\b(?:[Ee]stuvo|[Ee]stuvieron)(?= (?:\[\[\d+\]\])?~?\p{L}+(?:ad|id|íd|ch|t|s)[oa]s?\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
+
+    [GeneratedRegex(@"\b(en|de|a|que) \1\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
+
+    [GeneratedRegex(@"\bmás ((?:\[\[\d+\]\])?últim[oa]s?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Superlative();
+
+    [GeneratedRegex(@"(?<=\b[Ee]l |\b[Ll]a )(?:\[\[\d+\]\])?Señor(?:a|ita)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    // 'What is the importance' asks to choose, not to define.
+    [GeneratedRegex(@"\b(?<q>[Qq])ué (?<rest>(?:es|fue|era|será|(?<many>son|fueron|eran|serán)) ~?(?:el|la|los|las|su|sus)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex WhichIs();
 
     [GeneratedRegex(@"\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Interrogative();

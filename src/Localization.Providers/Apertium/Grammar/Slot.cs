@@ -20,11 +20,14 @@ internal sealed record Slot(
     /// <summary>The forms of an adjective, one of which the grammar chooses.</summary>
     public TargetForms? Forms { get; init; }
 
+    /// <summary>The tags of a word of another class than <see cref="PartOfSpeech"/> names; null for none.</summary>
+    public string? Tags { get; init; }
+
     /// <summary>The index of the inline code that stands here as a word; -1 for none.</summary>
     public int Code { get; init; } = -1;
 
     /// <summary>The tags that the tagger sees.</summary>
-    public string SourceTags => Mark is { } mark ? (mark == MarkSpacing.Closing ? "<rpar>" : "<lpar>") : PartOfSpeech switch
+    public string SourceTags => Tags ?? (Mark is { } mark ? (mark == MarkSpacing.Closing ? "<rpar>" : "<lpar>") : PartOfSpeech switch
     {
         PartOfSpeech.Noun => "<n>" + NumberTag,
         PartOfSpeech.Adjective => "<adj>",
@@ -32,11 +35,11 @@ internal sealed record Slot(
         PartOfSpeech.Number => "<num>",
         PartOfSpeech.Person => "<np><cog><sg>",
         _ => "<np><loc><sg>",
-    };
+    });
 
     /// <summary>The tags of the target, for the transfer rules.</summary>
     /// <param name="name">The kind of name that gives the right word order here.</param>
-    public string TargetTags(string name) => Mark is not null ? SourceTags : PartOfSpeech switch
+    public string TargetTags(string name) => Mark is not null || Tags is not null ? SourceTags : PartOfSpeech switch
     {
         PartOfSpeech.Noun => "<n>" + GenderTag + NumberTag,
         PartOfSpeech.Adjective => "<adj><GD><ND>",
@@ -46,7 +49,7 @@ internal sealed record Slot(
     };
 
     /// <summary>Whether it is a name of any kind.</summary>
-    public bool IsName => Mark is null && PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective
+    public bool IsName => Mark is null && Tags is null && PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective
         or PartOfSpeech.Adverb or PartOfSpeech.Number);
 
     private string GenderTag => Gender == GrammaticalGender.Feminine ? "<f>" : "<m>";

@@ -9,12 +9,20 @@ internal static class HouseLexicon
     private static readonly LexiconEntry[] Words = [.. Read("words.tsv"), .. Read("own.tsv", own: true)];
 
     private static readonly FrozenDictionary<string, LexiconEntry> ByReading =
-        Read("choices.tsv").Concat(Words).ToFrozenDictionary(e => $"{e.English}<{e.Class}>");
+        Read("choices.tsv").Concat(Words).Concat(Read("phrasal-verbs.tsv")).ToFrozenDictionary(e => $"{e.English}<{e.Class}>");
 
     private static readonly FrozenDictionary<string, string[]> ByForm = Words
         .SelectMany(EnglishForms.Of)
         .GroupBy(f => f.Form, f => f.Reading)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
+
+    private static readonly FrozenDictionary<string, FixedPhrase[]> ByFirstWord = Lines("fixed-phrases.tsv")
+        .Select(c => new FixedPhrase(c[0].Split(' '), c[1], c[2]))
+        .GroupBy(p => p.Words[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
+
+    private static readonly FrozenDictionary<string, string> Compounds =
+        Lines("hyphenated-adjectives.tsv").ToFrozenDictionary(c => c[0], c => c[2]);
 
     /// <summary>All entries.</summary>
     public static IEnumerable<LexiconEntry> Entries => ByReading.Values;
@@ -27,16 +35,23 @@ internal static class HouseLexicon
     /// is not known here either.</summary>
     public static string[] Readings(string form) => ByForm.GetValueOrDefault(form.ToLowerInvariant()) ?? [];
 
-    private static IEnumerable<LexiconEntry> Read(string file, bool own = false)
+    /// <summary>The Spanish of an adjective with a hyphen, or null.</summary>
+    public static string? Compound(string hyphenated) => Compounds.GetValueOrDefault(hyphenated.ToLowerInvariant());
+
+    /// <summary>The phrases that begin with a word, the longest first.</summary>
+    public static FixedPhrase[] Phrases(string firstWord) => ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];
+
+    private static IEnumerable<LexiconEntry> Read(string file, bool own = false) =>
+        Lines(file).Select(c => new LexiconEntry(c[0], c[1], c[2], c[3], own));
+
+    private static IEnumerable<string[]> Lines(string file)
     {
         using var stream = typeof(HouseLexicon).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith('#'))
-                continue;
-            var columns = line.Split('\t');
-            yield return new LexiconEntry(columns[0], columns[1], columns[2], columns[3], own);
+            if (!line.StartsWith('#'))
+                yield return line.Split('\t');
         }
     }
 }

@@ -15,12 +15,15 @@ internal sealed record LexiconEntry(string English, string Class, string Spanish
         ? new TargetForms(Spanish, Spanish, Plural(Spanish), Plural(Spanish))
         : new TargetForms(Spanish, Feminine, Plural(Spanish), Plural(Feminine));
 
+    /// <summary>The preposition that a verb governs, such as <c>en</c> of <c>entrar en</c>; null for none.</summary>
+    public string? Governs => Class == "vblex" && Spanish.Split(' ') is [_, var preposition] ? preposition : null;
+
     /// <summary>The reading of the target, for a source reading with the tags <paramref name="tags"/>.</summary>
     public string Target(string tags) => Class switch
     {
         "n" => $"{Spanish}<n><{Gender}>{(tags.Contains("<pl>", StringComparison.Ordinal) ? "<pl>" : "<sg>")}",
         "adj" => Spanish + (HasTwoGenders ? "<adj>" : "<adj><mf>"),
-        _ => Spanish + tags,
+        _ => Spanish.Split(' ')[0] + tags,
     };
 
     private string Feminine => Spanish switch

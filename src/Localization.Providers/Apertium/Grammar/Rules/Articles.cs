@@ -29,7 +29,7 @@ internal static class Articles
         units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Place, Gender: GrammaticalGender.Unknown }
         && !(i + 1 < units.Count && units[i + 1].FollowsDirectly() && (units[i + 1].IsNoun() || units[i + 1].IsAdjective()));
 
-    private static bool IsTitle(LexicalUnit word) => word.Has("<n><sg>") && !word.Form.EndsWith('.');
+    private static bool IsTitle(LexicalUnit word) => word.Has("<n><sg>");
 
     private static int InsertArticle(List<LexicalUnit> units, int title, EncodedUnit unit)
     {

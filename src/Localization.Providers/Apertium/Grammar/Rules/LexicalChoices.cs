@@ -14,7 +14,7 @@ internal static class LexicalChoices
             var source = units[i].Form;
             var tags = source.IndexOf('<', StringComparison.Ordinal);
             var end = tags > 0 ? source.IndexOf('>', tags) : -1;
-            if (end < 0 || HouseLexicon.Find(source[..(end + 1)].ToLowerInvariant()) is not { } entry)
+            if (end < 0 || HouseLexicon.Find(source[..(end + 1)].Replace("# ", " ", StringComparison.Ordinal).ToLowerInvariant()) is not { } entry)
                 continue;
             if (entry.Own)
             {
@@ -24,6 +24,8 @@ internal static class LexicalChoices
 
             var target = entry.Target(source[tags..]);
             units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+            if (entry.Governs is { } preposition)
+                units.Insert(++i, new LexicalUnit(" ", "to<pr>", preposition + "<pr>"));
         }
     }
 

@@ -27,11 +27,14 @@ internal static class Participles
 
     // 'Meanwhile, leaked documents reveal …'
     private static bool IsAttribute(List<LexicalUnit> units, int i) =>
-        units[i - 1].Has("<cm>") && i + 2 < units.Count && units[i + 1].Has("<n><pl>")
+        (units[i - 1].Has("<cm>") || (units[i - 1].Has("<det>") && !units[i - 1].Has("<prn>") && units[i].FollowsDirectly())) && i + 2 < units.Count && units[i + 1].Has("<n><pl>")
         && units[i + 1].FollowsDirectly();
 
     private static bool SubjectBefore(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
+        var objectFollows = i + 1 < units.Count && units[i + 1].FollowsDirectly() && (units[i + 1].IsNoun() || units[i + 1].Has("<det>"));
+        if (objectFollows && units[i].Has("<past>") && (units[i - 1].SlotIn(unit) is { Mark: null } || units[i - 1].Form == "and"))
+            return true;
         var k = i - 1;
         while (k > 0 && units[k].IsAdverb() && !units[k].IsNoun())
             k--;

@@ -1,0 +1,51 @@
+using Localization.Model;
+using Localization.Providers.Apertium.Lexicon;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>Joins the words of a fixed phrase into one: <c>in the wake of</c> is <c>tras</c>.</summary>
+internal static class FixedPhrases
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            // The analyser may have joined some of the words already.
+            var first = units[i].Form.Split(' ')[0];
+            foreach (var phrase in HouseLexicon.Phrases(first))
+            {
+                if (LengthOf(units, i, phrase) is not (> 0 and var length))
+                    continue;
+                var target = i == 0 && char.IsUpper(units[0].Form[0])
+                    ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
+                    : phrase.Spanish;
+                var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default) { Tags = $"<{phrase.Class}>" };
+                unit.Slots[slot.Token] = slot;
+                units[i] = new LexicalUnit(units[i].Blank, slot.Token, slot.Token + slot.SourceTags);
+                units.RemoveRange(i + 1, length - 1);
+                break;
+            }
+        }
+    }
+
+    private static int LengthOf(List<LexicalUnit> units, int start, FixedPhrase phrase)
+    {
+        var word = 0;
+        for (var i = start; i < units.Count; i++)
+        {
+            if (i > start && !units[i].FollowsDirectly() && !(units[i].Form == "," && units[i].Blank.Length == 0))
+                return 0;
+            foreach (var form in units[i].Form.Split(' '))
+            {
+                if (word == phrase.Words.Length || !form.Equals(phrase.Words[word++], StringComparison.OrdinalIgnoreCase))
+                    return 0;
+            }
+
+            if (word == phrase.Words.Length)
+                return i - start + 1;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,24 @@
+using Localization.Model;
+using Localization.Providers.Apertium.Lexicon;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>Compound adjectives that the analyser takes apart: <c>long-range drones</c> are <c>drones de largo
+/// alcance</c>.</summary>
+internal static class HyphenatedAdjectives
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            if (units[i + 1].Form != "-" || units[i + 1].Blank.Length > 0 || units[i + 2].Blank.Length > 0
+                || HouseLexicon.Compound($"{units[i].Form}-{units[i + 2].Form}") is not { } spanish)
+                continue;
+            var slot = new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adjective, default, default);
+            unit.Slots[slot.Token] = slot;
+            units[i] = new LexicalUnit(units[i].Blank, slot.Token, slot.Token + slot.SourceTags);
+            units.RemoveRange(i + 1, 2);
+        }
+    }
+}

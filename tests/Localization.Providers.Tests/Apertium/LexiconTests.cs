@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Localization.Providers.Apertium;
+using Localization.Providers.Apertium.Lexicon;
+
+namespace Localization.Providers.Tests.Apertium;
+
+public sealed class LexiconTests
+{
+    [Fact]
+    public async Task Entries_SpanishOfThePair_IsKnownToItsGenerator()
+    {
+        var entries = HouseLexicon.Entries.Where(e => !e.Own).ToList();
+        entries.Count.ShouldBeGreaterThan(300);
+        var generator = Path.Combine(ApertiumOptions.DebianDataFolder, "apertium-eng-spa", "eng-spa.autogen.bin");
+        var start = new ProcessStartInfo("lt-proc", ["-d", generator]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        foreach (var entry in entries)
+            await process.StandardInput.WriteLineAsync($"^{Reading(entry)}$");
+        process.StandardInput.Close();
+        var forms = (await output).Split('\n');
+        entries.Where((_, i) => forms[i].Contains('#', StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("lawmakers", "lawmaker<n><pl>")]
+    [InlineData("accusations", "accusation<n><pl>")]
+    [InlineData("gunmen", "gunman<n><pl>")]
+    [InlineData("complies", "comply<vblex><pri><p3><sg>")]
+    [InlineData("complied", "comply<vblex><past>")]
+    [InlineData("penned", "pen<vblex><pp>")]
+    [InlineData("mobilizing", "mobilize<vblex><ger>")]
+    public void Readings_Form_HasTheReadingOfItsLemma(string form, string reading) => HouseLexicon.Readings(form).ShouldContain(reading);
+
+    private static string Reading(LexiconEntry entry) => entry.Class switch
+    {
+        "n" => entry.Target("<sg>"),
+        "adj" => entry.Target("") is var target && target.EndsWith("<mf>", StringComparison.Ordinal) ? target + "<sg>" : target + "<m><sg>",
+        "vblex" => entry.Target("<vblex><inf>"),
+        _ => entry.Target($"<{entry.Class}>"),
+    };
+}
