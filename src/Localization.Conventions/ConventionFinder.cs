@@ -37,13 +37,25 @@ public static class ConventionFinder
         foreach (var constraint in taken ?? [])
             claims.Claim(constraint.Start, constraint.Length);
 
-        if (spanish && CreditPatterns.Find(text, role) is { } credit)
-            claims.Add(new(credit.Start, credit.Length, credit.Target, PartOfSpeech.Other));
+        if (spanish)
+            AddCredits(text, role, claims);
         foreach (var (start, length) in KeptPatterns.Find(text))
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
         if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
             Scan(new SourceScan(text, role, locale), spanish ? EnglishToSpanish : EnglishToOthers, claims);
         return claims.ToImmutable();
+    }
+
+    private static void AddCredits(string text, BlockRole role, Claims claims)
+    {
+        // Where a term has a part of the credit, its first words still are a convention's.
+        if (CreditPatterns.Find(text, role) is { } credit
+            && !claims.Add(new(credit.Start, credit.Length, credit.Target, PartOfSpeech.Other)))
+            claims.Add(new(credit.Start, credit.HeadLength, credit.Head, PartOfSpeech.Other));
+        if (!text.Contains('/', StringComparison.Ordinal) && role != BlockRole.Caption)
+            return;
+        foreach (var match in CreditPatterns.Agencies().EnumerateMatches(text))
+            claims.Add(new(match.Index, match.Length, text.Substring(match.Index, match.Length), PartOfSpeech.ProperNoun));
     }
 
     private static void Scan(SourceScan scan, IStretchRule[] rules, Claims claims)

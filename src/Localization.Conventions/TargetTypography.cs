@@ -45,7 +45,9 @@ public static class TargetTypography
         if (from.Language == "en")
             SerialComma.Apply(text, source.Text);
         Conjunctions.Apply(text);
+        Prefixes.Apply(text);
         OpeningMarks.Apply(text);
+        DirectSpeech.Apply(text, source.Text);
         SmallWords.Apply(text);
         LetterCase.Apply(text, source.Text);
         return text.ToInlineText();

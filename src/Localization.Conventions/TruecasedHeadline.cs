@@ -5,5 +5,5 @@ namespace Localization.Conventions;
 
 /// <summary>A headline in sentence case.</summary>
 /// <param name="Text">The headline.</param>
-/// <param name="Unknown">Words made small for want of any evidence: should one be a name, the reviewer must say so.</param>
+/// <param name="Unknown">Words for which there was no evidence: they were made small, except in a heading of two words.</param>
 public sealed record TruecasedHeadline(InlineText Text, ImmutableArray<string> Unknown);

@@ -75,4 +75,31 @@ public sealed class HostileTextTests
             string.Equals(result.Text, headline.Text, StringComparison.OrdinalIgnoreCase).ShouldBeTrue(headline.Text);
             result.Codes.ShouldBe(headline.Codes);
         }, iter: 20_000);
+
+    /// <summary>A rule whose cost grew with the square of the length would keep this test from ending.</summary>
+    [Theory]
+    [InlineData("1,")]
+    [InlineData("\"'")]
+    [InlineData("— ")]
+    [InlineData("? ")]
+    [InlineData("a.")]
+    [InlineData("@a")]
+    [InlineData("A, b, and ")]
+    [InlineData("By A, ")]
+    [InlineData("Photo by ")]
+    [InlineData("«“‘")]
+    [InlineData(" ")]
+    public void AnyEntryPoint_LongMonotonousText_Ends(string piece)
+    {
+        InlineText text = new(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
+        var es = LanguageTag.Parse("es");
+        foreach (var role in new[] { BlockRole.Paragraph, BlockRole.Caption, BlockRole.Byline })
+        {
+            ConventionFinder.Find(text, role, English, es).IsDefault.ShouldBeFalse();
+            WholeSegment.Render(text, role, English, es);
+            TargetTypography.Apply(text, text, role, English, es).ShouldNotBeNull();
+        }
+
+        Truecaser.ToSentenceCase(text, CaseEvidence.From([text.Text])).ShouldNotBeNull();
+    }
 }

@@ -17,6 +17,8 @@ public sealed class SpecTests
 
     public static TheoryData<SpecRow> Headlines() => Rows("headline", "headlines.md");
 
+    public static TheoryData<SpecRow> SpanishHeadlines() => Rows("titular", "headlines.md");
+
     [Theory, MemberData(nameof(Stretches), DisableDiscoveryEnumeration = true)]
     public void Find_SpecRow_GivesItsConstraints(SpecRow row)
     {
@@ -64,6 +66,13 @@ public sealed class SpecTests
     {
         var evidence = CaseEvidence.From([row.Cell("article")]);
         Truecaser.ToSentenceCase(new(row.Cell("headline")), evidence).Text.Text.ShouldBe(row.Cell("sentence"), row.ToString());
+    }
+
+    [Theory, MemberData(nameof(SpanishHeadlines), DisableDiscoveryEnumeration = true)]
+    public void HeadlineCaseApply_SpecRow_GivesItsSentence(SpecRow row)
+    {
+        var evidence = CaseEvidence.From([row.Cell("artículo")]);
+        HeadlineCase.Apply(new(row.Cell("titular")), evidence).Text.Text.ShouldBe(row.Cell("frase"), row.ToString());
     }
 
     private static BlockRole Role(SpecRow row) => Enum.Parse<BlockRole>(row.Cell("role", nameof(BlockRole.Paragraph)));

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Localization.Conventions.Reading;
+
 namespace Localization.Conventions.Headlines;
 
 /// <summary>How a line uses capital letters.</summary>
@@ -30,6 +33,14 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
     /// <summary>Whether it has a small letter.</summary>
     public bool HasSmall => Key.Any(char.IsLower);
 
+    /// <summary>Whether it is more than an article, preposition, auxiliary or figure: those are small in many a Title Case,
+    /// English or Spanish.</summary>
+    public bool IsContent => Key.Length > 2 && char.IsLetter(Key[0]) && !EnglishWords.Function.Contains(Key) && !SpanishSmall.Contains(Key);
+
+    private static readonly FrozenSet<string> SpanishSmall = """
+        los las una unos unas del con por para sin sobre entre desde hasta que como más sus ante bajo contra según tras
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The words of a text. A word is letters, figures and the points of <c>U.S.</c>; a hyphen parts two.</summary>
     public static List<HeadlineWord> Read(string text)
     {
@@ -61,7 +72,7 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
         return words;
     }
 
-    /// <summary>How the words use capitals. Two words at least; small words of up to three letters do not count.</summary>
+    /// <summary>How the words use capitals: Title Case is two content words at least, four in five of them with one.</summary>
     public static HeadlineStyle StyleOf(List<HeadlineWord> words)
     {
         int counted = 0, capital = 0, small = 0, shouted = 0;
@@ -71,7 +82,7 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
                 small++;
             else if (word.Key.Length > 1)
                 shouted++;
-            if (word.Key.Length <= 3 || !char.IsLetter(word.Key[0]))
+            if (!word.IsContent || word.IsAcronym)
                 continue;
             counted++;
             if (word.IsCapital)
@@ -80,7 +91,6 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
 
         if (small == 0 && shouted > 1)
             return HeadlineStyle.Capitals;
-        // In running text even a line of names has small verbs and nouns of four letters and more.
         return counted >= 2 && capital * 10 >= counted * 8 ? HeadlineStyle.Title : HeadlineStyle.Sentence;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Localization.Conventions.Reading;
 using Localization.Conventions.Typography;
 using Localization.Model;
 
@@ -14,6 +13,8 @@ internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?>
 {
     private readonly ImmutableArray<string>.Builder _unknown = ImmutableArray.CreateBuilder<string>();
 
+    private bool _timid;
+
     /// <summary>The headline as a sentence; a text that is one already goes through unchanged.</summary>
     public TruecasedHeadline Apply(InlineText headline, IReadOnlyList<(int Start, int Length)>? keep)
     {
@@ -22,6 +23,8 @@ internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?>
         if (style == HeadlineStyle.Sentence)
             return new(headline, []);
 
+        // In a heading of two words a word without evidence is as likely a name as not.
+        _timid = words.Count(w => w.IsContent) < 3 && style == HeadlineStyle.Title;
         var kept = Kept(headline.Text.Length, keep);
         var text = new EditedText(headline);
         var first = true;
@@ -30,7 +33,7 @@ internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?>
             var word = words[i];
             var begins = first || (word.StartsSentence && !word.BehindColon && EndsBefore(headline.Text, word.Start));
             first = false;
-            if (!char.IsLetter(word.Key[0]) || kept[word.Start])
+            if (!char.IsLetter(word.Key[0]) || kept[word.Start] || IsCode(headline.Text, word))
                 continue;
             var form = Form(words, i, style);
             if (begins && !(form.Length > 1 && char.IsUpper(form[1])))
@@ -59,14 +62,28 @@ internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?>
             return word.Key;
         if (IsMonthBeforeFigure(words, i))
             return title ? word.Key : Capitalise(word.Key.ToLowerInvariant());
-        if (word.Key.Length > 3 && !EnglishWords.Function.Contains(word.Key))
+        if (word.IsContent)
+        {
             _unknown.Add(word.Key);
+            if (_timid)
+                return word.Key;
+        }
+
         return word.Key.ToLowerInvariant();
     }
 
     private bool IsPartOfName(List<HeadlineWord> words, int i) =>
         (i > 0 && evidence.IsName(words[i - 1].Key, words[i].Key))
         || (i + 1 < words.Count && evidence.IsName(words[i].Key, words[i + 1].Key));
+
+    /// <summary>Su-30, F35, an initial's J.: their letters are no word.</summary>
+    private static bool IsCode(string text, HeadlineWord word)
+    {
+        var end = word.Start + word.Key.Length;
+        var behind = end + 1 < text.Length && text[end] is '-' or '–' && char.IsAsciiDigit(text[end + 1]);
+        var initial = word.Key.Length == 1 && end < text.Length && text[end] == '.';
+        return behind || initial || word.Key.AsSpan().ContainsAnyInRange('0', '9');
+    }
 
     private static bool IsMonthBeforeFigure(List<HeadlineWord> words, int i) =>
         words[i].Key.ToUpperInvariant() is "MAY" or "MARCH" && i + 1 < words.Count && char.IsDigit(words[i + 1].Key[0]);

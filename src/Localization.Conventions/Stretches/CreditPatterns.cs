@@ -7,8 +7,8 @@ namespace Localization.Conventions.Stretches;
 /// runs to the end of the text, elsewhere it must be the whole text or stand in brackets.</summary>
 internal static partial class CreditPatterns
 {
-    /// <summary>The credit of <paramref name="text"/>: where it begins, how long it is and its Spanish; null where none.</summary>
-    public static (int Start, int Length, string Target)? Find(string text, BlockRole role)
+    /// <summary>The credit of <paramref name="text"/>, or null.</summary>
+    public static Credit? Find(string text, BlockRole role)
     {
         var match = Pattern().Match(text);
         if (!match.Success)
@@ -32,8 +32,8 @@ internal static partial class CreditPatterns
 
         var label = Label(match.Groups["what"].ValueSpan);
         var courtesy = match.Groups["courtesy"].Success;
-        var target = courtesy ? $"{label}: cortesía de {Inside(credit)}" : $"{label}: {Inside(credit)}";
-        return (match.Index, end - match.Index, target);
+        var head = courtesy ? $"{label}: cortesía de" : $"{label}:";
+        return new(match.Index, end - match.Index, $"{head} {Inside(credit)}", match.ValueSpan.TrimEnd().Length, head);
     }
 
     private static string Label(ReadOnlySpan<char> what) =>
@@ -45,6 +45,7 @@ internal static partial class CreditPatterns
         : what.StartsWith("Cred", StringComparison.OrdinalIgnoreCase) ? "Crédito"
         : what.StartsWith("Photos", StringComparison.OrdinalIgnoreCase) ? "Fotos"
         : what.StartsWith("Scr", StringComparison.OrdinalIgnoreCase) ? "Captura de pantalla"
+        : what.StartsWith("Sou", StringComparison.OrdinalIgnoreCase) ? "Fuente"
         : "Foto";
 
     private static string Inside(string credit) => Linkers().Replace(credit, m => m.Value switch
@@ -58,11 +59,24 @@ internal static partial class CreditPatterns
     });
 
     [GeneratedRegex("""
-        (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit))
+        (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit|source))
         (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
+    /// <summary>Credits without a word for what they credit, which agencies write alike in every language:
+    /// <c>AP Photo/Ramon Espinosa</c>, <c>REUTERS/Jane Doe</c>, <c>Getty Images</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?:AP Photo|AFP|EFE|REUTERS|Reuters|AP|EPA|Xinhua)/[\p{Lu}][\p{L}.'’ -]{0,60}[\p{L}.]|AP Photo|(?:AFP/)?Getty Images)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    public static partial Regex Agencies();
+
     [GeneratedRegex(" (?:via|on|and|for|courtesy of) ", RegexOptions.CultureInvariant)]
     private static partial Regex Linkers();
 }
+
+/// <summary>A credit in a text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Target">Its Spanish.</param>
+/// <param name="HeadLength">How long its first words are, those that say what it is: <c>Image by</c>.</param>
+/// <param name="Head">Their Spanish: <c>Imagen:</c>.</param>
+internal sealed record Credit(int Start, int Length, string Target, int HeadLength, string Head);

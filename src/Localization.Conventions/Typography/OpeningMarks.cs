@@ -22,10 +22,12 @@ internal static partial class OpeningMarks
         {
             if (text[i] is '?' or '!' && IsEnd(text, i) && !edited.IsKept(i, 1))
             {
-                var mark = text[i] == '?' ? '¿' : '¡';
+                // '?!' opens as its mirror image does.
+                var both = i + 1 < text.Length && text[i + 1] is '?' or '!' && text[i + 1] != text[i];
+                var mark = text[i] == '?' ? both ? "¡¿" : "¿" : both ? "¿¡" : "¡";
                 var clause = text.AsSpan(begin, i - begin);
                 if (!clause.ContainsAny('¿', '¡') && clause.ContainsAnyExcept(BeforeWords) && clause[^1] != '(')
-                    inserts.Add((begin + Begin(text[begin..i]), mark.ToString()));
+                    inserts.Add((begin + Begin(text[begin..i]), mark));
             }
 
             if (Sentences.EndsAt(text, i) || text[i] is '?' or '!')
