@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Segments;
+
+/// <summary>Splits text by the rules of SRX 2.0: at each position the first rule that matches on both sides decides. In:
+/// a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first met.</summary>
+public sealed class SrxSegmenter : ISegmenter
+{
+    private static readonly Lazy<SrxSegmenter> Shipped = new(BundledRules.CreateSegmenter);
+
+    private readonly ConcurrentDictionary<string, CompiledRules> _compiled = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<SrxDocument> _documents;
+    private readonly CodeHandling _codes;
+
+    /// <summary>A segmenter with the rules of <paramref name="documents"/>, those of the first before those of the next.
+    /// The first one's header says where inline codes go.</summary>
+    public SrxSegmenter(params ReadOnlySpan<SrxDocument> documents)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(documents.Length);
+        _documents = [.. documents];
+        _codes = new CodeHandling(documents[0].Header);
+    }
+
+    /// <summary>The segmenter with the rules that come with this library: English, Spanish, and a sound default for
+    /// every other language.</summary>
+    public static SrxSegmenter Default => Shipped.Value;
+
+    /// <inheritdoc/>
+    public ImmutableArray<InlineText> Split(InlineText text, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.IsEmpty)
+            return [];
+
+        var segments = ImmutableArray.CreateBuilder<InlineText>();
+        if (text.Codes.IsEmpty)
+        {
+            var start = 0;
+            foreach (var at in Breaks(text.Text, language))
+            {
+                segments.Add(new InlineText(text.Text[start..at]));
+                start = at;
+            }
+
+            segments.Add(start == 0 ? text : new InlineText(text.Text[start..]));
+        }
+        else
+        {
+            var cutter = new CodeCutter(text, _codes);
+            var breaks = Breaks(text.Text, language);
+            while (breaks.MoveNext())
+                cutter.Cut(breaks.Position, breaks.Current, segments);
+            cutter.Finish(segments);
+        }
+
+        return segments.DrainToImmutable();
+    }
+
+    /// <summary>The places where <paramref name="text"/> is split, found as they are asked for.</summary>
+    public SrxBreaks Breaks(ReadOnlySpan<char> text, LanguageTag language) => new(text, RulesFor(language));
+
+    /// <summary>Every place where a rule matched that decides about a break, each with the rule that decided.</summary>
+    /// <param name="text">A block's text.</param>
+    /// <param name="language">The language of the text.</param>
+    public ImmutableArray<SrxDecision> Explain(ReadOnlySpan<char> text, LanguageTag language)
+    {
+        var rules = RulesFor(language);
+        var decisions = ImmutableArray.CreateBuilder<SrxDecision>();
+        for (var at = rules.NextCandidate(text, 0); at >= 0; at = rules.NextCandidate(text, at))
+        {
+            if (rules.Decide(text, at) is { } rule)
+                decisions.Add(new SrxDecision(at, rule.IsBreak, rule));
+        }
+
+        return decisions.ToImmutable();
+    }
+
+    private CompiledRules RulesFor(LanguageTag language) =>
+        _compiled.GetOrAdd(language.Value, static (tag, documents) =>
+            new CompiledRules([.. documents.SelectMany(d => d.RulesFor(tag))]), _documents);
+}
