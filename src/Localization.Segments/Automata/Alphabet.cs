@@ -59,11 +59,16 @@ internal sealed class Alphabet
         return known != Unknown ? known : Learn(c);
     }
 
+    /// <summary>The classes of the characters met so far; 0 for others, and for surrogates, whose class is their pair's.</summary>
+    public ReadOnlySpan<ushort> Table => _table;
+
     /// <summary>How many classes there are by now, counting the two that are no character's.</summary>
     public int Count => _members.Length;
 
     private int Learn(char c)
     {
+        if (char.IsSurrogate(c))
+            return ClassBeyond(c);
         lock (_gate)
             return _table[c] = (ushort)Classify(c);
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Localization.Segments.Automata;
@@ -18,7 +19,6 @@ internal sealed class RuleAutomaton
     private readonly bool _backward;
     private readonly Step[] _steps;
     private readonly int[] _starts;
-    private readonly int _rules;
     private readonly Lock _gate = new();
     private readonly int[] _seen;
     private readonly bool[] _done;
@@ -35,22 +35,27 @@ internal sealed class RuleAutomaton
         _backward = backward;
         _steps = [.. builder.Steps];
         _starts = [.. builder.Starts];
-        _rules = _starts.Length;
         _seen = new int[_steps.Length];
-        _done = new bool[_rules];
+        _done = new bool[_starts.Length];
+        AllRules = Bits(Enumerable.Range(0, _starts.Length));
     }
 
-    /// <summary>The rules that match at <paramref name="at"/>, rising.</summary>
+    /// <summary>Every rule, as bits.</summary>
+    public ulong[] AllRules { get; }
+
+    /// <summary>The rules that match at <paramref name="at"/>, as bits. Of those asked for, the first that matches is
+    /// always found; once it is, later ones may be missing.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="at">The position between characters.</param>
-    /// <param name="decided">Stops once no rule before this one may yet match.</param>
-    public int[] Match(ReadOnlySpan<char> text, int at, int decided = int.MaxValue)
+    /// <param name="asked">The rules that are of interest.</param>
+    /// <param name="all">Whether all matches are wanted, not only the first.</param>
+    public ulong[] Match(ReadOnlySpan<char> text, int at, ulong[] asked, bool all)
     {
         var state = Start(_backward ? _alphabet.ClassAt(text, at) : _alphabet.ClassBefore(text, at));
-        if (_backward)
+        var end = _backward ? Math.Max(0, at - Reach) : Math.Min(text.Length, at + Reach);
+        while (MayChange(state, asked, all))
         {
-            var end = Math.Max(0, at - Reach);
-            while (state.FirstAlive < decided)
+            if (_backward)
             {
                 if (at <= end)
                     return at <= 0 ? Follow(state, Alphabet.Outside).Accepted : state.Accepted;
@@ -58,11 +63,7 @@ internal sealed class RuleAutomaton
                 at -= at > 1 && char.IsLowSurrogate(text[at - 1]) && char.IsHighSurrogate(text[at - 2]) ? 2 : 1;
                 state = Follow(state, read);
             }
-        }
-        else
-        {
-            var end = Math.Min(text.Length, at + Reach);
-            while (state.FirstAlive < decided)
+            else
             {
                 if (at >= end)
                     return at >= text.Length ? Follow(state, Alphabet.Outside).Accepted : state.Accepted;
@@ -73,6 +74,23 @@ internal sealed class RuleAutomaton
         }
 
         return state.Accepted;
+    }
+
+    /// <summary>Whether reading on could change the answer: a rule that is asked for may yet match, before the first that
+    /// has.</summary>
+    private static bool MayChange(AutomatonState state, ulong[] asked, bool all)
+    {
+        for (var i = 0; i < asked.Length; i++)
+        {
+            var alive = state.Alive[i] & asked[i];
+            var accepted = all ? 0 : state.Accepted[i] & asked[i];
+            if (accepted != 0)
+                return (alive & ((accepted & (0 - accepted)) - 1)) != 0;
+            if (alive != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a rule can match next to a character of class <paramref name="read"/>.</summary>
@@ -134,8 +152,7 @@ internal sealed class RuleAutomaton
 
             // First the looks that waited for this character, then the reading itself.
             Begin();
-            foreach (var rule in state.Accepted)
-                Accept(rule);
+            AcceptAll(state.Accepted);
             foreach (var step in state.Steps)
                 Close(step, state.Last, read);
             var ready = _waiting.ToArray();
@@ -177,6 +194,23 @@ internal sealed class RuleAutomaton
             return;
         _done[rule] = true;
         _matched.Add(rule);
+    }
+
+    private void AcceptAll(ulong[] rules)
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            for (var rest = rules[i]; rest != 0; rest &= rest - 1)
+                Accept(i * 64 + BitOperations.TrailingZeroCount(rest));
+        }
+    }
+
+    private ulong[] Bits(IEnumerable<int> rules)
+    {
+        var bits = new ulong[(_starts.Length + 63) / 64];
+        foreach (var rule in rules)
+            bits[rule / 64] |= 1UL << (rule % 64);
+        return bits;
     }
 
     /// <summary>Follows what needs no character, from <paramref name="start"/>. Looks wait while <paramref name="read"/>
@@ -222,23 +256,22 @@ internal sealed class RuleAutomaton
         // A rule that has matched needs nothing more.
         _waiting.RemoveAll(s => _done[_steps[s].Rule]);
         _waiting.Sort();
-        _matched.Sort();
         var context = _waiting.Exists(s => _steps[s].Kind == StepKind.Look) ? last : 0;
-        var key = new StateKey([.. _waiting], [.. _matched], context);
+        var key = new StateKey([.. _waiting], Bits(_matched), context);
         if (!_states.TryGetValue(key, out var state))
         {
-            var alive = _waiting.Count == 0 ? int.MaxValue : _waiting.Min(s => _steps[s].Rule);
-            _states.Add(key, state = new AutomatonState(key.Steps, key.Accepted, context, alive));
+            var alive = Bits(_waiting.Select(s => _steps[s].Rule));
+            _states.Add(key, state = new AutomatonState(key.Steps, key.Accepted, alive, context));
         }
 
         return state;
     }
 
-    private readonly struct StateKey(int[] steps, int[] accepted, int last) : IEquatable<StateKey>
+    private readonly struct StateKey(int[] steps, ulong[] accepted, int last) : IEquatable<StateKey>
     {
         public int[] Steps => steps;
 
-        public int[] Accepted => accepted;
+        public ulong[] Accepted => accepted;
 
         private int Last => last;
 

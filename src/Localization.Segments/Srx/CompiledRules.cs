@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using Localization.Model;
 using Localization.Segments.Automata;
@@ -16,10 +17,11 @@ internal sealed class CompiledRules
     private readonly Alphabet _alphabet = new();
     private readonly RuleAutomaton _before;
     private readonly RuleAutomaton _after;
-    private readonly Regex?[] _confirm;
+    private readonly Lazy<Regex>?[] _confirm;
+    private readonly bool _hasConfirmations;
     private readonly int[] _breaks;
     private readonly SearchValues<char>? _enders;
-    private byte[][] _pairs = [];
+    private PairTable _pairs = new(0);
 
     public CompiledRules(ImmutableArray<SrxRule> rules)
     {
@@ -34,7 +36,8 @@ internal sealed class CompiledRules
 
         _before = new RuleAutomaton(_alphabet, before, true);
         _after = new RuleAutomaton(_alphabet, after, false);
-        _confirm = [.. rules.Select((r, i) => before.IsExact[i] && after.IsExact[i] ? null : Confirmation(r))];
+        _confirm = [.. rules.Select((r, i) => before.IsExact[i] && after.IsExact[i] ? null : new Lazy<Regex>(() => Confirmation(r)))];
+        _hasConfirmations = Array.Exists(_confirm, c => c is not null);
         _breaks = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].IsBreak)];
         _enders = FindEnders();
     }
@@ -43,41 +46,57 @@ internal sealed class CompiledRules
     /// could match, judging by the characters on both sides; -1 where there is none.</summary>
     public int NextCandidate(ReadOnlySpan<char> text, int from)
     {
-        for (var at = from; ; at++)
+        for (var at = from + 1; (uint)at < (uint)text.Length; at++)
         {
-            if (_enders is not null)
+            if (_enders is null)
             {
-                var found = text[at..].IndexOfAny(_enders);
-                if (found < 0)
-                    return -1;
-                at += found;
+                at = SkipPairs(text, at);
+            }
+            else
+            {
+                var found = text[(at - 1)..^1].IndexOfAny(_enders);
+                at = found < 0 ? text.Length : at + found;
             }
 
-            if (at + 1 >= text.Length)
-                return -1;
-            if (CanBreak(text, at + 1))
-                return at + 1;
+            if (at >= text.Length)
+                break;
+            if (CanBreak(text, at))
+                return at;
         }
+
+        return -1;
+    }
+
+    /// <summary>Passes over positions between characters that are known to stay together.</summary>
+    private int SkipPairs(ReadOnlySpan<char> text, int at)
+    {
+        var table = _alphabet.Table;
+        var pairs = _pairs;
+        int left = table[text[at - 1]];
+        for (; at < text.Length; at++)
+        {
+            int right = table[text[at]];
+            if (left == 0 || right == 0 || !pairs.AreBound(left, right))
+                break;
+            left = right;
+        }
+
+        return at;
     }
 
     /// <summary>The rule that decides at <paramref name="at"/>: the first that matches; null where none does.</summary>
     public SrxRule? Decide(ReadOnlySpan<char> text, int at)
     {
-        var after = _after.Match(text, at);
-        if (after.Length == 0)
-            return null;
-
-        var before = _before.Match(text, at);
-        for (int a = 0, b = 0; a < after.Length && b < before.Length;)
+        var after = _after.Match(text, at, _after.AllRules, true);
+        var before = _before.Match(text, at, after, _hasConfirmations);
+        for (var i = 0; i < after.Length; i++)
         {
-            if (after[a] < before[b])
-                a++;
-            else if (after[a] > before[b])
-                b++;
-            else if (_confirm[after[a]] is { } regex && !Confirms(regex, text, at, _rules[after[a]]))
-                (a, b) = (a + 1, b + 1);
-            else
-                return _rules[after[a]];
+            for (var both = after[i] & before[i]; both != 0; both &= both - 1)
+            {
+                var rule = i * 64 + BitOperations.TrailingZeroCount(both);
+                if (_confirm[rule] is not { } regex || Confirms(regex.Value, text, at, _rules[rule]))
+                    return _rules[rule];
+            }
         }
 
         return null;
@@ -89,34 +108,14 @@ internal sealed class CompiledRules
             return false;
         var left = _alphabet.ClassBefore(text, at);
         var right = _alphabet.ClassAt(text, at);
-        var pairs = _pairs;
-        if (left >= pairs.Length || right >= pairs[left].Length || pairs[left][right] == 0)
-            return LearnPair(left, right);
-        return pairs[left][right] == 2;
+        return _pairs.Find(left, right) ?? LearnPair(left, right);
     }
 
     private bool LearnPair(int left, int right)
     {
         var can = Array.Exists(_breaks, r => _before.CanBegin(r, left) && _after.CanBegin(r, right));
         lock (_confirm)
-        {
-            var size = _alphabet.Count;
-            if (left >= _pairs.Length || right >= _pairs[left].Length)
-            {
-                var larger = new byte[size][];
-                for (var i = 0; i < size; i++)
-                {
-                    larger[i] = new byte[size];
-                    if (i < _pairs.Length)
-                        _pairs[i].CopyTo(larger[i], 0);
-                }
-
-                _pairs = larger;
-            }
-
-            _pairs[left][right] = (byte)(can ? 2 : 1);
-        }
-
+            _pairs = _pairs.With(left, right, can, _alphabet.Count);
         return can;
     }
 

@@ -33,5 +33,5 @@ public sealed class SrxLanguageMap
     public int Column { get; }
 
     /// <summary>Whether the rules hold for <paramref name="language"/>.</summary>
-    public bool Matches(string language) => _automaton.Match(language, 0).Length > 0;
+    public bool Matches(string language) => _automaton.Match(language, 0, _automaton.AllRules, true)[0] != 0;
 }
