@@ -1,50 +1,69 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Xml;
-using System.Xml.Linq;
 using Localization.Model;
 
 namespace Localization.Segments;
 
-/// <summary>A file of segmentation rules (SRX 2.0, LISA/GALA OSCAR). In: XML. Out: the rules for a language, in their
-/// order.</summary>
+/// <summary>A file of segmentation rules (SRX 2.0), read and checked.</summary>
 public sealed class SrxDocument
 {
-    private readonly FrozenDictionary<string, ImmutableArray<SrxRule>> _rules;
-    private readonly ImmutableArray<SrxLanguageMap> _maps;
-    private readonly bool _cascade;
+    private readonly ImmutableDictionary<string, ImmutableArray<SrxRule>> _languageRules;
 
     internal SrxDocument(
-        FrozenDictionary<string, ImmutableArray<SrxRule>> rules, ImmutableArray<SrxLanguageMap> maps, bool cascade)
+        string name,
+        SrxHeader header,
+        ImmutableDictionary<string, ImmutableArray<SrxRule>> languageRules,
+        ImmutableArray<SrxLanguageMap> maps)
     {
-        _rules = rules;
-        _maps = maps;
-        _cascade = cascade;
+        Name = name;
+        Header = header;
+        Maps = maps;
+        _languageRules = languageRules;
     }
 
-    /// <summary>Reads a rule file. It is not trusted: document types are refused.</summary>
-    /// <param name="stream">The XML.</param>
-    /// <param name="name">What errors call it.</param>
-    /// <exception cref="SrxFormatException">It is no rule file; the message names line and column.</exception>
-    public static SrxDocument Load(Stream stream, string name)
+    /// <summary>The file's name, as errors and explanations give it.</summary>
+    public string Name { get; }
+
+    /// <summary>What it says of all its rules.</summary>
+    public SrxHeader Header { get; }
+
+    /// <summary>Its language maps, in order.</summary>
+    public ImmutableArray<SrxLanguageMap> Maps { get; }
+
+    /// <summary>The rules that hold for <paramref name="language"/>, in order: those of every map that matches where
+    /// the header cascades, else those of the first.</summary>
+    public ImmutableArray<SrxRule> RulesFor(string language)
     {
-        try
-        {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 20_000_000 };
-            using var reader = XmlReader.Create(stream, settings);
-            return new SrxReader(name).Read(XDocument.Load(reader, LoadOptions.SetLineInfo));
-        }
-        catch (XmlException exception)
-        {
-            throw new SrxFormatException(exception, "srx-broken", name, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), exception.Message);
-        }
+        var maps = Maps.Where(m => m.Matches(language));
+        if (!Header.Cascade)
+            maps = maps.Take(1);
+        return [.. maps.Select(m => m.LanguageRule).Distinct().SelectMany(r => _languageRules[r])];
     }
 
-    /// <summary>The rules for a language: those of the first map that matches, or with <c>cascade="yes"</c> of all that do
-    /// (§3.3.8).</summary>
-    internal ImmutableArray<SrxRule> RulesFor(LanguageTag language)
+    /// <summary>Reads a rule file.</summary>
+    /// <exception cref="SrxFormatException">It is not SRX 2.0; this is the first of its errors.</exception>
+    public static SrxDocument Load(string path)
     {
-        var maps = _maps.Where(m => m.Language.IsMatch(language.Value));
-        return [.. (_cascade ? maps : maps.Take(1)).SelectMany(m => _rules[m.Rules])];
+        using var stream = File.OpenRead(path);
+        return Load(stream, Path.GetFileName(path));
+    }
+
+    /// <summary>Reads rules from a stream, which stays open.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="name">What to call it in errors.</param>
+    /// <exception cref="SrxFormatException">It is not SRX 2.0; this is the first of its errors.</exception>
+    public static SrxDocument Load(Stream stream, string name) =>
+        TryLoad(stream, name, out var errors) ?? throw errors[0];
+
+    /// <summary>Reads rules from a stream, which stays open, and finds every error in them.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="name">What to call it in errors.</param>
+    /// <param name="errors">What is wrong with it, in the order of the file; empty where it could be read.</param>
+    /// <returns>The document, or null where there are errors.</returns>
+    public static SrxDocument? TryLoad(Stream stream, string name, out ImmutableArray<SrxFormatException> errors)
+    {
+        var reader = new SrxReader(name);
+        var document = reader.Read(stream);
+        errors = [.. reader.Errors];
+        return document;
     }
 }

@@ -1,84 +1,272 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using System.Xml;
-using System.Xml.Linq;
 using Localization.Model;
+using Localization.Segments.Automata;
+using Localization.Segments.Patterns;
 
 namespace Localization.Segments;
 
-/// <summary>Reads the elements of a rule file (SRX 2.0 §3.3).</summary>
-internal sealed class SrxReader(string file)
+/// <summary>Reads a rule file and goes on after an error, so that its author sees all of them. Files are not trusted:
+/// no DTD is read, and size is bounded. Elements of other namespaces (Okapi's options) are passed over.</summary>
+internal sealed class SrxReader(string name)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private const long MostCharacters = 32 * 1024 * 1024;
 
-    /// <summary>The longest that one rule may search in one text: none of a sane file comes near it.</summary>
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(5);
+    private readonly Dictionary<string, ImmutableArray<SrxRule>.Builder> _rules = new(StringComparer.Ordinal);
+    private readonly List<SrxLanguageMap> _maps = [];
+    private SrxHeader _header = SrxHeader.Default;
+    private XmlReader _xml = null!;
+    private ImmutableArray<SrxRule>.Builder? _current;
+    private string _currentName = "";
 
-    private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
+    /// <summary>What is wrong with the file.</summary>
+    public List<SrxFormatException> Errors { get; } = [];
 
-    public SrxDocument Read(XDocument document)
+    private IXmlLineInfo Place => (IXmlLineInfo)_xml;
+
+    /// <summary>The document, or null where <see cref="Errors"/> has any.</summary>
+    public SrxDocument? Read(Stream stream)
     {
-        var root = document.Root!;
-        if (root.Name != Srx + "srx")
-            throw Broken(root, $"<{root.Name.LocalName}> where <srx xmlns=\"{Srx}\"> should be.");
-        var cascade = Child(root, "header").Attribute("cascade") is { } attribute && YesOrNo(attribute);
-        var body = Child(root, "body");
-        var rules = new Dictionary<string, ImmutableArray<SrxRule>>();
-        foreach (var set in Child(body, "languagerules").Elements(Srx + "languagerule"))
+        var settings = new XmlReaderSettings
         {
-            if (!rules.TryAdd(Required(set, "languagerulename"), [.. set.Elements(Srx + "rule").Select(Rule)]))
-                throw Broken(set, $"A second <languagerule> named '{set.Attribute("languagerulename")!.Value}'.");
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = false,
+        };
+        try
+        {
+            using (_xml = XmlReader.Create(stream, settings))
+                ReadDocument();
+        }
+        catch (XmlException e)
+        {
+            Errors.Add(new SrxFormatException(e, "srx-xml", name, e.LineNumber, e.LinePosition, e.Message));
         }
 
-        var maps = Child(body, "maprules").Elements(Srx + "languagemap").Select(m => Map(m, rules)).ToImmutableArray();
-        return new SrxDocument(rules.ToFrozenDictionary(), maps, cascade);
+        if (Errors.Count == 0)
+            CheckMaps();
+        return Errors.Count > 0
+            ? null
+            : new SrxDocument(name, _header, _rules.ToImmutableDictionary(r => r.Key, r => r.Value.ToImmutable()), [.. _maps]);
     }
 
-    private SrxRule Rule(XElement element)
+    private void ReadDocument()
     {
-        var isBreak = element.Attribute("break") is not { } attribute || YesOrNo(attribute);
-        var before = element.Element(Srx + "beforebreak")?.Value ?? "";
-        var after = element.Element(Srx + "afterbreak")?.Value ?? "";
-        return new SrxRule(isBreak, Pattern(element, $"(?<={before})(?={after})"), ((IXmlLineInfo)element).LineNumber);
+        _xml.MoveToContent();
+        if (_xml.LocalName != "srx")
+        {
+            Fail("srx-root", _xml.Name);
+            return;
+        }
+
+        var version = _xml.GetAttribute("version");
+        if (version != "2.0")
+            Fail("srx-version", version ?? "");
+        var header = false;
+        var space = _xml.NamespaceURI;
+        while (_xml.Read())
+        {
+            if (_xml.NodeType == XmlNodeType.EndElement && _xml.LocalName == "languagerule" && _xml.NamespaceURI == space)
+                _current = null;
+            if (_xml.NodeType != XmlNodeType.Element || _xml.NamespaceURI != space)
+                continue;
+            switch (_xml.LocalName)
+            {
+                case "header":
+                    header = true;
+                    ReadHeader();
+                    break;
+                case "formathandle":
+                    ReadFormatHandle();
+                    break;
+                case "languagerule":
+                    ReadLanguageRule();
+                    break;
+                case "rule":
+                    ReadRule();
+                    break;
+                case "languagemap":
+                    ReadLanguageMap();
+                    break;
+                case "body" or "languagerules" or "maprules":
+                    break;
+                default:
+                    Fail("srx-element", _xml.Name);
+                    break;
+            }
+        }
+
+        if (!header)
+            Fail("srx-no-header", "<header>");
     }
 
-    private SrxLanguageMap Map(XElement element, Dictionary<string, ImmutableArray<SrxRule>> rules)
+    private void ReadHeader() => _header = _header with
     {
-        var name = Required(element, "languagerulename");
-        if (!rules.ContainsKey(name))
-            throw Broken(element, $"There is no <languagerule> named '{name}'.");
-        return new SrxLanguageMap(Pattern(element, $"^(?:{Required(element, "languagepattern")})$"), name);
+        SegmentSubflows = YesNo("segmentsubflows", _header.SegmentSubflows),
+        Cascade = YesNo("cascade", _header.Cascade),
+    };
+
+    private void ReadFormatHandle()
+    {
+        var type = _xml.GetAttribute("type");
+        switch (type)
+        {
+            case "start":
+                _header = _header with { IncludeStart = YesNo("include", false) };
+                break;
+            case "end":
+                _header = _header with { IncludeEnd = YesNo("include", true) };
+                break;
+            case "isolated":
+                _header = _header with { IncludeIsolated = YesNo("include", false) };
+                break;
+            default:
+                Fail("srx-format-handle", type ?? "");
+                break;
+        }
     }
 
-    private Regex Pattern(XElement element, string pattern)
+    private void ReadLanguageRule()
+    {
+        _currentName = Required("languagerulename");
+        _current = ImmutableArray.CreateBuilder<SrxRule>();
+        if (!_rules.TryAdd(_currentName, _current))
+            Fail("srx-language-rule-twice", _currentName);
+        if (_xml.IsEmptyElement)
+            _current = null;
+    }
+
+    private void ReadRule()
+    {
+        var (line, column) = (Place.LineNumber, Place.LinePosition);
+        var isBreak = YesNo("break", true);
+        if (_current is null)
+            Fail("srx-rule-outside", _xml.Name);
+        var before = SrxPattern.Empty;
+        var after = SrxPattern.Empty;
+        if (!_xml.IsEmptyElement)
+        {
+            var depth = _xml.Depth;
+            while (_xml.Read() && _xml.Depth > depth)
+            {
+                if (_xml.NodeType != XmlNodeType.Element)
+                    continue;
+                switch (_xml.LocalName)
+                {
+                    case "beforebreak":
+                        before = ReadPattern(true);
+                        break;
+                    case "afterbreak":
+                        after = ReadPattern(false);
+                        break;
+                    default:
+                        Fail("srx-element", _xml.Name);
+                        break;
+                }
+            }
+        }
+
+        _current?.Add(new SrxRule(name, _currentName, isBreak, before, after, line, column));
+    }
+
+    private SrxPattern ReadPattern(bool backward)
+    {
+        var (line, column) = (Place.LineNumber, Place.LinePosition);
+        var text = "";
+        if (!_xml.IsEmptyElement)
+        {
+            var depth = _xml.Depth;
+            while (_xml.Read() && _xml.Depth > depth)
+            {
+                if (_xml.NodeType == XmlNodeType.Element)
+                    Fail("srx-element", _xml.Name);
+                if (text.Length == 0)
+                    (line, column) = (Place.LineNumber, Place.LinePosition);
+                text += _xml.Value;
+            }
+        }
+
+        return new SrxPattern(text, Parse(text, line, column, backward, false), line, column);
+    }
+
+    private PatternNode Parse(string text, int line, int column, bool backward, bool ignoreCase)
     {
         try
         {
-            return new Regex(pattern, Options, MatchTimeout);
+            var node = PatternParser.Parse(text, ignoreCase);
+            // Building the steps finds what repeats too much.
+            if (text.Contains('{', StringComparison.Ordinal))
+                new StepBuilder(new Alphabet(), backward).Add(node);
+            return node;
         }
-        catch (RegexParseException exception)
+        catch (PatternException e)
         {
-            throw Broken(element, exception.Message, exception);
+            var (atLine, atColumn) = PlaceIn(text, e.Offset, line, column);
+            Errors.Add(new SrxFormatException(e, e.Code, name, atLine, atColumn, text));
+            return PatternNode.Empty;
         }
     }
 
-    private XElement Child(XElement parent, string name) =>
-        parent.Element(Srx + name) ?? throw Broken(parent, $"<{parent.Name.LocalName}> has no <{name}>.");
-
-    private string Required(XElement element, string attribute) =>
-        element.Attribute(attribute)?.Value ?? throw Broken(element, $"<{element.Name.LocalName}> has no attribute '{attribute}'.");
-
-    private bool YesOrNo(XAttribute attribute) => attribute.Value switch
+    /// <summary>Where character <paramref name="offset"/> of a pattern stands in the file, counting what XML escapes as the
+    /// escape's length.</summary>
+    private static (int Line, int Column) PlaceIn(string text, int offset, int line, int column)
     {
-        "yes" => true,
-        "no" => false,
-        var other => throw Broken(attribute.Parent!, $"{attribute.Name.LocalName}=\"{other}\": only yes and no are allowed."),
-    };
+        foreach (var c in text.AsSpan(0, Math.Min(offset, text.Length)))
+        {
+            if (c == '\n')
+                (line, column) = (line + 1, 1);
+            else
+                column += c switch { '&' => 5, '<' => 4, _ => 1 };
+        }
 
-    private SrxFormatException Broken(XElement element, string detail, Exception? inner = null)
-    {
-        var at = (IXmlLineInfo)element;
-        return new SrxFormatException(inner, "srx-broken", file, at.LineNumber, at.LinePosition, detail);
+        return (line, column);
     }
+
+    private void ReadLanguageMap()
+    {
+        var (line, column) = (Place.LineNumber, Place.LinePosition);
+        var rule = Required("languagerulename");
+        var text = Required("languagepattern");
+        var pattern = Parse(text, line, column, false, true);
+        _maps.Add(new SrxLanguageMap(text, pattern, rule, line, column));
+    }
+
+    private void CheckMaps()
+    {
+        foreach (var map in _maps)
+        {
+            if (!_rules.ContainsKey(map.LanguageRule))
+                Errors.Add(new SrxFormatException(null, "srx-map-target", name, map.Line, map.Column, map.LanguageRule));
+        }
+    }
+
+    private string Required(string attribute)
+    {
+        var value = _xml.GetAttribute(attribute);
+        if (string.IsNullOrEmpty(value))
+            Fail("srx-attribute", attribute);
+        return value ?? "";
+    }
+
+    private bool YesNo(string attribute, bool unset)
+    {
+        switch (_xml.GetAttribute(attribute))
+        {
+            case null:
+                return unset;
+            case "yes":
+                return true;
+            case "no":
+                return false;
+            case var other:
+                Fail("srx-yes-no", $"{attribute}=\"{other}\"");
+                return unset;
+        }
+    }
+
+    private void Fail(string code, string detail) =>
+        Errors.Add(new SrxFormatException(null, code, name, Place.LineNumber, Place.LinePosition, detail));
 }

@@ -1,10 +1,54 @@
-using System.Text.RegularExpressions;
+using Localization.Segments.Patterns;
 
 namespace Localization.Segments;
 
-/// <summary>A rule of SRX 2.0 (§3.3.6): breaks, or forbids to break, between what matches before and what matches
-/// behind.</summary>
-/// <param name="IsBreak">Whether it breaks; an exception forbids it.</param>
-/// <param name="Pattern">Matches, without a length, at each position of which the rule speaks.</param>
-/// <param name="Line">The line of the rule file on which it begins.</param>
-internal sealed record SrxRule(bool IsBreak, Regex Pattern, int Line);
+/// <summary>A rule of a rule file (SRX 2.0, <c>&lt;rule&gt;</c>): where both patterns match around a position, the text
+/// breaks there or does not.</summary>
+public sealed class SrxRule
+{
+    internal SrxRule(string file, string languageRule, bool isBreak, SrxPattern before, SrxPattern after, int line, int column)
+    {
+        File = file;
+        LanguageRule = languageRule;
+        IsBreak = isBreak;
+        Before = before;
+        After = after;
+        Line = line;
+        Column = column;
+    }
+
+    /// <summary>The rule file's name.</summary>
+    public string File { get; }
+
+    /// <summary>The name of the <c>&lt;languagerule&gt;</c> that holds the rule.</summary>
+    public string LanguageRule { get; }
+
+    /// <summary>True for a rule that breaks (<c>break="yes"</c>), false for an exception.</summary>
+    public bool IsBreak { get; }
+
+    /// <summary>The pattern of the text before the position; empty where anything may stand there.</summary>
+    public string BeforeBreak => Before.Text;
+
+    /// <summary>The pattern of the text after the position; empty where anything may stand there.</summary>
+    public string AfterBreak => After.Text;
+
+    /// <summary>The line of the <c>&lt;rule&gt;</c> in its file, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column of the <c>&lt;rule&gt;</c> in its line, from 1.</summary>
+    public int Column { get; }
+
+    internal SrxPattern Before { get; }
+
+    internal SrxPattern After { get; }
+
+    /// <summary>Where the rule stands and what it does.</summary>
+    public override string ToString() =>
+        $"{File}:{Line}:{Column} {LanguageRule} {(IsBreak ? "break" : "no break")} {BeforeBreak} | {AfterBreak}";
+}
+
+/// <summary>A pattern as written and as read, with its place.</summary>
+internal sealed record SrxPattern(string Text, PatternNode Node, int Line, int Column)
+{
+    public static readonly SrxPattern Empty = new("", PatternNode.Empty, 0, 0);
+}

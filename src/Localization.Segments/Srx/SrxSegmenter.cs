@@ -4,73 +4,80 @@ using Localization.Model;
 
 namespace Localization.Segments;
 
-/// <summary>Splits by the rules of an <see cref="SrxDocument"/>: at each position the first rule that matches decides (SRX 2.0
-/// §3.3.6). Inline codes are transparent to the rules.</summary>
-/// <param name="document">The rules.</param>
-public sealed class SrxSegmenter(SrxDocument document) : ISegmenter
+/// <summary>Splits text by the rules of SRX 2.0: at each position the first rule that matches on both sides decides. In:
+/// a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first met.</summary>
+public sealed class SrxSegmenter : ISegmenter
 {
-    private static readonly Lazy<SrxSegmenter> Own = new(() =>
+    private static readonly Lazy<SrxSegmenter> Shipped = new(BundledRules.CreateSegmenter);
+
+    private readonly ConcurrentDictionary<string, CompiledRules> _compiled = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<SrxDocument> _documents;
+    private readonly CodeHandling _codes;
+
+    /// <summary>A segmenter with the rules of <paramref name="documents"/>, those of the first before those of the next.
+    /// The first one's header says where inline codes go.</summary>
+    public SrxSegmenter(params ReadOnlySpan<SrxDocument> documents)
     {
-        using var rules = typeof(SrxSegmenter).Assembly.GetManifestResourceStream("default.srx")!;
-        return new SrxSegmenter(SrxDocument.Load(rules, "default.srx"));
-    });
+        ArgumentOutOfRangeException.ThrowIfZero(documents.Length);
+        _documents = [.. documents];
+        _codes = new CodeHandling(documents[0].Header);
+    }
 
-    private readonly ConcurrentDictionary<string, ImmutableArray<SrxRule>> _rules = new();
-
-    /// <summary>The segmenter with the rules that come with it.</summary>
-    public static SrxSegmenter Default => Own.Value;
+    /// <summary>The segmenter with the rules that come with this library: English, Spanish, and a sound default for
+    /// every other language.</summary>
+    public static SrxSegmenter Default => Shipped.Value;
 
     /// <inheritdoc/>
     public ImmutableArray<InlineText> Split(InlineText text, LanguageTag language)
     {
-        var pieces = ImmutableArray.CreateBuilder<InlineText>();
-        var start = 0;
-        foreach (var end in Breaks(text.Text, language))
-        {
-            pieces.Add(text.Slice(start, end - start));
-            start = end;
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.IsEmpty)
+            return [];
 
-        if (start < text.Text.Length || !text.IsEmpty && pieces.Count == 0)
-            pieces.Add(text.Slice(start, text.Text.Length - start));
-        return pieces.ToImmutable();
-    }
-
-    // White space belongs to the sentence before it, wherever a rule breaks around it.
-    private SortedSet<int> Breaks(string text, LanguageTag language)
-    {
-        var breaks = new SortedSet<int>();
-        var rules = _rules.GetOrAdd(language.Value, _ => document.RulesFor(language));
-        for (var r = 0; r < rules.Length; r++)
+        var segments = ImmutableArray.CreateBuilder<InlineText>();
+        if (text.Codes.IsEmpty)
         {
-            if (!rules[r].IsBreak)
-                continue;
-            foreach (var match in rules[r].Pattern.EnumerateMatches(text))
+            var start = 0;
+            foreach (var at in Breaks(text.Text, language))
             {
-                if (match.Index > 0 && match.Index < text.Length && !IsForbidden(rules, r, text, match.Index))
-                    breaks.Add(BehindWhiteSpace(text, match.Index));
+                segments.Add(new InlineText(text.Text[start..at]));
+                start = at;
             }
+
+            segments.Add(start == 0 ? text : new InlineText(text.Text[start..]));
         }
-
-        breaks.Remove(text.Length);
-        return breaks;
-    }
-
-    private static bool IsForbidden(ImmutableArray<SrxRule> rules, int breaking, string text, int position)
-    {
-        for (var r = 0; r < breaking; r++)
+        else
         {
-            if (!rules[r].IsBreak && rules[r].Pattern.Match(text, position) is { Success: true } match && match.Index == position)
-                return true;
+            var cutter = new CodeCutter(text, _codes);
+            var breaks = Breaks(text.Text, language);
+            while (breaks.MoveNext())
+                cutter.Cut(breaks.Position, breaks.Current, segments);
+            cutter.Finish(segments);
         }
 
-        return false;
+        return segments.DrainToImmutable();
     }
 
-    private static int BehindWhiteSpace(string text, int position)
+    /// <summary>The places where <paramref name="text"/> is split, found as they are asked for.</summary>
+    public SrxBreaks Breaks(ReadOnlySpan<char> text, LanguageTag language) => new(text, RulesFor(language));
+
+    /// <summary>Every place where a rule matched that decides about a break, each with the rule that decided.</summary>
+    /// <param name="text">A block's text.</param>
+    /// <param name="language">The language of the text.</param>
+    public ImmutableArray<SrxDecision> Explain(ReadOnlySpan<char> text, LanguageTag language)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
-            position++;
-        return position;
+        var rules = RulesFor(language);
+        var decisions = ImmutableArray.CreateBuilder<SrxDecision>();
+        for (var at = rules.NextCandidate(text, 0); at >= 0; at = rules.NextCandidate(text, at))
+        {
+            if (rules.Decide(text, at) is { } rule)
+                decisions.Add(new SrxDecision(at, rule.IsBreak, rule));
+        }
+
+        return decisions.ToImmutable();
     }
+
+    private CompiledRules RulesFor(LanguageTag language) =>
+        _compiled.GetOrAdd(language.Value, static (tag, documents) =>
+            new CompiledRules([.. documents.SelectMany(d => d.RulesFor(tag))]), _documents);
 }
