@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Model;
@@ -27,6 +28,7 @@ internal sealed class LocalizeApp
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()
             .AddSingleton<TranslateCommand>()
+            .AddSingleton<SegmentCommand>()
             .AddApertium();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
@@ -38,7 +40,11 @@ internal sealed class LocalizeApp
     {
         await using var services = _services;
         var messages = services.GetRequiredService<IStringLocalizer<Messages>>();
-        var root = new RootCommand(messages["root-description"]) { services.GetRequiredService<TranslateCommand>().Create() };
+        var root = new RootCommand(messages["root-description"])
+        {
+            services.GetRequiredService<TranslateCommand>().Create(),
+            services.GetRequiredService<SegmentCommand>().Create(),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return Usage(parsed, messages);

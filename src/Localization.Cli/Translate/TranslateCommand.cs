@@ -47,12 +47,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         {
             _paths, _from, _to, _glossary, _output, _provider, _wrapped,
         };
-        // A mistyped option would else be taken for a path.
-        _paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
-                result.AddError(messages["option-unknown", token.Value]);
-        });
+        _paths.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
         return command;
     }

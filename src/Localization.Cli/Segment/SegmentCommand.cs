@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Localization.Model;
+using Localization.Segments;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Cli.Segment;
+
+/// <summary><c>localize segment</c>: splits each line of its input and prints the segments.</summary>
+internal sealed class SegmentCommand(IStringLocalizer<Messages> messages)
+{
+    private readonly Argument<string[]> _files = new("files")
+    {
+        Description = messages["segment-files"],
+        HelpName = messages["segment-files-name"],
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _language = new("--language", "-l") { Description = messages["segment-language"], Required = true };
+    private readonly Option<string?> _rules = new("--rules") { Description = messages["segment-rules"] };
+    private readonly Option<bool> _json = new("--json") { Description = messages["segment-json"] };
+    private readonly Option<bool> _explain = new("--explain") { Description = messages["segment-explain"] };
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("segment", messages["segment-description"]) { _files, _language, _rules, _json, _explain };
+        _files.RefuseUnknownOptions(messages);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        if (!LanguageTag.TryParse(arguments.GetValue(_language), out var language))
+            throw new SettingsException("language-unknown", "--language", arguments.GetValue(_language));
+        var segmenter = arguments.GetValue(_rules) is { } rules ? new SrxSegmenter(SrxDocument.Load(rules)) : SrxSegmenter.Default;
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
+        ISegmentReport report = arguments.GetValue(_explain) ? new ExplainedSegments(output, messages)
+            : arguments.GetValue(_json) ? new JsonSegments(output)
+            : new PlainSegments(output);
+        foreach (var file in arguments.GetValue(_files)!)
+        {
+            using var reader = Open(file);
+            while (await reader.ReadLineAsync(cancellationToken) is { } line)
+                report.Write(line, segmenter, language);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static StreamReader Open(string file)
+    {
+        try
+        {
+            return file == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(file);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ArticleFormatException(exception, "article-missing", file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ArticleFormatException(exception, "article-unreadable", file, exception.Message);
+        }
+    }
+}
