@@ -18,6 +18,7 @@ internal static class BatchProgress
         var failures = new List<ArticleOutcome>();
         var summary = await terminals.Output.Progress()
             .AutoClear(false)
+            .HideCompleted(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
             .StartAsync(context => run(new BatchBars(context, messages, files.Count, failures)));
         foreach (var failure in failures)
