@@ -40,7 +40,7 @@ internal sealed class OrdinalRule : IStretchRule
             return the ? null : new(at, after, null);
 
         var number = Figure.Read(scan.Span(figure)).Integer;
-        var feminine = scan.IsAny(after, FeminineNouns);
+        var feminine = scan.IsAny(after, FeminineNouns) || (scan.IsCapitalised(after) && scan.IsAny(after + 1, FeminineNouns));
         var short1 = !feminine && number[^1] is '1' or '3' && !number.EndsWith("11", StringComparison.Ordinal)
             && !number.EndsWith("13", StringComparison.Ordinal) && scan.NounFollows(after);
         var ending = feminine ? ".ª" : short1 && !feminine ? ".er" : ".º";
