@@ -6,7 +6,7 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Ordinals in figures and centuries: <c>21st</c> is <c>21.º</c>, before a masculine noun <c>1.er</c>, <c>3.er</c>
-/// (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010, p. 674).</summary>
+/// (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010).</summary>
 internal sealed class OrdinalRule : IStretchRule
 {
     /// <summary>The endings of English ordinals.</summary>

@@ -113,7 +113,7 @@ internal sealed class QuantityRule : IStretchRule
         quantity.To is null && quantity.From.Integer is { Length: 4 } year && year[0] is '1' or '2' && quantity.From.Fraction.Length == 0;
 
     /// <summary>The quantity and what it counts, with <c>de</c> where Spanish needs it and a no-break
-    /// space before a symbol (RAE, Ortografía 2010, p. 583).</summary>
+    /// space before a symbol (RAE, Ortografía 2010).</summary>
     internal static string Phrase(Quantity quantity, Measure unit, LocaleConventions locale) =>
         quantity.Format(locale) + (quantity.NeedsDe ? " de " : unit.IsSymbol ? "\u00A0" : " ") + (quantity.IsOne ? unit.Singular : unit.Plural);
 
