@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Conventions;
 
-/// <summary>The letter case of Spanish headlines: a capital for the first word and for names only (RAE, Ortografía 2010,
-/// p. 453). For engines that answer an English headline in its Title Case.</summary>
+/// <summary>The letter case of Spanish headlines: a capital for the first word and for names only (RAE, Ortografía
+/// 2010). For engines that answer an English headline in its Title Case.</summary>
 public static class HeadlineCase
 {
     /// <summary>The headline in sentence case; one that is already goes through unchanged.</summary>

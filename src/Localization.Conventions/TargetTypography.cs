@@ -24,13 +24,15 @@ public static class TargetTypography
         if (to.Language != "es" || LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
 
-        // What one rule changes may give another something to do; prose is at rest after the first round.
+        // What one rule changes may give another something to do; prose is at rest after the first round. Signs without sense
+        // that never come to rest stay as they are, so that an answer always is its own.
+        var text = target;
         for (var round = 0; round < MostRounds; round++)
         {
-            var before = target;
-            target = Round(before, source, role, from, locale);
-            if (target.Text == before.Text)
-                break;
+            var next = Round(text, source, role, from, locale);
+            if (next.Text == text.Text)
+                return text;
+            text = next;
         }
 
         return target;

@@ -4,7 +4,7 @@ using Localization.Model;
 namespace Localization.Conventions;
 
 /// <summary>Gives an English headline in Title Case or in capitals the letter case of a sentence, which engines read better
-/// and Spanish headlines are written in (RAE, Ortografía 2010, p. 453).</summary>
+/// and Spanish headlines are written in (RAE, Ortografía 2010).</summary>
 public static class Truecaser
 {
     /// <summary>The headline in sentence case; behind a colon too the first word is small. A text that is neither in Title

@@ -4,8 +4,8 @@ using Localization.Conventions.Reading;
 
 namespace Localization.Conventions.Dates;
 
-/// <summary>The English names of months and weekdays, and what Spanish calls them: in small letters (RAE, Ortografía 2010,
-/// p. 503).</summary>
+/// <summary>The English names of months and weekdays, and what Spanish calls them: in small letters (RAE, Ortografía
+/// 2010).</summary>
 internal static class CalendarWords
 {
     private static readonly List<string[]> MonthRows = DataFile.Rows("months.tsv");

@@ -20,7 +20,7 @@ internal sealed record Measure(string Singular, string Plural, GrammaticalGender
     private static readonly FrozenDictionary<string, Measure> Currencies =
         DataFile.Rows("currencies.tsv").ToFrozenDictionary(r => r[0], r => new Measure(r[1], r[2], ReadGender(r[3])));
 
-    /// <summary>Whether it is a symbol, which is not inflected (RAE, Ortografía 2010, p. 581).</summary>
+    /// <summary>Whether it is a symbol, which is not inflected (RAE, Ortografía 2010).</summary>
     public bool IsSymbol => Singular == Plural && Singular.Length <= 4 && !Singular.EndsWith("es", StringComparison.Ordinal);
 
     /// <summary>The currency of a sign or a code such as <c>USD</c>.</summary>

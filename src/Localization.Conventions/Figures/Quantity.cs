@@ -10,21 +10,20 @@ internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scal
     public bool IsOne => To is null && Scale == ScaleWord.None && From.IsOne;
 
     /// <summary>Whether <c>de</c> joins it to what is counted: <c>2 millones de personas</c>. After <c>mil</c> there is none
-    /// (RAE, Nueva gramática, 21.3).</summary>
+    /// (RAE, Nueva gramática).</summary>
     public bool NeedsDe => Scale >= ScaleWord.Million;
 
-    /// <summary>The quantity as Spanish writes it. A range takes a hyphen (RAE, Ortografía 2010, p. 424).</summary>
+    /// <summary>The quantity as Spanish writes it. A range takes a hyphen (RAE, Ortografía 2010).</summary>
     public string Format(LocaleConventions locale, bool group = true)
     {
-        var thousandfold = Scale is ScaleWord.Billion or ScaleWord.Quadrillion;
+        var thousandfold = Scale is ScaleWord.Thousand or ScaleWord.Billion or ScaleWord.Quadrillion;
         var from = thousandfold ? From.Thousandfold() : From;
         var to = thousandfold ? To?.Thousandfold() : To;
         var figures = to is { } upper ? $"{from.Format(locale, group)}-{upper.Format(locale, group)}" : from.Format(locale, group);
         var one = to is null && from.IsOne;
         return Scale switch
         {
-            ScaleWord.None => figures,
-            ScaleWord.Thousand => $"{figures} mil",
+            ScaleWord.None or ScaleWord.Thousand => figures,
             ScaleWord.Million or ScaleWord.Billion => figures + (one ? " millón" : " millones"),
             _ => figures + (one ? " billón" : " billones"),
         };

@@ -36,8 +36,15 @@ internal static class QuantityReader
         var scale = ScaleWords.Read(scan.Span(word));
         if (scale == ScaleWord.None && word == next && scan.Glued(word) && (money || scan.Is(word, "bn")))
             scale = ScaleWords.ReadShort(scan.Span(word));
+        // '20m pounds', where '100m race' is a length.
+        if (scale == ScaleWord.None && word == next && scan.Glued(word) && scan.Is(word, "m") && CountsMillions(scan, word + 1))
+            scale = ScaleWord.Million;
         if (scale != ScaleWord.None)
             next = word + 1;
         return scale;
     }
+
+    private static bool CountsMillions(SourceScan scan, int at) =>
+        scan.Is(at, "people") || scan.Is(at, "dollars") || scan.Is(at, "euros") || scan.Is(at, "pounds") || scan.Is(at, "pesos")
+        || scan.Is(at, "yuan") || scan.Is(at, "rubles");
 }

@@ -21,7 +21,8 @@ internal enum HeadlineStyle
 /// <param name="Key">The word, without a possessive <c>'s</c>.</param>
 /// <param name="StartsSentence">Whether a capital is due here in any case.</param>
 /// <param name="BehindColon">Whether a colon stands before it.</param>
-internal readonly record struct HeadlineWord(int Start, string Key, bool StartsSentence, bool BehindColon)
+/// <param name="BehindHyphen">Whether a hyphen joins it to the word before.</param>
+internal readonly record struct HeadlineWord(int Start, string Key, bool StartsSentence, bool BehindColon, bool BehindHyphen)
 {
     /// <summary>Whether its first letter is a capital.</summary>
     public bool IsCapital => char.IsUpper(Key[0]);
@@ -64,7 +65,7 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
             }
 
             var end = End(text, at);
-            words.Add(new(at, text[at..end], starts, colon));
+            words.Add(new(at, text[at..end], starts, colon, at > 0 && text[at - 1] == '-'));
             starts = colon = false;
             at = end;
         }
@@ -72,17 +73,22 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
         return words;
     }
 
-    /// <summary>How the words use capitals: Title Case is two content words at least, four in five of them with one.</summary>
+    /// <summary>How the words use capitals: Title Case is a small word with one, or two content words at least, nine
+    /// in ten of them with one.</summary>
     public static HeadlineStyle StyleOf(List<HeadlineWord> words)
     {
-        int counted = 0, capital = 0, small = 0, shouted = 0;
+        int counted = 0, capital = 0, small = 0, shouted = 0, raised = 0;
         foreach (var word in words)
         {
             if (word.HasSmall)
                 small++;
             else if (word.Key.Length > 1)
                 shouted++;
-            if (!word.IsContent || word.IsAcronym)
+            // 'Is' and 'Do' have a capital nowhere but in a title.
+            if (word.IsCapital && !word.StartsSentence && !word.BehindColon && word.Key is not ("I" or "May" or "The") && !word.IsAcronym
+                && EnglishWords.Function.Contains(word.Key) && CapitalWords.Form(word.Key) is null)
+                raised++;
+            if (!word.IsContent || word.IsAcronym || (word.BehindHyphen && !word.IsCapital))
                 continue;
             counted++;
             if (word.IsCapital)
@@ -91,7 +97,9 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
 
         if (small == 0 && shouted > 1)
             return HeadlineStyle.Capitals;
-        return counted >= 2 && capital * 10 >= counted * 8 ? HeadlineStyle.Title : HeadlineStyle.Sentence;
+        if (raised > 0 && capital == counted)
+            return HeadlineStyle.Title;
+        return counted >= 2 && capital * 10 >= counted * 9 ? HeadlineStyle.Title : HeadlineStyle.Sentence;
     }
 
     private static int End(string text, int at)

@@ -21,6 +21,7 @@ internal static class EnglishWords
         said says say told added went came got made took gave fell rose grew died left remain remains remained became
         make makes take takes live lives need needs want wants come comes go goes get gets use uses
         today yesterday tomorrow tonight each every there here
+        monday tuesday wednesday thursday friday saturday sunday
         """);
 
     /// <summary>Words after which a date or weekday is the noun of its phrase.</summary>

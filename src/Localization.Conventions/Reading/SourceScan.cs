@@ -64,7 +64,7 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
 
     /// <summary>Whether nothing on the left makes the number at <paramref name="first"/> a part of a code.</summary>
     public bool IsFreeLeft(int first) =>
-        !Glued(first) || Opens(text[_tokens[first].Start - 1]) || IsDashBetweenWords(first - 1);
+        !Glued(first) || Opens(text[_tokens[first].Start - 1]) || IsDashBetweenWords(first - 1) || IsMinus(first - 1);
 
     /// <summary>Whether the token <paramref name="after"/> a number makes no code of it.</summary>
     public bool IsFreeRight(int after)
@@ -101,6 +101,9 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     public bool IsAttributive(int first, int after) =>
         (IsAny(first - 1, EnglishWords.Determiners) || (Is(first - 1, "s") && IsPossessive(first - 2)))
         && IsSmall(after) && NounFollows(after);
+
+    /// <summary>Whether the token is a minus sign: a hyphen with a space before it and none behind.</summary>
+    public bool IsMinus(int at) => (Is(at, '-') || Is(at, '−')) && !Glued(at) && Glued(at + 1) && Is(at + 1, TokenKind.Number);
 
     private static bool Opens(char c) => c is '(' or '[' or '"' or '\'' or '“' or '‘' or '«' or '—' or '¿' or '¡' or '~' or '<' or '>' or '=';
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Localization.Model;
 
@@ -33,8 +34,30 @@ internal static partial class CreditPatterns
         var label = Label(match.Groups["what"].ValueSpan);
         var courtesy = match.Groups["courtesy"].Success;
         var head = courtesy ? $"{label}: cortesía de" : $"{label}:";
+        if (!NamesOnly(credit))
+        {
+            // 'Photo: Troops march' tells what is seen: only its first word is a convention's.
+            return role == BlockRole.Caption && !courtesy ? new(match.Index, match.ValueSpan.TrimEnd().Length, head, match.ValueSpan.TrimEnd().Length, head) : null;
+        }
+
         return new(match.Index, end - match.Index, $"{head} {Inside(credit)}", match.ValueSpan.TrimEnd().Length, head);
     }
+
+    /// <summary>Whether a credit is names, addresses and the small words between them.</summary>
+    private static bool NamesOnly(string credit)
+    {
+        foreach (var range in credit.AsSpan().Split(' '))
+        {
+            var word = credit.AsSpan(range).TrimStart("(\"“/|,–—-");
+            if (!word.IsEmpty && char.IsLower(word[0]) && !word.ContainsAny('.', '@', '/') && !SmallInNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static readonly FrozenSet<string> SmallInNames =
+        "via on and for courtesy of the de del la las los y e da dos van von der al bin iStock".Split(' ').ToFrozenSet();
 
     private static string Label(ReadOnlySpan<char> what) =>
         what.StartsWith("Im", StringComparison.OrdinalIgnoreCase) ? "Imagen"
@@ -60,7 +83,7 @@ internal static partial class CreditPatterns
 
     [GeneratedRegex("""
         (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit|source))
-        (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?)
+        (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?(?=[\p{L}\p{N}©@]))
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

@@ -6,7 +6,7 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Ordinals in figures and centuries: <c>21st</c> is <c>21.º</c>, before a masculine noun <c>1.er</c>, <c>3.er</c>
-/// (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010, p. 674).</summary>
+/// (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010).</summary>
 internal sealed class OrdinalRule : IStretchRule
 {
     /// <summary>The endings of English ordinals.</summary>
@@ -40,7 +40,7 @@ internal sealed class OrdinalRule : IStretchRule
             return the ? null : new(at, after, null);
 
         var number = Figure.Read(scan.Span(figure)).Integer;
-        var feminine = scan.IsAny(after, FeminineNouns);
+        var feminine = scan.IsAny(after, FeminineNouns) || (scan.IsCapitalised(after) && scan.IsAny(after + 1, FeminineNouns));
         var short1 = !feminine && number[^1] is '1' or '3' && !number.EndsWith("11", StringComparison.Ordinal)
             && !number.EndsWith("13", StringComparison.Ordinal) && scan.NounFollows(after);
         var ending = feminine ? ".ª" : short1 && !feminine ? ".er" : ".º";

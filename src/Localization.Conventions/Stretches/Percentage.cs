@@ -6,7 +6,7 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Percentages and percentage points. The sign stands apart from the figure and never ends a line without it (RAE,
-/// Ortografía 2010, p. 590); a percentage takes an article: <c>el 5 % de los votantes</c>, <c>subió un 5 %</c> (RAE, DPD,
+/// Ortografía 2010); a percentage takes an article: <c>el 5 % de los votantes</c>, <c>subió un 5 %</c> (RAE, DPD,
 /// s. v. porcentaje).</summary>
 internal static class Percentage
 {

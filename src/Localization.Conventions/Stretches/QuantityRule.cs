@@ -11,6 +11,8 @@ internal sealed class QuantityRule : IStretchRule
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
+        if (scan.IsMinus(at))
+            return Negative(scan, at);
         if (Percentage.MatchSpan(scan, at) is { } span)
             return span;
         // 'by 5%' is one phrase: 'en un 5 %'.
@@ -28,6 +30,12 @@ internal sealed class QuantityRule : IStretchRule
         if (Counted(scan, at, after, quantity) is { } counted)
             return counted;
         return Alone(scan, at, after, quantity);
+    }
+
+    private Stretch? Negative(SourceScan scan, int at)
+    {
+        var found = Match(scan, at + 1);
+        return found?.Target is { } target && char.IsAsciiDigit(target[0]) ? found with { First = at, Target = "-" + target } : null;
     }
 
     private static Stretch? By(SourceScan scan, int at)
@@ -104,9 +112,10 @@ internal sealed class QuantityRule : IStretchRule
     private static bool IsYear(Quantity quantity) =>
         quantity.To is null && quantity.From.Integer is { Length: 4 } year && year[0] is '1' or '2' && quantity.From.Fraction.Length == 0;
 
-    /// <summary>The quantity and what it counts, with <c>de</c> where Spanish needs it.</summary>
+    /// <summary>The quantity and what it counts, with <c>de</c> where Spanish needs it and a no-break
+    /// space before a symbol (RAE, Ortografía 2010).</summary>
     internal static string Phrase(Quantity quantity, Measure unit, LocaleConventions locale) =>
-        quantity.Format(locale) + (quantity.NeedsDe ? " de " : "\u0020") + (quantity.IsOne ? unit.Singular : unit.Plural);
+        quantity.Format(locale) + (quantity.NeedsDe ? " de " : unit.IsSymbol ? "\u00A0" : " ") + (quantity.IsOne ? unit.Singular : unit.Plural);
 
     /// <summary>The grammatical number a quantity asks for.</summary>
     internal static GrammaticalNumber NumberOf(Quantity quantity) =>

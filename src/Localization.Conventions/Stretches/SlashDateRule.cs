@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Dates in figures: American English puts the month first, Spanish the day (RAE, Ortografía 2010, p. 694). A first
+/// <summary>Dates in figures: American English puts the month first, Spanish the day (RAE, Ortografía 2010). A first
 /// figure above 12 is a day already; ISO 8601 dates stay.</summary>
 internal sealed class SlashDateRule : IStretchRule
 {

@@ -29,6 +29,8 @@ internal sealed class WeekdayRule : IStretchRule
         if (!on && relation.Length == 0 && IsPartOfName(scan, name, after))
             return new(name, after, null);
 
+        if (on && scan.IsPossessive(after))
+            return null;
         after = PartOfDay(scan, after, out var part);
         var noun = CalendarWords.SpanishWeekday(day);
         var phrase = relation switch

@@ -15,15 +15,14 @@ internal static class ClockReader
     public static int Read(SourceScan scan, int at, out ClockTime time)
     {
         time = default;
-        if (!scan.Is(at, TokenKind.Number) || scan[at].Length > 2 || !int.TryParse(scan.Span(at), out var hour) || hour > 23
-            || !scan.IsFreeLeft(at))
+        if (!scan.Is(at, TokenKind.Number) || !scan.IsFreeLeft(at) || !HourAndMinute(scan.Span(at), out var hour, out var minute))
             return -1;
 
         var next = at + 1;
-        var minute = 0;
-        var told = scan.Is(next, ':') && scan.Glued(next) && scan.Is(next + 1, TokenKind.Number) && scan[next + 1].Length == 2
-            && scan.Glued(next + 1) && int.TryParse(scan.Span(next + 1), out minute) && minute < 60;
-        if (told)
+        var dotted = scan[at].Length > 2;
+        var told = dotted || ( scan.Is(next, ':') && scan.Glued(next) && scan.Is(next + 1, TokenKind.Number) && scan[next + 1].Length == 2
+            && scan.Glued(next + 1) && int.TryParse(scan.Span(next + 1), out minute) && minute < 60);
+        if (told && !dotted)
             next += 2;
 
         var half = Half(scan, ref next);
@@ -32,11 +31,20 @@ internal static class ClockReader
         if (half != '\0')
             hour = (hour % 12) + (half == 'p' ? 12 : 0);
         var zone = Zone(scan, ref next);
-        if (half == '\0' && !(told && zone.Length > 0))
+        if (half == '\0' && (dotted || !(told && zone.Length > 0)))
             return -1;
 
         time = new(hour, minute, told, zone);
         return next;
+    }
+
+    /// <summary>An hour, and the minute behind a British point: <c>3.30pm</c>.</summary>
+    private static bool HourAndMinute(ReadOnlySpan<char> text, out int hour, out int minute)
+    {
+        minute = 0;
+        var point = text.IndexOf('.');
+        return int.TryParse(point < 0 ? text : text[..point], out hour) && hour < 24 && text.Length <= 5
+            && (point < 0 ? text.Length <= 2 : text.Length == point + 3 && int.TryParse(text[(point + 1)..], out minute) && minute < 60);
     }
 
     /// <summary>Reads <c>a.m.</c>, <c>AM</c> and the like: 'a', 'p' or nothing. The stop that also ends the text is

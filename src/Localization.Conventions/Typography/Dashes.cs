@@ -4,7 +4,7 @@ using Localization.Model;
 namespace Localization.Conventions.Typography;
 
 /// <summary>The Spanish dash (raya) hugs the aside it opens and closes and stands apart from the rest:
-/// <c>aliados —Rusia, China e Irán— para</c> (RAE, Ortografía 2010, p. 373). Between figures and names a hyphen stands.</summary>
+/// <c>aliados —Rusia, China e Irán— para</c> (RAE, Ortografía 2010). Between figures and names a hyphen stands.</summary>
 internal static class Dashes
 {
     private const int LongestAside = 120;
@@ -95,7 +95,7 @@ internal static class Dashes
     }
 
     /// <summary>Whether what runs from a dash to the full stop is an aside, which Spanish closes with a second dash even there
-    /// (Ortografía 2010, p. 375); a longer one may be a list or a whole clause, and a quotation closes elsewhere.</summary>
+    /// (Ortografía 2010); a longer one may be a list or a whole clause, and a quotation closes elsewhere.</summary>
     private static bool IsShortAside(string text, int dash, int stop) =>
         stop - dash < LongestAside && char.IsLetterOrDigit(text[stop - 1])
         && !text.AsSpan(dash, stop - dash).ContainsAny(NoAside);

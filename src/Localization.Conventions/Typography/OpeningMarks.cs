@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Typography;
 
 /// <summary>A question and an exclamation open with <c>¿</c> and <c>¡</c>, where they begin and not always where the sentence
-/// does (RAE, Ortografía 2010, p. 388).</summary>
+/// does (RAE, Ortografía 2010).</summary>
 internal static partial class OpeningMarks
 {
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" «“‘(—\u00A0");

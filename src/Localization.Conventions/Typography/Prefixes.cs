@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Typography;
 
 /// <summary>The prefix <c>ex</c> is written as one with the word it belongs to, <c>exembajador</c>, but apart from a group of
-/// words, <c>ex primer ministro</c> (RAE, Ortografía 2010, p. 538). Only before offices and kin: <c>ex libris</c> is
+/// words, <c>ex primer ministro</c> (RAE, Ortografía 2010). Only before offices and kin: <c>ex libris</c> is
 /// Latin.</summary>
 internal static partial class Prefixes
 {

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>Quotation marks by depth, paired, and the stop and comma behind the closing one (RAE, Ortografía 2010, p. 380-391).
+/// <summary>Quotation marks by depth, paired, and the stop and comma behind the closing one (RAE, Ortografía 2010).
 /// Apostrophes stay.</summary>
 internal static class QuotationMarks
 {
@@ -99,7 +99,7 @@ internal static class QuotationMarks
     }
 
     /// <summary>The stop and the comma stand behind the closing mark; <c>? ! …</c> stay inside, and a stop follows all the
-    /// same (Ortografía 2010, p. 385).</summary>
+    /// same (Ortografía 2010).</summary>
     private static void MoveStops(EditedText edited, BlockRole role)
     {
         var text = edited.Text;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>Spanish has no comma before the last member of an enumeration (RAE, Ortografía 2010, p. 321). It is taken out
+/// <summary>Spanish has no comma before the last member of an enumeration (RAE, Ortografía 2010). It is taken out
 /// only where the English has such an enumeration, so that a comma between clauses stays.</summary>
 internal static partial class SerialComma
 {

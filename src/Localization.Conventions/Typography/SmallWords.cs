@@ -5,7 +5,7 @@ using Localization.Conventions.Headlines;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>Days, months and adjectives of a people are small in Spanish (RAE, Ortografía 2010, p. 503). Only where the
+/// <summary>Days, months and adjectives of a people are small in Spanish (RAE, Ortografía 2010). Only where the
 /// words around leave no doubt that it is none of a name: <c>2 de Noviembre</c>, <c>el Lunes</c>, <c>el presidente
 /// Ruso</c>, but not <c>Julio</c>, <c>Viernes Santo</c>, <c>la Federación Rusa</c>.</summary>
 internal static class SmallWords

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Typography;
 
 /// <summary>Spaces: none doubled, none before a stop, one behind a comma, a no-break space before a percent sign; three
-/// points are one sign (RAE, Ortografía 2010, p. 395).</summary>
+/// points are one sign (RAE, Ortografía 2010).</summary>
 internal static partial class Spacing
 {
     /// <summary>Puts the spaces right.</summary>
