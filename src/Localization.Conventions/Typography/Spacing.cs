@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
@@ -10,7 +11,7 @@ internal static partial class Spacing
     public static void Apply(EditedText text, LocaleConventions locale)
     {
         text.Replace(Ellipsis(), _ => "…");
-        text.Replace(Doubled(), _ => "");
+        text.Replace(Doubled(), m => HoldsWord(text, m.Index) ? null : "");
         text.Replace(BeforeStop(), _ => "");
         text.Replace(InsideOpening(), _ => "");
         text.Replace(BehindComma(), m => m.Value + " ");
@@ -18,6 +19,10 @@ internal static partial class Spacing
         if (text.Text.Contains('%', StringComparison.Ordinal))
             text.Replace(BeforePercent(), m => text.IsKept(m.Index, 1) ? null : locale.PercentGap);
     }
+
+    // A placeholder between two spaces is a word: code in a sentence, an address.
+    private static bool HoldsWord(EditedText text, int at) =>
+        text.Codes.Any(c => c.Kind == InlineCodeKind.Placeholder && c.Position == at);
 
     [GeneratedRegex(@"(?<![.…])(?:\.\.\.|\. \. \.)(?![.…])", RegexOptions.CultureInvariant)]
     private static partial Regex Ellipsis();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Memory;
 using Localization.Model;
@@ -42,16 +41,9 @@ internal sealed class ArticleTranslator(
             return new SegmentPlan(segment, rendering, occurrences, null, "");
 
         var constraints = GivenTranslations.Of(segment, terms.Constrain(occurrences), from, to);
-        var unit = new TranslationUnit(InSentenceCase(segment, constraints, evidence), segment.Role, constraints);
+        var unit = new TranslationUnit(HeadlineSource.InSentenceCase(segment, constraints, evidence), segment.Role, constraints);
         return new SegmentPlan(segment, null, occurrences, unit, ContentKey.Of(provider.Name, provider.Model, from, to, unit));
     }
-
-    // Engines read a headline as a sentence; Spanish writes it as one.
-    private static InlineText InSentenceCase(
-        Segment segment, ImmutableArray<LexicalConstraint> constraints, CaseEvidence evidence) =>
-        segment.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Question or BlockRole.TableCell
-            ? Truecaser.ToSentenceCase(segment.Source, evidence, [.. constraints.Select(c => (c.Start, c.Length))]).Text
-            : segment.Source;
 
     private TranslatedSegment Finish(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
     {

@@ -2,7 +2,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Compounds joined by a hyphen go behind their noun: <c>a three-year plan</c> is <c>un plan de tres años</c>,
+/// <summary>Compounds joined by a hyphen are taken apart, and go behind their noun: <c>a three-year plan</c> is <c>un plan de tres años</c>,
 /// <c>long-range drones</c> are <c>drones de largo alcance</c>, <c>a Kremlin-protected leader</c> is <c>un líder protegido por
 /// el Kremlin</c>.</summary>
 internal static class Compounds
@@ -15,10 +15,21 @@ internal static class Compounds
                 continue;
             if (units[i].IsName(unit) && units[i + 2].IsParticiple())
                 ProtectedBy(units, i);
+            else if (IsWord(units[i]) && IsWord(units[i + 2]))
+                Part(units, i);
             else if (units[i].Has("<num>") && units[i + 2].Has("<n><sg>"))
                 Measure(units, i);
         }
     }
+
+    // Anything else is two words: with the hyphen between them the pair's rules glue them to what they put around them.
+    private static void Part(List<LexicalUnit> units, int i)
+    {
+        units[i + 2].Blank = " ";
+        units.RemoveAt(i + 1);
+    }
+
+    private static bool IsWord(LexicalUnit word) => word.Form.Length > 2 && word.Form.All(char.IsLower) && !word.Has("<num>");
 
     private static void Measure(List<LexicalUnit> units, int i)
     {
