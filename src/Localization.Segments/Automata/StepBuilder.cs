@@ -82,7 +82,7 @@ internal sealed class StepBuilder(Alphabet alphabet, bool backward)
     {
         if (repeat.Possessive)
         {
-            if (Unpossessed(repeat) is { } plain)
+            if (repeat.Unpossessed() is { } plain)
                 return Compile(plain, next);
             _exact = false;
         }
@@ -103,27 +103,5 @@ internal sealed class StepBuilder(Alphabet alphabet, bool backward)
         for (var i = 0; i < repeat.Min; i++)
             next = Compile(repeat.Item, next);
         return next;
-    }
-
-    /// <summary>A possessive repetition of one set gives nothing back, which is to say that it stops only before a
-    /// character that is not in the set, or when it may not go on.</summary>
-    private static PatternNode? Unpossessed(Repeat repeat)
-    {
-        var item = repeat.Item;
-        while (item is Group group)
-            item = group.Item;
-        if (item is not OneOf one)
-            return null;
-
-        var stop = new Look(one.Set, false, true);
-        if (repeat.Max is not { } max)
-            return new Sequence([new Repeat(item, repeat.Min, null, false), stop]);
-        if (max == repeat.Min)
-            return new Repeat(item, max, max, false);
-        return new Choice(
-        [
-            new Repeat(item, max, max, false),
-            new Sequence([new Repeat(item, repeat.Min, max - 1, false), stop]),
-        ]);
     }
 }

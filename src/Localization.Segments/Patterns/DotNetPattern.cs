@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,10 @@ namespace Localization.Segments.Patterns;
 /// ranges, so that names which .NET lacks, and characters beyond U+FFFF, mean the same.</summary>
 internal static class DotNetPattern
 {
+    private const int MostWritten = 500;
+
+    private static readonly ConcurrentDictionary<string, string> Written = new(StringComparer.Ordinal);
+
     /// <summary>The pattern, wrapped so that it can stand anywhere.</summary>
     public static string Write(PatternNode node)
     {
@@ -30,6 +35,9 @@ internal static class DotNetPattern
                 break;
             case Choice choice:
                 WriteChoice(choice, text);
+                break;
+            case Repeat { Possessive: true } possessive when possessive.Unpossessed() is { } plain:
+                Write(plain, text);
                 break;
             case Repeat repeat:
                 text.Append(repeat.Possessive ? "(?>" : "(?:");
@@ -79,6 +87,21 @@ internal static class DotNetPattern
     }
 
     private static void WriteSet(CharacterSet set, StringBuilder text)
+    {
+        // Asking a set about every code point takes a while, and rules share their sets.
+        if (Written.TryGetValue(set.Key, out var known))
+        {
+            text.Append(known);
+            return;
+        }
+
+        var start = text.Length;
+        WriteNewSet(set, text);
+        if (Written.Count < MostWritten)
+            Written.TryAdd(set.Key, text.ToString(start, text.Length - start));
+    }
+
+    private static void WriteNewSet(CharacterSet set, StringBuilder text)
     {
         text.Append("(?:[");
         var at = text.Length;

@@ -18,7 +18,31 @@ internal sealed record Sequence(IReadOnlyList<PatternNode> Items) : PatternNode;
 internal sealed record Choice(IReadOnlyList<PatternNode> Items) : PatternNode;
 
 /// <summary>The item <paramref name="Min"/> to <paramref name="Max"/> times; a <paramref name="Max"/> of null has no limit.</summary>
-internal sealed record Repeat(PatternNode Item, int Min, int? Max, bool Possessive) : PatternNode;
+internal sealed record Repeat(PatternNode Item, int Min, int? Max, bool Possessive) : PatternNode
+{
+    /// <summary>The same without possession, or null where there is no such pattern. A possessive repetition of one set
+    /// gives nothing back, which is to say that it stops only before a character that is not in the set, or when it may
+    /// not go on.</summary>
+    public PatternNode? Unpossessed()
+    {
+        var item = Item;
+        while (item is Group group)
+            item = group.Item;
+        if (item is not OneOf one)
+            return null;
+
+        var stop = new Look(one.Set, false, true);
+        if (Max is not { } max)
+            return new Sequence([new Repeat(item, Min, null, false), stop]);
+        if (max == Min)
+            return new Repeat(item, max, max, false);
+        return new Choice(
+        [
+            new Repeat(item, max, max, false),
+            new Sequence([new Repeat(item, Min, max - 1, false), stop]),
+        ]);
+    }
+}
 
 /// <summary>A condition on the one character to the left or to the right. <c>\b</c>, <c>\A</c>, <c>\z</c> and multi-line
 /// <c>^</c> and <c>$</c> are made of these: past either end of the text there is a character that no set holds.</summary>

@@ -31,16 +31,15 @@ internal sealed partial class PatternParser
     private CharacterSet ReadOperand(int start, bool first)
     {
         var sets = new List<CharacterSet>();
-        var afterSet = false;
         while (true)
         {
             if (!More)
                 throw Error("srx-pattern-class", start);
             if (_text[_at] == ']' && !(first && sets.Count == 0))
                 break;
-            if (Ahead("&&") || (Ahead("--[") && sets.Count > 0) || (afterSet && Ahead("-[")))
+            if (Ahead("&&") || (Ahead("--[") && sets.Count > 0) || (sets.Count > 0 && Ahead("-[")))
                 break;
-            sets.Add(ReadItem(start, out afterSet));
+            sets.Add(ReadItem(start));
         }
 
         return sets.Count == 0 && first ? throw Error("srx-pattern-class", start) : CharacterSet.Union(sets.Count == 0 ? [Nothing] : sets);
@@ -49,10 +48,9 @@ internal sealed partial class PatternParser
     private static CharacterSet Nothing { get; } = CharacterSet.Not(CharacterSet.Any);
 
     /// <summary>A nested class, an escape, a character or a range.</summary>
-    private CharacterSet ReadItem(int start, out bool isSet)
+    private CharacterSet ReadItem(int start)
     {
         var at = _at;
-        isSet = true;
         if (Take("[:"))
         {
             var close = _text.IndexOf(":]", _at, StringComparison.Ordinal);
@@ -77,7 +75,6 @@ internal sealed partial class PatternParser
             return CharacterSet.Union(quoted.Count == 0 ? [Nothing] : quoted);
         }
 
-        isSet = false;
         if (ReadPoint(out var set) is not { } first)
             return set!;
         if (!Ahead("-") || Ahead("-]") || Ahead("--") || Ahead("-["))

@@ -4,7 +4,7 @@ namespace Localization.Segments;
 /// exceptions win.</summary>
 internal static class BundledRules
 {
-    public static SrxSegmenter CreateSegmenter() => new(Load("lists.srx"), Load("en.srx"), Load("es.srx"), Load("base.srx"));
+    public static SrxSegmenter CreateSegmenter() => new(Load("lists.srx"), Load("en.srx"), Load("es.srx"), Load("other.srx"), Load("base.srx"));
 
     private static SrxDocument Load(string name)
     {

@@ -77,7 +77,9 @@ public sealed class SrxSegmenter : ISegmenter
         return decisions.ToImmutable();
     }
 
+    /// <summary>The rules that hold for <paramref name="language"/>, in the order in which they are asked.</summary>
+    public ImmutableArray<SrxRule> RulesOf(LanguageTag language) => [.. _documents.SelectMany(d => d.RulesFor(language.Value))];
+
     private CompiledRules RulesFor(LanguageTag language) =>
-        _compiled.GetOrAdd(language.Value, static (tag, documents) =>
-            new CompiledRules([.. documents.SelectMany(d => d.RulesFor(tag))]), _documents);
+        _compiled.GetOrAdd(language.Value, static (_, of) => new CompiledRules(of.Segmenter.RulesOf(of.Language)), (Segmenter: this, Language: language));
 }
