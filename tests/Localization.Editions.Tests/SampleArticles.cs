@@ -36,7 +36,7 @@ internal static partial class SampleArticles
             SegmentState.Translated,
             b.Role == BlockRole.TableCell ? SegmentOrigin.Rule : SegmentOrigin.Memory,
             [],
-            b.Role == BlockRole.Quotation ? [new QualityIssue("unknown-word", QualitySeverity.Note, ["agent"])] : []));
+            b.Role == BlockRole.Quotation ? [new QualityIssue("term-repaired", QualitySeverity.Note, ["agent", "agente"])] : []));
         return new(article, LanguageTag.Parse("en"), LanguageTag.Parse("es"), [.. segments], "apertium");
     }
 

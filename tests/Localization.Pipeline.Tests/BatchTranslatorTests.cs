@@ -63,6 +63,16 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_ProviderLosesAFigure_ReportsIt()
+    {
+        _batch.Provider.Answer = _ => new TranslationAnswer(new InlineText("Llegaron tropas."));
+        var summary = await _batch.RunAsync([_batch.Write("a.txt", "They say that 10,000 troops arrived.\n")]);
+        var issue = summary.Articles.Single().Segments.SelectMany(s => s.Issues).ShouldHaveSingleItem();
+        issue.Code.ShouldBe("given-missing");
+        issue.Arguments[1].ShouldBe("10.000");
+    }
+
+    [Fact]
     public async Task RunAsync_ChangedTerm_AsksAgain()
     {
         var file = _batch.Write("a.txt", "The Essequibo is a river.\n");

@@ -57,7 +57,9 @@ internal sealed class ArticleTranslator(
             return new TranslatedSegment(plan.Segment, plan.Segment.Source, SegmentState.Initial, SegmentOrigin.Source, [], [issue]);
         }
 
-        return Verified(plan, TargetTypography.Apply(text, plan.Segment.Source, plan.Segment.Role, from, to), answer.Origin);
+        var target = TargetTypography.Apply(text, plan.Segment.Source, plan.Segment.Role, from, to);
+        var verified = Verified(plan, target, answer.Origin);
+        return verified with { Issues = verified.Issues.AddRange(GivenTranslations.Missing(plan, text)) };
     }
 
     // Terms are looked for last: whatever came before, what is published is what is verified.

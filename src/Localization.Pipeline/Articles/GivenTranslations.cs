@@ -22,6 +22,16 @@ internal static class GivenTranslations
             .Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
+    /// <summary>The dates, figures and addresses that the engine lost. Terms have a verification of their own.</summary>
+    /// <param name="plan">What was asked.</param>
+    /// <param name="answer">The engine's answer, before typography touched it.</param>
+    public static IEnumerable<QualityIssue> Missing(SegmentPlan plan, InlineText answer) =>
+        from given in plan.Unit!.Constraints
+        where given.Forms is null && !plan.Occurrences.Any(o => o.Start < given.End && given.Start < o.Start + o.Length)
+        where !answer.Text.Contains(given.Target, StringComparison.OrdinalIgnoreCase)
+        let source = plan.Segment.Source.Text.Substring(given.Start, given.Length)
+        select new QualityIssue("given-missing", QualitySeverity.Warning, [source, given.Target]);
+
     private static List<LexicalConstraint> Covered(LexicalConstraint stretch, ImmutableArray<LexicalConstraint> terms) =>
         [.. terms.Where(t => t.Start < stretch.End && stretch.Start < t.End)];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
@@ -17,4 +18,14 @@ internal sealed record EncodedUnit(
     Dictionary<string, Slot> Slots,
     TokenNames Tokens,
     ImmutableArray<InlineCode> Codes,
-    bool AddedStop);
+    bool AddedStop)
+{
+    /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
+    /// <param name="blank">What stands before it.</param>
+    /// <param name="slot">What is put in its place at the end.</param>
+    public LexicalUnit Hold(string blank, Slot slot)
+    {
+        Slots[slot.Token] = slot;
+        return new LexicalUnit(blank, slot.Token, slot.Token + slot.SourceTags);
+    }
+}

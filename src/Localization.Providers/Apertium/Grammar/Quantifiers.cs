@@ -22,8 +22,7 @@ internal static class Quantifiers
         if (i == 0)
             target = char.ToUpperInvariant(target[0]) + target[1..];
         var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default);
-        unit.Slots[slot.Token] = slot;
-        return new LexicalUnit(units[i].Blank, slot.Token, slot.Token + slot.SourceTags);
+        return unit.Hold(units[i].Blank, slot);
     }
 
     private static bool IsFigure(LexicalUnit word, EncodedUnit unit) =>

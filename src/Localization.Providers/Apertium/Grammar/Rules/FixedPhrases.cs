@@ -21,8 +21,7 @@ internal static class FixedPhrases
                     ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
                     : phrase.Spanish;
                 var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default) { Tags = $"<{phrase.Class}>" };
-                unit.Slots[slot.Token] = slot;
-                units[i] = new LexicalUnit(units[i].Blank, slot.Token, slot.Token + slot.SourceTags);
+                units[i] = unit.Hold(units[i].Blank, slot);
                 units.RemoveRange(i + 1, length - 1);
                 break;
             }

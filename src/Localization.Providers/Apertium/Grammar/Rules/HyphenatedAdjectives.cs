@@ -16,8 +16,7 @@ internal static class HyphenatedAdjectives
                 || HouseLexicon.Compound($"{units[i].Form}-{units[i + 2].Form}") is not { } spanish)
                 continue;
             var slot = new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adjective, default, default);
-            unit.Slots[slot.Token] = slot;
-            units[i] = new LexicalUnit(units[i].Blank, slot.Token, slot.Token + slot.SourceTags);
+            units[i] = unit.Hold(units[i].Blank, slot);
             units.RemoveRange(i + 1, 2);
         }
     }

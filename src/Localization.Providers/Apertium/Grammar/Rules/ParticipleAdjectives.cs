@@ -52,8 +52,7 @@ internal static class ParticipleAdjectives
                 continue;
 
             var slot = new Slot(unit.Tokens.Next(), forms.MasculineSingular, PartOfSpeech.Adjective, default, default) { Forms = forms };
-            unit.Slots[slot.Token] = slot;
-            units[i] = new LexicalUnit(units[i].Blank, slot.Token, slot.Token + slot.SourceTags);
+            units[i] = unit.Hold(units[i].Blank, slot);
         }
     }
 

@@ -21,8 +21,7 @@ internal static class UnknownWords
             var slot = new Slot(
                 unit.Tokens.Next(), word.Form, PartOfSpeech.Noun, GrammaticalGender.Masculine,
                 plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular);
-            unit.Slots[slot.Token] = slot;
-            units[i] = new LexicalUnit(word.Blank, slot.Token, slot.Token + slot.SourceTags);
+            units[i] = unit.Hold(word.Blank, slot);
         }
     }
 

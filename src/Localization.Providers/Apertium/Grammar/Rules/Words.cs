@@ -37,8 +37,8 @@ internal static class Words
         return word;
     }
 
-    /// <summary>Moves <paramref name="count"/> words from <paramref name="from"/> to before the word that stands at
-    /// <paramref name="to"/>; both stretches trade their first blanks.</summary>
+    /// <summary>Moves <paramref name="count"/> words that begin at <paramref name="from"/> to before the word at
+    /// <paramref name="to"/>, which must be behind them. The word that takes their place takes their blank.</summary>
     public static void MoveBehind(List<LexicalUnit> units, int from, int count, int to)
     {
         var moved = units.GetRange(from, count);
