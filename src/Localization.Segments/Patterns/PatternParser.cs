@@ -78,11 +78,12 @@ internal sealed partial class PatternParser
             items.Add(new OneOf(Literal(TakeCodePoint())));
         _at = end < 0 ? _text.Length : end + 2;
         if (items.Count > 0)
-            items[^1] = ReadQuantifiers(items[^1], _at);
+            items[^1] = ReadQuantifiers(items[^1], _at - 1);
     }
 
     private PatternNode ReadQuantifiers(PatternNode atom, int start)
     {
+        var repeats = 0;
         while (More)
         {
             var (min, max) = (0, (int?)null);
@@ -113,7 +114,9 @@ internal sealed partial class PatternParser
             if (!possessive)
                 Take('?');
             atom = new Repeat(atom, min, max, possessive);
-            if (++_depth > MaxDepth)
+            if (More && _text[_at] is ('*' or '+' or '?'))
+                throw Error("srx-pattern-repeat", _at);
+            if (++repeats > MaxDepth)
                 throw Error("srx-pattern-deep", at);
         }
 

@@ -11,13 +11,11 @@ namespace Localization.Segments;
 /// <summary>The rules of one language, ready to be asked about positions. Safe for many threads.</summary>
 internal sealed class CompiledRules
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
-
     private readonly ImmutableArray<SrxRule> _rules;
     private readonly Alphabet _alphabet = new();
     private readonly RuleAutomaton _before;
     private readonly RuleAutomaton _after;
-    private readonly Lazy<Regex>?[] _confirm;
+    private readonly Lazy<PlainRule>?[] _confirm;
     private readonly bool _hasConfirmations;
     private readonly int[] _breaks;
     private readonly SearchValues<char>? _enders;
@@ -36,7 +34,7 @@ internal sealed class CompiledRules
 
         _before = new RuleAutomaton(_alphabet, before, true);
         _after = new RuleAutomaton(_alphabet, after, false);
-        _confirm = [.. rules.Select((r, i) => before.IsExact[i] && after.IsExact[i] ? null : new Lazy<Regex>(() => Confirmation(r)))];
+        _confirm = [.. rules.Select((r, i) => before.IsExact[i] && after.IsExact[i] ? null : new Lazy<PlainRule>(() => new PlainRule(r.Before.Node, r.After.Node)))];
         _hasConfirmations = Array.Exists(_confirm, c => c is not null);
         _breaks = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].IsBreak)];
         _enders = FindEnders();
@@ -94,7 +92,7 @@ internal sealed class CompiledRules
             for (var both = after[i] & before[i]; both != 0; both &= both - 1)
             {
                 var rule = i * 64 + BitOperations.TrailingZeroCount(both);
-                if (_confirm[rule] is not { } regex || Confirms(regex.Value, text, at, _rules[rule]))
+                if (_confirm[rule] is not { } plain || Confirms(plain.Value, text, at, _rules[rule]))
                     return _rules[rule];
             }
         }
@@ -135,18 +133,13 @@ internal sealed class CompiledRules
         return SearchValues.Create([.. ranges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Distinct().Select(c => (char)c)]);
     }
 
-    private static Regex Confirmation(SrxRule rule) => new(
-        $"\\G(?<={DotNetPattern.Write(rule.Before.Node)})(?={DotNetPattern.Write(rule.After.Node)})",
-        RegexOptions.CultureInvariant,
-        MatchTimeout);
-
-    private static bool Confirms(Regex regex, ReadOnlySpan<char> text, int at, SrxRule rule)
+    private static bool Confirms(PlainRule plain, ReadOnlySpan<char> text, int at, SrxRule rule)
     {
         try
         {
             var start = Math.Max(0, at - RuleAutomaton.Reach);
             var end = Math.Min(text.Length, at + RuleAutomaton.Reach);
-            return regex.IsMatch(text[start..end], at - start);
+            return plain.Matches(text[start..end], at - start);
         }
         catch (RegexMatchTimeoutException e)
         {
