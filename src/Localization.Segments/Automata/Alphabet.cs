@@ -15,7 +15,7 @@ internal sealed class Alphabet
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _beyond = [];
-    private readonly ushort[] _table = new ushort[0x10000];
+    private ushort[] _table = [];
     private readonly Lock _gate = new();
     private bool[][] _members = [[], []];
 
@@ -43,8 +43,8 @@ internal sealed class Alphabet
         var c = text[at];
         if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             return ClassBeyond(char.ConvertToUtf32(c, text[at + 1]));
-        var known = _table[c];
-        return known != Unknown ? known : Learn(c);
+        var table = _table;
+        return c < table.Length && table[c] is not Unknown and var known ? known : Learn(c);
     }
 
     /// <summary>The class of the character that ends before <paramref name="at"/>.</summary>
@@ -55,11 +55,11 @@ internal sealed class Alphabet
         var c = text[at - 1];
         if (char.IsLowSurrogate(c) && at > 1 && char.IsHighSurrogate(text[at - 2]))
             return ClassBeyond(char.ConvertToUtf32(text[at - 2], c));
-        var known = _table[c];
-        return known != Unknown ? known : Learn(c);
+        var table = _table;
+        return c < table.Length && table[c] is not Unknown and var known ? known : Learn(c);
     }
 
-    /// <summary>The classes of the characters met so far; 0 for others, and for surrogates, whose class is their pair's.</summary>
+    /// <summary>The classes of the characters met so far; 0, or beyond its end, for others, and for surrogates, whose class is their pair's.</summary>
     public ReadOnlySpan<ushort> Table => _table;
 
     /// <summary>How many classes there are by now, counting the two that are no character's.</summary>
@@ -70,7 +70,12 @@ internal sealed class Alphabet
         if (char.IsSurrogate(c))
             return ClassBeyond(c);
         lock (_gate)
+        {
+            // Patterns and codes are often plain ASCII; text seldom is.
+            if (c >= _table.Length)
+                Array.Resize(ref _table, c < 0x80 ? 0x80 : 0x10000);
             return _table[c] = (ushort)Classify(c);
+        }
     }
 
     private int ClassBeyond(int codePoint)

@@ -1,10 +1,23 @@
+using System.Collections.Immutable;
+
 namespace Localization.Segments;
 
-/// <summary>The rule files that come with the library. A language's own rules stand before those that all share, so its
-/// exceptions win.</summary>
+/// <summary>The rule files that come with the library. Lists and notes come first, then a language's own rules, then what
+/// all languages share, so exceptions win. Only the files of the language at hand are read.</summary>
 internal static class BundledRules
 {
-    public static SrxSegmenter CreateSegmenter() => new(Load("lists.srx"), Load("en.srx"), Load("es.srx"), Load("other.srx"), Load("base.srx"));
+    private static readonly Lazy<SrxDocument> Lists = new(() => Load("lists.srx"));
+    private static readonly Lazy<SrxDocument> English = new(() => Load("en.srx"));
+    private static readonly Lazy<SrxDocument> Spanish = new(() => Load("es.srx"));
+    private static readonly Lazy<SrxDocument> Others = new(() => Load("other.srx"));
+    private static readonly Lazy<SrxDocument> Shared = new(() => Load("base.srx"));
+
+    /// <summary>The files for a language subtag such as <c>en</c>, in order.</summary>
+    public static ImmutableArray<SrxDocument> For(string language)
+    {
+        var own = language switch { "en" => English, "es" => Spanish, _ => Others };
+        return [Lists.Value, own.Value, Shared.Value];
+    }
 
     private static SrxDocument Load(string name)
     {

@@ -70,10 +70,10 @@ internal sealed class CompiledRules
     {
         var table = _alphabet.Table;
         var pairs = _pairs;
-        int left = table[text[at - 1]];
+        var left = text[at - 1] < table.Length ? table[text[at - 1]] : 0;
         for (; at < text.Length; at++)
         {
-            int right = table[text[at]];
+            var right = text[at] < table.Length ? table[text[at]] : 0;
             if (left == 0 || right == 0 || !pairs.AreBound(left, right))
                 break;
             left = right;

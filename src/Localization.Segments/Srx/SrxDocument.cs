@@ -40,11 +40,30 @@ public sealed class SrxDocument
     }
 
     /// <summary>Reads a rule file.</summary>
-    /// <exception cref="SrxFormatException">It is not SRX 2.0; this is the first of its errors.</exception>
-    public static SrxDocument Load(string path)
+    /// <exception cref="SrxFormatException">It cannot be read, or is not SRX 2.0; this is the first of its errors.</exception>
+    public static SrxDocument Load(string path) => TryLoad(path, out var errors) ?? throw errors[0];
+
+    /// <summary>Reads a rule file and finds every error in it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="errors">What is wrong with it, in the order of the file; empty where it could be read.</param>
+    /// <returns>The document, or null where there are errors.</returns>
+    public static SrxDocument? TryLoad(string path, out ImmutableArray<SrxFormatException> errors)
     {
-        using var stream = File.OpenRead(path);
-        return Load(stream, Path.GetFileName(path));
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return TryLoad(stream, path, out errors);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            errors = [new SrxFormatException(e, "srx-missing", path, 0, 0, e.Message)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors = [new SrxFormatException(e, "srx-unreadable", path, 0, 0, e.Message)];
+        }
+
+        return null;
     }
 
     /// <summary>Reads rules from a stream, which stays open.</summary>

@@ -14,4 +14,8 @@ public sealed record SrxHeader(bool SegmentSubflows, bool Cascade, bool IncludeS
     /// <summary>What holds where the header is silent: opening and lone codes go with what follows, closing codes with
     /// what went before.</summary>
     public static readonly SrxHeader Default = new(true, true, false, true, false);
+
+    /// <summary>What the rule files of this library say: a lone code right behind a sentence, such as a note's mark, stays
+    /// with it.</summary>
+    internal static readonly SrxHeader Bundled = Default with { IncludeIsolated = true };
 }

@@ -8,10 +8,10 @@ namespace Localization.Segments;
 /// a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first met.</summary>
 public sealed class SrxSegmenter : ISegmenter
 {
-    private static readonly Lazy<SrxSegmenter> Shipped = new(BundledRules.CreateSegmenter);
+    private static readonly Lazy<SrxSegmenter> Shipped = new(() => new SrxSegmenter(SrxHeader.Bundled, BundledRules.For));
 
     private readonly ConcurrentDictionary<string, CompiledRules> _compiled = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<SrxDocument> _documents;
+    private readonly Func<string, ImmutableArray<SrxDocument>> _documents;
     private readonly CodeHandling _codes;
 
     /// <summary>A segmenter with the rules of <paramref name="documents"/>, those of the first before those of the next.
@@ -19,8 +19,15 @@ public sealed class SrxSegmenter : ISegmenter
     public SrxSegmenter(params ReadOnlySpan<SrxDocument> documents)
     {
         ArgumentOutOfRangeException.ThrowIfZero(documents.Length);
-        _documents = [.. documents];
+        ImmutableArray<SrxDocument> all = [.. documents];
+        _documents = _ => all;
         _codes = new CodeHandling(documents[0].Header);
+    }
+
+    private SrxSegmenter(SrxHeader header, Func<string, ImmutableArray<SrxDocument>> documents)
+    {
+        _documents = documents;
+        _codes = new CodeHandling(header);
     }
 
     /// <summary>The segmenter with the rules that come with this library: English, Spanish, and a sound default for
@@ -78,7 +85,8 @@ public sealed class SrxSegmenter : ISegmenter
     }
 
     /// <summary>The rules that hold for <paramref name="language"/>, in the order in which they are asked.</summary>
-    public ImmutableArray<SrxRule> RulesOf(LanguageTag language) => [.. _documents.SelectMany(d => d.RulesFor(language.Value))];
+    public ImmutableArray<SrxRule> RulesOf(LanguageTag language) => 
+        [.. _documents(language.Language).SelectMany(d => d.RulesFor(language.Value))];
 
     private CompiledRules RulesFor(LanguageTag language) =>
         _compiled.GetOrAdd(language.Value, static (_, of) => new CompiledRules(of.Segmenter.RulesOf(of.Language)), (Segmenter: this, Language: language));

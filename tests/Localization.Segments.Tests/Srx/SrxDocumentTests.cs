@@ -101,6 +101,17 @@ public sealed class SrxDocumentTests
     }
 
     [Fact]
+    public void Load_MissingFile_SaysSo()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "none.srx");
+        Should.Throw<SrxFormatException>(() => SrxDocument.Load(path)).Message.ShouldBe($"{path}: no such rule file. Check the path.");
+    }
+
+    [Fact]
+    public void Load_Directory_SaysThatItCannotBeRead() =>
+        Should.Throw<SrxFormatException>(() => SrxDocument.Load(AppContext.BaseDirectory)).Code.ShouldBe("srx-unreadable");
+
+    [Fact]
     public void Load_NestedTooDeeply_Fails()
     {
         var pattern = new string('(', 5000) + new string(')', 5000);
