@@ -9,6 +9,7 @@ namespace Localization.Cli.Translate;
 internal sealed class BatchLines(Terminals terminals, IStringLocalizer<Messages> messages) : IBatchObserver
 {
     private readonly Lock _lock = new();
+    private readonly HashSet<string> _said = [];
 
     public void Planned(string file, int segments)
     {
@@ -22,8 +23,12 @@ internal sealed class BatchLines(Terminals terminals, IStringLocalizer<Messages>
     {
         lock (_lock)
         {
+            // What stops every article, such as an engine that is missing, is said once.
             if (outcome.Error is { } error)
-                terminals.Errors.WriteError(error.Message);
+            {
+                if (_said.Add(error.Message))
+                    terminals.Errors.WriteError(error.Message);
+            }
             else
                 terminals.Output.WriteLine(ArticleLine.Of(outcome, messages));
         }

@@ -21,8 +21,8 @@ internal static class BatchProgress
             .HideCompleted(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
             .StartAsync(context => run(new BatchBars(context, messages, files.Count, failures)));
-        foreach (var failure in failures)
-            terminals.Errors.WriteError(failure.Error!.Message);
+        foreach (var message in failures.Select(f => f.Error!.Message).Distinct())
+            terminals.Errors.WriteError(message);
         return summary;
     }
 }
