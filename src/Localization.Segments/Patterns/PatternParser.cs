@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Localization.Segments.Patterns;
 
-/// <summary>Reads the regular expressions of SRX 2.0 §4.1 (ICU's; Java's where ICU has no such form) into
+/// <summary>Reads the regular expressions of SRX 2.0 §1.2 (ICU's; Java's where ICU has no such form) into
 /// <see cref="PatternNode"/>s.</summary>
 internal sealed partial class PatternParser
 {

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Segments;
 
-/// <summary>Which codes at a break go with the segment before it (SRX 2.0, <c>&lt;formathandle&gt;</c>).</summary>
+/// <summary>Which codes at a break go with the segment before it (SRX 2.0 §3.1, <c>&lt;formathandle&gt;</c>).</summary>
 internal readonly struct CodeHandling(SrxHeader header)
 {
     /// <summary>Whether a code of this kind stays with what went before.</summary>

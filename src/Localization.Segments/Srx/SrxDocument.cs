@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Segments;
 
-/// <summary>A file of segmentation rules (SRX 2.0), read and checked.</summary>
+/// <summary>A file of segmentation rules (SRX 2.0 §2), read and checked.</summary>
 public sealed class SrxDocument
 {
     private readonly ImmutableDictionary<string, ImmutableArray<SrxRule>> _languageRules;

@@ -1,6 +1,6 @@
 namespace Localization.Segments;
 
-/// <summary>What a rule file says of all its rules (SRX 2.0, <c>&lt;header&gt;</c>).</summary>
+/// <summary>What a rule file says of all its rules (SRX 2.0 §3.1, <c>&lt;header&gt;</c>).</summary>
 /// <param name="SegmentSubflows">Whether footnotes and the like are segmented too (<c>segmentsubflows</c>). Articles hand
 /// their subflows over as blocks of their own, so this is for the reader of an article.</param>
 /// <param name="Cascade">Whether the rules of every matching language map hold, in order (<c>cascade="yes"</c>), or those

@@ -3,7 +3,7 @@ using Localization.Segments.Patterns;
 
 namespace Localization.Segments;
 
-/// <summary>Which languages a <c>&lt;languagerule&gt;</c> is for (SRX 2.0, <c>&lt;languagemap&gt;</c>).</summary>
+/// <summary>Which languages a <c>&lt;languagerule&gt;</c> is for (SRX 2.0 §2.2, <c>&lt;languagemap&gt;</c>).</summary>
 public sealed class SrxLanguageMap
 {
     private readonly RuleAutomaton _automaton;

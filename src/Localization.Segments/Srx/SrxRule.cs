@@ -2,7 +2,7 @@ using Localization.Segments.Patterns;
 
 namespace Localization.Segments;
 
-/// <summary>A rule of a rule file (SRX 2.0, <c>&lt;rule&gt;</c>): where both patterns match around a position, the text
+/// <summary>A rule of a rule file (SRX 2.0 §2.1, <c>&lt;rule&gt;</c>): where both patterns match around a position, the text
 /// breaks there or does not.</summary>
 public sealed class SrxRule
 {

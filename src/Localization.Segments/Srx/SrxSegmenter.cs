@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Segments;
 
-/// <summary>Splits text by the rules of SRX 2.0: at each position the first rule that matches on both sides decides. In:
+/// <summary>Splits text by the rules of SRX 2.0 (§2.1): at each position the first rule that matches on both sides decides. In:
 /// a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first met.</summary>
 public sealed class SrxSegmenter : ISegmenter
 {

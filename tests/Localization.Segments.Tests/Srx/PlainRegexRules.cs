@@ -2,7 +2,7 @@ using Localization.Segments.Patterns;
 
 namespace Localization.Segments.Tests.Srx;
 
-/// <summary>The rules as SRX 2.0 §4.1 words them, with .NET regexes for each: slow, and what the automata must agree with.</summary>
+/// <summary>The rules as SRX 2.0 §2.1 words them, with .NET regexes for each: slow, and what the automata must agree with.</summary>
 public sealed class PlainRegexRules(IEnumerable<SrxRule> rules)
 {
     private readonly (PlainRule Rule, bool IsBreak)[] _rules =

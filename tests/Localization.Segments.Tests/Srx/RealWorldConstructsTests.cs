@@ -92,6 +92,10 @@ public sealed class RealWorldConstructsTests
             <languagerule languagerulename="Polish">
             <rule break="no"><beforebreak>\b[\d,\.]*ty[sś]\.\p{Pe}?\s</beforebreak><afterbreak>\p{Ll}+</afterbreak></rule>
             <rule break="no"><beforebreak>(?i:\bok)\.\s</beforebreak><afterbreak>[\p{Ll}\d]</afterbreak></rule>
+            <rule break="no"><beforebreak>\b(?iu)(C|Dr|etc)\.\s</beforebreak><afterbreak></afterbreak></rule>
+            <rule break="no"><beforebreak>[^-\p{L}]\p{L}[\.!?…]['|"|«|\)|\]|\}]?\s</beforebreak><afterbreak></afterbreak></rule>
+            <rule break="yes"><beforebreak></beforebreak><afterbreak>&lt;0\}</afterbreak></rule>
+            <rule break="yes"><beforebreak>\{0></beforebreak><afterbreak></afterbreak></rule>
             <rule break="no"><beforebreak>['"„][\.!?…]['"”]\s</beforebreak><afterbreak></afterbreak></rule>
             <rule break="no"><beforebreak>\b\d+\.\s</beforebreak><afterbreak>\p{Ll}|\p{Lu}{2,}</afterbreak></rule>
             <rule break="yes"><beforebreak>[:]+[\p{Pe}\p{Po}"-[\u002C\u003A\u3001]]*</beforebreak><afterbreak>\sX</afterbreak></rule>
@@ -110,6 +114,7 @@ public sealed class RealWorldConstructsTests
 
         SrxText.Split(document, "To 5 tys. zł. Ok. 30 osób.Potem nic.  Koniec: Xa", "pl").ShouldBe(
             ["To 5 tys. zł. ", "Ok. 30 osób.", "Potem nic.  ", "Koniec: ", "Xa"]);
+        SrxText.Split(document, "{0>DR. A. B<0}c", "pl").ShouldBe(["{0>", "DR. A. B", "<0}c"]);
         document.RulesFor("en_one").Length.ShouldBe(1);
     }
 }
