@@ -14,7 +14,7 @@ public sealed class ThroughputColumn : InputColumn
 
     protected override string Value(BenchmarkReport report, double bytes) =>
         report.ResultStatistics is { } statistics
-            ? (bytes / 1e6 / (statistics.Mean / 1e9)).ToString("F1", CultureInfo.InvariantCulture)
+            ? (bytes / 1e6 / (statistics.Mean / 1e9)).ToString("F2", CultureInfo.InvariantCulture)
             : "?";
 }
 

@@ -6,6 +6,8 @@ namespace Localization.Segments;
 
 /// <summary>Splits text by the rules of SRX 2.0 (§2.1): at each position the first rule that matches on both sides decides. In:
 /// a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first met.</summary>
+/// <remarks>A rule of a foreign file that no automaton can match, and that takes more than a second at one place, ends the
+/// work with a <see cref="SrxFormatException"/> that names it. The rules that come with this library have none.</remarks>
 public sealed class SrxSegmenter : ISegmenter
 {
     private static readonly Lazy<SrxSegmenter> Shipped = new(() => new SrxSegmenter(SrxHeader.Bundled, BundledRules.For));

@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Segments.Automata;
 
 namespace Localization.Segments.Tests.Srx;
 
@@ -93,6 +94,23 @@ public sealed class SrxSegmenterTests
         var error = Should.Throw<SrxFormatException>(() => SrxText.Split(document, new string('a', 900) + ". B"));
 
         (error.Code, error.Line).ShouldBe(("srx-rule-slow", 2));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("de")]
+    [InlineData("ru")]
+    public void Default_OwnRules_NeedNoBacktracking(string language)
+    {
+        var before = new StepBuilder(new Alphabet(), true);
+        var after = new StepBuilder(new Alphabet(), false);
+        foreach (var rule in SrxSegmenter.Default.RulesOf(LanguageTag.Parse(language)))
+        {
+            before.Add(rule.Before.Node);
+            after.Add(rule.After.Node);
+            (before.IsExact[^1] && after.IsExact[^1]).ShouldBeTrue(rule.ToString());
+        }
     }
 
     [Fact]
