@@ -50,6 +50,23 @@ public sealed class SegmentCommandTests : IDisposable
         (await _workspace.RunAsync("segment in.txt --language en --rules own.srx")).Output.ShouldBe("One. two;\nthree\n");
     }
 
+    [Fact]
+    public async Task Segment_RuleFileWrongInTwoWays_NamesBoth()
+    {
+        _workspace.Write("own.srx", """
+            <srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
+            <languagerules><languagerule languagerulename="A"><rule break="maybe"><beforebreak>;</beforebreak></rule>
+            <rule><beforebreak>(</beforebreak></rule></languagerule></languagerules>
+            <maprules><languagemap languagepattern=".*" languagerulename="A"/></maprules></body></srx>
+            """);
+        _workspace.Write("in.txt", "One.\n");
+        var result = await _workspace.RunAsync("segment in.txt --language en --rules own.srx");
+        result.ExitCode.ShouldBe(1);
+        result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2, result.Errors);
+        result.Errors.ShouldContain("line 2");
+        result.Errors.ShouldContain("line 3");
+    }
+
     [Theory]
     [InlineData("segment in.txt", 2)]
     [InlineData("segment none.txt --language en", 1)]

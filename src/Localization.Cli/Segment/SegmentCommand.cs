@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Localization.Cli.Terminal;
 using Localization.Model;
 using Localization.Segments;
 using Microsoft.Extensions.Localization;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Segment;
 
 /// <summary><c>localize segment</c>: splits each line of its input and prints the segments.</summary>
-internal sealed class SegmentCommand(IStringLocalizer<Messages> messages)
+internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<string[]> _files = new("files")
     {
@@ -33,7 +34,8 @@ internal sealed class SegmentCommand(IStringLocalizer<Messages> messages)
     {
         if (!LanguageTag.TryParse(arguments.GetValue(_language), out var language))
             throw new SettingsException("language-unknown", "--language", arguments.GetValue(_language));
-        var segmenter = arguments.GetValue(_rules) is { } rules ? new SrxSegmenter(SrxDocument.Load(rules)) : SrxSegmenter.Default;
+        if (Segmenter(arguments.GetValue(_rules)) is not { } segmenter)
+            return ExitCode.Failed;
         await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
         ISegmentReport report = arguments.GetValue(_explain) ? new ExplainedSegments(output, messages)
             : arguments.GetValue(_json) ? new JsonSegments(output)
@@ -46,6 +48,18 @@ internal sealed class SegmentCommand(IStringLocalizer<Messages> messages)
         }
 
         return ExitCode.Done;
+    }
+
+    // A rule file's author wants to hear of all that is wrong with it at once.
+    private SrxSegmenter? Segmenter(string? rules)
+    {
+        if (rules is null)
+            return SrxSegmenter.Default;
+        if (SrxDocument.TryLoad(rules, out var errors) is { } document)
+            return new SrxSegmenter(document);
+        foreach (var error in errors)
+            terminals.Errors.WriteError(error.Message);
+        return null;
     }
 
     private static StreamReader Open(string file)
