@@ -64,6 +64,12 @@ internal sealed class LocalizeApp
             _errors.WriteError(exception.Message);
             return exception is SettingsException ? ExitCode.Usage : ExitCode.Failed;
         }
+        catch (Exception exception)
+        {
+            // A fault of ours: still one line and an exit code, for a night's batch runs unwatched.
+            _errors.WriteError(messages["unexpected", exception.GetType().Name, exception.Message]);
+            return ExitCode.Failed;
+        }
     }
 
     private int Usage(ParseResult parsed, IStringLocalizer messages)

@@ -65,10 +65,10 @@ internal sealed class TargetDecoder
 
     private void Blank()
     {
-        if (Next() == '[')
+        var end = Next() == '[' ? _stream.IndexOf("]]", _at, StringComparison.Ordinal) : -1;
+        if (end >= 0)
         {
             EndWord();
-            var end = _stream.IndexOf("]]", _at, StringComparison.Ordinal);
             var number = _stream[(_at + 2)..end];
             // Rules that join words list all their numbers; the first is enough to know the place.
             if (int.TryParse(number.Split(';')[0], CultureInfo.InvariantCulture, out var word))
@@ -77,7 +77,14 @@ internal sealed class TargetDecoder
             return;
         }
 
+        // A superblank that does not end is no superblank: the answer is not ours to trust.
         var close = _stream.IndexOf(']', _at);
+        if (close < 0)
+        {
+            Character();
+            return;
+        }
+
         Append(_stream[(_at + 1)..close]);
         _at = close + 1;
     }
