@@ -14,7 +14,7 @@ internal static class VerbsBehindNames
             var word = units[i + 1];
             if (units[i].SlotIn(unit) is { IsName: true, PartOfSpeech: PartOfSpeech.Person or PartOfSpeech.Place, Code: < 0 }
                 && word.FollowsDirectly() && word.Has("<n><pl>") && word.Has("<pri><p3><sg>") && !IsVerb(units[i + 2])
-                && !(i > 0 && units[i].FollowsDirectly() && (units[i - 1].Has("<pr>") || units[i - 1].IsDeterminer())))
+                && !(i > 0 && units[i].FollowsDirectly() && ((units[i - 1].Has("<pr>") && units[i - 1].Form is not "as") || units[i - 1].IsDeterminer())))
                 units[i + 1] = word.Choose(r => r.Contains("<pri><p3><sg>", StringComparison.Ordinal));
         }
     }
