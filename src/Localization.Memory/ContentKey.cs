@@ -12,7 +12,8 @@ public static class ContentKey
     /// <param name="model">The provider's model.</param>
     /// <param name="source">The language translated from.</param>
     /// <param name="target">The language translated to.</param>
-    /// <param name="unit">The source with its codes, its role and the constraints in force.</param>
+    /// <param name="unit">The source with its codes, its role and the constraints in force. The sentences around it are
+    /// left out: an edit to one must not send its neighbours again.</param>
     public static string Of(string provider, string model, LanguageTag source, LanguageTag target, TranslationUnit unit)
     {
         var content = new StringBuilder();
@@ -21,6 +22,7 @@ public static class ContentKey
         Field(source.Value);
         Field(target.Value);
         Field(unit.Role.ToString());
+        Field(unit.Protection.ToString());
         Field(unit.Text.Text);
         foreach (var code in unit.Text.Codes)
             Field($"{code.Position} {code.Kind} {code.Id} {code.Data}");

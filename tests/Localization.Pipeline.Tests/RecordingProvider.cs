@@ -17,7 +17,7 @@ public sealed class RecordingProvider : ITranslationProvider
 
     public string Model { get; set; } = "1";
 
-    public int MaxUnits { get; init; } = 2;
+    public ProviderCapabilities Capabilities { get; init; } = new() { MaxTexts = 2 };
 
     public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
     {

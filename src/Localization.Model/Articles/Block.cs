@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Localization.Model;
 
 /// <summary>One translatable unit of layout: a line, a paragraph, a heading, a list item, a cell.</summary>
@@ -9,4 +11,7 @@ public sealed record Block(int Index, BlockRole Role, InlineText Source, int Lev
 {
     /// <summary>The line of the source file on which it begins, from 1.</summary>
     public int Line { get; init; } = 1;
+
+    /// <summary>Terms that hold for this block alone and outrank the term base (XLIFF 2.1 §5.2, the Glossary module).</summary>
+    public ImmutableArray<Term> Terms { get; init; } = [];
 }

@@ -12,8 +12,8 @@ public interface ITranslationProvider : IAsyncDisposable
     /// <summary>What changes its answers: the version of the engine, its model and its data. Part of the content key.</summary>
     string Model { get; }
 
-    /// <summary>How many units one request takes.</summary>
-    int MaxUnits { get; }
+    /// <summary>What one request takes, and what the provider can do.</summary>
+    ProviderCapabilities Capabilities { get; }
 
     /// <summary>Translates a batch.</summary>
     /// <exception cref="ProviderException">Nothing of the batch was translated; its message says what to do.</exception>

@@ -3,4 +3,17 @@ namespace Localization.Model;
 /// <summary>A provider's answer to one unit: a text, or why there is none.</summary>
 /// <param name="Text">The translation; null where the provider failed on this unit.</param>
 /// <param name="Failure">Why there is no text, in words for a person; null on success.</param>
-public sealed record TranslationAnswer(InlineText? Text, string? Failure = null);
+public sealed record TranslationAnswer(InlineText? Text, string? Failure = null)
+{
+    /// <summary>Which provider answered, where a chain of them was asked; empty for the one that was asked.</summary>
+    public string Provider { get; init; } = "";
+
+    /// <summary>The model that answered, as the provider names it; empty where it says nothing.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>The language that the provider took the source for; null where it says nothing.</summary>
+    public LanguageTag? DetectedLanguage { get; init; }
+
+    /// <summary>What the provider bills, in characters; null where it says nothing.</summary>
+    public int? BilledCharacters { get; init; }
+}

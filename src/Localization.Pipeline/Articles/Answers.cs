@@ -57,7 +57,7 @@ internal sealed class Answers(ITranslationProvider provider, ITranslationMemory 
     {
         try
         {
-            foreach (var batch in keys.Chunk(provider.MaxUnits))
+            foreach (var batch in keys.Chunk(provider.Capabilities.MaxTexts))
             {
                 var request = new TranslationRequest(from, to, [.. batch.Select(k => units[k])]);
                 var results = await provider.TranslateAsync(request, cancellationToken);

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Localization.Model;
+
+/// <summary>What a provider takes in one request, and what it can do for a stretch whose translation is given.</summary>
+public sealed record ProviderCapabilities
+{
+    /// <summary>How many texts one request takes, at least 1.</summary>
+    public required int MaxTexts { get; init; }
+
+    /// <summary>How many characters one request takes, in UTF-16 units of its texts; null where nothing is said.</summary>
+    public int? MaxCharacters { get; init; }
+
+    /// <summary>How many bytes the body of one request may have; null where nothing is said.</summary>
+    public int? MaxBytes { get; init; }
+
+    /// <summary>How it can be made to keep to given translations, the gentlest to the sentence first. What is not listed is
+    /// not asked of it.</summary>
+    public ImmutableArray<TermProtection> Protections { get; init; } = [];
+
+    /// <summary>Whether it reads the sentences around a text.</summary>
+    public bool Context { get; init; }
+
+    /// <summary>Whether it follows a style guide in words.</summary>
+    public bool Instructions { get; init; }
+}
