@@ -6,12 +6,12 @@ namespace Localization.Terms.Tests;
 
 public sealed class CsvGlossaryTests
 {
-    private const string Header = "source,target,policy,part_of_speech,gender,number,case_sensitive,variants,note\n";
+    private const string Header = "source,target,policy,part_of_speech,gender,number,case,variants,note\n";
 
     [Fact]
     public void Read_FullLine_GivesTheEntry()
     {
-        var term = Read(Header + "Washington Post,,keep,organization,m,sg,true,WaPo | Post,\"A paper, in Washington\"\n").ShouldHaveSingleItem();
+        var term = Read(Header + "Washington Post,,keep,organization,m,sg,name,WaPo | Post,\"A paper, in Washington\"\n").ShouldHaveSingleItem();
         term.Target.ShouldBe("Washington Post");
         term.Policy.ShouldBe(TermPolicy.Keep);
         term.PartOfSpeech.ShouldBe(PartOfSpeech.Organization);
@@ -29,11 +29,11 @@ public sealed class CsvGlossaryTests
     [InlineData("source,translation\nA,B\n", "glossary-header")]
     [InlineData("source,target,colour\nA,B,red\n", "glossary-column")]
     [InlineData(Header + "A,B,protect\n", "glossary-value")]
-    [InlineData(Header + "A,B,keep,verb\n", "glossary-value")]
+    [InlineData(Header + "A,B,keep,gerund\n", "glossary-value")]
     [InlineData(Header + "A,B,keep,noun,x\n", "glossary-value")]
     [InlineData(Header + ",B,keep\n", "glossary-value-missing")]
     [InlineData(Header + "A,,translate\n", "glossary-value-missing")]
-    [InlineData(Header + "A,B,keep,noun,m,sg,true,x,note,more,and more\n", "glossary-columns")]
+    [InlineData(Header + "A,B,keep,noun,m,sg,name,x,note,more,and more\n", "glossary-columns")]
     [InlineData(Header + "A,\"B\"C,keep\n", "glossary-quotes")]
     public void Read_BrokenFile_NamesFileAndFault(string csv, string code)
     {

@@ -13,9 +13,9 @@ public sealed class TermMatchingTests
             Keep("Sukhoi"), Keep("Sukhoi Su-30"), Keep("Su-30"), Keep("Washington"), Keep("Washington Post"),
             Keep("The Washington Post"), Keep("Story"), Keep("El Mundo"), Keep("Washington D.C."),
             new Term("Essequibo", "Esequibo", TermPolicy.Translate),
-            new Term("Chavista", "chavista", TermPolicy.Translate) { CaseSensitive = false, PartOfSpeech = PartOfSpeech.Adjective },
-            new Term("fighter jet", "avión de combate", TermPolicy.Translate) { CaseSensitive = false, PartOfSpeech = PartOfSpeech.Noun },
-            new Term("ally", "aliado", TermPolicy.Translate) { CaseSensitive = false, PartOfSpeech = PartOfSpeech.Noun },
+            new Term("Chavista", "chavista", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Adjective },
+            new Term("fighter jet", "avión de combate", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Noun },
+            new Term("ally", "aliado", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Noun },
             new Term("U.S.", "Estados Unidos", TermPolicy.Translate) { Variants = ["US"] },
         ],
         LanguageTag.Parse("es"));

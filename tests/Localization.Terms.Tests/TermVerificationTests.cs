@@ -8,9 +8,9 @@ public sealed class TermVerificationTests
         [
             new Term("Essequibo", "Esequibo", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Place },
             new Term("Maduro", "Maduro", TermPolicy.Keep) { PartOfSpeech = PartOfSpeech.Person },
-            new Term("Chavista", "chavista", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Adjective, CaseSensitive = false },
+            new Term("Chavista", "chavista", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Adjective, Case = TermCase.Insensitive },
             new Term("Russian", "ruso", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Adjective },
-            new Term("warship", "buque de guerra", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Noun, CaseSensitive = false },
+            new Term("warship", "buque de guerra", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Noun, Case = TermCase.Insensitive },
             new Term("Gulf of Mexico", "Golfo de América", TermPolicy.Forbid),
         ],
         LanguageTag.Parse("es"));

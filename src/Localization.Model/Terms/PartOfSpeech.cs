@@ -25,6 +25,9 @@ public enum PartOfSpeech
     /// <summary>An adjective: its target agrees with its noun.</summary>
     Adjective,
 
+    /// <summary>A verb: its target is conjugated, so a provider is not held to it; verification looks for its stem.</summary>
+    Verb,
+
     /// <summary>A number, with or without its unit.</summary>
     Number,
 

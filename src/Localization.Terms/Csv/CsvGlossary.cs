@@ -1,85 +1,104 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Localization.Model;
 
 namespace Localization.Terms.Csv;
 
-/// <summary>Reads a glossary of comma-separated values (RFC 4180) with a header line. <c>source</c> and <c>target</c> are
-/// required columns; the others may be missing, in any order.</summary>
+/// <summary>Reads and writes a glossary of values parted by commas (RFC 4180) or tabs, with a header line. <c>source</c> and
+/// <c>target</c> are required columns; the others may be missing, in any order. A line that begins with <c>#</c> is a
+/// comment.</summary>
 public static class CsvGlossary
 {
-    private static readonly string[] Columns =
-        ["source", "target", "policy", "part_of_speech", "gender", "number", "case_sensitive", "variants", "note"];
-
     /// <summary>Reads the entries of a file.</summary>
     /// <exception cref="TermBaseException">The file cannot be read, or a line is wrong; the message names it.</exception>
     public static ImmutableArray<Term> Load(string path)
     {
-        try
-        {
-            using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            return Read(reader, path);
-        }
-        catch (FileNotFoundException exception)
-        {
-            throw new TermBaseException(exception, "glossary-missing", path);
-        }
-        catch (DirectoryNotFoundException exception)
-        {
-            throw new TermBaseException(exception, "glossary-missing", path);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new TermBaseException(exception, "glossary-encoding", path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new TermBaseException(exception, "glossary-unreadable", path, exception.Message);
-        }
+        using var reader = TermFileText.Open(path);
+        return Read(reader, path, path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',');
     }
 
     /// <summary>Reads entries from text.</summary>
     /// <param name="reader">The text.</param>
     /// <param name="name">What errors call it.</param>
-    public static ImmutableArray<Term> Read(TextReader reader, string name)
+    /// <param name="delimiter">What parts the values.</param>
+    /// <exception cref="TermBaseException">A line is wrong.</exception>
+    public static ImmutableArray<Term> Read(TextReader reader, string name, char delimiter = ',') =>
+        [.. ReadRows(reader, name, delimiter).Rows.Select(r => r.Term)];
+
+    /// <summary>Writes entries with a header line.</summary>
+    /// <param name="terms">The entries.</param>
+    /// <param name="writer">Takes the text; lines end in LF.</param>
+    /// <param name="delimiter">What parts the values.</param>
+    public static void Write(IEnumerable<Term> terms, TextWriter writer, char delimiter = ',')
+    {
+        var list = terms.ToList();
+        var fields = TermField.All.Where(f => TermField.Usual.Contains(f) || list.Exists(t => Says(f, t))).ToList();
+        writer.Write(Line(fields.Select(f => f.Name), delimiter) + "\n");
+        foreach (var term in list)
+            writer.Write(Line(fields.Select(f => f.Write(term)), delimiter) + "\n");
+    }
+
+    /// <summary>One line, without its end.</summary>
+    internal static string Line(IEnumerable<string> values, char delimiter) =>
+        string.Join(delimiter, values.Select((v, i) => Quoted(v, delimiter, first: i == 0)));
+
+    /// <summary>Whether an entry says something in a column that its default does not.</summary>
+    internal static bool Says(TermField field, Term term) =>
+        field.Write(term) is { Length: > 0 } value && value != field.Write(new Term("", "", TermPolicy.Translate));
+
+    /// <summary>The entries with the columns and lines that they stand in.</summary>
+    internal static (IReadOnlyList<TermField> Fields, List<TermRow> Rows) ReadRows(TextReader reader, string name, char delimiter)
     {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            PrepareHeaderForMatch = args => ColumnName(args.Header),
+            Delimiter = delimiter.ToString(),
             TrimOptions = TrimOptions.Trim,
-            MissingFieldFound = null,
+            AllowComments = true,
+            MaxFieldSize = CsvTermRow.LongestValue * 8,
             BadDataFound = args => throw new TermBaseException("glossary-quotes", name, args.Context.Parser!.RawRow),
         };
         using var csv = new CsvReader(reader, configuration);
-        if (!csv.Read() || !csv.ReadHeader())
-            throw new TermBaseException("glossary-empty", name);
-        CheckHeader(csv, name);
-
-        var terms = ImmutableArray.CreateBuilder<Term>();
-        while (csv.Read())
+        try
         {
-            var line = csv.Parser.RawRow;
-            if (csv.Parser.Count > csv.HeaderRecord!.Length)
-                throw new TermBaseException("glossary-columns", name, line, csv.Parser.Count, csv.HeaderRecord.Length);
-            if (csv.Parser.Record!.All(string.IsNullOrWhiteSpace))
-                continue;
-            terms.Add(new CsvTermRow(csv, name, line).ToTerm());
-        }
+            if (!csv.Read() || !csv.ReadHeader())
+                throw new TermBaseException("glossary-empty", name);
 
-        return terms.ToImmutable();
+            var fields = Fields(csv.HeaderRecord!, name, delimiter);
+            var rows = new List<TermRow>();
+            for (var last = csv.Parser.RawRow; csv.Read(); last = csv.Parser.RawRow)
+            {
+                if (csv.Parser.Count > fields.Count)
+                    throw new TermBaseException("glossary-columns", name, csv.Parser.RawRow, csv.Parser.Count, fields.Count);
+                if (csv.Parser.Record!.All(string.IsNullOrWhiteSpace))
+                    continue;
+                rows.Add(new TermRow(CsvTermRow.Read(csv, fields, name, csv.Parser.RawRow), last + 1, csv.Parser.RawRow));
+            }
+
+            return (fields, rows);
+        }
+        catch (MaxFieldSizeException exception)
+        {
+            throw new TermBaseException(exception, "glossary-field-huge", name, csv.Parser.RawRow, configuration.MaxFieldSize);
+        }
     }
 
-    private static string ColumnName(string header) => header.Trim('\uFEFF', ' ', '\t').ToLowerInvariant();
-
-    private static void CheckHeader(CsvReader csv, string name)
+    private static List<TermField> Fields(string[] header, string name, char delimiter)
     {
-        var header = csv.HeaderRecord!.Select(ColumnName).ToList();
-        foreach (var required in Columns.Take(2).Where(c => !header.Contains(c)))
-            throw new TermBaseException("glossary-header", name, required, string.Join(',', Columns));
-        foreach (var unknown in header.Where(h => !Columns.Contains(h)))
-            throw new TermBaseException("glossary-column", name, unknown, string.Join(',', Columns));
+        var names = header.Select(h => h.Trim('\uFEFF', ' ', '\t').ToLowerInvariant()).ToList();
+        var all = string.Join(delimiter, TermField.All.Select(f => f.Name));
+        foreach (var required in TermField.All.Take(2).Where(f => !names.Contains(f.Name)))
+            throw new TermBaseException("glossary-header", name, required.Name, all);
+        if (names.GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new TermBaseException("glossary-column-twice", name, twice.Key);
+        return [.. names.Select(n => TermField.Named(n) ?? throw new TermBaseException("glossary-column", name, n, all))];
+    }
+
+    private static string Quoted(string value, char delimiter, bool first)
+    {
+        var needed = value.Contains(delimiter) || value.AsSpan().IndexOfAny("\"\r\n") >= 0
+            || (first && value.StartsWith('#')) || (value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])));
+        return needed ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
     }
 }

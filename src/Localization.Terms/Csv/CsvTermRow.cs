@@ -4,85 +4,49 @@ using Localization.Model;
 namespace Localization.Terms.Csv;
 
 /// <summary>One line of a glossary.</summary>
-internal sealed class CsvTermRow(CsvReader csv, string file, int line)
+internal static class CsvTermRow
 {
-    private static readonly Dictionary<string, PartOfSpeech> PartsOfSpeech = new()
-    {
-        [""] = PartOfSpeech.ProperNoun,
-        ["proper_noun"] = PartOfSpeech.ProperNoun,
-        ["person"] = PartOfSpeech.Person,
-        ["place"] = PartOfSpeech.Place,
-        ["organization"] = PartOfSpeech.Organization,
-        ["product"] = PartOfSpeech.Product,
-        ["noun"] = PartOfSpeech.Noun,
-        ["adjective"] = PartOfSpeech.Adjective,
-        ["other"] = PartOfSpeech.Other,
-    };
+    /// <summary>How long a value may be, in characters: a term is not a page.</summary>
+    public const int LongestValue = 4000;
 
-    private static readonly Dictionary<string, TermPolicy> Policies = new()
-    {
-        [""] = TermPolicy.Translate,
-        ["keep"] = TermPolicy.Keep,
-        ["translate"] = TermPolicy.Translate,
-        ["forbid"] = TermPolicy.Forbid,
-    };
-
-    private static readonly Dictionary<string, GrammaticalGender> Genders = new()
-    {
-        [""] = GrammaticalGender.Unknown,
-        ["m"] = GrammaticalGender.Masculine,
-        ["f"] = GrammaticalGender.Feminine,
-    };
-
-    private static readonly Dictionary<string, GrammaticalNumber> Numbers = new()
-    {
-        [""] = GrammaticalNumber.Singular,
-        ["sg"] = GrammaticalNumber.Singular,
-        ["pl"] = GrammaticalNumber.Plural,
-    };
-
-    private static readonly Dictionary<string, bool> Switches = new()
-    {
-        [""] = true,
-        ["true"] = true,
-        ["false"] = false,
-        ["yes"] = true,
-        ["no"] = false,
-    };
+    /// <summary>How many words a source or target may have.</summary>
+    public const int MostWords = 50;
 
     /// <summary>The line's entry.</summary>
-    /// <exception cref="TermBaseException">A value is missing or unknown.</exception>
-    public Term ToTerm()
+    /// <exception cref="TermBaseException">A value is missing, unknown or too long.</exception>
+    public static Term Read(CsvReader csv, IReadOnlyList<TermField> fields, string file, int line)
     {
-        var source = Field("source");
-        var target = Field("target");
-        var policy = OneOf("policy", Policies);
-        if (source.Length == 0)
-            throw new TermBaseException("glossary-value-missing", file, line, "source");
-        if (target.Length == 0 && policy != TermPolicy.Keep)
-            throw new TermBaseException("glossary-value-missing", file, line, "target");
-
-        return new Term(source, target.Length == 0 ? source : target, policy)
+        var term = new Term("", "", TermPolicy.Translate) { Origin = $"{Path.GetFileName(file)}:{line}" };
+        for (var i = 0; i < fields.Count; i++)
         {
-            PartOfSpeech = OneOf("part_of_speech", PartsOfSpeech),
-            Gender = OneOf("gender", Genders),
-            Number = OneOf("number", Numbers),
-            CaseSensitive = OneOf("case_sensitive", Switches),
-            Variants = [.. Field("variants").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            Note = Field("note"),
-            Origin = $"{Path.GetFileName(file)}:{line}",
-        };
+            var value = Value(csv, i);
+            if (value.Length > LongestValue)
+                throw new TermBaseException("glossary-value-long", file, line, fields[i].Name, value.Length, LongestValue);
+            if (value.Any(char.IsControl) && fields[i].Name is "source" or "target" or "variants")
+                throw new TermBaseException("glossary-value-control", file, line, fields[i].Name);
+            term = fields[i].Read(term, value)
+                ?? throw new TermBaseException("glossary-value", file, line, fields[i].Name, value, fields[i].Known);
+        }
+
+        return Checked(term, file, line);
+    }
+
+    private static Term Checked(Term term, string file, int line)
+    {
+        if (term.Source.Length == 0)
+            throw new TermBaseException("glossary-value-missing", file, line, "source");
+        if (term.Target.Length == 0 && term.Policy != TermPolicy.Keep)
+            throw new TermBaseException("glossary-value-missing", file, line, "target");
+        foreach (var (name, text) in new[] { ("source", term.Source), ("target", term.Target) })
+        {
+            if (text.Count(c => c == ' ') >= MostWords)
+                throw new TermBaseException("glossary-value-words", file, line, name, text.Count(c => c == ' ') + 1, MostWords);
+        }
+
+        return term.Target.Length == 0 ? term with { Target = term.Source } : term;
     }
 
     // Names are compared character by character: a decomposed accent must not hide one.
-    private string Field(string column) => (csv.TryGetField<string>(column, out var value) ? value ?? "" : "").Normalize();
-
-    private T OneOf<T>(string column, Dictionary<string, T> values)
-    {
-        var value = Field(column);
-        return values.TryGetValue(value.ToLowerInvariant(), out var known)
-            ? known
-            : throw new TermBaseException(
-                "glossary-value", file, line, column, value, string.Join(", ", values.Keys.Where(k => k.Length > 0)));
-    }
+    private static string Value(CsvReader csv, int column) =>
+        (csv.TryGetField<string>(column, out var value) ? value ?? "" : "").Normalize();
 }

@@ -1,34 +1,50 @@
+using System.Globalization;
+using System.Text;
+
 namespace Localization.Terms.Matching;
 
 /// <summary>What makes a word, and which characters are written in more than one way.</summary>
 internal static class Characters
 {
+    /// <summary>Small letters without accents for all of Latin, so that the scan only looks them up.</summary>
+    private static readonly char[] Plain = [.. Enumerable.Range(0, 0x2100).Select(c => MadePlain((char)c))];
+
     /// <summary>The text with typographic apostrophes, hyphens and spaces made plain; no index moves.</summary>
     public static string Fold(string text) =>
         text.AsSpan().IndexOfAny("’‐‑\u00A0\u202F") < 0 ? text : string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = source[i] switch
-                {
-                    '’' => '\'',
-                    '‐' or '‑' => '-',
-                    '\u00A0' or '\u202F' => ' ',
-                    var c => c,
-                };
-            }
+                span[i] = Fold(source[i]);
         });
 
-    /// <summary>Whether a character belongs to the word around it.</summary>
-    public static bool InWord(char c) => char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>The index behind the word that begins at <paramref name="start"/>; a mark is a word of its own.</summary>
-    public static int EndOfWord(string text, int start)
+    /// <summary>A typographic apostrophe, hyphen or space made plain; any other character as it is.</summary>
+    public static char Fold(char c) => c switch
     {
-        var end = start;
-        while (end < text.Length && InWord(text[end]))
-            end++;
-        return end == start ? Math.Min(start + 1, text.Length) : end;
+        '’' => '\'',
+        '‐' or '‑' => '-',
+        '\u00A0' or '\u202F' => ' ',
+        _ => c,
+    };
+
+    /// <summary>The small letter without its accent, a typographic mark made plain. A combining accent gives <c>'\0'</c>: it
+    /// is left out.</summary>
+    public static char Base(char c) => c < Plain.Length ? Plain[c] : char.ToLowerInvariant(c);
+
+    /// <summary>Whether a character belongs to the word around it.</summary>
+    public static bool InWord(char c) => char.IsAsciiLetterOrDigit(c)
+        || (c >= 0x80 ? char.IsLetterOrDigit(c) || IsCombining(c) : c == '_');
+
+    /// <summary>Whether a character is an accent of the letter before it.</summary>
+    public static bool IsCombining(char c) =>
+        c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static char MadePlain(char c)
+    {
+        if (c is >= '\u0300' and < '\u0370')
+            return '\0';
+        if (!char.IsLetter(c))
+            return Fold(c);
+        var first = c.ToString().Normalize(NormalizationForm.FormD)[0];
+        return char.ToLowerInvariant(first);
     }
 }

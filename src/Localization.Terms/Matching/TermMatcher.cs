@@ -3,92 +3,86 @@ using Localization.Model;
 
 namespace Localization.Terms.Matching;
 
-/// <summary>Finds terms in a text in one pass: at each word the entries that begin with that word, the longest first.</summary>
+/// <summary>Finds all terms in a text in one pass over its words, whatever the number of terms.</summary>
 internal sealed class TermMatcher
 {
-    private readonly Dictionary<string, List<SourceForm>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<SourceForm>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Vocabulary _vocabulary = new();
+    private readonly TokenAutomaton _automaton = new();
+    private readonly List<TermPattern> _patterns = [];
+    private int _longest = 1;
 
-    public TermMatcher(ImmutableArray<Term> terms)
+    public TermMatcher(IReadOnlyList<Term> terms)
     {
-        foreach (var term in terms)
+        for (var i = 0; i < terms.Count; i++)
         {
-            foreach (var text in term.Variants.Prepend(term.Source).Distinct(StringComparer.Ordinal))
-                Add(new SourceForm(term, text));
+            var term = terms[i];
+            AddForms(term, term.Source, i);
+            foreach (var variant in term.Variants)
+                AddForms(term, variant, i);
+            foreach (var exception in term.Exceptions)
+                Add(exception, new TermPattern(term, exception, default, i, Excepts: true));
         }
 
-        // The longest first; of equals the entry that comes last in the term base.
-        foreach (var forms in _byFirstWord.Values)
-        {
-            forms.Reverse();
-            var ordered = forms.OrderByDescending(f => f.Text.Length).ToList();
-            forms.Clear();
-            forms.AddRange(ordered);
-        }
-
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _automaton.Freeze();
     }
 
-    public ImmutableArray<TermOccurrence> Find(string source)
+    /// <summary>The terms in a text: the longest at each place, of equals the narrowest and then the last of the term base; by
+    /// rising start, not overlapping.</summary>
+    public ImmutableArray<TermOccurrence> Find(string text)
     {
-        var text = Characters.Fold(source);
-        var found = ImmutableArray.CreateBuilder<TermOccurrence>();
-        for (var i = 0; i < text.Length;)
+        List<TermCandidate>? candidates = null;
+        // Where the last tokens began, by their number: enough to know where a pattern that ends here began.
+        Span<int> starts = _longest <= 256 ? stackalloc int[_longest] : new int[_longest];
+        Span<char> plain = stackalloc char[Vocabulary.LongestToken];
+        var scanner = new TokenScanner(text);
+        var state = 0;
+        for (var n = 0; scanner.Next(); n = (n + 1) % _longest)
         {
-            if (char.IsWhiteSpace(text[i]))
+            starts[n] = scanner.Start;
+            state = _automaton.Step(state, _vocabulary.Find(text.AsSpan(scanner.Start, scanner.End - scanner.Start), plain));
+            for (var s = _automaton.Ending(state); s > 0; s = _automaton.Shorter(s))
             {
-                i++;
-                continue;
-            }
-
-            var wordEnd = Characters.EndOfWord(text, i);
-            if (MatchAt(text, i, wordEnd) is { } match)
-            {
-                found.Add(match);
-                i = match.Start + match.Length;
-            }
-            else
-            {
-                i = wordEnd;
+                var start = starts[(n - _automaton.Length(s) + 1 + _longest) % _longest];
+                for (var p = _automaton.Pattern(s); p >= 0; p = _automaton.SameTokens(p))
+                {
+                    if (IsWhole(text, start, scanner.End) && _patterns[p].Fits(text.AsSpan(start, scanner.End - start)))
+                        (candidates ??= []).Add(new TermCandidate(_patterns[p], start, scanner.End));
+                }
             }
         }
 
-        return found.ToImmutable();
+        return candidates is null ? [] : Overlaps.Resolve(candidates, text);
     }
 
-    private void Add(SourceForm form)
+    private void AddForms(Term term, string text, int order)
     {
-        var word = form.Text[..Characters.EndOfWord(form.Text, 0)];
-        if (!_byFirstWord.TryGetValue(word, out var forms))
-            _byFirstWord[word] = forms = [];
-        forms.Add(form);
+        Add(text, new TermPattern(term, text, GrammaticalNumber.Singular, order, Excepts: false));
+        foreach (var (form, number) in SourceForms.Of(term, text))
+            Add(form, new TermPattern(term, text, number, order, Excepts: false));
     }
 
-    private TermOccurrence? MatchAt(string text, int start, int wordEnd)
+    private void Add(string form, TermPattern pattern)
     {
-        if (FormsOf(text.AsSpan(start, wordEnd - start)) is not { } candidates)
-            return null;
-
-        foreach (var form in candidates)
-        {
-            if (form.MatchAt(text, start) is { } match)
-                return match;
-        }
-
-        return null;
+        var tokens = new List<int>();
+        var scanner = new TokenScanner(form);
+        while (scanner.Next())
+            tokens.Add(_vocabulary.Add(form.AsSpan(scanner.Start, scanner.End - scanner.Start)));
+        if (tokens.Count == 0 || tokens.Contains(-1))
+            return;
+        _automaton.Add([.. tokens]);
+        _patterns.Add(pattern);
+        _longest = Math.Max(_longest, tokens.Count);
     }
 
-    // A plural may stand in the first word itself: 'Sukhois' is looked up as 'Sukhoi'.
-    private List<SourceForm>? FormsOf(ReadOnlySpan<char> word)
+    // Of a word with an apostrophe only a possessive leaves its first part standing: Maduro's, but not O'Neil or can't.
+    private static bool IsWhole(string text, int start, int end)
     {
-        if (_lookup.TryGetValue(word, out var forms))
-            return forms;
-        if (word.Length > 3 && word[^1] is 's' or 'S' && _lookup.TryGetValue(word[..^1], out forms))
-            return forms;
-        if (word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
-            return _lookup.TryGetValue(string.Concat(word[..^3], "y"), out forms) ? forms : null;
-        return word.Length > 4 && word.EndsWith("es", StringComparison.OrdinalIgnoreCase) && _lookup.TryGetValue(word[..^2], out forms)
-            ? forms
-            : null;
+        if (start > 1 && IsApostrophe(text[start - 1]) && char.IsLetter(text[start - 2]))
+            return false;
+        if (end + 1 >= text.Length || !IsApostrophe(text[end]) || !char.IsLetter(text[end + 1]))
+            return true;
+        return text[end + 1] is 's' or 'S' && (end + 2 == text.Length || !Characters.InWord(text[end + 2]));
     }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
 }
