@@ -12,8 +12,8 @@ internal sealed record LexiconEntry(string English, string Class, string Spanish
 {
     /// <summary>The forms of an entry of our own.</summary>
     public TargetForms Forms => Class == "n"
-        ? new TargetForms(Spanish, Spanish, Plural(Spanish), Plural(Spanish))
-        : new TargetForms(Spanish, Feminine, Plural(Spanish), Plural(Feminine));
+        ? new TargetForms(Spanish, Spanish, SpanishPlural.OfPhrase(Spanish), SpanishPlural.OfPhrase(Spanish))
+        : SpanishAdjective.Forms(Spanish);
 
     /// <summary>The preposition that a verb governs, such as <c>en</c> of <c>entrar en</c>; null for none.</summary>
     public string? Governs => Class == "vblex" && Spanish.Split(' ') is [_, var preposition] ? preposition : null;
@@ -22,35 +22,7 @@ internal sealed record LexiconEntry(string English, string Class, string Spanish
     public string Target(string tags) => Class switch
     {
         "n" => $"{Spanish}<n><{Gender}>{(tags.Contains("<pl>", StringComparison.Ordinal) ? "<pl>" : "<sg>")}",
-        "adj" => Spanish + (HasTwoGenders ? "<adj>" : "<adj><mf>"),
+        "adj" => Spanish + (SpanishAdjective.HasTwoGenders(Spanish) ? "<adj>" : "<adj><mf>"),
         _ => Spanish.Split(' ')[0] + tags,
     };
-
-    private string Feminine => Spanish switch
-    {
-        [.. var stem, 'o'] => stem + "a",
-        [.., 'o', 'r'] => Spanish + "a",
-        _ => Spanish,
-    };
-
-    // Of 'silla de ruedas' the head alone takes the plural; of 'parte interesada' every word does.
-    private static string Plural(string spanish)
-    {
-        var words = spanish.Split(' ');
-        for (var i = 0; i < words.Length && words[i] is not ("de" or "del"); i++)
-        {
-            words[i] = words[i] switch
-            {
-                [.., 's'] => words[i],
-                [.. var stem, 'z'] => stem + "ces",
-                [.. var stem, 'ó', 'n'] => stem + "ones",
-                [.., 'a' or 'e' or 'i' or 'o' or 'u' or 'é'] => words[i] + "s",
-                _ => words[i] + "es",
-            };
-        }
-
-        return string.Join(' ', words);
-    }
-
-    private bool HasTwoGenders => Spanish[^1] == 'o' || Spanish.EndsWith("or", StringComparison.Ordinal);
 }

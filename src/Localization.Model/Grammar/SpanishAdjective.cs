@@ -1,0 +1,34 @@
+namespace Localization.Model;
+
+/// <summary>The forms of Spanish adjectives by rule (RAE, <i>Nueva gramática de la lengua española</i>, §13.5).</summary>
+public static class SpanishAdjective
+{
+    private static readonly HashSet<string> OfOneGender =
+    [
+        "anterior", "cortés", "exterior", "inferior", "interior", "marrón", "mayor", "mejor", "menor", "montés", "peor",
+        "posterior", "superior", "ulterior",
+    ];
+
+    /// <summary>The four forms of an adjective given in the masculine singular.</summary>
+    public static TargetForms Forms(string masculine)
+    {
+        ArgumentNullException.ThrowIfNull(masculine);
+        var feminine = string.Join(' ', masculine.Split(' ').Select(Feminine));
+        return new TargetForms(masculine, feminine, SpanishPlural.OfPhrase(masculine), SpanishPlural.OfPhrase(feminine));
+    }
+
+    /// <summary>Whether the feminine differs from the masculine.</summary>
+    public static bool HasTwoGenders(string masculine) => Feminine(masculine) != masculine;
+
+    private static string Feminine(string masculine) => masculine switch
+    {
+        _ when OfOneGender.Contains(masculine) => masculine,
+        [.. var stem, 'o'] => stem + "a",
+        [.. var stem, 'é', 's'] => stem + "esa",
+        [.. var stem, 'á', 'n'] => stem + "ana",
+        [.. var stem, 'í', 'n'] => stem + "ina",
+        [.. var stem, 'ó', 'n'] => stem + "ona",
+        [.., 'o', 'r'] or [.., 'ñ', 'o', 'l'] or [.., 'l', 'u', 'z'] => masculine + "a",
+        _ => masculine,
+    };
+}

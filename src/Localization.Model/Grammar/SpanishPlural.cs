@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace Localization.Model;
+
+/// <summary>Spanish plurals by rule (RAE, <i>Nueva gramática de la lengua española</i>, §3.1–3.4; <i>Ortografía</i>, §3.4.5 on
+/// the accent).</summary>
+public static class SpanishPlural
+{
+    private const string Vowels = "aeiouáéíóúü";
+    private const string Plain = "aeiou";
+    private const string Accented = "áéíóú";
+
+    private static readonly SearchValues<char> AnyVowel = SearchValues.Create(Vowels);
+    private static readonly SearchValues<char> AnyPlain = SearchValues.Create(Plain);
+    private static readonly SearchValues<char> AnyAccented = SearchValues.Create(Accented);
+
+    /// <summary>Words behind which the rest of a noun phrase keeps its number: <c>buque de guerra</c>.</summary>
+    private static readonly HashSet<string> Prepositions =
+        ["a", "al", "con", "contra", "de", "del", "en", "entre", "para", "por", "sin", "sobre"];
+
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["carácter"] = "caracteres",
+        ["espécimen"] = "especímenes",
+        ["régimen"] = "regímenes",
+        ["sí"] = "síes",
+        ["jersey"] = "jerséis",
+    };
+
+    /// <summary>The plural of a noun phrase: of its head and of the adjectives behind it, up to a preposition.</summary>
+    public static string OfPhrase(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var words = phrase.Split(' ');
+        for (var i = 0; i < words.Length && !Prepositions.Contains(words[i]); i++)
+            words[i] = OfWord(words[i]);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>The plural of a noun or an adjective. Acronyms and designations such as <c>F-16</c> have none of their
+    /// own.</summary>
+    public static string OfWord(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (word.Length < 2 || !char.IsLetter(word[^1]) || word.Count(char.IsUpper) > 1)
+            return word;
+        if (Irregular.TryGetValue(word, out var irregular))
+            return irregular;
+        return word switch
+        {
+            [.., 'í' or 'ú'] => word + "es",
+            [.., var last] when Vowels.Contains(last, StringComparison.Ordinal) => word + "s",
+            [.. var stem, 'z'] => stem + "ces",
+            [.., var a, 'í', 'n' or 's'] when Vowels.Contains(a, StringComparison.Ordinal) => word + "es",
+            [.. var stem, var stressed, 'n' or 's'] when Accented.Contains(stressed, StringComparison.Ordinal) =>
+                $"{stem}{Plain[Accented.IndexOf(stressed, StringComparison.Ordinal)]}{word[^1]}es",
+            [.., 's' or 'x'] when Syllables(word) > 1 => word,
+            [.., 'n'] when Syllables(word) > 1 => Stressed(word) + "es",
+            _ => word + "es",
+        };
+    }
+
+    // 'Orden' is stressed on its first syllable, and so are 'órdenes', which must show it.
+    private static string Stressed(string word)
+    {
+        if (word.AsSpan().IndexOfAny(AnyAccented) >= 0)
+            return word;
+        var last = word.AsSpan().LastIndexOfAny(AnyVowel);
+        var stressed = word.AsSpan(0, last).LastIndexOfAny(AnyPlain);
+        return stressed < 0 || stressed == last - 1
+            ? word
+            : $"{word[..stressed]}{Accented[Plain.IndexOf(word[stressed], StringComparison.Ordinal)]}{word[(stressed + 1)..]}";
+    }
+
+    private static int Syllables(string word)
+    {
+        var count = 0;
+        var inVowels = false;
+        foreach (var c in word)
+        {
+            var vowel = Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
+            count += vowel && !inVowels ? 1 : 0;
+            inVowels = vowel;
+        }
+
+        return count;
+    }
+}
