@@ -68,7 +68,8 @@ public sealed class TermVerificationTests
     {
         var target = new InlineText("el Essequibo hoy", [
             new InlineCode(3, InlineCodeKind.Start, "1", "<b>"), new InlineCode(12, InlineCodeKind.End, "1", "</b>")]);
-        var verdict = Terms.Verify(target, Terms.Find(new InlineText("the Essequibo today")));
+        var source = new InlineText("the Essequibo today");
+        var verdict = Terms.Verify(source, target, Terms.Find(source));
         verdict.Target.Render().ShouldBe("el <b>Esequibo</b> hoy");
     }
 
@@ -80,5 +81,5 @@ public sealed class TermVerificationTests
     }
 
     private static Verdict Verify(string source, string target) =>
-        Terms.Verify(new InlineText(target), Terms.Find(new InlineText(source)));
+        Terms.Verify(new InlineText(source), new InlineText(target), Terms.Find(new InlineText(source)));
 }

@@ -65,7 +65,7 @@ internal sealed class ArticleTranslator(
     // Terms are looked for last: whatever came before, what is published is what is verified.
     private TranslatedSegment Verified(SegmentPlan plan, InlineText target, SegmentOrigin origin)
     {
-        var verdict = terms.Verify(target, plan.Occurrences);
+        var verdict = terms.Verify(plan.Segment.Source, target, plan.Occurrences);
         return new TranslatedSegment(
             plan.Segment, verdict.Target, SegmentState.Translated, origin, verdict.Terms, verdict.Issues);
     }

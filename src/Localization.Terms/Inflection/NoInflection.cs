@@ -8,4 +8,9 @@ internal sealed class NoInflection : IInflection
     public string Plural(string noun) => noun;
 
     public TargetForms Adjective(string masculine) => new(masculine, masculine, masculine, masculine);
+
+    public string Agreeing(TargetForms forms, string text, int start) => forms.MasculineSingular;
+
+    public InlineText Replace(InlineText target, int start, int length, string form, TermOccurrence occurrence) =>
+        target.Replace(start, length, form);
 }

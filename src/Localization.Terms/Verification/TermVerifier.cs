@@ -1,90 +1,93 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Terms.Inflection;
-using Localization.Terms.Matching;
 
 namespace Localization.Terms.Verification;
 
 /// <summary>Looks for each occurrence of the source in the target. One target form answers for one occurrence only, so a name
 /// that stands twice must stand there twice.</summary>
-internal sealed class TermVerifier(IInflection inflection)
+internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IInflection inflection)
 {
-    public Verdict Verify(InlineText target, ImmutableArray<TermOccurrence> occurrences)
+    public Verdict Verify(
+        string source,
+        InlineText target,
+        ImmutableArray<TermOccurrence> occurrences,
+        IReadOnlyDictionary<string, string>? unprotected,
+        bool repair)
     {
+        var demanded = occurrences.Where(o => !o.Term.IsForbidden).ToList();
         var repaired = new HashSet<TermOccurrence>(ReferenceEqualityComparer.Instance);
-        var demanded = occurrences.Where(o => o.Term.Policy != TermPolicy.Forbid).ToList();
-        var found = Assign(target, demanded);
-        foreach (var missing in demanded.Where(o => !found.ContainsKey(o)))
+        var found = Assign(source, target, demanded);
+        if (repair)
         {
-            if (Repair(target, missing, found.Values) is not { } better)
-                continue;
-            target = better;
-            repaired.Add(missing);
-            found = Assign(target, demanded);
+            foreach (var missing in demanded.Where(o => !found.Places.ContainsKey(o)))
+            {
+                var stretch = Stretch(source, missing);
+                var forms = wrong.Of(missing, stretch, unprotected?.GetValueOrDefault(stretch));
+                if (!found.Places.ContainsKey(missing))
+                    Mend(missing, forms);
+            }
+
+            foreach (var kept in demanded)
+            {
+                while (Mend(kept, wrong.Rejected(kept)))
+                    continue;
+            }
         }
 
-        var terms = demanded.Select(o => found.TryGetValue(o, out var at)
+        var terms = demanded.Select(o => found.Places.TryGetValue(o, out var at)
             ? new VerifiedTerm(o, repaired.Contains(o) ? TermOutcome.Repaired : TermOutcome.Kept, at.Start, at.Length)
             : new VerifiedTerm(o, TermOutcome.Missing, -1, 0)).ToImmutableArray();
-        return new Verdict(target, terms, [.. Issues(target, occurrences, terms)]);
+        return new Verdict(target, terms, [.. Issues(found.Text, occurrences, terms)]);
+
+        bool Mend(TermOccurrence occurrence, IEnumerable<WrongForm> forms)
+        {
+            var missing = demanded.Count(o => o.Term == occurrence.Term && !found.Places.ContainsKey(o));
+            if (Repair(target, found.Text, occurrence, forms, missing) is not { } better)
+                return false;
+            target = better;
+            repaired.Add(occurrence);
+            found = Assign(source, target, demanded);
+            return true;
+        }
     }
 
     // Longer forms take their places first, so that 'Post' is not looked for inside 'Washington Post'.
-    private Dictionary<TermOccurrence, (int Start, int Length)> Assign(InlineText target, List<TermOccurrence> occurrences)
+    private Found Assign(string source, InlineText target, List<TermOccurrence> occurrences)
     {
-        var text = Characters.Fold(target.Text);
-        var taken = new bool[text.Length];
-        var found = new Dictionary<TermOccurrence, (int, int)>(ReferenceEqualityComparer.Instance);
+        var text = new TargetText(target.Text);
+        var places = new Dictionary<TermOccurrence, (int Start, int Length)>(ReferenceEqualityComparer.Instance);
         foreach (var occurrence in occurrences.OrderByDescending(o => o.Term.Target.Length))
         {
-            foreach (var form in TargetTerms.Of(occurrence, inflection))
+            foreach (var form in accepted.Of(occurrence, Stretch(source, occurrence)))
             {
-                if (Place(text, taken, Characters.Fold(form), occurrence.Term.PartOfSpeech) is not (>= 0 and var start))
+                if (text.Find(form) is not { } place)
                     continue;
-                taken.AsSpan(start, form.Length).Fill(true);
-                found[occurrence] = (start, form.Length);
+                text.Take(place.Start, place.Length);
+                places[occurrence] = place;
                 break;
             }
         }
 
-        return found;
+        return new Found(text, places);
     }
 
-    private static int Place(string text, bool[] taken, string form, PartOfSpeech partOfSpeech)
+    private InlineText? Repair(
+        InlineText target, TargetText text, TermOccurrence occurrence, IEnumerable<WrongForm> forms, int missing)
     {
-        // A common word may begin a sentence or stand in a heading in capitals; a name is written in one way only.
-        var comparison = partOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other
-            ? StringComparison.OrdinalIgnoreCase
-            : StringComparison.Ordinal;
-        for (var start = 0; form.Length > 0 && (start = text.IndexOf(form, start, comparison)) >= 0; start++)
+        foreach (var (form, right, isCommon) in forms)
         {
-            if (IsWhole(text, start, form.Length) && !taken.AsSpan(start, form.Length).Contains(true))
-                return start;
-        }
-
-        return -1;
-    }
-
-    // Safe to put right: the same letters in another case, or the source's own form left standing.
-    private InlineText? Repair(InlineText target, TermOccurrence missing, IEnumerable<(int Start, int Length)> found)
-    {
-        var text = Characters.Fold(target.Text);
-        var taken = new bool[text.Length];
-        foreach (var (start, length) in found)
-            taken.AsSpan(start, length).Fill(true);
-
-        var form = TargetTerms.Of(missing, inflection)[0];
-        foreach (var wrong in missing.Term.Variants.Prepend(missing.Term.Source).Prepend(form))
-        {
-            if (wrong.Length > 1 && Place(text, taken, Characters.Fold(wrong), PartOfSpeech.Other) is >= 0 and var start)
-                return target.Replace(start, wrong.Length, form);
+            if (text.Find(form) is not { } place || (isCommon && text.Count(form) > missing))
+                continue;
+            return inflection.Replace(
+                target, place.Start, place.Length, right ?? wrong.Agreeing(occurrence, target.Text, place.Start), occurrence);
         }
 
         return null;
     }
 
     private static IEnumerable<QualityIssue> Issues(
-        InlineText target, ImmutableArray<TermOccurrence> occurrences, ImmutableArray<VerifiedTerm> terms)
+        TargetText text, ImmutableArray<TermOccurrence> occurrences, ImmutableArray<VerifiedTerm> terms)
     {
         foreach (var term in terms)
         {
@@ -95,14 +98,14 @@ internal sealed class TermVerifier(IInflection inflection)
                 yield return new QualityIssue("term-repaired", QualitySeverity.Note, [entry.Source, entry.Target]);
         }
 
-        foreach (var forbidden in occurrences.Where(o => o.Term.Policy == TermPolicy.Forbid).Select(o => o.Term.Target).Distinct())
+        foreach (var forbidden in occurrences.Where(o => o.Term.IsForbidden).Select(o => o.Term.Target).Distinct())
         {
-            if (Place(target.Text, new bool[target.Text.Length], forbidden, PartOfSpeech.Other) >= 0)
+            if (text.Find(new SoughtForm(forbidden, Letters.AnyCase)) is not null)
                 yield return new QualityIssue("term-forbidden", QualitySeverity.Error, [forbidden]);
         }
     }
 
-    private static bool IsWhole(string text, int start, int length) =>
-        (start == 0 || !Characters.InWord(text[start - 1]))
-        && (start + length == text.Length || !Characters.InWord(text[start + length]));
+    private static string Stretch(string source, TermOccurrence occurrence) => source.Substring(occurrence.Start, occurrence.Length);
+
+    private sealed record Found(TargetText Text, Dictionary<TermOccurrence, (int Start, int Length)> Places);
 }
