@@ -28,7 +28,7 @@ public static class ContentKey
             Field($"{code.Position} {code.Kind} {code.Id} {code.Data}");
         foreach (var c in unit.Constraints)
         {
-            Field($"{c.Start} {c.Length} {c.PartOfSpeech} {c.Gender} {c.Number} {c.Target}");
+            Field($"{c.Start} {c.Length} {c.PartOfSpeech} {c.Gender} {c.Number} {c.Article} {c.Target}");
             Field(c.Forms?.ToString() ?? "");
         }
 

@@ -21,7 +21,7 @@ public sealed class TermBase
     public TermBase(IEnumerable<Term> terms, LanguageTag target)
     {
         Terms = [.. terms];
-        _inflection = target.Language == "es" ? new SpanishInflection() : new NoInflection();
+        _inflection = Inflections.Of(target);
         var alternatives = new Alternatives(Terms);
         _demanded = new TermMatcher([.. Terms.Where(t => !t.IsForbidden && !alternatives.IsSecond(t))]);
         _forbidden = new TermMatcher([.. Terms.Where(t => t.IsForbidden)]);
@@ -78,6 +78,7 @@ public sealed class TermBase
             occurrence.Start, occurrence.Length, TargetInflection.Best(occurrence, _inflection), term.PartOfSpeech, term.Gender,
             TargetInflection.NumberOf(occurrence))
         {
+            Article = term.Article,
             Forms = term.PartOfSpeech == PartOfSpeech.Adjective ? _inflection.Adjective(term.Target) : null,
         };
     }

@@ -22,6 +22,9 @@ public sealed record LexicalConstraint(
     /// <summary>The forms of a target that agrees with its noun; null where <see cref="Target"/> is its only form.</summary>
     public TargetForms? Forms { get; init; }
 
+    /// <summary>Whether the target takes an article.</summary>
+    public TermArticle Article { get; init; }
+
     /// <summary>The index behind the last character.</summary>
     public int End => Start + Length;
 }

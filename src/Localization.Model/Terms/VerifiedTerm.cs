@@ -5,4 +5,8 @@ namespace Localization.Model;
 /// <param name="Outcome">Whether the target has it.</param>
 /// <param name="TargetStart">Where it begins in the target's text; -1 where it is missing.</param>
 /// <param name="TargetLength">How long it is there; 0 where it is missing.</param>
-public sealed record VerifiedTerm(TermOccurrence Occurrence, TermOutcome Outcome, int TargetStart, int TargetLength);
+public sealed record VerifiedTerm(TermOccurrence Occurrence, TermOutcome Outcome, int TargetStart, int TargetLength)
+{
+    /// <summary>How it was kept through the provider; <see cref="TermProtection.None"/> where no provider was asked.</summary>
+    public TermProtection Protection { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Memory;
 using Localization.Model;
@@ -11,62 +12,73 @@ internal sealed class ArticleTranslator(
     ITranslationProvider provider, Answers answers, ISegmenter segmenter, TermBase terms, LanguageTag from, LanguageTag to)
 {
     private readonly Segmentation _segmentation = new(segmenter, from);
+    private readonly TermEnforcement _enforcement = new(provider, answers, terms, from, to);
 
     /// <summary>Entries in small letters are words, not names.</summary>
     private readonly string[] _names =
         [.. terms.Terms.Where(t => t.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)).Select(t => t.Source)];
-
 
     /// <summary>Translates an article.</summary>
     public async Task<TranslatedArticle> TranslateAsync(
         Article article, ArticleProgress progress, CancellationToken cancellationToken)
     {
         var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
-        var plans = _segmentation.Split(article).Select(s => Plan(s, evidence)).ToList();
+        var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
+        var plans = _segmentation.Split(article)
+            .Select(s => Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence))
+            .ToList();
         var units = new Dictionary<string, TranslationUnit>();
         foreach (var plan in plans.Where(p => p.Unit is not null))
             units[plan.Key] = plan.Unit!;
 
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
-        return new TranslatedArticle(article, from, to, [.. plans.Select(p => Finish(p, found))], provider.Name);
+        var drafts = await _enforcement.EnforceAsync(plans.ConvertAll(p => Draft(p, found)), article.Name, cancellationToken);
+        return new TranslatedArticle(article, from, to, [.. drafts.Select(Finish)], provider.Name);
     }
 
-    private SegmentPlan Plan(Segment segment, CaseEvidence evidence)
+    private SegmentPlan Plan(Segment segment, ImmutableArray<TermOccurrence> occurrences, CaseEvidence evidence)
     {
-        var occurrences = terms.Find(segment.Source);
         if (!segment.Source.Text.Any(char.IsLetterOrDigit))
             return new SegmentPlan(segment, segment.Source, occurrences, null, "");
         if (WholeSegment.Render(segment.Source, segment.Role, from, to) is { } rendering)
             return new SegmentPlan(segment, rendering, occurrences, null, "");
 
         var constraints = GivenTranslations.Of(segment, terms.Constrain(occurrences), from, to);
-        var unit = new TranslationUnit(HeadlineSource.InSentenceCase(segment, constraints, evidence), segment.Role, constraints);
+        var unit = new TranslationUnit(HeadlineSource.InSentenceCase(segment, constraints, evidence), segment.Role, constraints)
+        {
+            Protection = constraints.IsEmpty ? TermProtection.None : provider.Capabilities.Protections.FirstOrDefault(),
+        };
         return new SegmentPlan(segment, null, occurrences, unit, ContentKey.Of(provider.Name, provider.Model, from, to, unit));
     }
 
-    private TranslatedSegment Finish(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
+    // Terms are looked for last: whatever came before, what is published is what is verified.
+    private SegmentDraft Draft(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
     {
+        var source = plan.Segment.Source;
         if (plan.Unit is null)
-            return Verified(plan, plan.Rendering!, SegmentOrigin.Rule);
+            return new SegmentDraft(plan, null, TermProtection.None, SegmentOrigin.Rule, terms.Verify(source, plan.Rendering!, plan.Occurrences));
 
         var answer = found[plan.Key];
         if (answer.Value.Text is not { } text)
         {
             var issue = new QualityIssue("not-translated", QualitySeverity.Error, [answer.Value.Failure ?? ""]);
-            return new TranslatedSegment(plan.Segment, plan.Segment.Source, SegmentState.Initial, SegmentOrigin.Source, [], [issue]);
+            return new SegmentDraft(plan, null, plan.Unit.Protection, SegmentOrigin.Source, new Verdict(source, [], [issue]));
         }
 
-        var target = TargetTypography.Apply(text, plan.Segment.Source, plan.Segment.Role, from, to);
-        var verified = Verified(plan, target, answer.Origin);
-        return verified with { Issues = verified.Issues.AddRange(GivenTranslations.Missing(plan, text)) };
+        var target = TargetTypography.Apply(text, source, plan.Segment.Role, from, to);
+        return new SegmentDraft(plan, text, plan.Unit.Protection, answer.Origin, terms.Verify(source, target, plan.Occurrences));
     }
 
-    // Terms are looked for last: whatever came before, what is published is what is verified.
-    private TranslatedSegment Verified(SegmentPlan plan, InlineText target, SegmentOrigin origin)
+    private static TranslatedSegment Finish(SegmentDraft draft)
     {
-        var verdict = terms.Verify(plan.Segment.Source, target, plan.Occurrences);
+        var (verdict, plan) = (draft.Verdict, draft.Plan);
         return new TranslatedSegment(
-            plan.Segment, verdict.Target, SegmentState.Translated, origin, verdict.Terms, verdict.Issues);
+            plan.Segment,
+            verdict.Target,
+            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : SegmentState.Translated,
+            draft.Origin,
+            [.. verdict.Terms.Select(t => t with { Protection = draft.Protection })],
+            draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues);
     }
 }

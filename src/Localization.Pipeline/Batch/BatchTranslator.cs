@@ -3,6 +3,7 @@ using Localization.Articles;
 using Localization.Model;
 using Localization.Segments;
 using Localization.Terms;
+using Localization.Terms.Protection;
 
 namespace Localization.Pipeline;
 
@@ -26,9 +27,10 @@ public sealed class BatchTranslator(
     {
         var start = time.GetTimestamp();
         editions.Prepare();
-        var answers = new Answers(provider, memory, settings.From, settings.To);
+        var protecting = new TermProtectingProvider(provider);
+        var answers = new Answers(protecting, memory, settings.From, settings.To);
         var translator = new ArticleTranslator(
-            provider, answers, SrxSegmenter.Default, new TermBase(settings.Terms, settings.To), settings.From, settings.To);
+            protecting, answers, SrxSegmenter.Default, new TermBase(settings.Terms, settings.To), settings.From, settings.To);
         var slugs = Slugs.Of(settings.Files);
         var outcomes = new ArticleOutcome[settings.Files.Count];
         var parallel = new ParallelOptions

@@ -1,0 +1,98 @@
+using Localization.Conventions;
+using Localization.Memory;
+using Localization.Model;
+using Localization.Terms;
+
+namespace Localization.Pipeline;
+
+/// <summary>
+/// Sees to the terms that an answer lacks. In: drafts. Out: drafts, the best of each segment. First the provider is asked how it
+/// translates such a term alone, and that is looked for in its answer; then the segment is asked again, and only it, with the
+/// next stronger protection.
+/// </summary>
+internal sealed class TermEnforcement(
+    ITranslationProvider provider, Answers answers, TermBase terms, LanguageTag from, LanguageTag to)
+{
+    /// <summary>The drafts with as many terms as could be had.</summary>
+    public async Task<List<SegmentDraft>> EnforceAsync(
+        List<SegmentDraft> drafts, string article, CancellationToken cancellationToken)
+    {
+        if (!drafts.Exists(Lacks))
+            return drafts;
+
+        var alone = await AskAloneAsync(drafts.Where(Lacks), article, cancellationToken);
+        drafts = drafts.ConvertAll(d => Lacks(d) ? d with { Verdict = Verify(d, d.Verdict.Target, alone) } : d);
+        foreach (var protection in provider.Capabilities.Protections)
+        {
+            var again = drafts.Where(d => Lacks(d) && d.Protection < protection).ToList();
+            if (again.Count > 0)
+                drafts = await AskAgainAsync(drafts, again, protection, alone, article, cancellationToken);
+        }
+
+        return drafts;
+    }
+
+    private static bool Lacks(SegmentDraft draft) => draft.Answer is not null && draft.Verdict.Failures > 0;
+
+    private static IEnumerable<TermOccurrence> Missing(SegmentDraft draft) =>
+        draft.Verdict.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => t.Occurrence);
+
+    private async Task<Dictionary<string, string>> AskAloneAsync(
+        IEnumerable<SegmentDraft> lacking, string article, CancellationToken cancellationToken)
+    {
+        var units = lacking
+            .SelectMany(d => Missing(d).Select(o => d.Plan.Segment.Source.Text.Substring(o.Start, o.Length)))
+            .Distinct()
+            .Select(stretch => new TranslationUnit(new InlineText(stretch), BlockRole.Paragraph, []))
+            .ToDictionary(Key);
+        var found = await answers.GetAsync(units, article, static _ => { }, cancellationToken);
+        return units.Where(u => found[u.Key].Value.Text is not null)
+            .ToDictionary(u => u.Value.Text.Text, u => found[u.Key].Value.Text!.Text);
+    }
+
+    private async Task<List<SegmentDraft>> AskAgainAsync(
+        List<SegmentDraft> drafts,
+        List<SegmentDraft> again,
+        TermProtection protection,
+        Dictionary<string, string> alone,
+        string article,
+        CancellationToken cancellationToken)
+    {
+        var units = again.ToDictionary(d => d.Plan, d => Stronger(d, protection));
+        var asked = new Dictionary<string, TranslationUnit>();
+        foreach (var unit in units.Values)
+            asked[Key(unit)] = unit;
+        var found = await answers.GetAsync(asked, article, static _ => { }, cancellationToken);
+        return drafts.ConvertAll(draft =>
+        {
+            if (!units.TryGetValue(draft.Plan, out var unit) || found[Key(unit)] is not { Value.Text: { } text } answer)
+                return draft;
+            var target = TargetTypography.Apply(text, draft.Plan.Segment.Source, draft.Plan.Segment.Role, from, to);
+            var verdict = Verify(draft, target, alone);
+            // Of two that are as good the earlier stands: its sentence was disturbed less.
+            return verdict.Failures < draft.Verdict.Failures
+                ? new SegmentDraft(draft.Plan, text, protection, answer.Origin, verdict)
+                : draft;
+        });
+    }
+
+    // Words that inflect are left to the provider as long as they come out right: only what is missing is taken from it.
+    private static TranslationUnit Stronger(SegmentDraft draft, TermProtection protection)
+    {
+        var missing = Missing(draft).ToList();
+        var unit = draft.Plan.Unit!;
+        return unit with
+        {
+            Protection = protection,
+            Constraints = protection is TermProtection.StandIn or TermProtection.Code
+                ? unit.Constraints.RemoveAll(c => c.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective
+                    && !missing.Exists(m => m.Start < c.End && c.Start < m.Start + m.Length))
+                : unit.Constraints,
+        };
+    }
+
+    private Verdict Verify(SegmentDraft draft, InlineText target, Dictionary<string, string> alone) =>
+        terms.Verify(draft.Plan.Segment.Source, target, draft.Plan.Occurrences, alone);
+
+    private string Key(TranslationUnit unit) => ContentKey.Of(provider.Name, provider.Model, from, to, unit);
+}
