@@ -14,7 +14,9 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
     private readonly string _folder = Directory.CreateTempSubdirectory("pipeline").FullName;
     private readonly FakeTimeProvider _time = new();
 
-    public RecordingProvider Provider { get; } = new();
+    public ITranslationProvider Provider { get; init; } = new RecordingProvider();
+
+    public RecordingProvider Recording => (RecordingProvider)Provider;
 
     public List<ArticleOutcome> Finished { get; } = [];
 

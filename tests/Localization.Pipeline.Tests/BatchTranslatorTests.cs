@@ -13,8 +13,8 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var files = Enumerable.Range(0, 8).Select(i => _batch.Write($"a{i}.txt", $"The dog runs home.\nIt is number {i} here.\n")).ToList();
         await _batch.RunAsync(files);
-        _batch.Provider.Asked.Count(t => t == "The dog runs home.").ShouldBe(1);
-        _batch.Provider.Asked.Count.ShouldBe(9);
+        _batch.Recording.Asked.Count(t => t == "The dog runs home.").ShouldBe(1);
+        _batch.Recording.Asked.Count.ShouldBe(9);
     }
 
     [Fact]
@@ -22,9 +22,9 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var file = _batch.Write("a.txt", "The dog runs home. The cat sleeps there.\n");
         await _batch.RunAsync([file]);
-        _batch.Provider.Asked.Clear();
+        _batch.Recording.Asked.Clear();
         var summary = await _batch.RunAsync([file]);
-        _batch.Provider.Asked.ShouldBeEmpty();
+        _batch.Recording.Asked.ShouldBeEmpty();
         summary.From(SegmentOrigin.Memory).ShouldBe(2);
     }
 
@@ -33,7 +33,7 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var file = _batch.Write("a.txt", string.Join('\n', Enumerable.Range(0, 10).Select(i => $"This is sentence number {i} of it.")) + "\n");
         var requests = 0;
-        _batch.Provider.BeforeAnswering = () =>
+        _batch.Recording.BeforeAnswering = () =>
         {
             if (++requests == 4)
                 throw new ProviderUnavailableException("apertium-start", "it died");
@@ -41,20 +41,20 @@ public sealed class BatchTranslatorTests : IDisposable
         var first = await _batch.RunAsync([file]);
         first.Failed.ShouldBe(1);
         first.Outcomes[0].Error!.Message.ShouldContain("it died");
-        var answered = _batch.Provider.Asked.ToList();
+        var answered = _batch.Recording.Asked.ToList();
         answered.Count.ShouldBe(6);
 
-        _batch.Provider.Asked.Clear();
-        _batch.Provider.BeforeAnswering = null;
+        _batch.Recording.Asked.Clear();
+        _batch.Recording.BeforeAnswering = null;
         (await _batch.RunAsync([file])).Failed.ShouldBe(0);
-        _batch.Provider.Asked.Count.ShouldBe(4);
-        _batch.Provider.Asked.ShouldNotContain(t => answered.Contains(t));
+        _batch.Recording.Asked.Count.ShouldBe(4);
+        _batch.Recording.Asked.ShouldNotContain(t => answered.Contains(t));
     }
 
     [Fact]
     public async Task RunAsync_ProviderFailsOnOneSegment_LeavesItsSourceAndReportsIt()
     {
-        _batch.Provider.Answer = text => text.Contains("cat", StringComparison.Ordinal)
+        _batch.Recording.Answer = text => text.Contains("cat", StringComparison.Ordinal)
             ? new TranslationAnswer(null, "too odd")
             : new TranslationAnswer(new InlineText("El perro corre."));
         var summary = await _batch.RunAsync([_batch.Write("a.txt", "The dog runs home. The cat sleeps there.\n")]);
@@ -65,7 +65,7 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task RunAsync_ProviderLosesAFigure_ReportsIt()
     {
-        _batch.Provider.Answer = _ => new TranslationAnswer(new InlineText("Llegaron tropas."));
+        _batch.Recording.Answer = _ => new TranslationAnswer(new InlineText("Llegaron tropas."));
         var summary = await _batch.RunAsync([_batch.Write("a.txt", "They say that 10,000 troops arrived.\n")]);
         var issue = summary.Articles.Single().Segments.SelectMany(s => s.Issues).ShouldHaveSingleItem();
         issue.Code.ShouldBe("given-missing");
@@ -78,13 +78,13 @@ public sealed class BatchTranslatorTests : IDisposable
         var file = _batch.Write("a.txt", "The Essequibo is a river.\n");
         await _batch.RunAsync([file], [new Term("Essequibo", "Esequibo", TermPolicy.Translate)]);
         await _batch.RunAsync([file], [new Term("Essequibo", "Essequibo", TermPolicy.Keep)]);
-        _batch.Provider.Asked.Count.ShouldBe(2);
+        _batch.Recording.Asked.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task RunAsync_ProviderGivesTooFewAnswers_UsesNone()
     {
-        _batch.Provider.Answer = _ => throw new ProviderException("provider-count", "recording", 2, 1);
+        _batch.Recording.Answer = _ => throw new ProviderException("provider-count", "recording", 2, 1);
         var summary = await _batch.RunAsync([_batch.Write("a.txt", "The dog runs home.\n"), _batch.Write("b.txt", "")]);
         summary.Failed.ShouldBe(2);
         _batch.Finished.Count.ShouldBe(2);

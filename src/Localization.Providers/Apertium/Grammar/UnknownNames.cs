@@ -1,11 +1,13 @@
 using System.Text;
 using Localization.Model;
+using Localization.Providers.Apertium.Grammar.Rules;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
 /// <summary>Takes capitalised words that the analyser does not know for names, and the capitalised words beside them for parts
-/// of the same name, so that <c>Donald Trump</c> does not become a triumph.</summary>
+/// of the same name, so that <c>Donald Trump</c> does not become a triumph. A person of the term base beside such words, or beside
+/// another, is one name with them: <c>Petr Čech</c>, not <c>Čech de Petr</c>.</summary>
 internal static class UnknownNames
 {
     /// <summary>Joins each such run of words into one token.</summary>
@@ -20,9 +22,9 @@ internal static class UnknownNames
 
             var name = new StringBuilder();
             for (var k = i; k < i + length; k++)
-                name.Append(k == i ? "" : " ").Append(Unescaped(units[k].Form));
+                name.Append(k == i ? "" : " ").Append(units[k].SlotIn(unit)?.Target ?? Unescaped(units[k].Form));
 
-            var feminine = units[i].Has("<np><ant><f>");
+            var feminine = units[i].Has("<np><ant><f>") || units[i].SlotIn(unit)?.Gender == GrammaticalGender.Feminine;
             var slot = new Slot(
                 unit.Tokens.Next(), name.ToString(), PartOfSpeech.Person,
                 feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, GrammaticalNumber.Singular);
@@ -34,23 +36,28 @@ internal static class UnknownNames
 
     private static int LengthOfName(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
-        var unknown = false;
+        var joins = false;
         var i = start;
         for (; i < units.Count; i++)
         {
             var word = units[i];
-            if (!Capitalised(word.Form) || unit.Slots.ContainsKey(word.Form) || (i > start && word.Blank != " "))
+            var slot = word.SlotIn(unit);
+            if (slot is null ? !Capitalised(word.Form) || word.Has("<np><loc>") : !IsPerson(slot))
                 break;
-            // A name begins with a first name or an unknown word; what follows it in capitals belongs to it.
-            if (i == start && !word.IsUnknown && !word.Has("<np><ant>"))
+            if (i == start ? slot is null && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
                 break;
-            if (word.Has("<np><loc>"))
+            // A name begins with a first name, an unknown word or a term; what follows it in capitals belongs to it. Behind a
+            // term it may be another noun: 'the Maduro Government'.
+            if (i > start && slot is null && units[i - 1].SlotIn(unit) is not null && !word.IsUnknown && !word.Has("<np>"))
                 break;
-            unknown |= word.IsUnknown || (i > start && !word.Has("<np>"));
+            joins |= slot is null ? word.IsUnknown || (i > start && !word.Has("<np>")) : i > start;
         }
 
-        return unknown ? i - start : 0;
+        return joins ? i - start : 0;
     }
+
+    private static bool IsPerson(Slot slot) =>
+        slot.Mark is null && slot.Tags is null && slot.Code < 0 && slot.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun;
 
     private static bool Capitalised(string form) => form.Length > 1 && char.IsUpper(form[0]) && !form.Contains('<', StringComparison.Ordinal);
 
