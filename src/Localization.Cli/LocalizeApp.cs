@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Localization.Cli.Glossary;
 using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
@@ -29,6 +30,7 @@ internal sealed class LocalizeApp
             .AddLocalization()
             .AddSingleton<TranslateCommand>()
             .AddSingleton<SegmentCommand>()
+            .AddGlossary()
             .AddApertium();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
@@ -44,6 +46,7 @@ internal sealed class LocalizeApp
         {
             services.GetRequiredService<TranslateCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
+            services.GetRequiredService<GlossaryCommand>().Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -3,9 +3,11 @@ using Localization.Model;
 namespace Localization.Pipeline;
 
 /// <summary>Writes files so that a reader, or a crash, never meets half of one.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     /// <summary>Writes <paramref name="content"/> to <paramref name="path"/>, making its folder.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">All that it is to hold.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, byte[] content)
     {

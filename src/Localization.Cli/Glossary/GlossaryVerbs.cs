@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Localization.Cli.Glossary;
+
+/// <summary>Registers what <c>localize glossary</c> can do, in the order of its help.</summary>
+internal static class GlossaryVerbs
+{
+    /// <summary>Adds the command and its verbs.</summary>
+    public static IServiceCollection AddGlossary(this IServiceCollection services) => services
+        .AddSingleton<GlossaryCommand>()
+        .AddSingleton<TermListing>()
+        .AddSingleton<GlossaryEditor>()
+        .AddTransient<GlossaryPath>()
+        .AddSingleton<IGlossaryVerb, ListVerb>()
+        .AddSingleton<IGlossaryVerb, ShowVerb>()
+        .AddSingleton<IGlossaryVerb, FindVerb>()
+        .AddSingleton<IGlossaryVerb, AddVerb>()
+        .AddSingleton<IGlossaryVerb, EditVerb>()
+        .AddSingleton<IGlossaryVerb, RemoveVerb>()
+        .AddSingleton<IGlossaryVerb, LintVerb>()
+        .AddSingleton<IGlossaryVerb, StatsVerb>()
+        .AddSingleton<IGlossaryVerb, DiffVerb>()
+        .AddSingleton<IGlossaryVerb, MergeVerb>()
+        .AddSingleton<IGlossaryVerb, ExtractVerb>();
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Terms.Extraction;
+
+/// <summary>A name that stands in articles and in no glossary.</summary>
+/// <param name="Suggestion">An entry for it, to be edited.</param>
+/// <param name="Count">How often it stands there.</param>
+/// <param name="Contexts">The first sentences in which it stands, shortened.</param>
+public sealed record NameContext(Term Suggestion, int Count, ImmutableArray<string> Contexts);
