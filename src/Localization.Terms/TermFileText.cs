@@ -13,7 +13,11 @@ internal static class TermFileText
     /// error when it is read.</summary>
     /// <exception cref="TermBaseException">The file cannot be opened.</exception>
     public static TextReader Open(string path) =>
-        new CheckedReader(new StreamReader(OpenBytes(path), new UTF8Encoding(false, throwOnInvalidBytes: true)), path);
+        Reader(OpenBytes(path), path);
+
+    /// <summary>The text of a stream, as <see cref="Open"/> gives it; the stream is closed with it.</summary>
+    public static TextReader Reader(Stream stream, string name) =>
+        new CheckedReader(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true)), name);
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="TermBaseException">The file cannot be opened, or is too large.</exception>

@@ -46,7 +46,7 @@ internal sealed class DiffVerb(Terminals terminals, IStringLocalizer<Messages> m
 }
 
 /// <summary><c>glossary merge</c>: takes over the entries of other files.</summary>
-internal sealed class MergeVerb(GlossaryPath glossary, GlossaryEditor editor, Terminals terminals, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class MergeVerb(GlossaryPath glossary, GlossaryIntake intake, IStringLocalizer<Messages> messages) : IGlossaryVerb
 {
     private readonly Argument<string[]> _others = new("files") { Description = messages["merge-files"], HelpName = messages["file-name"], Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _theirs = new("--theirs") { Description = messages["merge-theirs"] };
@@ -58,16 +58,8 @@ internal sealed class MergeVerb(GlossaryPath glossary, GlossaryEditor editor, Te
         command.SetAction((arguments, cancellationToken) =>
         {
             var others = arguments.GetValue(_others)!.SelectMany(f => CsvGlossary.Load(f)).ToList();
-            return editor.EditAsync(glossary.Of(arguments), edit => Merge(edit, others, arguments.GetValue(_theirs)), cancellationToken);
+            return intake.TakeAsync(glossary.Of(arguments), others, arguments.GetValue(_theirs), cancellationToken);
         });
         return command;
-    }
-
-    private string Merge(GlossaryEdit edit, List<Term> others, bool theirs)
-    {
-        var merge = GlossaryMerge.Into(edit, others, theirs);
-        foreach (var conflict in merge.Conflicts)
-            terminals.Errors.WriteError(messages["merge-conflict", conflict.New.Source, string.Join(", ", conflict.Columns), conflict.Old.Origin, conflict.New.Origin]);
-        return messages["merge-summary", merge.Added, merge.Replaced, merge.Conflicts.Length];
     }
 }

@@ -10,6 +10,7 @@ internal static class GlossaryVerbs
         .AddSingleton<GlossaryCommand>()
         .AddSingleton<TermListing>()
         .AddSingleton<GlossaryEditor>()
+        .AddSingleton<GlossaryIntake>()
         .AddTransient<GlossaryPath>()
         .AddSingleton<IGlossaryVerb, ListVerb>()
         .AddSingleton<IGlossaryVerb, ShowVerb>()
@@ -21,5 +22,7 @@ internal static class GlossaryVerbs
         .AddSingleton<IGlossaryVerb, StatsVerb>()
         .AddSingleton<IGlossaryVerb, DiffVerb>()
         .AddSingleton<IGlossaryVerb, MergeVerb>()
+        .AddSingleton<IGlossaryVerb, ImportVerb>()
+        .AddSingleton<IGlossaryVerb, ExportVerb>()
         .AddSingleton<IGlossaryVerb, ExtractVerb>();
 }

@@ -7,6 +7,7 @@ using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Terms.Csv;
+using Localization.Terms.Formats;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -100,7 +101,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
     private static ImmutableArray<Term> Terms(string[] glossaries, LanguageTag from, LanguageTag to)
     {
         if (glossaries.Length > 0)
-            return [.. glossaries.SelectMany(g => CsvGlossary.Load(g))];
+            return [.. glossaries.SelectMany(g => GlossaryFormats.Load(g, format: null, new LanguagePair(from, to)))];
 
         var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
         return File.Exists(own) ? CsvGlossary.Load(own) : [];

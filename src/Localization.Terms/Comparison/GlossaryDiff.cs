@@ -28,7 +28,8 @@ public sealed record GlossaryDiff(ImmutableArray<Term> Added, ImmutableArray<Ter
             ]);
     }
 
-    private static Dictionary<(string, string, bool, int), Term> Keyed(IReadOnlyList<Term> terms) =>
+    /// <summary>Entries by what they belong together by.</summary>
+    internal static Dictionary<(string Source, string Subject, bool IsForbidden, int Number), Term> Keyed(IReadOnlyList<Term> terms) =>
         terms.GroupBy(t => (t.Source, t.Subject, t.IsForbidden))
             .SelectMany(g => g.Select((term, i) => (Key: (g.Key.Source, g.Key.Subject, g.Key.IsForbidden, i), term)))
             .ToDictionary(e => e.Key, e => e.term);

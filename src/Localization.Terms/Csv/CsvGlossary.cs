@@ -34,7 +34,7 @@ public static class CsvGlossary
     public static void Write(IEnumerable<Term> terms, TextWriter writer, char delimiter = ',')
     {
         var list = terms.ToList();
-        var fields = TermField.All.Where(f => TermField.Usual.Contains(f) || list.Exists(t => Says(f, t))).ToList();
+        var fields = FieldsOf(list);
         writer.Write(Line(fields.Select(f => f.Name), delimiter) + "\n");
         foreach (var term in list)
             writer.Write(Line(fields.Select(f => f.Write(term)), delimiter) + "\n");
@@ -43,6 +43,10 @@ public static class CsvGlossary
     /// <summary>One line, without its end.</summary>
     internal static string Line(IEnumerable<string> values, char delimiter) =>
         string.Join(delimiter, values.Select((v, i) => Quoted(v, delimiter, first: i == 0)));
+
+    /// <summary>The columns that a file of these entries has: the usual ones, and those in which one says something.</summary>
+    internal static List<TermField> FieldsOf(IReadOnlyList<Term> terms) =>
+        [.. TermField.All.Where(f => TermField.Usual.Contains(f) || terms.Any(t => Says(f, t)))];
 
     /// <summary>Whether an entry says something in a column that its default does not.</summary>
     internal static bool Says(TermField field, Term term) =>

@@ -18,6 +18,8 @@ internal static class TermWords
         ("noun", PartOfSpeech.Noun),
         ("adjective", PartOfSpeech.Adjective),
         ("verb", PartOfSpeech.Verb),
+        ("adverb", PartOfSpeech.Adverb),
+        ("number", PartOfSpeech.Number),
         ("other", PartOfSpeech.Other));
 
     public static readonly WordTable<GrammaticalGender> Genders = new(

@@ -25,5 +25,10 @@ public static class TermColumns
     public static IEnumerable<string> Differences(Term a, Term b) =>
         TermField.All.Where(f => f.Write(a) != f.Write(b)).Select(f => f.Name);
 
+    /// <summary>An entry that says what another does where it says nothing itself.</summary>
+    public static Term Complete(Term term, Term from) => TermField.All
+        .Where(f => !CsvGlossary.Says(f, term) && CsvGlossary.Says(f, from))
+        .Aggregate(term, (t, f) => f.Read(t, f.Write(from)) ?? t);
+
     private static TermField Field(string column) => TermField.Named(column) ?? throw new ArgumentOutOfRangeException(nameof(column), column, null);
 }
