@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Localization.Cli.Tests;
+
+/// <summary>Runs commands one after another and writes down what a person sees, as a transcript.</summary>
+internal sealed class Sessions(Workspace workspace, string language)
+{
+    private readonly StringBuilder _transcript = new();
+
+    /// <summary>Runs a command; a part in quotation marks is one argument.</summary>
+    public async Task RunAsync(string command)
+    {
+        var result = await workspace.RunAsync([.. Arguments(command)], language, path: null);
+        _transcript.Append("$ localize ").Append(command).Append('\n').Append(result.Output).Append(result.Errors);
+        if (result.ExitCode != 0)
+            _transcript.Append("[exit code ").Append(result.ExitCode).Append("]\n");
+        _transcript.Append('\n');
+    }
+
+    /// <summary>Compares the transcript with the one that was looked at and found good. With the environment variable
+    /// UPDATE_GOLDEN=1 the file is written instead, to be looked at again.</summary>
+    public void ShouldBe(string name)
+    {
+        var actual = string.Join('\n', _transcript.ToString().Split('\n').Select(l => l.TrimEnd()));
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+            File.WriteAllText(Path.Combine(SourceFolder(), "Golden", name), actual);
+        else
+            actual.ShouldBe(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name)).ReplaceLineEndings("\n"));
+    }
+
+    private static IEnumerable<string> Arguments(string command) => command.Split('"')
+        .SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
