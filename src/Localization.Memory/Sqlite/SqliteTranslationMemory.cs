@@ -6,6 +6,9 @@ namespace Localization.Memory.Sqlite;
 /// <summary>A translation memory in one SQLite file, safe to use from several threads and processes.</summary>
 public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
 {
+    /// <summary>How many entries an import writes at a time.</summary>
+    private const int EntriesPerTransaction = 10_000;
+
     private readonly WorkspaceDatabase _database;
     private readonly TimeProvider _time;
     private readonly AnswerFinder _answers = new();
@@ -55,6 +58,27 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
                 writer.Write(entry, now);
             _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
         });
+    }
+
+    /// <summary>Takes in many entries, some thousands at a time, and indexes them. What was taken in before an error stays.</summary>
+    /// <returns>How many were new or changed.</returns>
+    public long Import(IEnumerable<MemoryEntry> entries)
+    {
+        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+        var changed = 0L;
+        foreach (var chunk in entries.Chunk(EntriesPerTransaction))
+        {
+            _database.Write(connection =>
+            {
+                using var writer = new EntryWriter(connection);
+                foreach (var entry in chunk)
+                    changed += writer.Write(entry, now) ? 1 : 0;
+            });
+            _database.Write(WordSegmentBuilder.BuildLarge);
+        }
+
+        _database.Write(WordSegmentBuilder.Build);
+        return changed;
     }
 
     /// <inheritdoc/>

@@ -9,15 +9,22 @@ namespace Localization.Memory.Sqlite;
 internal static class WordSegmentBuilder
 {
     /// <summary>Indexes all entries that fill a segment.</summary>
-    public static void Build(SqliteConnection connection)
+    public static void Build(SqliteConnection connection) => Build(connection, WordSegment.Small);
+
+    /// <summary>Indexes only what fills a long segment: during an import short ones would be made for nothing.</summary>
+    public static void BuildLarge(SqliteConnection connection) => Build(connection, WordSegment.Large);
+
+    private static void Build(SqliteConnection connection, int least)
     {
         var end = connection.QuerySingle<long>("SELECT coalesce(max(id), -1) FROM entry") + 1;
         var segments = WordSegment.All(connection);
         var next = segments.Count == 0 ? 0 : segments[^1].Last + 1;
-        while (next + WordSegment.Small <= end)
+        while (true)
         {
             var large = next / WordSegment.Large * WordSegment.Large;
             var (first, length) = large + WordSegment.Large <= end ? (large, WordSegment.Large) : (next, WordSegment.Small);
+            if (length < least || first + length > end)
+                return;
             connection.Execute("DELETE FROM posting WHERE segment >= @first; DELETE FROM word_segment WHERE first >= @first", new { first });
             Build(connection, new WordSegment(first, first + length - 1));
             next = first + length;
