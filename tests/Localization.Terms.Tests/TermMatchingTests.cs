@@ -54,6 +54,46 @@ public sealed class TermMatchingTests
             });
 
     [Fact]
+    public void Find_RandomTermBases_AgreesWithANaiveSearch()
+    {
+        string[] words = ["Su", "Post", "Washington", "the", "jet", "Max", "us", "Ra", "air"];
+        var word = Gen.Int[0, words.Length - 1].Select(i => words[i]);
+        var cased = Gen.Select(word, Gen.Int[0, 2]).Select((w, c) => c == 0 ? w : c == 1 ? w.ToUpperInvariant() : w.ToLowerInvariant());
+        var joint = Gen.Int[0, 5].Select(i => i == 0 ? "-" : i == 1 ? ", " : " ");
+        var source = Gen.Select(word, joint, word, Gen.Bool).Select((a, j, b, two) => two ? a + j.Replace(",", "", StringComparison.Ordinal) + b : a);
+        var term = Gen.Select(source, Gen.Int[0, 2], Gen.Bool).Select((s, c, exact) => new Term(s, s, TermPolicy.Keep)
+        {
+            Case = (TermCase)c,
+            Match = exact ? TermMatch.Exact : TermMatch.Inflected,
+        });
+        var plural = Gen.Select(cased, Gen.Int[0, 3]).Select((w, p) => p == 0 ? w + (w[^1] is 's' or 'x' ? "es" : "s") : w);
+        Gen.Select(term.List[1, 8], Gen.Select(plural, joint).Select((w, j) => w + j).List[1, 10]).Sample(
+            (terms, pieces) =>
+            {
+                var text = string.Concat(pieces);
+                var found = new TermBase(terms, LanguageTag.Parse("es")).Find(new InlineText(text));
+                found.Select(o => (o.Start, o.Length, o.Term)).ShouldBe(NaiveMatcher.Find(terms, text), text);
+            },
+            iter: 3000);
+    }
+
+    [Fact]
+    public void Find_ForbiddenTargetBesideThePreferredOne_FindsBoth()
+    {
+        var terms = new TermBase(
+            [new Term("Gulf", "golfo", TermPolicy.Translate), new Term("Gulf", "bahía", TermPolicy.Forbid)], LanguageTag.Parse("es"));
+        terms.Find(new InlineText("the Gulf")).Select(o => o.Term.Target).ShouldBe(["golfo", "bahía"]);
+    }
+
+    [Fact]
+    public void Find_TermsOfTheTextAlone_OutrankTheTermBase()
+    {
+        var terms = new TermBase([new Term("Kiev", "Kiev", TermPolicy.Keep), new Term("post", "puesto", TermPolicy.Translate)], LanguageTag.Parse("es"));
+        terms.Find(new InlineText("Kiev post"), [new Term("Kiev", "Kyiv", TermPolicy.Translate)])
+            .Select(o => o.Term.Target).ShouldBe(["Kyiv", "puesto"]);
+    }
+
+    [Fact]
     public void Find_TwoEntriesWithOneSource_TheLaterWins()
     {
         var terms = new TermBase(

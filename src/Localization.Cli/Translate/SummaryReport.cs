@@ -20,16 +20,25 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
         Row("summary-engine", Number(summary.From(SegmentOrigin.Engine)));
         Row("summary-rules", Number(summary.From(SegmentOrigin.Rule) + summary.From(SegmentOrigin.Source)));
-        Row("summary-terms", $"{Number(summary.TermsKept)}/{Number(summary.Terms)}");
+        Row("summary-terms", Terms(TermFigures.Of(summary.Articles.SelectMany(a => a.Segments).SelectMany(s => s.Terms))));
         Row("summary-issues", Number(summary.Issues));
         Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         console.WriteLine();
         console.Write(table);
+        foreach (var line in MissingTerms.Lines(summary, messages))
+            console.WriteLine(line);
         if (summary.Articles.Any())
             console.WriteLine(messages["summary-output", Path.Combine(output, "index.html")]);
 
         void Row(string label, string value) => table.AddRow(new Text(messages[label]), new Text(value));
     }
+
+    private string Terms(TermFigures figures) => figures.Repaired == 0
+        ? messages["summary-terms-kept", figures.Kept, figures.Occurrences, Percent(figures.SuccessRate)]
+        : messages["summary-terms-repaired", figures.Kept + figures.Repaired, figures.Occurrences, Percent(figures.SuccessRate), figures.Repaired];
+
+    // Rounded down: 100 % means that not one is missing.
+    private static string Percent(double share) => (Math.Floor(share * 1000) / 10).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

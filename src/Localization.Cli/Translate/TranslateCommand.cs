@@ -38,6 +38,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         DefaultValueFactory = _ => "apertium",
     };
 
+    private readonly Option<string?> _report = new("--report") { Description = messages["translate-report"], HelpName = messages["translate-report-name"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
     /// <summary>The command with its options.</summary>
@@ -45,7 +46,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _provider, _wrapped,
+            _paths, _from, _to, _glossary, _output, _provider, _report, _wrapped,
         };
         _paths.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
@@ -61,6 +62,8 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         var batch = new BatchTranslator(provider, memory, Editions(output), time);
         var summary = await BatchProgress.RunAsync(
             terminals, messages, settings.Files, observer => batch.RunAsync(settings, observer, cancellationToken));
+        if (arguments.GetValue(_report) is { } report)
+            new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
         new SummaryReport(terminals.Output, messages).Write(summary, output);
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }

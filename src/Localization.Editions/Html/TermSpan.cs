@@ -22,6 +22,8 @@ internal sealed record TermSpan(int Start, int End, VerifiedTerm Verified)
             $"{term.Source} → {term.Target}",
             chrome[$"policy-{term.Policy}"],
             chrome[$"outcome-{Verified.Outcome}"],
+            Verified.Protection == TermProtection.None ? "" : chrome[$"protection-{Verified.Protection}"],
+            term.Definition,
             term.Note,
             term.Origin,
         };

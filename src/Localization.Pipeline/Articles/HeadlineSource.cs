@@ -17,7 +17,9 @@ internal static partial class HeadlineSource
             return segment.Source;
 
         var headline = Truecaser.ToSentenceCase(segment.Source, evidence, [.. constraints.Select(c => (c.Start, c.Length))]);
-        return headline.Unknown.IsEmpty || headline.Text.Text.Length != segment.Source.Text.Length
+        // In a headline all in capitals they say nothing of a word.
+        var shouts = !segment.Source.Text.Any(char.IsLower);
+        return shouts || headline.Unknown.IsEmpty || headline.Text.Text.Length != segment.Source.Text.Length
             ? headline.Text
             : WithUnknownNames(headline, segment.Source);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Localization.Model;
 
 namespace Localization.Terms.Matching;
@@ -11,11 +12,22 @@ internal static class Overlaps
     /// <param name="text">The text that they stand in.</param>
     public static ImmutableArray<TermOccurrence> Resolve(List<TermCandidate> candidates, string text)
     {
-        if (candidates.Exists(c => c.Pattern.Excepts))
+        if (candidates.Exists(static c => c.Pattern.Excepts))
             candidates = WithoutExceptions(candidates);
-        if (candidates.Count > 1)
-            candidates = Chosen(candidates, text);
-        return [.. candidates.Select(c => new TermOccurrence(c.Pattern.Term, c.Start, c.Length, c.Pattern.Number))];
+        var all = CollectionsMarshal.AsSpan(candidates);
+        all.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var occurrences = ImmutableArray.CreateBuilder<TermOccurrence>();
+        for (var first = 0; first < all.Length;)
+        {
+            var last = first + 1;
+            for (var end = all[first].End; last < all.Length && all[last].Start < end; last++)
+                end = Math.Max(end, all[last].End);
+            foreach (var chosen in Chosen(all[first..last], text))
+                occurrences.Add(new TermOccurrence(chosen.Pattern.Term, chosen.Start, chosen.Length, chosen.Pattern.Number));
+            first = last;
+        }
+
+        return occurrences.DrainToImmutable();
     }
 
     private static List<TermCandidate> WithoutExceptions(List<TermCandidate> candidates)
@@ -25,47 +37,44 @@ internal static class Overlaps
             && !exceptions[c.Pattern.Order].Any(e => e.Start <= c.Start && e.End >= c.End))];
     }
 
-    private static List<TermCandidate> Chosen(List<TermCandidate> candidates, string text)
+    // The best goes to the front, and what overlaps it goes out, until none is left.
+    private static ReadOnlySpan<TermCandidate> Chosen(Span<TermCandidate> overlapping, string text)
     {
-        candidates.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var chosen = new List<TermCandidate>(candidates.Count);
-        for (var first = 0; first < candidates.Count;)
-        {
-            var last = first + 1;
-            var end = candidates[first].End;
-            for (; last < candidates.Count && candidates[last].Start < end; last++)
-                end = Math.Max(end, candidates[last].End);
-            Choose(candidates.GetRange(first, last - first), text, end, chosen);
-            first = last;
-        }
-
-        return chosen;
-    }
-
-    private static void Choose(List<TermCandidate> overlapping, string text, int end, List<TermCandidate> chosen)
-    {
-        if (overlapping.Count == 1)
-        {
-            chosen.Add(overlapping[0]);
-            return;
-        }
-
+        if (overlapping.Length == 1)
+            return overlapping;
         var offset = overlapping[0].Start;
-        var taken = new bool[end - offset];
-        var from = chosen.Count;
-        foreach (var candidate in overlapping
-            .OrderByDescending(c => c.Length)
-            .ThenByDescending(c => c.Pattern.Specificity(text.AsSpan(c.Start, c.Length)))
-            .ThenByDescending(c => c.Pattern.Order)
-            .ThenBy(c => c.Start))
+        var length = 0;
+        foreach (var candidate in overlapping)
+            length = Math.Max(length, candidate.End - offset);
+        Span<bool> taken = length <= 512 ? stackalloc bool[length] : new bool[length];
+
+        overlapping.Sort((a, b) => Better(a, b, text));
+        var chosen = 0;
+        foreach (var candidate in overlapping)
         {
             // What was taken before is at least as long, so it covers one of the two ends where it overlaps.
             if (taken[candidate.Start - offset] || taken[candidate.End - 1 - offset])
                 continue;
-            taken.AsSpan(candidate.Start - offset, candidate.Length).Fill(true);
-            chosen.Add(candidate);
+            taken.Slice(candidate.Start - offset, candidate.Length).Fill(true);
+            overlapping[chosen++] = candidate;
         }
 
-        chosen.Sort(from, chosen.Count - from, Comparer<TermCandidate>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        var result = overlapping[..chosen];
+        result.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return result;
     }
+
+    private static int Better(TermCandidate a, TermCandidate b, string text)
+    {
+        if (a.Length != b.Length)
+            return b.Length.CompareTo(a.Length);
+        var specificity = Specificity(b, text).CompareTo(Specificity(a, text));
+        if (specificity != 0)
+            return specificity;
+        var order = b.Pattern.Order.CompareTo(a.Pattern.Order);
+        return order != 0 ? order : a.Start.CompareTo(b.Start);
+    }
+
+    private static int Specificity(TermCandidate candidate, string text) =>
+        candidate.Pattern.Specificity(text.AsSpan(candidate.Start, candidate.Length));
 }

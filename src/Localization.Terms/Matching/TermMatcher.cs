@@ -33,13 +33,12 @@ internal sealed class TermMatcher
         List<TermCandidate>? candidates = null;
         // Where the last tokens began, by their number: enough to know where a pattern that ends here began.
         Span<int> starts = _longest <= 256 ? stackalloc int[_longest] : new int[_longest];
-        Span<char> plain = stackalloc char[Vocabulary.LongestToken];
         var scanner = new TokenScanner(text);
         var state = 0;
         for (var n = 0; scanner.Next(); n = (n + 1) % _longest)
         {
             starts[n] = scanner.Start;
-            state = _automaton.Step(state, _vocabulary.Find(text.AsSpan(scanner.Start, scanner.End - scanner.Start), plain));
+            state = _automaton.Step(state, _vocabulary.Find(text.AsSpan(scanner.Start, scanner.End - scanner.Start)));
             for (var s = _automaton.Ending(state); s > 0; s = _automaton.Shorter(s))
             {
                 var start = starts[(n - _automaton.Length(s) + 1 + _longest) % _longest];
@@ -67,7 +66,7 @@ internal sealed class TermMatcher
         var scanner = new TokenScanner(form);
         while (scanner.Next())
             tokens.Add(_vocabulary.Add(form.AsSpan(scanner.Start, scanner.End - scanner.Start)));
-        if (tokens.Count == 0 || tokens.Contains(-1))
+        if (tokens.Count == 0)
             return;
         _automaton.Add([.. tokens]);
         _patterns.Add(pattern);

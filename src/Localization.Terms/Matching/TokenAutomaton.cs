@@ -4,7 +4,8 @@ namespace Localization.Terms.Matching;
 /// many terms there are.</summary>
 internal sealed class TokenAutomaton
 {
-    private readonly Dictionary<long, int> _next = [];
+    private readonly NumberTable _next = new();
+    private readonly List<(int From, int Token, int To)> _steps = [];
     private readonly List<int> _first = [];
     private readonly List<int> _length = [0];
     private readonly List<int> _patterns = [-1];
@@ -38,13 +39,15 @@ internal sealed class TokenAutomaton
     {
         _fail = new int[_length.Count];
         _shorter = new int[_length.Count];
-        var states = _next.Select(e => (From: (int)(e.Key >> 32), Token: (int)e.Key, To: e.Value)).ToArray();
         // By depth: the links of a state are made from those of shorter ones.
-        foreach (var (from, token, to) in states.OrderBy(s => _length[s.From]))
+        foreach (var (from, token, to) in _steps.OrderBy(s => _length[s.From]))
         {
             _fail[to] = Step(_fail[from], token);
             _shorter[to] = _patterns[_fail[to]] >= 0 ? _fail[to] : _shorter[_fail[to]];
         }
+
+        _steps.Clear();
+        _steps.TrimExcess();
     }
 
     /// <summary>The state after a token; a token in no pattern is -1.</summary>
@@ -54,7 +57,7 @@ internal sealed class TokenAutomaton
             return 0;
         while (state != 0)
         {
-            if (_next.TryGetValue(((long)state << 32) | (uint)token, out var next))
+            if (_next.Find(Key(state, token)) is >= 0 and var next)
                 return next;
             state = _fail[state];
         }
@@ -79,9 +82,7 @@ internal sealed class TokenAutomaton
 
     private bool TryStep(int state, int token, out int next)
     {
-        if (state != 0)
-            return _next.TryGetValue(((long)state << 32) | (uint)token, out next);
-        next = token < _first.Count ? _first[token] : -1;
+        next = state != 0 ? _next.Find(Key(state, token)) : token < _first.Count ? _first[token] : -1;
         return next > 0;
     }
 
@@ -89,12 +90,20 @@ internal sealed class TokenAutomaton
     {
         if (state != 0)
         {
-            _next[((long)state << 32) | (uint)token] = next;
+            _next.Add(Key(state, token), next);
+            _steps.Add((state, token, next));
             return;
         }
 
         while (_first.Count <= token)
             _first.Add(-1);
         _first[token] = next;
+    }
+
+    // State and token as one number, turned into another by steps that can be turned back: no two give the same.
+    private static ulong Key(int state, int token)
+    {
+        var key = (((ulong)(uint)state << 32) | (uint)token) * 0x9E3779B97F4A7C15;
+        return (key ^ (key >> 32)) * 0xD6E8FEB86659FD93;
     }
 }

@@ -1,51 +1,40 @@
+using System.Numerics;
+
 namespace Localization.Terms.Matching;
 
 /// <summary>Numbers the tokens that stand in terms, in small letters without accents.</summary>
+/// <remarks>It holds hashes of 64 bits instead of the tokens. The seed is drawn anew each time, so nobody can write a text that
+/// collides; that one collides by chance is less likely than a broken machine.</remarks>
 internal sealed class Vocabulary
 {
-    /// <summary>A longer token is in no term.</summary>
-    public const int LongestToken = 256;
+    private readonly ulong _seed = (ulong)Random.Shared.NextInt64() | 1;
+    private readonly NumberTable _numbers = new();
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>How many tokens there are.</summary>
-    public int Count => _numbers.Count;
-
-    /// <summary>The number of a token that is added where it is new; -1 where it is too long.</summary>
+    /// <summary>The number of a token; it is added where it is new.</summary>
     public int Add(ReadOnlySpan<char> token)
     {
-        Span<char> plain = stackalloc char[LongestToken];
-        var length = Plain(token, plain);
-        if (length < 0)
-            return -1;
-        if (!_lookup.TryGetValue(plain[..length], out var number))
-            _numbers[plain[..length].ToString()] = number = _numbers.Count;
-        return number;
+        var hash = Hash(token);
+        var number = _numbers.Find(hash);
+        if (number >= 0)
+            return number;
+        _numbers.Add(hash, _numbers.Count);
+        return _numbers.Count - 1;
     }
 
     /// <summary>The number of a token of a text; -1 where no term has it.</summary>
-    /// <param name="token">The token as it stands in the text.</param>
-    /// <param name="plain">Room for <see cref="LongestToken"/> characters, lent so that each token does not clear its own.</param>
-    public int Find(ReadOnlySpan<char> token, Span<char> plain)
-    {
-        var length = Plain(token, plain);
-        return length >= 0 && _lookup.TryGetValue(plain[..length], out var number) ? number : -1;
-    }
+    public int Find(ReadOnlySpan<char> token) => _numbers.Find(Hash(token));
 
-    private static int Plain(ReadOnlySpan<char> token, Span<char> plain)
+    private ulong Hash(ReadOnlySpan<char> token)
     {
-        if (token.Length > plain.Length)
-            return -1;
-        var length = 0;
+        var hash = _seed;
         foreach (var c in token)
         {
             if (Characters.Base(c) is not '\0' and var letter)
-                plain[length++] = letter;
+                hash = BitOperations.RotateLeft((hash ^ letter) * 0x9E3779B97F4A7C15, 29);
         }
 
-        return length;
+        hash ^= hash >> 32;
+        hash *= 0xD6E8FEB86659FD93;
+        return (hash ^ (hash >> 32)) | 1;
     }
 }

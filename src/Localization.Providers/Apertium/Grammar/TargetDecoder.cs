@@ -8,6 +8,8 @@ namespace Localization.Providers.Apertium.Grammar;
 /// <c>a el</c>, and notes where each numbered word stands.</summary>
 internal sealed class TargetDecoder
 {
+    private static readonly string[] Articles = ["El ", "La ", "Los ", "Las "];
+
     private readonly string _stream;
     private readonly EncodedUnit _unit;
     private readonly StringBuilder _text = new();
@@ -161,10 +163,21 @@ internal sealed class TargetDecoder
                 break;
         }
 
+        if (slot.PartOfSpeech == PartOfSpeech.Noun)
+            LowerArticle();
         Append(target);
         if (slot.Mark == MarkSpacing.Loose)
             _text.Append(' ');
         _glue = slot.Mark is MarkSpacing.Opening or MarkSpacing.Tight;
+    }
+
+    // The engine gives an article that it adds the capital of the token behind it.
+    private void LowerArticle()
+    {
+        var text = _text.ToString();
+        if (Array.Find(Articles, a => text.EndsWith(a, StringComparison.Ordinal)) is { } article
+            && text.AsSpan(0, text.Length - article.Length).TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before == ','))
+            _text[^article.Length] = char.ToLowerInvariant(article[0]);
     }
 
     private void Append(string text)

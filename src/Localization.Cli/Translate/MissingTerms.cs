@@ -1,0 +1,28 @@
+using Localization.Model;
+using Localization.Pipeline;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Cli.Translate;
+
+/// <summary>Names the terms that translations lack, and where: the few that a person must see to.</summary>
+internal static class MissingTerms
+{
+    /// <summary>How many are named; the report has all.</summary>
+    private const int Most = 10;
+
+    /// <summary>A line a term and article, and one for those beyond.</summary>
+    public static IEnumerable<string> Lines(BatchSummary summary, IStringLocalizer<Messages> messages)
+    {
+        var missing = summary.Outcomes
+            .Where(o => o.Article is not null)
+            .SelectMany(o => o.Article!.Segments
+                .SelectMany((s, i) => s.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => (t.Occurrence.Term, Segment: i + 1)))
+                .GroupBy(m => m.Term)
+                .Select(g => (o.File, Term: g.Key, Segments: g.Select(m => m.Segment).Distinct())))
+            .ToList();
+        foreach (var (file, term, segments) in missing.Take(Most))
+            yield return messages["missing-term", term.Source, term.Target, file, string.Join(", ", segments)];
+        if (missing.Count > Most)
+            yield return messages["missing-terms-more", missing.Count - Most];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Localization.Model;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Pipeline;
+
+/// <summary>What became of a batch, for machines: each article with its terms, how they were protected, and its issues. In: a
+/// summary. Out: JSON.</summary>
+/// <param name="texts">The sentences of the issues, in the language of the report.</param>
+public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
+{
+    /// <summary>The version of the form: it is raised when a field goes or changes its meaning.</summary>
+    private const int Version = 1;
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+    };
+
+    /// <summary>Writes the report, or the old one stays whole.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public void Write(BatchSummary summary, string path) =>
+        AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(Content(summary), Readable));
+
+    private object Content(BatchSummary summary) => new
+    {
+        Version,
+        Articles = summary.Outcomes.Select(Article),
+        Terms = Figures(summary.Articles.SelectMany(a => a.Segments).SelectMany(s => s.Terms)),
+        summary.Failed,
+        Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
+    };
+
+    private object Article(ArticleOutcome outcome)
+    {
+        if (outcome.Article is not { } article)
+            return new { outcome.File, Error = outcome.Error!.Code, outcome.Error.Message };
+        var segments = article.Segments;
+        return new
+        {
+            outcome.File,
+            Source = article.SourceLanguage.Value,
+            Target = article.TargetLanguage.Value,
+            article.Provider,
+            Segments = segments.Length,
+            Terms = Figures(segments.SelectMany(s => s.Terms)),
+            Entries = segments.SelectMany(s => s.Terms).GroupBy(t => t.Occurrence.Term).Select(Entry),
+            Issues = segments.SelectMany((s, i) => s.Issues.Select(issue => Issue(i, s, issue))),
+        };
+    }
+
+    private static object Entry(IGrouping<Term, VerifiedTerm> term) => new
+    {
+        term.Key.Source,
+        term.Key.Target,
+        Policy = Name(term.Key.Policy),
+        term.Key.Origin,
+        Protection = term.Select(t => t.Protection).Distinct().Order().Select(p => Name(p)),
+        Figures = Figures(term),
+    };
+
+    private object Issue(int index, TranslatedSegment segment, QualityIssue issue) => new
+    {
+        Segment = index + 1,
+        Severity = Name(issue.Severity),
+        issue.Code,
+        Message = texts[issue.Code, [.. issue.Arguments]].Value,
+        Source = segment.Segment.Source.Text,
+        Target = segment.Target.Text,
+    };
+
+    private static object Figures(IEnumerable<VerifiedTerm> terms)
+    {
+        var figures = TermFigures.Of(terms);
+        return new { figures.Occurrences, figures.Kept, figures.Repaired, figures.Missing, SuccessRate = Math.Round(figures.SuccessRate, 4) };
+    }
+
+    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>What became of the occurrences of terms.</summary>
+/// <param name="Occurrences">How many there are in the sources.</param>
+/// <param name="Kept">How many the provider put right at once.</param>
+/// <param name="Repaired">How many were put right afterwards.</param>
+/// <param name="Missing">How many the targets lack.</param>
+public readonly record struct TermFigures(int Occurrences, int Kept, int Repaired, int Missing)
+{
+    /// <summary>The term success rate: the share of occurrences that are right in the end, 0 to 1; 1 where there is none.</summary>
+    public double SuccessRate => Occurrences == 0 ? 1 : (double)(Kept + Repaired) / Occurrences;
+
+    /// <summary>The figures of some terms.</summary>
+    public static TermFigures Of(IEnumerable<VerifiedTerm> terms)
+    {
+        var outcomes = terms.Select(t => t.Outcome).ToImmutableArray();
+        return new TermFigures(
+            outcomes.Length,
+            outcomes.Count(o => o == TermOutcome.Kept),
+            outcomes.Count(o => o == TermOutcome.Repaired),
+            outcomes.Count(o => o == TermOutcome.Missing));
+    }
+}
