@@ -11,11 +11,15 @@ public sealed class TermMatchingTests
     private static readonly TermBase Terms = new(
         [
             Keep("Sukhoi"), Keep("Sukhoi Su-30"), Keep("Su-30"), Keep("Washington"), Keep("Washington Post"),
-            Keep("The Washington Post"), Keep("Story"), Keep("El Mundo"), Keep("Washington D.C."),
+            Keep("The Washington Post"), Keep("Story") with { Exceptions = ["Story of"] }, Keep("El Mundo"), Keep("Velásquez"), Keep("Neil"), Keep("can"), Keep("Washington D.C."),
             new Term("Essequibo", "Esequibo", TermPolicy.Translate),
             new Term("Chavista", "chavista", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Adjective },
             new Term("fighter jet", "avión de combate", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Noun },
             new Term("ally", "aliado", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Noun },
+            new Term("chief of staff", "jefe de gabinete", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Noun },
+            new Term("step up", "reforzar", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Verb },
+            new Term("supply", "suministrar", TermPolicy.Translate) { Case = TermCase.Insensitive, PartOfSpeech = PartOfSpeech.Verb },
+            new Term("OPEC", "OPEP", TermPolicy.Translate) { Match = TermMatch.Exact },
             new Term("U.S.", "Estados Unidos", TermPolicy.Translate) { Variants = ["US"] },
         ],
         LanguageTag.Parse("es"));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Localization.Terms.Matching;
 
@@ -44,7 +43,7 @@ internal static class Characters
             return '\0';
         if (!char.IsLetter(c))
             return Fold(c);
-        var first = c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.ToLowerInvariant(first);
+        var small = char.ToLowerInvariant(c);
+        return AccentedLetters.Plain.GetValueOrDefault(small, small);
     }
 }

@@ -57,7 +57,11 @@ internal sealed class TermMatcher
     {
         Add(text, new TermPattern(term, text, GrammaticalNumber.Singular, order, Excepts: false));
         foreach (var (form, number) in SourceForms.Of(term, text))
-            Add(form, new TermPattern(term, text, number, order, Excepts: false));
+        {
+            // A form that only has an ending more is compared with what stands before it.
+            var written = form.StartsWith(text, StringComparison.Ordinal) ? text : form;
+            Add(form, new TermPattern(term, written, number, order, Excepts: false));
+        }
     }
 
     private void Add(string form, TermPattern pattern)

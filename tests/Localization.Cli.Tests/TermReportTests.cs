@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Localization.Cli.Tests;
+
+public sealed class TermReportTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public TermReportTests()
+    {
+        // A verb that the engine never uses, and a name.
+        _workspace.Write("terms.csv", "source,target,policy,part_of_speech\nreject,desestimar,translate,verb\nMaduro,Maduro,keep,person\n");
+        _workspace.Write("in/a.txt", "Maduro spoke today.\n\nThey reject the plan.\n");
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public async Task Translate_TermIsMissing_NamesItWithFileAndSegment()
+    {
+        var result = await _workspace.RunAsync("translate in --glossary terms.csv");
+        result.Output.ShouldContain("1/2 (50 %)");
+        result.Output.ShouldContain("Missing: 'reject' (should be 'desestimar') in in/a.txt, segment 2");
+    }
+
+    [Fact]
+    public async Task Translate_TermIsMissingInSpanish_NamesItInSpanish()
+    {
+        var result = await _workspace.RunAsync("translate in --glossary terms.csv", language: "es_ES.UTF-8");
+        result.Output.ShouldContain("Falta: «reject» (debe ser «desestimar») en in/a.txt, segmento 2");
+    }
+
+    [Fact]
+    public async Task Translate_WithReport_WritesWhatBecameOfEachTerm()
+    {
+        await _workspace.RunAsync("translate in --glossary terms.csv --report reports/night.json");
+        using var report = JsonDocument.Parse(_workspace.Read("reports/night.json"));
+        report.RootElement.GetProperty("terms").GetProperty("successRate").GetDouble().ShouldBe(0.5);
+        var article = report.RootElement.GetProperty("articles")[0];
+        article.GetProperty("file").GetString().ShouldBe("in/a.txt");
+        var entries = article.GetProperty("entries").EnumerateArray().ToDictionary(e => e.GetProperty("source").GetString()!);
+        entries["Maduro"].GetProperty("figures").GetProperty("kept").GetInt32().ShouldBe(1);
+        entries["Maduro"].GetProperty("protection")[0].GetString().ShouldBe("analysis");
+        entries["reject"].GetProperty("figures").GetProperty("missing").GetInt32().ShouldBe(1);
+        article.GetProperty("issues")[0].GetProperty("code").GetString().ShouldBe("term-missing");
+    }
+}
