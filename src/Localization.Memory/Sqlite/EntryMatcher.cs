@@ -17,6 +17,14 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
         return (long)command.ExecuteScalar()! == 1;
     }
 
+    /// <summary>A number that rises whenever people's translations are stored.</summary>
+    public static string HumanVersion(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT CAST(version AS TEXT) FROM human_version";
+        return (string)command.ExecuteScalar()!;
+    }
+
     /// <summary>The matches, the best first.</summary>
     public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => database.Read(connection =>
     {

@@ -1,3 +1,4 @@
+using Dapper;
 using Localization.Memory.Matching;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
@@ -9,6 +10,7 @@ internal sealed class EntryWriter : IDisposable
 {
     private readonly SqliteCommand _insert;
     private readonly SqliteParameter[] _values;
+    private bool _human;
 
     private static readonly string[] Columns =
     [
@@ -39,6 +41,7 @@ internal sealed class EntryWriter : IDisposable
     {
         var created = entry.Created?.ToUnixTimeMilliseconds() ?? now;
         var i = 0;
+        _human |= entry.Origin == MemoryOrigin.Human;
         Set(StoredKey.Of(entry.Key));
         Set(entry.Origin == MemoryOrigin.Human ? Recoded(entry) : 0L);
         Set(entry.SourceLanguage.Value);
@@ -63,6 +66,13 @@ internal sealed class EntryWriter : IDisposable
         return _insert.ExecuteNonQuery() > 0;
 
         void Set(object? value) => _values[i++].Value = value ?? DBNull.Value;
+    }
+
+    /// <summary>Says that all are written.</summary>
+    public void Finish()
+    {
+        if (_human)
+            _insert.Connection!.Execute("UPDATE human_version SET version = version + 1");
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ internal static class MemorySchema
     public static int Current => Steps.Length;
 
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Answers, Entries];
+    public static readonly string[] Steps = [Answers, Entries, Runs];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>
     private const string Answers =
@@ -82,5 +82,33 @@ internal static class MemorySchema
                0, provider, '', 1, '', article, '', stored, stored, 0
         FROM answer;
         DROP TABLE answer;
+        """;
+
+    /// <summary>Version 3: the ledger of runs, and what is known of every article's editions.</summary>
+    private const string Runs =
+        """
+        CREATE TABLE run (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            command         TEXT NOT NULL,
+            owner           TEXT NOT NULL,
+            started         INTEGER NOT NULL,
+            finished        INTEGER
+        ) STRICT;
+        CREATE TABLE run_file (
+            run             INTEGER NOT NULL REFERENCES run,
+            file            TEXT NOT NULL,
+            state           INTEGER NOT NULL,
+            error           TEXT,
+            PRIMARY KEY (run, file)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE article (
+            output          TEXT NOT NULL,
+            file            TEXT NOT NULL,
+            fingerprint     TEXT NOT NULL,
+            digest          TEXT NOT NULL,
+            PRIMARY KEY (output, file)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE human_version (version INTEGER NOT NULL) STRICT;
+        INSERT INTO human_version VALUES (0);
         """;
 }

@@ -28,8 +28,15 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
         _database = new WorkspaceDatabase(path);
         _owner = new WorkspaceOwner(path);
         _claims = new Claims(_database, _answers, _owner);
+        Runs = new SqliteRunLedger(_database, _owner, time);
         _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers);
     }
+
+    /// <summary>The ledger of runs in the same file.</summary>
+    public IRunLedger Runs { get; }
+
+    /// <inheritdoc/>
+    public string HumanVersion => _database.Read(EntryMatcher.HumanVersion);
 
     /// <inheritdoc/>
     public bool HasHuman => _hasHuman |= _database.Read(EntryMatcher.HasHuman);
@@ -56,6 +63,7 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
             using var writer = new EntryWriter(connection);
             foreach (var entry in entries)
                 writer.Write(entry, now);
+            writer.Finish();
             _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
         });
     }
@@ -73,6 +81,7 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
                 using var writer = new EntryWriter(connection);
                 foreach (var entry in chunk)
                     changed += writer.Write(entry, now) ? 1 : 0;
+                writer.Finish();
             });
             _database.Write(WordSegmentBuilder.BuildLarge);
         }

@@ -9,6 +9,9 @@ public interface ITranslationMemory
     /// <summary>Whether people's translations are in it: while there are none, <see cref="Match"/> has nothing to reuse.</summary>
     bool HasHuman { get; }
 
+    /// <summary>Changes whenever a person's translation is stored: editions made before may be out of date.</summary>
+    string HumanVersion { get; }
+
     /// <summary>The translations stored under <paramref name="keys"/>; a key that has none is left out.</summary>
     IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys);
 
