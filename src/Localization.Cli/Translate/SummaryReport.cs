@@ -27,6 +27,8 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         console.Write(table);
         foreach (var line in MissingTerms.Lines(summary, messages))
             console.WriteLine(line);
+        foreach (var file in summary.Gone)
+            console.WriteLine(messages["article-gone", file, output]);
         if (summary.Digests.Any())
             console.WriteLine(messages["summary-output", Path.Combine(output, "index.html")]);
 
