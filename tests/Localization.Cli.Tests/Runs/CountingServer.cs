@@ -21,6 +21,9 @@ public sealed class CountingServer : IDisposable
 
     public string Address { get; }
 
+    /// <summary>How long an answer takes.</summary>
+    public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(20);
+
     /// <summary>How often each text was asked for.</summary>
     public ConcurrentDictionary<string, int> Asked { get; } = [];
 
@@ -51,7 +54,7 @@ public sealed class CountingServer : IDisposable
             var texts = await JsonSerializer.DeserializeAsync<string[]>(context.Request.InputStream) ?? [];
             foreach (var text in texts)
                 Asked.AddOrUpdate(text, 1, (_, count) => count + 1);
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+            await Task.Delay(Delay, TimeProvider.System);
             await JsonSerializer.SerializeAsync(context.Response.OutputStream, texts.Select(t => t.ToUpperInvariant()));
             context.Response.Close();
         }

@@ -36,6 +36,8 @@ public sealed class KillTests : IDisposable
     public async Task Translate_KilledFiftyTimesAtRandomMoments_LosesNothingAndAsksForNothingTwice()
     {
         var random = new Random(7);
+        var amid = 0;
+        _server.Delay = TimeSpan.FromMilliseconds(120);
         var stored = new HashSet<string>();
         for (var kill = 0; kill < Kills; kill++)
         {
@@ -44,6 +46,7 @@ public sealed class KillTests : IDisposable
             {
                 // Some die while starting, the others in the middle of it.
                 await WaitAsync(process, TimeSpan.FromMilliseconds(random.Next(100, 700)));
+                amid += process.HasExited ? 0 : 1;
                 process.Kill();
                 await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             }
@@ -53,6 +56,8 @@ public sealed class KillTests : IDisposable
             stored = Stored();
         }
 
+        amid.ShouldBe(Kills, "a run that ended before it was killed");
+        stored.Count.ShouldBeInRange(Articles, Articles * Sentences - 1);
         var asked = stored.ToDictionary(s => s, s => _server.Asked[s]);
         var last = await FinishAsync(Command);
         last.ExitCode.ShouldBe(0, last.Errors);
