@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Glossary;
+using Localization.Cli.Runs;
 using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
@@ -19,6 +20,7 @@ internal sealed class LocalizeApp
 {
     private readonly IAnsiConsole _errors;
     private readonly ServiceProvider _services;
+    private RootCommand? _root;
 
     public LocalizeApp(IAnsiConsole output, IAnsiConsole errors, TimeProvider time, Action<IServiceCollection>? configure = null)
     {
@@ -29,6 +31,10 @@ internal sealed class LocalizeApp
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()
             .AddSingleton<TranslateCommand>()
+            .AddSingleton<RunsCommand>()
+            .AddSingleton<ResumeCommand>()
+            .AddSingleton<StatusCommand>()
+            .AddSingleton(new Invocation { Execute = ExecuteAsync })
             .AddSingleton<SegmentCommand>()
             .AddGlossary()
             .AddApertium();
@@ -47,15 +53,18 @@ internal sealed class LocalizeApp
             services.GetRequiredService<TranslateCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
             services.GetRequiredService<GlossaryCommand>().Create(),
+            services.GetRequiredService<RunsCommand>().Create(),
+            services.GetRequiredService<ResumeCommand>().Create(),
+            services.GetRequiredService<StatusCommand>().Create(),
         };
+        _root = root;
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return Usage(parsed, messages);
 
         try
         {
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(configuration);
+            return await services.GetRequiredService<Invocation>().RunAsync(args);
         }
         catch (OperationCanceledException)
         {
@@ -74,6 +83,10 @@ internal sealed class LocalizeApp
             return ExitCode.Failed;
         }
     }
+
+    // Commands that must end well listen to Ctrl-C themselves: see StopSignals.
+    private Task<int> ExecuteAsync(string[] args) => _root!.Parse(args).InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
     private int Usage(ParseResult parsed, IStringLocalizer messages)
     {

@@ -7,6 +7,14 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Localization.Benchmarks;
+using Localization.Benchmarks.Memory;
+
+// Runs of minutes over a million entries are programs of their own: … -- memory
+if (args is ["memory", .. var rest])
+{
+    FuzzyBenchmark.Run(rest);
+    return;
+}
 
 // In process, so that nothing is generated or built: dotnet run -c Release --project tests/Localization.Benchmarks -- --filter '*'
 var config = ManualConfig.CreateEmpty()

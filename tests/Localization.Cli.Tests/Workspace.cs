@@ -33,20 +33,32 @@ public sealed class Workspace : IDisposable
 
     public async Task<CommandResult> RunAsync(string[] arguments, string language, string? path)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "localize.dll"), .. arguments])
+        var start = Process("localize.dll", arguments, language);
+        if (path is not null)
+            start.Environment["PATH"] = path;
+        using var process = System.Diagnostics.Process.Start(start)!;
+        return await FinishAsync(process);
+    }
+
+    /// <summary>What starts a program that stands beside this one.</summary>
+    public ProcessStartInfo Process(string program, string[] arguments, string language)
+    {
+        var start = new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.FileName = DotnetHost();
         start.Environment.Remove("LC_ALL");
         start.Environment["LANG"] = language;
         start.Environment["COLUMNS"] = "120";
-        if (path is not null)
-            start.Environment["PATH"] = path;
-        using var process = Process.Start(start)!;
+        return start;
+    }
+
+    /// <summary>Waits for a process to end.</summary>
+    public static async Task<CommandResult> FinishAsync(Process process)
+    {
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

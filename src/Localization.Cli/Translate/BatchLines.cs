@@ -1,3 +1,4 @@
+using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Pipeline;
 using Microsoft.Extensions.Localization;
@@ -5,11 +6,25 @@ using Spectre.Console;
 
 namespace Localization.Cli.Translate;
 
-/// <summary>A line for each article that is done, for pipes and logs.</summary>
-internal sealed class BatchLines(Terminals terminals, IStringLocalizer<Messages> messages) : IBatchObserver
+/// <summary>A line for each article that is done and one a second for the whole, for pipes and logs.</summary>
+internal sealed class BatchLines : IBatchObserver, IDisposable
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly Terminals _terminals;
+    private readonly IStringLocalizer<Messages> _messages;
+    private readonly BatchPace _pace;
+    private readonly ITimer _timer;
     private readonly Lock _lock = new();
     private readonly HashSet<string> _said = [];
+
+    public BatchLines(Terminals terminals, IStringLocalizer<Messages> messages, TimeProvider time, int files)
+    {
+        _terminals = terminals;
+        _messages = messages;
+        _pace = new BatchPace(time, files);
+        _timer = time.CreateTimer(_ => Say(), null, Interval, Interval);
+    }
 
     public void Planned(string file, int segments)
     {
@@ -23,14 +38,34 @@ internal sealed class BatchLines(Terminals terminals, IStringLocalizer<Messages>
     {
         lock (_lock)
         {
+            _pace.Count(outcome);
+
             // What stops every article, such as an engine that is missing, is said once.
             if (outcome.Error is { } error)
             {
                 if (_said.Add(error.Message))
-                    terminals.Errors.WriteError(error.Message);
+                    _terminals.Errors.WriteError(error.Message);
             }
             else
-                terminals.Output.WriteLine(ArticleLine.Of(outcome, messages));
+                _terminals.Output.WriteLine(ArticleLine.Of(outcome, _messages));
+        }
+    }
+
+    public void Dispose() => _timer.Dispose();
+
+    private void Say()
+    {
+        lock (_lock)
+        {
+            _terminals.Output.WriteLine(_messages[
+                "progress-line",
+                _pace.Done,
+                _pace.Files,
+                _pace.Segments,
+                _pace.Reused,
+                _pace.Characters,
+                Math.Round(_pace.Speed),
+                _pace.Left.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)]);
         }
     }
 }

@@ -10,10 +10,13 @@ internal static class BatchProgress
 {
     /// <summary>Runs a batch under an observer that shows it.</summary>
     public static async Task<BatchSummary> RunAsync(
-        Terminals terminals, IStringLocalizer<Messages> messages, IReadOnlyList<string> files, Func<IBatchObserver, Task<BatchSummary>> run)
+        Terminals terminals, IStringLocalizer<Messages> messages, TimeProvider time, IReadOnlyList<string> files, Func<IBatchObserver, Task<BatchSummary>> run)
     {
         if (!terminals.Output.Profile.Capabilities.Interactive || !terminals.Output.Profile.Out.IsTerminal)
-            return await run(new BatchLines(terminals, messages));
+        {
+            using var lines = new BatchLines(terminals, messages, time, files.Count);
+            return await run(lines);
+        }
 
         var failures = new List<ArticleOutcome>();
         var summary = await terminals.Output.Progress()

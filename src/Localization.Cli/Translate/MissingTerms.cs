@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Pipeline;
 using Microsoft.Extensions.Localization;
 
@@ -13,15 +12,9 @@ internal static class MissingTerms
     /// <summary>A line a term and article, and one for those beyond.</summary>
     public static IEnumerable<string> Lines(BatchSummary summary, IStringLocalizer<Messages> messages)
     {
-        var missing = summary.Outcomes
-            .Where(o => o.Article is not null)
-            .SelectMany(o => o.Article!.Segments
-                .SelectMany((s, i) => s.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => (t.Occurrence.Term, Segment: i + 1)))
-                .GroupBy(m => m.Term)
-                .Select(g => (o.File, Term: g.Key, Segments: g.Select(m => m.Segment).Distinct())))
-            .ToList();
-        foreach (var (file, term, segments) in missing.Take(Most))
-            yield return messages["missing-term", term.Source, term.Target, file, string.Join(", ", segments)];
+        var missing = summary.Outcomes.SelectMany(o => o.Digest?.Missing.Select(m => (o.File, Term: m)) ?? []).ToList();
+        foreach (var (file, term) in missing.Take(Most))
+            yield return messages["missing-term", term.Source, term.Target, file, string.Join(", ", term.Segments)];
         if (missing.Count > Most)
             yield return messages["missing-terms-more", missing.Count - Most];
     }

@@ -20,14 +20,16 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
         Row("summary-engine", Number(summary.From(SegmentOrigin.Engine)));
         Row("summary-rules", Number(summary.From(SegmentOrigin.Rule) + summary.From(SegmentOrigin.Source)));
-        Row("summary-terms", Terms(TermFigures.Of(summary.Articles.SelectMany(a => a.Segments).SelectMany(s => s.Terms))));
+        Row("summary-terms", Terms(summary.TermFigures));
         Row("summary-issues", Number(summary.Issues));
         Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         console.WriteLine();
         console.Write(table);
         foreach (var line in MissingTerms.Lines(summary, messages))
             console.WriteLine(line);
-        if (summary.Articles.Any())
+        foreach (var file in summary.Gone)
+            console.WriteLine(messages["article-gone", file, output]);
+        if (summary.Digests.Any())
             console.WriteLine(messages["summary-output", Path.Combine(output, "index.html")]);
 
         void Row(string label, string value) => table.AddRow(new Text(messages[label]), new Text(value));

@@ -3,18 +3,19 @@ using System.CommandLine;
 using Localization.Articles;
 using Localization.Cli.Terminal;
 using Localization.Editions;
-using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Terms.Csv;
 using Localization.Terms.Formats;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using Spectre.Console;
 
 namespace Localization.Cli.Translate;
 
 /// <summary><c>localize translate</c>: a batch of articles becomes translated and bilingual editions.</summary>
-internal sealed class TranslateCommand(IServiceProvider services, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class TranslateCommand(
+    IServiceProvider services, Terminals terminals, TimeProvider time, Invocation invocation, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
@@ -40,6 +41,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
     };
 
     private readonly Option<string?> _report = new("--report") { Description = messages["translate-report"], HelpName = messages["translate-report-name"] };
+    private readonly Option<bool> _json = new("--json") { Description = messages["translate-json"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
     /// <summary>The command with its options.</summary>
@@ -47,7 +49,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _provider, _report, _wrapped,
+            _paths, _from, _to, _glossary, _output, _provider, _report, _json, _wrapped,
         };
         _paths.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
@@ -56,16 +58,28 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
+        using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
         var settings = Settings(arguments);
         await using var provider = Provider(arguments.GetValue(_provider)!);
-        using var memory = new SqliteTranslationMemory(Path.Combine(".localization", "workspace.db"), time);
+        using var memory = WorkspaceFile.Open(time);
         var output = arguments.GetValue(_output)!;
-        var batch = new BatchTranslator(provider, memory, Editions(output), time);
-        var summary = await BatchProgress.RunAsync(
-            terminals, messages, settings.Files, observer => batch.RunAsync(settings, observer, cancellationToken));
+        var batch = new BatchTranslator(provider, memory, Editions(output), time, memory.Runs);
+        var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
+        var summary = events is not null
+            ? await batch.RunAsync(settings, events, signals.Stops)
+            : await BatchProgress.RunAsync(
+                terminals, messages, time, settings.Files, observer => batch.RunAsync(settings, observer, signals.Stops));
         if (arguments.GetValue(_report) is { } report)
             new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
-        new SummaryReport(terminals.Output, messages).Write(summary, output);
+        events?.Done(summary);
+        if (events is null)
+            new SummaryReport(terminals.Output, messages).Write(summary, output);
+        if (summary.Stopped)
+        {
+            terminals.Errors.WriteLine(messages["stopped", summary.Run]);
+            return ExitCode.Interrupted;
+        }
+
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
@@ -76,6 +90,9 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         return new BatchSettings
         {
             Files = Files(arguments.GetValue(_paths)!),
+            KeepArticles = arguments.GetValue(_report) is not null,
+            Command = Invocation.Write(invocation.Arguments),
+            Folders = [.. arguments.GetValue(_paths)!.Where(Directory.Exists)],
             From = from,
             To = to,
             Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to),

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>Inline codes as JSON, for a column beside the text.</summary>
+/// <summary>Inline codes and given stretches as JSON, for columns beside the text.</summary>
 internal static class InlineTextJson
 {
     public static string? Codes(InlineText text) =>
@@ -12,4 +12,10 @@ internal static class InlineTextJson
 
     public static InlineText Read(string text, string? codes) =>
         codes is null ? new(text) : new(text, JsonSerializer.Deserialize<ImmutableArray<InlineCode>>(codes));
+
+    public static string? Given(ImmutableArray<LexicalConstraint> given) =>
+        given.IsEmpty ? null : JsonSerializer.Serialize(given.AsEnumerable());
+
+    public static ImmutableArray<LexicalConstraint> Given(string? given) =>
+        given is null ? [] : JsonSerializer.Deserialize<ImmutableArray<LexicalConstraint>>(given);
 }

@@ -1,57 +1,55 @@
-using Dapper;
+using System.Collections.Immutable;
 using Localization.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
 
 /// <summary>A translation memory in one SQLite file, safe to use from several threads and processes.</summary>
 public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
 {
-    /// <summary>How many keys one query names: below SQLite's limit of variables.</summary>
-    private const int KeysPerQuery = 500;
+    /// <summary>How many entries an import writes at a time.</summary>
+    private const int EntriesPerTransaction = 10_000;
 
-    private readonly SqliteConnection _connection;
+    private readonly WorkspaceDatabase _database;
     private readonly TimeProvider _time;
-    private readonly Lock _lock = new();
+    private readonly AnswerFinder _answers = new();
+    private readonly WorkspaceOwner _owner;
+    private readonly Claims _claims;
+    private readonly EntryMatcher _matcher;
+    private bool _hasHuman;
 
     /// <summary>Opens the memory, making the file and its folder where they are missing.</summary>
     /// <param name="path">The file.</param>
     /// <param name="time">Says when an entry was stored.</param>
-    /// <exception cref="OutputException">The file cannot be made, or is not a memory.</exception>
+    /// <exception cref="OutputException">The file cannot be made, is damaged or no memory, or was written by a newer
+    /// program.</exception>
     public SqliteTranslationMemory(string path, TimeProvider time)
     {
         _time = time;
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString());
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            _connection.Open();
-            _connection.Execute(MemorySchema.Script);
-        }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            _connection.Dispose();
-            throw new OutputException(exception, "workspace-unusable", path, exception.Message);
-        }
+        _database = new WorkspaceDatabase(path);
+        _owner = new WorkspaceOwner(path);
+        _claims = new Claims(_database, _answers, _owner);
+        Runs = new SqliteRunLedger(_database, _owner, time);
+        _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers);
     }
+
+    /// <summary>The ledger of runs in the same file.</summary>
+    public IRunLedger Runs { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys)
-    {
-        var found = new Dictionary<string, InlineText>(keys.Count);
-        lock (_lock)
-        {
-            foreach (var chunk in keys.Distinct().Chunk(KeysPerQuery))
-            {
-                var rows = _connection.Query<(string Key, string Target, string? Codes)>(
-                    "SELECT key, target, target_codes FROM answer WHERE key IN @chunk", new { chunk });
-                foreach (var (key, target, codes) in rows)
-                    found[key] = InlineTextJson.Read(target, codes);
-            }
-        }
+    public string HumanVersion => _database.Read(EntryMatcher.HumanVersion);
 
-        return found;
-    }
+    /// <inheritdoc/>
+    public bool HasHuman => _hasHuman |= _database.Read(EntryMatcher.HasHuman);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys) =>
+        _database.Read(connection => _answers.Find(connection, keys));
+
+    /// <inheritdoc/>
+    public MemoryClaim Claim(IReadOnlyCollection<string> keys) => _claims.Claim(keys);
+
+    /// <inheritdoc/>
+    public void Release(IReadOnlyCollection<string> keys) => _claims.Release(keys);
 
     /// <inheritdoc/>
     public void Store(IReadOnlyCollection<MemoryEntry> entries)
@@ -60,33 +58,56 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
             return;
 
         var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
-        lock (_lock)
+        _database.Write(connection =>
         {
-            using var transaction = _connection.BeginTransaction();
-            _connection.Execute(
-                """
-                INSERT INTO answer (key, source_language, target_language, source, source_codes, target, target_codes, provider, article, stored)
-                VALUES (@Key, @SourceLanguage, @TargetLanguage, @Source, @SourceCodes, @Target, @TargetCodes, @Provider, @Article, @Stored)
-                ON CONFLICT (key) DO NOTHING
-                """,
-                entries.Select(e => new
-                {
-                    e.Key,
-                    SourceLanguage = e.SourceLanguage.Value,
-                    TargetLanguage = e.TargetLanguage.Value,
-                    Source = e.Source.Text,
-                    SourceCodes = InlineTextJson.Codes(e.Source),
-                    Target = e.Target.Text,
-                    TargetCodes = InlineTextJson.Codes(e.Target),
-                    e.Provider,
-                    e.Article,
-                    Stored = now,
-                }),
-                transaction);
-            transaction.Commit();
+            using var writer = new EntryWriter(connection);
+            foreach (var entry in entries)
+                writer.Write(entry, now);
+            writer.Finish();
+            _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
+        });
+    }
+
+    /// <summary>Takes in many entries, some thousands at a time, and indexes them. What was taken in before an error stays.</summary>
+    /// <returns>How many were new or changed.</returns>
+    public long Import(IEnumerable<MemoryEntry> entries)
+    {
+        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+        var changed = 0L;
+        foreach (var chunk in entries.Chunk(EntriesPerTransaction))
+        {
+            _database.Write(connection =>
+            {
+                using var writer = new EntryWriter(connection);
+                foreach (var entry in chunk)
+                    changed += writer.Write(entry, now) ? 1 : 0;
+                writer.Finish();
+            });
+            _database.Write(WordSegmentBuilder.BuildLarge);
         }
+
+        _database.Write(WordSegmentBuilder.Build);
+        return changed;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => _matcher.Match(query);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            if (_answers.HasCounts)
+                _database.Write(_answers.Flush);
+        }
+        catch (OutputException)
+        {
+            // How often an entry was used is worth no error at the end of a run that went well.
+        }
+
+        _answers.Dispose();
+        _database.Dispose();
+        _owner.Dispose();
+    }
 }

@@ -6,10 +6,14 @@ namespace Localization.Pipeline;
 
 /// <summary>
 /// Answers from memory, and from the provider what memory lacks. Nothing is sent twice: a content key that another article
-/// has under way is waited for.
+/// has under way is waited for, and so is one that another process has claimed.
 /// </summary>
-internal sealed class Answers(ITranslationProvider provider, ITranslationMemory memory, LanguageTag from, LanguageTag to)
+internal sealed class Answers(
+    ITranslationProvider provider, ITranslationMemory memory, LanguageTag from, LanguageTag to, TimeProvider time)
 {
+    /// <summary>How often another process's answers are looked for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     private readonly ConcurrentDictionary<string, TaskCompletionSource<TranslationAnswer>> _underWay = new();
 
     /// <summary>The answer to each key of <paramref name="units"/>, and whether memory had it.</summary>
@@ -37,7 +41,7 @@ internal sealed class Answers(ITranslationProvider provider, ITranslationMemory 
                 others.Add((key, first.Task));
         }
 
-        await AskAsync(mine, units, article, answers, answered, cancellationToken);
+        await KeepPromisesAsync(mine, new Question(units, article, answers, answered), cancellationToken);
         foreach (var (key, answer) in others)
         {
             answers[key] = new Answer(await answer.WaitAsync(cancellationToken), SegmentOrigin.Memory);
@@ -47,31 +51,21 @@ internal sealed class Answers(ITranslationProvider provider, ITranslationMemory 
         return answers;
     }
 
-    private async Task AskAsync(
-        List<string> keys,
-        IReadOnlyDictionary<string, TranslationUnit> units,
-        string article,
-        Dictionary<string, Answer> answers,
-        Action<int> answered,
-        CancellationToken cancellationToken)
+    private async Task KeepPromisesAsync(List<string> keys, Question question, CancellationToken cancellationToken)
     {
         try
         {
-            foreach (var batch in keys.Chunk(provider.Capabilities.MaxTexts))
+            IReadOnlyCollection<string> open = keys;
+            while (open.Count > 0)
             {
-                var request = new TranslationRequest(from, to, [.. batch.Select(k => units[k])]);
-                var results = await provider.TranslateAsync(request, cancellationToken);
-                if (results.Length != batch.Length)
-                    throw new ProviderException("provider-count", provider.Name, batch.Length, results.Length);
-
-                Store(batch, results, units, article);
-                for (var i = 0; i < batch.Length; i++)
-                {
-                    answers[batch[i]] = new Answer(results[i], SegmentOrigin.Engine);
-                    _underWay[batch[i]].TrySetResult(results[i]);
-                }
-
-                answered(batch.Length);
+                var claim = memory.Claim(open);
+                foreach (var (key, text) in claim.Found)
+                    Resolve(key, new Answer(new TranslationAnswer(text), SegmentOrigin.Memory), question);
+                question.Answered(claim.Found.Count);
+                await AskAsync(claim.Mine, question, cancellationToken);
+                open = claim.Others;
+                if (open.Count > 0)
+                    await Task.Delay(Patience, time, cancellationToken);
             }
         }
         catch (Exception exception)
@@ -90,18 +84,66 @@ internal sealed class Answers(ITranslationProvider provider, ITranslationMemory 
         }
     }
 
-    private void Store(
-        string[] keys, ImmutableArray<TranslationAnswer> results, IReadOnlyDictionary<string, TranslationUnit> units, string article)
+    private async Task AskAsync(ImmutableArray<string> keys, Question question, CancellationToken cancellationToken)
+    {
+        var done = 0;
+        try
+        {
+            foreach (var batch in keys.Chunk(provider.Capabilities.MaxTexts))
+            {
+                var request = new TranslationRequest(from, to, [.. batch.Select(k => question.Units[k])]);
+                var results = await provider.TranslateAsync(request, cancellationToken);
+                if (results.Length != batch.Length)
+                    throw new ProviderException("provider-count", provider.Name, batch.Length, results.Length);
+
+                Store(batch, results, question);
+                for (var i = 0; i < batch.Length; i++)
+                    Resolve(batch[i], new Answer(results[i], SegmentOrigin.Engine), question);
+                done += batch.Length;
+                question.Answered(batch.Length);
+            }
+        }
+        finally
+        {
+            if (done < keys.Length)
+                memory.Release([.. keys.Skip(done)]);
+        }
+    }
+
+    private void Resolve(string key, Answer answer, Question question)
+    {
+        question.Answers[key] = answer;
+        _underWay[key].TrySetResult(answer.Value);
+
+        // Memory answers from now on. What failed stays, so that no other article asks for it in vain.
+        if (answer.Value.Text is not null)
+            _underWay.TryRemove(key, out _);
+    }
+
+    private void Store(string[] keys, ImmutableArray<TranslationAnswer> results, Question question)
     {
         var entries = new List<MemoryEntry>();
+        var failed = new List<string>();
         for (var i = 0; i < keys.Length; i++)
         {
-            if (results[i].Text is { } target)
-                entries.Add(new MemoryEntry(keys[i], from, to, units[keys[i]].Text, target, provider.Name, article));
+            if (results[i].Text is not { } target)
+                failed.Add(keys[i]);
+            else
+            {
+                entries.Add(new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, provider.Name, question.Article)
+                {
+                    Model = provider.Model,
+                });
+            }
         }
 
         memory.Store(entries);
+        if (failed.Count > 0)
+            memory.Release(failed);
     }
+
+    private sealed record Question(
+        IReadOnlyDictionary<string, TranslationUnit> Units, string Article, Dictionary<string, Answer> Answers, Action<int> Answered);
 }
 
 /// <summary>A provider's answer, and where it was found.</summary>

@@ -9,7 +9,13 @@ namespace Localization.Pipeline;
 /// <summary>Takes one article through the stages: segments, terms and conventions, memory, provider, typography, terms
 /// again. In: an article as read. Out: all its segments with their translations.</summary>
 internal sealed class ArticleTranslator(
-    ITranslationProvider provider, Answers answers, ISegmenter segmenter, TermBase terms, LanguageTag from, LanguageTag to)
+    ITranslationProvider provider,
+    Answers answers,
+    ApprovedTranslations approved,
+    ISegmenter segmenter,
+    TermBase terms,
+    LanguageTag from,
+    LanguageTag to)
 {
     private readonly Segmentation _segmentation = new(segmenter, from);
     private readonly TermEnforcement _enforcement = new(provider, answers, terms, from, to);
@@ -27,6 +33,7 @@ internal sealed class ArticleTranslator(
         var plans = _segmentation.Split(article)
             .Select(s => Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence))
             .ToList();
+        plans = approved.Reuse(plans);
         var units = new Dictionary<string, TranslationUnit>();
         foreach (var plan in plans.Where(p => p.Unit is not null))
             units[plan.Key] = plan.Unit!;
@@ -56,6 +63,13 @@ internal sealed class ArticleTranslator(
     private SegmentDraft Draft(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
     {
         var source = plan.Segment.Source;
+        if (plan.Match is not null)
+        {
+            // What a person wrote is verified, and left as it is.
+            var verdict = terms.Verify(source, plan.Rendering!, plan.Occurrences) with { Target = plan.Rendering! };
+            return new SegmentDraft(plan, null, TermProtection.None, SegmentOrigin.Memory, verdict);
+        }
+
         if (plan.Unit is null)
             return new SegmentDraft(plan, null, TermProtection.None, SegmentOrigin.Rule, terms.Verify(source, plan.Rendering!, plan.Occurrences));
 
@@ -76,9 +90,12 @@ internal sealed class ArticleTranslator(
         return new TranslatedSegment(
             plan.Segment,
             verdict.Target,
-            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : SegmentState.Translated,
+            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state : SegmentState.Translated,
             draft.Origin,
             [.. verdict.Terms.Select(t => t with { Protection = draft.Protection })],
-            draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues);
+            draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues)
+        {
+            Match = plan.Match,
+        };
     }
 }

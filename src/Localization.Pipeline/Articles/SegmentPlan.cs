@@ -5,7 +5,7 @@ namespace Localization.Pipeline;
 
 /// <summary>What is to be done with one segment.</summary>
 /// <param name="Segment">The segment.</param>
-/// <param name="Rendering">Its translation where a rule gives all of it; else null.</param>
+/// <param name="Rendering">Its translation where a rule or a person's translation gives all of it; else null.</param>
 /// <param name="Occurrences">The terms in it.</param>
 /// <param name="Unit">What is asked of the provider; null where a rule answers.</param>
 /// <param name="Key">The content key of the answer; empty where a rule answers.</param>
@@ -14,4 +14,8 @@ internal sealed record SegmentPlan(
     InlineText? Rendering,
     ImmutableArray<TermOccurrence> Occurrences,
     TranslationUnit? Unit,
-    string Key);
+    string Key)
+{
+    /// <summary>What people translated before, where <see cref="Rendering"/> is that; else null.</summary>
+    public MemoryMatch? Match { get; init; }
+}

@@ -1,9 +1,22 @@
+using System.Collections.Immutable;
+using Localization.Editions;
 using Localization.Model;
 
 namespace Localization.Pipeline;
 
 /// <summary>What became of one file of a batch.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Article">The translation; null where it failed.</param>
+/// <param name="Article">The translation; null where it failed, was not changed, or is not kept.</param>
 /// <param name="Error">Why it failed; null where it did not.</param>
-public sealed record ArticleOutcome(string File, TranslatedArticle? Article, LocalizationException? Error);
+public sealed record ArticleOutcome(string File, TranslatedArticle? Article, LocalizationException? Error)
+{
+    /// <summary>Its figures; null where it failed.</summary>
+    public ArticleDigest? Digest { get; init; } = Article is null ? null : ArticleDigest.Of(Article);
+
+    /// <summary>The outcome with the editions that were written.</summary>
+    public ArticleOutcome With(ImmutableArray<EditionLink> editions) =>
+        this with { Digest = Digest! with { Entry = Digest.Entry with { Editions = editions } } };
+
+    /// <summary>Whether nothing had to be done: neither the file nor anything that its editions depend on has changed.</summary>
+    public bool Unchanged { get; init; }
+}

@@ -18,6 +18,16 @@ public sealed record BatchSettings
     /// <summary>The term base's entries.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    /// <summary>Whether the summary holds the translations themselves, not only their figures. A large batch is better without:
+    /// then its size costs no memory, and what has not changed is not made again.</summary>
+    public bool KeepArticles { get; init; } = true;
+
+    /// <summary>What started the batch, for the ledger: the same command goes on where it stopped.</summary>
+    public string Command { get; init; } = "";
+
+    /// <summary>The folders that were named: an article that is no longer in one of them is reported.</summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
     /// <summary>How to read the articles.</summary>
     public ArticleReadOptions Reading { get; init; } = ArticleReadOptions.Default;
 }

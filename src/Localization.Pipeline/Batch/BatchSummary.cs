@@ -8,28 +8,45 @@ namespace Localization.Pipeline;
 /// <param name="Elapsed">How long it took.</param>
 public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeSpan Elapsed)
 {
-    /// <summary>The articles that were translated.</summary>
+    /// <summary>The articles that were translated, where <see cref="BatchSettings.KeepArticles"/> is set.</summary>
     public IEnumerable<TranslatedArticle> Articles => Outcomes.Select(o => o.Article).OfType<TranslatedArticle>();
+
+    /// <summary>The figures of the articles that were translated.</summary>
+    public IEnumerable<ArticleDigest> Digests => Outcomes.Select(o => o.Digest).OfType<ArticleDigest>();
+
+    /// <summary>The run's number in the ledger; 0 where there is none.</summary>
+    public long Run { get; init; }
+
+    /// <summary>Whether the batch was stopped before its end.</summary>
+    public bool Stopped { get; init; }
+
+    /// <summary>The articles that have editions here and are gone from the folders that were named.</summary>
+    public ImmutableArray<string> Gone { get; init; } = [];
 
     /// <summary>How many articles failed.</summary>
     public int Failed => Outcomes.Count(o => o.Error is not null);
 
     /// <summary>How many segments the articles have.</summary>
-    public int Segments => Articles.Sum(a => a.Segments.Length);
+    public int Segments => Digests.Sum(d => d.Segments);
 
     /// <summary>How many words the sources of these segments have, by white space.</summary>
-    public int Words => Articles.SelectMany(a => a.Segments)
-        .Sum(s => s.Segment.Source.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length);
+    public int Words => Digests.Sum(d => d.Words);
 
     /// <summary>How many terms stand in the sources.</summary>
-    public int Terms => Articles.SelectMany(a => a.Segments).Sum(s => s.Terms.Length);
+    public int Terms => TermFigures.Occurrences;
 
     /// <summary>How many of these stand in the targets.</summary>
-    public int TermsKept => Articles.SelectMany(a => a.Segments).Sum(s => s.Terms.Count(t => t.Outcome != TermOutcome.Missing));
+    public int TermsKept => TermFigures.Kept + TermFigures.Repaired;
+
+    /// <summary>What became of the terms.</summary>
+    public TermFigures TermFigures => Digests.Aggregate(
+        new TermFigures(0, 0, 0, 0),
+        (sum, d) => new TermFigures(
+            sum.Occurrences + d.Terms.Occurrences, sum.Kept + d.Terms.Kept, sum.Repaired + d.Terms.Repaired, sum.Missing + d.Terms.Missing));
 
     /// <summary>How many warnings and errors the segments have.</summary>
-    public int Issues => Articles.SelectMany(a => a.Segments).Sum(s => s.Issues.Count(i => i.Severity > QualitySeverity.Note));
+    public int Issues => Digests.Sum(d => d.Issues);
 
     /// <summary>How many segments came from <paramref name="origin"/>.</summary>
-    public int From(SegmentOrigin origin) => Articles.SelectMany(a => a.Segments).Count(s => s.Origin == origin);
+    public int From(SegmentOrigin origin) => Digests.Sum(d => d.From(origin));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading.Channels;
 using Localization.Articles;
 using Localization.Model;
 using Localization.Segments;
@@ -8,64 +9,159 @@ using Localization.Terms.Protection;
 namespace Localization.Pipeline;
 
 /// <summary>Translates a batch. In: files. Out: their editions, an index of them, and what became of each. One bad article does
-/// not stop the others.</summary>
+/// not stop the others. Reading, translating and writing overlap, with few articles under way at a time: a batch of any length
+/// takes the same memory, and a huge article holds up no other.</summary>
 /// <param name="provider">Translates what neither memory nor a rule can.</param>
 /// <param name="memory">Keeps what the provider answered.</param>
 /// <param name="editions">Where the editions go.</param>
 /// <param name="time">Says how long it took.</param>
+/// <param name="ledger">Records the run; null for none.</param>
 public sealed class BatchTranslator(
-    ITranslationProvider provider, ITranslationMemory memory, EditionFolder editions, TimeProvider time)
+    ITranslationProvider provider, ITranslationMemory memory, EditionFolder editions, TimeProvider time, IRunLedger? ledger = null)
 {
+    /// <summary>How many articles wait between two stages.</summary>
+    private const int Waiting = 8;
+
     private readonly ArticleFormats _formats = new();
+
+    /// <summary>How many articles are translated at a time: while one waits for the engine others go on.</summary>
+    private static int UnderWay => Math.Max(8, Environment.ProcessorCount * 2);
 
     /// <summary>Translates the batch and writes its editions.</summary>
     /// <param name="settings">What to translate.</param>
     /// <param name="observer">Hears how it goes on.</param>
-    /// <param name="cancellationToken">Stops it; what was answered is kept.</param>
+    /// <param name="cancellationToken">Stops it at once; what was answered is kept.</param>
     /// <exception cref="OutputException">The output folder cannot be written at all.</exception>
-    public async Task<BatchSummary> RunAsync(BatchSettings settings, IBatchObserver observer, CancellationToken cancellationToken)
+    public Task<BatchSummary> RunAsync(BatchSettings settings, IBatchObserver observer, CancellationToken cancellationToken) =>
+        RunAsync(settings, observer, new BatchStop(CancellationToken.None, cancellationToken));
+
+    /// <summary>Translates the batch and writes its editions.</summary>
+    /// <param name="settings">What to translate.</param>
+    /// <param name="observer">Hears how it goes on.</param>
+    /// <param name="stop">Ends it before its time.</param>
+    /// <exception cref="OutputException">The output folder cannot be written at all.</exception>
+    public async Task<BatchSummary> RunAsync(BatchSettings settings, IBatchObserver observer, BatchStop stop)
     {
         var start = time.GetTimestamp();
+        stop.Now.ThrowIfCancellationRequested();
         editions.Prepare();
-        var protecting = new TermProtectingProvider(provider);
-        var answers = new Answers(protecting, memory, settings.From, settings.To);
-        var translator = new ArticleTranslator(
-            protecting, answers, SrxSegmenter.Default, new TermBase(settings.Terms, settings.To), settings.From, settings.To);
+        var record = new BatchRecord(ledger, settings, editions, new Fingerprints(settings, provider, memory));
+        observer.Begun(record.Run, settings.Files.Count);
+        var translator = Translator(settings);
         var slugs = Slugs.Of(settings.Files);
-        var outcomes = new ArticleOutcome[settings.Files.Count];
-        var parallel = new ParallelOptions
+        var outcomes = new ArticleOutcome?[settings.Files.Count];
+
+        using var fault = CancellationTokenSource.CreateLinkedTokenSource(stop.Now);
+        var read = Channel.CreateBounded<ReadFile>(Waiting);
+        var translated = Channel.CreateBounded<TranslatedFile>(Waiting);
+        await Stages.RunAsync(
+            fault,
+            ReadAsync(settings, slugs, record, read.Writer, End, stop.Soon, fault.Token),
+            Stages.ManyAsync(UnderWay, read.Reader, translated.Writer, (file, token) => TranslateAsync(file, translator, observer, token), fault.Token),
+            Stages.ManyAsync(Environment.ProcessorCount, translated.Reader, file => Write(file, record, End), fault.Token));
+
+        ImmutableArray<ArticleOutcome> done = [.. outcomes.OfType<ArticleOutcome>()];
+        editions.WriteIndex(done);
+        if (!stop.Soon.IsCancellationRequested)
+            record.Finish();
+        return new BatchSummary(done, time.GetElapsedTime(start))
         {
-            // While one article waits for the engine others are read and written.
-            MaxDegreeOfParallelism = Environment.ProcessorCount * 2,
-            CancellationToken = cancellationToken,
+            Run = record.Run,
+            Stopped = done.Length < outcomes.Length,
+            Gone = record.Gone(),
         };
-        await Parallel.ForAsync(0, outcomes.Length, parallel, async (i, token) =>
+
+        void End(int index, ArticleOutcome outcome)
         {
-            outcomes[i] = await TranslateAsync(settings.Files[i], slugs[i], settings.Reading, translator, observer, token);
-            observer.Finished(outcomes[i]);
-        });
-        editions.WriteIndex([.. outcomes]);
-        return new BatchSummary(ImmutableArray.Create(outcomes), time.GetElapsedTime(start));
+            observer.Finished(outcome);
+            outcomes[index] = settings.KeepArticles ? outcome : outcome with { Article = null };
+        }
     }
 
-    private async Task<ArticleOutcome> TranslateAsync(
-        string file,
-        string slug,
-        ArticleReadOptions reading,
-        ArticleTranslator translator,
-        IBatchObserver observer,
-        CancellationToken cancellationToken)
+    private ArticleTranslator Translator(BatchSettings settings)
     {
+        var protecting = new TermProtectingProvider(provider);
+        return new ArticleTranslator(
+            protecting,
+            new Answers(protecting, memory, settings.From, settings.To, time),
+            new ApprovedTranslations(memory, settings.From, settings.To),
+            SrxSegmenter.Default,
+            new TermBase(settings.Terms, settings.To),
+            settings.From,
+            settings.To);
+    }
+
+    private async Task ReadAsync(
+        BatchSettings settings,
+        string[] slugs,
+        BatchRecord record,
+        ChannelWriter<ReadFile> next,
+        Action<int, ArticleOutcome> end,
+        CancellationToken soon,
+        CancellationToken now)
+    {
+        await Task.Yield();
+        for (var i = 0; i < slugs.Length && !soon.IsCancellationRequested; i++)
+        {
+            now.ThrowIfCancellationRequested();
+            var file = settings.Files[i];
+            var fingerprint = record.Fingerprint(file, slugs[i]);
+            if (record.Unchanged(file, fingerprint) is { } digest)
+            {
+                end(i, record.Skip(file, digest));
+                continue;
+            }
+
+            Article? article = null;
+            LocalizationException? error = null;
+            try
+            {
+                article = _formats.Read(file, settings.Reading) with { Name = slugs[i] };
+            }
+            catch (LocalizationException exception)
+            {
+                error = exception;
+            }
+
+            await next.WriteAsync(new ReadFile(i, file, fingerprint, article, error), now);
+        }
+
+        next.Complete();
+    }
+
+    private static async Task<TranslatedFile> TranslateAsync(
+        ReadFile file, ArticleTranslator translator, IBatchObserver observer, CancellationToken cancellationToken)
+    {
+        if (file.Article is null)
+            return new TranslatedFile(file, null, file.Error);
         try
         {
-            var article = _formats.Read(file, reading) with { Name = slug };
-            var translated = await translator.TranslateAsync(article, new ArticleProgress(file, observer), cancellationToken);
-            editions.Write(translated);
-            return new ArticleOutcome(file, translated, null);
+            return new TranslatedFile(file, await translator.TranslateAsync(file.Article, new ArticleProgress(file.File, observer), cancellationToken), null);
         }
         catch (LocalizationException exception)
         {
-            return new ArticleOutcome(file, null, exception);
+            return new TranslatedFile(file, null, exception);
         }
     }
+
+    private void Write(TranslatedFile file, BatchRecord record, Action<int, ArticleOutcome> end)
+    {
+        var outcome = new ArticleOutcome(file.Source.File, file.Article, file.Error);
+        try
+        {
+            if (file.Article is not null)
+                outcome = outcome.With(editions.Write(file.Article));
+            record.Record(outcome, file.Source.Fingerprint);
+        }
+        catch (LocalizationException exception)
+        {
+            outcome = new ArticleOutcome(file.Source.File, null, exception);
+        }
+
+        end(file.Source.Index, outcome);
+    }
+
+    private sealed record ReadFile(int Index, string File, string Fingerprint, Article? Article, LocalizationException? Error);
+
+    private sealed record TranslatedFile(ReadFile Source, TranslatedArticle? Article, LocalizationException? Error);
 }

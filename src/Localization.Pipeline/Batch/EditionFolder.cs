@@ -28,12 +28,21 @@ public sealed class EditionFolder(
         File.Delete(probe);
     }
 
+    /// <summary>The folder.</summary>
+    public string Folder => folder;
+
+    /// <summary>The files of an article's editions.</summary>
+    public IEnumerable<string> Paths(TranslatedArticle article) =>
+        _writers.Select(w => Path.Combine(folder, article.Article.Name, w.Writer.FileName(article)));
+
     /// <summary>Writes an article's editions.</summary>
+    /// <returns>What the index links to.</returns>
     /// <exception cref="OutputException">One cannot be written.</exception>
-    public void Write(TranslatedArticle article)
+    public ImmutableArray<EditionLink> Write(TranslatedArticle article)
     {
         foreach (var (_, writer) in _writers)
             AtomicFile.Write(Path.Combine(folder, article.Article.Name, writer.FileName(article)), writer.Write(article));
+        return [.. _writers.Select(w => new EditionLink(w.Kind, $"{article.Article.Name}/{w.Writer.FileName(article)}"))];
     }
 
     /// <summary>Writes the list of the batch.</summary>
@@ -42,7 +51,6 @@ public sealed class EditionFolder(
         Path.Combine(folder, BatchIndexEdition.FileName),
         new BatchIndexEdition(labels).Write([.. outcomes.Select(Entry)]));
 
-    private BatchArticle Entry(ArticleOutcome outcome) => outcome.Article is { } article
-        ? BatchArticle.Of(article, _writers.Select(w => new EditionLink(w.Kind, $"{article.Article.Name}/{w.Writer.FileName(article)}")))
-        : BatchArticle.Failed(Path.GetFileName(outcome.File), outcome.Error!.Message);
+    private static BatchArticle Entry(ArticleOutcome outcome) =>
+        outcome.Digest?.Entry ?? BatchArticle.Failed(Path.GetFileName(outcome.File), outcome.Error!.Message);
 }

@@ -3,6 +3,11 @@ namespace Localization.Pipeline;
 /// <summary>Hears how a batch goes on. Calls come from several threads.</summary>
 public interface IBatchObserver
 {
+    /// <summary>The batch begins, as run number <paramref name="run"/> of the ledger (0 where there is none).</summary>
+    void Begun(long run, int files)
+    {
+    }
+
     /// <summary>A file was read and has <paramref name="segments"/> to ask for.</summary>
     void Planned(string file, int segments);
 

@@ -1,7 +1,7 @@
 using Localization.Memory.Sqlite;
 using Localization.Model;
 
-namespace Localization.Memory.Tests;
+namespace Localization.Memory.Tests.Sqlite;
 
 public sealed class SqliteTranslationMemoryTests : IDisposable
 {

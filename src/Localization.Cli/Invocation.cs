@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Localization.Cli;
+
+/// <summary>The command line that is being carried out: what the ledger records, and what <c>resume</c> does again.</summary>
+internal sealed class Invocation
+{
+    /// <summary>The words behind <c>localize</c>.</summary>
+    public string[] Arguments { get; private set; } = [];
+
+    /// <summary>Carries out a command line.</summary>
+    public required Func<string[], Task<int>> Execute { private get; init; }
+
+    /// <summary>Carries out a command line.</summary>
+    public Task<int> RunAsync(string[] arguments)
+    {
+        Arguments = arguments;
+        return Execute(arguments);
+    }
+
+    /// <summary>The command line as the ledger keeps it. The folder belongs to it, for paths are relative to it.</summary>
+    public static string Write(IEnumerable<string> arguments) => JsonSerializer.Serialize(arguments);
+
+    /// <summary>A command line from the ledger.</summary>
+    public static string[] Read(string command) => JsonSerializer.Deserialize<string[]>(command) ?? [];
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Localization.Model;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Cli.Runs;
+
+/// <summary><c>localize resume [RUN]</c>: goes on with a run that was stopped; the newest such where none is named.</summary>
+internal sealed class ResumeCommand(Invocation invocation, TimeProvider time, IStringLocalizer<Messages> messages)
+{
+    private readonly Argument<long?> _run = new("run")
+    {
+        Description = messages["resume-run"],
+        HelpName = messages["run-name"],
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("resume", messages["resume-description"]) { _run };
+        command.SetAction(arguments => invocation.RunAsync(Command(arguments.GetValue(_run))));
+        return command;
+    }
+
+    private string[] Command(long? number)
+    {
+        using var store = WorkspaceFile.Open(time);
+        var run = number is { } named
+            ? store.Runs.Find(named) ?? throw new SettingsException("run-unknown", named)
+            : store.Runs.Runs(1000).FirstOrDefault(r => r.State == RunState.Interrupted) ?? throw new SettingsException("run-none-open");
+        if (run.State == RunState.Running)
+            throw new SettingsException("run-running", run.Id);
+        return Invocation.Read(run.Command);
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Localization.Cli.Terminal;
+using Microsoft.Extensions.Localization;
+using Spectre.Console;
+
+namespace Localization.Cli.Runs;
+
+/// <summary><c>localize runs</c>: the newest runs of the workspace.</summary>
+internal sealed class RunsCommand(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+{
+    private readonly Option<int> _limit = new("--limit") { Description = messages["runs-limit"], DefaultValueFactory = _ => 20 };
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("runs", messages["runs-description"]) { _limit };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        using var store = WorkspaceFile.Open(time);
+        var runs = store.Runs.Runs(Math.Max(1, arguments.GetValue(_limit)));
+        foreach (var run in runs)
+            terminals.Output.WriteLine(RunLine.Of(run, messages));
+        if (runs.IsEmpty)
+            terminals.Output.WriteLine(messages["runs-none"]);
+        return ExitCode.Done;
+    }
+}

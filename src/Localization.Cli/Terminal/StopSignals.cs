@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+using Localization.Pipeline;
+
+namespace Localization.Cli.Terminal;
+
+/// <summary>Ctrl-C once ends a batch soon, twice at once; a third time the system does what it always does.</summary>
+internal sealed class StopSignals : IDisposable
+{
+    private readonly CancellationTokenSource _soon = new();
+    private readonly CancellationTokenSource _now = new();
+    private readonly Action _first;
+    private readonly PosixSignalRegistration[] _registrations;
+
+    /// <summary>Listens from now on.</summary>
+    /// <param name="first">Called at the first signal, to say what happens.</param>
+    public StopSignals(Action first)
+    {
+        _first = first;
+        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    }
+
+    /// <summary>What a batch listens to.</summary>
+    public BatchStop Stops => new(_soon.Token, _now.Token);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var registration in _registrations)
+            registration.Dispose();
+        _soon.Dispose();
+        _now.Dispose();
+    }
+
+    private void Stop(PosixSignalContext context)
+    {
+        context.Cancel = !_now.IsCancellationRequested;
+        if (_soon.IsCancellationRequested)
+        {
+            _now.Cancel();
+            return;
+        }
+
+        _soon.Cancel();
+        _first();
+    }
+}

@@ -1,0 +1,63 @@
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>Finds translations by key with one prepared statement, and counts what was reused.</summary>
+internal sealed class AnswerFinder : IDisposable
+{
+    private readonly Dictionary<long, int> _used = [];
+    private SqliteCommand? _find;
+
+    /// <summary>The translations stored under <paramref name="keys"/>.</summary>
+    public Dictionary<string, InlineText> Find(SqliteConnection connection, IReadOnlyCollection<string> keys)
+    {
+        var find = _find ??= Prepare(connection);
+        var found = new Dictionary<string, InlineText>(keys.Count);
+        foreach (var key in keys)
+        {
+            if (found.ContainsKey(key))
+                continue;
+            find.Parameters[0].Value = StoredKey.Of(key);
+            using var row = find.ExecuteReader();
+            if (!row.Read())
+                continue;
+            found[key] = InlineTextJson.Read(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1));
+            Count(row.GetInt64(2));
+        }
+
+        return found;
+    }
+
+    /// <summary>Counts a reuse of an entry.</summary>
+    public void Count(long id) => _used[id] = _used.GetValueOrDefault(id) + 1;
+
+    /// <summary>Writes the counts: once for many reuses, so that reading stays reading.</summary>
+    public void Flush(SqliteConnection connection)
+    {
+        using var update = connection.CreateCommand();
+        update.CommandText = "UPDATE entry SET used = used + @times WHERE id = @id";
+        var (times, id) = (update.Parameters.Add("@times", SqliteType.Integer), update.Parameters.Add("@id", SqliteType.Integer));
+        foreach (var (entry, count) in _used)
+        {
+            (times.Value, id.Value) = (count, entry);
+            update.ExecuteNonQuery();
+        }
+
+        _used.Clear();
+    }
+
+    /// <summary>Whether there is something to write.</summary>
+    public bool HasCounts => _used.Count > 0;
+
+    /// <inheritdoc/>
+    public void Dispose() => _find?.Dispose();
+
+    private static SqliteCommand Prepare(SqliteConnection connection)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = "SELECT target, target_codes, id FROM entry WHERE key = @key";
+        command.Parameters.Add("@key", SqliteType.Blob);
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Dapper;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>Who is asking a provider for which content keys.</summary>
+internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, WorkspaceOwner owner)
+{
+    /// <summary>Claims what nobody has answered or claimed.</summary>
+    public MemoryClaim Claim(IReadOnlyCollection<string> keys) => database.Write(connection =>
+    {
+        var found = answers.Find(connection, keys);
+        var mine = ImmutableArray.CreateBuilder<string>();
+        var others = ImmutableArray.CreateBuilder<string>();
+        var alive = new Dictionary<string, bool>();
+        using var insert = Command(connection, "INSERT INTO claim (key, owner) VALUES (@key, @owner) ON CONFLICT (key) DO NOTHING");
+        foreach (var key in keys.Where(k => !found.ContainsKey(k)))
+        {
+            insert.Parameters["@key"].Value = StoredKey.Of(key);
+            if (insert.ExecuteNonQuery() > 0 || TakeOver(connection, key, alive))
+                mine.Add(key);
+            else
+                others.Add(key);
+        }
+
+        return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
+    });
+
+    /// <summary>Gives claims back.</summary>
+    public void Release(IReadOnlyCollection<string> keys) => database.Write(connection => Release(connection, keys));
+
+    /// <summary>Gives claims back inside a transaction.</summary>
+    public void Release(SqliteConnection connection, IEnumerable<string> keys)
+    {
+        using var delete = Command(connection, "DELETE FROM claim WHERE key = @key AND owner = @owner");
+        foreach (var key in keys)
+        {
+            delete.Parameters["@key"].Value = StoredKey.Of(key);
+            delete.ExecuteNonQuery();
+        }
+    }
+
+    private bool TakeOver(SqliteConnection connection, string key, Dictionary<string, bool> alive)
+    {
+        var holder = connection.QuerySingle<string>("SELECT owner FROM claim WHERE key = @key", new { key = StoredKey.Of(key) });
+        if (!alive.TryGetValue(holder, out var lives))
+            alive[holder] = lives = owner.IsAlive(holder);
+        if (lives && holder != owner.Id)
+            return false;
+        connection.Execute("UPDATE claim SET owner = @owner WHERE key = @key", new { owner = owner.Id, key = StoredKey.Of(key) });
+        return true;
+    }
+
+    private SqliteCommand Command(SqliteConnection connection, string text)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.Parameters.Add("@key", SqliteType.Blob);
+        command.Parameters.AddWithValue("@owner", owner.Id);
+        return command;
+    }
+}

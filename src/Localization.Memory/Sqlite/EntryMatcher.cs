@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Localization.Memory.Fuzzy;
+using Localization.Memory.Matching;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>Finds the entries that fit a source and ranks them.</summary>
+internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, AnswerFinder answers)
+{
+    /// <summary>Whether people's translations are there.</summary>
+    public static bool HasHuman(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM entry WHERE origin = 1)";
+        return (long)command.ExecuteScalar()! == 1;
+    }
+
+    /// <summary>A number that rises whenever people's translations are stored.</summary>
+    public static string HumanVersion(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT CAST(version AS TEXT) FROM human_version";
+        return (string)command.ExecuteScalar()!;
+    }
+
+    /// <summary>The matches, the best first.</summary>
+    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => database.Read(connection =>
+    {
+        var matches = Recoded(connection, query);
+        if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
+            matches.AddRange(Fuzzy(connection, query, [.. matches.Select(m => m.Id)]));
+        matches.Sort((a, b) => MatchOrder.Compare(a.Match, b.Match));
+        foreach (var (id, _) in matches.Take(1).Where(m => m.Match.Kind <= MatchKind.Adapted && !query.Machine))
+            answers.Count(id);
+        return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
+    });
+
+    /// <summary>In context, exact and adapted: by the recoded source, with names and without.</summary>
+    private static List<(long Id, MemoryMatch Match)> Recoded(SqliteConnection connection, MemoryQuery query)
+    {
+        var hashes = new[] { query.Given, [] }
+            .Select(given => RecodedHash.Of(query.SourceLanguage, query.TargetLanguage, RecodedSource.Of(query.Source.Text, given).Text))
+            .Distinct();
+        var found = new List<(long, MemoryMatch)>();
+        foreach (var hash in hashes)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY changed DESC LIMIT 100";
+            command.Parameters.AddWithValue("@hash", hash);
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+            {
+                var entry = EntryReader.Read(rows);
+                if (MatchOrder.Fits(entry, query) && MatchOf(entry, query) is { } match)
+                    found.Add((rows.GetInt64(EntryReader.IdColumn), match));
+            }
+        }
+
+        return found;
+    }
+
+    private static MemoryMatch? MatchOf(MemoryEntry entry, MemoryQuery query)
+    {
+        if (entry.Source.Text == query.Source.Text && RecodedCodes.Same(entry.Source, query.Source))
+        {
+            var inContext = query.Previous is not null && entry.Previous == query.Previous && entry.Next == query.Next;
+            var target = RecodedCodes.Of(entry, query.Source) ?? entry.Target;
+            return inContext ? new(entry, MatchKind.InContext, 101, target) : new(entry, MatchKind.Exact, 100, target);
+        }
+
+        return Adaptation.Of(entry, query) is { } adapted ? new(entry, MatchKind.Adapted, 100, adapted) : null;
+    }
+
+    private IEnumerable<(long, MemoryMatch)> Fuzzy(SqliteConnection connection, MemoryQuery query, HashSet<long> known)
+    {
+        var scorer = new FuzzyScorer(query.Source.Text);
+        var candidates = index.Find(connection, scorer.TextWords, FuzzyScorer.LeastWords(query.Threshold));
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE id = @id";
+        var id = command.Parameters.Add("@id", SqliteType.Integer);
+        var best = new PriorityQueue<(long, MemoryMatch), double>();
+        foreach (var candidate in candidates.Where(c => !known.Contains(c.Id)))
+        {
+            // What is left shares fewer words than the worst of those found: no character can make up for it.
+            if (best.Count == query.Limit && best.TryPeek(out _, out var worst) && (candidate.Best + 1) * 50 <= worst)
+                break;
+            id.Value = candidate.Id;
+            using var rows = command.ExecuteReader();
+            if (!rows.Read() || (!query.Machine && rows.GetInt32(EntryReader.OriginColumn) == (int)MemoryOrigin.Provider))
+                continue;
+            var source = rows.GetString(EntryReader.SourceColumn);
+            var score = scorer.Score(source, Words.Of(source), query.Threshold);
+            if (score < query.Threshold || (best.Count == query.Limit && best.TryPeek(out _, out worst) && score <= worst))
+                continue;
+            var entry = EntryReader.Read(rows);
+            if (!MatchOrder.Fits(entry, query))
+                continue;
+            if (best.Count == query.Limit)
+                best.Dequeue();
+            best.Enqueue((candidate.Id, MatchOf(entry, query) ?? Like(entry, score)), score);
+        }
+
+        return best.UnorderedItems.Select(i => i.Element);
+    }
+
+    private static MemoryMatch Like(MemoryEntry entry, double score) =>
+        new(entry, MatchKind.Fuzzy, Math.Min(99, (int)score), entry.Target);
+}

@@ -1,0 +1,83 @@
+using Dapper;
+using Localization.Memory.Matching;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>Writes entries with one prepared statement.</summary>
+internal sealed class EntryWriter : IDisposable
+{
+    private readonly SqliteCommand _insert;
+    private readonly SqliteParameter[] _values;
+    private bool _human;
+
+    private static readonly string[] Columns =
+    [
+        "key", "recoded", "source_language", "target_language", "source", "source_codes", "target", "target_codes", "previous",
+        "next", "given", "origin", "provider", "model", "state", "author", "article", "note", "created", "changed", "used",
+    ];
+
+    /// <summary>Prepares the statement. What a person made takes the place of what is there, and keeps when it was made and how
+    /// often it was used; a provider's answer leaves it.</summary>
+    public EntryWriter(SqliteConnection connection)
+    {
+        _insert = connection.CreateCommand();
+        _insert.CommandText =
+            $"""
+            INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})
+            ON CONFLICT (key) DO UPDATE SET
+                target = excluded.target, target_codes = excluded.target_codes, given = excluded.given, origin = excluded.origin,
+                state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
+            WHERE excluded.origin = 1
+            """;
+        _values = [.. Columns.Select(c => _insert.Parameters.Add(new SqliteParameter("@" + c, DBNull.Value)))];
+    }
+
+    /// <summary>Writes an entry; false where one was there that stays.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="now">The time where the entry has none, in milliseconds since 1970.</param>
+    public bool Write(MemoryEntry entry, long now)
+    {
+        var created = entry.Created?.ToUnixTimeMilliseconds() ?? now;
+        var i = 0;
+        _human |= entry.Origin == MemoryOrigin.Human;
+        Set(StoredKey.Of(entry.Key));
+        Set(entry.Origin == MemoryOrigin.Human ? Recoded(entry) : 0L);
+        Set(entry.SourceLanguage.Value);
+        Set(entry.TargetLanguage.Value);
+        Set(entry.Source.Text);
+        Set(InlineTextJson.Codes(entry.Source));
+        Set(entry.Target.Text);
+        Set(InlineTextJson.Codes(entry.Target));
+        Set(entry.Previous);
+        Set(entry.Next);
+        Set(entry.Origin == MemoryOrigin.Human ? InlineTextJson.Given(entry.Given) : null);
+        Set((long)entry.Origin);
+        Set(entry.Provider);
+        Set(entry.Model);
+        Set((long)entry.State);
+        Set(entry.Author);
+        Set(entry.Article);
+        Set(entry.Note);
+        Set(created);
+        Set(entry.Changed?.ToUnixTimeMilliseconds() ?? created);
+        Set((long)entry.Used);
+        return _insert.ExecuteNonQuery() > 0;
+
+        void Set(object? value) => _values[i++].Value = value ?? DBNull.Value;
+    }
+
+    /// <summary>Says that all are written.</summary>
+    public void Finish()
+    {
+        if (_human)
+            _insert.Connection!.Execute("UPDATE human_version SET version = version + 1");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _insert.Dispose();
+
+    private static long Recoded(MemoryEntry entry) =>
+        RecodedHash.Of(entry.SourceLanguage, entry.TargetLanguage, RecodedSource.Of(entry.Source.Text, entry.Given).Text);
+}

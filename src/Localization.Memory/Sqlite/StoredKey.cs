@@ -1,0 +1,15 @@
+using System.Text;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>How a key stands in the store: a hash as its bytes, half as long as its digits.</summary>
+internal static class StoredKey
+{
+    private const int HashDigits = 64;
+
+    public static byte[] Of(string key) => IsHash(key) ? Convert.FromHexString(key) : Encoding.UTF8.GetBytes(key);
+
+    public static string Read(byte[] key) => key.Length == HashDigits / 2 ? Convert.ToHexStringLower(key) : Encoding.UTF8.GetString(key);
+
+    private static bool IsHash(string key) => key.Length == HashDigits && key.All(char.IsAsciiHexDigitLower);
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using Dapper;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>The file of a workspace: opened, brought to this program's version, and used by one thread at a time. Several
+/// processes may have it open (WAL); whoever has to wait waits, and is not refused.</summary>
+internal sealed class WorkspaceDatabase : IDisposable
+{
+    /// <summary>How long a process waits for another's transaction, in milliseconds.</summary>
+    private const int Patience = 120_000;
+
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+    private readonly Lock _lock = new();
+
+    /// <summary>Opens the file, making it and its folder where they are missing.</summary>
+    /// <exception cref="OutputException">It cannot be made or read, is damaged, or was written by a newer program.</exception>
+    public WorkspaceDatabase(string path)
+    {
+        _path = path;
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = Patience / 1000 }.ToString());
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            _connection.Open();
+            Configure();
+            Upgrade();
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            _connection.Dispose();
+            throw StoreErrors.Explain(exception, path);
+        }
+        catch (OutputException)
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads.</summary>
+    /// <exception cref="OutputException">The file cannot be read.</exception>
+    public T Read<T>(Func<SqliteConnection, T> query)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                return query(_connection);
+            }
+            catch (SqliteException exception)
+            {
+                throw StoreErrors.Explain(exception, _path);
+            }
+        }
+    }
+
+    /// <summary>Writes, all or nothing.</summary>
+    /// <exception cref="OutputException">The file cannot be written; nothing was.</exception>
+    public T Write<T>(Func<SqliteConnection, T> change)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                return InTransaction(change);
+            }
+            catch (SqliteException exception)
+            {
+                throw StoreErrors.Explain(exception, _path);
+            }
+        }
+    }
+
+    /// <summary>Writes, all or nothing.</summary>
+    /// <exception cref="OutputException">The file cannot be written; nothing was.</exception>
+    public void Write(Action<SqliteConnection> change) => Write(connection =>
+    {
+        change(connection);
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_lock)
+            _connection.Dispose();
+    }
+
+    private void Configure() => _connection.Execute(
+        $"""
+        PRAGMA busy_timeout = {Patience};
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA cache_size = -65536;
+        PRAGMA temp_store = MEMORY;
+        """);
+
+    private void Upgrade()
+    {
+        if (Version() == MemorySchema.Current)
+            return;
+
+        if (Version() > MemorySchema.Current)
+            throw new OutputException("store-newer", _path, Version(), MemorySchema.Current);
+
+        Backup();
+        InTransaction(connection =>
+        {
+            // Another process may have done it while this one waited for the transaction.
+            for (var version = Version(); version < MemorySchema.Current; version++)
+                connection.Execute(MemorySchema.Steps[version]);
+            return connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {MemorySchema.Current}"));
+        });
+    }
+
+    private T InTransaction<T>(Func<SqliteConnection, T> change)
+    {
+        // Immediate: a transaction that only finds out later that it must write could not wait.
+        _connection.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = change(_connection);
+            _connection.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            // What fails for want of space has rolled itself back already.
+            if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+                _connection.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    private int Version() => _connection.QuerySingle<int>("PRAGMA user_version");
+
+    private void Backup()
+    {
+        if (_connection.QuerySingle<int>("SELECT count(*) FROM sqlite_schema") == 0)
+            return;
+
+        var version = Version();
+        var backup = $"{_path}.v{Math.Max(1, version)}.bak";
+        var draft = $"{backup}.{Guid.NewGuid():n}.tmp";
+        _connection.Execute("VACUUM INTO @draft", new { draft });
+
+        // Another process may have upgraded the file in between, and then has made the backup too.
+        if (Version() == version && !File.Exists(backup))
+            File.Move(draft, backup, overwrite: true);
+        File.Delete(draft);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Localization.Model;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>A process that has the workspace open, known by a file that it keeps locked. The system lets go of the lock when the
+/// process ends, however it ends, so that what it had claimed is free at once.</summary>
+internal sealed class WorkspaceOwner : IDisposable
+{
+    private readonly string _folder;
+    private readonly FileStream _file;
+
+    /// <summary>Enters a workspace.</summary>
+    /// <param name="database">The file of the workspace; the locks are in a folder beside it.</param>
+    /// <exception cref="OutputException">The lock cannot be made.</exception>
+    public WorkspaceOwner(string database)
+    {
+        _folder = database + ".owners";
+        Id = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Guid.NewGuid():n}");
+        try
+        {
+            Directory.CreateDirectory(_folder);
+            _file = new FileStream(FileOf(Id), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StoreErrors.Explain(exception, _folder);
+        }
+    }
+
+    /// <summary>Names the process in claims.</summary>
+    public string Id { get; }
+
+    /// <summary>Whether the process named <paramref name="id"/> still runs.</summary>
+    public bool IsAlive(string id)
+    {
+        if (id == Id)
+            return true;
+        try
+        {
+            using (new FileStream(FileOf(id), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
+                return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private string FileOf(string id) => Path.Combine(_folder, id + ".lock");
+}

@@ -1,0 +1,14 @@
+namespace Localization.Model;
+
+/// <summary>How a run stands.</summary>
+public enum RunState
+{
+    /// <summary>A process is at it.</summary>
+    Running,
+
+    /// <summary>The process that was at it is gone: the run can be resumed.</summary>
+    Interrupted,
+
+    /// <summary>Every file is done or has failed.</summary>
+    Done,
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>Keeps the ledger of one batch, and knows from it what need not be done again.</summary>
+internal sealed class BatchRecord
+{
+    private readonly IRunLedger? _ledger;
+    private readonly BatchSettings _settings;
+    private readonly EditionFolder _editions;
+    private readonly Fingerprints _fingerprints;
+    private readonly string _output;
+
+    /// <summary>Records the batch before it begins.</summary>
+    public BatchRecord(IRunLedger? ledger, BatchSettings settings, EditionFolder editions, Fingerprints fingerprints)
+    {
+        _ledger = ledger;
+        _settings = settings;
+        _editions = editions;
+        _fingerprints = fingerprints;
+        _output = Path.GetFullPath(editions.Folder);
+        Run = ledger?.Start(settings.Command, [.. settings.Files.Select(Path.GetFullPath)]) ?? 0;
+    }
+
+    /// <summary>The run's number; 0 where there is no ledger.</summary>
+    public long Run { get; }
+
+    /// <summary>The fingerprint of a file; empty where nothing is compared.</summary>
+    public string Fingerprint(string file, string slug) => _ledger is null ? "" : _fingerprints.Of(file, slug);
+
+    /// <summary>What is known of a file that has not changed, nor have its editions; null where it has.</summary>
+    public ArticleDigest? Unchanged(string file, string fingerprint) =>
+        fingerprint.Length > 0 && !_settings.KeepArticles
+        && _ledger!.Known(_output, Path.GetFullPath(file)) is { } known && known.Fingerprint == fingerprint
+        && ArticleRecord.Read(known.Digest) is { } record && record.Editions.All(e => e.Holds)
+            ? record.Digest
+            : null;
+
+    /// <summary>Records a file of which nothing had to be done.</summary>
+    public ArticleOutcome Skip(string file, ArticleDigest digest)
+    {
+        _ledger!.Reached(Run, Path.GetFullPath(file));
+        return new ArticleOutcome(file, null, null) { Digest = digest.FromMemory(), Unchanged = true };
+    }
+
+    /// <summary>Records what became of a file.</summary>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="fingerprint">The fingerprint from before it was read: a file that changes while it is read is read again
+    /// next time.</param>
+    public void Record(ArticleOutcome outcome, string fingerprint)
+    {
+        if (_ledger is null)
+            return;
+
+        // What was left untranslated is tried again.
+        var digest = outcome.Digest;
+        var complete = digest is not null && digest.From(SegmentOrigin.Source) == 0;
+        var record = outcome.Article is { } article
+            ? new ArticleRecord(digest!, [.. _editions.Paths(article).Select(FileStamp.Of)]).Write()
+            : "";
+        _ledger.Record(Run, _output, new RunFile(Path.GetFullPath(outcome.File), outcome.Error?.Message, complete ? fingerprint : "", record));
+    }
+
+    /// <summary>Records that the batch has come to its end.</summary>
+    public void Finish() => _ledger?.Finish(Run);
+
+    /// <summary>The articles that have editions here and are gone from the folders that were named.</summary>
+    public ImmutableArray<string> Gone()
+    {
+        var folders = _settings.Folders.Select(f => Path.GetFullPath(f) + Path.DirectorySeparatorChar).ToList();
+        return _ledger is null || folders.Count == 0
+            ? []
+            : [.. _ledger.Files(_output).Where(f => folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal)) && !File.Exists(f))];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Localization.Articles;
+using Localization.Conventions;
+using Localization.Editions;
+using Localization.Memory;
+using Localization.Model;
+using Localization.Segments;
+using Localization.Terms;
+
+namespace Localization.Pipeline;
+
+/// <summary>Says of a file whether its editions can be as they are: a hash of its bytes and of all that a translation depends
+/// on, from the program itself to the translations that people stored.</summary>
+internal sealed class Fingerprints
+{
+    /// <summary>A type of each stage: every build of a stage has an id of its own.</summary>
+    private static readonly Type[] Stages =
+    [
+        typeof(InlineText), typeof(ArticleFormats), typeof(SrxSegmenter), typeof(TermBase), typeof(WholeSegment),
+        typeof(ContentKey), typeof(BatchIndexEdition), typeof(Fingerprints),
+    ];
+
+    private readonly byte[] _settings;
+
+    public Fingerprints(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory)
+    {
+        var parts = Stages.Append(provider.GetType()).Select(t => t.Module.ModuleVersionId.ToString()).Concat(
+        [
+            provider.Name, provider.Model, settings.From.Value, settings.To.Value, settings.Reading.ToString(),
+            memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms),
+        ]);
+        _settings = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+    }
+
+    /// <summary>The fingerprint of a file, or empty where it cannot be read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="slug">The name that its editions get.</param>
+    public string Of(string file, string slug)
+    {
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(_settings);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{slug}\n{Path.GetExtension(file)}\n"));
+            hash.AppendData(File.ReadAllBytes(file));
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}

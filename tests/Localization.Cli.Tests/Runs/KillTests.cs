@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Cli.Tests.Runs;
+
+/// <summary>Real processes on one workspace, killed or side by side, with an engine that counts.</summary>
+public sealed class KillTests : IDisposable
+{
+    private const int Articles = 60;
+    private const int Sentences = 40;
+    private const int Kills = 50;
+    private const string Command = "translate in --provider counting";
+
+    private readonly Workspace _workspace = new();
+    private readonly CountingServer _server = new();
+
+    public KillTests()
+    {
+        for (var a = 0; a < Articles; a++)
+        {
+            _workspace.Write($"in/a{a}.txt", string.Concat(Enumerable.Range(0, Sentences).Select(s =>
+                string.Create(CultureInfo.InvariantCulture, $"The dog of house{a} runs home for the sake of cat{s} tonight.\n"))));
+        }
+    }
+
+    public void Dispose()
+    {
+        _server.Dispose();
+        _workspace.Dispose();
+    }
+
+    [Fact]
+    public async Task Translate_KilledFiftyTimesAtRandomMoments_LosesNothingAndAsksForNothingTwice()
+    {
+        var random = new Random(7);
+        var amid = 0;
+        _server.Delay = TimeSpan.FromMilliseconds(120);
+        var stored = new HashSet<string>();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var before = stored.ToDictionary(s => s, s => _server.Asked.GetValueOrDefault(s));
+            using (var process = Start(Command))
+            {
+                // Some die while starting, the others at any step of asking, answering and storing, however fast the machine is.
+                for (var steps = random.Next(0, 16); steps > 0; steps--)
+                    await _server.Steps.WaitAsync(TestContext.Current.CancellationToken);
+                await WaitAsync(process, TimeSpan.FromMilliseconds(random.Next(0, 100)));
+                amid += process.HasExited ? 0 : 1;
+                process.Kill();
+                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+                while (_server.Steps.CurrentCount > 0)
+                    await _server.Steps.WaitAsync(TestContext.Current.CancellationToken);
+            }
+
+            foreach (var (text, count) in before)
+                _server.Asked.GetValueOrDefault(text).ShouldBe(count, $"asked again after kill {kill}: {text}");
+            stored = Stored();
+        }
+
+        amid.ShouldBe(Kills, "a run that ended before it was killed");
+        stored.Count.ShouldBeInRange(Articles, Articles * Sentences - 1);
+        var asked = stored.ToDictionary(s => s, s => _server.Asked[s]);
+        var last = await FinishAsync(Command);
+        last.ExitCode.ShouldBe(0, last.Errors);
+        foreach (var (text, count) in asked)
+            _server.Asked[text].ShouldBe(count);
+        Stored().Count.ShouldBe(Articles * Sentences);
+        _server.Asked.Count.ShouldBe(Articles * Sentences);
+        for (var a = 0; a < Articles; a++)
+            _workspace.Read($"output/a{a}/a{a}.es.txt").ShouldBe(_workspace.Read($"in/a{a}.txt").ToUpperInvariant());
+
+        var runs = await FinishAsync("runs");
+        runs.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain($"finished  {Articles}/{Articles} done");
+    }
+
+    [Fact]
+    public async Task Translate_TwoProcessesOnOneWorkspace_BothEndWellAndNothingIsAskedTwice()
+    {
+        var (one, two) = (FinishAsync(Command + " -o one"), FinishAsync(Command + " -o two"));
+        foreach (var result in new[] { await one, await two })
+            result.ExitCode.ShouldBe(0, result.Errors);
+        _server.Asked.Count.ShouldBe(Articles * Sentences);
+        _server.Asked.Values.ShouldAllBe(count => count == 1);
+        for (var a = 0; a < Articles; a++)
+            _workspace.Read($"one/a{a}/a{a}.es.txt").ShouldBe(_workspace.Read($"two/a{a}/a{a}.es.txt"));
+    }
+
+    [Fact]
+    public async Task Translate_InterruptedOnce_WritesWhatIsUnderWayAndResumeDoesTheRest()
+    {
+        using var process = Start(Command);
+        while (_server.Asked.IsEmpty)
+            await WaitAsync(process, TimeSpan.FromMilliseconds(20));
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(130);
+        Regex.IsMatch(await errors, "localize resume 1").ShouldBeTrue(await errors);
+        var written = Directory.GetDirectories(_workspace["output"]).Length;
+        written.ShouldBeInRange(1, Articles - 1);
+        Stored().Count.ShouldBe(written * Sentences);
+
+        (await FinishAsync("status")).Output.ShouldContain("interrupted");
+        (await FinishAsync("resume")).ExitCode.ShouldBe(0);
+        (await FinishAsync("status 1")).Output.ShouldContain($"finished  {Articles}/{Articles} done");
+        _server.Asked.Values.ShouldAllBe(count => count == 1);
+    }
+
+    private HashSet<string> Stored()
+    {
+        if (!File.Exists(_workspace[".localization/workspace.db"]))
+            return [];
+        using var store = new SqliteConnection($"Data Source={_workspace[".localization/workspace.db"]};Pooling=false");
+        return store.QuerySingle<int>("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'") == 0
+            ? []
+            : [.. store.Query<string>("SELECT source FROM entry")];
+    }
+
+    private Process Start(string command)
+    {
+        var start = _workspace.Process("Localization.CountingHost.dll", command.Split(' '), "C.UTF-8");
+        start.Environment["COUNTING_URL"] = _server.Address;
+        return Process.Start(start)!;
+    }
+
+    private async Task<CommandResult> FinishAsync(string command)
+    {
+        using var process = Start(command);
+        return await Workspace.FinishAsync(process);
+    }
+
+    private static async Task WaitAsync(Process process, TimeSpan time)
+    {
+        try
+        {
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(time, TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // Still running.
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Localization.Memory.Tests;
+
+/// <summary>A memory in a temporary folder.</summary>
+public sealed class MemoryFixture : IDisposable
+{
+    public static readonly LanguageTag English = LanguageTag.Parse("en");
+    public static readonly LanguageTag Spanish = LanguageTag.Parse("es");
+
+    private SqliteTranslationMemory? _memory;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("memory").FullName;
+
+    public string File => Path.Combine(Folder, "workspace.db");
+
+    public FakeTimeProvider Time { get; } = new();
+
+    public SqliteTranslationMemory Memory => _memory ??= new SqliteTranslationMemory(File, Time);
+
+    public static MemoryEntry Human(string source, string target, string? previous = null, string? next = null) =>
+        Human(new InlineText(source), new InlineText(target), previous, next);
+
+    public static MemoryEntry Human(InlineText source, InlineText target, string? previous = null, string? next = null) =>
+        new(EntryKey.Of(English, Spanish, source, previous, next), English, Spanish, source, target, "", "")
+        {
+            Origin = MemoryOrigin.Human,
+            State = SegmentState.Reviewed,
+            Previous = previous,
+            Next = next,
+        };
+
+    public static MemoryEntry Machine(string key, string source, string target) =>
+        new(key, English, Spanish, new InlineText(source), new InlineText(target), "test", "article");
+
+    public static MemoryQuery Query(string source) => new(new InlineText(source), English, Spanish);
+
+    public ImmutableArray<MemoryMatch> Match(string source) => Memory.Match(Query(source));
+
+    /// <summary>Closes the memory, so that the next use opens the file again.</summary>
+    public void Close()
+    {
+        _memory?.Dispose();
+        _memory = null;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,75 @@
+using Dapper;
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Tests.Sqlite;
+
+public sealed class WorkspaceFileTests : IDisposable
+{
+    private readonly MemoryFixture _fixture = new();
+
+    public void Dispose() => _fixture.Dispose();
+
+    [Fact]
+    public void Constructor_StoreOfTheFirstVersion_MigratesItAndKeepsABackup()
+    {
+        var key = new string('a', 64);
+        Execute(
+            $"""
+            PRAGMA journal_mode = WAL;
+            CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT NOT NULL, target_language TEXT NOT NULL, source TEXT NOT NULL,
+                source_codes TEXT, target TEXT NOT NULL, target_codes TEXT, provider TEXT NOT NULL, article TEXT NOT NULL,
+                stored INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+            INSERT INTO answer VALUES ('{key}', 'en', 'es', 'A dog.', NULL, 'Un perro.', NULL, 'apertium', 'a', 5);
+            INSERT INTO answer VALUES ('k', 'en', 'es', 'A cat.', NULL, 'Un gato.', NULL, 'apertium', 'a', 5);
+            """);
+        _fixture.Memory.Find([key, "k"]).Values.Select(t => t.Text).Order().ShouldBe(["Un gato.", "Un perro."]);
+        using var backup = new SqliteConnection($"Data Source={_fixture.File}.v1.bak;Pooling=false");
+        backup.QuerySingle<int>("SELECT count(*) FROM answer").ShouldBe(2);
+    }
+
+    [Fact]
+    public void Constructor_StoreOfANewerVersion_RefusesAndLeavesIt()
+    {
+        Execute("CREATE TABLE x (y); PRAGMA user_version = 99;");
+        Should.Throw<OutputException>(() => _fixture.Memory).Code.ShouldBe("store-newer");
+        using var connection = new SqliteConnection($"Data Source={_fixture.File};Pooling=false");
+        connection.QuerySingle<int>("PRAGMA user_version").ShouldBe(99);
+    }
+
+    [Fact]
+    public void Constructor_ManyProcessesAtOnceOnAnOldStore_AllOpenIt()
+    {
+        Execute("CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT, target_language TEXT, source TEXT, source_codes TEXT, target TEXT, target_codes TEXT, provider TEXT, article TEXT, stored INTEGER);");
+        Parallel.For(0, 8, i =>
+        {
+            using var memory = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
+            memory.Store([MemoryFixture.Machine($"k{i}", "a", "b")]);
+        });
+        _fixture.Memory.Find([.. Enumerable.Range(0, 8).Select(i => $"k{i}")]).Count.ShouldBe(8);
+    }
+
+    [Fact]
+    public void Claim_HeldByAnother_IsFreeWhenThatOneEndsOrReleases()
+    {
+        using var other = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
+        other.Claim(["a", "b"]).Mine.ShouldBe(["a", "b"]);
+        _fixture.Memory.Claim(["a", "c"]).ShouldSatisfyAllConditions(
+            c => c.Others.ShouldBe(["a"]),
+            c => c.Mine.ShouldBe(["c"]));
+        other.Release(["a"]);
+        _fixture.Memory.Claim(["a"]).Mine.ShouldBe(["a"]);
+        other.Store([MemoryFixture.Machine("b", "s", "t")]);
+        _fixture.Memory.Claim(["b"]).Found["b"].Text.ShouldBe("t");
+        other.Claim(["d"]);
+        other.Dispose();
+        _fixture.Memory.Claim(["d"]).Mine.ShouldBe(["d"]);
+    }
+
+    private void Execute(string script)
+    {
+        using var connection = new SqliteConnection($"Data Source={_fixture.File};Pooling=false");
+        connection.Execute(script);
+    }
+}
