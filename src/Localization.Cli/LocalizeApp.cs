@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Glossary;
+using Localization.Cli.Providers;
 using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Model;
-using Localization.Providers.Apertium;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -31,7 +31,7 @@ internal sealed class LocalizeApp
             .AddSingleton<TranslateCommand>()
             .AddSingleton<SegmentCommand>()
             .AddGlossary()
-            .AddApertium();
+            .AddProviders();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -47,6 +47,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<TranslateCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
             services.GetRequiredService<GlossaryCommand>().Create(),
+            services.GetRequiredService<ProvidersCommand>().Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

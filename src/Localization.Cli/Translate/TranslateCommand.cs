@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
+using Localization.Cli.Providers;
 using Localization.Cli.Terminal;
 using Localization.Editions;
 using Localization.Memory.Sqlite;
@@ -13,7 +14,8 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Translate;
 
 /// <summary><c>localize translate</c>: a batch of articles becomes translated and bilingual editions.</summary>
-internal sealed class TranslateCommand(IServiceProvider services, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class TranslateCommand(
+    IServiceProvider services, ProviderChoice choice, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
@@ -56,7 +58,7 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var settings = Settings(arguments);
-        await using var provider = Provider(arguments.GetValue(_provider)!);
+        await using var provider = choice.Chain(arguments.GetValue(_provider)!);
         using var memory = new SqliteTranslationMemory(Path.Combine(".localization", "workspace.db"), time);
         var output = arguments.GetValue(_output)!;
         var batch = new BatchTranslator(provider, memory, Editions(output), time);
@@ -105,8 +107,4 @@ internal sealed class TranslateCommand(IServiceProvider services, Terminals term
         var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
         return File.Exists(own) ? CsvGlossary.Load(own) : [];
     }
-
-    private ITranslationProvider Provider(string name) =>
-        services.GetKeyedService<ITranslationProvider>(name.ToLowerInvariant())
-        ?? throw new SettingsException("provider-unknown", name, "apertium");
 }

@@ -97,7 +97,7 @@ internal sealed class Answers(ITranslationProvider provider, ITranslationMemory 
         for (var i = 0; i < keys.Length; i++)
         {
             if (results[i].Text is { } target)
-                entries.Add(new MemoryEntry(keys[i], from, to, units[keys[i]].Text, target, provider.Name, article));
+                entries.Add(new MemoryEntry(keys[i], from, to, units[keys[i]].Text, target, results[i].Provider is { Length: > 0 } name ? name : provider.Name, article));
         }
 
         memory.Store(entries);
