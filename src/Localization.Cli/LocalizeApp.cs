@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Glossary;
 using Localization.Cli.Runs;
+using Localization.Cli.Providers;
 using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Model;
-using Localization.Providers.Apertium;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -37,7 +37,7 @@ internal sealed class LocalizeApp
             .AddSingleton(new Invocation { Execute = ExecuteAsync })
             .AddSingleton<SegmentCommand>()
             .AddGlossary()
-            .AddApertium();
+            .AddProviders();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -56,6 +56,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<RunsCommand>().Create(),
             services.GetRequiredService<ResumeCommand>().Create(),
             services.GetRequiredService<StatusCommand>().Create(),
+            services.GetRequiredService<ProvidersCommand>().Create(),
         };
         _root = root;
         var parsed = root.Parse(args);

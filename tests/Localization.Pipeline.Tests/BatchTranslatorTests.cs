@@ -42,12 +42,12 @@ public sealed class BatchTranslatorTests : IDisposable
         first.Failed.ShouldBe(1);
         first.Outcomes[0].Error!.Message.ShouldContain("it died");
         var answered = _batch.Recording.Asked.ToList();
-        answered.Count.ShouldBe(6);
+        answered.Count.ShouldBe(8);
 
         _batch.Recording.Asked.Clear();
         _batch.Recording.BeforeAnswering = null;
         (await _batch.RunAsync([file])).Failed.ShouldBe(0);
-        _batch.Recording.Asked.Count.ShouldBe(4);
+        _batch.Recording.Asked.Count.ShouldBe(2);
         _batch.Recording.Asked.ShouldNotContain(t => answered.Contains(t));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
+using Localization.Cli.Providers;
 using Localization.Cli.Terminal;
 using Localization.Editions;
 using Localization.Model;
@@ -15,7 +16,7 @@ namespace Localization.Cli.Translate;
 
 /// <summary><c>localize translate</c>: a batch of articles becomes translated and bilingual editions.</summary>
 internal sealed class TranslateCommand(
-    IServiceProvider services, Terminals terminals, TimeProvider time, Invocation invocation, IStringLocalizer<Messages> messages)
+    IServiceProvider services, ProviderChoice choice, Terminals terminals, TimeProvider time, Invocation invocation, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
@@ -60,7 +61,7 @@ internal sealed class TranslateCommand(
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
         var settings = Settings(arguments);
-        await using var provider = Provider(arguments.GetValue(_provider)!);
+        await using var provider = choice.Chain(arguments.GetValue(_provider)!);
         using var memory = WorkspaceFile.Open(time);
         var output = arguments.GetValue(_output)!;
         var batch = new BatchTranslator(provider, memory, Editions(output), time, memory.Runs);
@@ -123,8 +124,4 @@ internal sealed class TranslateCommand(
         var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
         return File.Exists(own) ? CsvGlossary.Load(own) : [];
     }
-
-    private ITranslationProvider Provider(string name) =>
-        services.GetKeyedService<ITranslationProvider>(name.ToLowerInvariant())
-        ?? throw new SettingsException("provider-unknown", name, "apertium");
 }

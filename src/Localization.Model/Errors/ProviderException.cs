@@ -12,4 +12,7 @@ public class ProviderException : LocalizationException
     public ProviderException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
     {
     }
+
+    /// <summary>What the failure means for the next request.</summary>
+    public virtual ProviderFault Fault => ProviderFault.Permanent;
 }

@@ -23,4 +23,7 @@ public sealed record ProviderCapabilities
 
     /// <summary>Whether it follows a style guide in words.</summary>
     public bool Instructions { get; init; }
+
+    /// <summary>Whether it runs on this machine: nothing is sent anywhere and nothing is billed.</summary>
+    public bool Local { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Providers.Packing;
 
 namespace Localization.Pipeline;
 
@@ -24,7 +25,7 @@ internal sealed class Answers(
     public async Task<IReadOnlyDictionary<string, Answer>> GetAsync(
         IReadOnlyDictionary<string, TranslationUnit> units, string article, Action<int> answered, CancellationToken cancellationToken)
     {
-        var answers = new Dictionary<string, Answer>(units.Count);
+        var answers = new ConcurrentDictionary<string, Answer>();
         foreach (var (key, text) in memory.Find([.. units.Keys]))
             answers[key] = new Answer(new TranslationAnswer(text), SegmentOrigin.Memory);
         answered(answers.Count);
@@ -84,30 +85,33 @@ internal sealed class Answers(
         }
     }
 
-    private async Task AskAsync(ImmutableArray<string> keys, Question question, CancellationToken cancellationToken)
+    // Each request is stored as it is answered, whatever becomes of the others.
+    private Task AskAsync(ImmutableArray<string> keys, Question question, CancellationToken cancellationToken)
     {
-        var done = 0;
+        var packs = RequestPacker.Pack([.. keys.Select(k => question.Units[k])], provider.Capabilities);
+        return Task.WhenAll(packs.Select(pack => AskAsync(pack.Select(i => keys[i]).ToArray(), question, cancellationToken)));
+    }
+
+    private async Task AskAsync(string[] keys, Question question, CancellationToken cancellationToken)
+    {
+        ImmutableArray<TranslationAnswer> results;
         try
         {
-            foreach (var batch in keys.Chunk(provider.Capabilities.MaxTexts))
-            {
-                var request = new TranslationRequest(from, to, [.. batch.Select(k => question.Units[k])]);
-                var results = await provider.TranslateAsync(request, cancellationToken);
-                if (results.Length != batch.Length)
-                    throw new ProviderException("provider-count", provider.Name, batch.Length, results.Length);
-
-                Store(batch, results, question);
-                for (var i = 0; i < batch.Length; i++)
-                    Resolve(batch[i], new Answer(results[i], SegmentOrigin.Engine), question);
-                done += batch.Length;
-                question.Answered(batch.Length);
-            }
+            var request = new TranslationRequest(from, to, [.. keys.Select(k => question.Units[k])]);
+            results = await provider.TranslateAsync(request, cancellationToken);
+            if (results.Length != keys.Length)
+                throw new ProviderException("provider-count", provider.Name, keys.Length, results.Length);
         }
-        finally
+        catch
         {
-            if (done < keys.Length)
-                memory.Release([.. keys.Skip(done)]);
+            memory.Release(keys);
+            throw;
         }
+
+        Store(keys, results, question);
+        for (var i = 0; i < keys.Length; i++)
+            Resolve(keys[i], new Answer(results[i], SegmentOrigin.Engine), question);
+        question.Answered(keys.Length);
     }
 
     private void Resolve(string key, Answer answer, Question question)
@@ -130,10 +134,9 @@ internal sealed class Answers(
                 failed.Add(keys[i]);
             else
             {
-                entries.Add(new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, provider.Name, question.Article)
-                {
-                    Model = provider.Model,
-                });
+                // Of a chain the one that answered is named.
+                var (origin, model) = results[i].Provider is { Length: > 0 } name ? (name, results[i].Model ?? "") : (provider.Name, provider.Model);
+                entries.Add(new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, origin, question.Article) { Model = model });
             }
         }
 
@@ -143,7 +146,7 @@ internal sealed class Answers(
     }
 
     private sealed record Question(
-        IReadOnlyDictionary<string, TranslationUnit> Units, string Article, Dictionary<string, Answer> Answers, Action<int> Answered);
+        IReadOnlyDictionary<string, TranslationUnit> Units, string Article, ConcurrentDictionary<string, Answer> Answers, Action<int> Answered);
 }
 
 /// <summary>A provider's answer, and where it was found.</summary>

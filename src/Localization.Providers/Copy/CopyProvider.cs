@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Providers.Copy;
+
+/// <summary>Answers with the source, for people who translate by hand in the edition.</summary>
+internal sealed class CopyProvider : ITranslationProvider
+{
+    public string Name => "copy";
+
+    public string Model => "1";
+
+    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 1000, Local = true };
+
+    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(request.Units.Select(unit => new TranslationAnswer(unit.Text)).ToImmutableArray());
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

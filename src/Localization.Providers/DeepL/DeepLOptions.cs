@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Localization.Providers.Secrets;
+
+namespace Localization.Providers.DeepL;
+
+/// <summary>How DeepL is asked.</summary>
+public sealed record DeepLOptions
+{
+    /// <summary>Where the key is. Default: the variable <c>DEEPL_AUTH_KEY</c>.</summary>
+    public Secret Key { get; init; } = new("DEEPL_AUTH_KEY");
+
+    /// <summary>The server's address. Default: the variable <c>DEEPL_SERVER_URL</c>; without it the free host for a key that
+    /// ends in <c>:fx</c>, and the pro host for any other.</summary>
+    public string? Server { get; init; } = Environment.GetEnvironmentVariable("DEEPL_SERVER_URL");
+
+    /// <summary><c>default</c>, <c>more</c>, <c>less</c>, <c>prefer_more</c> or <c>prefer_less</c>. Default: none is sent.</summary>
+    public string? Formality { get; init; }
+
+    /// <summary><c>quality_optimized</c>, <c>prefer_quality_optimized</c> or <c>latency_optimized</c>. Default:
+    /// <c>prefer_quality_optimized</c>.</summary>
+    public string ModelType { get; init; } = "prefer_quality_optimized";
+
+    /// <summary>Headers to send with each request, by name. Default: none.</summary>
+    public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The proxy to go through. Default: the system's.</summary>
+    public Uri? Proxy { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Providers.Http;
+using Localization.Providers.Markup;
+
+namespace Localization.Providers.DeepL;
+
+/// <summary>Translates with DeepL's REST API, version 2.</summary>
+internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider
+{
+    private readonly DeepLOptions _options;
+    private readonly JsonEndpoint _endpoint;
+
+    public DeepLProvider(DeepLOptions options, TimeProvider time)
+    {
+        _options = options;
+        var key = options.Key.Require(Name);
+        var server = options.Server ?? (key.EndsWith(":fx", StringComparison.Ordinal) ? "https://api-free.deepl.com" : "https://api.deepl.com");
+        _endpoint = new JsonEndpoint(Name, options.Key.Variable, ServerAddress.Parse(Name, server), time, options.Proxy);
+        _endpoint.AddHeader("Authorization", $"DeepL-Auth-Key {key}");
+        foreach (var (name, value) in options.Headers)
+            _endpoint.AddHeader(name, value);
+        Model = string.Join('-', new[] { options.ModelType, options.Formality }.OfType<string>());
+    }
+
+    public string Name => "deepl";
+
+    public string Model { get; }
+
+    /// <summary>128 KiB a request, less what the other members of the body take.</summary>
+    public ProviderCapabilities Capabilities { get; } = new()
+    {
+        MaxTexts = 50,
+        MaxBytes = 126 * 1024,
+        Protections = [TermProtection.Markup],
+        Context = true,
+    };
+
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request, CancellationToken cancellationToken)
+    {
+        var body = new DeepLRequest([.. request.Units.Select(MarkupWriter.Write)], Source(request.Source), Target(request.Target))
+        {
+            Context = Context(request.Units),
+            Formality = _options.Formality,
+            ModelType = _options.ModelType,
+        };
+        var response = await _endpoint.PostAsync<DeepLResponse>("v2/translate", body, cancellationToken);
+        var translations = response.Translations ?? [];
+        if (translations.Length != request.Units.Length)
+            throw new ProviderResponseException("provider-count", Name, request.Units.Length, translations.Length);
+        return [.. translations.Zip(request.Units, Answer)];
+    }
+
+    public async Task<ProviderUsage> GetUsageAsync(CancellationToken cancellationToken)
+    {
+        var usage = await _endpoint.GetAsync<DeepLUsage>("v2/usage", cancellationToken);
+        return new ProviderUsage(usage.CharacterCount, usage.CharacterLimit);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _endpoint.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private TranslationAnswer Answer(DeepLTranslation translation, TranslationUnit unit) =>
+        MarkupAnswer.Of(Name, translation.Text, unit) with
+        {
+            Model = translation.ModelTypeUsed ?? "",
+            DetectedLanguage = LanguageTag.TryParse(translation.DetectedSourceLanguage, out var language) ? language : null,
+            BilledCharacters = translation.BilledCharacters,
+        };
+
+    // One context serves the whole request, so it is what stands around it.
+    private static string? Context(ImmutableArray<TranslationUnit> units) =>
+        units.IsEmpty || (units[0].Before.Length == 0 && units[^1].After.Length == 0) ? null : $"{units[0].Before}\n{units[^1].After}".Trim();
+
+    private static string Source(LanguageTag tag) => tag.Language.ToUpperInvariant();
+
+    // DeepL tells variants apart for these alone; es-MX and the like are its es-419.
+    private static string Target(LanguageTag tag) => tag.Language switch
+    {
+        "es" => tag.Region is null or "ES" ? "ES" : "ES-419",
+        "en" => tag.Region == "GB" ? "EN-GB" : "EN-US",
+        "pt" => tag.Region == "PT" ? "PT-PT" : "PT-BR",
+        _ => tag.Language.ToUpperInvariant(),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Localization.Model;
+
+namespace Localization.Providers.Http;
+
+/// <summary>Asks one server with JSON. In: a value. Out: the answer read as its type, or an exception of the kind that says
+/// what to do next. It tries once; deadlines and retries are its caller's.</summary>
+internal sealed class JsonEndpoint : IDisposable
+{
+    /// <summary>More is no translation of what was sent.</summary>
+    private const int MaxAnswerBytes = 16 * 1024 * 1024;
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Letters beyond ASCII as they are: six bytes each would fill a request that is limited in bytes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 16,
+    };
+
+    private readonly string _provider;
+    private readonly string _keyVariable;
+    private readonly TimeProvider _time;
+    private readonly HttpClient _client;
+
+    public JsonEndpoint(string provider, string keyVariable, Uri server, TimeProvider time, Uri? proxy = null)
+    {
+        (_provider, _keyVariable, _time) = (provider, keyVariable, time);
+        var handler = new SocketsHttpHandler
+        {
+            AutomaticDecompression = DecompressionMethods.All,
+            // A key never follows to where a redirection leads.
+            AllowAutoRedirect = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+        if (proxy is not null)
+            handler.Proxy = new WebProxy(proxy);
+        _client = new HttpClient(handler)
+        {
+            BaseAddress = server,
+            MaxResponseContentBufferSize = MaxAnswerBytes,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        _client.DefaultRequestHeaders.UserAgent.ParseAdd("Localization/0.1");
+    }
+
+    /// <summary>Adds a header to every request.</summary>
+    public void AddHeader(string name, string value) => _client.DefaultRequestHeaders.Add(name, value);
+
+    public Task<T> GetAsync<T>(string path, CancellationToken cancellationToken) =>
+        SendAsync<T>(new HttpRequestMessage(HttpMethod.Get, path), cancellationToken);
+
+    public Task<T> PostAsync<T>(string path, object body, CancellationToken cancellationToken)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json));
+        content.Headers.ContentType = new("application/json");
+        return SendAsync<T>(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, cancellationToken);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            try
+            {
+                using var response = await _client.SendAsync(request, cancellationToken);
+                var body = await response.Content.ReadAsStringAsync(cancellationToken);
+                return response.IsSuccessStatusCode
+                    ? JsonSerializer.Deserialize<T>(body, Json) ?? throw new ProviderResponseException("provider-answer", _provider, "null")
+                    : throw HttpFaults.Of(_provider, _keyVariable, response, body, _time);
+            }
+            catch (JsonException exception)
+            {
+                throw new ProviderResponseException(exception, "provider-answer", _provider, exception.Message);
+            }
+            catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or IOException)
+            {
+                throw new ProviderOverloadException(exception, "provider-unreachable", _provider, _client.BaseAddress!.Authority, exception.Message);
+            }
+        }
+    }
+}

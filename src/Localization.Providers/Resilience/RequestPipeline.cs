@@ -1,0 +1,83 @@
+using Localization.Model;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Localization.Providers.Resilience;
+
+/// <summary>The strategies around a request: outside, the overall deadline and the retries; inside, around each attempt, the
+/// circuit breaker and the attempt's deadline. A pause that all workers share is waited for between the two, so that it is not
+/// taken for a slow answer.</summary>
+internal sealed class RequestPipeline
+{
+    private readonly SharedPause _pause;
+    private readonly ResiliencePipeline _request;
+    private readonly ResiliencePipeline _attempt;
+
+    public RequestPipeline(string provider, ResilienceOptions options, TimeProvider time)
+    {
+        _pause = new SharedPause(time);
+        _request = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
+            .AddTimeout(options.Deadline)
+            .AddRetry(Retry(provider, options, _pause))
+            .Build();
+        _attempt = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
+            .AddCircuitBreaker(Breaker(options))
+            .AddTimeout(options.AttemptDeadline)
+            .Build();
+    }
+
+    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken) =>
+        await _request.ExecuteAsync(
+            async token =>
+            {
+                await _pause.WaitAsync(token);
+                return await _attempt.ExecuteAsync(async inner => await attempt(inner), token);
+            },
+            cancellationToken);
+
+    private static RetryStrategyOptions Retry(string provider, ResilienceOptions options, SharedPause pause) => new()
+    {
+        MaxRetryAttempts = options.Retries,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = options.Backoff,
+        MaxDelay = options.MaxBackoff,
+        ShouldHandle = new PredicateBuilder()
+            .Handle<ProviderException>(e => e.Fault == ProviderFault.Transient)
+            .Handle<TimeoutRejectedException>()
+            .Handle<BrokenCircuitException>(),
+        DelayGenerator = retry => new(Asked(retry.Outcome.Exception)),
+        OnRetry = retry =>
+        {
+            ProviderTelemetry.Count(provider, "retry");
+            if (retry.Outcome.Exception is ProviderOverloadException { SlowDown: true })
+            {
+                ProviderTelemetry.Count(provider, "pause");
+                pause.Begin(retry.RetryDelay);
+            }
+
+            return default;
+        },
+    };
+
+    // Being told to slow down is no fault of the provider.
+    private static CircuitBreakerStrategyOptions Breaker(ResilienceOptions options) => new()
+    {
+        FailureRatio = 0.9,
+        MinimumThroughput = 20,
+        SamplingDuration = TimeSpan.FromSeconds(60),
+        BreakDuration = options.Rest,
+        ShouldHandle = new PredicateBuilder()
+            .Handle<ProviderException>(e => e is { Fault: ProviderFault.Transient } and not ProviderOverloadException { SlowDown: true })
+            .Handle<TimeoutRejectedException>(),
+    };
+
+    private static TimeSpan? Asked(Exception? exception) => exception switch
+    {
+        ProviderOverloadException overload => overload.RetryAfter,
+        BrokenCircuitException circuit => circuit.RetryAfter,
+        _ => null,
+    };
+}

@@ -1,0 +1,26 @@
+namespace Localization.Providers.Resilience;
+
+/// <summary>How a provider is asked again. The defaults outlast the minute by which providers count their limits.</summary>
+public sealed record ResilienceOptions
+{
+    /// <summary>How long one attempt may take. Default: 30 s.</summary>
+    public TimeSpan AttemptDeadline { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a request may take with all its attempts and waits. Default: 5 min.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How often a request is sent again, at least 1. Default: 8.</summary>
+    public int Retries { get; init; } = 8;
+
+    /// <summary>The first wait; each further one is about twice as long. Default: 1 s.</summary>
+    public TimeSpan Backoff { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait that is not asked for by the provider. Default: 30 s.</summary>
+    public TimeSpan MaxBackoff { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many requests are under way at a time, at least 1. Default: 8.</summary>
+    public int InFlight { get; init; } = 8;
+
+    /// <summary>How long a provider that fails nearly always is left alone. Default: 15 s.</summary>
+    public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(15);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Providers.Packing;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace Localization.Providers.Resilience;
+
+/// <summary>Keeps a batch from being lost to a provider's bad minute. In: a batch of any size. Out: one answer a unit, in
+/// order; a unit that fails alone is answered with its failure while the rest go on.</summary>
+internal sealed class ResilientProvider : ITranslationProvider
+{
+    private readonly ITranslationProvider _provider;
+    private readonly SemaphoreSlim _inFlight;
+    private readonly RequestPipeline _pipeline;
+
+    /// <summary>What every further request would meet as well; it is then not sent.</summary>
+    private volatile ProviderException? _stopped;
+
+    public ResilientProvider(ITranslationProvider provider, ResilienceOptions options, TimeProvider time)
+    {
+        _provider = provider;
+        _inFlight = new SemaphoreSlim(options.InFlight);
+        _pipeline = new RequestPipeline(provider.Name, options, time);
+    }
+
+    public string Name => _provider.Name;
+
+    public string Model => _provider.Model;
+
+    public ProviderCapabilities Capabilities => _provider.Capabilities;
+
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request, CancellationToken cancellationToken)
+    {
+        var answers = new TranslationAnswer[request.Units.Length];
+        var packs = RequestPacker.Pack(request.Units, _provider.Capabilities);
+        var faults = await Task.WhenAll(packs.Select(pack => TranslateAsync(request, pack, answers, cancellationToken)));
+        cancellationToken.ThrowIfCancellationRequested();
+        if (answers.All(a => a.Text is null) && faults.OfType<ProviderException>().FirstOrDefault() is { } fault)
+            throw fault;
+        return [.. answers];
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _inFlight.Dispose();
+        return _provider.DisposeAsync();
+    }
+
+    /// <summary>Fills in the answers of a request's units; where it cannot, its fault becomes their answer.</summary>
+    private async Task<ProviderException?> TranslateAsync(
+        TranslationRequest request, ImmutableArray<int> pack, TranslationAnswer[] answers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var part = request with { Units = [.. pack.Select(i => request.Units[i])] };
+            var results = await SendAsync(part, cancellationToken);
+            for (var i = 0; i < pack.Length; i++)
+                answers[pack[i]] = results[i];
+            return null;
+        }
+        catch (ProviderException fault) when (pack.Length > 1 && fault is (ProviderRequestException or ProviderResponseException))
+        {
+            ProviderTelemetry.Count(Name, "split");
+            var half = pack.Length / 2;
+            var first = await TranslateAsync(request, pack[..half], answers, cancellationToken);
+            return await TranslateAsync(request, pack[half..], answers, cancellationToken) ?? first;
+        }
+        catch (ProviderException fault)
+        {
+            if (fault.Fault == ProviderFault.Permanent)
+                _stopped = fault;
+            foreach (var i in pack)
+                answers[i] = new TranslationAnswer(null, fault.Message);
+            return fault;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // What the other requests bring is kept by nobody: the caller is going. It hears of it once all have ended.
+            return null;
+        }
+    }
+
+    private async Task<ImmutableArray<TranslationAnswer>> SendAsync(TranslationRequest request, CancellationToken cancellationToken)
+    {
+        await _inFlight.WaitAsync(cancellationToken);
+        try
+        {
+            return await _pipeline.RunAsync(token => AttemptAsync(request, token), cancellationToken);
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            throw new ProviderOverloadException(exception, "provider-timeout", Name, (int)exception.Timeout.TotalSeconds);
+        }
+        catch (BrokenCircuitException exception)
+        {
+            throw new ProviderOverloadException(exception, "provider-paused", Name);
+        }
+        finally
+        {
+            _inFlight.Release();
+        }
+    }
+
+    private async Task<ImmutableArray<TranslationAnswer>> AttemptAsync(TranslationRequest request, CancellationToken cancellationToken)
+    {
+        if (_stopped is { } fault)
+            throw fault;
+        ProviderTelemetry.Count(Name, "request");
+        using var activity = ProviderTelemetry.Source.StartActivity("translate");
+        activity?.SetTag("provider", Name).SetTag("segments", request.Units.Length);
+        var answers = await _provider.TranslateAsync(request, cancellationToken);
+        return answers.Length == request.Units.Length
+            ? answers
+            : throw new ProviderResponseException("provider-count", Name, request.Units.Length, answers.Length);
+    }
+}
