@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Glossary;
-using Localization.Cli.Runs;
+using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
+using Localization.Cli.Runs;
 using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
@@ -20,6 +21,7 @@ internal sealed class LocalizeApp
 {
     private readonly IAnsiConsole _errors;
     private readonly ServiceProvider _services;
+    private readonly LocalizationException? _broken;
     private RootCommand? _root;
 
     public LocalizeApp(IAnsiConsole output, IAnsiConsole errors, TimeProvider time, Action<IServiceCollection>? configure = null)
@@ -39,6 +41,16 @@ internal sealed class LocalizeApp
             .AddGlossary()
             .AddProviders();
         configure?.Invoke(services);
+        try
+        {
+            PluginFolder.AddTo(services, ".");
+        }
+        catch (LocalizationException exception)
+        {
+            _broken = exception;
+        }
+
+        services.AddSingleton(ProviderNames.Of(services));
         _services = services.BuildServiceProvider();
     }
 
@@ -65,6 +77,8 @@ internal sealed class LocalizeApp
 
         try
         {
+            if (_broken is not null)
+                throw _broken;
             return await services.GetRequiredService<Invocation>().RunAsync(args);
         }
         catch (OperationCanceledException)

@@ -36,7 +36,7 @@ public sealed class ProviderTests : IDisposable
         await _workspace.RunAsync("translate in --provider deepl");
         await _workspace.RunAsync("translate in --provider deepl");
 
-        _server.LogEntries.Count.ShouldBe(1);
+        _server.LogEntries.Count(l => l.RequestMessage!.Path == "/v2/translate").ShouldBe(1);
     }
 
     [Theory]
@@ -68,6 +68,115 @@ public sealed class ProviderTests : IDisposable
         (result.Output + result.Errors).ShouldNotContain("a-secret");
     }
 
+    [Theory]
+    [InlineData("--max-characters 18")]
+    [InlineData("--max-cost 0.0001")]
+    public async Task Translate_BeyondALimit_SendsNothingAndSaysSo(string limit)
+    {
+        _workspace.Write("localization.json", """{ "currency": "EUR", "prices": { "deepl": 20 } }""");
+        Answers(200, """{"translations":[{"text":"El puerto está cerrado."}]}""");
+
+        var result = await _workspace.RunAsync($"translate in --provider deepl {limit}");
+
+        result.ExitCode.ShouldBe(3);
+        (result.Output + result.Errors).ShouldContain(limit.Split(' ')[0]);
+        _server.LogEntries.ShouldNotContain(l => l.RequestMessage!.Path == "/v2/translate");
+    }
+
+    [Theory]
+    [InlineData("C.UTF-8", "deepl has only 5 characters left: that is not enough.")]
+    [InlineData("es_ES.UTF-8", "A deepl solo le quedan 5 caracteres: no bastan.")]
+    public async Task Translate_DryRun_SaysWhatItWouldCostAndSendsNothing(string language, string quota)
+    {
+        _workspace.Write("in/b.txt", "The port is closed.\n\nThe mayor said so.\n");
+        _workspace.Write("localization.json", """{ "currency": "EUR", "prices": { "deepl": 20000 } }""");
+        _server.Given(Request.Create().WithPath("/v2/usage")).RespondWith(Response.Create().WithBody("""{"character_count":5,"character_limit":10}"""));
+
+        var result = await _workspace.RunAsync("translate in --provider deepl --dry-run", language);
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        var rows = result.Output.Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        // A segment that both articles have is sent once.
+        rows[1].ShouldBe("in/a.txt 1 19 1 0.38 EUR");
+        rows[2].ShouldBe("in/b.txt 1 18 1 0.36 EUR");
+        rows[3].ShouldEndWith("2 37 2 0.74 EUR");
+        rows[4].ShouldBe(quota);
+        _server.LogEntries.Select(l => l.RequestMessage!.Path).ShouldBe(["/v2/usage"]);
+        Directory.Exists(_workspace["output"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Translate_BusyOnceVerbosely_SaysWhatHappened()
+    {
+        _server.Given(Request.Create().WithPath("/v2/translate")).InScenario("busy").WillSetStateTo("free")
+            .RespondWith(Response.Create().WithStatusCode(429).WithHeader("Retry-After", "0"));
+        _server.Given(Request.Create().WithPath("/v2/translate")).InScenario("busy").WhenStateIs("free")
+            .RespondWith(Response.Create().WithBody("""{"translations":[{"text":"El puerto está cerrado."}]}"""));
+
+        var result = await _workspace.RunAsync("translate in --provider deepl --verbose");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        result.Errors.ShouldContain("deepl: retries 0.0 s · deepl");
+        result.Output.ShouldContain("requests: 2");
+        result.Output.ShouldContain("retries: 1");
+    }
+
+    [Theory]
+    [InlineData("""{ "providers": { "deepl": { "key": "abc" } } }""", "'providers.deepl.key' does not belong")]
+    [InlineData("""{ "providers": { "deepl": { "colour": "red" } } }""", "'providers.deepl' is wrong")]
+    [InlineData("""{ "resilience": { "deepl": { "retries": 0 } } }""", "deepl: Retries cannot be 0")]
+    [InlineData("""{ "prices": { "deepl": "cheap" } }""", "'prices.deepl' is wrong")]
+    [InlineData("""{ "prices": """, "localization.json is not JSON")]
+    public async Task Translate_WrongSetting_IsNamed(string json, string sentence)
+    {
+        _workspace.Write("localization.json", json);
+
+        var result = await _workspace.RunAsync("translate in --provider deepl");
+
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ReplaceLineEndings(" ").ShouldContain(sentence);
+        result.Errors.ShouldNotContain("abc");
+    }
+
+    [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task Translate_KeyFileThatOthersCanRead_IsRefused()
+    {
+        _workspace.Write("key", "file-secret");
+        File.SetUnixFileMode(_workspace["key"], UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        Environment.SetEnvironmentVariable("AZURE_TRANSLATOR_KEY_FILE", _workspace["key"]);
+
+        var result = await _workspace.RunAsync("translate in --provider microsoft");
+
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ShouldContain("chmod 600");
+        result.Errors.ShouldNotContain("file-secret");
+    }
+
+    [Fact]
+    public async Task Translate_WithAPluginsProvider_AsksIt()
+    {
+        Directory.CreateDirectory(_workspace["plugins"]);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Localization.SamplePlugin.dll"), _workspace["plugins/Localization.SamplePlugin.dll"]);
+
+        var result = await _workspace.RunAsync("translate in --provider shout");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        _workspace.Read("output/a/a.es.txt").ShouldBe("¡THE PORT IS CLOSED!\n");
+        (await _workspace.RunAsync("providers")).Output.ShouldContain("shout");
+    }
+
+    [Fact]
+    public async Task Translate_WithABrokenPlugin_NamesIt()
+    {
+        _workspace.Write("plugins/broken.dll", "no assembly");
+
+        var result = await _workspace.RunAsync("translate in");
+
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ShouldContain("broken.dll");
+    }
+
     [Fact]
     public async Task Providers_List_NamesEach()
     {
@@ -75,7 +184,7 @@ public sealed class ProviderTests : IDisposable
 
         result.ExitCode.ShouldBe(0, result.Errors);
         result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0])
-            .ShouldBe(["apertium", "deepl", "libretranslate", "pseudo", "copy"]);
+            .ShouldBe(["apertium", "deepl", "google", "microsoft", "libretranslate", "chat", "pseudo", "copy"]);
     }
 
     [Fact]

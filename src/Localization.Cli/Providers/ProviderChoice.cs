@@ -1,56 +1,45 @@
 using System.Collections.Immutable;
+using Localization.Cli.Settings;
 using Localization.Model;
-using Localization.Providers.Apertium;
-using Localization.Providers.Copy;
-using Localization.Providers.DeepL;
-using Localization.Providers.LibreTranslate;
-using Localization.Providers.Pseudo;
+using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;
 using Localization.Terms.Protection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Cli.Providers;
 
-/// <summary>The providers that can be chosen, and how <c>--provider</c> chooses among them.</summary>
-internal sealed class ProviderChoice(IServiceProvider services, TimeProvider time)
+/// <summary>How <c>--provider</c> chooses among the providers.</summary>
+internal sealed class ProviderChoice(
+    IServiceProvider services, ProviderNames names, WorkspaceSettings settings, ProviderActivity activity, TimeProvider time)
 {
-    /// <summary>Their names, the default first.</summary>
-    public static readonly ImmutableArray<string> Names = ["apertium", "deepl", "libretranslate", "pseudo", "copy"];
-
     /// <summary>The provider by that name, as it is.</summary>
     /// <exception cref="SettingsException">There is none.</exception>
     /// <exception cref="ProviderException">It is not ready.</exception>
     public ITranslationProvider Find(string name) =>
         services.GetKeyedService<ITranslationProvider>(name.ToLowerInvariant())
-        ?? throw new SettingsException("provider-unknown", name, string.Join(", ", Names));
+        ?? throw new SettingsException("provider-unknown", name, string.Join(", ", names.All));
 
-    /// <summary>A chain for a batch: each answers what those before it could not.</summary>
-    /// <param name="chain">Names with commas between, the wanted one first.</param>
+    /// <summary>The providers of a chain as they are, the wanted one first.</summary>
+    /// <param name="chain">Their names with commas between.</param>
     /// <exception cref="SettingsException">One is unknown, or there is none.</exception>
     /// <exception cref="ProviderException">One is not ready.</exception>
-    public ITranslationProvider Chain(string chain)
+    public ImmutableArray<ITranslationProvider> FindAll(string chain)
     {
-        var names = chain.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (names.Length == 0)
-            throw new SettingsException("provider-unknown", chain, string.Join(", ", Names));
-        if (names.Length == 1)
-            return Find(names[0]).WithResilience(time);
-
-        // Each keeps given translations in the way it can, whatever the first was asked for.
-        var providers = names.Select(ITranslationProvider (n) => new TermProtectingProvider(Find(n).WithResilience(time)));
-        return providers.ToImmutableArray().InTurn();
+        var wanted = chain.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return wanted.Length > 0 ? [.. wanted.Select(Find)] : throw new SettingsException("provider-unknown", chain, string.Join(", ", names.All));
     }
-}
 
-/// <summary>Adds what <c>--provider</c> can choose.</summary>
-internal static class ProviderChoiceExtensions
-{
-    public static IServiceCollection AddProviders(this IServiceCollection services) => services
-        .AddApertium()
-        .AddDeepL()
-        .AddLibreTranslate()
-        .AddPseudo()
-        .AddCopy()
-        .AddSingleton<ProviderChoice>()
-        .AddSingleton<ProvidersCommand>();
+    /// <summary>A chain for a batch: each answers what those before it could not.</summary>
+    /// <param name="providers">The wanted one first.</param>
+    /// <param name="limit">What may be sent over the network by all of them; null for no limit.</param>
+    public ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, SpendingLimit? limit)
+    {
+        if (providers.Length == 1)
+            return Ready(providers[0]);
+        // Each keeps given translations in the way it can, whatever the first was asked for.
+        return providers.Select(ITranslationProvider (p) => new TermProtectingProvider(Ready(p))).ToImmutableArray().InTurn(activity.Hear);
+
+        ITranslationProvider Ready(ITranslationProvider provider) =>
+            provider.WithResilience(time, settings.Resilience(provider.Name), limit, activity.Hear);
+    }
 }

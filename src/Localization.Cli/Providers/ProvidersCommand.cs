@@ -9,7 +9,7 @@ namespace Localization.Cli.Providers;
 
 /// <summary><c>localize providers</c>: lists the engines, and tries one.</summary>
 internal sealed class ProvidersCommand(
-    ProviderChoice choice, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+    ProviderChoice choice, ProviderNames names, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
 {
     private const string Sentence = "The minister said on Tuesday that the port will open again in May.";
 
@@ -34,7 +34,7 @@ internal sealed class ProvidersCommand(
 
     private int List()
     {
-        foreach (var name in ProviderChoice.Names)
+        foreach (var name in names.All)
             terminals.Output.Write(new Text($"{name,-16}{State(name)}\n").Overflow(Overflow.Fold));
         return ExitCode.Done;
     }

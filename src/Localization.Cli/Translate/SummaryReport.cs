@@ -10,7 +10,10 @@ namespace Localization.Cli.Translate;
 internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messages> messages)
 {
     /// <summary>Writes the figures and where the editions are.</summary>
-    public void Write(BatchSummary summary, string output)
+    /// <param name="summary">The batch.</param>
+    /// <param name="output">The folder of the editions.</param>
+    /// <param name="providers">What happened with each provider that was asked over the network.</param>
+    public void Write(BatchSummary summary, string output, IEnumerable<(string Provider, string Counts)> providers)
     {
         var table = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().RightAligned());
         Row("summary-articles", summary.Failed == 0
@@ -25,6 +28,8 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         console.WriteLine();
         console.Write(table);
+        foreach (var (provider, counts) in providers)
+            console.WriteLine($"{provider}: {counts}");
         foreach (var line in MissingTerms.Lines(summary, messages))
             console.WriteLine(line);
         foreach (var file in summary.Gone)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
 using Localization.Cli.Providers;
+using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Editions;
 using Localization.Model;
@@ -16,7 +17,14 @@ namespace Localization.Cli.Translate;
 
 /// <summary><c>localize translate</c>: a batch of articles becomes translated and bilingual editions.</summary>
 internal sealed class TranslateCommand(
-    IServiceProvider services, ProviderChoice choice, Terminals terminals, TimeProvider time, Invocation invocation, IStringLocalizer<Messages> messages)
+    IServiceProvider services,
+    ProviderChoice choice,
+    ProviderActivity activity,
+    ProviderPreparation preparation,
+    Terminals terminals,
+    TimeProvider time,
+    Invocation invocation,
+    IStringLocalizer<Messages> messages)
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
@@ -42,6 +50,9 @@ internal sealed class TranslateCommand(
     };
 
     private readonly Option<string?> _report = new("--report") { Description = messages["translate-report"], HelpName = messages["translate-report-name"] };
+    private readonly SpendingOptions _spending = new(messages);
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = messages["translate-dry-run"] };
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = messages["translate-verbose"] };
     private readonly Option<bool> _json = new("--json") { Description = messages["translate-json"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
@@ -50,8 +61,9 @@ internal sealed class TranslateCommand(
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _provider, _report, _json, _wrapped,
+            _paths, _from, _to, _glossary, _output, _provider, _dryRun, _report, _json, _wrapped, _verbose,
         };
+        _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
         return command;
@@ -61,8 +73,23 @@ internal sealed class TranslateCommand(
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
         var settings = Settings(arguments);
-        await using var provider = choice.Chain(arguments.GetValue(_provider)!);
+        var prices = services.GetRequiredService<WorkspaceSettings>().Prices;
+        var providers = choice.FindAll(arguments.GetValue(_provider)!);
+        activity.Verbose = arguments.GetValue(_verbose);
+        var isDry = arguments.GetValue(_dryRun);
+        if (!isDry)
+            await preparation.KeepGlossariesAsync(providers, settings, cancellationToken);
+        await using var provider = choice.Chain(providers, _spending.Limit(arguments, prices));
         using var memory = WorkspaceFile.Open(time);
+        var usage = await preparation.UsageAsync(providers, cancellationToken);
+        if (isDry)
+        {
+            var estimates = new BatchEstimator(provider, memory, time).Estimate(settings);
+            return new DryRunReport(terminals, messages).Write(estimates, provider, prices, usage) ? ExitCode.Done : ExitCode.SomeFailed;
+        }
+
+        if (usage?.Left == 0 && providers.Length == 1)
+            throw new ProviderQuotaException("provider-quota", providers[0].Name);
         var output = arguments.GetValue(_output)!;
         var batch = new BatchTranslator(provider, memory, Editions(output), time, memory.Runs);
         var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
@@ -74,7 +101,7 @@ internal sealed class TranslateCommand(
             new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
         events?.Done(summary);
         if (events is null)
-            new SummaryReport(terminals.Output, messages).Write(summary, output);
+            new SummaryReport(terminals.Output, messages).Write(summary, output, activity.Lines());
         if (summary.Stopped)
         {
             terminals.Errors.WriteLine(messages["stopped", summary.Run]);

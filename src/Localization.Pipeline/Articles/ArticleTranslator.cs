@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Memory;
 using Localization.Model;
+using Localization.Segments;
 using Localization.Terms;
+using Localization.Terms.Protection;
 
 namespace Localization.Pipeline;
 
@@ -24,9 +26,44 @@ internal sealed class ArticleTranslator(
     private readonly string[] _names =
         [.. terms.Terms.Where(t => t.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)).Select(t => t.Source)];
 
+    /// <summary>The translator of a batch's articles.</summary>
+    public static ArticleTranslator For(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+    {
+        var protecting = new TermProtectingProvider(provider);
+        return new ArticleTranslator(
+            protecting,
+            new Answers(protecting, memory, settings.From, settings.To, time),
+            new ApprovedTranslations(memory, settings.From, settings.To),
+            SrxSegmenter.Default,
+            new TermBase(settings.Terms, settings.To),
+            settings.From,
+            settings.To);
+    }
+
     /// <summary>Translates an article.</summary>
     public async Task<TranslatedArticle> TranslateAsync(
         Article article, ArticleProgress progress, CancellationToken cancellationToken)
+    {
+        var plans = Plans(article);
+        var units = Units(plans);
+        progress.Planned(units.Count);
+        var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
+        var drafts = await _enforcement.EnforceAsync(plans.ConvertAll(p => Draft(p, found)), article.Name, cancellationToken);
+        return new TranslatedArticle(article, from, to, [.. drafts.Select(Finish)], provider.Name);
+    }
+
+    /// <summary>What is to be asked of the provider for an article, by content key.</summary>
+    public IReadOnlyDictionary<string, TranslationUnit> Units(Article article) => Units(Plans(article));
+
+    private static Dictionary<string, TranslationUnit> Units(List<SegmentPlan> plans)
+    {
+        var units = new Dictionary<string, TranslationUnit>();
+        foreach (var plan in plans.Where(p => p.Unit is not null))
+            units[plan.Key] = plan.Unit!;
+        return units;
+    }
+
+    private List<SegmentPlan> Plans(Article article)
     {
         var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
@@ -34,14 +71,14 @@ internal sealed class ArticleTranslator(
             .Select(s => Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence))
             .ToList();
         plans = approved.Reuse(plans);
-        var units = new Dictionary<string, TranslationUnit>();
-        foreach (var plan in plans.Where(p => p.Unit is not null))
-            units[plan.Key] = plan.Unit!;
+        return provider.Capabilities.Context ? InContext(plans) : plans;
+    }
 
-        progress.Planned(units.Count);
-        var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
-        var drafts = await _enforcement.EnforceAsync(plans.ConvertAll(p => Draft(p, found)), article.Name, cancellationToken);
-        return new TranslatedArticle(article, from, to, [.. drafts.Select(Finish)], provider.Name);
+    private static List<SegmentPlan> InContext(List<SegmentPlan> plans)
+    {
+        return [.. plans.Select((p, i) => p.Unit is null ? p : p with { Unit = p.Unit with { Before = Text(i - 1), After = Text(i + 1) } })];
+
+        string Text(int index) => index >= 0 && index < plans.Count ? plans[index].Segment.Source.Text.Trim() : "";
     }
 
     private SegmentPlan Plan(Segment segment, ImmutableArray<TermOccurrence> occurrences, CaseEvidence evidence)

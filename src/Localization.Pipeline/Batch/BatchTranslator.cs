@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using System.Threading.Channels;
 using Localization.Articles;
 using Localization.Model;
-using Localization.Segments;
-using Localization.Terms;
-using Localization.Terms.Protection;
 
 namespace Localization.Pipeline;
 
@@ -47,7 +44,7 @@ public sealed class BatchTranslator(
         editions.Prepare();
         var record = new BatchRecord(ledger, settings, editions, new Fingerprints(settings, provider, memory));
         observer.Begun(record.Run, settings.Files.Count);
-        var translator = Translator(settings);
+        var translator = ArticleTranslator.For(settings, provider, memory, time);
         var slugs = Slugs.Of(settings.Files);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 
@@ -76,19 +73,6 @@ public sealed class BatchTranslator(
             observer.Finished(outcome);
             outcomes[index] = settings.KeepArticles ? outcome : outcome with { Article = null };
         }
-    }
-
-    private ArticleTranslator Translator(BatchSettings settings)
-    {
-        var protecting = new TermProtectingProvider(provider);
-        return new ArticleTranslator(
-            protecting,
-            new Answers(protecting, memory, settings.From, settings.To, time),
-            new ApprovedTranslations(memory, settings.From, settings.To),
-            SrxSegmenter.Default,
-            new TermBase(settings.Terms, settings.To),
-            settings.From,
-            settings.To);
     }
 
     private async Task ReadAsync(

@@ -8,10 +8,12 @@ namespace Localization.Providers.DeepL;
 public static class DeepLExtensions
 {
     /// <summary>Adds the provider named <c>deepl</c>. It asks for its key only when it is first asked for.</summary>
+    /// <param name="services">Where it is added.</param>
+    /// <param name="options">How it is asked; null for those among the services, or the defaults.</param>
     public static IServiceCollection AddDeepL(this IServiceCollection services, DeepLOptions? options = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
-            "deepl", (provider, _) => new DeepLProvider(options ?? new(), provider.GetRequiredService<TimeProvider>()));
+            "deepl", (provider, _) => new DeepLProvider(options ?? provider.GetService<DeepLOptions>() ?? new(), provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Localization.Providers.Secrets;
 
 namespace Localization.Providers.DeepL;
@@ -20,8 +19,11 @@ public sealed record DeepLOptions
     /// <c>prefer_quality_optimized</c>.</summary>
     public string ModelType { get; init; } = "prefer_quality_optimized";
 
+    /// <summary>Whether a glossary at DeepL is kept in step with the term base. Default: yes.</summary>
+    public bool Glossary { get; init; } = true;
+
     /// <summary>Headers to send with each request, by name. Default: none.</summary>
-    public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public Dictionary<string, string> Headers { get; init; } = [];
 
     /// <summary>The proxy to go through. Default: the system's.</summary>
     public Uri? Proxy { get; init; }

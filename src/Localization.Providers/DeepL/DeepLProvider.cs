@@ -2,14 +2,17 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Providers.Http;
 using Localization.Providers.Markup;
+using Localization.Providers.Resilience;
 
 namespace Localization.Providers.DeepL;
 
 /// <summary>Translates with DeepL's REST API, version 2.</summary>
-internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider
+internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IGlossaryProvider
 {
     private readonly DeepLOptions _options;
     private readonly JsonEndpoint _endpoint;
+    private readonly DeepLGlossaries _glossaries;
+    private (string Source, string Target, string Id)? _glossary;
 
     public DeepLProvider(DeepLOptions options, TimeProvider time)
     {
@@ -20,6 +23,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider
         _endpoint.AddHeader("Authorization", $"DeepL-Auth-Key {key}");
         foreach (var (name, value) in options.Headers)
             _endpoint.AddHeader(name, value);
+        _glossaries = new DeepLGlossaries(_endpoint, new ResilienceOptions { Retries = 5 }, time);
         Model = string.Join('-', new[] { options.ModelType, options.Formality }.OfType<string>());
     }
 
@@ -28,11 +32,11 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider
     public string Model { get; }
 
     /// <summary>128 KiB a request, less what the other members of the body take.</summary>
-    public ProviderCapabilities Capabilities { get; } = new()
+    public ProviderCapabilities Capabilities => new()
     {
         MaxTexts = 50,
         MaxBytes = 126 * 1024,
-        Protections = [TermProtection.Markup],
+        Protections = _glossary is null ? [TermProtection.Markup] : [TermProtection.Glossary, TermProtection.Markup],
         Context = true,
     };
 
@@ -43,6 +47,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider
         {
             Context = Context(request.Units),
             Formality = _options.Formality,
+            GlossaryId = _glossary is { } glossary && (glossary.Source, glossary.Target) == (request.Source.Language, request.Target.Language) ? glossary.Id : null,
             ModelType = _options.ModelType,
         };
         var response = await _endpoint.PostAsync<DeepLResponse>("v2/translate", body, cancellationToken);
@@ -50,6 +55,12 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider
         if (translations.Length != request.Units.Length)
             throw new ProviderResponseException("provider-count", Name, request.Units.Length, translations.Length);
         return [.. translations.Zip(request.Units, Answer)];
+    }
+
+    public async Task KeepGlossaryAsync(LanguageTag source, LanguageTag target, ImmutableArray<Term> terms, CancellationToken cancellationToken)
+    {
+        if (_options.Glossary && await _glossaries.KeepAsync(source.Language, target.Language, terms, cancellationToken) is { } id)
+            _glossary = (source.Language, target.Language, id);
     }
 
     public async Task<ProviderUsage> GetUsageAsync(CancellationToken cancellationToken)

@@ -54,16 +54,45 @@ internal sealed class JsonEndpoint : IDisposable
     public Task<T> GetAsync<T>(string path, CancellationToken cancellationToken) =>
         SendAsync<T>(new HttpRequestMessage(HttpMethod.Get, path), cancellationToken);
 
-    public Task<T> PostAsync<T>(string path, object body, CancellationToken cancellationToken)
+    public Task<T> PostAsync<T>(string path, object body, CancellationToken cancellationToken) =>
+        SendAsync<T>(HttpMethod.Post, path, body, cancellationToken);
+
+    public Task<T> PutAsync<T>(string path, object body, CancellationToken cancellationToken) =>
+        SendAsync<T>(HttpMethod.Put, path, body, cancellationToken);
+
+    public Task<T> PatchAsync<T>(string path, object body, CancellationToken cancellationToken) =>
+        SendAsync<T>(HttpMethod.Patch, path, body, cancellationToken);
+
+    /// <returns>True; what a server says of it is of no use.</returns>
+    public async Task<bool> DeleteAsync(string path, CancellationToken cancellationToken)
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json));
-        content.Headers.ContentType = new("application/json");
-        return SendAsync<T>(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, cancellationToken);
+        await SendAsync(new HttpRequestMessage(HttpMethod.Delete, path), cancellationToken);
+        return true;
     }
 
     public void Dispose() => _client.Dispose();
 
+    private Task<T> SendAsync<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json));
+        content.Headers.ContentType = new("application/json");
+        return SendAsync<T>(new HttpRequestMessage(method, path) { Content = content }, cancellationToken);
+    }
+
     private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = await SendAsync(request, cancellationToken);
+        try
+        {
+            return JsonSerializer.Deserialize<T>(body, Json) ?? throw new ProviderResponseException("provider-answer", _provider, "null");
+        }
+        catch (JsonException exception)
+        {
+            throw new ProviderResponseException(exception, "provider-answer", _provider, exception.Message);
+        }
+    }
+
+    private async Task<string> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using (request)
         {
@@ -71,13 +100,7 @@ internal sealed class JsonEndpoint : IDisposable
             {
                 using var response = await _client.SendAsync(request, cancellationToken);
                 var body = await response.Content.ReadAsStringAsync(cancellationToken);
-                return response.IsSuccessStatusCode
-                    ? JsonSerializer.Deserialize<T>(body, Json) ?? throw new ProviderResponseException("provider-answer", _provider, "null")
-                    : throw HttpFaults.Of(_provider, _keyVariable, response, body, _time);
-            }
-            catch (JsonException exception)
-            {
-                throw new ProviderResponseException(exception, "provider-answer", _provider, exception.Message);
+                return response.IsSuccessStatusCode ? body : throw HttpFaults.Of(_provider, _keyVariable, response, body, _time);
             }
             catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or IOException)
             {

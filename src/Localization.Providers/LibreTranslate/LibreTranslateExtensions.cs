@@ -13,6 +13,6 @@ public static class LibreTranslateExtensions
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
             "libretranslate",
-            (provider, _) => new LibreTranslateProvider(options ?? new(), provider.GetRequiredService<TimeProvider>()));
+            (provider, _) => new LibreTranslateProvider(options ?? provider.GetService<LibreTranslateOptions>() ?? new(), provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Localization.Model;
 
@@ -9,9 +10,18 @@ internal static class MarkupWriter
 {
     public const string Protected = "t";
 
-    public static string Write(TranslationUnit unit)
+    /// <summary>An entry of Microsoft's dynamic dictionary: what it spans is translated so.</summary>
+    public static (string Open, string Close) Dictionary(string target) =>
+        ($"<mstrans:dictionary translation=\"{WebUtility.HtmlEncode(target)}\">", "</mstrans:dictionary>");
+
+    public static string Write(TranslationUnit unit) => Write(unit, dictionary: null);
+
+    /// <param name="unit">The text.</param>
+    /// <param name="dictionary">The tags around a stretch whose translation the provider's own glossary is to give; null where it
+    /// has none.</param>
+    public static string Write(TranslationUnit unit, Func<string, (string Open, string Close)>? dictionary)
     {
-        var (text, given) = Substitute(unit);
+        var (text, given) = Substitute(unit, dictionary);
         var paired = CodePairs.Of(text.Codes);
         var result = new StringBuilder();
         var at = 0;
@@ -23,9 +33,9 @@ internal static class MarkupWriter
             while (next < given.Count && given[next].End <= end)
             {
                 Append(given[next].Start);
-                result.Append("<t translate=\"no\" class=\"notranslate\">");
-                Append(given[next++].End);
-                result.Append("</t>");
+                result.Append(given[next].Open);
+                Append(given[next].End);
+                result.Append(given[next++].Close);
             }
 
             Append(end);
@@ -51,22 +61,29 @@ internal static class MarkupWriter
         : index < partner ? $"<g id=\"{index}\">"
         : "</g>";
 
-    private static (InlineText Text, List<(int Start, int End)> Given) Substitute(TranslationUnit unit)
+    private static (InlineText Text, List<Given> Given) Substitute(TranslationUnit unit, Func<string, (string Open, string Close)>? dictionary)
     {
         var text = unit.Text;
-        var given = new List<(int Start, int End)>();
-        if (unit.Protection != TermProtection.Markup)
+        var given = new List<Given>();
+        var isDictionary = unit.Protection == TermProtection.Glossary && dictionary is not null;
+        if (unit.Protection != TermProtection.Markup && !isDictionary)
             return (text, given);
 
         var shift = 0;
         foreach (var constraint in unit.Constraints)
         {
             var start = constraint.Start + shift;
-            text = text.Replace(start, constraint.Length, constraint.Target);
-            given.Add((start, start + constraint.Target.Length));
-            shift += constraint.Target.Length - constraint.Length;
+            var shown = isDictionary ? unit.Text.Text.Substring(constraint.Start, constraint.Length) : constraint.Target;
+            // Replacing moves every code to the edge of the stretch.
+            text = text.Replace(start, constraint.Length, shown);
+            var (open, close) = isDictionary ? dictionary!(constraint.Target) : ("<t translate=\"no\" class=\"notranslate\">", "</t>");
+            given.Add(new Given(start, start + shown.Length, open, close));
+            shift += shown.Length - constraint.Length;
         }
 
         return (text, given);
     }
+
+    /// <summary>A stretch that is marked, and the tags around it.</summary>
+    private readonly record struct Given(int Start, int End, string Open, string Close);
 }

@@ -5,7 +5,7 @@ namespace Localization.Providers.Resilience;
 
 /// <summary>Asks one provider after the other. In: a batch. Out: each unit's answer by the first provider that has one, with its
 /// name on it.</summary>
-internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> providers) : ITranslationProvider
+internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> providers, Action<ProviderEvent>? observer) : ITranslationProvider
 {
     public string Name { get; } = string.Join(',', providers.Select(p => p.Name));
 
@@ -30,7 +30,7 @@ internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> provide
         foreach (var provider in providers)
         {
             if (provider != providers[0])
-                ProviderTelemetry.Count(provider.Name, "fallback");
+                new ProviderTelemetry(provider.Name, observer).Count("fallback", reason: fault);
             try
             {
                 var results = await TranslateAsync(provider, request, left, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Providers.Pricing;
 
 namespace Localization.Providers.Resilience;
 
@@ -7,12 +8,26 @@ namespace Localization.Providers.Resilience;
 public static class ProviderExtensions
 {
     /// <summary>Packs, retries and bounds what is sent to <paramref name="provider"/>. A local one is asked as it is.</summary>
+    /// <param name="provider">Asked through the network.</param>
+    /// <param name="time">Measures deadlines and waits.</param>
+    /// <param name="options">How it is asked again; the defaults where null.</param>
+    /// <param name="limit">How much may be sent; null for no limit.</param>
+    /// <param name="observer">Hears of requests, retries, pauses and splits; null for nobody.</param>
     public static ITranslationProvider WithResilience(
-        this ITranslationProvider provider, TimeProvider time, ResilienceOptions? options = null) =>
-        provider.Capabilities.Local ? provider : new ResilientProvider(provider, options ?? new(), time);
+        this ITranslationProvider provider,
+        TimeProvider time,
+        ResilienceOptions? options = null,
+        SpendingLimit? limit = null,
+        Action<ProviderEvent>? observer = null)
+    {
+        if (provider.Capabilities.Local)
+            return provider;
+        return new ResilientProvider(limit is null ? provider : new BudgetedProvider(provider, limit), options ?? new(), time, observer);
+    }
 
     /// <summary>One provider that asks each in turn for what those before it did not answer.</summary>
     /// <param name="providers">At least one, the wanted one first.</param>
-    public static ITranslationProvider InTurn(this ImmutableArray<ITranslationProvider> providers) =>
-        providers.Length == 1 ? providers[0] : new ProviderChain(providers);
+    /// <param name="observer">Hears of each fallback; null for nobody.</param>
+    public static ITranslationProvider InTurn(this ImmutableArray<ITranslationProvider> providers, Action<ProviderEvent>? observer = null) =>
+        providers.Length == 1 ? providers[0] : new ProviderChain(providers, observer);
 }

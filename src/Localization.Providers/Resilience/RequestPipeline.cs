@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Providers.Limits;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -12,15 +13,19 @@ namespace Localization.Providers.Resilience;
 internal sealed class RequestPipeline
 {
     private readonly SharedPause _pause;
+    private readonly RateLimit _requests;
+    private readonly RateLimit _characters;
     private readonly ResiliencePipeline _request;
     private readonly ResiliencePipeline _attempt;
 
-    public RequestPipeline(string provider, ResilienceOptions options, TimeProvider time)
+    public RequestPipeline(string provider, ResilienceOptions options, TimeProvider time, ProviderTelemetry telemetry)
     {
         _pause = new SharedPause(time);
+        _requests = new RateLimit(options.RequestsPerSecond, time);
+        _characters = new RateLimit(options.CharactersPerSecond, time);
         _request = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
             .AddTimeout(options.Deadline)
-            .AddRetry(Retry(provider, options, _pause))
+            .AddRetry(Retry(options, _pause, telemetry))
             .Build();
         _attempt = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
             .AddCircuitBreaker(Breaker(options))
@@ -28,16 +33,21 @@ internal sealed class RequestPipeline
             .Build();
     }
 
-    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken) =>
+    /// <param name="attempt">Sends the request once.</param>
+    /// <param name="characters">How many characters it sends.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, int characters, CancellationToken cancellationToken) =>
         await _request.ExecuteAsync(
             async token =>
             {
                 await _pause.WaitAsync(token);
+                await _requests.WaitAsync(1, token);
+                await _characters.WaitAsync(characters, token);
                 return await _attempt.ExecuteAsync(async inner => await attempt(inner), token);
             },
             cancellationToken);
 
-    private static RetryStrategyOptions Retry(string provider, ResilienceOptions options, SharedPause pause) => new()
+    private static RetryStrategyOptions Retry(ResilienceOptions options, SharedPause pause, ProviderTelemetry telemetry) => new()
     {
         MaxRetryAttempts = options.Retries,
         BackoffType = DelayBackoffType.Exponential,
@@ -51,10 +61,10 @@ internal sealed class RequestPipeline
         DelayGenerator = retry => new(Asked(retry.Outcome.Exception)),
         OnRetry = retry =>
         {
-            ProviderTelemetry.Count(provider, "retry");
+            telemetry.Count("retry", retry.RetryDelay, retry.Outcome.Exception);
             if (retry.Outcome.Exception is ProviderOverloadException { SlowDown: true })
             {
-                ProviderTelemetry.Count(provider, "pause");
+                telemetry.Count("pause", retry.RetryDelay);
                 pause.Begin(retry.RetryDelay);
             }
 

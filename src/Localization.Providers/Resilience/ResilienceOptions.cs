@@ -1,3 +1,5 @@
+using Localization.Model;
+
 namespace Localization.Providers.Resilience;
 
 /// <summary>How a provider is asked again. The defaults outlast the minute by which providers count their limits.</summary>
@@ -23,4 +25,31 @@ public sealed record ResilienceOptions
 
     /// <summary>How long a provider that fails nearly always is left alone. Default: 15 s.</summary>
     public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How many requests a second are sent, retries too, above 0. Default: as many as there are.</summary>
+    public double? RequestsPerSecond { get; init; }
+
+    /// <summary>How many characters a second are sent, above 0. Default: as many as there are.</summary>
+    public double? CharactersPerSecond { get; init; }
+
+    /// <summary>Checks the values.</summary>
+    /// <param name="provider">Whose they are, for the error.</param>
+    /// <exception cref="SettingsException">One is out of its range.</exception>
+    public void Validate(string provider)
+    {
+        Require(AttemptDeadline > TimeSpan.Zero && AttemptDeadline <= TimeSpan.FromDays(1), nameof(AttemptDeadline), AttemptDeadline);
+        Require(Deadline >= AttemptDeadline && Deadline <= TimeSpan.FromDays(1), nameof(Deadline), Deadline);
+        Require(Retries is >= 1 and <= 1000, nameof(Retries), Retries);
+        Require(Backoff > TimeSpan.Zero && MaxBackoff >= Backoff, nameof(Backoff), Backoff);
+        Require(InFlight is >= 1 and <= 1000, nameof(InFlight), InFlight);
+        Require(Rest >= TimeSpan.FromSeconds(0.5), nameof(Rest), Rest);
+        Require(RequestsPerSecond is null or > 0, nameof(RequestsPerSecond), RequestsPerSecond);
+        Require(CharactersPerSecond is null or > 0, nameof(CharactersPerSecond), CharactersPerSecond);
+
+        void Require(bool holds, string name, object? value)
+        {
+            if (!holds)
+                throw new SettingsException("resilience-value", provider, name, value);
+        }
+    }
 }

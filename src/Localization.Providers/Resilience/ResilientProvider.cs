@@ -13,15 +13,19 @@ internal sealed class ResilientProvider : ITranslationProvider
     private readonly ITranslationProvider _provider;
     private readonly SemaphoreSlim _inFlight;
     private readonly RequestPipeline _pipeline;
+    private readonly ProviderTelemetry _telemetry;
 
     /// <summary>What every further request would meet as well; it is then not sent.</summary>
     private volatile ProviderException? _stopped;
 
-    public ResilientProvider(ITranslationProvider provider, ResilienceOptions options, TimeProvider time)
+    public ResilientProvider(
+        ITranslationProvider provider, ResilienceOptions options, TimeProvider time, Action<ProviderEvent>? observer = null)
     {
+        options.Validate(provider.Name);
         _provider = provider;
         _inFlight = new SemaphoreSlim(options.InFlight);
-        _pipeline = new RequestPipeline(provider.Name, options, time);
+        _telemetry = new ProviderTelemetry(provider.Name, observer);
+        _pipeline = new RequestPipeline(provider.Name, options, time, _telemetry);
     }
 
     public string Name => _provider.Name;
@@ -58,11 +62,11 @@ internal sealed class ResilientProvider : ITranslationProvider
             var results = await SendAsync(part, cancellationToken);
             for (var i = 0; i < pack.Length; i++)
                 answers[pack[i]] = results[i];
-            return null;
+            return await AskAgainAsync(request, pack, answers, cancellationToken);
         }
         catch (ProviderException fault) when (pack.Length > 1 && fault is (ProviderRequestException or ProviderResponseException))
         {
-            ProviderTelemetry.Count(Name, "split");
+            _telemetry.Count("split");
             var half = pack.Length / 2;
             var first = await TranslateAsync(request, pack[..half], answers, cancellationToken);
             return await TranslateAsync(request, pack[half..], answers, cancellationToken) ?? first;
@@ -82,12 +86,26 @@ internal sealed class ResilientProvider : ITranslationProvider
         }
     }
 
+    /// <summary>Asks once more for those units of a request alone that were answered badly, in smaller requests.</summary>
+    private async Task<ProviderException?> AskAgainAsync(
+        TranslationRequest request, ImmutableArray<int> pack, TranslationAnswer[] answers, CancellationToken cancellationToken)
+    {
+        var bad = pack.Where(i => answers[i].Text is null).ToImmutableArray();
+        if (bad.IsEmpty || pack.Length == 1)
+            return null;
+        _telemetry.Count("again");
+        ProviderException? fault = null;
+        foreach (var part in bad.Chunk(Math.Max(1, Math.Min(bad.Length, pack.Length / 2))))
+            fault ??= await TranslateAsync(request, [.. part], answers, cancellationToken);
+        return fault;
+    }
+
     private async Task<ImmutableArray<TranslationAnswer>> SendAsync(TranslationRequest request, CancellationToken cancellationToken)
     {
         await _inFlight.WaitAsync(cancellationToken);
         try
         {
-            return await _pipeline.RunAsync(token => AttemptAsync(request, token), cancellationToken);
+            return await _pipeline.RunAsync(token => AttemptAsync(request, token), request.Units.Sum(u => u.Text.Text.Length), cancellationToken);
         }
         catch (TimeoutRejectedException exception)
         {
@@ -107,7 +125,7 @@ internal sealed class ResilientProvider : ITranslationProvider
     {
         if (_stopped is { } fault)
             throw fault;
-        ProviderTelemetry.Count(Name, "request");
+        _telemetry.Count("request");
         using var activity = ProviderTelemetry.Source.StartActivity("translate");
         activity?.SetTag("provider", Name).SetTag("segments", request.Units.Length);
         var answers = await _provider.TranslateAsync(request, cancellationToken);

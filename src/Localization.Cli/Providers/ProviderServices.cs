@@ -1,0 +1,40 @@
+using Localization.Cli.Settings;
+using Localization.Providers.Apertium;
+using Localization.Providers.Chat;
+using Localization.Providers.Copy;
+using Localization.Providers.DeepL;
+using Localization.Providers.Google;
+using Localization.Providers.LibreTranslate;
+using Localization.Providers.Microsoft;
+using Localization.Providers.Pseudo;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Localization.Cli.Providers;
+
+/// <summary>Registers the providers, the default first, with their settings.</summary>
+internal static class ProviderServices
+{
+    /// <summary>Adds what <c>--provider</c> can choose.</summary>
+    public static IServiceCollection AddProviders(this IServiceCollection services) => services
+        .AddApertium()
+        .AddDeepL()
+        .AddGoogle()
+        .AddMicrosoft()
+        .AddLibreTranslate()
+        .AddChat()
+        .AddPseudo()
+        .AddCopy()
+        .AddSettings<DeepLOptions>("deepl")
+        .AddSettings<GoogleOptions>("google")
+        .AddSettings<MicrosoftOptions>("microsoft")
+        .AddSettings<LibreTranslateOptions>("libretranslate")
+        .AddSettings<ChatModelOptions>("chat")
+        .AddSingleton(_ => new WorkspaceSettings("."))
+        .AddSingleton<ProviderActivity>()
+        .AddSingleton<ProviderChoice>()
+        .AddSingleton<ProviderPreparation>()
+        .AddSingleton<ProvidersCommand>();
+
+    private static IServiceCollection AddSettings<T>(this IServiceCollection services, string name) where T : class, new() =>
+        services.AddSingleton(provider => provider.GetRequiredService<WorkspaceSettings>().Provider<T>(name));
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Providers.Pricing;
+using Localization.Providers.Resilience;
+using Microsoft.Extensions.Configuration;
+
+namespace Localization.Cli.Settings;
+
+/// <summary>The settings of a workspace: <c>localization.json</c> in the folder where the command runs. Each can come from an
+/// environment variable instead, such as <c>LOCALIZATION_prices__deepl</c>. Keys of providers come from nowhere else.</summary>
+/// <param name="folder">The workspace. Its file is read when a setting is first asked for.</param>
+internal sealed class WorkspaceSettings(string folder)
+{
+    /// <summary>The name of the file.</summary>
+    public const string File = "localization.json";
+
+    private readonly Lazy<IConfiguration> _settings = new(() => Load(folder));
+
+    /// <summary>The prices that were set.</summary>
+    /// <exception cref="SettingsException">One is no price, or the file is broken.</exception>
+    public PriceTable Prices => new(
+        _settings.Value["currency"] ?? "",
+        _settings.Value.GetSection("prices").GetChildren().ToImmutableDictionary(p => p.Key, p => Price(p), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The options of a provider, from <c>providers.NAME</c>.</summary>
+    /// <exception cref="SettingsException">One is unknown, is no value of its kind, or is a key.</exception>
+    public T Provider<T>(string name) where T : class, new()
+    {
+        var section = _settings.Value.GetSection($"providers:{name}");
+        if (section.GetChildren().FirstOrDefault(c => c.Key.Equals("key", StringComparison.OrdinalIgnoreCase) || c.Key.Equals("token", StringComparison.OrdinalIgnoreCase)) is { } secret)
+            throw new SettingsException("settings-secret", File, secret.Path.Replace(':', '.'));
+        return Bind<T>(section);
+    }
+
+    /// <summary>How a provider is asked again, from <c>resilience.NAME</c>.</summary>
+    /// <exception cref="SettingsException">One is unknown, or is no value of its kind.</exception>
+    public ResilienceOptions Resilience(string provider)
+    {
+        var options = Bind<ResilienceOptions>(_settings.Value.GetSection($"resilience:{provider}"));
+        options.Validate(provider);
+        return options;
+    }
+
+    private static IConfiguration Load(string folder)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.GetFullPath(Path.Combine(folder, File)), optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables("LOCALIZATION_")
+                .Build();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(exception, "settings-broken", File, (exception.InnerException ?? exception).Message);
+        }
+    }
+
+    private static T Bind<T>(IConfigurationSection section) where T : class, new()
+    {
+        try
+        {
+            var options = new T();
+            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+            return options;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new SettingsException(exception, "settings-value", File, section.Path.Replace(':', '.'), (exception.InnerException ?? exception).Message);
+        }
+    }
+
+    private static decimal Price(IConfigurationSection price) =>
+        decimal.TryParse(price.Value, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0
+            ? value
+            : throw new SettingsException("settings-value", File, price.Path.Replace(':', '.'), price.Value);
+}

@@ -1,0 +1,38 @@
+using Localization.Articles;
+using Localization.Model;
+using Localization.Providers.Packing;
+
+namespace Localization.Pipeline;
+
+/// <summary>Says what a batch would send to its provider, and sends nothing.</summary>
+/// <param name="provider">The provider that would be asked.</param>
+/// <param name="memory">Knows what was answered before.</param>
+/// <param name="time">Not asked for anything but what a translator needs.</param>
+public sealed class BatchEstimator(ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+{
+    /// <summary>The estimate of each article of a batch, one at a time.</summary>
+    public IEnumerable<ArticleEstimate> Estimate(BatchSettings settings)
+    {
+        var translator = ArticleTranslator.For(settings, provider, memory, time);
+        var formats = new ArticleFormats();
+        var asked = new HashSet<string>();
+        foreach (var file in settings.Files)
+        {
+            LocalizationException? error = null;
+            var units = new List<TranslationUnit>();
+            try
+            {
+                var wanted = translator.Units(formats.Read(file, settings.Reading));
+                var known = memory.Find([.. wanted.Keys]);
+                units.AddRange(wanted.Where(u => !known.ContainsKey(u.Key) && asked.Add(u.Key)).Select(u => u.Value));
+            }
+            catch (LocalizationException exception)
+            {
+                error = exception;
+            }
+
+            yield return new ArticleEstimate(
+                file, units.Count, units.Sum(u => (long)u.Text.Text.Length), RequestPacker.Pack(units, provider.Capabilities).Count, error);
+        }
+    }
+}

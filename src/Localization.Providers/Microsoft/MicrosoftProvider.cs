@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Providers.Http;
+using Localization.Providers.Markup;
+
+namespace Localization.Providers.Microsoft;
+
+/// <summary>Translates with Microsoft Translator over REST, version 3.0. A given translation goes as an entry of its dynamic
+/// dictionary, which fits it into the sentence; where that fails, as markup that is not translated.</summary>
+internal sealed class MicrosoftProvider : ITranslationProvider
+{
+    private readonly MicrosoftOptions _options;
+    private readonly JsonEndpoint _endpoint;
+
+    public MicrosoftProvider(MicrosoftOptions options, TimeProvider time)
+    {
+        _options = options;
+        _endpoint = new JsonEndpoint(Name, options.Key.Variable, ServerAddress.Parse(Name, options.Server), time);
+        _endpoint.AddHeader("Ocp-Apim-Subscription-Key", options.Key.Require(Name));
+        if (options.Region is { } region)
+            _endpoint.AddHeader("Ocp-Apim-Subscription-Region", region);
+    }
+
+    public string Name => "microsoft";
+
+    public string Model => _options.Category ?? "general";
+
+    /// <summary>1,000 texts and 50,000 characters a request, of which a tenth is left for markup.</summary>
+    public ProviderCapabilities Capabilities { get; } = new()
+    {
+        MaxTexts = 1000,
+        MaxCharacters = 45_000,
+        Protections = [TermProtection.Glossary, TermProtection.Markup],
+    };
+
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    {
+        var query = $"translate?api-version=3.0&textType=html&from={request.Source.Value}&to={request.Target.Value}&category={Uri.EscapeDataString(Model)}";
+        var body = request.Units.Select(u => new MicrosoftText(MarkupWriter.Write(u, MarkupWriter.Dictionary))).ToArray();
+        var results = await _endpoint.PostAsync<MicrosoftResult[]>(query, body, cancellationToken);
+        if (results.Length != request.Units.Length)
+            throw new ProviderResponseException("provider-count", Name, request.Units.Length, results.Length);
+        return [.. results.Zip(request.Units, Answer)];
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _endpoint.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private TranslationAnswer Answer(MicrosoftResult result, TranslationUnit unit) =>
+        MarkupAnswer.Of(Name, result.Translations?.FirstOrDefault()?.Text, unit) with
+        {
+            Model = Model,
+            DetectedLanguage = LanguageTag.TryParse(result.Detected?.Language, out var language) ? language : null,
+        };
+}
