@@ -8,11 +8,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Localization.Benchmarks;
 using Localization.Benchmarks.Memory;
+using Localization.Benchmarks.Providers;
 
 // Runs of minutes over a million entries are programs of their own: … -- memory
 if (args is ["memory", .. var rest])
 {
     FuzzyBenchmark.Run(rest);
+    return;
+}
+
+if (args is ["requests"])
+{
+    await RequestBenchmark.RunAsync();
     return;
 }
 

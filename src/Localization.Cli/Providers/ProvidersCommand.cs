@@ -45,6 +45,8 @@ internal sealed class ProvidersCommand(
         {
             var can = choice.Find(name).Capabilities;
             var parts = new List<string> { messages[can.Local ? "providers-local" : "providers-remote"], messages["providers-texts", can.MaxTexts] };
+            if (!can.Pairs.IsEmpty)
+                parts.Insert(1, string.Join(' ', can.Pairs));
             if (can.MaxCharacters is { } characters)
                 parts.Add(messages["providers-characters", characters]);
             if (can.MaxBytes is { } bytes)

@@ -24,6 +24,10 @@ public sealed record ProviderCapabilities
     /// <summary>Whether it follows a style guide in words.</summary>
     public bool Instructions { get; init; }
 
+    /// <summary>The pairs of languages that it translates, such as <c>en-es</c>; empty where it takes many and says itself which it
+    /// does not.</summary>
+    public ImmutableArray<string> Pairs { get; init; } = [];
+
     /// <summary>Whether it runs on this machine: nothing is sent anywhere and nothing is billed.</summary>
     public bool Local { get; init; }
 }

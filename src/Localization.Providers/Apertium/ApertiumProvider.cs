@@ -26,7 +26,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
 
     public string Model { get; }
 
-    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 256, Protections = [TermProtection.Analysis], Local = true };
+    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 256, Pairs = ["en-es"], Protections = [TermProtection.Analysis], Local = true };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request, CancellationToken cancellationToken)

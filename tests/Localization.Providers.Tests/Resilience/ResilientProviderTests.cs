@@ -1,7 +1,14 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Localization.Model;
 using Localization.Providers.Resilience;
 using Microsoft.Extensions.Time.Testing;
+using Polly;
+using Polly.Simmy;
+using Polly.Simmy.Fault;
+using Polly.Simmy.Latency;
 
 namespace Localization.Providers.Tests.Resilience;
 
@@ -109,16 +116,69 @@ public sealed class ResilientProviderTests
     }
 
     [Fact]
-    public async Task TranslateAsync_TenThousandSegmentsWithThreeInTenRequestsFailing_LosesNoneAndPaysNoneTwice()
+    public async Task TranslateAsync_TenThousandSegmentsUnderChaos_LosesNoneAndPaysNoneTwice()
     {
         var random = new Random(7);
-        var provider = new ScriptedProvider { Fault = (_, _) => Chance(random) };
+        var chaos = new ResiliencePipelineBuilder { TimeProvider = _time }
+            .AddChaosLatency(new ChaosLatencyStrategyOptions { InjectionRate = 0.1, Latency = TimeSpan.FromSeconds(45), Randomizer = Next })
+            .AddChaosFault(new ChaosFaultStrategyOptions
+            {
+                InjectionRate = 0.3,
+                Randomizer = Next,
+                FaultGenerator = new FaultGenerator()
+                    .AddException(() => Busy)
+                    .AddException(() => new ProviderOverloadException("provider-unreachable", "scripted", "host", "cut"))
+                    .AddException(() => new ProviderResponseException("provider-answer", "scripted", "cut")),
+            })
+            .Build();
+        var provider = new ScriptedProvider { Chaos = chaos };
 
         var answers = await AskAsync(provider, Texts(10_000));
 
         answers.Where((a, i) => a.Text?.Text != $"TEXT {i}").ShouldBeEmpty();
         provider.Answered.Count.ShouldBe(10_000);
         provider.Answered.Values.ShouldAllBe(n => n == 1);
+        provider.Requests.Count.ShouldBeGreaterThan(200);
+
+        double Next()
+        {
+            lock (random)
+                return random.NextDouble();
+        }
+    }
+
+    [Fact]
+    public async Task TranslateAsync_BusyOnce_IsHeardByObserverMeterAndTrace()
+    {
+        var heard = new ConcurrentQueue<string>();
+        var spans = new ConcurrentQueue<string>();
+        using var meter = new MeterListener { InstrumentPublished = (instrument, listener) => Enable(instrument, listener) };
+        meter.SetMeasurementEventCallback<long>((_, _, tags, _) => heard.Enqueue(string.Join(' ', tags.ToArray().Select(t => t.Value))));
+        meter.Start();
+        using var traces = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == ProviderTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => spans.Enqueue($"{activity.DisplayName} {activity.GetTagItem("provider")} {activity.GetTagItem("segments")}"),
+        };
+        ActivitySource.AddActivityListener(traces);
+        var observed = new ConcurrentQueue<ProviderEvent>();
+        var provider = new ScriptedProvider("heard") { Fault = (n, _) => n == 1 ? Busy : null };
+        await using var resilient = new ResilientProvider(provider, Patient, _time, observed.Enqueue);
+
+        await _time.RunAsync(resilient.TranslateAsync(Requests.Of("a", "b"), TestContext.Current.CancellationToken));
+
+        string[] events = ["request", "retry", "pause", "request"];
+        observed.Select(e => e.Happening).ShouldBe(events);
+        observed.ElementAt(1).Reason.ShouldBe(Busy.Message);
+        heard.Where(h => h.StartsWith("heard ", StringComparison.Ordinal)).ShouldBe(events.Select(e => "heard " + e));
+        spans.Count(s => s == "translate heard 2").ShouldBe(2);
+
+        static void Enable(Instrument instrument, MeterListener listener)
+        {
+            if (instrument.Meter.Name == ProviderTelemetry.Name)
+                listener.EnableMeasurementEvents(instrument);
+        }
     }
 
     [Fact]
@@ -131,20 +191,6 @@ public sealed class ResilientProviderTests
         var answers = await chain.TranslateAsync(Requests.Of("a", "b"), TestContext.Current.CancellationToken);
 
         answers.Select(a => (a.Text!.Text, a.Provider)).ShouldBe([("A", "second"), ("B", "second")]);
-    }
-
-    private static Exception? Chance(Random random)
-    {
-        lock (random)
-        {
-            return random.Next(10) switch
-            {
-                0 => Busy,
-                1 => new ProviderOverloadException("provider-unreachable", "scripted", "host", "cut"),
-                2 => new ProviderResponseException("provider-answer", "scripted", "cut"),
-                _ => null,
-            };
-        }
     }
 
     private static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(i => $"text {i}")];

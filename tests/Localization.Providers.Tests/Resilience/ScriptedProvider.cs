@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Localization.Model;
+using Polly;
 
 namespace Localization.Providers.Tests.Resilience;
 
@@ -10,6 +11,9 @@ public sealed class ScriptedProvider(string name = "scripted") : ITranslationPro
     private int _requests;
 
     public Func<int, ImmutableArray<string>, Exception?> Fault { get; init; } = (_, _) => null;
+
+    /// <summary>What stands between a request and this provider; null for nothing.</summary>
+    public ResiliencePipeline? Chaos { get; init; }
 
     public ConcurrentQueue<ImmutableArray<string>> Requests { get; } = [];
 
@@ -21,15 +25,20 @@ public sealed class ScriptedProvider(string name = "scripted") : ITranslationPro
 
     public ProviderCapabilities Capabilities { get; init; } = new() { MaxTexts = 50 };
 
-    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
     {
         var texts = request.Units.Select(u => u.Text.Text).ToImmutableArray();
         Requests.Enqueue(texts);
         if (Fault(Interlocked.Increment(ref _requests), texts) is { } fault)
-            return Task.FromException<ImmutableArray<TranslationAnswer>>(fault);
-        foreach (var text in texts)
-            Answered.AddOrUpdate(text, 1, (_, n) => n + 1);
-        return Task.FromResult(texts.Select(t => new TranslationAnswer(new InlineText(t.ToUpperInvariant()))).ToImmutableArray());
+            throw fault;
+        return await (Chaos ?? ResiliencePipeline.Empty).ExecuteAsync(
+            _ =>
+            {
+                foreach (var text in texts)
+                    Answered.AddOrUpdate(text, 1, (_, n) => n + 1);
+                return ValueTask.FromResult(texts.Select(t => new TranslationAnswer(new InlineText(t.ToUpperInvariant()))).ToImmutableArray());
+            },
+            cancellationToken);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
