@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Glossary;
+using Localization.Cli.Memory;
 using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
 using Localization.Cli.Runs;
@@ -39,6 +40,7 @@ internal sealed class LocalizeApp
             .AddSingleton(new Invocation { Execute = ExecuteAsync })
             .AddSingleton<SegmentCommand>()
             .AddGlossary()
+            .AddMemory()
             .AddProviders();
         configure?.Invoke(services);
         try
@@ -65,6 +67,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<TranslateCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
             services.GetRequiredService<GlossaryCommand>().Create(),
+            services.GetRequiredService<MemoryCommand>().Create(),
             services.GetRequiredService<RunsCommand>().Create(),
             services.GetRequiredService<ResumeCommand>().Create(),
             services.GetRequiredService<StatusCommand>().Create(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dapper;
 using Localization.Model;
 
 namespace Localization.Memory.Sqlite;
@@ -9,7 +10,11 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
     /// <summary>How many entries an import writes at a time.</summary>
     private const int EntriesPerTransaction = 10_000;
 
+    /// <summary>How many entries are read at a time.</summary>
+    private const int EntriesPerPage = 1000;
+
     private readonly WorkspaceDatabase _database;
+    private readonly string _path;
     private readonly TimeProvider _time;
     private readonly AnswerFinder _answers = new();
     private readonly WorkspaceOwner _owner;
@@ -24,7 +29,7 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
     /// program.</exception>
     public SqliteTranslationMemory(string path, TimeProvider time)
     {
-        _time = time;
+        (_time, _path) = (time, path);
         _database = new WorkspaceDatabase(path);
         _owner = new WorkspaceOwner(path);
         _claims = new Claims(_database, _answers, _owner);
@@ -89,6 +94,45 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
         _database.Write(WordSegmentBuilder.Build);
         return changed;
     }
+
+    /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes little.</summary>
+    public IEnumerable<MemoryEntry> Entries(EntryFilter filter)
+    {
+        var query = new EntryQuery(filter);
+        for (var after = 0L; ;)
+        {
+            var from = after;
+            var page = _database.Read(connection => query.Page(connection, from, EntriesPerPage));
+            foreach (var (id, entry) in page)
+            {
+                after = id;
+                yield return entry;
+            }
+
+            if (page.Count < EntriesPerPage)
+                yield break;
+        }
+    }
+
+    /// <summary>Removes entries.</summary>
+    /// <returns>How many there were.</returns>
+    public int Remove(EntryFilter filter) => _database.Write(connection =>
+    {
+        var removed = new EntryQuery(filter).Delete(connection);
+        connection.Execute("UPDATE human_version SET version = version + 1");
+        return removed;
+    });
+
+    /// <summary>The figures of the memory.</summary>
+    public MemoryStatistics Statistics() => _database.Read(connection => new MemoryStatistics(
+        [
+            .. connection.Query<(string Source, string Target, long Origin, string Provider, long Entries, long Reuses)>(
+                """
+                SELECT source_language, target_language, origin, provider, count(*) AS entries, sum(used)
+                FROM entry GROUP BY 1, 2, 3, 4 ORDER BY entries DESC, 1, 2, 3, 4
+                """).Select(g => new MemoryGroup(g.Source, g.Target, (MemoryOrigin)g.Origin, g.Provider, g.Entries, g.Reuses)),
+        ],
+        new FileInfo(_path).Length));
 
     /// <inheritdoc/>
     public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => _matcher.Match(query);

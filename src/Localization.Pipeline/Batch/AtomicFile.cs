@@ -9,14 +9,30 @@ public static class AtomicFile
     /// <param name="path">The file.</param>
     /// <param name="content">All that it is to hold.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public static void Write(string path, byte[] content)
+    public static void Write(string path, byte[] content) => Write(path, output => output.Write(content));
+
+    /// <summary>Writes a file as <paramref name="write"/> does, making its folder.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes all that it is to hold; where it fails the file is as it was.</param>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
     {
         try
         {
             var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             Directory.CreateDirectory(folder);
             var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-            File.WriteAllBytes(draft, content);
+            try
+            {
+                using (var output = File.Create(draft))
+                    write(output);
+            }
+            catch
+            {
+                File.Delete(draft);
+                throw;
+            }
+
             File.Move(draft, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Localization.Memory.Tmx;
+using Localization.Model;
+
+namespace Localization.Memory.Tests.Tmx;
+
+public sealed class TmxTests
+{
+    private static readonly TmxLanguages Any = new(null, null);
+
+    [Fact]
+    public void Read_WhatWasWritten_IsTheSame() => RandomEntries.Entries.Sample(
+        entries =>
+        {
+            using var file = new MemoryStream();
+            TmxWriter.Write(file, entries, LanguageTag.Parse("en"));
+            file.Position = 0;
+            Read(file).Select(e => JsonSerializer.Serialize(e)).ShouldBe(entries.Select(e => JsonSerializer.Serialize(e)));
+        },
+        iter: 500);
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    public void Read_LevelTwoOfAnotherTool_KeepsTextCodesAndContext(string encoding, bool mark)
+    {
+        const string File = """
+            <?xml version="1.0" encoding="ENCODING"?>
+            <!DOCTYPE tmx SYSTEM "http://127.0.0.1:1/tmx14.dtd">
+            <tmx version="1.4"><header creationtool="x" creationtoolversion="1" datatype="xml" segtype="sentence" adminlang="en-US" srclang="en-US" o-tmf="x"/>
+            <body>
+              <tu tuid="7" creationdate="20240102T030405Z" changeid="ANA" usagecount="3">
+                <prop type="x-context-pre">Before.</prop><note>Checked.</note>
+                <tuv xml:lang="en-US"><seg>A <bpt i="1" x="1">&lt;b&gt;</bpt>bold<ept i="1">&lt;/b&gt;</ept> word<ph x="2">&lt;img alt="<sub>seen</sub>"/&gt;</ph> and <hi>more</hi>.</seg></tuv>
+                <tuv xml:lang="es-ES"><prop type="p">v</prop><seg>Una palabra <bpt i="1" x="1">&lt;b&gt;</bpt>negrita<ept i="1">&lt;/b&gt;</ept>.</seg></tuv>
+                <tuv xml:lang="fr"><seg>Un mot.</seg></tuv>
+              </tu>
+            </body></tmx>
+            """;
+        var chosen = encoding switch { "utf-8" => new UTF8Encoding(mark), "utf-16" => new UnicodeEncoding(false, mark), _ => (Encoding)new UnicodeEncoding(true, mark) };
+        byte[] bytes = [.. chosen.GetPreamble(), .. chosen.GetBytes(File.Replace("ENCODING", mark && encoding != "utf-8" ? "utf-16" : encoding, StringComparison.Ordinal))];
+
+        var entry = TmxReader.Read(new MemoryStream(bytes), "x.tmx", new TmxLanguages(null, LanguageTag.Parse("es")), _ => { }).ToList().ShouldHaveSingleItem();
+
+        entry.Source.Text.ShouldBe("A bold word and more.");
+        entry.Source.Codes.Select(c => (c.Position, c.Kind, c.Data)).ShouldBe(
+        [
+            (2, InlineCodeKind.Start, "<b>"), (6, InlineCodeKind.End, "</b>"), (11, InlineCodeKind.Placeholder, "<img alt=\"seen\"/>"),
+            (16, InlineCodeKind.Start, ""), (20, InlineCodeKind.End, ""),
+        ]);
+        entry.Target.Text.ShouldBe("Una palabra negrita.");
+        (entry.TargetLanguage.Value, entry.Origin, entry.Previous, entry.Next, entry.Author, entry.Used, entry.Note)
+            .ShouldBe(("es-ES", MemoryOrigin.Human, "Before.", null, "ANA", 3, "Checked."));
+        entry.Created.ShouldBe(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("<tuv xml:lang='en'><seg>A</seg></tuv>")]
+    [InlineData("<tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'/>")]
+    [InlineData("<tuv xml:lang='en'><seg>A</seg></tuv><tuv><seg>B</seg></tuv>")]
+    [InlineData("<tuv xml:lang='en'><seg>A<ept i='1'/></seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv>")]
+    [InlineData("<tuv xml:lang='en'><seg>A<bpt i='1'/></seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv>")]
+    [InlineData("<tuv xml:lang='en'><seg>A<blink/></seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv>")]
+    public void Read_BrokenEntry_IsNamedAndTheNextIsRead(string broken)
+    {
+        var file = $"<tmx version='1.4'><header srclang='en'/><body>\n<tu tuid='bad'>{broken}</tu>\n<tu><tuv xml:lang='en'><seg>C</seg></tuv><tuv xml:lang='es'><seg>D</seg></tuv></tu></body></tmx>";
+        var skipped = new List<SkippedEntry>();
+
+        var entries = TmxReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.tmx", Any, skipped.Add).ToList();
+
+        entries.ShouldHaveSingleItem().Target.Text.ShouldBe("D");
+        (skipped.ShouldHaveSingleItem().Line, skipped[0].Name).ShouldBe((2, "bad"));
+        skipped[0].Reason.ShouldNotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("<tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu>")]
+    [InlineData("<!DOCTYPE tmx [<!ENTITY a 'x'>]><tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu><tuv xml:lang='en'><seg>&a;</seg></tuv></tu></body></tmx>")]
+    public void Read_FileThatBreaksOff_GivesWhatCameBeforeAndNamesThePlace(string file)
+    {
+        var entries = new List<MemoryEntry>();
+
+        var error = Should.Throw<MemoryFileException>(() =>
+        {
+            foreach (var entry in TmxReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.tmx", Any, _ => { }))
+                entries.Add(entry);
+        });
+
+        entries.ShouldHaveSingleItem();
+        error.Message.ShouldContain("x.tmx, line 1");
+    }
+
+    [Fact]
+    public void Read_AnotherKindOfFile_SaysSo() =>
+        Should.Throw<MemoryFileException>(() => TmxReader.Read(new MemoryStream("<html/>"u8.ToArray()), "x.tmx", Any, _ => { }).ToList()).Message.ShouldContain("html");
+
+    private static IEnumerable<MemoryEntry> Read(Stream file) =>
+        TmxReader.Read(file, "test", Any, s => throw new InvalidOperationException(s.Reason));
+}
