@@ -35,8 +35,11 @@ public sealed class MemoryCommandTests : IDisposable
             "memory import memo.tmx",
             "memory import memo.csv --from en --to es",
             "memory import memo.doc",
+            "memory export all.xlf",
             "memory import missing.tmx",
             "memory search bridge",
+            "memory match \"The old bridge is open.\"",
+            "memory match \"Nothing like it at all.\"",
             "memory edit ffff Nada",
         })
             await session.RunAsync(command);

@@ -3,6 +3,7 @@ using Localization.Cli.Terminal;
 using Localization.Memory;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
+using Localization.Memory.Xliff;
 using Localization.Model;
 using Localization.Pipeline;
 using Microsoft.Extensions.Localization;
@@ -29,13 +30,16 @@ internal sealed class ImportVerb(Terminals terminals, TimeProvider time, IString
 
     private int Run(string file, TmxLanguages languages)
     {
-        var isCsv = MemoryFiles.IsCsv(file);
+        var format = MemoryFiles.Format(file);
         using var input = MemoryFiles.Open(file);
         using var memory = WorkspaceFile.Open(time);
         var (read, broken) = (0L, 0L);
-        var entries = isCsv
-            ? CsvMemory.Read(input, file, languages, Skip)
-            : TmxReader.Read(input, file, languages, Skip);
+        var entries = format switch
+        {
+            MemoryFormat.Csv => CsvMemory.Read(input, file, languages, Skip),
+            MemoryFormat.Xliff => XliffReader.Read(input, file, languages, Skip),
+            _ => TmxReader.Read(input, file, languages, Skip),
+        };
         var taken = 0L;
         try
         {
@@ -80,10 +84,10 @@ internal sealed class ExportVerb(Terminals terminals, TimeProvider time, IString
         command.SetAction(arguments =>
         {
             var file = arguments.GetValue(_file)!;
-            var isCsv = MemoryFiles.IsCsv(file);
+            var format = MemoryFiles.Format(file);
             using var memory = WorkspaceFile.Open(time);
             var filter = _filter.Of(arguments);
-            var (written, bare) = (0L, 0);
+            var (written, bare, others) = (0L, 0, 0);
             AtomicFile.Write(file, output =>
             {
                 var entries = memory.Entries(filter).Select(e =>
@@ -91,12 +95,24 @@ internal sealed class ExportVerb(Terminals terminals, TimeProvider time, IString
                     written++;
                     return e;
                 });
-                if (isCsv)
-                    bare = CsvMemory.Write(output, entries);
-                else
-                    TmxWriter.Write(output, entries, filter.Source ?? LanguageTag.Parse("en"));
+                switch (format)
+                {
+                    case MemoryFormat.Csv:
+                        bare = CsvMemory.Write(output, entries);
+                        break;
+                    case MemoryFormat.Xliff:
+                        // A file has one pair of languages: that of the first entry, or the one that was named.
+                        var first = memory.Entries(filter).FirstOrDefault();
+                        others = XliffWriter.Write(output, entries, first?.SourceLanguage ?? LanguageTag.Parse("en"), first?.TargetLanguage ?? LanguageTag.Parse("es"));
+                        break;
+                    default:
+                        TmxWriter.Write(output, entries, filter.Source ?? LanguageTag.Parse("en"));
+                        break;
+                }
             });
-            terminals.Output.WriteLine(messages["memory-exported", written, file]);
+            terminals.Output.WriteLine(messages["memory-exported", written - others, file]);
+            if (others > 0)
+                terminals.Errors.WriteLine(messages["memory-others", others]);
             if (bare > 0)
                 terminals.Errors.WriteLine(messages["memory-bare", bare]);
             return ExitCode.Done;
@@ -108,12 +124,13 @@ internal sealed class ExportVerb(Terminals terminals, TimeProvider time, IString
 /// <summary>The files by which memories are exchanged.</summary>
 internal static class MemoryFiles
 {
-    /// <summary>Whether a file is CSV; else it is TMX.</summary>
-    /// <exception cref="SettingsException">It is neither by its ending.</exception>
-    public static bool IsCsv(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    /// <summary>The format of a file, by its ending.</summary>
+    /// <exception cref="SettingsException">It is none of ours.</exception>
+    public static MemoryFormat Format(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
-        ".csv" => true,
-        ".tmx" => false,
+        ".csv" => MemoryFormat.Csv,
+        ".tmx" => MemoryFormat.Tmx,
+        ".xlf" or ".xliff" => MemoryFormat.Xliff,
         _ => throw new SettingsException("memory-format", file),
     };
 
@@ -130,4 +147,17 @@ internal static class MemoryFiles
             throw new MemoryFileException(exception, "memory-missing", file);
         }
     }
+}
+
+/// <summary>A form in which memories are exchanged.</summary>
+internal enum MemoryFormat
+{
+    /// <summary>TMX 1.4b.</summary>
+    Tmx,
+
+    /// <summary>Values parted by commas.</summary>
+    Csv,
+
+    /// <summary>XLIFF 1.2 and 2.x.</summary>
+    Xliff,
 }

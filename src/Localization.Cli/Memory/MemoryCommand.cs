@@ -32,6 +32,7 @@ internal static class MemoryVerbs
         .AddSingleton<MemoryCommand>()
         .AddSingleton<EntryLines>()
         .AddSingleton<IMemoryVerb, SearchVerb>()
+        .AddSingleton<IMemoryVerb, MatchVerb>()
         .AddSingleton<IMemoryVerb, EditVerb>()
         .AddSingleton<IMemoryVerb, ImportVerb>()
         .AddSingleton<IMemoryVerb, ExportVerb>()

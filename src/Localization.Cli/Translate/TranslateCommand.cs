@@ -5,6 +5,7 @@ using Localization.Cli.Providers;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Editions;
+using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Terms.Csv;
@@ -53,6 +54,7 @@ internal sealed class TranslateCommand(
     private readonly SpendingOptions _spending = new(messages);
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = messages["translate-dry-run"] };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = messages["translate-verbose"] };
+    private readonly Option<bool> _watch = new("--watch") { Description = messages["translate-watch"] };
     private readonly Option<bool> _json = new("--json") { Description = messages["translate-json"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
@@ -61,7 +63,7 @@ internal sealed class TranslateCommand(
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _provider, _dryRun, _report, _json, _wrapped, _verbose,
+            _paths, _from, _to, _glossary, _output, _provider, _dryRun, _watch, _report, _json, _wrapped, _verbose,
         };
         _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -73,6 +75,8 @@ internal sealed class TranslateCommand(
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
         var settings = Settings(arguments);
+        if (arguments.GetValue(_watch) && settings.Folders.Count == 0)
+            throw new SettingsException("watch-folder");
         var prices = services.GetRequiredService<WorkspaceSettings>().Prices;
         var providers = choice.FindAll(arguments.GetValue(_provider)!);
         activity.Verbose = arguments.GetValue(_verbose);
@@ -90,17 +94,30 @@ internal sealed class TranslateCommand(
 
         if (usage?.Left == 0 && providers.Length == 1)
             throw new ProviderQuotaException("provider-quota", providers[0].Name);
+        if (!arguments.GetValue(_watch))
+            return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false);
+
+        using var watch = new FolderWatch(settings.Folders, time);
+        var code = settings.Files.Count > 0 ? await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false) : ExitCode.Done;
+        terminals.Errors.WriteLine(messages["watching", string.Join(", ", settings.Folders)]);
+        while (await watch.NextAsync(signals.Stops.Soon))
+            code = await TranslateAsync(arguments, Settings(arguments), provider, memory, signals.Stops, again: true);
+        return code;
+    }
+
+    private async Task<int> TranslateAsync(
+        ParseResult arguments, BatchSettings settings, ITranslationProvider provider, SqliteTranslationMemory memory, BatchStop stop, bool again)
+    {
         var output = arguments.GetValue(_output)!;
         var batch = new BatchTranslator(provider, memory, Editions(output), time, memory.Runs);
         var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
         var summary = events is not null
-            ? await batch.RunAsync(settings, events, signals.Stops)
-            : await BatchProgress.RunAsync(
-                terminals, messages, time, settings.Files, observer => batch.RunAsync(settings, observer, signals.Stops));
+            ? await RunAsync(events)
+            : await BatchProgress.RunAsync(terminals, messages, time, settings.Files, RunAsync);
         if (arguments.GetValue(_report) is { } report)
             new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
         events?.Done(summary);
-        if (events is null)
+        if (events is null && !again)
             new SummaryReport(terminals.Output, messages).Write(summary, output, activity.Lines());
         if (summary.Stopped)
         {
@@ -109,6 +126,8 @@ internal sealed class TranslateCommand(
         }
 
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+
+        Task<BatchSummary> RunAsync(IBatchObserver observer) => batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);
     }
 
     private BatchSettings Settings(ParseResult arguments)
@@ -117,7 +136,7 @@ internal sealed class TranslateCommand(
         var to = Language(arguments.GetValue(_to)!, "--to");
         return new BatchSettings
         {
-            Files = Files(arguments.GetValue(_paths)!),
+            Files = Files(arguments.GetValue(_paths)!, arguments.GetValue(_watch)),
             KeepArticles = arguments.GetValue(_report) is not null,
             Command = Invocation.Write(invocation.Arguments),
             Folders = [.. arguments.GetValue(_paths)!.Where(Directory.Exists)],
@@ -133,10 +152,11 @@ internal sealed class TranslateCommand(
         services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
         services.GetRequiredService<IStringLocalizer<IssueMessages>>());
 
-    private static IReadOnlyList<string> Files(string[] paths)
+    // A folder that is watched may be empty yet.
+    private static IReadOnlyList<string> Files(string[] paths, bool mayBeNone)
     {
         var files = ArticleInputs.Find(paths, new ArticleFormats().Extensions);
-        return files.Count > 0 ? files : throw new SettingsException("inputs-empty", string.Join(' ', paths), string.Join(' ', new ArticleFormats().Extensions));
+        return files.Count > 0 || mayBeNone ? files : throw new SettingsException("inputs-empty", string.Join(' ', paths), string.Join(' ', new ArticleFormats().Extensions));
     }
 
     private static LanguageTag Language(string text, string option) =>

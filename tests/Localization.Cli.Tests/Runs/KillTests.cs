@@ -110,6 +110,36 @@ public sealed class KillTests : IDisposable
         _server.Asked.Values.ShouldAllBe(count => count == 1);
     }
 
+    [Fact]
+    public async Task Translate_Watching_TranslatesWhatArrivesOnceAndEndsWhenItIsAsked()
+    {
+        Directory.CreateDirectory(_workspace["drop"]);
+        using var process = Start("translate drop --provider counting --watch");
+        await LineAsync(process.StandardError, "drop");
+        _workspace.Write("drop/first.txt", "The first one.\n");
+        await LineAsync(process.StandardOutput, "first.txt");
+        _workspace.Write("drop/second.txt", "The second one.\n");
+        (await LineAsync(process.StandardOutput, ".txt")).ShouldContain("second.txt");
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.ShouldBe(0);
+        _workspace.Read("output/second/second.es.txt").ShouldBe("THE SECOND ONE.\n");
+        _server.Asked.Values.ShouldAllBe(count => count == 1);
+    }
+
+    private static async Task<string> LineAsync(StreamReader reader, string text)
+    {
+        while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+                return line;
+        }
+
+        throw new EndOfStreamException(text);
+    }
+
     private HashSet<string> Stored()
     {
         if (!File.Exists(_workspace[".localization/workspace.db"]))

@@ -1,0 +1,41 @@
+using System.Xml.Linq;
+using Localization.Memory.Tmx;
+using Localization.Model;
+
+namespace Localization.Memory.Xliff;
+
+/// <summary>The translated segments of a <c>unit</c> (XLIFF 2.1 §4.2.2.5) or a <c>trans-unit</c> (XLIFF 1.2).</summary>
+internal static class XliffUnit
+{
+    public static IEnumerable<XliffSegment> Of(XElement unit)
+    {
+        var note = string.Join('\n', unit.Descendants().Where(e => e.Name.LocalName == "note").Select(n => n.Value.Trim()).Where(n => n.Length > 0));
+        var data = unit.Elements().Where(e => e.Name.LocalName == "originalData").Elements()
+            .GroupBy(d => d.Attribute("id")?.Value ?? "").ToDictionary(g => g.Key, g => g.First().Value);
+        // Of 1.2 the unit is the segment.
+        var segments = unit.Name.LocalName == "unit" ? unit.Elements().Where(e => e.Name.LocalName == "segment") : [unit];
+        foreach (var segment in segments)
+        {
+            var source = Child(segment, "source") ?? throw new BrokenEntryException("tmx-variants", "");
+            if (Child(segment, "target") is not { } target || State(segment.Attribute("state")?.Value ?? target.Attribute("state")?.Value) is not { } state)
+                continue;
+            var text = new XliffText(data).Read(target);
+            if (text.Text.Length > 0)
+                yield return new XliffSegment(new XliffText(data).Read(source), text, state, note);
+        }
+    }
+
+    private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(e => e.Name.LocalName == name);
+
+    // Null for what nobody has translated yet.
+    private static SegmentState? State(string? state) => state switch
+    {
+        "initial" or "new" or "needs-translation" => null,
+        "reviewed" or "needs-review-l10n" => SegmentState.Reviewed,
+        "final" or "signed-off" => SegmentState.Final,
+        _ => SegmentState.Translated,
+    };
+}
+
+/// <summary>A translated segment.</summary>
+internal sealed record XliffSegment(InlineText Source, InlineText Target, SegmentState State, string Note);
