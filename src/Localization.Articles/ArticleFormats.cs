@@ -8,8 +8,8 @@ public sealed class ArticleFormats
 {
     private readonly ImmutableArray<IArticleFormat> _formats;
 
-    /// <summary>Plain text and Markdown.</summary>
-    public ArticleFormats() : this([new PlainTextFormat(), new MarkdownFormat()])
+    /// <summary>All formats of this project.</summary>
+    public ArticleFormats() : this([new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new JsonFormat(), new FeedFormat(), new DocxFormat()])
     {
     }
 
@@ -42,7 +42,7 @@ public sealed class ArticleFormats
     }
 
     /// <summary>Writes a translated article in the format of its source.</summary>
-    public byte[] Write(TranslatedArticle translated) => Of(translated.Article).Write(translated.Article, translated.TargetOf);
+    public byte[] Write(TranslatedArticle translated) => Of(translated.Article).Write(translated.Article, translated.TargetOf, translated.TargetLanguage);
 
     private static byte[] Bytes(string path, long limit)
     {

@@ -14,6 +14,16 @@ internal sealed class SkeletonBuilder
     /// <summary>The blocks so far.</summary>
     public ImmutableArray<Block> Blocks => _blocks.ToImmutable();
 
+    /// <summary>The pieces so far.</summary>
+    public ImmutableArray<SkeletonPart> Parts
+    {
+        get
+        {
+            Flush();
+            return _parts.ToImmutable();
+        }
+    }
+
     /// <summary>Adds what is not translated.</summary>
     public void Copy(ReadOnlySpan<char> raw) => _pending.Append(raw);
 
@@ -35,8 +45,7 @@ internal sealed class SkeletonBuilder
     /// <summary>The skeleton of all that was added.</summary>
     public Skeleton Build(SourceText source)
     {
-        Flush();
-        return new(_parts.ToImmutable(), source.Preamble, source.EncodingName);
+        return new(Parts, source.Preamble, source.EncodingName);
     }
 
     private void Flush()

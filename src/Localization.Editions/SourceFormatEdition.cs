@@ -17,6 +17,6 @@ public sealed class SourceFormatEdition(Func<Article, IArticleFormat> formatOf) 
     public byte[] Write(TranslatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return formatOf(article.Article).Write(article.Article, article.TargetOf);
+        return formatOf(article.Article).Write(article.Article, article.TargetOf, article.TargetLanguage);
     }
 }

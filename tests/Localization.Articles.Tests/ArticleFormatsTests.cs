@@ -17,7 +17,7 @@ public sealed class ArticleFormatsTests
     {
         var error = Should.Throw<ArticleFormatException>(() => Formats.Read("a.pdf"));
         error.Code.ShouldBe("article-no-format");
-        error.Arguments.ShouldBe(["a.pdf", ".pdf", ".txt, .text, .md, .markdown"]);
+        error.Arguments.ShouldBe(["a.pdf", ".pdf", ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, .xlf, .xliff"]);
     }
 
     [Fact]

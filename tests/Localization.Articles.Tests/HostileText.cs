@@ -24,6 +24,17 @@ internal static class HostileText
     /// <summary>Whole documents.</summary>
     public static Gen<string> Documents { get; } = Joined([.. Words, .. Words, .. Marks, .. Layout], 40);
 
+    /// <summary>Pages as nobody should write them.</summary>
+    public static Gen<string> TagSoup { get; } = Joined(
+        [
+            "word", "Two words.", " ", "\n", "&amp;", "&nbsp;", "&eacute", "&#x41;", "<", "<3", "< b>", ">", "<b>", "</b>", "<B CLASS=x>", "<i", "</i >", "<p>", "</p>", "<div id='a>b'>", "</div>",
+            "<a href=\"?a=1&b=2\" title=\"A title\">", "</a>", "<img alt='A dog' src=x>", "<img alt=dog>", "<br/>", "<!-- a <b> -->", "<!--", "-->", "<!DOCTYPE html>", "<?php echo '>' ?>",
+            "<script>if (a<b) '</p>'</script>", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A \\\"quoted\\\" one\"}</script>", "<script>", "</script>", "<style>p>b{}</style>",
+            "<textarea>a<b</textarea>", "<title>A title</title>", "<meta name=description content='What it is'>", "<code>x<y</code>", "<span translate=no>", "</span>", "<pre>", "</pre>", "<h1>", "</h1>",
+            "<li>", "<table>", "<td>", "</table>", "<html lang=en>", "<svg><title>T</title></svg>", "<![CDATA[ a ]]>", "</", "</>", "<a b='", "\"",
+        ],
+        40);
+
     /// <summary>Documents that are mostly rows of columns.</summary>
     public static Gen<string> Tables { get; } = Joined(["a", "Wheat", "12.5", "-3%", "  ", "   ", "     ", "\t", "|", " | ", "\n", "\n", "\r\n", "---", "----  ----", ".", "- "], 40);
 

@@ -18,6 +18,7 @@ public sealed class LosslessTests
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.md")]
+    [InlineData("a.html")]
     public void Write_HostileText_IsTheSameToTheByte(string path) =>
         Gen.Select(HostileText.Documents, Gen.Bool).Sample(
             (text, mark) => ShouldBeLossless(path, [.. mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]), iter: 20_000);
@@ -25,6 +26,7 @@ public sealed class LosslessTests
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.md")]
+    [InlineData("a.html")]
     public void Write_Utf16_IsTheSameToTheByte(string path) =>
         HostileText.Documents.Sample(
             text =>
@@ -35,12 +37,17 @@ public sealed class LosslessTests
             iter: 1_000);
 
     [Fact]
+    public void Write_TagSoup_IsTheSameToTheByte() =>
+        HostileText.TagSoup.Sample(text => ShouldBeLossless("a.html", Encoding.UTF8.GetBytes(text)), iter: 20_000);
+
+    [Fact]
     public void Write_Tables_AreTheSameToTheByte() =>
         HostileText.Tables.Sample(text => ShouldBeLossless("a.txt", Encoding.UTF8.GetBytes(text)), iter: 20_000);
 
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.md")]
+    [InlineData("a.html")]
     public void Read_RandomBytes_FailsOnlyAsAnArticleDoes(string path) =>
         Gen.Byte.Array[0, 200].Sample(bytes => ShouldBeLossless(path, bytes), iter: 5_000);
 

@@ -9,6 +9,10 @@ public sealed record ArticleReadOptions
     /// <summary>Whether lines are hard-wrapped, to be joined into paragraphs; null (the default) finds out.</summary>
     public bool? Wrapped { get; init; }
 
+    /// <summary>The IANA name of the encoding of files that have no byte order mark, such as <c>windows-1252</c>; null (the default)
+    /// takes what the file declares, else finds out.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>
     public long MaxBytes { get; init; } = 20_000_000;
 }

@@ -21,4 +21,10 @@ public interface IArticleFormat
     /// <param name="article">An article that this format read.</param>
     /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>
     byte[] Write(Article article, Func<Block, InlineText?> translation);
+
+    /// <summary>Writes the article with each block's translation in its place, and the language where the format names it.</summary>
+    /// <param name="article">An article that this format read.</param>
+    /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>
+    /// <param name="language">The language of the translation; null leaves what the source says.</param>
+    byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) => Write(article, translation);
 }

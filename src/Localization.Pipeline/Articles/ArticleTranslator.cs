@@ -49,7 +49,7 @@ internal sealed class ArticleTranslator(
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
         var drafts = await _enforcement.EnforceAsync(plans.ConvertAll(p => Draft(p, found)), article.Name, cancellationToken);
-        return new TranslatedArticle(article, from, to, [.. drafts.Select(Finish)], provider.Name);
+        return new TranslatedArticle(article, from, to, WidenedEncoding.Noted(article, [.. drafts.Select(Finish)]), provider.Name);
     }
 
     /// <summary>What is to be asked of the provider for an article, by content key.</summary>

@@ -1,0 +1,143 @@
+using System.Text;
+
+namespace Localization.Articles;
+
+/// <summary>Reads the content of a paragraph as pieces: runs in one formatting are one, however often the word processor cut them,
+/// insertions are text, deletions are gone.</summary>
+/// <param name="xml">The part.</param>
+/// <param name="tokens">Its tokens.</param>
+internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
+{
+    /// <summary>The pieces between two tokens.</summary>
+    /// <param name="from">The index of the first token.</param>
+    /// <param name="to">The index behind the last.</param>
+    public List<DocxPiece> Read(int from, int to)
+    {
+        var pieces = new List<DocxPiece>();
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind != MarkupTokenKind.Start)
+                continue;
+            var end = XmlTokens.EndOf(tokens, i);
+            switch (tokens[i].Name)
+            {
+                case "w:r" when FieldEnd(i, to) is { } last:
+                    end = last;
+                    Field(i, end, pieces);
+                    break;
+                case "w:r":
+                    Run(i, end, pieces);
+                    break;
+                case "w:ins" or "w:moveTo" or "w:smartTag":
+                    pieces.AddRange(Read(i + 1, end));
+                    break;
+                case "w:hyperlink" or "w:fldSimple" when !tokens[i].IsEmpty && tokens[i].Attribute("w:instr")?.Value.Contains("HYPERLINK", StringComparison.Ordinal) != false:
+                    pieces.Add(new DocxGroup(Raw(i, i), Raw(end, end), Read(i + 1, end)));
+                    break;
+                case "w:sdt" when tokens.FindIndex(i, end - i, t => t is { Kind: MarkupTokenKind.Start, Name: "w:sdtContent", IsEmpty: false }) is > 0 and var content:
+                    var close = XmlTokens.EndOf(tokens, content);
+                    pieces.Add(new DocxGroup(Raw(i, content), Raw(close, end), Read(content + 1, close)));
+                    break;
+                case "w:del" or "w:moveFrom" or "w:proofErr" or "w:lastRenderedPageBreak":
+                    break;
+                default:
+                    pieces.Add(new DocxMark(Raw(i, end)));
+                    break;
+            }
+
+            i = end;
+        }
+
+        return pieces;
+    }
+
+    private void Run(int start, int end, List<DocxPiece> pieces)
+    {
+        var format = "";
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tokens[i].Kind != MarkupTokenKind.Start)
+                continue;
+            var close = XmlTokens.EndOf(tokens, i);
+            switch (tokens[i].Name)
+            {
+                case "w:rPr":
+                    format = Format(i, close);
+                    break;
+                case "w:t":
+                    pieces.Add(new DocxText(System.Net.WebUtility.HtmlDecode(string.Concat(tokens[(i + 1)..close].Select(Content))), format));
+                    break;
+                case "w:noBreakHyphen":
+                    pieces.Add(new DocxText("\u2011", format));
+                    break;
+                case "w:softHyphen" or "w:lastRenderedPageBreak":
+                    break;
+                default:
+                    pieces.Add(new DocxMark($"<w:r>{format}{Raw(i, close)}</w:r>"));
+                    break;
+            }
+
+            i = close;
+        }
+    }
+
+    // The language of a run and whether it was spelled right say nothing of the translation's; revision ids say nothing at all.
+    private string Format(int start, int end)
+    {
+        var format = new StringBuilder();
+        for (var i = start + 1; i < end; i++)
+        {
+            var close = XmlTokens.EndOf(tokens, i);
+            if (tokens[i].Kind == MarkupTokenKind.Start && tokens[i].Name is not ("w:lang" or "w:noProof" or "w:rPrChange" or "w:ins"))
+                format.Append(Raw(i, close));
+            i = close;
+        }
+
+        return format.Length == 0 ? "" : $"<w:rPr>{format}</w:rPr>";
+    }
+
+    // A field spans runs (ISO/IEC 29500-1 §17.16.18): begin, instruction, separator, result, end.
+    private int? FieldEnd(int start, int to)
+    {
+        if (FieldChar(start) != "begin")
+            return null;
+        var depth = 0;
+        for (var i = start; i < to; i++)
+        {
+            if (tokens[i] is not { Kind: MarkupTokenKind.Start, Name: "w:r" })
+                continue;
+            depth += FieldChar(i) switch { "begin" => 1, "end" => -1, _ => 0 };
+            if (depth == 0)
+                return XmlTokens.EndOf(tokens, i);
+        }
+
+        return null;
+    }
+
+    private void Field(int start, int end, List<DocxPiece> pieces)
+    {
+        var runs = Enumerable.Range(start, end - start).Where(i => tokens[i] is { Kind: MarkupTokenKind.Start, Name: "w:r" }).ToList();
+        var separator = runs.Find(r => FieldChar(r) == "separate");
+        var last = runs[^1];
+        if (separator == 0 || runs.Count(r => FieldChar(r) == "begin") > 1 || !Raw(start, separator).Contains("HYPERLINK", StringComparison.Ordinal))
+        {
+            pieces.Add(new DocxMark(Raw(start, end)));
+            return;
+        }
+
+        var result = XmlTokens.EndOf(tokens, separator) + 1;
+        pieces.Add(new DocxGroup(Raw(start, result - 1), Raw(last, end), Read(result, last)));
+    }
+
+    private string? FieldChar(int run) => tokens[(run + 1)..XmlTokens.EndOf(tokens, run)]
+        .Find(t => t is { Kind: MarkupTokenKind.Start, Name: "w:fldChar" })?.Attribute("w:fldCharType")?.Value;
+
+    private string Content(MarkupToken token)
+    {
+        const string Open = "<![CDATA[";
+        var raw = xml[token.Start..token.End];
+        return raw.StartsWith(Open, StringComparison.Ordinal) ? System.Net.WebUtility.HtmlEncode(raw[Open.Length..^3]) : token.Kind == MarkupTokenKind.Text ? raw : "";
+    }
+
+    private string Raw(int from, int to) => xml[tokens[from].Start..tokens[to].End];
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Pieces of a paragraph as text with inline codes, and back as runs. The formatting that most of the text has is the
+/// paragraph's own, and needs no code.</summary>
+internal sealed class DocxRuns
+{
+    private const string Mark = "run ";
+    private const string FormatStart = "<w:rPr>";
+
+    private readonly StringBuilder _text = new();
+    private readonly List<InlineCode> _codes = [];
+    private int _number;
+
+    private DocxRuns()
+    {
+    }
+
+    /// <summary>The text of pieces, and the escape that gives it back.</summary>
+    public static (InlineText Text, string Escape) Read(List<DocxPiece> pieces)
+    {
+        var runs = new DocxRuns();
+        var own = Usual(pieces);
+        runs.Add(pieces, own);
+        return (new InlineText(runs._text.ToString(), [.. runs._codes]), Mark + own);
+    }
+
+    /// <summary>The XML of a text in its place.</summary>
+    public static string Write(InlineText target, string? escape)
+    {
+        if (escape is null || !escape.StartsWith(Mark, StringComparison.Ordinal))
+            return XmlEscape.Text(target.Render());
+        var xml = new StringBuilder();
+        var formats = new Stack<string>([escape[Mark.Length..]]);
+        var at = 0;
+        var tidy = CodeSpacing.Tidy(target);
+        foreach (var code in tidy.Codes)
+        {
+            Run(code.Position);
+            if (code.Kind == InlineCodeKind.Start)
+            {
+                var format = code.Data.LastIndexOf(FormatStart, StringComparison.Ordinal) is >= 0 and var index && code.Data.EndsWith("</w:rPr>", StringComparison.Ordinal) ? index : code.Data.Length;
+                xml.Append(code.Data, 0, format);
+                formats.Push(format < code.Data.Length ? code.Data[format..] : formats.Peek());
+                continue;
+            }
+
+            xml.Append(code.Data);
+            if (code.Kind == InlineCodeKind.End && formats.Count > 1)
+                formats.Pop();
+        }
+
+        Run(tidy.Text.Length);
+        return xml.ToString();
+
+        void Run(int end)
+        {
+            if (end > at)
+                xml.Append("<w:r>").Append(formats.Peek()).Append("<w:t xml:space=\"preserve\">").Append(XmlEscape.Text(tidy.Text[at..end])).Append("</w:t></w:r>");
+            at = Math.Max(at, end);
+        }
+    }
+
+    private static string Usual(List<DocxPiece> pieces) => pieces.OfType<DocxText>()
+        .GroupBy(t => t.Format, t => t.Text.Length)
+        .OrderByDescending(g => g.Sum())
+        .FirstOrDefault()?.Key ?? "";
+
+    private void Add(List<DocxPiece> pieces, string own)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            switch (pieces[i])
+            {
+                case DocxMark mark:
+                    // What stands together is one code.
+                    var raw = new StringBuilder(mark.Raw);
+                    while (i + 1 < pieces.Count && pieces[i + 1] is DocxMark next)
+                    {
+                        raw.Append(next.Raw);
+                        i++;
+                    }
+
+                    Code(InlineCodeKind.Placeholder, Next(), raw.ToString());
+                    break;
+                case DocxGroup group:
+                    var (id, inner) = (Next(), Usual(group.Pieces));
+                    Code(InlineCodeKind.Start, id, group.Open + (inner == own ? "" : inner));
+                    Add(group.Pieces, inner);
+                    Code(InlineCodeKind.End, id, group.Close);
+                    break;
+                case DocxText text when text.Format == own || string.IsNullOrWhiteSpace(text.Text):
+                    _text.Append(text.Text);
+                    break;
+                case DocxText text:
+                    var span = Next();
+                    Code(InlineCodeKind.Start, span, text.Format);
+                    _text.Append(text.Text);
+                    while (i + 1 < pieces.Count && pieces[i + 1] is DocxText more && (more.Format == text.Format || (string.IsNullOrWhiteSpace(more.Text) && i + 2 < pieces.Count && pieces[i + 2] is DocxText after && after.Format == text.Format)))
+                    {
+                        _text.Append(more.Text);
+                        i++;
+                    }
+
+                    Code(InlineCodeKind.End, span, "");
+                    break;
+            }
+        }
+    }
+
+    private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
+
+    private void Code(InlineCodeKind kind, string id, string data) => _codes.Add(new InlineCode(_text.Length, kind, id, data));
+}

@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Writes a translation where text stands inside a document of another kind: the text's own escaping first, then that of
+/// the document around it.</summary>
+internal static class EmbeddedEscape
+{
+    /// <summary>In the text of an XML element.</summary>
+    public const string Xml = "xml";
+
+    /// <summary>In a section of character data (XML §2.7).</summary>
+    public const string CharacterData = "cdata";
+
+    /// <summary>In a string of JSON.</summary>
+    public const string Json = "json";
+
+    /// <summary>As it is.</summary>
+    public const string None = "none";
+
+    private const string Plain = "plain";
+    private const string Html = "html";
+
+    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The escape of plain text in a document.</summary>
+    public static string OfText(string outer) => $"{outer}/{Plain}";
+
+    /// <summary>The escape of a slot of HTML in a document.</summary>
+    /// <param name="outer">One of the constants.</param>
+    /// <param name="place">The <see cref="HtmlEscape"/> of the slot; null for text.</param>
+    public static string OfHtml(string outer, string? place) => $"{outer}/{Html}/{place}";
+
+    /// <summary>The translation as the document holds it.</summary>
+    public static string Write(InlineText target, string escape)
+    {
+        var parts = escape.Split('/');
+        var inner = parts[1] == Plain
+            ? target.Render()
+            : CodeSpacing.Tidy(target).Render(text => HtmlEscape.Write(text, parts[2].Length > 0 ? parts[2] : null));
+        return parts[0] switch
+        {
+            Xml => XmlEscape.Text(inner),
+            CharacterData => XmlEscape.Clean(inner).Replace("]]>", "]]]]><![CDATA[>", StringComparison.Ordinal),
+            Json => JsonSerializer.Serialize(inner, JsonOptions)[1..^1],
+            _ => inner,
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Adds the text of a field of a document, plain or HTML, to the document's skeleton.</summary>
+/// <param name="skeleton">The document's skeleton.</param>
+/// <param name="document">The document.</param>
+internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string document)
+{
+    private readonly LineCounter _lines = new(document);
+    private int _at;
+
+    /// <summary>Whether a text looks like HTML: it has a tag that ends.</summary>
+    public static bool LooksLikeHtml(string text) => Tag().IsMatch(text);
+
+    /// <summary>Adds a plain text, a block a line.</summary>
+    public void AddPlain(EncodedText field, BlockRole role, int level, string outer)
+    {
+        for (var start = 0; start < field.Text.Length;)
+        {
+            var end = field.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : field.Text.Length;
+            var line = field.Text[start..end];
+            var (from, to) = (start + (line.Length - line.TrimStart().Length), end - (line.Length - line.TrimEnd().Length));
+            if (line.Any(char.IsLetter))
+                Slot(field.Places[from], field.Places[to], new InlineText(line.Trim()), role, level, EmbeddedEscape.OfText(outer));
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Adds HTML, with the blocks that are in it.</summary>
+    public void AddHtml(EncodedText field, string outer)
+    {
+        var inner = new HtmlReader(field.Text).Read();
+        var at = 0;
+        foreach (var part in inner.Parts)
+        {
+            var (start, end) = (at, at + part.Raw.Length);
+            at = end;
+            if (part.Block is { } index)
+            {
+                var block = inner.Blocks[index];
+                Slot(field.Places[start], field.Places[end], block.Source, block.Role, block.Level, EmbeddedEscape.OfHtml(outer, part.Escape));
+            }
+        }
+    }
+
+    /// <summary>Adds a name of the document's language or encoding.</summary>
+    public void AddLayout(int start, int end, string escape)
+    {
+        Copy(start);
+        skeleton.Layout(document[start..end], escape);
+        _at = end;
+    }
+
+    /// <summary>Adds the rest of the document.</summary>
+    public void Finish() => Copy(document.Length);
+
+    private void Slot(int start, int end, InlineText source, BlockRole role, int level, string escape)
+    {
+        Copy(start);
+        skeleton.Slot(document[start..end], source, role, level, _lines.LineOf(start), escape);
+        _at = end;
+    }
+
+    private void Copy(int end)
+    {
+        skeleton.Copy(document.AsSpan(_at, end - _at));
+        _at = end;
+    }
+
+    [GeneratedRegex("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>")]
+    private static partial Regex Tag();
+}

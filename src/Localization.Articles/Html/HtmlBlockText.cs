@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>A run of text and inline elements as one text with codes. White space is one space, as a browser shows it.</summary>
+internal sealed class HtmlBlockText(string html)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<InlineCode> _codes = [];
+    private readonly Stack<(string Name, string Id)> _open = new();
+    private int _number;
+
+    /// <summary>The text of the tokens.</summary>
+    /// <param name="tokens">Text, comments and tags of inline elements.</param>
+    public InlineText Read(IReadOnlyList<MarkupToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == MarkupTokenKind.Text)
+                Characters(WebUtility.HtmlDecode(Raw(token)));
+            else if (token.Kind == MarkupTokenKind.Start && HtmlScope.IsVerbatim(token))
+            {
+                // From its start to its end one code: nobody translates what stands between.
+                var end = HtmlScope.EndOf(tokens, i);
+                Add(InlineCodeKind.Placeholder, Next(), html[token.Start..tokens[end].End]);
+                i = end;
+            }
+            else
+                Tag(token);
+        }
+
+        while (_open.TryPop(out _))
+        {
+            // What is not closed here is closed elsewhere: its code stands alone.
+        }
+
+        return new InlineText(_text.ToString(), [.. _codes]);
+    }
+
+    private void Tag(MarkupToken token)
+    {
+        if (token.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(token.Name))
+        {
+            _open.Push((token.Name, Next()));
+            Add(InlineCodeKind.Start, _open.Peek().Id, Raw(token));
+        }
+        else if (token.Kind == MarkupTokenKind.End && _open.Any(o => o.Name == token.Name))
+        {
+            // Elements that overlap end with the one around them.
+            while (_open.Pop() is var open)
+            {
+                if (open.Name != token.Name)
+                    continue;
+                Add(InlineCodeKind.End, open.Id, Raw(token));
+                return;
+            }
+        }
+        else
+            Add(token.Kind == MarkupTokenKind.End ? InlineCodeKind.End : InlineCodeKind.Placeholder, Next(), Raw(token));
+    }
+
+    // A no-break space is no white space that may go, nor is a space behind something that is seen but not translated.
+    private void Characters(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
+                _text.Append(c);
+            else if (_text.Length > 0 ? _text[^1] != ' ' || IsBehindPlaceholder() : IsBehindPlaceholder())
+                _text.Append(' ');
+        }
+    }
+
+    private bool IsBehindPlaceholder() => _codes.Count > 0 && _codes[^1].Kind == InlineCodeKind.Placeholder && _codes[^1].Position == _text.Length;
+
+    private string Raw(MarkupToken token) => html[token.Start..token.End];
+
+    private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
+
+    private void Add(InlineCodeKind kind, string id, string data) => _codes.Add(new InlineCode(_text.Length, kind, id, data));
+}

@@ -1,0 +1,56 @@
+using System.Xml;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>The tokens of a file of XML. Whether it is well-formed and harmless says the platform's reader; where everything stands,
+/// so that it can be written back to the byte, say the tokens.</summary>
+internal static class XmlTokens
+{
+    /// <summary>How deep elements may be nested.</summary>
+    public const int Deepest = 256;
+
+    /// <summary>The tokens of a file.</summary>
+    /// <exception cref="ArticleFormatException">It is not well-formed, has a document type, or is nested too deep
+    /// (<c>article-xml</c>, <c>article-deep</c>).</exception>
+    public static List<MarkupToken> Read(string path, string text)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+            {
+                if (reader.Depth > Deepest)
+                    throw new ArticleFormatException("article-deep", path, ((IXmlLineInfo)reader).LineNumber, Deepest);
+            }
+        }
+        catch (XmlException exception)
+        {
+            throw new ArticleFormatException(exception, "article-xml", path, exception.LineNumber, exception.LinePosition, exception.Message);
+        }
+
+        return MarkupTokenizer.ReadXml(text);
+    }
+
+    /// <summary>The index of the tag that closes the element of the tag at <paramref name="start"/>.</summary>
+    public static int EndOf(IReadOnlyList<MarkupToken> tokens, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < tokens.Count; i++)
+        {
+            depth += tokens[i].Kind switch
+            {
+                MarkupTokenKind.Start when !tokens[i].IsEmpty => 1,
+                MarkupTokenKind.End => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+                return i;
+        }
+
+        return tokens.Count - 1;
+    }
+
+    /// <summary>A name without its prefix.</summary>
+    public static string Local(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+}
