@@ -9,7 +9,7 @@ public sealed class ArticleFormats
     private readonly ImmutableArray<IArticleFormat> _formats;
 
     /// <summary>All formats of this project.</summary>
-    public ArticleFormats() : this([new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new JsonFormat(), new FeedFormat(), new DocxFormat()])
+    public ArticleFormats() : this([new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new JsonFormat(), new FeedFormat(), new DocxFormat(), new XliffFormat()])
     {
     }
 

@@ -35,11 +35,15 @@ internal sealed class SkeletonBuilder
     }
 
     /// <summary>Adds a block.</summary>
-    public void Slot(string raw, InlineText source, BlockRole role, int level, int line, string? escape)
+    public void Slot(string raw, InlineText source, BlockRole role, int level, int line, string? escape) =>
+        Add(raw, new Block(_blocks.Count, role, source, level) { Line = line }, escape);
+
+    /// <summary>Adds a block, whose index is how many there are before it.</summary>
+    public void Add(string raw, Block block, string? escape)
     {
         Flush();
-        _parts.Add(new(raw, _blocks.Count, escape));
-        _blocks.Add(new Block(_blocks.Count, role, source, level) { Line = line });
+        _parts.Add(new(raw, block.Index, escape));
+        _blocks.Add(block);
     }
 
     /// <summary>The skeleton of all that was added.</summary>

@@ -16,6 +16,13 @@ public sealed class HtmlFormat : IArticleFormat
     public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
     {
         var source = SourceText.Decode(path, content, options, isMarkup: true);
+        ArticleMetadata? extracted = null;
+        if (options.Extract)
+        {
+            (var html, extracted) = ExtractedPage.Of(path, source.Text);
+            source = new SourceText(html, [], "utf-8");
+        }
+
         var reader = new HtmlReader(source.Text);
         var skeleton = reader.Read();
         if (skeleton.Blocks.IsEmpty)
@@ -24,7 +31,7 @@ public sealed class HtmlFormat : IArticleFormat
             Path.GetFileNameWithoutExtension(path),
             Name,
             Path.GetExtension(path),
-            new ArticleMetadata { Title = reader.Title, SiteName = reader.SiteName },
+            extracted ?? new ArticleMetadata { Title = reader.Title, SiteName = reader.SiteName },
             skeleton.Blocks,
             skeleton.Build(source));
     }

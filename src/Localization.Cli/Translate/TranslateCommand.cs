@@ -58,6 +58,7 @@ internal sealed class TranslateCommand(
     private readonly Option<bool> _json = new("--json") { Description = messages["translate-json"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
+    private readonly Option<bool> _extract = new("--extract") { Description = messages["translate-extract"] };
     private readonly Option<string?> _encoding = new("--encoding") { Description = messages["translate-encoding"], HelpName = messages["translate-encoding-name"] };
 
     /// <summary>The command with its options.</summary>
@@ -65,7 +66,7 @@ internal sealed class TranslateCommand(
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _verbose,
+            _paths, _from, _to, _glossary, _output, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _extract, _verbose,
         };
         _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -145,7 +146,7 @@ internal sealed class TranslateCommand(
             From = from,
             To = to,
             Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to),
-            Reading = new ArticleReadOptions { Wrapped = arguments.GetValue(_wrapped), Encoding = arguments.GetValue(_encoding) },
+            Reading = new ArticleReadOptions { Wrapped = arguments.GetValue(_wrapped), Encoding = arguments.GetValue(_encoding), Extract = arguments.GetValue(_extract) },
         };
     }
 

@@ -13,6 +13,9 @@ public sealed record ArticleReadOptions
     /// takes what the file declares, else finds out.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>Whether a page of HTML is searched for the article in it, and only that is translated. Default: the whole page is.</summary>
+    public bool Extract { get; init; }
+
     /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>
     public long MaxBytes { get; init; } = 20_000_000;
 }

@@ -14,4 +14,10 @@ public sealed record Block(int Index, BlockRole Role, InlineText Source, int Lev
 
     /// <summary>Terms that hold for this block alone and outrank the term base (XLIFF 2.1 §5.2, the Glossary module).</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
+
+    /// <summary>The translation with which it came, in a bilingual file; else null. It is kept as it is.</summary>
+    public InlineText? Target { get; init; }
+
+    /// <summary>How far <see cref="Target"/> has come.</summary>
+    public SegmentState TargetState { get; init; }
 }

@@ -14,4 +14,7 @@ public enum SegmentOrigin
 
     /// <summary>There was nothing to translate, or it failed: the source stands.</summary>
     Source,
+
+    /// <summary>The file itself: it came translated.</summary>
+    Document,
 }

@@ -68,7 +68,9 @@ internal sealed class ArticleTranslator(
         var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
         var plans = _segmentation.Split(article)
-            .Select(s => Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence))
+            .Select(s => article.Blocks[s.Block] is { Target: { } given } block
+                ? new SegmentPlan(s, given, terms.Find(s.Source, block.Terms), null, "") { Given = block.TargetState }
+                : Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence))
             .ToList();
         plans = approved.Reuse(plans);
         return provider.Capabilities.Context ? InContext(plans) : plans;
@@ -100,11 +102,11 @@ internal sealed class ArticleTranslator(
     private SegmentDraft Draft(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
     {
         var source = plan.Segment.Source;
-        if (plan.Match is not null)
+        if (plan.Match is not null || plan.Given is not null)
         {
-            // What a person wrote is verified, and left as it is.
+            // What a person wrote, and what came translated, is verified and left as it is.
             var verdict = terms.Verify(source, plan.Rendering!, plan.Occurrences) with { Target = plan.Rendering! };
-            return new SegmentDraft(plan, null, TermProtection.None, SegmentOrigin.Memory, verdict);
+            return new SegmentDraft(plan, null, TermProtection.None, plan.Given is null ? SegmentOrigin.Memory : SegmentOrigin.Document, verdict);
         }
 
         if (plan.Unit is null)
@@ -127,7 +129,7 @@ internal sealed class ArticleTranslator(
         return new TranslatedSegment(
             plan.Segment,
             verdict.Target,
-            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state : SegmentState.Translated,
+            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : plan.Given is { } given ? given : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state : SegmentState.Translated,
             draft.Origin,
             [.. verdict.Terms.Select(t => t with { Protection = draft.Protection })],
             draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues)

@@ -11,6 +11,13 @@ internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
 
     private IEnumerable<Segment> Split(Block block)
     {
+        // What came translated came as one.
+        if (block.Target is not null)
+        {
+            yield return new Segment(block.Index, 0, block.Role, block.Source, "", "");
+            yield break;
+        }
+
         var index = 0;
         foreach (var piece in segmenter.Split(block.Source, language))
         {

@@ -1,0 +1,39 @@
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Bilingual files of translation tools: XLIFF 1.2 and 2.x (OASIS). A segment's target and its state are written; what came
+/// translated stays; notes, codes, annotations and modules, known or not, are as they were.</summary>
+public sealed class XliffFormat : IArticleFormat
+{
+    /// <inheritdoc/>
+    public string Name => "XLIFF";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".xlf", ".xliff"];
+
+    /// <inheritdoc/>
+    public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
+    {
+        var source = SourceText.Decode(path, content, options, isMarkup: true);
+        var tokens = XmlTokens.Read(path, source.Text);
+        var skeleton = new SkeletonBuilder();
+        new XliffReader(path, source.Text, tokens, skeleton).Read();
+        if (skeleton.Blocks.IsEmpty)
+            throw new ArticleFormatException("article-empty", path);
+        return new(
+            Path.GetFileNameWithoutExtension(path),
+            Name,
+            Path.GetExtension(path),
+            new ArticleMetadata { Title = skeleton.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
+            skeleton.Blocks,
+            skeleton.Build(source));
+    }
+
+    /// <inheritdoc/>
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) => Write(article, translation, language: null);
+
+    /// <inheritdoc/>
+    public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
+        SourceText.Encode(article.Skeleton, string.Concat(article.Skeleton.Parts.Select(p => XliffPieces.Write(article, p, translation, language))));
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Net;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>Finds the segments of an XLIFF file.</summary>
+internal sealed class XliffReader(string path, string xml, List<MarkupToken> tokens, SkeletonBuilder skeleton)
+{
+    private readonly LineCounter _lines = new(xml);
+    private string _prefix = "";
+    private bool _isXliff1;
+    private int _at;
+    private int _blocks;
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="ArticleFormatException">It is no XLIFF, or breaks a rule of it.</exception>
+    public void Read()
+    {
+        var root = tokens.FindIndex(t => t.Kind == MarkupTokenKind.Start);
+        var name = tokens[root].Name;
+        if (XmlTokens.Local(name) != "xliff")
+            throw new ArticleFormatException("article-xml-kind", path, name);
+        _prefix = name[..^"xliff".Length];
+        var version = tokens[root].Attribute("version")?.Value ?? "";
+        _isXliff1 = version.StartsWith("1.", StringComparison.Ordinal);
+        if (!_isXliff1 && !version.StartsWith("2.", StringComparison.Ordinal))
+            throw new ArticleFormatException("article-xliff-version", path, version);
+        if (!_isXliff1)
+        {
+            new XliffRules(path, xml, tokens, _prefix).Check();
+            Language(tokens[root], "srcLang", "trgLang");
+        }
+
+        Elements(root, tokens.Count, SpaceOf(tokens[root], inherited: false), isTranslated: true);
+        Copy(xml.Length);
+    }
+
+    private void Elements(int from, int to, bool preserve, bool isTranslated)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind != MarkupTokenKind.Start || token.IsEmpty)
+                continue;
+            var end = XmlTokens.EndOf(tokens, i);
+            var translated = token.Attribute("translate")?.Value switch { "yes" => true, "no" => false, _ => isTranslated };
+            var space = SpaceOf(token, preserve);
+            if (_isXliff1 && Is(token, "file"))
+                Language(token, "source-language", "target-language");
+            if (Is(token, "file") || Is(token, "group") || Is(token, "body"))
+                Elements(i, end, space, translated);
+            else if (translated && Is(token, "unit"))
+                Unit(i, end, space);
+            else if (translated && Is(token, "trans-unit"))
+                Segment(i, i, end, space, [], RoleOf(token));
+            i = end;
+        }
+    }
+
+    private void Unit(int start, int end, bool preserve)
+    {
+        var terms = Terms(start, end);
+        var role = RoleOf(tokens[start]);
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tokens[i].Kind != MarkupTokenKind.Start || tokens[i].IsEmpty)
+                continue;
+            var close = XmlTokens.EndOf(tokens, i);
+            if (Is(tokens[i], "segment"))
+                Segment(start, i, close, SpaceOf(tokens[i], preserve), terms, role);
+            i = close;
+        }
+    }
+
+    private void Segment(int unit, int start, int end, bool preserve, ImmutableArray<Term> terms, (BlockRole Role, int Level) role)
+    {
+        int? source = null, target = null;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tokens[i].Kind != MarkupTokenKind.Start)
+                continue;
+            if (Is(tokens[i], "source"))
+                source = i;
+            else if (Is(tokens[i], "target"))
+                target = i;
+            i = XmlTokens.EndOf(tokens, i);
+        }
+
+        if (source is not { } from)
+            return;
+        var text = new XliffContent(xml, tokens, SpaceOf(tokens[from], preserve)).Read(from);
+        if (!text.Text.Any(char.IsLetterOrDigit))
+            return;
+        var given = target is { } to && State(tokens[unit], tokens[start], tokens[to]) is { } state && state > SegmentState.Initial
+            ? (Text: new XliffContent(xml, tokens, SpaceOf(tokens[to], preserve)).Read(to), State: state)
+            : default;
+
+        if (!_isXliff1)
+            Layout(tokens[start].Start, tokens[start].End, XliffPieces.OfState(_blocks));
+        var behind = XmlTokens.EndOf(tokens, from);
+        var (first, last) = target is { } t ? (tokens[t].Start, tokens[XmlTokens.EndOf(tokens, t)].End) : (Behind(from, behind), Behind(from, behind));
+        Copy(first);
+        skeleton.Add(
+            xml[first..last],
+            new Block(_blocks, role.Role, text, role.Level)
+            {
+                Line = _lines.LineOf(tokens[from].Start),
+                Terms = terms,
+                Target = given.Text is { IsEmpty: false } ? given.Text : null,
+                TargetState = given.State,
+            },
+            XliffPieces.OfTarget(_prefix + "target", _isXliff1));
+        _at = last;
+        _blocks++;
+    }
+
+    // XLIFF 1.2 puts the target behind the source's segmented copy, where there is one.
+    private int Behind(int source, int close)
+    {
+        var next = tokens.FindIndex(close + 1, t => t.Kind == MarkupTokenKind.Start || t.Kind == MarkupTokenKind.End);
+        return next > source && Is(tokens[next], "seg-source") && tokens[next].Kind == MarkupTokenKind.Start
+            ? tokens[XmlTokens.EndOf(tokens, next)].End
+            : tokens[close].End;
+    }
+
+    private static SegmentState State(MarkupToken unit, MarkupToken segment, MarkupToken target)
+    {
+        if (unit.Attribute("approved")?.Value == "yes")
+            return SegmentState.Final;
+        return (target.Attribute("state") ?? segment.Attribute("state"))?.Value switch
+        {
+            "translated" or "needs-review-translation" => SegmentState.Translated,
+            "reviewed" or "needs-review-l10n" or "needs-review-adaptation" => SegmentState.Reviewed,
+            "final" or "signed-off" => SegmentState.Final,
+            _ => SegmentState.Initial,
+        };
+    }
+
+    // XLIFF 2.1 §5.2: entries of the Glossary module hold for their unit.
+    private ImmutableArray<Term> Terms(int start, int end)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        string? term = null;
+        for (var i = start; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token is not { Kind: MarkupTokenKind.Start, IsEmpty: false } || tokens[i + 1].Kind != MarkupTokenKind.Text)
+                continue;
+            var text = WebUtility.HtmlDecode(xml[tokens[i + 1].Start..tokens[i + 1].End]).Trim();
+            switch (token.Name.Contains(':', StringComparison.Ordinal) ? XmlTokens.Local(token.Name) : "")
+            {
+                case "term":
+                    term = text;
+                    break;
+                case "translation" when term is { Length: > 0 } && text.Length > 0:
+                    terms.Add(new Term(term, text, term == text ? TermPolicy.Keep : TermPolicy.Translate));
+                    term = null;
+                    break;
+            }
+        }
+
+        return terms.ToImmutable();
+    }
+
+    private static (BlockRole Role, int Level) RoleOf(MarkupToken unit)
+    {
+        var type = (unit.Attribute("type") ?? unit.Attribute("restype"))?.Value ?? "";
+        return type[(type.LastIndexOfAny([':', '-']) + 1)..] switch
+        {
+            "headline" or "title" => (BlockRole.Headline, 1),
+            "heading" => (BlockRole.Heading, 2),
+            "caption" => (BlockRole.Caption, 0),
+            "listitem" => (BlockRole.ListItem, 1),
+            "quotation" => (BlockRole.Quotation, 0),
+            _ => (BlockRole.Paragraph, 0),
+        };
+    }
+
+    private void Language(MarkupToken element, string source, string target)
+    {
+        if (element.Attribute(target) is { } named)
+        {
+            // With the blank before it and its quotation marks: the whole attribute is one piece.
+            var start = xml.LastIndexOf(target, named.Start, StringComparison.Ordinal);
+            Layout(start - 1, named.End + 1, XliffPieces.OfLanguage(target));
+        }
+        else if (element.Attribute(source) is { } beside)
+            Layout(beside.End + 1, beside.End + 1, XliffPieces.OfLanguage(target));
+    }
+
+    private bool Is(MarkupToken token, string name) => token.Name.Length == _prefix.Length + name.Length && token.Name.StartsWith(_prefix, StringComparison.Ordinal) && token.Name.EndsWith(name, StringComparison.Ordinal);
+
+    private static bool SpaceOf(MarkupToken token, bool inherited) => token.Attribute("xml:space")?.Value switch { "preserve" => true, "default" => false, _ => inherited };
+
+    private void Layout(int start, int end, string escape)
+    {
+        Copy(start);
+        skeleton.Layout(xml[start..end], escape);
+        _at = end;
+    }
+
+    private void Copy(int end)
+    {
+        skeleton.Copy(xml.AsSpan(_at, end - _at));
+        _at = end;
+    }
+}
