@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Glossary;
+using Localization.Cli.Import;
 using Localization.Cli.Memory;
 using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
@@ -34,6 +35,7 @@ internal sealed class LocalizeApp
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()
             .AddSingleton<TranslateCommand>()
+            .AddSingleton<ImportCommand>()
             .AddSingleton<RunsCommand>()
             .AddSingleton<ResumeCommand>()
             .AddSingleton<StatusCommand>()
@@ -65,6 +67,7 @@ internal sealed class LocalizeApp
         var root = new RootCommand(messages["root-description"])
         {
             services.GetRequiredService<TranslateCommand>().Create(),
+            services.GetRequiredService<ImportCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
             services.GetRequiredService<GlossaryCommand>().Create(),
             services.GetRequiredService<MemoryCommand>().Create(),

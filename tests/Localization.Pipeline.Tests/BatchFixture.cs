@@ -16,6 +16,12 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
 
     public ITranslationProvider Provider { get; init; } = new RecordingProvider();
 
+    /// <summary>What is written; null for the usual.</summary>
+    public string[]? Editions { get; set; }
+
+    /// <summary>How the house looks.</summary>
+    public Branding Branding { get; set; } = Branding.Default;
+
     public RecordingProvider Recording => (RecordingProvider)Provider;
 
     public List<ArticleOutcome> Finished { get; } = [];
@@ -31,22 +37,34 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         return this[file];
     }
 
-    public async Task<BatchSummary> RunAsync(IReadOnlyList<string> files, IEnumerable<Term>? terms = null, bool cancelled = false)
+    /// <summary>Takes back what people did to files, as <c>localize import</c> does.</summary>
+    public ImportedTranslations Import(string file, bool all = false)
+    {
+        using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
+        var imported = EditedFile.Read(this[file], all, "Ana");
+        memory.Import(imported.Entries);
+        return imported;
+    }
+
+    public async Task<BatchSummary> RunAsync(IReadOnlyList<string> files, IEnumerable<Term>? terms = null, bool cancelled = false, bool keepArticles = true)
     {
         using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
         var localizers = new ServiceCollection().AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance).AddLocalization().BuildServiceProvider();
         var editions = new EditionFolder(
             this["output"],
             localizers.GetRequiredService<IStringLocalizer<EditionLabels>>(),
-            localizers.GetRequiredService<IStringLocalizer<IssueMessages>>());
+            localizers.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+            Editions,
+            Branding);
         var settings = new BatchSettings
         {
             Files = files,
             From = LanguageTag.Parse("en"),
             To = LanguageTag.Parse("es"),
             Terms = [.. terms ?? []],
+            KeepArticles = keepArticles,
         };
-        return await new BatchTranslator(Provider, memory, editions, _time).RunAsync(
+        return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs).RunAsync(
             settings, this, cancelled ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken);
     }
 

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Pieces of a paragraph as text with inline codes, and back as runs. The formatting that most of the text has is the
+/// <summary>Pieces of a paragraph as text with inline codes, and back as runs. The plainest formatting in it is the
 /// paragraph's own, and needs no code.</summary>
 internal sealed class DocxRuns
 {
@@ -64,10 +64,17 @@ internal sealed class DocxRuns
         }
     }
 
-    private static string Usual(List<DocxPiece> pieces) => pieces.OfType<DocxText>()
-        .GroupBy(t => t.Format, t => t.Text.Length)
-        .OrderByDescending(g => g.Sum())
-        .FirstOrDefault()?.Key ?? "";
+    // Emphasis adds to the formatting around it, so the plainest is the paragraph's own, unless it is a stray blank or mark.
+    private static string Usual(List<DocxPiece> pieces)
+    {
+        var formats = pieces.OfType<DocxText>()
+            .GroupBy(t => t.Format, t => t.Text.Count(char.IsLetterOrDigit))
+            .Select(g => (Format: g.Key, Letters: g.Sum()))
+            .Where(f => f.Letters > 0)
+            .ToList();
+        var all = formats.Sum(f => f.Letters);
+        return formats.Where(f => f.Letters * 10 >= all).OrderBy(f => f.Format.Length).FirstOrDefault().Format ?? "";
+    }
 
     private void Add(List<DocxPiece> pieces, string own)
     {

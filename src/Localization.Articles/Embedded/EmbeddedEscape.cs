@@ -43,7 +43,7 @@ internal static class EmbeddedEscape
         return parts[0] switch
         {
             Xml => XmlEscape.Text(inner),
-            CharacterData => XmlEscape.Clean(inner).Replace("]]>", "]]]]><![CDATA[>", StringComparison.Ordinal),
+            CharacterData => XmlCharacters.Clean(inner).Replace("]]>", "]]]]><![CDATA[>", StringComparison.Ordinal),
             Json => JsonSerializer.Serialize(inner, JsonOptions)[1..^1],
             _ => inner,
         };

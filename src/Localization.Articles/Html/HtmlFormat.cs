@@ -31,7 +31,7 @@ public sealed class HtmlFormat : IArticleFormat
             Path.GetFileNameWithoutExtension(path),
             Name,
             Path.GetExtension(path),
-            extracted ?? new ArticleMetadata { Title = reader.Title, SiteName = reader.SiteName },
+            extracted ?? new ArticleMetadata { Title = reader.Title, SiteName = reader.SiteName, Address = reader.Address },
             skeleton.Blocks,
             skeleton.Build(source));
     }

@@ -21,11 +21,15 @@ internal sealed partial class HtmlReader(string html)
     /// <summary>The name of the site, where the page says it (Open Graph, <c>og:site_name</c>).</summary>
     public string? SiteName { get; private set; }
 
+    /// <summary>Where the page is published, where it says so.</summary>
+    public Uri? Address { get; private set; }
+
     /// <summary>Blocks and skeleton.</summary>
     public SkeletonBuilder Read()
     {
         var tokens = MarkupTokenizer.Read(html);
         SiteName = tokens.Find(t => t.Name == "meta" && t.Attribute("property")?.Value == "og:site_name")?.Attribute("content")?.Value.Trim();
+        Address = Uri.TryCreate(tokens.Find(t => t.Name == "link" && t.Attribute("rel")?.Value == "canonical")?.Attribute("href")?.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];

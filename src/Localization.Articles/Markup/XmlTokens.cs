@@ -12,7 +12,7 @@ internal static class XmlTokens
 
     /// <summary>The tokens of a file.</summary>
     /// <exception cref="ArticleFormatException">It is not well-formed, has a document type, or is nested too deep
-    /// (<c>article-xml</c>, <c>article-deep</c>).</exception>
+    /// (<c>article-xml</c>, <c>article-xml-dtd</c>, <c>article-deep</c>).</exception>
     public static List<MarkupToken> Read(string path, string text)
     {
         try
@@ -23,6 +23,10 @@ internal static class XmlTokens
                 if (reader.Depth > Deepest)
                     throw new ArticleFormatException("article-deep", path, ((IXmlLineInfo)reader).LineNumber, Deepest);
             }
+        }
+        catch (XmlException exception) when (text.Contains("<!DOCTYPE", StringComparison.Ordinal))
+        {
+            throw new ArticleFormatException(exception, "article-xml-dtd", path);
         }
         catch (XmlException exception)
         {

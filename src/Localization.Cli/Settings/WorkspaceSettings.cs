@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Editions;
 using Localization.Model;
 using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;
@@ -30,6 +31,29 @@ internal sealed class WorkspaceSettings(string folder)
         if (section.GetChildren().FirstOrDefault(c => c.Key.Equals("key", StringComparison.OrdinalIgnoreCase) || c.Key.Equals("token", StringComparison.OrdinalIgnoreCase)) is { } secret)
             throw new SettingsException("settings-secret", File, secret.Path.Replace(':', '.'));
         return Bind<T>(section);
+    }
+
+    /// <summary>How editions look, from <c>editions</c>: title, logo, address, colors, templates.</summary>
+    /// <exception cref="SettingsException">One is no value of its kind.</exception>
+    public Branding Branding
+    {
+        get
+        {
+            var section = _settings.Value.GetSection("editions");
+            var address = section["address"];
+            if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+                throw new SettingsException("settings-value", File, "editions.address", address);
+            var branding = new Branding
+            {
+                Title = section["title"] ?? "",
+                Logo = section["logo"] ?? "",
+                Address = address is null ? null : new Uri(address),
+                Colors = section.GetSection("colors").GetChildren().ToImmutableDictionary(c => c.Key.ToLowerInvariant(), c => c.Value ?? ""),
+                TemplateFolder = section["templates"] is { } templates ? Path.Combine(folder, templates) : null,
+            };
+            branding.Validate();
+            return branding;
+        }
     }
 
     /// <summary>How a provider is asked again, from <c>resilience.NAME</c>.</summary>

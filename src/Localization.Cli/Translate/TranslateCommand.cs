@@ -44,6 +44,12 @@ internal sealed class TranslateCommand(
         DefaultValueFactory = _ => "output",
     };
 
+    private readonly Option<string> _editions = new("--editions")
+    {
+        Description = messages["translate-editions", string.Join(", ", EditionCatalog.Names)],
+        DefaultValueFactory = _ => string.Join(',', EditionCatalog.Default),
+    };
+
     private readonly Option<string> _provider = new("--provider")
     {
         Description = messages["translate-provider"],
@@ -66,7 +72,7 @@ internal sealed class TranslateCommand(
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _extract, _verbose,
+            _paths, _from, _to, _glossary, _output, _editions, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _extract, _verbose,
         };
         _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -112,7 +118,7 @@ internal sealed class TranslateCommand(
         ParseResult arguments, BatchSettings settings, ITranslationProvider provider, SqliteTranslationMemory memory, BatchStop stop, bool again)
     {
         var output = arguments.GetValue(_output)!;
-        var batch = new BatchTranslator(provider, memory, Editions(output), time, memory.Runs);
+        var batch = new BatchTranslator(provider, memory, Editions(arguments, output), time, memory.Runs);
         var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
         var summary = events is not null
             ? await RunAsync(events)
@@ -150,10 +156,12 @@ internal sealed class TranslateCommand(
         };
     }
 
-    private EditionFolder Editions(string folder) => new(
+    private EditionFolder Editions(ParseResult arguments, string folder) => new(
         folder,
         services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
-        services.GetRequiredService<IStringLocalizer<IssueMessages>>());
+        services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+        arguments.GetValue(_editions)!.Split(','),
+        services.GetRequiredService<WorkspaceSettings>().Branding);
 
     // A folder that is watched may be empty yet.
     private static IReadOnlyList<string> Files(string[] paths, bool mayBeNone)

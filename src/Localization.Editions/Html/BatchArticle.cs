@@ -20,6 +20,18 @@ public sealed record BatchArticle(
     BatchState State,
     string? Failure = null)
 {
+    /// <summary>The day it was published, where known.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The section it stood in, where known.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>How many words its source has.</summary>
+    public int Words { get; init; }
+
+    /// <summary>How many of its segments people had translated before.</summary>
+    public int Reused { get; init; }
+
     /// <summary>The language of <see cref="SourceTitle"/>, where known.</summary>
     public LanguageTag? SourceLanguage { get; init; }
 
@@ -43,6 +55,12 @@ public sealed record BatchArticle(
         {
             SourceLanguage = article.SourceLanguage,
             TargetLanguage = article.TargetLanguage,
+            Published = article.Article.Metadata.Published,
+            Section = article.Article.Metadata.Section,
+            Words = article.Segments.Sum(s => s.Segment.Source.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length),
+
+            // What the machine answered earlier counts with what it answers now, or the page would change with every run.
+            Reused = article.Segments.Count(s => s.Match is not null || s.Origin == SegmentOrigin.Document),
         };
     }
 

@@ -6,7 +6,8 @@ namespace Localization.Editions;
 /// <summary>The index of a batch: one page that lists its articles and links their editions. In: the articles. Out:
 /// <c>index.html</c>, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
 /// <param name="labels">The words of the page.</param>
-public sealed class BatchIndexEdition(IStringLocalizer<EditionLabels> labels)
+/// <param name="branding">How the house looks; null for the usual.</param>
+public sealed class BatchIndexEdition(IStringLocalizer<EditionLabels> labels, Branding? branding = null)
 {
     /// <summary>The name of the file to write.</summary>
     public const string FileName = "index.html";
@@ -18,14 +19,25 @@ public sealed class BatchIndexEdition(IStringLocalizer<EditionLabels> labels)
 
         // Without ICU a culture knows its name and little else.
         var chrome = new Chrome(labels, null, CultureInfo.CurrentUICulture.Name.Split('-')[0]);
+        var house = branding ?? Branding.Default;
+        var title = house.Title.Length > 0 ? house.Title : chrome["index-title"];
         var html = new HtmlBuilder();
-        html.Open("header").Element("h1", chrome["index-title"]).Close("header").Line();
+        house.WriteLogo(html);
+        html.Open("header").Element("h1", title).Close("header").Line();
         html.Open("main").Line();
         if (articles.Count == 0)
             html.Element("p", chrome["index-empty"]).Line();
         else
+        {
+            html.Open("p", ("class", "search"), ("hidden", "")).Open("label").Text(chrome["index-search"]).Text(" ")
+                .Open("input", ("type", "search"), ("autocomplete", "off")).Close("label").Text(" ").Open("output").Close("output").Close("p").Line();
             new BatchTable(html, chrome).Write(articles);
+        }
+
         html.Close("main").Line();
-        return Page.Write(chrome.Language, chrome["index-title"], Page.Styles("index.css"), html);
+        house.WriteFooter(html);
+        return Page.Write(
+            new PageHead(chrome.Language, title) { Styles = house.Styles("index.css"), Script = articles.Count == 0 ? "" : Page.Styles("index.js") },
+            html);
     }
 }

@@ -9,11 +9,15 @@ namespace Localization.Editions;
 /// segment. In: a translated article. Out: <c>bilingual.html</c>.</summary>
 /// <param name="labels">The words of the page.</param>
 /// <param name="issues">What quality issues mean.</param>
-public sealed class BilingualHtmlEdition(IStringLocalizer<EditionLabels> labels, IStringLocalizer<IssueMessages> issues) : IEditionWriter
+/// <param name="branding">How the house looks; null for the usual.</param>
+public sealed class BilingualHtmlEdition(
+    IStringLocalizer<EditionLabels> labels, IStringLocalizer<IssueMessages> issues, Branding? branding = null) : IEditionWriter
 {
     /// <summary>How many segments of one row can light up their partners: each takes a rule of the style sheet, and no table for
     /// readers has more cells.</summary>
     private const int MostPairs = 400;
+
+    private readonly Branding _branding = branding ?? Branding.Default;
 
     /// <inheritdoc/>
     public string FileName(TranslatedArticle article) => "bilingual.html";
@@ -27,6 +31,8 @@ public sealed class BilingualHtmlEdition(IStringLocalizer<EditionLabels> labels,
         var rows = RowBuilder.Rows(article);
 
         var body = new HtmlBuilder();
+        _branding.WriteLogo(body);
+        new ViewSwitch(body, source, target).Write();
         new BilingualHeader(body, article, source, target).Write();
         body.Open("main").Line();
         var writer = new RowWriter(body, article, source, target);
@@ -35,10 +41,14 @@ public sealed class BilingualHtmlEdition(IStringLocalizer<EditionLabels> labels,
         body.Close("main").Line();
 
         var pairs = rows.Count == 0 ? 0 : rows.Max(r => r.Segments.Count());
+        _branding.WriteFooter(body);
         return Page.Write(
-            article.SourceLanguage.Value,
-            $"{ArticleTitles.Source(article)} · {ArticleTitles.Target(article)}",
-            Page.Styles("bilingual.css") + PairRules(Math.Min(pairs, MostPairs)),
+            new PageHead(article.SourceLanguage.Value, $"{ArticleTitles.Source(article)} · {ArticleTitles.Target(article)}")
+            {
+                Styles = _branding.Styles("bilingual.css") + PairRules(Math.Min(pairs, MostPairs)),
+                Script = Page.Styles("bilingual.js"),
+                Markup = StructuredData.OfBoth(article, _branding),
+            },
             body);
     }
 

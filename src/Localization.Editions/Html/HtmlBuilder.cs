@@ -4,8 +4,11 @@ namespace Localization.Editions;
 
 /// <summary>Writes HTML. Whatever comes from an article passes <see cref="Text"/> or an attribute's value, which are encoded;
 /// names of elements and attributes are always this program's own.</summary>
-internal sealed class HtmlBuilder
+/// <param name="isXml">Whether it is XHTML, where an element without content closes itself.</param>
+internal sealed class HtmlBuilder(bool isXml = false)
 {
+    private static readonly string[] Void = ["br", "hr", "img", "link", "meta"];
+
     private readonly StringBuilder _html = new();
 
     /// <summary>Opens an element. Attributes without a value (null) are left out.</summary>
@@ -18,7 +21,7 @@ internal sealed class HtmlBuilder
                 _html.Append(' ').Append(name).Append("=\"").Append(Encode(value)).Append('"');
         }
 
-        _html.Append('>');
+        _html.Append(isXml && Void.Contains(element) ? "/>" : ">");
         return this;
     }
 

@@ -13,6 +13,8 @@ internal static partial class InlineMarkup
     public static (string Element, (string Name, string? Value)[] Attributes) Span(InlineCode start, string end)
     {
         var data = start.Data.Trim();
+        if (data.Contains("<w:rPr>", StringComparison.Ordinal) || data.StartsWith("<w:hyperlink", StringComparison.Ordinal))
+            return OfWord(data);
         if (data is "*" or "_" || IsTag(data, "em", "i", "cite"))
             return ("em", []);
         if (data is "**" or "__" || IsTag(data, "strong", "b"))
@@ -28,12 +30,22 @@ internal static partial class InlineMarkup
         return ("span", [("class", data == "![" ? "image" : "span")]);
     }
 
+    /// <summary>Whether a code that stands alone is something that readers see, and this project can show.</summary>
+    public static bool IsReadable(InlineCode code)
+    {
+        var data = code.Data.Trim();
+        return IsTag(data, "br") || data.Contains("<w:br/>", StringComparison.Ordinal) || (data.StartsWith('`') && data.EndsWith('`'))
+            || (code.Data.Length > 0 && data.Length == 0) || Footnote().IsMatch(data) || WordNote().IsMatch(data) || Address().IsMatch(data);
+    }
+
     /// <summary>Writes a code that stands alone.</summary>
     public static void Placeholder(HtmlBuilder html, InlineCode code, Chrome chrome)
     {
         var data = code.Data.Trim();
-        if (code.Data.Contains('\n', StringComparison.Ordinal) || code.Data.Contains('\r', StringComparison.Ordinal) || IsTag(data, "br"))
+        if (code.Data.Contains('\n', StringComparison.Ordinal) || code.Data.Contains('\r', StringComparison.Ordinal) || IsTag(data, "br") || data.Contains("<w:br/>", StringComparison.Ordinal))
             html.Open("br");
+        else if (WordNote().Match(data) is { Success: true } noteOfWord)
+            html.Element("sup", noteOfWord.Groups[1].Value);
         else if (data.StartsWith('`') && data.EndsWith('`') && data.Length > 2)
             html.Element("code", data.Trim('`').Trim());
         else if (Footnote().Match(data) is { Success: true } note)
@@ -43,6 +55,16 @@ internal static partial class InlineMarkup
         else
             Mark(html, data.StartsWith("![", StringComparison.Ordinal) ? $"[{chrome["image"]}]" : "◇", code, chrome);
     }
+
+    // Of a word processor's formatting, what shows in reading (ISO/IEC 29500-1 §17.3.2).
+    private static (string, (string, string?)[]) OfWord(string data) =>
+        data.StartsWith("<w:hyperlink", StringComparison.Ordinal) || data.Contains("HYPERLINK", StringComparison.Ordinal) ? ("span", [("class", "link")])
+        : data.Contains("<w:b/>", StringComparison.Ordinal) ? ("strong", [])
+        : data.Contains("<w:i/>", StringComparison.Ordinal) ? ("em", [])
+        : data.Contains("<w:strike/>", StringComparison.Ordinal) ? ("s", [])
+        : data.Contains("w:val=\"superscript\"", StringComparison.Ordinal) ? ("sup", [])
+        : data.Contains("w:val=\"subscript\"", StringComparison.Ordinal) ? ("sub", [])
+        : ("span", [("class", "span")]);
 
     private static void Mark(HtmlBuilder html, string sign, InlineCode code, Chrome chrome) =>
         html.Element("span", sign, ("class", "code"), ("title", $"{chrome["markup"]}: {code.Data}"));
@@ -72,6 +94,9 @@ internal static partial class InlineMarkup
 
     [GeneratedRegex(@"^\[\^([^\]]+)\]$")]
     private static partial Regex Footnote();
+
+    [GeneratedRegex(@"<w:(?:foot|end)noteReference [^>]*w:id=""(\d+)""")]
+    private static partial Regex WordNote();
 
     [GeneratedRegex(@"^<?(https?://[^\s<>""]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

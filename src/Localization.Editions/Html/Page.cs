@@ -4,40 +4,40 @@ using System.Text;
 
 namespace Localization.Editions;
 
-/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser run no script, load nothing, and apply
-/// no style but its own, which is named by its hash.</summary>
+/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing, and run no script and apply
+/// no style but its own, which are named by their hashes.</summary>
 internal static class Page
 {
     /// <summary>The bytes of the page.</summary>
-    /// <param name="language">The language of the page as a whole.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="styles">Its style sheet.</param>
+    /// <param name="head">What it says of itself.</param>
     /// <param name="body">What it shows.</param>
-    public static byte[] Write(string language, string title, string styles, HtmlBuilder body)
+    public static byte[] Write(PageHead head, HtmlBuilder body)
     {
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles)));
+        var script = head.Script.Length > 0 ? $"; script-src '{Hash(head.Script)}'" : "";
         var html = new HtmlBuilder()
             .Trusted("<!DOCTYPE html>\n")
-            .Open("html", ("lang", language)).Line()
+            .Open("html", ("lang", head.Language)).Line()
             .Open("head").Line()
             .Open("meta", ("charset", "utf-8")).Line()
             .Open("meta",
                 ("http-equiv", "Content-Security-Policy"),
-                ("content", $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'")).Line()
+                ("content", $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}; base-uri 'none'; form-action 'none'")).Line()
             .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
             .Open("meta", ("name", "referrer"), ("content", "no-referrer")).Line()
             .Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
-            .Element("title", title).Line()
-            .Open("style").Trusted(styles).Close("style").Line()
+            .Element("title", head.Title).Line()
+            .Trusted(head.Markup)
+            .Open("style").Trusted(head.Styles).Close("style").Line()
             .Close("head").Line()
             .Open("body").Line()
-            .Trusted(body.ToString())
-            .Close("body").Line()
-            .Close("html").Line();
+            .Trusted(body.ToString());
+        if (head.Script.Length > 0)
+            html.Open("script").Trusted(head.Script).Close("script").Line();
+        html.Close("body").Line().Close("html").Line();
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    /// <summary>A style sheet of this project.</summary>
+    /// <summary>A style sheet or script of this project.</summary>
     public static string Styles(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
@@ -47,4 +47,6 @@ internal static class Page
         // The hash is of these characters: a checkout with other line ends must not change it.
         return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    private static string Hash(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 }

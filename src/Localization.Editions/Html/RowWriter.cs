@@ -9,10 +9,10 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
     /// <summary>Writes a row.</summary>
     public void Write(BilingualRow row)
     {
-        html.Open("section", ("class", $"row {ClassOf(row.Role)}")).Line();
+        html.Open("div", ("class", $"row {ClassOf(row.Role)}")).Line();
         Side(row, isTarget: false);
         Side(row, isTarget: true);
-        html.Close("section").Line();
+        html.Close("div").Line();
     }
 
     private static string ClassOf(BlockRole role) => role switch

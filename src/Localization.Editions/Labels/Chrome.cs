@@ -56,6 +56,9 @@ internal sealed class Chrome
         this["months"].Split('|')[day.Month - 1],
         day.Year];
 
+    /// <summary>A day in a table, such as <c>Nov 2, 2025</c>.</summary>
+    public string ShortDate(DateOnly day) => this["date-short", day.Day, this["months"].Split('|')[day.Month - 1][..3], day.Year];
+
     /// <summary>A count, its digits grouped as the language does.</summary>
     public string Number(int value)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Localization.Model;
 
@@ -17,12 +16,12 @@ internal static class TmxSegWriter
         for (var i = 0; i < text.Codes.Length; i++)
         {
             var code = text.Codes[i];
-            writer.WriteString(Clean(text.Text[at..code.Position]));
+            writer.WriteString(XmlCharacters.Clean(text.Text[at..code.Position]));
             at = code.Position;
             Write(writer, code, i, partners[i]);
         }
 
-        writer.WriteString(Clean(text.Text[at..]));
+        writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
         writer.WriteEndElement();
     }
 
@@ -40,8 +39,8 @@ internal static class TmxSegWriter
         else if (code.Kind != InlineCodeKind.Placeholder)
             writer.WriteAttributeString("i", (Math.Min(index, partner) + 1).ToString(CultureInfo.InvariantCulture));
         if (isolated || code.Kind != InlineCodeKind.End)
-            writer.WriteAttributeString("x", Clean(code.Id));
-        writer.WriteString(Clean(code.Data));
+            writer.WriteAttributeString("x", XmlCharacters.Clean(code.Id));
+        writer.WriteString(XmlCharacters.Clean(code.Data));
         writer.WriteEndElement();
     }
 
@@ -61,20 +60,5 @@ internal static class TmxSegWriter
         }
 
         return partners;
-    }
-
-    /// <summary>What XML cannot hold becomes the replacement character.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-                clean.Append(text, i++, 2);
-            else
-                clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        }
-
-        return clean.ToString();
     }
 }

@@ -63,14 +63,14 @@ public static class TmxWriter
             Attribute("changeid", entry.Author);
         Attribute("srclang", entry.SourceLanguage.Value);
         if (entry.Note.Length > 0)
-            writer.WriteElementString("note", TmxSegWriter.Clean(entry.Note));
+            writer.WriteElementString("note", XmlCharacters.Clean(entry.Note));
         foreach (var (type, value) in Properties(entry))
             Property(type, value);
         Variant(entry.SourceLanguage, entry.Source);
         Variant(entry.TargetLanguage, entry.Target);
         writer.WriteEndElement();
 
-        void Attribute(string name, string value) => writer.WriteAttributeString(name, TmxSegWriter.Clean(value));
+        void Attribute(string name, string value) => writer.WriteAttributeString(name, XmlCharacters.Clean(value));
 
         void Property(string type, string? value)
         {
@@ -78,7 +78,7 @@ public static class TmxWriter
                 return;
             writer.WriteStartElement("prop");
             writer.WriteAttributeString("type", type);
-            writer.WriteString(TmxSegWriter.Clean(value));
+            writer.WriteString(XmlCharacters.Clean(value));
             writer.WriteEndElement();
         }
 

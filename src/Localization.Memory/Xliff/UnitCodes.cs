@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Localization.Memory.Tmx;
 using Localization.Model;
 
 namespace Localization.Memory.Xliff;
@@ -32,7 +31,7 @@ internal sealed class UnitCodes
             writer.WriteStartElement("data", _core);
             writer.WriteAttributeString("id", id);
             writer.WriteAttributeString("xml", "space", null, "preserve");
-            writer.WriteString(TmxSegWriter.Clean(content));
+            writer.WriteString(XmlCharacters.Clean(content));
             writer.WriteEndElement();
         }
 

@@ -36,6 +36,44 @@ public static class XliffReader
         }
     }
 
+    /// <summary>All segments of a file, in order, those that nobody has translated too.</summary>
+    /// <param name="input">The file's content.</param>
+    /// <param name="file">Its name, for errors.</param>
+    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or a unit is broken.</exception>
+    public static XliffFile ReadFile(Stream input, string file)
+    {
+        using var reader = XmlReader.Create(input, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true });
+        var segments = System.Collections.Immutable.ImmutableArray.CreateBuilder<XliffSegment>();
+        string? source = null, target = null, original = null;
+        while (Next(reader, file))
+        {
+            source = reader.GetAttribute("srcLang") ?? reader.GetAttribute("source-language") ?? source;
+            target = reader.GetAttribute("trgLang") ?? reader.GetAttribute("target-language") ?? target;
+            original ??= reader.LocalName == "file" ? reader.GetAttribute("original") : null;
+            if (reader.LocalName is not ("unit" or "trans-unit"))
+                continue;
+            var line = ((IXmlLineInfo)reader).LineNumber;
+            try
+            {
+                using var own = reader.ReadSubtree();
+                own.Read();
+                segments.AddRange(XliffUnit.All((XElement)XNode.ReadFrom(own)));
+            }
+            catch (BrokenEntryException exception)
+            {
+                throw new MemoryFileException(exception, "tmx-broken", file, line, 1, ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments));
+            }
+            catch (XmlException exception)
+            {
+                throw Broken(exception, file);
+            }
+        }
+
+        return LanguageTag.TryParse(source, out var from) && LanguageTag.TryParse(target, out var to)
+            ? new XliffFile(from, to, original ?? "", segments.ToImmutable())
+            : throw new MemoryFileException("xliff-languages", file);
+    }
+
     private static bool Next(XmlReader reader, string file)
     {
         try

@@ -7,7 +7,10 @@ namespace Localization.Memory.Xliff;
 /// <summary>The translated segments of a <c>unit</c> (XLIFF 2.1 §4.2.2.5) or a <c>trans-unit</c> (XLIFF 1.2).</summary>
 internal static class XliffUnit
 {
-    public static IEnumerable<XliffSegment> Of(XElement unit)
+    public static IEnumerable<XliffSegment> Of(XElement unit) => All(unit).Where(s => s.State > SegmentState.Initial && s.Target.Text.Length > 0);
+
+    /// <summary>All segments, those that nobody has translated yet too: their target is what stands there, or empty.</summary>
+    public static IEnumerable<XliffSegment> All(XElement unit)
     {
         var note = string.Join('\n', unit.Descendants().Where(e => e.Name.LocalName == "note").Select(n => n.Value.Trim()).Where(n => n.Length > 0));
         var data = unit.Elements().Where(e => e.Name.LocalName == "originalData").Elements()
@@ -17,25 +20,24 @@ internal static class XliffUnit
         foreach (var segment in segments)
         {
             var source = Child(segment, "source") ?? throw new BrokenEntryException("tmx-variants", "");
-            if (Child(segment, "target") is not { } target || State(segment.Attribute("state")?.Value ?? target.Attribute("state")?.Value) is not { } state)
-                continue;
-            var text = new XliffText(data).Read(target);
-            if (text.Text.Length > 0)
-                yield return new XliffSegment(new XliffText(data).Read(source), text, state, note);
+            var target = Child(segment, "target");
+            var state = target is null ? SegmentState.Initial : State(segment.Attribute("state")?.Value ?? target.Attribute("state")?.Value);
+            yield return new XliffSegment(
+                segment.Attribute("id")?.Value ?? "",
+                new XliffText(data).Read(source),
+                target is null ? InlineText.Empty : new XliffText(data).Read(target),
+                state,
+                note);
         }
     }
 
     private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(e => e.Name.LocalName == name);
 
-    // Null for what nobody has translated yet.
-    private static SegmentState? State(string? state) => state switch
+    private static SegmentState State(string? state) => state switch
     {
-        "initial" or "new" or "needs-translation" => null,
+        "initial" or "new" or "needs-translation" => SegmentState.Initial,
         "reviewed" or "needs-review-l10n" => SegmentState.Reviewed,
         "final" or "signed-off" => SegmentState.Final,
         _ => SegmentState.Translated,
     };
 }
-
-/// <summary>A translated segment.</summary>
-internal sealed record XliffSegment(InlineText Source, InlineText Target, SegmentState State, string Note);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Localization.Memory.Tmx;
 using Localization.Model;
 
 namespace Localization.Memory.Xliff;
@@ -53,7 +52,7 @@ public static class XliffWriter
         if (entry.Note.Length > 0)
         {
             writer.WriteStartElement("notes", Core);
-            writer.WriteElementString("note", Core, TmxSegWriter.Clean(entry.Note));
+            writer.WriteElementString("note", Core, XmlCharacters.Clean(entry.Note));
             writer.WriteEndElement();
         }
 
@@ -74,12 +73,12 @@ public static class XliffWriter
         var at = 0;
         for (var i = 0; i < text.Codes.Length; i++)
         {
-            writer.WriteString(TmxSegWriter.Clean(text.Text[at..text.Codes[i].Position]));
+            writer.WriteString(XmlCharacters.Clean(text.Text[at..text.Codes[i].Position]));
             at = text.Codes[i].Position;
             codes.Write(writer, text, i);
         }
 
-        writer.WriteString(TmxSegWriter.Clean(text.Text[at..]));
+        writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
         writer.WriteEndElement();
     }
 }

@@ -14,4 +14,10 @@ public sealed record ArticleMetadata
 
     /// <summary>The publication.</summary>
     public string? SiteName { get; init; }
+
+    /// <summary>The section of the publication, such as <c>World</c>.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public Uri? Address { get; init; }
 }

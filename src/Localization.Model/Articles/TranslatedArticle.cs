@@ -16,7 +16,19 @@ public sealed record TranslatedArticle(
     string Provider)
 {
     /// <summary>The segments of a block, in order.</summary>
-    public IEnumerable<TranslatedSegment> SegmentsOf(Block block) => Segments.Where(s => s.Segment.Block == block.Index);
+    public IEnumerable<TranslatedSegment> SegmentsOf(Block block)
+    {
+        // They stand by block: halving finds the first.
+        var (low, high) = (0, Segments.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Segments[middle].Segment.Block < block.Index ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < Segments.Length && Segments[i].Segment.Block == block.Index; i++)
+            yield return Segments[i];
+    }
 
     /// <summary>The translation of a block: its segments joined with the white space that stood between them; null where the
     /// block has none.</summary>

@@ -132,7 +132,7 @@ internal sealed class ArticleTranslator(
             draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : plan.Given is { } given ? given : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state : SegmentState.Translated,
             draft.Origin,
             [.. verdict.Terms.Select(t => t with { Protection = draft.Protection })],
-            draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues)
+            [.. verdict.Issues, .. draft.Answer is { } answer ? GivenTranslations.Missing(plan, answer) : [], .. CodeIssues.In(plan.Segment.Source, verdict.Target)])
         {
             Match = plan.Match,
         };

@@ -11,6 +11,16 @@ public static class AtomicFile
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, byte[] content) => Write(path, output => output.Write(content));
 
+    /// <summary>Writes a file unless it holds the same already: then its date stays, for those who publish what is new.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">All that it is to hold.</param>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static void WriteChanged(string path, byte[] content)
+    {
+        if (!Holds(path, content))
+            Write(path, content);
+    }
+
     /// <summary>Writes a file as <paramref name="write"/> does, making its folder.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes all that it is to hold; where it fails the file is as it was.</param>
@@ -38,6 +48,19 @@ public static class AtomicFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(exception, "output-unwritable", path, exception.Message);
+        }
+    }
+
+    private static bool Holds(string path, byte[] content)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

@@ -53,6 +53,8 @@ internal sealed class BatchRecord
         if (_ledger is null)
             return;
 
+        RemoveStale(outcome);
+
         // What was left untranslated is tried again.
         var digest = outcome.Digest;
         var complete = digest is not null && digest.From(SegmentOrigin.Source) == 0;
@@ -60,6 +62,25 @@ internal sealed class BatchRecord
             ? new ArticleRecord(digest!, [.. _editions.Paths(article).Select(FileStamp.Of)]).Write()
             : "";
         _ledger.Record(Run, _output, new RunFile(Path.GetFullPath(outcome.File), outcome.Error?.Message, complete ? fingerprint : "", record));
+    }
+
+    // Editions that an earlier run wrote and this one did not, and that nobody has touched since.
+    private void RemoveStale(ArticleOutcome outcome)
+    {
+        if (outcome.Article is not { } article || _ledger!.Known(_output, Path.GetFullPath(outcome.File)) is not { } known || ArticleRecord.Read(known.Digest) is not { } record)
+            return;
+        var now = _editions.Paths(article).ToHashSet(StringComparer.Ordinal);
+        foreach (var stale in record.Editions.Where(e => !now.Contains(e.Path) && e.Holds))
+        {
+            try
+            {
+                File.Delete(stale.Path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // What cannot be removed does no harm.
+            }
+        }
     }
 
     /// <summary>Records that the batch has come to its end.</summary>

@@ -42,7 +42,7 @@ public sealed class BatchTranslator(
         var start = time.GetTimestamp();
         stop.Now.ThrowIfCancellationRequested();
         editions.Prepare();
-        var record = new BatchRecord(ledger, settings, editions, new Fingerprints(settings, provider, memory));
+        var record = new BatchRecord(ledger, settings, editions, new Fingerprints(settings, provider, memory, editions));
         observer.Begun(record.Run, settings.Files.Count);
         var translator = ArticleTranslator.For(settings, provider, memory, time);
         var slugs = Slugs.Of(settings.Files);

@@ -25,12 +25,12 @@ internal sealed class Fingerprints
 
     private readonly byte[] _settings;
 
-    public Fingerprints(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory)
+    public Fingerprints(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, EditionFolder editions)
     {
         var parts = Stages.Append(provider.GetType()).Select(t => t.Module.ModuleVersionId.ToString()).Concat(
         [
             provider.Name, provider.Model, settings.From.Value, settings.To.Value, settings.Reading.ToString(),
-            memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms),
+            memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms), editions.Settings,
         ]);
         _settings = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }

@@ -24,7 +24,7 @@ public sealed class ExtractedPageTests
     public void Read_NoisyPage_FindsTheArticle()
     {
         var article = Read(Page);
-        article.Metadata.ShouldBe(new ArticleMetadata { Title = "Port shut", Author = "Ana Brown", Published = new DateOnly(2026, 11, 2), SiteName = "Harbor News" });
+        article.Metadata.ShouldBe(new ArticleMetadata { Title = "Port shut", Author = "Ana Brown", Published = new DateOnly(2026, 11, 2), SiteName = "Harbor News", Address = new Uri("https://example.org/port"), Section = "World" });
         var texts = article.Blocks.Select(b => b.Source.Text).ToList();
         texts.ShouldContain("World");
         texts.ShouldContain("Port shut");

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
@@ -13,7 +15,7 @@ public sealed class BilingualHtmlEditionTests
     private static readonly string[] Allowed =
     [
         "html", "head", "meta", "title", "style", "body", "header", "main", "section", "div", "p", "span", "h1", "h2", "h3", "h4", "h5", "h6",
-        "blockquote", "table", "tbody", "tr", "th", "td", "ul", "li", "dl", "dt", "dd", "b", "time", "a", "em", "strong", "s", "sub", "sup", "code", "br",
+        "blockquote", "nav", "button", "script", "table", "tbody", "tr", "th", "td", "ul", "li", "dl", "dt", "dd", "b", "time", "a", "em", "strong", "s", "sub", "sup", "code", "br",
     ];
 
     private static readonly IHtmlDocument Moscow = Parse(SampleArticles.Moscow());
@@ -154,10 +156,37 @@ public sealed class BilingualHtmlEditionTests
         var styles = Moscow.QuerySelector("style")!.TextContent;
         styles.ShouldNotContain("url(");
         styles.ShouldNotContain("@import");
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles)));
+        var hash = Hash(styles);
         Moscow.QuerySelector("meta[http-equiv]")!.GetAttribute("content")
-            .ShouldBe($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
+            .ShouldBe($"default-src 'none'; style-src 'sha256-{hash}'; script-src 'sha256-{Hash(Moscow.QuerySelector("body > script")!.TextContent)}'; base-uri 'none'; form-action 'none'");
     }
+
+    [Fact]
+    public void Write_Article_TellsMachinesWhatTranslatesWhat()
+    {
+        var data = JsonDocument.Parse(Moscow.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        data.GetProperty("inLanguage").GetString().ShouldBe("en");
+        data.GetProperty("datePublished").GetString().ShouldBe("2025-11-02");
+        data.GetProperty("workTranslation").GetProperty("inLanguage").GetString().ShouldBe("es");
+        data.GetProperty("workTranslation").GetProperty("headline").GetString()!.ShouldStartWith("Moscú");
+        Moscow.QuerySelector("meta[property='og:locale:alternate']")!.GetAttribute("content").ShouldBe("es");
+    }
+
+    [Fact]
+    public void Write_HouseThatSaysHowItLooks_LooksSo()
+    {
+        var branding = new Branding { Logo = "The Daily & Co", Address = new Uri("https://example.org/es/"), Colors = ImmutableDictionary<string, string>.Empty.Add("accent", "#004466") };
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new BilingualHtmlEdition(Localizers.Labels, Localizers.Issues, branding).Write(SampleArticles.Moscow())));
+        page.QuerySelector(".logo")!.TextContent.ShouldBe("The Daily & Co");
+        page.QuerySelector("style")!.TextContent.ShouldContain(":root { --accent: #004466; }");
+        page.QuerySelector("link[hreflang=es]")!.GetAttribute("href").ShouldBe("https://example.org/es/moscow-steps-into-caribbean-crisis/");
+    }
+
+    [Theory]
+    [InlineData("accent", "red; } body { display: none")]
+    [InlineData("other", "#fff")]
+    public void Validate_ColourThatIsNone_SaysSo(string name, string value) =>
+        Should.Throw<SettingsException>(() => new Branding { Colors = ImmutableDictionary<string, string>.Empty.Add(name, value) }.Validate()).Code.ShouldBe("branding-color");
 
     [Fact]
     public void Write_ArticleWithoutSegments_IsAPage()
@@ -174,6 +203,12 @@ public sealed class BilingualHtmlEditionTests
 
     private static void ShouldBeHarmless(IHtmlDocument page)
     {
+        // One script, this project's own; what an article says stands in data that a parser of JSON takes.
+        var scripts = page.QuerySelectorAll("script");
+        scripts.Length.ShouldBe(2);
+        JsonDocument.Parse(scripts[0].TextContent).RootElement.GetProperty("@type").GetString().ShouldBe("NewsArticle");
+        scripts[1].TextContent.ShouldBe(Page.Styles("bilingual.js"));
+
         page.All.Select(e => e.LocalName).Distinct().ShouldBeSubsetOf(Allowed);
         foreach (var attribute in page.All.SelectMany(e => e.Attributes))
         {
@@ -183,6 +218,8 @@ public sealed class BilingualHtmlEditionTests
             attribute.Name.ShouldNotBe("style");
         }
     }
+
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static IHtmlDocument Parse(TranslatedArticle article) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Localizers.Bilingual.Write(article)));

@@ -32,6 +32,8 @@ internal static class ExtractedPage
             Author = Line(article.Byline) ?? Line(article.Author),
             Published = article.PublicationDate is { } date ? DateOnly.FromDateTime(date) : null,
             SiteName = Line(article.SiteName),
+            Address = own,
+            Section = Line(Meta(page, "article:section")),
         };
         var content = Cleaned(article.Content, metadata.Title, own);
         return (Written(page, article, metadata, own, content), metadata);
@@ -48,7 +50,7 @@ internal static class ExtractedPage
         if ((Meta(page, "description") ?? Meta(page, "og:description")) is { } description)
             html.Append(CultureInfo.InvariantCulture, $"<meta name=\"description\" content=\"{Attribute(description)}\">\n");
         html.Append("</head>\n<body>\n<article>\n");
-        Element("p class=\"section\"", Line(Meta(page, "article:section")));
+        Element("p class=\"section\"", metadata.Section);
         Element("h1", metadata.Title);
         Element("p class=\"byline\"", metadata.Author is { } author && !author.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? $"By {author}" : metadata.Author);
         if (metadata.Published is { } day)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Localization.Model;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+
+namespace Localization.Editions;
+
+/// <summary>A text in a cell for review: codes are numbered tags in a style of their own, such as <c>&lt;1&gt;</c>, <c>&lt;/1&gt;</c>
+/// and <c>&lt;2/&gt;</c>, and what they make bold or italic is so.</summary>
+public static partial class DocxText
+{
+    /// <summary>The id of the style of tags.</summary>
+    public const string TagStyle = "LocalizationTag";
+
+    /// <summary>The runs of a text.</summary>
+    public static IEnumerable<Run> Runs(InlineText text, IReadOnlyDictionary<string, int> numbers)
+    {
+        var open = new List<(string Id, string Element)>();
+        var at = 0;
+        foreach (var code in text.Codes)
+        {
+            if (code.Position > at)
+                yield return Plain(text.Text[at..code.Position], open);
+            at = code.Position;
+            yield return new Run(new RunProperties(new RunStyle { Val = TagStyle }, new NoProof()), Words(Tag(code.Kind, numbers[code.Id])));
+            if (code.Kind == InlineCodeKind.Start)
+                open.Add((code.Id, InlineMarkup.Span(code, "").Element));
+            else if (code.Kind == InlineCodeKind.End)
+                open.RemoveAll(o => o.Id == code.Id);
+        }
+
+        if (at < text.Text.Length)
+            yield return Plain(text.Text[at..], open);
+    }
+
+    /// <summary>The numbers of the codes of a segment, from 1.</summary>
+    public static Dictionary<string, int> Numbers(InlineText source, InlineText target) =>
+        source.Codes.Concat(target.Codes).Select(c => c.Id).Distinct().Select((id, index) => (id, index)).ToDictionary(p => p.id, p => p.index + 1);
+
+    /// <summary>An edited text with its codes.</summary>
+    /// <param name="edited">The text of the cell, tags and all.</param>
+    /// <param name="source">The source, which has the codes.</param>
+    /// <param name="target">The translation as it was.</param>
+    public static InlineText Read(string edited, InlineText source, InlineText target)
+    {
+        var numbers = Numbers(source, target);
+        var text = new StringBuilder();
+        var codes = new List<InlineCode>();
+        var at = 0;
+        foreach (Match match in TagForm().Matches(edited))
+        {
+            var kind = match.Groups["end"].Length > 0 ? InlineCodeKind.End : match.Groups["alone"].Length > 0 ? InlineCodeKind.Placeholder : InlineCodeKind.Start;
+            var id = numbers.FirstOrDefault(n => n.Value == int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)).Key;
+            var known = source.Codes.Concat(target.Codes).Where(c => c.Id == id && c.Kind == kind).ToList();
+            if (known.Count == 0)
+                continue;
+            text.Append(edited, at, match.Index - at);
+            codes.Add(known[0] with { Position = text.Length });
+            at = match.Index + match.Length;
+        }
+
+        text.Append(edited, at, edited.Length - at);
+        return new InlineText(text.ToString(), [.. codes]);
+    }
+
+    private static Run Plain(string text, List<(string Id, string Element)> open)
+    {
+        var run = new Run();
+        var properties = new RunProperties();
+        if (open.Exists(o => o.Element == "strong"))
+            properties.Append(new Bold());
+        if (open.Exists(o => o.Element == "em"))
+            properties.Append(new Italic());
+        if (properties.HasChildren)
+            run.Append(properties);
+        run.Append(Words(text));
+        return run;
+    }
+
+    private static Text Words(string text) => new(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve };
+
+    /// <summary>The tag of a code.</summary>
+    public static string Tag(InlineCodeKind kind, int number) => kind switch
+    {
+        InlineCodeKind.Start => string.Create(CultureInfo.InvariantCulture, $"<{number}>"),
+        InlineCodeKind.End => string.Create(CultureInfo.InvariantCulture, $"</{number}>"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"<{number}/>"),
+    };
+
+    [GeneratedRegex("<(?<end>/?)(?<number>[0-9]{1,5})(?<alone>/?)>")]
+    private static partial Regex TagForm();
+}

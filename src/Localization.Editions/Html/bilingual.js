@@ -1,0 +1,29 @@
+"use strict";
+(() => {
+  const views = document.querySelector(".views");
+  const buttons = [...views.querySelectorAll("button")];
+  const key = "localization-view";
+
+  // A page opened from a folder may have no store: then the choice holds for this visit.
+  const remembered = () => { try { return localStorage.getItem(key); } catch { return null; } };
+  const remember = (view) => { try { localStorage.setItem(key, view); } catch { /* as said */ } };
+
+  // What is being read stays where it is, whatever becomes of the lines above it.
+  const anchor = () => [...document.querySelectorAll(".row")].find((row) => row.getBoundingClientRect().bottom > 0);
+
+  const show = (view) => {
+    const row = anchor();
+    const before = row?.getBoundingClientRect().top;
+    document.body.dataset.view = view;
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === view));
+    if (row && scrollY > 0) scrollBy(0, row.getBoundingClientRect().top - before);
+  };
+
+  for (const button of buttons) {
+    button.addEventListener("click", () => { show(button.value); remember(button.value); });
+  }
+
+  const first = remembered();
+  show(buttons.some((button) => button.value === first) ? first : "side");
+  views.hidden = false;
+})();

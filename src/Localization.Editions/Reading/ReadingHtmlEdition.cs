@@ -1,0 +1,37 @@
+using Localization.Model;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Editions;
+
+/// <summary>The translation alone as a page that can be published as it is. In: a translated article. Out: one file of HTML that needs
+/// nothing from elsewhere.</summary>
+/// <param name="labels">The words of the page.</param>
+/// <param name="branding">How the house looks.</param>
+public sealed class ReadingHtmlEdition(IStringLocalizer<EditionLabels> labels, Branding branding) : IEditionWriter
+{
+    /// <inheritdoc/>
+    public string FileName(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return $"page.{article.TargetLanguage}.html";
+    }
+
+    /// <inheritdoc/>
+    public byte[] Write(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var chrome = new Chrome(labels, null, article.TargetLanguage.Language);
+        var body = new HtmlBuilder();
+        branding.WriteLogo(body);
+        body.Open("main").Line();
+        new ReadingBody(body, article, chrome).Write();
+        body.Close("main").Line();
+        return Page.Write(
+            new PageHead(article.TargetLanguage.Value, ArticleTitles.Target(article))
+            {
+                Styles = branding.Styles("page.css"),
+                Markup = StructuredData.OfTranslation(article, branding),
+            },
+            body);
+    }
+}

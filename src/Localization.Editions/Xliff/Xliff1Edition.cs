@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Localization.Model;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Editions;
+
+/// <summary>The article as XLIFF 1.2 (OASIS) for older translation tools: a <c>trans-unit</c> a segment, grouped by block.</summary>
+/// <param name="issues">What issues mean.</param>
+public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEditionWriter
+{
+    private const string Core = "urn:oasis:names:tc:xliff:document:1.2";
+
+    /// <inheritdoc/>
+    public string FileName(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return $"{article.Article.Name}.1.2.xlf";
+    }
+
+    /// <inheritdoc/>
+    public byte[] Write(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        using var output = new MemoryStream();
+        using (var writer = XmlWriter.Create(output, new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            NewLineHandling = NewLineHandling.Entitize,
+        }))
+        {
+            writer.WriteStartElement("xliff", Core);
+            writer.WriteAttributeString("version", "1.2");
+            writer.WriteStartElement("file", Core);
+            writer.WriteAttributeString("original", article.Article.Name + article.Article.Extension);
+            writer.WriteAttributeString("source-language", article.SourceLanguage.Value);
+            writer.WriteAttributeString("target-language", article.TargetLanguage.Value);
+            writer.WriteAttributeString("datatype", "plaintext");
+            writer.WriteStartElement("body", Core);
+            writer.WriteWhitespace("\n");
+            var number = 0;
+            foreach (var block in article.Article.Blocks)
+            {
+                var segments = article.SegmentsOf(block).ToList();
+                if (segments.Count == 0)
+                    continue;
+                writer.WriteStartElement("group", Core);
+                writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"g{block.Index + 1}"));
+                writer.WriteAttributeString("restype", $"x-{block.Role.ToString().ToLowerInvariant()}");
+                writer.WriteWhitespace("\n");
+                foreach (var segment in segments)
+                    Unit(writer, segment, ++number);
+                writer.WriteEndElement();
+                writer.WriteWhitespace("\n");
+            }
+        }
+
+        return output.ToArray();
+    }
+
+    private void Unit(XmlWriter writer, TranslatedSegment segment, int number)
+    {
+        writer.WriteStartElement("trans-unit", Core);
+        writer.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
+        if (segment.State == SegmentState.Final)
+            writer.WriteAttributeString("approved", "yes");
+        writer.WriteAttributeString("xml", "space", null, "preserve");
+        writer.WriteStartElement("source", Core);
+        Text(writer, segment.Segment.Source);
+        writer.WriteFullEndElement();
+        if (segment.State > SegmentState.Initial)
+        {
+            writer.WriteStartElement("target", Core);
+            writer.WriteAttributeString("state", segment.State switch { SegmentState.Final => "final", SegmentState.Reviewed => "signed-off", _ => "translated" });
+            Text(writer, segment.Target);
+            writer.WriteFullEndElement();
+        }
+
+        foreach (var issue in segment.Issues)
+            writer.WriteElementString("note", Core, XmlCharacters.Clean(issues[issue.Code, [.. issue.Arguments]].Value));
+        writer.WriteEndElement();
+        writer.WriteWhitespace("\n");
+    }
+
+    // XLIFF 1.2 §2.3: native codes stand in bpt, ept, ph, and it for one whose partner is elsewhere.
+    private static void Text(XmlWriter writer, InlineText text)
+    {
+        var at = 0;
+        foreach (var code in text.Codes)
+        {
+            writer.WriteString(XmlCharacters.Clean(text.Text[at..code.Position]));
+            at = code.Position;
+            var other = code.Kind == InlineCodeKind.Start ? InlineCodeKind.End : InlineCodeKind.Start;
+            var isPaired = code.Kind != InlineCodeKind.Placeholder && text.Codes.Any(c => c.Kind == other && c.Id == code.Id);
+            writer.WriteStartElement(code.Kind == InlineCodeKind.Placeholder ? "ph" : !isPaired ? "it" : code.Kind == InlineCodeKind.Start ? "bpt" : "ept", Core);
+            writer.WriteAttributeString("id", XmlCharacters.Clean(code.Id));
+            if (isPaired)
+                writer.WriteAttributeString("rid", XmlCharacters.Clean(code.Id));
+            else if (code.Kind != InlineCodeKind.Placeholder)
+                writer.WriteAttributeString("pos", code.Kind == InlineCodeKind.Start ? "open" : "close");
+            writer.WriteString(XmlCharacters.Clean(code.Data));
+            writer.WriteFullEndElement();
+        }
+
+        writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
+    }
+}

@@ -1,0 +1,36 @@
+using Localization.Memory;
+using Localization.Memory.Tmx;
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>The article's segments as TMX 1.4b for other tools' memories.</summary>
+public sealed class TmxEdition : IEditionWriter
+{
+    /// <inheritdoc/>
+    public string FileName(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return $"{article.Article.Name}.tmx";
+    }
+
+    /// <inheritdoc/>
+    public byte[] Write(TranslatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        using var output = new MemoryStream();
+        TmxWriter.Write(output, article.Segments.Where(s => s.State > SegmentState.Initial).Select(s => Entry(article, s)), article.SourceLanguage);
+        return output.ToArray();
+    }
+
+    private static MemoryEntry Entry(TranslatedArticle article, TranslatedSegment segment)
+    {
+        var (source, target) = (segment.Segment.Source, segment.Target);
+        return new MemoryEntry(EntryKey.Of(article.SourceLanguage, article.TargetLanguage, source, null, null), article.SourceLanguage, article.TargetLanguage, source, target, article.Provider, "")
+        {
+            Origin = segment.Match is null && segment.Origin != SegmentOrigin.Document ? MemoryOrigin.Provider : MemoryOrigin.Human,
+            State = segment.State,
+            Article = article.Article.Name,
+        };
+    }
+}

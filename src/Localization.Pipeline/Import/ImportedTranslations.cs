@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>What a person's file gives back.</summary>
+/// <param name="Entries">The translations that the person made or approved, for the memory.</param>
+/// <param name="Unchanged">How many segments are as they were handed out.</param>
+/// <param name="Gone">How many segments are no longer in the file, or empty.</param>
+/// <param name="Damaged">The segments whose inline codes were lost or added: these are not taken.</param>
+public sealed record ImportedTranslations(
+    ImmutableArray<MemoryEntry> Entries, int Unchanged, int Gone, ImmutableArray<DamagedSegment> Damaged);
+
+/// <summary>A segment that was not taken.</summary>
+/// <param name="Number">Its number in the file, from 1.</param>
+/// <param name="Source">Its source.</param>
+/// <param name="Codes">The codes that are missing or too many, as the file shows them.</param>
+public sealed record DamagedSegment(int Number, string Source, string Codes);
