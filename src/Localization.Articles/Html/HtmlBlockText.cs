@@ -6,7 +6,7 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>A run of text and inline elements as one text with codes. White space is one space, as a browser shows it.</summary>
-internal sealed class HtmlBlockText(string html)
+internal sealed class HtmlBlockText(string html, HtmlScope scope)
 {
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
@@ -22,7 +22,7 @@ internal sealed class HtmlBlockText(string html)
             var token = tokens[i];
             if (token.Kind == MarkupTokenKind.Text)
                 Characters(WebUtility.HtmlDecode(Raw(token)));
-            else if (token.Kind == MarkupTokenKind.Start && HtmlScope.IsVerbatim(token))
+            else if (token.Kind == MarkupTokenKind.Start && scope.IsVerbatim(token))
             {
                 // From its start to its end one code: nobody translates what stands between.
                 var end = HtmlScope.EndOf(tokens, i);

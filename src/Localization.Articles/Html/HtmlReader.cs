@@ -12,6 +12,7 @@ internal sealed partial class HtmlReader(string html)
     private readonly SkeletonBuilder _skeleton = new();
     private readonly LineCounter _lines = new(html);
     private readonly HtmlContext _context = new();
+    private HtmlScope _scope = new(null);
     private readonly List<MarkupToken> _run = [];
     private int _at;
 
@@ -28,19 +29,20 @@ internal sealed partial class HtmlReader(string html)
     public SkeletonBuilder Read()
     {
         var tokens = MarkupTokenizer.Read(html);
+        _scope = HtmlScope.Of(tokens);
         SiteName = tokens.Find(t => t.Name == "meta" && t.Attribute("property")?.Value == "og:site_name")?.Attribute("content")?.Value.Trim();
         Address = Uri.TryCreate(tokens.Find(t => t.Name == "link" && t.Attribute("rel")?.Value == "canonical")?.Attribute("href")?.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             var isInline = token.Kind == MarkupTokenKind.Text || (token.Kind == MarkupTokenKind.Other && token.Name.Length == 0 && _run.Count > 0) || HtmlElements.Inline.Contains(token.Name);
-            if (isInline && !(token.Kind == MarkupTokenKind.Start && HtmlScope.IsVerbatim(token)))
+            if (isInline && !(token.Kind == MarkupTokenKind.Start && _scope.IsVerbatim(token)))
             {
                 _run.Add(token);
                 continue;
             }
 
-            if (token.Kind == MarkupTokenKind.Start && HtmlScope.IsVerbatim(token))
+            if (token.Kind == MarkupTokenKind.Start && _scope.IsVerbatim(token))
             {
                 var end = HtmlScope.EndOf(tokens, i);
                 if (isInline)
@@ -92,7 +94,7 @@ internal sealed partial class HtmlReader(string html)
             start += Raw(run[0]).Length - Raw(run[0]).TrimStart().Length;
         if (run[^1].Kind == MarkupTokenKind.Text)
             end -= Raw(run[^1]).Length - Raw(run[^1]).TrimEnd().Length;
-        var read = new HtmlBlockText(html).Read(run);
+        var read = new HtmlBlockText(html, _scope).Read(run);
         var text = read.Slice(0, read.Text.TrimEnd(' ').Length) is var trimmed && trimmed.Codes.Length == read.Codes.Length ? trimmed : read;
         var (role, level) = _context.RoleOf(text.Text);
         if (role == BlockRole.Headline)

@@ -1,11 +1,17 @@
 namespace Localization.Articles;
 
 /// <summary>Which elements are to stay as they are, and where they end.</summary>
-internal static class HtmlScope
+/// <param name="language">The language of the page, as its <c>html</c> element says; null where it does not.</param>
+internal sealed class HtmlScope(string? language)
 {
-    /// <summary>Whether an element is not to be translated: it says so (HTML §3.2.6.7, <c>translate</c>), or it holds code.</summary>
-    public static bool IsVerbatim(MarkupToken start) =>
-        HtmlElements.Verbatim.Contains(start.Name)
+    /// <summary>The scope of a page.</summary>
+    public static HtmlScope Of(List<MarkupToken> tokens) => new(tokens.Find(t => t is { Kind: MarkupTokenKind.Start, Name: "html" })?.Attribute("lang")?.Value);
+
+    /// <summary>Whether an element is not to be translated: it says so (HTML §3.2.6.7, <c>translate</c>), it holds code, or it is in
+    /// another language than the page, such as a title that is quoted.</summary>
+    public bool IsVerbatim(MarkupToken start) =>
+        IsForeign(start.Attribute("lang")?.Value)
+        || HtmlElements.Verbatim.Contains(start.Name)
         || HtmlElements.Untranslated.Contains(start.Name)
         || start.Attribute("translate")?.Value.Equals("no", StringComparison.OrdinalIgnoreCase) == true
         || start.Attribute("class")?.Value.Split(' ').Contains("notranslate") == true;
@@ -29,4 +35,8 @@ internal static class HtmlScope
 
         return tokens.Count - 1;
     }
+
+    private bool IsForeign(string? own) => own is { Length: > 0 } && language is { Length: > 0 } && !Main(own).Equals(Main(language), StringComparison.OrdinalIgnoreCase);
+
+    private static string Main(string tag) => tag.Split('-')[0];
 }

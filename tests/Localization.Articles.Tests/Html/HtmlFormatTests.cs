@@ -41,6 +41,13 @@ public sealed class HtmlFormatTests
         "ListItem: One", "ListItem: Two  steps", "Paragraph: Call  now", "Paragraph: or later.", "TableCell: Wheat", "TableCell: 12.5", "Quotation: We wait.",
     ]);
 
+    [Fact]
+    public void Write_ElementInAnotherLanguage_StaysAsItIs()
+    {
+        var article = Read("<html lang=\"en\"><body><p lang=\"en-GB\">He said <i lang=\"fr\">c'est la vie</i> again.</p><p lang=\"es\">Adiós</p></body></html>");
+        Encoding.UTF8.GetString(Format.Write(article, b => Shouted(b.Source))).ShouldBe("<html lang=\"en\"><body><p lang=\"en-GB\">HE SAID <i lang=\"fr\">c'est la vie</i> AGAIN.</p><p lang=\"es\">Adiós</p></body></html>");
+    }
+
     [Theory]
     [InlineData("<title>Port shut | The Daily</title>", "<title>PORT SHUT | The Daily</title>")]
     [InlineData("<title>Port shut – Mar y Tierra</title><meta property='og:site_name' content='Mar y Tierra'>", "<title>PORT SHUT – Mar y Tierra</title><meta property='og:site_name' content='Mar y Tierra'>")]
