@@ -94,7 +94,7 @@ public sealed class KillTests : IDisposable
         using var process = Start(Command);
         while (_server.Asked.IsEmpty)
             await WaitAsync(process, TimeSpan.FromMilliseconds(20));
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -120,7 +120,7 @@ public sealed class KillTests : IDisposable
         await LineAsync(process.StandardOutput, "first.txt");
         _workspace.Write("drop/second.txt", "The second one.\n");
         (await LineAsync(process.StandardOutput, ".txt")).ShouldContain("second.txt");
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
