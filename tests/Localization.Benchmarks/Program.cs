@@ -9,11 +9,18 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Localization.Benchmarks;
 using Localization.Benchmarks.Memory;
 using Localization.Benchmarks.Providers;
+using Localization.Benchmarks.Quality;
 
 // Runs of minutes over a million entries are programs of their own: … -- memory
 if (args is ["memory", .. var rest])
 {
     FuzzyBenchmark.Run(rest);
+    return;
+}
+
+if (args is ["faults", .. var files])
+{
+    FaultBenchmark.Run(files);
     return;
 }
 

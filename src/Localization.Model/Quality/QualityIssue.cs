@@ -7,4 +7,14 @@ namespace Localization.Model;
 /// <c>term-missing</c>.</param>
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Arguments">What the message names, such as the term.</param>
-public sealed record QualityIssue(string Code, QualitySeverity Severity, ImmutableArray<string> Arguments);
+public sealed record QualityIssue(string Code, QualitySeverity Severity, ImmutableArray<string> Arguments)
+{
+    /// <summary>Where it shows in the source; null where it is of the whole segment, or of the translation alone.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>Where it shows in the translation; null where it is of the whole segment, or something is missing.</summary>
+    public TextSpan? Target { get; init; }
+
+    /// <summary>What <see cref="Target"/> can safely be replaced with; null where a person must judge.</summary>
+    public string? Fix { get; init; }
+}

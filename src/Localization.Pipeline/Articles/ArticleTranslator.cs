@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Memory;
 using Localization.Model;
+using Localization.Quality;
 using Localization.Segments;
 using Localization.Terms;
 using Localization.Terms.Protection;
@@ -16,6 +17,7 @@ internal sealed class ArticleTranslator(
     ApprovedTranslations approved,
     ISegmenter segmenter,
     TermBase terms,
+    QualityChecks checks,
     LanguageTag from,
     LanguageTag to)
 {
@@ -36,6 +38,7 @@ internal sealed class ArticleTranslator(
             new ApprovedTranslations(memory, settings.From, settings.To),
             SrxSegmenter.Default,
             new TermBase(settings.Terms, settings.To),
+            new QualityChecks(settings.Quality),
             settings.From,
             settings.To);
     }
@@ -49,7 +52,7 @@ internal sealed class ArticleTranslator(
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
         var drafts = await _enforcement.EnforceAsync(plans.ConvertAll(p => Draft(p, found)), article.Name, cancellationToken);
-        return new TranslatedArticle(article, from, to, WidenedEncoding.Noted(article, [.. drafts.Select(Finish)]), provider.Name);
+        return new TranslatedArticle(article, from, to, WidenedEncoding.Noted(article, [.. drafts.Select(Finish).Select(Checked)]), provider.Name);
     }
 
     /// <summary>What is to be asked of the provider for an article, by content key.</summary>
@@ -123,6 +126,11 @@ internal sealed class ArticleTranslator(
         return new SegmentDraft(plan, text, plan.Unit.Protection, answer.Origin, terms.Verify(source, target, plan.Occurrences));
     }
 
+    // What was not translated is reported as that; all else is looked at.
+    private TranslatedSegment Checked(TranslatedSegment segment) => segment.State == SegmentState.Initial
+        ? segment
+        : segment with { Issues = segment.Issues.AddRange(checks.Check(QualityPair.Of(segment, from, to))) };
+
     private static TranslatedSegment Finish(SegmentDraft draft)
     {
         var (verdict, plan) = (draft.Verdict, draft.Plan);
@@ -132,7 +140,7 @@ internal sealed class ArticleTranslator(
             draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : plan.Given is { } given ? given : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state : SegmentState.Translated,
             draft.Origin,
             [.. verdict.Terms.Select(t => t with { Protection = draft.Protection })],
-            [.. verdict.Issues, .. draft.Answer is { } answer ? GivenTranslations.Missing(plan, answer) : [], .. CodeIssues.In(plan.Segment.Source, verdict.Target)])
+            draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues)
         {
             Match = plan.Match,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Quality;
 
 namespace Localization.Pipeline;
 
@@ -30,4 +31,7 @@ public sealed record BatchSettings
 
     /// <summary>How to read the articles.</summary>
     public ArticleReadOptions Reading { get; init; } = ArticleReadOptions.Default;
+
+    /// <summary>What is checked.</summary>
+    public QualityOptions Quality { get; init; } = QualityOptions.Default;
 }

@@ -7,6 +7,7 @@ using Localization.Conventions;
 using Localization.Editions;
 using Localization.Memory;
 using Localization.Model;
+using Localization.Quality;
 using Localization.Segments;
 using Localization.Terms;
 
@@ -20,7 +21,7 @@ internal sealed class Fingerprints
     private static readonly Type[] Stages =
     [
         typeof(InlineText), typeof(ArticleFormats), typeof(SrxSegmenter), typeof(TermBase), typeof(WholeSegment),
-        typeof(ContentKey), typeof(BatchIndexEdition), typeof(Fingerprints),
+        typeof(ContentKey), typeof(BatchIndexEdition), typeof(QualityChecks), typeof(Fingerprints),
     ];
 
     private readonly byte[] _settings;
@@ -30,7 +31,7 @@ internal sealed class Fingerprints
         var parts = Stages.Append(provider.GetType()).Select(t => t.Module.ModuleVersionId.ToString()).Concat(
         [
             provider.Name, provider.Model, settings.From.Value, settings.To.Value, settings.Reading.ToString(),
-            memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms), editions.Settings,
+            memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms), editions.Settings, JsonSerializer.Serialize(settings.Quality with { Style = [] }), string.Join('\n', settings.Quality.Style),
         ]);
         _settings = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }

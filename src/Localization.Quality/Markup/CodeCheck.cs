@@ -1,14 +1,18 @@
-using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Quality.Markup;
 
-/// <summary>Checks that a translation has the inline codes of its source: each once, opened before it is closed, none added.</summary>
-internal static class CodeIssues
+/// <summary>Compares inline codes: each once, opened before it is closed, none added.</summary>
+public sealed class CodeCheck : IQualityCheck
 {
-    /// <summary>What is wrong; nothing where all is there.</summary>
-    public static IEnumerable<QualityIssue> In(InlineText source, InlineText target)
+    /// <inheritdoc/>
+    public string Name => "codes";
+
+    /// <inheritdoc/>
+    public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (source, target) = (pair.Source, pair.Target);
         if (source.Codes.IsEmpty && target.Codes.IsEmpty)
             yield break;
         var (wanted, found) = (Counts(source), Counts(target));
@@ -34,7 +38,7 @@ internal static class CodeIssues
     // What closes before it opens; where the source does so too, the span began in an earlier segment.
     private static string Misplaced(InlineText source, InlineText target)
     {
-        var early = Early(source).ToImmutableHashSet();
+        var early = Early(source).ToHashSet();
         return string.Join(' ', Early(target).Where(id => !early.Contains(id)).Select(id => Short(target.Codes.First(c => c.Id == id).Data)));
     }
 

@@ -1,0 +1,13 @@
+namespace Localization.Model;
+
+/// <summary>A stretch of a text.</summary>
+/// <param name="Start">Where it begins, in UTF-16 units.</param>
+/// <param name="Length">How long it is.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The index behind it.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether the two share a character.</summary>
+    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+}

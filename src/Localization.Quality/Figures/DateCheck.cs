@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Quality.Figures;
+
+/// <summary>Compares the names of months and days of the week.</summary>
+public sealed partial class DateCheck : IQualityCheck
+{
+    private static readonly string[] English =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ];
+
+    private static readonly string[] Spanish =
+    [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+        "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    ];
+
+    /// <inheritdoc/>
+    public string Name => "dates";
+
+    /// <inheritdoc/>
+    public IEnumerable<QualityIssue> Check(QualityPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (from, to) = (Dates(pair.Source.Text, pair.From), Dates(pair.Target.Text, pair.To));
+        if (from.Count == 0)
+            yield break;
+        var lost = from.Where(f => !to.Exists(t => t.Index == f.Index) && !(f.Index < 12 && IsNumeric(pair.Target.Text, f.Index + 1))).ToList();
+        var added = to.Where(t => !from.Exists(f => f.Index == t.Index)).ToList();
+        foreach (var date in lost)
+        {
+            // A month becomes another month, a day another day.
+            var now = added.Find(a => a.Index < 12 == date.Index < 12);
+            yield return now.Word is null
+                ? new QualityIssue("date-missing", QualitySeverity.Warning, [date.Word]) { Source = date.Span }
+                : new QualityIssue("date-changed", date.Index < 12 ? QualitySeverity.Error : QualitySeverity.Warning, [date.Word, now.Word]) { Source = date.Span, Target = now.Span };
+        }
+    }
+
+    private static List<(int Index, string Word, TextSpan Span)> Dates(string text, LanguageTag language)
+    {
+        var isSpanish = language.Language == "es";
+        var names = isSpanish ? Spanish : English;
+        var dates = new List<(int, string, TextSpan)>();
+        foreach (Match match in Word().Matches(text))
+        {
+            var word = match.Value.ToLowerInvariant();
+            if (word == "setiembre")
+                word = "septiembre";
+            var index = Array.IndexOf(names, word);
+
+            // May, March and August are words of other kinds too: in a date a figure stands beside them.
+            if (index < 0 || (!isSpanish && (!char.IsUpper(match.Value[0]) || (word is "may" or "march" or "august" && !Beside(text, match)))) || (isSpanish && word is "marzo" or "mayo" && char.IsUpper(match.Value[0]) && match.Index > 0))
+                continue;
+            dates.Add((index, match.Value, new TextSpan(match.Index, match.Length)));
+        }
+
+        return dates;
+    }
+
+    private static bool Beside(string text, Match word) => FigureBefore().IsMatch(text[..word.Index]) || FigureBehind().IsMatch(text[(word.Index + word.Length)..]);
+
+    private static bool IsNumeric(string text, int month) => NumericDate().Matches(text).Any(m => m.Groups["a"].Value.TrimStart('0') == month.ToString(System.Globalization.CultureInfo.InvariantCulture) || m.Groups["b"].Value.TrimStart('0') == month.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\d(?:st|nd|rd|th)?\s(?:of\s)?$")]
+    private static partial Regex FigureBefore();
+
+    [GeneratedRegex(@"^,?\s\d")]
+    private static partial Regex FigureBehind();
+
+    [GeneratedRegex(@"\b(?<a>\d{1,2})[/.-](?<b>\d{1,2})(?:[/.-]\d{2,4})?\b")]
+    private static partial Regex NumericDate();
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Quality.Markup;
+
+/// <summary>Compares what must not change by a letter: addresses of the web and of mail, handles, hashtags.</summary>
+public sealed partial class AddressCheck : IQualityCheck
+{
+    /// <inheritdoc/>
+    public string Name => "addresses";
+
+    /// <inheritdoc/>
+    public IEnumerable<QualityIssue> Check(QualityPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (source, target) = (pair.Source.Text, pair.Target.Text);
+        foreach (var match in Address().Matches(source).DistinctBy(m => m.Value))
+        {
+            if (!target.Contains(match.Value.TrimEnd('.', ','), StringComparison.OrdinalIgnoreCase))
+                yield return new QualityIssue("address-changed", match.Value[0] == '#' ? QualitySeverity.Warning : QualitySeverity.Error, [match.Value]) { Source = new TextSpan(match.Index, match.Length) };
+        }
+    }
+
+    [GeneratedRegex(@"https?://[^\s<>""”»)]+|www\.[^\s<>""”»)]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w@])[@#]\w{2,}")]
+    private static partial Regex Address();
+}
