@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>Some articles failed; the rest are written.</summary>
     public const int SomeFailed = 3;
 
+    /// <summary>Checks found what must not be published.</summary>
+    public const int Flagged = 4;
+
     /// <summary>Stopped by Ctrl-C: 128 + SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Localization.Cli.Check;
+using Localization.Cli.Evaluate;
 using Localization.Cli.Glossary;
 using Localization.Cli.Import;
 using Localization.Cli.Memory;
@@ -36,6 +38,9 @@ internal sealed class LocalizeApp
             .AddLocalization()
             .AddSingleton<TranslateCommand>()
             .AddSingleton<ImportCommand>()
+            .AddSingleton<CheckCommand>()
+            .AddSingleton<EvaluateCommand>()
+            .AddSingleton<CompareCommand>()
             .AddSingleton<RunsCommand>()
             .AddSingleton<ResumeCommand>()
             .AddSingleton<StatusCommand>()
@@ -68,6 +73,9 @@ internal sealed class LocalizeApp
         {
             services.GetRequiredService<TranslateCommand>().Create(),
             services.GetRequiredService<ImportCommand>().Create(),
+            services.GetRequiredService<CheckCommand>().Create(),
+            services.GetRequiredService<EvaluateCommand>().Create(),
+            services.GetRequiredService<CompareCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
             services.GetRequiredService<GlossaryCommand>().Create(),
             services.GetRequiredService<MemoryCommand>().Create(),

@@ -33,23 +33,29 @@ public sealed class QualityChecks
 
     /// <summary>The issues of a pair, each once, by their places.</summary>
     public ImmutableArray<QualityIssue> Check(QualityPair pair) =>
-        [.. _checks.SelectMany(c => c.Check(pair)).Where(i => !_options.Ignored.Contains(i.Code)).Select(WithSeverity).OrderBy(i => i.Target?.Start ?? -1)];
+        [.. AsSet(_checks.SelectMany(c => c.Check(pair))).OrderBy(i => i.Target?.Start ?? -1)];
+
+    /// <summary>Issues, whoever found them, with the severities that are set, and without those that are ignored.</summary>
+    public IEnumerable<QualityIssue> AsSet(IEnumerable<QualityIssue> issues) => issues
+        .Where(i => !_options.Ignored.Contains(i.Code))
+        .Select(i => _options.Severities.TryGetValue(i.Code, out var severity) ? i with { Severity = severity } : i);
 
     /// <summary>What only shows when all pairs are seen: the issues by the pairs' places in the list.</summary>
     public ImmutableDictionary<int, ImmutableArray<QualityIssue>> CheckBatch(IReadOnlyList<QualityPair> pairs)
     {
         var all = ImmutableDictionary<int, ImmutableArray<QualityIssue>>.Empty;
         if (!_options.Off.Contains(ConsistencyCheck.Name))
-            all = ConsistencyCheck.Check(pairs);
-        if (_options.Off.Contains(SpellingCheck.Name))
-            return all;
-        foreach (var (index, issues) in SpellingCheck.Check(pairs))
-            all = all.SetItem(index, all.GetValueOrDefault(index, []).AddRange(issues));
+            Add(ConsistencyCheck.Check(pairs));
+        if (!_options.Off.Contains(SpellingCheck.Name))
+            Add(SpellingCheck.Check(pairs));
         return all;
-    }
 
-    private QualityIssue WithSeverity(QualityIssue issue) =>
-        _options.Severities.TryGetValue(issue.Code, out var severity) ? issue with { Severity = severity } : issue;
+        void Add(ImmutableDictionary<int, ImmutableArray<QualityIssue>> found)
+        {
+            foreach (var (index, issues) in found)
+                all = all.SetItem(index, all.GetValueOrDefault(index, []).AddRange(AsSet(issues)));
+        }
+    }
 
     private static IEnumerable<IQualityCheck> All(QualityOptions options) =>
     [

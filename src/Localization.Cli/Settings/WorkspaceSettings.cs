@@ -3,6 +3,8 @@ using Localization.Editions;
 using Localization.Model;
 using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;
+using Localization.Quality;
+using Localization.Quality.House;
 using Microsoft.Extensions.Configuration;
 
 namespace Localization.Cli.Settings;
@@ -53,6 +55,29 @@ internal sealed class WorkspaceSettings(string folder)
             };
             branding.Validate();
             return branding;
+        }
+    }
+
+    /// <summary>What is checked, from <c>quality</c>: <c>off</c> names checks, <c>ignore</c> issues, <c>severity</c> gives issues
+    /// another, <c>style</c> is the file of the house's rules.</summary>
+    /// <exception cref="SettingsException">One is no value of its kind, or names no check.</exception>
+    public QualityOptions Quality
+    {
+        get
+        {
+            var section = _settings.Value.GetSection("quality");
+            var off = section.GetSection("off").GetChildren().Select(c => c.Value ?? "").ToImmutableHashSet();
+            if (off.FirstOrDefault(n => !QualityChecks.Names.Contains(n)) is { } unknown)
+                throw new SettingsException("settings-value", File, "quality.off", $"{unknown} ({string.Join(", ", QualityChecks.Names)})");
+            return new QualityOptions
+            {
+                Off = off,
+                Ignored = [.. section.GetSection("ignore").GetChildren().Select(c => c.Value ?? "")],
+                Severities = section.GetSection("severity").GetChildren().ToImmutableDictionary(c => c.Key, c => Enum.TryParse<QualitySeverity>(c.Value, ignoreCase: true, out var severity)
+                    ? severity
+                    : throw new SettingsException("settings-value", File, c.Path.Replace(':', '.'), c.Value)),
+                Style = section["style"] is { } style ? StyleFile.Load(Path.Combine(folder, style)) : [],
+            };
         }
     }
 

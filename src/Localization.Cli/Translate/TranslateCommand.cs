@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
 using Localization.Cli.Providers;
@@ -8,8 +7,6 @@ using Localization.Editions;
 using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
-using Localization.Terms.Csv;
-using Localization.Terms.Formats;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
@@ -34,9 +31,7 @@ internal sealed class TranslateCommand(
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
-    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
-    private readonly Option<string[]> _glossary = new("--glossary") { Description = messages["translate-glossary"] };
+    private readonly LanguageOptions _languages = new(messages);
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -72,8 +67,9 @@ internal sealed class TranslateCommand(
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _from, _to, _glossary, _output, _editions, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _extract, _verbose,
+            _paths, _output, _editions, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _extract, _verbose,
         };
+        _languages.AddTo(command);
         _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
@@ -141,17 +137,13 @@ internal sealed class TranslateCommand(
 
     private BatchSettings Settings(ParseResult arguments)
     {
-        var from = Language(arguments.GetValue(_from)!, "--from");
-        var to = Language(arguments.GetValue(_to)!, "--to");
-        return new BatchSettings
+        var paths = arguments.GetValue(_paths)!;
+        return _languages.Batch(arguments, Files(paths, arguments.GetValue(_watch))) with
         {
-            Files = Files(arguments.GetValue(_paths)!, arguments.GetValue(_watch)),
             KeepArticles = arguments.GetValue(_report) is not null,
             Command = Invocation.Write(invocation.Arguments),
-            Folders = [.. arguments.GetValue(_paths)!.Where(Directory.Exists)],
-            From = from,
-            To = to,
-            Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to),
+            Folders = [.. paths.Where(Directory.Exists)],
+            Quality = services.GetRequiredService<WorkspaceSettings>().Quality,
             Reading = new ArticleReadOptions { Wrapped = arguments.GetValue(_wrapped), Encoding = arguments.GetValue(_encoding), Extract = arguments.GetValue(_extract) },
         };
     }
@@ -168,18 +160,5 @@ internal sealed class TranslateCommand(
     {
         var files = ArticleInputs.Find(paths, new ArticleFormats().Extensions);
         return files.Count > 0 || mayBeNone ? files : throw new SettingsException("inputs-empty", string.Join(' ', paths), string.Join(' ', new ArticleFormats().Extensions));
-    }
-
-    private static LanguageTag Language(string text, string option) =>
-        LanguageTag.TryParse(text, out var tag) ? tag : throw new SettingsException("language-unknown", option, text);
-
-    // Without --glossary the pair's own glossary is used where there is one.
-    private static ImmutableArray<Term> Terms(string[] glossaries, LanguageTag from, LanguageTag to)
-    {
-        if (glossaries.Length > 0)
-            return [.. glossaries.SelectMany(g => GlossaryFormats.Load(g, format: null, new LanguagePair(from, to)))];
-
-        var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
-        return File.Exists(own) ? CsvGlossary.Load(own) : [];
     }
 }

@@ -129,7 +129,7 @@ internal sealed class ArticleTranslator(
     // What was not translated is reported as that; all else is looked at.
     private TranslatedSegment Checked(TranslatedSegment segment) => segment.State == SegmentState.Initial
         ? segment
-        : segment with { Issues = segment.Issues.AddRange(checks.Check(QualityPair.Of(segment, from, to))) };
+        : segment with { Issues = [.. checks.AsSet(segment.Issues), .. checks.Check(QualityPair.Of(segment, from, to))] };
 
     private static TranslatedSegment Finish(SegmentDraft draft)
     {

@@ -29,7 +29,9 @@ public sealed partial class NumberCheck : IQualityCheck
             var (was, now) = (lost[0], added[0]);
             lost.RemoveAt(0);
             added.RemoveAt(0);
-            if (IsConversion(source, was, target, now))
+            if (Said(source, was) == Said(target, now))
+                yield return Issue("number-format", QualitySeverity.Error, was, null) with { Target = now.Span, Fix = Swapped(Said(target, now)) };
+            else if (IsConversion(source, was, target, now))
                 yield return Issue("unit-converted", QualitySeverity.Note, was, now);
             else
                 yield return Issue("number-changed", IsMagnitude(source, was, target, now) ? QualitySeverity.Error : QualitySeverity.Warning, was, now);
@@ -75,6 +77,9 @@ public sealed partial class NumberCheck : IQualityCheck
         var (a, b) = (Digits(Said(source, was)), Digits(Said(target, now)));
         return a.Length > 0 && a.TrimEnd('0') == b.TrimEnd('0') && (a.Length > 1 || b.Length > 1);
     }
+
+    // The other language's marks: 10,000 is 10.000 there.
+    private static string Swapped(string number) => string.Concat(number.Select(c => c switch { ',' => '.', '.' => ',', _ => c }));
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 

@@ -61,7 +61,7 @@ public sealed partial class NameCheck : IQualityCheck
     // One letter lost, added, changed or two changed places, but not an accent: those come and go.
     private static bool IsNear(string a, string b)
     {
-        if (a == b || IsTranslated(a, b) || Math.Abs(a.Length - b.Length) > 1 || a.Length < 4 || a[0] != b[0])
+        if (a == b || Math.Abs(a.Length - b.Length) > 1 || a.Length < 4 || b.Length < 4 || IsTranslated(a, b) || a[0] != b[0])
             return false;
         var start = 0;
         while (start < Math.Min(a.Length, b.Length) && a[start] == b[start])
@@ -78,7 +78,7 @@ public sealed partial class NameCheck : IQualityCheck
     }
 
     // Words of an institution's name: Federation is Federación.
-    private static bool IsTranslated(string a, string b) => Ending().IsMatch(a) && SpanishEnding().IsMatch(b);
+    private static bool IsTranslated(string a, string b) => a[^2..] != b[^2..] && Ending().IsMatch(a) && SpanishEnding().IsMatch(b);
 
     // Letters without their accents, in small letters. The invariant culture decomposes nothing, so the pairs are written down.
     private static string Plain(string word) => string.Concat(word.Select(c => Accented.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : char.ToLowerInvariant(c)));

@@ -116,7 +116,15 @@ public sealed class AccessibilityTests : IAsyncLifetime
         ("oil.html", Localizers.Bilingual.Write(SampleArticles.Oil())),
         ("page.html", new ReadingHtmlEdition(Localizers.Labels, Branding.Default).Write(SampleArticles.Oil())),
         ("index.html", Index()),
+        ("evaluation.html", Evaluation()),
     ];
+
+    private static byte[] Evaluation()
+    {
+        using var culture = new UICulture("en");
+        return new EvaluationPage(Localizers.Labels).Write(
+            ["System", "BLEU"], [["one", "21.40 ± 0.60"]], [new EvaluationRow(1, "The port is closed.", "El puerto está cerrado.", [("one", 61.2, [("El puerto ", false), ("cerró", true)])])], "en", "es");
+    }
 
     private static byte[] Index()
     {

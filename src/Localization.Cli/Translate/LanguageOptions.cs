@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Localization.Model;
+using Localization.Pipeline;
+using Localization.Terms.Csv;
+using Localization.Terms.Formats;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Cli.Translate;
+
+/// <summary>The languages of a command and its terms.</summary>
+internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
+{
+    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
+    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
+    private readonly Option<string[]> _glossary = new("--glossary") { Description = messages["translate-glossary"] };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_from);
+        command.Add(_to);
+        command.Add(_glossary);
+    }
+
+    /// <summary>A batch of files in these languages, with these terms.</summary>
+    /// <exception cref="SettingsException">One is no language.</exception>
+    public BatchSettings Batch(ParseResult arguments, IReadOnlyList<string> files)
+    {
+        var from = Language(arguments.GetValue(_from)!, "--from");
+        var to = Language(arguments.GetValue(_to)!, "--to");
+        return new BatchSettings { Files = files, From = from, To = to, Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to) };
+    }
+
+    private static LanguageTag Language(string text, string option) =>
+        LanguageTag.TryParse(text, out var tag) ? tag : throw new SettingsException("language-unknown", option, text);
+
+    // Without --glossary the pair's own glossary is used where there is one.
+    private static ImmutableArray<Term> Terms(string[] glossaries, LanguageTag from, LanguageTag to)
+    {
+        if (glossaries.Length > 0)
+            return [.. glossaries.SelectMany(g => GlossaryFormats.Load(g, format: null, new LanguagePair(from, to)))];
+
+        var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
+        return File.Exists(own) ? CsvGlossary.Load(own) : [];
+    }
+}

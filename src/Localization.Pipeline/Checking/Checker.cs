@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Localization.Articles;
+using Localization.Editions;
+using Localization.Memory.Tmx;
+using Localization.Memory.Xliff;
+using Localization.Model;
+using Localization.Quality;
+using Localization.Terms;
+
+namespace Localization.Pipeline;
+
+/// <summary>Checks translations: of articles, as memory and provider give them, and of files that hold both languages (XLIFF, TMX, our
+/// documents for review). In: files. Out: their segments with all that is wrong, consistency over the batch included.</summary>
+/// <param name="settings">Languages, terms, what is checked.</param>
+/// <param name="articles">Translates the articles.</param>
+public sealed class Checker(BatchSettings settings, Func<string, CancellationToken, Task<TranslatedArticle>> articles)
+{
+    private readonly QualityChecks _checks = new(settings.Quality);
+    private readonly TermBase _terms = new(settings.Terms, settings.To);
+
+    /// <summary>A checker whose articles are translated by a provider, reusing what the memory has.</summary>
+    public static Checker For(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var translator = ArticleTranslator.For(settings, provider, memory, time);
+        var formats = new ArticleFormats();
+        return new Checker(settings, (file, token) => translator.TranslateAsync(formats.Read(file, settings.Reading), new ArticleProgress(file, new SilentObserver()), token));
+    }
+
+    /// <summary>Checks files.</summary>
+    public async Task<CheckedBatch> CheckAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var segments = ImmutableArray.CreateBuilder<CheckedSegment>();
+        var failures = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                segments.AddRange(await FileAsync(file, cancellationToken));
+            }
+            catch (LocalizationException exception)
+            {
+                failures.Add((file, exception.Message));
+            }
+        }
+
+        return new CheckedBatch([.. files], Together(segments), failures.ToImmutable());
+    }
+
+    private async Task<IEnumerable<CheckedSegment>> FileAsync(string file, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(file))
+            throw new ArticleFormatException("article-missing", file);
+        switch (Path.GetExtension(file).ToLowerInvariant())
+        {
+            case ".tmx":
+                using (var input = File.OpenRead(file))
+                    return [.. TmxReader.Read(input, file, new TmxLanguages(settings.From, settings.To), _ => { }).Select((e, i) => Bilingual(file, i + 1, e.Source, e.Target))];
+            case ".xlf" or ".xliff":
+                using (var input = File.OpenRead(file))
+                    return Xliff(file, XliffReader.ReadFile(input, file), (s, _) => s.Target);
+            case ".docx" when Edited(file) is { } edited:
+                return Xliff(file, XliffReader.ReadFile(new MemoryStream(edited.Xliff), file), (s, number) => edited.Target(number, s.Source, s.Target) ?? InlineText.Empty);
+            default:
+                var article = await articles(file, cancellationToken);
+                return [.. article.Segments.Select((s, i) => new CheckedSegment(
+                    file, i + 1, article.Article.Blocks[s.Segment.Block].Line, QualityPair.Of(s, article.SourceLanguage, article.TargetLanguage), s.Issues))];
+        }
+    }
+
+    private static EditedDocx? Edited(string file)
+    {
+        try
+        {
+            return EditedDocx.Read(file, File.ReadAllBytes(file));
+        }
+        catch (ArticleFormatException)
+        {
+            // A document that came from elsewhere is an article.
+            return null;
+        }
+    }
+
+    private IEnumerable<CheckedSegment> Xliff(string file, XliffFile content, Func<XliffSegment, int, InlineText> target) =>
+        [.. content.Segments.Select((s, i) => (Segment: s, Number: i + 1)).Where(s => !s.Segment.Target.IsEmpty)
+            .Select(s => Bilingual(file, s.Number, s.Segment.Source, target(s.Segment, s.Number)))];
+
+    private CheckedSegment Bilingual(string file, int number, InlineText source, InlineText target)
+    {
+        var occurrences = _terms.Find(source);
+        var verdict = _terms.Verify(source, target, occurrences);
+        var pair = new QualityPair(source, target, settings.From, settings.To)
+        {
+            SourceTerms = [.. occurrences.Select(o => new TextSpan(o.Start, o.Length))],
+        };
+
+        // What verification would put right is wrong as it stands.
+        var repaired = verdict.Target.Equals(target) ? [] : verdict.Terms.Where(t => t.Outcome == TermOutcome.Repaired)
+            .Select(t => new QualityIssue("term-missing", QualitySeverity.Error, [t.Occurrence.Term.Source, t.Occurrence.Term.Target]));
+        return new CheckedSegment(file, number, number, pair, [.. _checks.AsSet(verdict.Issues.Where(i => i.Code != "term-repaired").Concat(repaired)), .. _checks.Check(pair)]);
+    }
+
+    private ImmutableArray<CheckedSegment> Together(IReadOnlyList<CheckedSegment> segments)
+    {
+        var batch = _checks.CheckBatch([.. segments.Select(s => s.Pair)]);
+        return [.. segments.Select((s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = s.Issues.AddRange(more) } : s)];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Localization.Cli.Tests;
+
+/// <summary>Checking translations, as it reads in a terminal and for programs.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Xliff = """
+        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="f"><unit id="u">
+        <segment id="s1" state="translated"><source>Rostec sold 10,000 tons on November 2.</source><target>Rostec vendió 10,000 toneladas el 2 de noviembre.</target></segment>
+        <segment id="s2" state="translated"><source>The port is closed.</source><target>El puerto está  cerrado</target></segment>
+        <segment id="s3" state="translated"><source>Who came?</source><target>Quién vino?</target></segment>
+        <segment id="s4" state="translated"><source>The port is closed.</source><target>El puerto está cerrado.</target></segment>
+        <segment id="s5" state="translated"><source>The Kremlin agreed.</source><target>El Cremlin aceptó.</target></segment>
+        </unit></file></xliff>
+        """;
+
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("C.UTF-8", "check.en.txt")]
+    [InlineData("es_ES.UTF-8", "check.es.txt")]
+    public async Task Check_BeforePublication_ReadsAsItShould(string language, string golden)
+    {
+        _workspace.Write("night.xlf", Xliff);
+        _workspace.Write("port.txt", "The port is closed.\n");
+        _workspace.Write("house.csv", "pattern,message,suggestion,severity\n\\bvino\\b,Prefer llegar,llegó,warning\n");
+        _workspace.Write("broken.csv", "pattern,message\n(,no\n");
+        var session = new Sessions(_workspace, language);
+        await session.RunAsync("check night.xlf");
+        await session.RunAsync("check port.txt --provider copy --fail-on none");
+        await session.RunAsync("check night.xlf --baseline accepted.json --accept");
+        await session.RunAsync("check night.xlf --baseline accepted.json");
+        await session.RunAsync("check gone.xlf");
+        await session.RunAsync("check night.xlf --accept");
+        _workspace.Write("localization.json", """{ "quality": { "off": ["consistency", "spelling", "spacing"], "severity": { "number-changed": "warning", "term-missing": "note" }, "style": "house.csv" } }""");
+        await session.RunAsync("check night.xlf --fail-on warning");
+        _workspace.Write("localization.json", """{ "quality": { "off": ["numbrs"] } }""");
+        await session.RunAsync("check night.xlf");
+        _workspace.Write("localization.json", """{ "quality": { "style": "broken.csv" } }""");
+        await session.RunAsync("check night.xlf");
+        session.ShouldBe(golden);
+    }
+
+    [Fact]
+    public async Task Check_ForPrograms_SaysTheSameInEveryForm()
+    {
+        _workspace.Write("night.xlf", Xliff);
+        var result = await _workspace.RunAsync(["check", "night.xlf", "--json", "--sarif", "out.sarif", "--junit", "out.xml"], "C.UTF-8", path: null);
+        var issues = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var codes = issues.Select(i => i.GetProperty("code").GetString()).ToList();
+        codes.ShouldContain("number-format");
+        codes.ShouldContain("term-missing");
+        issues.Single(i => i.GetProperty("code").GetString() == "inverted-mark-missing").GetProperty("fix").GetString().ShouldBe("¿");
+        result.ExitCode.ShouldBe(4);
+
+        var run = JsonDocument.Parse(_workspace.Read("out.sarif")).RootElement.GetProperty("runs")[0];
+        run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()).ShouldBe(codes);
+        foreach (var entry in run.GetProperty("results").EnumerateArray())
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[entry.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().ShouldBe(entry.GetProperty("ruleId").GetString());
+        XDocument.Parse(_workspace.Read("out.xml")).Descendants("failure").Select(f => f.Attribute("type")!.Value)
+            .ShouldBe(issues.Where(i => i.GetProperty("severity").GetString() != "note").Select(i => i.GetProperty("code").GetString()!));
+    }
+}

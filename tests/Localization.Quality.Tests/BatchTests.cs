@@ -1,0 +1,43 @@
+using Localization.Model;
+using Localization.Quality.Batch;
+
+namespace Localization.Quality.Tests;
+
+public sealed class BatchTests
+{
+    [Fact]
+    public void Consistency_OneSourceInTwoWays_FlagsTheRarer()
+    {
+        QualityPair[] pairs = [Pair("The port is closed.", "El puerto está cerrado."), Pair("The port is closed.", "El puerto cerró."), Pair("The port is closed.", "El puerto está cerrado.")];
+        var issues = ConsistencyCheck.Check(pairs);
+        issues.Keys.ShouldBe([1]);
+        issues[1].ShouldHaveSingleItem().Code.ShouldBe("inconsistent");
+    }
+
+    [Fact]
+    public void Consistency_TwoSourcesThatBecameOne_AreNoted() =>
+        ConsistencyCheck.Check([Pair("The port is closed today.", "El puerto está cerrado hoy."), Pair("The harbor is shut now.", "El puerto está cerrado hoy.")])
+            .Values.SelectMany(i => i).ShouldHaveSingleItem().Code.ShouldBe("one-target");
+
+    [Fact]
+    public void Consistency_SingleWords_MayDiffer() =>
+        ConsistencyCheck.Check([Pair("Home", "Casa"), Pair("Home", "Inicio")]).ShouldBeEmpty();
+
+    [Fact]
+    public void Spelling_UnknownWord_IsNotedButNoNameNorTerm()
+    {
+        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, "hunspell"))))
+        {
+            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse("Hunspell is missing: tests/run installs it.");
+            Assert.Skip("Hunspell is not installed.");
+        }
+
+        var pair = Pair("Rostec closed the new port.", "Rostec serró el nuevvo puerto cerradísimo.");
+        var issues = SpellingCheck.Check([pair]);
+        issues[0].Select(i => i.Arguments[0]).ShouldContain("nuevvo");
+        issues[0].ShouldAllBe(i => i.Arguments[0] != "Rostec" && i.Arguments[0] != "puerto");
+        SpellingCheck.Check([pair with { TargetTerms = [new TextSpan(0, pair.Target.Text.Length)] }]).ShouldBeEmpty();
+    }
+
+    private static QualityPair Pair(string source, string target) => new(new InlineText(source), new InlineText(target), LanguageTag.Parse("en"), LanguageTag.Parse("es"));
+}
