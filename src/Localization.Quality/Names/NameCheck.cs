@@ -6,6 +6,11 @@ namespace Localization.Quality.Names;
 /// <summary>Finds names that were changed by a few letters, and groups of names that are gone.</summary>
 public sealed partial class NameCheck : IQualityCheck
 {
+    private static readonly (string English, string Spanish)[] Endings =
+    [
+        ("tion", "cion"), ("ssion", "sion"), ("tional", "cional"), ("tial", "cial"), ("ity", "dad"), ("ic", "ico"), ("ic", "ica"), ("an", "ano"), ("an", "ana"), ("ism", "ismo"), ("ist", "ista"), ("ates", "atos"),
+    ];
+
     private const string Accented = "áàâäãåāăąéèêëēĕėęěíìîïīĭįóòôöõøōŏőúùûüūŭůűñńņňçćĉċčšśŝşșžźżýÿřŕţťțďđğĝġģłľĺļķħĥĵŵ";
     private const string Bare = "aaaaaaaaaeeeeeeeeeiiiiiiiooooooooouuuuuuuunnnncccccssssszzzyyrrtttddggggllllkhhjw";
 
@@ -78,18 +83,12 @@ public sealed partial class NameCheck : IQualityCheck
     }
 
     // Words of an institution's name: Federation is Federación.
-    private static bool IsTranslated(string a, string b) => a[^2..] != b[^2..] && Ending().IsMatch(a) && SpanishEnding().IsMatch(b);
+    private static bool IsTranslated(string a, string b) => Endings.Any(e => a.EndsWith(e.English, StringComparison.Ordinal) && b.EndsWith(e.Spanish, StringComparison.Ordinal));
 
     // Letters without their accents, in small letters. The invariant culture decomposes nothing, so the pairs are written down.
     private static string Plain(string word) => string.Concat(word.Select(c => Accented.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : char.ToLowerInvariant(c)));
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);
-
-    [GeneratedRegex("(?:ion|ional|ial|al|ic|ity|ism|ist|an|ates|ents)$")]
-    private static partial Regex Ending();
-
-    [GeneratedRegex("(?:cion|sion|ional|ial|al|ica?o?|dad|ismo|ista|an[oa]|atos|entos)$")]
-    private static partial Regex SpanishEnding();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
