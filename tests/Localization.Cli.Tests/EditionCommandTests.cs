@@ -21,7 +21,8 @@ public sealed class EditionCommandTests : IDisposable
         {
             "translate port.md --provider copy --editions source,docx,xliff,epub",
             "translate port.md --provider copy --editions word",
-            "translate broken.xlf feed.rss --provider copy",
+            "translate broken.xlf --provider copy",
+            "translate feed.rss --provider copy",
             "translate old.txt --provider copy --encoding klingon",
             "import output/port/bilingual.docx",
             "import output/port/bilingual.docx --all --author Ana",

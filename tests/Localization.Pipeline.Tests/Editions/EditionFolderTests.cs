@@ -127,7 +127,7 @@ public sealed class EditionFolderTests : IDisposable
         ImmutableArray<InlineCode> answered = [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((c, i) => new InlineCode(i, Enum.Parse<InlineCodeKind>(c[..^1]), c[^1..], "**"))];
         _batch.Recording.Answer = _ => new TranslationAnswer(new InlineText("El puerto", answered));
         var summary = await _batch.RunAsync([file]);
-        summary.Articles.Single().Segments.Single().Issues.Select(i => i.Code).ShouldBe(issue.Length == 0 ? [] : [issue]);
+        summary.Articles.Single().Segments.Single().Issues.Select(i => i.Code).Where(c => c.StartsWith("codes", StringComparison.Ordinal)).ShouldBe(issue.Length == 0 ? [] : [issue]);
     }
 
     [Fact]

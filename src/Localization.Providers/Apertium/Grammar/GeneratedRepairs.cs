@@ -17,27 +17,36 @@ internal static partial class GeneratedRepairs
             "estuvieron" => "fueron",
             _ => "Fueron",
         });
+        stream = Solo().Replace(stream, static m => m.Value[0] == 'S' ? "Solo" : "solo");
         stream = Doubled().Replace(stream, "$1");
         stream = Superlative().Replace(stream, "$1");
         stream = Title().Replace(stream, static m => m.Value.ToLowerInvariant());
         stream = WhichIs().Replace(stream, static m => (m.Groups["q"].Value[0] == 'Q' ? "Cuál" : "cuál")
             + (m.Groups["many"].Success ? "es " : " ") + m.Groups["rest"].Value);
-        return source.Contains('?', StringComparison.Ordinal) ? stream : Interrogative().Replace(stream, static m => m.Value switch
-        {
-            "cuándo" => "cuando",
-            "Cuándo" => "Cuando",
-            "quién" => "quien",
-            "quiénes" => "quienes",
-            "Quién" => "Quien",
-            "dónde" => "donde",
-            "Dónde" => "Donde",
-            _ => m.Value,
-        });
+        if (!source.Contains('?', StringComparison.Ordinal))
+            stream = Interrogative().Replace(stream, Plain);
+        return Particles.Apply(RelativePronouns.Apply(stream, source), source);
     }
+
+    private static string Plain(Match interrogative) => interrogative.Value switch
+    {
+        "cuándo" => "cuando",
+        "Cuándo" => "Cuando",
+        "quién" => "quien",
+        "quiénes" => "quienes",
+        "Quién" => "Quien",
+        "dónde" => "donde",
+        "Dónde" => "Donde",
+        _ => interrogative.Value,
+    };
 
     // English passives are events: 'was sentenced' is 'fue sentenciado', not the state 'estuvo sentenciado'.
     [GeneratedRegex(@"\b(?:[Ee]stuvo|[Ee]stuvieron)(?= (?:\[\[\d+\]\])?~?\p{L}+(?:ad|id|íd|ch|t|s)[oa]s?\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
+
+    // The adverb has no accent any more (RAE, Ortografía 2010 §3.4.3.3).
+    [GeneratedRegex(@"\b[Ss]ólo\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Solo();
 
     [GeneratedRegex(@"\b(en|de|a|que) \1\b", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();

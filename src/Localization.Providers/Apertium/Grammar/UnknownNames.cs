@@ -26,7 +26,7 @@ internal static class UnknownNames
 
             var feminine = units[i].Has("<np><ant><f>") || units[i].SlotIn(unit)?.Gender == GrammaticalGender.Feminine;
             var slot = new Slot(
-                unit.Tokens.Next(), name.ToString(), PartOfSpeech.Person,
+                unit.Tokens.Next(), Geography.Spanish(name.ToString()), PartOfSpeech.Person,
                 feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, GrammaticalNumber.Singular);
             unit.Slots[slot.Token] = slot;
             units[i] = new LexicalUnit(units[i].Blank, slot.Token, "*" + slot.Token);

@@ -31,6 +31,7 @@ internal static class EnglishForms
     {
         [.. var stem, 'm', 'a', 'n'] => stem + "men",
         "loaf" => "loaves",
+        "cargo" => "cargoes",
         [.. var stem, var before, 'y'] when !"aeiou".Contains(before, StringComparison.Ordinal) => $"{stem}{before}ies",
         [.., 's' or 'x'] => word + "es",
         [.., 'c' or 's', 'h'] => word + "es",
