@@ -30,6 +30,12 @@ public sealed partial class SpacingCheck : IQualityCheck
 
         foreach (Match match in Behind().Matches(target))
             yield return new QualityIssue("space-missing", QualitySeverity.Warning, [match.Value]) { Target = new TextSpan(match.Index + 1, 0), Fix = " " };
+        if (pair.To.Language == "es")
+        {
+            foreach (Match match in Breaking().Matches(target))
+                yield return new QualityIssue("breaking-space", QualitySeverity.Note, [target.Substring(Math.Max(0, match.Index - 1), Math.Min(3, target.Length - match.Index + 1))]) { Target = new TextSpan(match.Index, 1), Fix = "\u00A0" };
+        }
+
         foreach (Match match in Inside().Matches(target))
             yield return Issue("space-inside", match, "");
     }
@@ -44,6 +50,10 @@ public sealed partial class SpacingCheck : IQualityCheck
 
     [GeneratedRegex(@"(?<=[\p{L}\d""”»)])[ \u00A0]+(?=[,;:.!?](?:\s|$))")]
     private static partial Regex Before();
+
+    // A figure and its sign stay on one line (ISO 80000-1 §7.1.4; RAE, Ortografía §8.2.3).
+    [GeneratedRegex(@"(?<=\d) (?=[%€$£])")]
+    private static partial Regex Breaking();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})[,;:](?=\p{L}{2})|(?<=\p{Ll}{3})[.?!](?=[¿¡]?\p{Lu}\p{Ll}{2})")]
     private static partial Regex Behind();
