@@ -19,6 +19,10 @@ public sealed class ArticleFormats
     /// <summary>All endings that have a format, such as <c>.txt</c>.</summary>
     public IEnumerable<string> Extensions => _formats.SelectMany(f => f.Extensions).Distinct();
 
+    /// <summary>The endings that are taken from folders. What ends in <c>.json</c> or <c>.xml</c> is more often something else, and is
+    /// read where it is named.</summary>
+    public IEnumerable<string> FolderExtensions => Extensions.Where(e => e is not (".json" or ".xml"));
+
     /// <summary>The format for a file, or null.</summary>
     public IArticleFormat? Find(string path)
     {

@@ -53,4 +53,12 @@ public sealed class ArticleFormatsTests
         (article.Name, article.Extension, article.Format).ShouldBe(("grain-prices-weekly", ".txt", "Plain text"));
         Formats.Of(article).ShouldBeOfType<PlainTextFormat>();
     }
+
+    [Fact]
+    public void FolderExtensions_LeaveOutWhatIsMoreOftenSomethingElse()
+    {
+        new ArticleFormats().FolderExtensions.ShouldNotContain(".json");
+        new ArticleFormats().FolderExtensions.ShouldNotContain(".xml");
+        new ArticleFormats().FolderExtensions.ShouldContain(".rss");
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class CheckCommand(
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
-        var files = ArticleInputs.Find(arguments.GetValue(_paths)!, [.. new ArticleFormats().Extensions, ".tmx"]);
+        var files = ArticleInputs.Find(arguments.GetValue(_paths)!, [.. new ArticleFormats().FolderExtensions, ".tmx"]);
         if (files.Count == 0)
             throw new SettingsException("inputs-empty", string.Join(' ', arguments.GetValue(_paths)!), string.Join(' ', new ArticleFormats().Extensions));
         var batch = _languages.Batch(arguments, files) with { Quality = settings.Quality };

@@ -158,7 +158,7 @@ internal sealed class TranslateCommand(
     // A folder that is watched may be empty yet.
     private static IReadOnlyList<string> Files(string[] paths, bool mayBeNone)
     {
-        var files = ArticleInputs.Find(paths, new ArticleFormats().Extensions);
+        var files = ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions);
         return files.Count > 0 || mayBeNone ? files : throw new SettingsException("inputs-empty", string.Join(' ', paths), string.Join(' ', new ArticleFormats().Extensions));
     }
 }
