@@ -79,7 +79,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
             },
             transfer => Rewrite(transfer, text => TransferRewriter.Rewrite(text, encoded)));
         var generated = await _pool.AskAsync(question, cancellationToken);
-        return TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment);
+        return DecodedRepairs.Apply(TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment));
     }
 
     private static bool HasEveryTarget(InlineText answer, TranslationUnit unit) =>

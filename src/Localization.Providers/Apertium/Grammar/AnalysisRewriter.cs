@@ -11,7 +11,7 @@ internal static class AnalysisRewriter
     /// <summary>In the order in which they build upon each other.</summary>
     private static readonly Action<List<LexicalUnit>, EncodedUnit>[] Rules =
     [
-        FirstPerson.Apply, LetterCase.Apply, ParticipleAdjectives.Apply, UnknownWords.Apply, NounBeforeName.Apply, WordClasses.Apply, VerbsBehindNames.Apply, Infinitives.Apply, Possessives.Apply,
+        FirstPerson.Apply, LetterCase.Apply, Conjunctions.Apply, ParticipleAdjectives.Apply, UnknownWords.Apply, NounBeforeName.Apply, WordClasses.Apply, VerbsBehindNames.Apply, Infinitives.Apply, Possessives.Apply,
         Prepositions.Apply,
         PresentParticiples.Apply, Participles.Apply, AdverbsBehindHave.Apply,
         QuestionOrder.Apply, Compounds.Apply, NameModifiers.Apply, Articles.Apply,

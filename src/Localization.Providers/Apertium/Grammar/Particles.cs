@@ -20,7 +20,6 @@ internal static partial class Particles
         stream = Bare().Replace(stream, "${verb} ");
         stream = WithA().Replace(stream, "${verb} a ");
         stream = WithOf().Replace(stream, "${noun} de ");
-        stream = As().Replace(stream, "mientras ");
         stream = Third().Replace(stream, "$1 tercio ");
         stream = Forced().Replace(stream, static m => (m.Value[0] == 'F' ? "Obligad" : "obligad") + m.Groups["end"].Value + " a ");
         return HardTo().Replace(stream, "${easy} ");
@@ -44,10 +43,6 @@ internal static partial class Particles
 
     [GeneratedRegex(@"\b[Aa]mb[oa]s (?=~?(?:el|la|los|las|un|una|su|sus|\p{Lu})(?=[\p{L} ]))", RegexOptions.CultureInvariant)]
     private static partial Regex BothOf();
-
-    // 'Soybeans climb as China returns': tan stands before no name.
-    [GeneratedRegex(@"\btan (?=\p{Lu}\p{L}+ \p{Ll}+)", RegexOptions.CultureInvariant)]
-    private static partial Regex As();
 
     [GeneratedRegex(@"\b([Uu]n) tercer (?=~?de\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Third();

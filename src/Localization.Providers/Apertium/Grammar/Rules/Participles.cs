@@ -20,7 +20,7 @@ internal static class Participles
                 units[i] = units[i].Choose(IsParticiple);
             else if (IsAttribute(units, i))
                 (units[i], units[i + 1]) = (units[i].Choose(IsParticiple), units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal)));
-            else if (SubjectBefore(units, i, unit))
+            else if (SubjectBefore(units, i, unit) || IsOnlyVerb(units, i))
                 units[i] = units[i].Choose(r => r.Contains("<past>", StringComparison.Ordinal));
         }
     }
@@ -29,6 +29,20 @@ internal static class Participles
     private static bool IsAttribute(List<LexicalUnit> units, int i) =>
         (units[i - 1].Has("<cm>") || (units[i - 1].Has("<det>") && !units[i - 1].Has("<prn>") && units[i].FollowsDirectly())) && i + 2 < units.Count && units[i + 1].Has("<n><pl>")
         && units[i + 1].FollowsDirectly();
+
+    // 'Wheat slipped in Europe': a bare noun at the start, and no other verb in its clause.
+    private static bool IsOnlyVerb(List<LexicalUnit> units, int i)
+    {
+        if (i != 1 || !units[0].IsNoun() || units[0].IsDeterminer() || !units[1].FollowsDirectly() || !units[1].Has("<past>") || i + 1 >= units.Count || !units[2].Has("<pr>"))
+            return false;
+        for (var k = 2; k < units.Count && !units[k].Has("<cm>") && !units[k].Has("<sent>"); k++)
+        {
+            if (units[k].Has("<pri>") || units[k].Has("<past>") || units[k].Has("<pres>") || units[k].Has("<vbser>") || units[k].Has("<vbhaver>") || units[k].Has("<vaux>"))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool SubjectBefore(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
