@@ -59,9 +59,32 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = JsonDocument.Parse(_workspace.Read("out.sarif")).RootElement.GetProperty("runs")[0];
         run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()).ShouldBe(codes);
+        ShouldBeSarif(_workspace.Read("out.sarif"));
         foreach (var entry in run.GetProperty("results").EnumerateArray())
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[entry.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().ShouldBe(entry.GetProperty("ruleId").GetString());
         XDocument.Parse(_workspace.Read("out.xml")).Descendants("failure").Select(f => f.Attribute("type")!.Value)
             .ShouldBe(issues.Where(i => i.GetProperty("severity").GetString() != "note").Select(i => i.GetProperty("code").GetString()!));
+    }
+
+    // What SARIF 2.1.0 requires of the properties that are used (§3.13, §3.14, §3.18, §3.19, §3.27, §3.29, §3.30).
+    private static void ShouldBeSarif(string log)
+    {
+        var root = JsonDocument.Parse(log).RootElement;
+        root.GetProperty("version").GetString().ShouldBe("2.1.0");
+        foreach (var run in root.GetProperty("runs").EnumerateArray())
+        {
+            run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString().ShouldNotBeNullOrEmpty();
+            run.GetProperty("columnKind").GetString().ShouldBe("utf16CodeUnits");
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ShouldBeUnique();
+            foreach (var result in run.GetProperty("results").EnumerateArray())
+            {
+                result.GetProperty("message").GetProperty("text").GetString().ShouldNotBeNullOrEmpty();
+                result.GetProperty("level").GetString().ShouldBeOneOf("none", "note", "warning", "error");
+                var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+                Uri.IsWellFormedUriString(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute).ShouldBeTrue();
+                place.GetProperty("region").GetProperty("startLine").GetInt32().ShouldBeGreaterThan(0);
+                result.GetProperty("partialFingerprints").EnumerateObject().ShouldAllBe(f => f.Value.ValueKind == JsonValueKind.String);
+            }
+        }
     }
 }
