@@ -28,6 +28,8 @@ internal static class NameModifiers
             var end = EndOfNounPhrase(units, i + 1);
             if (IsAttributeBefore(units, i))
                 end = i + 2;
+            else if (IsInstitution(units, i))
+                end = i + 4;
             else if (end - i < 3 || Times.Contains(units[i + 1].Form))
                 continue;
 
@@ -47,6 +49,12 @@ internal static class NameModifiers
         units[i - 1] = units[i - 1].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
         return true;
     }
+
+    // 'the U.S. Department of Agriculture': the state goes behind the whole name.
+    private static bool IsInstitution(List<LexicalUnit> units, int i) =>
+        i + 3 < units.Count && IsCapitalNoun(units[i + 1]) && units[i + 2].Form == "of" && IsCapitalNoun(units[i + 3]);
+
+    private static bool IsCapitalNoun(LexicalUnit unit) => unit.IsNoun() && unit.FollowsDirectly() && char.IsUpper(unit.Form[0]);
 
     // A type goes behind its noun as it is: 'Sukhoi jets' are 'jets Sukhoi'.
     private static void Appose(List<LexicalUnit> units, int i)

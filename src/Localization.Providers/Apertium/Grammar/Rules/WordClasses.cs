@@ -22,6 +22,9 @@ internal static class WordClasses
             // 'the backing comes'
             else if (word.IsNoun() && word.Has("<ger>") && (before.Has("<det>") || before.IsAdjective()) && !next.IsNoun())
                 units[i] = word.Choose(IsNoun);
+            // 'the port is closed'
+            else if (word.IsNoun() && word.IsAdjective() && before.Has("<det>") && !before.Has("<prn>") && !next.IsNoun() && !next.IsAdjective() && !next.IsName(unit))
+                units[i] = word.Choose(IsNoun);
             // 'Islamist rebel forces'
             else if (word.IsAdjective() && word.Has("<inf>") && before.IsAdjective() && next.Has("<n><pl>") && next.FollowsDirectly())
                 units[i] = word.Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
