@@ -52,6 +52,21 @@ internal sealed class SkeletonBuilder
         return new(Parts, source.Preamble, source.EncodingName);
     }
 
+    /// <summary>The article of all that was added, its title the headline.</summary>
+    /// <exception cref="ArticleFormatException">There is nothing to translate in it.</exception>
+    public Article ToArticle(string path, string format, SourceText source)
+    {
+        if (Blocks.IsEmpty)
+            throw new ArticleFormatException("article-empty", path);
+        return new(
+            Path.GetFileNameWithoutExtension(path),
+            format,
+            Path.GetExtension(path),
+            new ArticleMetadata { Title = Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
+            Blocks,
+            Build(source));
+    }
+
     private void Flush()
     {
         if (_pending.Length == 0)

@@ -19,15 +19,7 @@ public sealed class FeedFormat : IArticleFormat
         var tokens = XmlTokens.Read(path, source.Text);
         var skeleton = new SkeletonBuilder();
         new FeedReader(source.Text, new EmbeddedText(skeleton, source.Text)).Read(path, tokens);
-        if (skeleton.Blocks.IsEmpty)
-            throw new ArticleFormatException("article-empty", path);
-        return new(
-            Path.GetFileNameWithoutExtension(path),
-            Name,
-            Path.GetExtension(path),
-            new ArticleMetadata { Title = skeleton.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
-            skeleton.Blocks,
-            skeleton.Build(source));
+        return skeleton.ToArticle(path, Name, source);
     }
 
     /// <inheritdoc/>

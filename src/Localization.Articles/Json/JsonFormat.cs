@@ -20,13 +20,7 @@ public sealed class JsonFormat : IArticleFormat
         new JsonArticleReader(new EmbeddedText(skeleton, source.Text), source.Text).Read(path);
         if (skeleton.Blocks.IsEmpty)
             throw new ArticleFormatException("article-json-empty", path, string.Join(", ", JsonNames.Read.Order(StringComparer.Ordinal)));
-        return new(
-            Path.GetFileNameWithoutExtension(path),
-            Name,
-            Path.GetExtension(path),
-            new ArticleMetadata { Title = skeleton.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
-            skeleton.Blocks,
-            skeleton.Build(source));
+        return skeleton.ToArticle(path, Name, source);
     }
 
     /// <inheritdoc/>

@@ -19,15 +19,7 @@ public sealed class XliffFormat : IArticleFormat
         var tokens = XmlTokens.Read(path, source.Text);
         var skeleton = new SkeletonBuilder();
         new XliffReader(path, source.Text, tokens, skeleton).Read();
-        if (skeleton.Blocks.IsEmpty)
-            throw new ArticleFormatException("article-empty", path);
-        return new(
-            Path.GetFileNameWithoutExtension(path),
-            Name,
-            Path.GetExtension(path),
-            new ArticleMetadata { Title = skeleton.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
-            skeleton.Blocks,
-            skeleton.Build(source));
+        return skeleton.ToArticle(path, Name, source);
     }
 
     /// <inheritdoc/>

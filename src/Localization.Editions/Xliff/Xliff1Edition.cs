@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
@@ -23,40 +22,35 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
     public byte[] Write(TranslatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            NewLineHandling = NewLineHandling.Entitize,
-        }))
-        {
-            writer.WriteStartElement("xliff", Core);
-            writer.WriteAttributeString("version", "1.2");
-            writer.WriteStartElement("file", Core);
-            writer.WriteAttributeString("original", article.Article.Name + article.Article.Extension);
-            writer.WriteAttributeString("source-language", article.SourceLanguage.Value);
-            writer.WriteAttributeString("target-language", article.TargetLanguage.Value);
-            writer.WriteAttributeString("datatype", "plaintext");
-            writer.WriteStartElement("body", Core);
-            writer.WriteWhitespace("\n");
-            var number = 0;
-            foreach (var block in article.Article.Blocks)
-            {
-                var segments = article.SegmentsOf(block).ToList();
-                if (segments.Count == 0)
-                    continue;
-                writer.WriteStartElement("group", Core);
-                writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"g{block.Index + 1}"));
-                writer.WriteAttributeString("restype", $"x-{block.Role.ToString().ToLowerInvariant()}");
-                writer.WriteWhitespace("\n");
-                foreach (var segment in segments)
-                    Unit(writer, segment, ++number);
-                writer.WriteEndElement();
-                writer.WriteWhitespace("\n");
-            }
-        }
+        return XliffXml.Write(writer => Write(writer, article));
+    }
 
-        return output.ToArray();
+    private void Write(XmlWriter writer, TranslatedArticle article)
+    {
+        writer.WriteStartElement("xliff", Core);
+        writer.WriteAttributeString("version", "1.2");
+        writer.WriteStartElement("file", Core);
+        writer.WriteAttributeString("original", article.Article.Name + article.Article.Extension);
+        writer.WriteAttributeString("source-language", article.SourceLanguage.Value);
+        writer.WriteAttributeString("target-language", article.TargetLanguage.Value);
+        writer.WriteAttributeString("datatype", "plaintext");
+        writer.WriteStartElement("body", Core);
+        writer.WriteWhitespace("\n");
+        var number = 0;
+        foreach (var block in article.Article.Blocks)
+        {
+            var segments = article.SegmentsOf(block).ToList();
+            if (segments.Count == 0)
+                continue;
+            writer.WriteStartElement("group", Core);
+            writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"g{block.Index + 1}"));
+            writer.WriteAttributeString("restype", $"x-{block.Role.ToString().ToLowerInvariant()}");
+            writer.WriteWhitespace("\n");
+            foreach (var segment in segments)
+                Unit(writer, segment, ++number);
+            writer.WriteEndElement();
+            writer.WriteWhitespace("\n");
+        }
     }
 
     private void Unit(XmlWriter writer, TranslatedSegment segment, int number)

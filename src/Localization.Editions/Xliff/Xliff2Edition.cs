@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
@@ -27,37 +26,32 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
     public byte[] Write(TranslatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            NewLineHandling = NewLineHandling.Entitize,
-        }))
-        {
-            writer.WriteStartElement("xliff", Core);
-            writer.WriteAttributeString("xmlns", "gls", null, Glossary);
-            writer.WriteAttributeString("version", "2.1");
-            writer.WriteAttributeString("srcLang", article.SourceLanguage.Value);
-            writer.WriteAttributeString("trgLang", article.TargetLanguage.Value);
-            writer.WriteWhitespace("\n");
-            writer.WriteStartElement("file", Core);
-            writer.WriteAttributeString("id", "f1");
-            writer.WriteAttributeString("original", article.Article.Name + article.Article.Extension);
-            writer.WriteWhitespace("\n");
-            var number = 0;
-            foreach (var block in article.Article.Blocks)
-            {
-                var segments = article.SegmentsOf(block).ToList();
-                if (segments.Count > 0)
-                    Unit(writer, block, segments, ref number);
-            }
+        return XliffXml.Write(writer => Write(writer, article));
+    }
 
-            writer.WriteEndElement();
-            writer.WriteWhitespace("\n");
-            writer.WriteEndElement();
+    private void Write(XmlWriter writer, TranslatedArticle article)
+    {
+        writer.WriteStartElement("xliff", Core);
+        writer.WriteAttributeString("xmlns", "gls", null, Glossary);
+        writer.WriteAttributeString("version", "2.1");
+        writer.WriteAttributeString("srcLang", article.SourceLanguage.Value);
+        writer.WriteAttributeString("trgLang", article.TargetLanguage.Value);
+        writer.WriteWhitespace("\n");
+        writer.WriteStartElement("file", Core);
+        writer.WriteAttributeString("id", "f1");
+        writer.WriteAttributeString("original", article.Article.Name + article.Article.Extension);
+        writer.WriteWhitespace("\n");
+        var number = 0;
+        foreach (var block in article.Article.Blocks)
+        {
+            var segments = article.SegmentsOf(block).ToList();
+            if (segments.Count > 0)
+                Unit(writer, block, segments, ref number);
         }
 
-        return output.ToArray();
+        writer.WriteEndElement();
+        writer.WriteWhitespace("\n");
+        writer.WriteEndElement();
     }
 
     private void Unit(XmlWriter writer, Block block, List<TranslatedSegment> segments, ref int number)
