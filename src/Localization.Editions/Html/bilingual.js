@@ -4,9 +4,12 @@
   const buttons = [...views.querySelectorAll("button")];
   const key = "localization-view";
 
-  // A page opened from a folder may have no store: then the choice holds for this visit.
-  const remembered = () => { try { return localStorage.getItem(key); } catch { return null; } };
-  const remember = (view) => { try { localStorage.setItem(key, view); } catch { /* as said */ } };
+  // A page opened from a folder may have no store: then the choice holds for this visit, which the history knows.
+  const remembered = () => { try { return history.state?.view ?? localStorage.getItem(key); } catch { return null; } };
+  const remember = (view) => {
+    history.replaceState({ view }, "");
+    try { localStorage.setItem(key, view); } catch { /* as said */ }
+  };
 
   // What is being read stays where it is, whatever becomes of the lines above it.
   const anchor = () => [...document.querySelectorAll(".row")].find((row) => row.getBoundingClientRect().bottom > 0);
