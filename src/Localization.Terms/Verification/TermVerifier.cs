@@ -18,7 +18,19 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
         var demanded = occurrences.Where(o => !o.Term.IsForbidden).ToList();
         var repaired = new HashSet<TermOccurrence>(ReferenceEqualityComparer.Instance);
         var found = Assign(source, target, demanded);
-        if (repair)
+        // One name's mending may move what another was fitted to: 'U.S.' gone, its full stop no longer begins a sentence.
+        for (var (round, before) = (0, (InlineText?)null); repair && round <= demanded.Count && !target.Equals(before); round++)
+        {
+            before = target;
+            MendAll();
+        }
+
+        var terms = demanded.Select(o => found.Places.TryGetValue(o, out var at)
+            ? new VerifiedTerm(o, repaired.Contains(o) ? TermOutcome.Repaired : TermOutcome.Kept, at.Start, at.Length)
+            : new VerifiedTerm(o, TermOutcome.Missing, -1, 0)).ToImmutableArray();
+        return new Verdict(target, terms, [.. Issues(found.Text, occurrences, terms)]);
+
+        void MendAll()
         {
             foreach (var missing in demanded.Where(o => !found.Places.ContainsKey(o)))
             {
@@ -34,11 +46,6 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
                     continue;
             }
         }
-
-        var terms = demanded.Select(o => found.Places.TryGetValue(o, out var at)
-            ? new VerifiedTerm(o, repaired.Contains(o) ? TermOutcome.Repaired : TermOutcome.Kept, at.Start, at.Length)
-            : new VerifiedTerm(o, TermOutcome.Missing, -1, 0)).ToImmutableArray();
-        return new Verdict(target, terms, [.. Issues(found.Text, occurrences, terms)]);
 
         bool Mend(TermOccurrence occurrence, IEnumerable<WrongForm> forms)
         {
