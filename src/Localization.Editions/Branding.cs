@@ -59,7 +59,7 @@ public sealed partial record Branding
     internal string Styles(string name)
     {
         var own = Template(name);
-        var styles = own is null ? Page.Styles(name) : "\n" + own.ReplaceLineEndings("\n");
+        var styles = own is null ? Page.Styles(name) : Page.Palette + "\n" + own.ReplaceLineEndings("\n");
         return Colors.IsEmpty
             ? styles
             : $"{styles}\n:root {{ {string.Join(' ', Colors.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"--{c.Key}: {c.Value};"))} }}\n";

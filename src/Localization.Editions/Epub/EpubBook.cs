@@ -29,7 +29,7 @@ internal sealed class EpubBook(LanguageTag language, string title, string conten
             ("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n"))),
             ("EPUB/package.opf", Xml(w => PackageDocument(w, chapters))),
             ("EPUB/contents.xhtml", Contents(chapters)),
-            ("EPUB/book.css", Encoding.UTF8.GetBytes(Page.Styles("book.css").TrimStart('\n'))),
+            ("EPUB/book.css", Encoding.UTF8.GetBytes(Page.Resource("book.css").TrimStart('\n'))),
             .. chapters.Select(c => ($"EPUB/{c.Name}", c.Content)),
         ],
         stored: "mimetype");

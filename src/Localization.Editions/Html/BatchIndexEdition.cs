@@ -37,7 +37,7 @@ public sealed class BatchIndexEdition(IStringLocalizer<EditionLabels> labels, Br
         html.Close("main").Line();
         house.WriteFooter(html);
         return Page.Write(
-            new PageHead(chrome.Language, title) { Styles = house.Styles("index.css"), Script = articles.Count == 0 ? "" : Page.Styles("index.js") },
+            new PageHead(chrome.Language, title) { Styles = house.Styles("index.css"), Script = articles.Count == 0 ? "" : Page.Resource("index.js") },
             html);
     }
 }

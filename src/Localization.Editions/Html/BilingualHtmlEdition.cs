@@ -46,7 +46,7 @@ public sealed class BilingualHtmlEdition(
             new PageHead(article.SourceLanguage.Value, $"{ArticleTitles.Source(article)} · {ArticleTitles.Target(article)}")
             {
                 Styles = _branding.Styles("bilingual.css") + PairRules(Math.Min(pairs, MostPairs)),
-                Script = Page.Styles("bilingual.js"),
+                Script = Page.Resource("bilingual.js"),
                 Markup = StructuredData.OfBoth(article, _branding),
             },
             body);

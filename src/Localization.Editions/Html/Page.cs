@@ -37,8 +37,14 @@ internal static class Page
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
+    /// <summary>What all pages share: colours and letters.</summary>
+    public static string Palette { get; } = Resource("palette.css");
+
+    /// <summary>A page's own style sheet, behind the palette.</summary>
+    public static string Styles(string name) => Palette + Resource(name);
+
     /// <summary>A style sheet or script of this project.</summary>
-    public static string Styles(string name)
+    public static string Resource(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is not in this build.");

@@ -11,9 +11,6 @@ public sealed partial class NameCheck : IQualityCheck
         ("tion", "cion"), ("ssion", "sion"), ("tional", "cional"), ("tial", "cial"), ("ity", "dad"), ("ic", "ico"), ("ic", "ica"), ("an", "ano"), ("an", "ana"), ("ism", "ismo"), ("ist", "ista"), ("ates", "atos"),
     ];
 
-    private const string Accented = "áàâäãåāăąéèêëēĕėęěíìîïīĭįóòôöõøōŏőúùûüūŭůűñńņňçćĉċčšśŝşșžźżýÿřŕţťțďđğĝġģłľĺļķħĥĵŵ";
-    private const string Bare = "aaaaaaaaaeeeeeeeeeiiiiiiiooooooooouuuuuuuunnnncccccssssszzzyyrrtttddggggllllkhhjw";
-
     /// <inheritdoc/>
     public string Name => "names";
 
@@ -85,8 +82,7 @@ public sealed partial class NameCheck : IQualityCheck
     // Words of an institution's name: Federation is Federación.
     private static bool IsTranslated(string a, string b) => Endings.Any(e => a.EndsWith(e.English, StringComparison.Ordinal) && b.EndsWith(e.Spanish, StringComparison.Ordinal));
 
-    // Letters without their accents, in small letters. The invariant culture decomposes nothing, so the pairs are written down.
-    private static string Plain(string word) => string.Concat(word.Select(c => Accented.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : char.ToLowerInvariant(c)));
+    private static string Plain(string word) => string.Concat(word.Select(AccentedLetters.Bare));
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Localization.Model;
 
 namespace Localization.Terms.Matching;
 
@@ -41,9 +42,6 @@ internal static class Characters
     {
         if (c is >= '\u0300' and < '\u0370')
             return '\0';
-        if (!char.IsLetter(c))
-            return Fold(c);
-        var small = char.ToLowerInvariant(c);
-        return AccentedLetters.Plain.GetValueOrDefault(small, small);
+        return char.IsLetter(c) ? AccentedLetters.Bare(c) : Fold(c);
     }
 }

@@ -40,7 +40,7 @@ public sealed class BatchIndexEditionTests
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(
             Write("en", [BatchArticle.Failed("<script>x</script>", "<img src=x onerror=y>")])));
         page.QuerySelectorAll("img").ShouldBeEmpty();
-        page.QuerySelectorAll("script").Select(e => e.TextContent).ShouldBe([Page.Styles("index.js")]);
+        page.QuerySelectorAll("script").Select(e => e.TextContent).ShouldBe([Page.Resource("index.js")]);
         page.QuerySelector(".failure")!.TextContent.ShouldBe("<img src=x onerror=y>");
     }
 

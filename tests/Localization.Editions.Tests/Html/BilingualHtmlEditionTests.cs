@@ -207,7 +207,7 @@ public sealed class BilingualHtmlEditionTests
         var scripts = page.QuerySelectorAll("script");
         scripts.Length.ShouldBe(2);
         JsonDocument.Parse(scripts[0].TextContent).RootElement.GetProperty("@type").GetString().ShouldBe("NewsArticle");
-        scripts[1].TextContent.ShouldBe(Page.Styles("bilingual.js"));
+        scripts[1].TextContent.ShouldBe(Page.Resource("bilingual.js"));
 
         page.All.Select(e => e.LocalName).Distinct().ShouldBeSubsetOf(Allowed);
         foreach (var attribute in page.All.SelectMany(e => e.Attributes))

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 
-namespace Localization.Terms.Matching;
+namespace Localization.Model;
 
 /// <summary>The Latin letters with an accent (Unicode 16, canonical decomposition). The platform's own normalization does nothing
 /// without culture data, which this program does without.</summary>
-internal static class AccentedLetters
+public static class AccentedLetters
 {
     private static readonly string[] Rows =
     [
@@ -38,4 +38,14 @@ internal static class AccentedLetters
     /// <summary>Each small letter with an accent, and the letter below it.</summary>
     public static FrozenDictionary<char, char> Plain { get; } =
         Rows.SelectMany(row => row.Skip(1).Select(letter => KeyValuePair.Create(letter, row[0]))).ToFrozenDictionary();
+
+    /// <summary>The small letter below an accent or a stroke; any other character as a small letter.</summary>
+    public static char Bare(char c) => char.ToLowerInvariant(c) switch
+    {
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ħ' => 'h',
+        var small => Plain.GetValueOrDefault(small, small),
+    };
 }
