@@ -34,11 +34,15 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
         _owner = new WorkspaceOwner(path);
         _claims = new Claims(_database, _answers, _owner);
         Runs = new SqliteRunLedger(_database, _owner, time);
+        Review = new SqliteReviewStore(_database, time);
         _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers);
     }
 
     /// <summary>The ledger of runs in the same file.</summary>
     public IRunLedger Runs { get; }
+
+    /// <summary>The review desk's tables in the same file.</summary>
+    public IReviewStore Review { get; }
 
     /// <inheritdoc/>
     public string HumanVersion => _database.Read(EntryMatcher.HumanVersion);

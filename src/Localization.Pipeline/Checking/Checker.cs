@@ -5,7 +5,6 @@ using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
 using Localization.Quality;
-using Localization.Terms;
 
 namespace Localization.Pipeline;
 
@@ -16,7 +15,7 @@ namespace Localization.Pipeline;
 public sealed class Checker(BatchSettings settings, Func<string, CancellationToken, Task<TranslatedArticle>> articles)
 {
     private readonly QualityChecks _checks = new(settings.Quality);
-    private readonly TermBase _terms = new(settings.Terms, settings.To);
+    private readonly SegmentCheck _segment = new(settings);
 
     /// <summary>A checker whose articles are translated by a provider, reusing what the memory has.</summary>
     public static Checker For(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
@@ -89,17 +88,12 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
 
     private CheckedSegment Bilingual(string file, int number, InlineText source, InlineText target)
     {
-        var occurrences = _terms.Find(source);
-        var verdict = _terms.Verify(source, target, occurrences);
+        var found = _segment.Check(source, target, BlockRole.Paragraph);
         var pair = new QualityPair(source, target, settings.From, settings.To)
         {
-            SourceTerms = [.. occurrences.Select(o => new TextSpan(o.Start, o.Length))],
+            SourceTerms = [.. found.Terms.Select(t => new TextSpan(t.Occurrence.Start, t.Occurrence.Length))],
         };
-
-        // What verification would put right is wrong as it stands.
-        var repaired = verdict.Target.Equals(target) ? [] : verdict.Terms.Where(t => t.Outcome == TermOutcome.Repaired)
-            .Select(t => new QualityIssue("term-missing", QualitySeverity.Error, [t.Occurrence.Term.Source, t.Occurrence.Term.Target]));
-        return new CheckedSegment(file, number, number, pair, [.. _checks.AsSet(verdict.Issues.Where(i => i.Code != "term-repaired").Concat(repaired)), .. _checks.Check(pair)]);
+        return new CheckedSegment(file, number, number, pair, found.Issues);
     }
 
     private ImmutableArray<CheckedSegment> Together(IReadOnlyList<CheckedSegment> segments)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Editions;
-using Localization.Memory;
 using Localization.Memory.Xliff;
 using Localization.Model;
 
@@ -61,16 +60,7 @@ public static class EditedFile
 
     private static MemoryEntry Entry(XliffFile file, XliffSegment segment, int index, InlineText target, SegmentState state, string author)
     {
-        var (previous, next) = (Text(index - 1), Text(index + 1));
-        return new MemoryEntry(
-            EntryKey.Of(file.Source, file.Target, segment.Source, previous, next), file.Source, file.Target, segment.Source, target, "", Path.GetFileNameWithoutExtension(file.Original))
-        {
-            Origin = MemoryOrigin.Human,
-            State = state,
-            Previous = previous,
-            Next = next,
-            Author = author,
-        };
+        return HumanEntry.Of(file.Source, file.Target, segment.Source, Text(index - 1), Text(index + 1), target, state, author, Path.GetFileNameWithoutExtension(file.Original));
 
         string Text(int at) => at >= 0 && at < file.Segments.Length ? file.Segments[at].Source.Text : "";
     }

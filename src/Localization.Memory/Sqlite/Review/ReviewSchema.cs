@@ -1,0 +1,85 @@
+namespace Localization.Memory.Sqlite;
+
+/// <summary>The tables of the review desk.</summary>
+internal static class ReviewSchema
+{
+    /// <summary>A segment whose place is null is gone from its article; its history stays. An issue that was waved through is kept
+    /// by its text, for segments are checked again and again; segment 0 stands for all.</summary>
+    public const string Tables =
+        """
+        CREATE TABLE review_article (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            file            TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            name            TEXT NOT NULL,
+            title           TEXT NOT NULL,
+            provider        TEXT NOT NULL,
+            content         TEXT NOT NULL,
+            taken           INTEGER NOT NULL,
+            UNIQUE (file, target_language)
+        ) STRICT;
+
+        CREATE TABLE review_segment (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            article         INTEGER NOT NULL REFERENCES review_article,
+            place           INTEGER,
+            block           INTEGER NOT NULL,
+            block_index     INTEGER NOT NULL,
+            role            INTEGER NOT NULL,
+            source          TEXT NOT NULL,
+            source_codes    TEXT,
+            before          TEXT NOT NULL,
+            after           TEXT NOT NULL,
+            target          TEXT NOT NULL,
+            target_codes    TEXT,
+            machine         TEXT NOT NULL,
+            state           INTEGER NOT NULL,
+            origin          INTEGER NOT NULL,
+            version         INTEGER NOT NULL,
+            issues          TEXT NOT NULL,
+            terms           INTEGER NOT NULL,
+            terms_kept      INTEGER NOT NULL,
+            author          TEXT NOT NULL,
+            changed         INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX review_segment_place ON review_segment (article, place);
+
+        CREATE TABLE review_change (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            segment         INTEGER NOT NULL REFERENCES review_segment,
+            at              INTEGER NOT NULL,
+            author          TEXT NOT NULL,
+            kind            INTEGER NOT NULL,
+            target          TEXT NOT NULL,
+            target_codes    TEXT,
+            state           INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX review_change_segment ON review_change (segment);
+        CREATE INDEX review_change_at ON review_change (at);
+
+        CREATE TABLE review_comment (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            segment         INTEGER NOT NULL REFERENCES review_segment,
+            at              INTEGER NOT NULL,
+            author          TEXT NOT NULL,
+            text            TEXT NOT NULL,
+            resolved        INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX review_comment_segment ON review_comment (segment);
+
+        CREATE TABLE review_ignored (
+            segment         INTEGER NOT NULL,
+            issue           TEXT NOT NULL,
+            author          TEXT NOT NULL,
+            at              INTEGER NOT NULL,
+            PRIMARY KEY (segment, issue)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE review_user (
+            name            TEXT PRIMARY KEY,
+            role            INTEGER NOT NULL,
+            password        TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dapper;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>Reads and changes segments, inside a transaction of the store.</summary>
+internal static class ReviewSegments
+{
+    /// <summary>How long what one person goes on writing is one step of the history, in milliseconds.</summary>
+    private const long OneSitting = 10 * 60 * 1000;
+
+    /// <summary>One segment; null where there is none.</summary>
+    public static ReviewSegment? Find(SqliteConnection connection, long id, IgnoredIssues ignored) =>
+        connection.QuerySingleOrDefault<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @id", new { id })?.Read(ignored);
+
+    /// <summary>Those of an article, in order.</summary>
+    public static ImmutableArray<ReviewSegment> Of(SqliteConnection connection, long article, IgnoredIssues ignored) =>
+    [
+        .. connection.Query<ReviewRow>(
+            $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place IS NOT NULL ORDER BY s.place", new { article })
+            .Select(r => r.Read(ignored)),
+    ];
+
+    /// <summary>Changes a segment, unless somebody else was first.</summary>
+    public static ReviewSaved Save(SqliteConnection connection, ReviewEdit edit, IgnoredIssues ignored, long now)
+    {
+        var before = Find(connection, edit.Segment, ignored) ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
+        if (before.Version != edit.Version)
+            return new ReviewSaved(before, IsConflict: !(before.Target.Equals(edit.Target) && before.State == edit.State));
+        if (before.Target.Equals(edit.Target) && before.State == edit.State)
+            return new ReviewSaved(before, IsConflict: false);
+
+        connection.Execute(
+            """
+            UPDATE review_segment
+            SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues, terms = @Terms, terms_kept = @TermsKept, author = @Author, changed = @now
+            WHERE id = @Segment
+            """,
+            new { edit.Segment, text = edit.Target.Text, codes = InlineTextJson.Codes(edit.Target), state = (int)edit.State, issues = ReviewRow.Write(edit.Issues), edit.Terms, edit.TermsKept, edit.Author, now });
+        Remember(connection, edit, now);
+        return new ReviewSaved(Find(connection, edit.Segment, ignored)!, IsConflict: false);
+    }
+
+    /// <summary>Puts a segment at a place, as a new one where it has no number.</summary>
+    public static void Put(SqliteConnection connection, ReviewRow row, int place, ReviewChangeKind kind, string author)
+    {
+        var old = row.Id == 0 ? null : connection.QuerySingleOrDefault<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @Id", row);
+        if (old is null)
+        {
+            var id = connection.QuerySingle<long>(
+                """
+                INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before, after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author, changed)
+                VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target, @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Changed)
+                RETURNING id
+                """,
+                With(row, place));
+            Insert(connection, row with { Id = id }, kind, author);
+            return;
+        }
+
+        var isSame = old.Source == row.Source && old.Target == row.Target && old.TargetCodes == row.TargetCodes && old.State == row.State;
+        connection.Execute(
+            """
+            UPDATE review_segment
+            SET place = @place, block = @Block, block_index = @BlockIndex, role = @Role, source = @Source, source_codes = @SourceCodes, before = @Before, after = @After,
+                target = @Target, target_codes = @TargetCodes, machine = @Machine, state = @State, origin = @Origin, issues = @Issues, terms = @Terms, terms_kept = @TermsKept,
+                version = @Version, author = @Author, changed = @Changed
+            WHERE id = @Id
+            """,
+            With(isSame ? row with { Version = old.Version, Author = old.Author, Changed = old.Changed } : row with { Version = old.Version + 1 }, place));
+        if (!isSame)
+            Insert(connection, row, kind, author);
+    }
+
+    private static DynamicParameters With(ReviewRow row, int place)
+    {
+        var parameters = new DynamicParameters(row);
+        parameters.Add("place", place);
+        return parameters;
+    }
+
+    private static void Insert(SqliteConnection connection, ReviewRow row, ReviewChangeKind kind, string author) => connection.Execute(
+        "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, @Changed, @author, @kind, @Target, @TargetCodes, @State)",
+        new { row.Id, row.Changed, author, kind = (int)kind, row.Target, row.TargetCodes, row.State });
+
+    // Who goes on writing makes no step a keystroke.
+    private static void Remember(SqliteConnection connection, ReviewEdit edit, long now)
+    {
+        var values = new
+        {
+            edit.Segment, now, edit.Author, kind = (int)edit.Kind, text = edit.Target.Text, codes = InlineTextJson.Codes(edit.Target), state = (int)edit.State, since = now - OneSitting,
+        };
+        var merged = edit.Kind == ReviewChangeKind.Edit ? connection.Execute(
+            """
+            UPDATE review_change SET at = @now, target = @text, target_codes = @codes
+            WHERE id = (SELECT max(id) FROM review_change WHERE segment = @Segment)
+              AND author = @Author AND kind = @kind AND state = @state AND at > @since
+            """,
+            values) : 0;
+        if (merged == 0)
+            connection.Execute("INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Segment, @now, @Author, @kind, @text, @codes, @state)", values);
+    }
+}
