@@ -7,6 +7,7 @@ using Localization.Cli.Import;
 using Localization.Cli.Memory;
 using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
+using Localization.Cli.Review;
 using Localization.Cli.Runs;
 using Localization.Cli.Segment;
 using Localization.Cli.Terminal;
@@ -38,6 +39,8 @@ internal sealed class LocalizeApp
             .AddLocalization()
             .AddSingleton<TranslateCommand>()
             .AddSingleton<ImportCommand>()
+            .AddSingleton<UserVerbs>()
+            .AddSingleton<ReviewCommand>()
             .AddSingleton<CheckCommand>()
             .AddSingleton<EvaluateCommand>()
             .AddSingleton<CompareCommand>()
@@ -72,6 +75,7 @@ internal sealed class LocalizeApp
         var root = new RootCommand(messages["root-description"])
         {
             services.GetRequiredService<TranslateCommand>().Create(),
+            services.GetRequiredService<ReviewCommand>().Create(),
             services.GetRequiredService<ImportCommand>().Create(),
             services.GetRequiredService<CheckCommand>().Create(),
             services.GetRequiredService<EvaluateCommand>().Create(),

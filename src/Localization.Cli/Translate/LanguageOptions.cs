@@ -32,6 +32,16 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
         return new BatchSettings { Files = files, From = from, To = to, Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to) };
     }
 
+    /// <summary>The glossary of the house's own format that is in use alone, so that it can be edited; null where there is none.</summary>
+    public string? OwnGlossary(ParseResult arguments) => arguments.GetValue(_glossary) switch
+    {
+        null or [] => Own(Language(arguments.GetValue(_from)!, "--from"), Language(arguments.GetValue(_to)!, "--to")) is var own && File.Exists(own) ? own : null,
+        [var only] when Path.GetExtension(only).ToLowerInvariant() is ".csv" or ".tsv" => only,
+        _ => null,
+    };
+
+    private static string Own(LanguageTag from, LanguageTag to) => Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
+
     private static LanguageTag Language(string text, string option) =>
         LanguageTag.TryParse(text, out var tag) ? tag : throw new SettingsException("language-unknown", option, text);
 
@@ -41,7 +51,7 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
         if (glossaries.Length > 0)
             return [.. glossaries.SelectMany(g => GlossaryFormats.Load(g, format: null, new LanguagePair(from, to)))];
 
-        var own = Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
+        var own = Own(from, to);
         return File.Exists(own) ? CsvGlossary.Load(own) : [];
     }
 }

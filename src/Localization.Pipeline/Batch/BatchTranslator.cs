@@ -45,7 +45,7 @@ public sealed class BatchTranslator(
         var record = new BatchRecord(ledger, settings, editions, new Fingerprints(settings, provider, memory, editions));
         observer.Begun(record.Run, settings.Files.Count);
         var translator = ArticleTranslator.For(settings, provider, memory, time);
-        var slugs = Slugs.Of(settings.Files);
+        var slugs = ArticleSlugs.Names(settings.Files);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 
         using var fault = CancellationTokenSource.CreateLinkedTokenSource(stop.Now);

@@ -43,6 +43,9 @@ public sealed class EditionFolder(
     public IEnumerable<string> Paths(TranslatedArticle article) =>
         _writers.Select(w => Path.Combine(folder, article.Article.Name, w.Writer.FileName(article)));
 
+    /// <summary>What an article's editions hold, in the order of <see cref="Paths"/>.</summary>
+    public IEnumerable<byte[]> Contents(TranslatedArticle article) => _writers.Select(w => w.Writer.Write(article));
+
     /// <summary>Writes an article's editions; a file that would be the same is left alone.</summary>
     /// <returns>What the index links to.</returns>
     /// <exception cref="OutputException">One cannot be written.</exception>

@@ -57,7 +57,8 @@ public sealed class ReviewIntake(BatchSettings settings, ITranslationProvider pr
 
     private static ReviewSegment OnDesk(TranslatedSegment segment) => new(0, 0, segment.Segment, segment.Target, segment.State)
     {
-        Origin = segment.Origin,
+        // An answer that the batch had already is the machine's all the same: reuse is of what people made.
+        Origin = segment is { Origin: SegmentOrigin.Memory, Match: null } ? SegmentOrigin.Engine : segment.Origin,
         Machine = segment.State == SegmentState.Initial ? "" : segment.Target.Text,
         Issues = segment.Issues,
         Terms = segment.Terms.Length,

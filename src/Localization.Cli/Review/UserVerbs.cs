@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Localization.Cli.Terminal;
+using Localization.Model;
+using Localization.Review;
+using Microsoft.Extensions.Localization;
+using Spectre.Console;
+
+namespace Localization.Cli.Review;
+
+/// <summary><c>localize review user</c>: who may sign in to the desk.</summary>
+internal sealed class UserVerbs(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+{
+    /// <summary>Shorter ones are guessed.</summary>
+    private const int ShortestPassword = 10;
+
+    private readonly Argument<string> _name = new("name") { Description = messages["review-user-name"] };
+    private readonly Option<string> _role = new("--role") { Description = messages["review-user-role"], DefaultValueFactory = _ => "reviewer" };
+
+    /// <summary>The command with its verbs.</summary>
+    public Command Create()
+    {
+        _role.AcceptOnlyFromAmong("reader", "reviewer", "editor");
+        var add = new Command("add", messages["review-user-add"]) { _name, _role };
+        add.SetAction(arguments => Add(arguments.GetValue(_name)!, Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true)));
+        var remove = new Command("remove", messages["review-user-remove"]) { _name };
+        remove.SetAction(arguments => Remove(arguments.GetValue(_name)!));
+        var list = new Command("list", messages["review-user-list"]);
+        list.SetAction(_ => List());
+        return new Command("user", messages["review-user"]) { add, remove, list };
+    }
+
+    private int Add(string name, ReviewRole role)
+    {
+        var password = Console.IsInputRedirected
+            ? Console.In.ReadLine() ?? ""
+            : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
+        if (password.Length < ShortestPassword)
+            throw new SettingsException("review-password", ShortestPassword);
+        using var memory = WorkspaceFile.Open(time);
+        memory.Review.Put(Sessions.User(name, role, password));
+        terminals.Output.WriteLine(messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]);
+        return ExitCode.Done;
+    }
+
+    private int Remove(string name)
+    {
+        using var memory = WorkspaceFile.Open(time);
+        if (!memory.Review.Remove(name))
+            throw new SettingsException("review-user-none", name);
+        terminals.Output.WriteLine(messages["review-user-removed", name]);
+        return ExitCode.Done;
+    }
+
+    private int List()
+    {
+        using var memory = WorkspaceFile.Open(time);
+        var users = memory.Review.Users();
+        if (users.IsEmpty)
+            terminals.Output.WriteLine(messages["review-user-nobody"]);
+        foreach (var user in users)
+            terminals.Output.WriteLine($"{user.Name}  {messages[$"role-{user.Role.ToString().ToLowerInvariant()}"]}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Security.Claims;
+using Localization.Review.Pages;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Localization.Review;
+
+/// <summary>Where people come in, go out and choose their language.</summary>
+internal static class AccessEndpoints
+{
+    /// <summary>The name of the limit on guesses.</summary>
+    public const string Guesses = "guesses";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/enter", Enter).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
+        routes.MapGet("/sign-in", (string? returnUrl) => Page(returnUrl, failed: false)).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
+        routes.MapPost("/sign-out", SignOutAsync).ExcludeFromDescription();
+        routes.MapGet("/language/{tag}", Language).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost("/api/session", Session).AllowAnonymous().RequireRateLimiting(Guesses).DisableAntiforgery()
+            .WithTags("Session").WithSummary("A bearer token for a program, good for an hour.")
+            .Produces<AccessTokenResponse>().Produces(StatusCodes.Status401Unauthorized);
+    }
+
+    private static IResult Enter(string? token, Sessions sessions) => sessions.Enter(token ?? "") is { } user
+        ? new EnterResult(user)
+        : Page(null, failed: true);
+
+    private static async Task<IResult> SignInAsync(
+        HttpContext context, IAntiforgery antiforgery, Sessions sessions, [FromForm] string? name, [FromForm] string? password, [FromForm] string? returnUrl)
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        return sessions.SignIn(name ?? "", password ?? "") is { } user ? new EnterResult(user) { Next = Local(returnUrl) } : Page(returnUrl, failed: true);
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery)
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        return Results.Redirect("/sign-in");
+    }
+
+    private static IResult Session(Sessions sessions, SessionRequest request) => sessions.SignIn(request.Name, request.Password) is { } user
+        ? Results.SignIn(user, authenticationScheme: BearerTokenDefaults.AuthenticationScheme)
+        : Results.Unauthorized();
+
+    private static RedirectHttpResult Language(HttpContext context, string tag, string? returnUrl)
+    {
+        if (ReviewServer.Languages.Contains(tag))
+        {
+            context.Response.Cookies.Append(
+                CookieRequestCultureProvider.DefaultCookieName,
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(tag)),
+                new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
+        }
+
+        return TypedResults.LocalRedirect(Local(returnUrl));
+    }
+
+    private static RazorComponentResult<SignInPage> Page(string? returnUrl, bool failed) =>
+        new(new Dictionary<string, object?> { [nameof(SignInPage.ReturnUrl)] = Local(returnUrl), [nameof(SignInPage.Failed)] = failed })
+        {
+            StatusCode = failed ? StatusCodes.Status401Unauthorized : StatusCodes.Status200OK,
+        };
+
+    // Never to another site.
+    private static string Local(string? address) => address is ['/', ..] and not ['/', '/' or '\\', ..] ? address : "/";
+
+    private sealed record SessionRequest(string Name, string Password);
+
+    private sealed class EnterResult(ClaimsPrincipal user) : IResult
+    {
+        public string Next { get; init; } = "/";
+
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            await httpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, user, new AuthenticationProperties { IsPersistent = true });
+            httpContext.Response.Redirect(Next);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Net;
+using Localization.Model;
+
+namespace Localization.Review;
+
+/// <summary>Who may reach the desk, and how.</summary>
+public sealed record AccessOptions
+{
+    /// <summary>The address to listen on. Default: this machine alone.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port; 0 for a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>A certificate with its key (PKCS #12), for HTTPS; null for none.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>Whether a proxy in front does HTTPS.</summary>
+    public bool BehindProxy { get; init; }
+
+    /// <summary>The names under which browsers reach the desk beside this machine's own, for the <c>Host</c> header.</summary>
+    public ImmutableArray<string> Hosts { get; init; } = [];
+
+    /// <summary>The folder for keys and the port, which outlive a restart.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The name of who comes with the one-time token.</summary>
+    public string Owner { get; init; } = Environment.UserName;
+
+    /// <summary>Whether only this machine can reach the desk.</summary>
+    public bool IsLocal => IPAddress.IsLoopback(Address);
+
+    /// <summary>Whether browsers come over HTTPS.</summary>
+    public bool IsSecure => Certificate is not null || BehindProxy;
+
+    /// <summary>Refuses what would put the desk on a network without protection.</summary>
+    /// <exception cref="SettingsException">There are no users (<c>review-users</c>), no HTTPS (<c>review-https</c>) or no name to reach
+    /// it under (<c>review-host</c>).</exception>
+    public void Validate(bool hasUsers)
+    {
+        if (IsLocal)
+            return;
+        if (!hasUsers)
+            throw new SettingsException("review-users", Address);
+        if (!IsSecure)
+            throw new SettingsException("review-https", Address);
+        if (Hosts.IsEmpty)
+            throw new SettingsException("review-host", Address);
+    }
+}

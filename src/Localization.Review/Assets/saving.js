@@ -1,0 +1,157 @@
+// Saves what is typed. Each keystroke is kept in this browser first; it is forgotten only when the desk has it. So a cut line, a desk
+// that is started again or a browser that is closed loses nothing.
+
+const wait = 400;
+const again = 2000;
+const prefix = 'localization.draft.';
+const timers = new Map();
+const versions = new Map();
+const sending = new Map();
+let heard = () => {};
+let conflicted = () => {};
+
+export function listen(onSaved, onConflict) {
+  heard = onSaved;
+  conflicted = onConflict;
+}
+
+const read = id => JSON.parse(localStorage.getItem(prefix + id) ?? 'null');
+const write = (id, draft) => localStorage.setItem(prefix + id, JSON.stringify(draft));
+const forget = id => localStorage.removeItem(prefix + id);
+
+export const draftOf = id => read(id);
+
+/** The newest version of a segment that this page knows. */
+export const versionOf = (id, shown) => Math.max(versions.get(id) ?? 0, shown);
+
+export function know(id, version) {
+  versions.set(id, Math.max(versions.get(id) ?? 0, version));
+}
+
+function show(state) {
+  const element = document.getElementById('saving');
+  if (!element) return;
+  element.textContent = element.dataset[state] ?? '';
+  element.className = `saving ${state}`;
+}
+
+/** A text was typed: kept at once, sent when the typing pauses. */
+export function typed(article, id, version, text) {
+  write(id, { article, version: read(id)?.version ?? version, text });
+  show('saving');
+  clearTimeout(timers.get(id));
+  timers.set(id, setTimeout(() => flush(id), wait));
+}
+
+/** Sends what is kept of a segment; true when the desk has it. */
+export async function flush(id) {
+  clearTimeout(timers.get(id));
+  timers.delete(id);
+  if (sending.has(id)) {
+    await sending.get(id);
+    return flush(id);
+  }
+  const draft = read(id);
+  if (!draft) return true;
+  const work = send(id, draft);
+  sending.set(id, work);
+  try {
+    return await work;
+  } finally {
+    sending.delete(id);
+    // What was typed while it was on its way follows.
+    if (read(id) && !timers.has(id) && !document.querySelector('#conflict[open]')) timers.set(id, setTimeout(() => flush(id), wait));
+  }
+}
+
+async function send(id, draft) {
+  let response;
+  try {
+    response = await put(`/api/segments/${id}`, { version: draft.version, target: draft.text });
+  } catch {
+    return keep(id);
+  }
+  if (response.ok) {
+    const segment = await response.json();
+    know(id, segment.version);
+    const now = read(id);
+    if (now && now.text !== draft.text) write(id, { ...now, version: segment.version });
+    else forget(id);
+    show(read(id) ? 'saving' : 'saved');
+    heard(segment);
+    return true;
+  }
+  if (response.status === 409) {
+    conflicted(id, draft, await response.json());
+    return false;
+  }
+  if (response.status === 404 || response.status === 403 || response.status === 400) {
+    show('kept');
+    return false;
+  }
+  return keep(id);
+}
+
+function keep(id) {
+  show('kept');
+  timers.set(id, setTimeout(() => flush(id), again));
+  return false;
+}
+
+/** Approves a segment after what was typed of it is saved; the segment, or null where that could not be. */
+export async function approve(id, version) {
+  if (!await flush(id)) return null;
+  let response;
+  try {
+    response = await put(`/api/segments/${id}/state`, { version: versionOf(id, version), state: 'reviewed' });
+  } catch {
+    show('kept');
+    return null;
+  }
+  const segment = response.ok || response.status === 409 ? await response.json() : null;
+  if (segment) know(id, segment.version);
+  return response.ok ? segment : null;
+}
+
+function put(address, body) {
+  return fetch(address, { method: 'PUT', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(15000) });
+}
+
+/** Sends what an earlier page of this article left behind. */
+export async function recover(article) {
+  let recovered = 0;
+  for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix))) {
+    const id = Number(key.slice(prefix.length));
+    if (read(id)?.article === article && await flush(id)) recovered++;
+  }
+  if (recovered > 0) show('recovered');
+}
+
+/** Somebody else was first: both texts are shown, and the reader chooses. */
+export function choose(id, draft, segment, done) {
+  const dialog = document.getElementById('conflict');
+  dialog.querySelector('.mine').textContent = draft.text;
+  dialog.querySelector('.theirs').textContent = segment.target;
+  dialog.querySelector('.by').textContent = segment.changedBy ? `(${segment.changedBy})` : '';
+  dialog.querySelector('.keep').onclick = () => {
+    write(id, { ...read(id) ?? draft, version: segment.version });
+    know(id, segment.version);
+    dialog.close();
+    flush(id).then(() => done(read(id)?.text ?? draft.text));
+  };
+  dialog.querySelector('.take').onclick = () => {
+    forget(id);
+    know(id, segment.version);
+    show('saved');
+    dialog.close();
+    done(segment.target);
+  };
+  if (!dialog.open) dialog.showModal();
+}
+
+addEventListener('pagehide', () => {
+  for (const id of timers.keys()) {
+    const draft = read(id);
+    if (draft) fetch(`/api/segments/${id}`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ version: draft.version, target: draft.text }), keepalive: true }).catch(() => {});
+  }
+});

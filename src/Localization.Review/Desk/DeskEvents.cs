@@ -1,0 +1,38 @@
+using Localization.Model;
+
+namespace Localization.Review;
+
+/// <summary>Tells every open page what has changed, so that two people see the same.</summary>
+public sealed class DeskEvents
+{
+    /// <summary>A segment has changed.</summary>
+    public event Action<SegmentChanged>? Segment;
+
+    /// <summary>An article was put on the desk anew, or its segments were split or joined.</summary>
+    public event Action<long>? Article;
+
+    /// <summary>Somebody came, went or moved to another segment.</summary>
+    public event Action<long>? Presence;
+
+    /// <summary>A translation under way has moved on.</summary>
+    public event Action? Intake;
+
+    /// <summary>The glossary has changed.</summary>
+    public event Action? Glossary;
+
+    internal void Raise(SegmentChanged change) => Segment?.Invoke(change);
+
+    internal void RaiseArticle(long article) => Article?.Invoke(article);
+
+    internal void RaisePresence(long article) => Presence?.Invoke(article);
+
+    internal void RaiseIntake() => Intake?.Invoke();
+
+    internal void RaiseGlossary() => Glossary?.Invoke();
+}
+
+/// <summary>A change of a segment.</summary>
+/// <param name="Before">As it was.</param>
+/// <param name="After">As it is.</param>
+/// <param name="Kind">What it was changed for.</param>
+public sealed record SegmentChanged(ReviewSegment Before, ReviewSegment After, ReviewChangeKind Kind);

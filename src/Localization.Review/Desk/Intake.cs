@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using Localization.Model;
+using Localization.Pipeline;
+using Microsoft.Extensions.Hosting;
+
+namespace Localization.Review;
+
+/// <summary>Puts articles on the desk, one after the other, and says how far it is. In: files. Out: articles on the desk. A batch that
+/// was translated elsewhere is taken in by itself; nothing of it is asked of an engine again.</summary>
+public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents events) : BackgroundService, IBatchObserver
+{
+    private readonly Channel<Job> _jobs = Channel.CreateUnbounded<Job>();
+    private readonly ConcurrentDictionary<string, IntakeProgress> _progress = new();
+
+    /// <summary>The files that are waiting, under way or failed.</summary>
+    public ImmutableArray<IntakeProgress> UnderWay => [.. _progress.Values.OrderBy(p => p.File, StringComparer.Ordinal)];
+
+    /// <summary>Looks for articles that are new, or whose file has changed, and takes them in.</summary>
+    public void Look()
+    {
+        var known = settings.Store.Articles().Where(a => a.TargetLanguage == settings.Batch.To).ToDictionary(a => a.File, a => a.Content);
+        foreach (var (file, slug) in settings.Files())
+        {
+            if (!known.TryGetValue(Path.GetFullPath(file), out var content) || (ReviewIntake.Content(file) is { Length: > 0 } now && now != content))
+                Add(file, slug, settings.Providers[0], "");
+        }
+    }
+
+    /// <summary>Translates an article again.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="provider">The engine.</param>
+    /// <param name="author">Who asks for it.</param>
+    public void Again(ReviewArticle article, string provider, string author) => Add(article.File, article.Name, provider, author);
+
+    void IBatchObserver.Planned(string file, int segments) => Update(file, p => p with { State = IntakeState.Translating, Segments = segments });
+
+    void IBatchObserver.Answered(string file, int segments) => Update(file, p => p with { Answered = p.Answered + segments });
+
+    void IBatchObserver.Finished(ArticleOutcome outcome)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        Look();
+        await foreach (var job in _jobs.Reader.ReadAllAsync(stoppingToken))
+            await TakeInAsync(job, stoppingToken);
+    }
+
+    private void Add(string file, string slug, string provider, string author)
+    {
+        if (_progress.TryGetValue(file, out var running) && running.State != IntakeState.Failed)
+            return;
+        _progress[file] = new IntakeProgress(file, IntakeState.Waiting, 0, 0, "");
+        _jobs.Writer.TryWrite(new Job(file, slug, provider, author));
+        events.RaiseIntake();
+    }
+
+    private async Task TakeInAsync(Job job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var intake = new ReviewIntake(terms.Batch, settings.Provider(job.Provider), settings.Memory, settings.Store, settings.Time);
+            var article = await intake.TakeInAsync(job.File, job.Slug, job.Author, this, cancellationToken);
+            _progress.TryRemove(job.File, out _);
+            events.RaiseArticle(article);
+        }
+        catch (LocalizationException exception)
+        {
+            Update(job.File, p => p with { State = IntakeState.Failed, Error = exception.Message });
+        }
+
+        events.RaiseIntake();
+    }
+
+    private void Update(string file, Func<IntakeProgress, IntakeProgress> change)
+    {
+        if (_progress.TryGetValue(file, out var old))
+            _progress[file] = change(old);
+        events.RaiseIntake();
+    }
+
+    private sealed record Job(string File, string Slug, string Provider, string Author);
+}
+
+/// <summary>How far a file is.</summary>
+/// <param name="File">The file.</param>
+/// <param name="State">What is happening to it.</param>
+/// <param name="Segments">How many segments are asked for.</param>
+/// <param name="Answered">How many of them are answered.</param>
+/// <param name="Error">Why it failed; empty where it did not.</param>
+public sealed record IntakeProgress(string File, IntakeState State, int Segments, int Answered, string Error);
+
+/// <summary>What is happening to a file.</summary>
+public enum IntakeState
+{
+    /// <summary>Others come first.</summary>
+    Waiting,
+
+    /// <summary>It is being translated.</summary>
+    Translating,
+
+    /// <summary>It could not be.</summary>
+    Failed,
+}

@@ -1,0 +1,20 @@
+namespace Localization.Review.Pages;
+
+/// <summary>What lies over the article.</summary>
+internal enum ArticleDialog
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The keys.</summary>
+    Help,
+
+    /// <summary>Find and replace.</summary>
+    Find,
+
+    /// <summary>Where to split a segment.</summary>
+    Split,
+
+    /// <summary>A new entry of the glossary.</summary>
+    Term,
+}

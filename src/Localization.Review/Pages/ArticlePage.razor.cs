@@ -1,0 +1,285 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+
+namespace Localization.Review.Pages;
+
+/// <summary>An article side by side. The browser moves, types and saves by itself; this page shows what came of it, and does what
+/// needs the desk.</summary>
+public sealed partial class ArticlePage
+{
+    private readonly Guid _visit = Guid.NewGuid();
+    private readonly UndoStack _undo = new();
+    private readonly HashSet<int> _shown = [0, 1];
+    private DotNetObjectReference<ArticlePage>? _reference;
+    private IJSObjectReference? _browser;
+    private ReviewArticle? _article;
+    private ImmutableArray<ReviewSegment> _segments = [];
+    private ImmutableArray<ImmutableArray<(ReviewSegment Segment, int Number)>> _stretches = [];
+    private ImmutableArray<Visitor> _others = [];
+    private ReviewSegment? _selected;
+    private ArticleFilter _filter;
+    private ArticleDialog _dialog;
+    private Term _draft = new("", "", TermPolicy.Translate);
+    private string _sought = "";
+    private string _concordance = "";
+    private string _said = "";
+    private string _user = "";
+    private bool _failed;
+    private bool _canReview;
+    private bool _canEdit;
+
+    /// <summary>The article's number.</summary>
+    [Parameter]
+    public long Id { get; set; }
+
+    /// <summary>The segment to begin with; 0 for the first that nobody has approved.</summary>
+    [SupplyParameterFromQuery(Name = "segment")]
+    public long First { get; set; }
+
+    [Inject]
+    private IStringLocalizer<DeskTexts> Text { get; set; } = null!;
+
+    [Inject]
+    private ReviewDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private DeskEvents Events { get; set; } = null!;
+
+    [Inject]
+    private Presence Presence { get; set; } = null!;
+
+    [Inject]
+    private Publishing Publishing_ { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Browser { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? Authentication { get; set; }
+
+    [Inject]
+    private IAuthorizationService Authorization { get; set; } = null!;
+
+    private ReviewProgress Progress => new()
+    {
+        Initial = Count(SegmentState.Initial),
+        Translated = Count(SegmentState.Translated),
+        Reviewed = Count(SegmentState.Reviewed),
+        Final = Count(SegmentState.Final),
+        Flagged = _segments.Count(s => s.IsFlagged),
+    };
+
+    private List<ReviewSegment> Clean => [.. _segments.Where(s => s.State == SegmentState.Translated && !s.IsFlagged)];
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Events.Segment -= Changed;
+        Events.Article -= Reloaded;
+        Events.Presence -= Moved;
+        Events.Glossary -= Refresh;
+        Presence.Leave(_visit);
+        if (_browser is not null)
+        {
+            try
+            {
+                await _browser.InvokeVoidAsync("close");
+                await _browser.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The browser is gone already.
+            }
+        }
+
+        _reference?.Dispose();
+    }
+
+    /// <summary>The reader comes near a stretch.</summary>
+    [JSInvokable]
+    public void Show(int stretch)
+    {
+        if (_shown.Add(stretch))
+            StateHasChanged();
+    }
+
+    /// <summary>The reader is at a segment.</summary>
+    [JSInvokable]
+    public void Select(long id)
+    {
+        _selected = _segments.FirstOrDefault(s => s.Id == id);
+        Presence.Move(_visit, _user, Id, id);
+        StateHasChanged();
+    }
+
+    /// <summary>A key that needs the desk.</summary>
+    [JSInvokable]
+    public async Task Act(string action, long id, string argument)
+    {
+        if (_segments.FirstOrDefault(s => s.Id == id) is { } segment)
+            _selected = segment;
+        await ActAsync(action, argument);
+        StateHasChanged();
+    }
+
+    /// <summary>The stretch in which a segment stands, made if it was not; -1 where it is not shown.</summary>
+    [JSInvokable]
+    public int Reveal(long id)
+    {
+        for (var i = 0; i < _stretches.Length; i++)
+        {
+            if (!_stretches[i].Any(s => s.Segment.Id == id))
+                continue;
+            Show(i);
+            return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The next segment of a kind behind another, from the beginning again at the end; 0 where there is none.</summary>
+    [JSInvokable]
+    public long Next(string kind, long from)
+    {
+        var rows = _stretches.SelectMany(s => s).Select(r => r.Segment).ToList();
+        var at = rows.FindIndex(s => s.Id == from);
+        return rows.Skip(at + 1).Concat(rows.Take(Math.Max(0, at))).FirstOrDefault(s => kind switch
+        {
+            "open" => s.State < SegmentState.Reviewed,
+            "flagged" => s.IsFlagged,
+            _ => true,
+        })?.Id ?? 0;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (Authentication is not null)
+        {
+            var user = (await Authentication).User;
+            _user = Roles.Name(user);
+            _canReview = (await Authorization.AuthorizeAsync(user, Roles.Review)).Succeeded;
+            _canEdit = (await Authorization.AuthorizeAsync(user, Roles.Edit)).Succeeded;
+        }
+
+        Load();
+        if (!RendererInfo.IsInteractive || _article is null)
+            return;
+        Events.Segment += Changed;
+        Events.Article += Reloaded;
+        Events.Presence += Moved;
+        Events.Glossary += Refresh;
+        Presence.Move(_visit, _user, Id, 0);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || _article is null)
+            return;
+        _reference = DotNetObjectReference.Create(this);
+        _browser = await Browser.InvokeAsync<IJSObjectReference>("import", DeskAssets.Path("document.js"));
+        var first = First > 0 ? First : _segments.FirstOrDefault(s => s.State < SegmentState.Reviewed)?.Id ?? _segments.FirstOrDefault()?.Id ?? 0;
+        await _browser.InvokeVoidAsync("open", _reference, Id, first, _canReview);
+    }
+
+    private void Load()
+    {
+        _article = Desk.Article(Id);
+        _segments = _article is null ? [] : Desk.Segments(Id);
+        _selected = _selected is null ? null : _segments.FirstOrDefault(s => s.Id == _selected.Id);
+        Cut();
+    }
+
+    private void Cut() => _stretches = ArticleStretches.Of(_segments, _filter, _sought.Trim());
+
+    private int Count(SegmentState state) => _segments.Count(s => s.State == state);
+
+    private ImmutableArray<Visitor> Here(int stretch) => _others.IsEmpty ? [] : [.. _others.Where(o => _stretches[stretch].Any(s => s.Segment.Id == o.Segment))];
+
+    private void Changed(SegmentChanged change)
+    {
+        if (change.After.Article == Id)
+            InvokeAsync(() => ChangedAsync(change));
+    }
+
+    private async Task ChangedAsync(SegmentChanged change)
+    {
+        var at = Enumerable.Range(0, _segments.Length).FirstOrDefault(i => _segments[i].Id == change.After.Id, -1);
+        if (at < 0 || _segments[at].Version > change.After.Version)
+            return;
+        if (change.After.Author == _user && change.Kind is not (ReviewChangeKind.Restore or ReviewChangeKind.Machine))
+            _undo.Add(change);
+        _segments = _segments.SetItem(at, change.After);
+        if (_selected?.Id == change.After.Id)
+            _selected = change.After;
+
+        // A row stays while somebody works on it, even where the filter would no longer show it.
+        _stretches = [.. _stretches.Select(s => s.Any(r => r.Segment.Id == change.After.Id) ? [.. s.Select(r => r.Segment.Id == change.After.Id ? (change.After, r.Number) : r)] : s)];
+        StateHasChanged();
+        if (_browser is not null)
+            await _browser.InvokeVoidAsync("changed", change.After.Id, change.After.Version, SegmentText.Write(change.After.Target, change.After.Segment.Source));
+    }
+
+    private void Reloaded(long article)
+    {
+        if (article == Id)
+            Refresh();
+    }
+
+    private void Refresh() => InvokeAsync(() =>
+    {
+        Load();
+        StateHasChanged();
+    });
+
+    private void Moved(long article)
+    {
+        if (article != Id)
+            return;
+        InvokeAsync(() =>
+        {
+            _others = Presence.Others(_visit, Id);
+            StateHasChanged();
+        });
+    }
+
+    private void Open(ArticleDialog dialog) => _dialog = dialog;
+
+    private async Task CloseDialogAsync()
+    {
+        _dialog = ArticleDialog.None;
+        StateHasChanged();
+        if (_browser is not null)
+            await _browser.InvokeVoidAsync("back");
+    }
+
+    private void Quiet() => _said = "";
+
+    private void Say(string text, bool failed = false) => (_said, _failed) = (text, failed);
+
+    private async Task ImportAsync(InputFileChangeEventArgs arguments)
+    {
+        try
+        {
+            using var memory = new MemoryStream();
+            await arguments.File.OpenReadStream(Publishing.LargestUpload).CopyToAsync(memory);
+            var (changed, damaged) = Publishing_.Import(_article!, arguments.File.Name, memory.ToArray(), _user);
+            Say(damaged.IsEmpty ? Text["imported", changed] : Text["imported-damaged", changed, string.Join(", ", damaged.Select(d => d.Number))], failed: !damaged.IsEmpty);
+        }
+        catch (LocalizationException exception)
+        {
+            Say(exception.Message, failed: true);
+        }
+        catch (IOException exception)
+        {
+            Say(exception.Message, failed: true);
+        }
+    }
+}

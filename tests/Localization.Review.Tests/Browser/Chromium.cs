@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+
+namespace Localization.Review.Tests.Browser;
+
+/// <summary>Debian's Chromium. In CI it must be there; elsewhere its tests are skipped.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, "chromium")).FirstOrDefault(File.Exists);
+        if (path is null)
+        {
+            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse("chromium is missing: tests/run installs it.");
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+    }
+
+    /// <summary>A browser of its own for one person, with nothing remembered.</summary>
+    /// <param name="width">The width of the screen.</param>
+    /// <param name="locale">The person's language.</param>
+    /// <param name="bypassPolicy">Whether the page's policy is put aside, as a checker's script needs.</param>
+    /// <param name="scheme">Light or dark.</param>
+    public async Task<IPage> PersonAsync(int width = 1400, string locale = "en-GB", bool bypassPolicy = false, ColorScheme scheme = ColorScheme.Light)
+    {
+        if (_browser is null)
+            Assert.Skip("chromium is not installed; tests/run installs it.");
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, Locale = locale, BypassCSP = bypassPolicy, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Net;
+using Localization.Editions;
+using Localization.Memory;
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Localization.Pipeline;
+using Localization.Providers.Apertium;
+using Localization.Providers.Copy;
+using Localization.Terms.Csv;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Localization.Review.Tests;
+
+/// <summary>A desk over a workspace in a temporary folder: real store, real engine, real files. Reached in memory, or by browsers over
+/// a port.</summary>
+public sealed class DeskFixture : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("review").FullName;
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance).AddLocalization().AddSingleton(TimeProvider.System).AddApertium().AddCopy().BuildServiceProvider();
+
+    private WebApplication? _server;
+
+    /// <summary>The memory and the desk's store.</summary>
+    public SqliteTranslationMemory Memory => field ??= new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System);
+
+    /// <summary>The engine that is asked.</summary>
+    public string Provider { get; init; } = "copy";
+
+    /// <summary>Who may reach the desk.</summary>
+    public AccessOptions Access { get; set; } = new() { Folder = "", Owner = "Ana" };
+
+    /// <summary>A file of the workspace.</summary>
+    public string this[string path] => Path.Combine(_folder, path);
+
+    /// <summary>The server; it answers in memory unless it was opened on a port.</summary>
+    public WebApplication Server => _server ?? throw new InvalidOperationException("The desk is not open.");
+
+    /// <summary>A service of the desk.</summary>
+    public T Get<T>() where T : notnull => Server.Services.GetRequiredService<T>();
+
+    /// <summary>The article of a name.</summary>
+    public ReviewArticle Article(string name) => Memory.Review.Articles().Single(a => a.Name == name);
+
+    /// <summary>The segments of an article of a name.</summary>
+    public ImmutableArray<ReviewSegment> Segments(string name) => Memory.Review.Segments(Article(name).Id);
+
+    /// <summary>Writes a file of the workspace.</summary>
+    public string Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[file])!);
+        File.WriteAllText(this[file], text);
+        return this[file];
+    }
+
+    /// <summary>Opens the desk in memory, with its articles on it.</summary>
+    public async Task<DeskFixture> OpenAsync()
+    {
+        await TakeInAsync();
+        _server = ReviewServer.Create(Settings(), Access with { Folder = _folder }, builder => builder.WebHost.UseTestServer());
+        await _server.StartAsync();
+        return this;
+    }
+
+    /// <summary>Opens the desk for browsers.</summary>
+    /// <returns>Its address.</returns>
+    public async Task<string> ListenAsync()
+    {
+        await TakeInAsync();
+        _server = ReviewServer.Create(Settings(), Access with { Folder = _folder });
+        await _server.StartAsync();
+        return ReviewServer.Address(_server);
+    }
+
+    /// <summary>The address that the terminal prints.</summary>
+    public string Link => $"{ReviewServer.Address(Server)}/enter?token={Get<OneTimeToken>().Value}";
+
+    /// <summary>A program that asks the desk in memory; signed in with the one-time token where it is to be.</summary>
+    public async Task<HttpClient> ClientAsync(bool signedIn = true)
+    {
+        var client = new HttpClient(new CookieHandler(Server.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost") };
+        if (signedIn)
+            (await client.GetAsync(new Uri($"/enter?token={Get<OneTimeToken>().Value}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return client;
+    }
+
+    /// <summary>The desk's settings over this workspace.</summary>
+    public DeskSettings Settings() => new()
+    {
+        Store = Memory.Review,
+        Memory = Memory,
+        Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
+        Provider = name => _services.GetRequiredKeyedService<ITranslationProvider>(name),
+        Providers = [Provider, "copy"],
+        Batch = Batch(),
+        Terms = Terms,
+        Glossary = this["glossaries/en-es.csv"],
+        Editions = names => new EditionFolder(
+            this["output"], _services.GetRequiredService<IStringLocalizer<EditionLabels>>(), _services.GetRequiredService<IStringLocalizer<IssueMessages>>(), names),
+        Files = () => [],
+    };
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            await _server.StopAsync(soon.Token);
+            await _server.DisposeAsync();
+        }
+
+        Memory.Dispose();
+        await _services.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static BatchSettings Batch() => new() { Files = [], From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") };
+
+    private ImmutableArray<Term> Terms() => File.Exists(this["glossaries/en-es.csv"]) ? [.. CsvGlossary.Load(this["glossaries/en-es.csv"])] : [];
+
+    private async Task TakeInAsync()
+    {
+        if (!Directory.Exists(this["articles"]))
+            return;
+        var intake = new ReviewIntake(Batch() with { Terms = Terms() }, _services.GetRequiredKeyedService<ITranslationProvider>(Provider), Memory, Memory.Review, TimeProvider.System);
+        foreach (var file in Directory.EnumerateFiles(this["articles"]).Order(StringComparer.Ordinal))
+            await intake.TakeInAsync(file, Path.GetFileNameWithoutExtension(file), "", new Silence(), CancellationToken.None);
+    }
+
+    private sealed class Silence : IBatchObserver
+    {
+        public void Planned(string file, int segments)
+        {
+        }
+
+        public void Answered(string file, int segments)
+        {
+        }
+
+        public void Finished(ArticleOutcome outcome)
+        {
+        }
+    }
+
+    // As a browser keeps cookies.
+    private sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        private readonly CookieContainer _cookies = new();
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (_cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
+                request.Headers.Add("Cookie", header);
+            var response = await base.SendAsync(request, cancellationToken);
+            foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+                _cookies.SetCookies(request.RequestUri!, cookie);
+            return response;
+        }
+    }
+}
