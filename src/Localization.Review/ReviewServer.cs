@@ -105,8 +105,9 @@ public static class ReviewServer
 
         // Keys outlive a restart, and with them sessions and open pages.
         services.AddDataProtection().SetApplicationName("localization").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(access.Folder, "keys")));
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(options => Sessions.Configure(options, access))
+        services.AddAuthentication(Sessions.Scheme)
+            .AddPolicyScheme(Sessions.Scheme, null, options => options.ForwardDefaultSelector = Sessions.SchemeOf)
+            .AddCookie(CookieAuthenticationDefaults.AuthenticationScheme, options => Sessions.Configure(options, access))
             .AddBearerToken(BearerTokenDefaults.AuthenticationScheme);
         Roles.AddTo(services.AddAuthorizationBuilder());
         services.AddAntiforgery(options =>

@@ -3,14 +3,20 @@ namespace Localization.Review.Tests;
 /// <summary>Articles and glossaries of the repository.</summary>
 internal static class Seeds
 {
-    private static readonly string Root = Find();
+    /// <summary>The repository.</summary>
+    public static readonly string Root = Find();
 
     /// <summary>Puts the articles of a pattern and the glossary into a workspace.</summary>
-    public static void CopyTo(DeskFixture desk, string pattern = "*")
+    public static void CopyTo(DeskFixture desk, string pattern = "*") => CopyTo(desk[""], pattern);
+
+    /// <summary>Puts the articles of a pattern and the glossary into a folder.</summary>
+    public static void CopyTo(string folder, string pattern)
     {
+        Directory.CreateDirectory(Path.Combine(folder, "articles"));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "seeds"), pattern))
-            desk.Write($"articles/{Path.GetFileName(file)}", File.ReadAllText(file));
-        desk.Write("glossaries/en-es.csv", File.ReadAllText(Path.Combine(Root, "glossaries", "en-es.csv")));
+            File.Copy(file, Path.Combine(folder, "articles", Path.GetFileName(file)));
+        Directory.CreateDirectory(Path.Combine(folder, "glossaries"));
+        File.Copy(Path.Combine(Root, "glossaries", "en-es.csv"), Path.Combine(folder, "glossaries", "en-es.csv"));
     }
 
     private static string Find()

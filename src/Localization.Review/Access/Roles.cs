@@ -19,10 +19,10 @@ public static class Roles
     /// <summary>Adds the policies. Where nothing else is said, a user must be signed in.</summary>
     public static void AddTo(AuthorizationBuilder builder)
     {
-        builder.SetFallbackPolicy(new AuthorizationPolicyBuilder(Sessions.Schemes).RequireAuthenticatedUser().Build())
-            .AddPolicy(Read, p => p.AddAuthenticationSchemes(Sessions.Schemes).RequireAuthenticatedUser())
-            .AddPolicy(Review, p => p.AddAuthenticationSchemes(Sessions.Schemes).RequireAssertion(c => Of(c.User) >= ReviewRole.Reviewer))
-            .AddPolicy(Edit, p => p.AddAuthenticationSchemes(Sessions.Schemes).RequireAssertion(c => Of(c.User) >= ReviewRole.Editor));
+        builder.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Read, p => p.RequireAuthenticatedUser())
+            .AddPolicy(Review, p => p.RequireAssertion(c => Of(c.User) >= ReviewRole.Reviewer))
+            .AddPolicy(Edit, p => p.RequireAssertion(c => Of(c.User) >= ReviewRole.Editor));
     }
 
     /// <summary>The role of a user.</summary>

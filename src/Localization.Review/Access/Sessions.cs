@@ -10,8 +10,8 @@ namespace Localization.Review;
 /// <summary>Signs people in: with the one-time token of the terminal, or with a name and a password.</summary>
 public sealed class Sessions(OneTimeToken token, DeskSettings settings, AccessOptions access)
 {
-    /// <summary>A cookie for browsers, a bearer token for programs.</summary>
-    internal static readonly string[] Schemes = [CookieAuthenticationDefaults.AuthenticationScheme, BearerTokenDefaults.AuthenticationScheme];
+    /// <summary>A bearer token for programs that bring one, a cookie for everybody else.</summary>
+    internal const string Scheme = "desk";
 
     // PBKDF2 with HMAC-SHA512, 128 bits of salt, 210,000 rounds (OWASP's figure for it).
     private static readonly PasswordHasher<string> Hasher = new(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }));
@@ -46,6 +46,11 @@ public sealed class Sessions(OneTimeToken token, DeskSettings settings, AccessOp
         options.Events.OnRedirectToLogin = context => Refuse(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Refuse(context, StatusCodes.Status403Forbidden);
     }
+
+    /// <summary>Which of the two a request comes with.</summary>
+    internal static string SchemeOf(HttpContext context) => context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+        ? BearerTokenDefaults.AuthenticationScheme
+        : CookieAuthenticationDefaults.AuthenticationScheme;
 
     // A page leads to the sign-in; a program is told.
     private static Task Refuse(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)

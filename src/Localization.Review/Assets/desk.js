@@ -16,7 +16,6 @@ async function connectAgain() {
     try {
       if (await Blazor.reconnect()) return;
       // The desk was started anew and no longer knows this page.
-      document.dispatchEvent(new Event('desk:leaving'));
       location.reload();
       return;
     } catch {

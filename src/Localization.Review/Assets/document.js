@@ -25,7 +25,7 @@ export async function open(reference, id, first, canReview) {
   document.addEventListener('keydown', pressed);
   document.addEventListener('click', clicked);
   document.addEventListener('dblclick', doubleClicked);
-  document.addEventListener('desk:leaving', leaving);
+  addEventListener('pagehide', leaving);
   document.addEventListener('desk:back', back);
   watch();
   const left = JSON.parse(sessionStorage.getItem(reopen) ?? 'null');
@@ -33,7 +33,7 @@ export async function open(reference, id, first, canReview) {
   await saving.recover(article);
   if (left?.article === article) {
     await go(left.id);
-    edit();
+    if (left.editing) edit();
   } else if (first) {
     await go(first, false);
   }
@@ -43,7 +43,7 @@ export function close() {
   document.removeEventListener('keydown', pressed);
   document.removeEventListener('click', clicked);
   document.removeEventListener('dblclick', doubleClicked);
-  document.removeEventListener('desk:leaving', leaving);
+  removeEventListener('pagehide', leaving);
   document.removeEventListener('desk:back', back);
   near?.disconnect();
   made?.disconnect();
@@ -64,8 +64,9 @@ export function back() {
   (editor?.element ?? current)?.focus({ preventScroll: true });
 }
 
+// A page that is loaded again, in another language or by a desk that was started again, begins where this one ended.
 function leaving() {
-  if (editor) sessionStorage.setItem(reopen, JSON.stringify({ article, id: editor.id }));
+  if (current) sessionStorage.setItem(reopen, JSON.stringify({ article, id: Number(current.dataset.id), editing: editor !== null }));
 }
 
 // Rows are made as the reader comes near. Until then a stretch keeps the room that its text will take, about.

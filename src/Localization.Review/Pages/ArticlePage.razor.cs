@@ -181,7 +181,8 @@ public sealed partial class ArticlePage
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!firstRender || _article is null)
+        // The first time that there is an article: it may come later than the first rendering.
+        if (_reference is not null || _article is null)
             return;
         _reference = DotNetObjectReference.Create(this);
         _browser = await Browser.InvokeAsync<IJSObjectReference>("import", DeskAssets.Path("document.js"));

@@ -33,7 +33,12 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip("chromium is not installed; tests/run installs it.");
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, Locale = locale, BypassCSP = bypassPolicy, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(15_000);
-        return await context.NewPageAsync();
+        var page = await context.NewPageAsync();
+
+        // What a page complains of stands in the report of the test that failed.
+        page.Console += (_, message) => TestContext.Current.SendDiagnosticMessage($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => TestContext.Current.SendDiagnosticMessage(error);
+        return page;
     }
 
     /// <inheritdoc/>

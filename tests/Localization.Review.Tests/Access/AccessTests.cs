@@ -1,0 +1,181 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Localization.Model;
+
+namespace Localization.Review.Tests.Access;
+
+/// <summary>Who may do what: no token, a wrong one, another origin, another host, a reader who writes.</summary>
+public sealed class AccessTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/api/articles")]
+    [InlineData("/api/articles/1/segments")]
+    [InlineData("/api/terms")]
+    [InlineData("/api/openapi.json")]
+    [InlineData("/_blazor/negotiate?negotiateVersion=1")]
+    public async Task Request_WithoutToken_IsRefused(string path)
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync(signedIn: false);
+        using var response = path.StartsWith("/_blazor", StringComparison.Ordinal) ? await client.PostAsync(path, null, Stop) : await client.GetAsync(path, Stop);
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Page_WithoutToken_LeadsToSignInAndBack()
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync(signedIn: false);
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var response = await client.GetAsync("/articles/1", Stop);
+        response.Headers.Location!.ToString().ShouldEndWith("/sign-in?ReturnUrl=%2Farticles%2F1");
+    }
+
+    [Fact]
+    public async Task Enter_WrongToken_OpensNothing()
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync(signedIn: false);
+        (await client.GetAsync("/enter?token=00", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await client.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Enter_SecondTime_OpensNothing()
+    {
+        await using var desk = await DeskAsync();
+        using var first = await desk.ClientAsync();
+        (await first.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var second = await desk.ClientAsync(signedIn: false);
+        (await second.GetAsync($"/enter?token={desk.Get<OneTimeToken>().Value}", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("desk.attacker.example")]
+    [InlineData("127.0.0.1.attacker.example")]
+    [InlineData("192.168.1.7")]
+    public async Task Request_UnderAnotherHost_IsMisdirected(string host)
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/articles") { Headers = { Host = host } };
+        (await client.SendAsync(request, Stop)).StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://attacker.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Origin", "http://localhost:81")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    public async Task Change_FromAnotherOrigin_IsRefused(string header, string value)
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        using var request = Change(desk);
+        request.Headers.Add(header, value);
+        (await client.SendAsync(request, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+    }
+
+    [Fact]
+    public async Task Change_ByReader_IsRefused()
+    {
+        await using var desk = await DeskAsync();
+        using var reader = await UserAsync(desk, ReviewRole.Reader);
+        (await reader.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var request = Change(desk);
+        (await reader.SendAsync(request, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+    }
+
+    [Fact]
+    public async Task SignOff_ByReviewer_IsRefusedAndByEditorDone()
+    {
+        await using var desk = await DeskAsync();
+        var segment = desk.Segments("one")[0];
+        using var reviewer = await UserAsync(desk, ReviewRole.Reviewer);
+        (await reviewer.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = segment.Version, state = "final" }, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await reviewer.PostAsync($"/api/articles/{segment.Article}/editions", null, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await reviewer.DeleteAsync("/api/terms/Sukhoi", Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var editor = await UserAsync(desk, ReviewRole.Editor);
+        (await editor.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = segment.Version, state = "final" }, Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await reviewer.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = segment.Version + 1, state = "translated" }, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task SignIn_ManyGuesses_AreSlowedDown()
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync(signedIn: false);
+        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, "correct horse battery"));
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 12; i++)
+            answers.Add((await client.PostAsJsonAsync("/api/session", new { name = "Luis", password = $"guess {i}" }, Stop)).StatusCode);
+        answers.Take(10).ShouldAllBe(a => a == HttpStatusCode.Unauthorized);
+        answers.Skip(10).ShouldAllBe(a => a == HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task Answers_OfAllKinds_ForbidScriptsAndFrames()
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        foreach (var path in new[] { "/", "/articles/1", "/api/articles", "/sign-in", "/nowhere" })
+        {
+            using var response = await client.GetAsync(path, Stop);
+            var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+            policy.ShouldContain("default-src 'none'");
+            policy.ShouldContain("script-src 'self';");
+            policy.ShouldContain("frame-ancestors 'none'");
+            policy.ShouldNotContain("unsafe");
+            response.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+        }
+    }
+
+    [Fact]
+    public async Task Language_ToAnotherSite_StaysHere()
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        foreach (var address in new[] { "//attacker.example", "https://attacker.example", "/\\attacker.example" })
+            (await client.GetAsync($"/language/es?returnUrl={Uri.EscapeDataString(address)}", Stop)).Headers.Location!.ToString().ShouldBe("/");
+    }
+
+    [Theory]
+    [InlineData(false, true, true, "review-users")]
+    [InlineData(true, false, true, "review-https")]
+    [InlineData(true, true, false, "review-host")]
+    public void Validate_OpenOnANetwork_DemandsUsersHttpsAndAName(bool users, bool https, bool host, string code)
+    {
+        var access = new AccessOptions { Folder = "", Address = IPAddress.Any, BehindProxy = https, Hosts = host ? ["desk.example.org"] : [] };
+        Should.Throw<SettingsException>(() => access.Validate(users)).Code.ShouldBe(code);
+        Should.NotThrow(() => (access with { BehindProxy = true, Hosts = ["desk.example.org"] }).Validate(hasUsers: true));
+        Should.NotThrow(() => new AccessOptions { Folder = "" }.Validate(hasUsers: false));
+    }
+
+    private static async Task<DeskFixture> DeskAsync()
+    {
+        var desk = new DeskFixture();
+        desk.Write("articles/one.txt", "The tanker left.\n");
+        return await desk.OpenAsync();
+    }
+
+    private static async Task<HttpClient> UserAsync(DeskFixture desk, ReviewRole role)
+    {
+        desk.Memory.Review.Put(Sessions.User(role.ToString(), role, "correct horse battery"));
+        var client = await desk.ClientAsync(signedIn: false);
+        using var response = await client.PostAsJsonAsync("/api/session", new { name = role.ToString(), password = "correct horse battery" }, Stop);
+        var token = (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("accessToken").GetString();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    private static HttpRequestMessage Change(DeskFixture desk) => new(HttpMethod.Put, $"/api/segments/{desk.Segments("one")[0].Id}")
+    {
+        Content = JsonContent.Create(new { version = 1, target = "El petrolero zarpó." }),
+    };
+}
