@@ -15,6 +15,12 @@ internal static class Seeds
         Directory.CreateDirectory(Path.Combine(folder, "articles"));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "seeds"), pattern))
             File.Copy(file, Path.Combine(folder, "articles", Path.GetFileName(file)));
+        GlossaryTo(folder);
+    }
+
+    /// <summary>Puts the glossary into a folder.</summary>
+    public static void GlossaryTo(string folder)
+    {
         Directory.CreateDirectory(Path.Combine(folder, "glossaries"));
         File.Copy(Path.Combine(Root, "glossaries", "en-es.csv"), Path.Combine(folder, "glossaries", "en-es.csv"));
     }

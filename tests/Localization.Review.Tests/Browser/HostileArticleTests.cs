@@ -1,0 +1,81 @@
+using Localization.Model;
+using Microsoft.Playwright;
+
+namespace Localization.Review.Tests.Browser;
+
+/// <summary>An article full of markup that wants to run: it is shown and edited, and none of it runs.</summary>
+public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const string Article =
+        """
+        <!DOCTYPE html><html><head><title>News <img src=x onerror="window.hit=1"></title></head><body><article>
+        <h1>News &lt;script&gt;window.hit=2&lt;/script&gt;</h1>
+        <p>Read <a href="javascript:window.hit=3" onclick="window.hit=4">this</a> &lt;img src=x onerror="window.hit=5"&gt; now.</p>
+        <p><svg onload="window.hit=6"><script>window.hit=7</script></svg> A picture &lt;svg/onload=window.hit=8&gt; here.</p>
+        <p>Total &#x202E;gnorw si siht&#x202C; and {0} {{1}} "quoted' text.</p>
+        <p>&lt;/div&gt;&lt;script&gt;window.hit=9&lt;/script&gt; &lt;iframe srcdoc="&lt;script&gt;parent.hit=10&lt;/script&gt;"&gt;</p>
+        </article></body></html>
+        """;
+
+    [Fact]
+    public async Task Article_FullOfMarkup_RunsNothing()
+    {
+        await using var desk = new DeskFixture();
+        desk.Write("articles/hostile.html", Article);
+        desk.Write("glossaries/en-es.csv", "source,target,note\npicture,\"<img src=x onerror=window.hit=11>\",<script>window.hit=12</script>\n");
+        var address = await desk.ListenAsync();
+        var page = await chromium.PersonAsync();
+        await page.GotoAsync(desk.Link);
+        var segment = desk.Segments("hostile").Last();
+        desk.Get<ReviewDesk>().Comment(segment, "<img src=x onerror=window.hit=13>", "<b onmouseover=window.hit=14>Eve</b>");
+        desk.Get<ReviewDesk>().Write(desk.Memory.Review.Segment(segment.Id)!, 1, new InlineText("<script>window.hit=15</script>"), "<b>Eve</b>");
+        await page.GotoAsync($"{address}/articles/{desk.Article("hostile").Id}");
+        await page.Locator(".row[data-current]").WaitForAsync();
+
+        // Each segment is opened, changed and left; what is typed is hostile too.
+        foreach (var row in await page.Locator(".row").AllAsync())
+        {
+            await row.Locator(".target").ClickAsync();
+            await page.Locator(".editor[contenteditable]").WaitForAsync();
+            await page.Keyboard.TypeAsync("<img src=x onerror=window.hit=16>");
+            await page.Keyboard.PressAsync("Escape");
+        }
+
+        await page.Locator(".panel .history li").Nth(1).WaitForAsync();
+        await Assertions.Expect(page.Locator("#saving")).ToHaveTextAsync("Saved");
+        foreach (var path in new[] { "/", "/glossary", "/figures" })
+        {
+            (await page.EvaluateAsync<object?>("window.hit")).ShouldBeNull();
+            await page.GotoAsync(address + path);
+            await page.Locator("h1").WaitForAsync();
+        }
+
+        (await page.EvaluateAsync<object?>("window.hit")).ShouldBeNull();
+        desk.Segments("hostile").ShouldAllBe(s => s.Target.Text.Contains("window.hit=16", StringComparison.Ordinal));
+        desk.Segments("hostile").SelectMany(s => s.Target.Codes).Count().ShouldBe(desk.Segments("hostile").SelectMany(s => s.Segment.Source.Codes).Count());
+    }
+
+    [Fact]
+    public async Task Editor_ChipsDeletedByEveryKey_AreNeverLost()
+    {
+        await using var desk = new DeskFixture();
+        desk.Write("articles/codes.md", "The **tanker** left the *port*.\n");
+        var address = await desk.ListenAsync();
+        var page = await chromium.PersonAsync();
+        await page.GotoAsync(desk.Link);
+        await page.GotoAsync($"{address}/articles/{desk.Article("codes").Id}");
+        await page.Locator(".row[data-current]").WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+        foreach (var keys in new[] { "Control+a Delete", "Control+a x", "End Backspace Backspace Backspace Control+Backspace Control+Backspace Backspace", "Home Delete Delete Delete Control+Delete Delete", "Control+a Control+x" })
+        {
+            foreach (var key in keys.Split(' '))
+                await page.Keyboard.PressAsync(key);
+            (await page.Locator(".row .editor .chip").CountAsync()).ShouldBe(4, keys);
+        }
+
+        await page.Keyboard.TypeAsync("Zarpó.");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#saving")).ToHaveTextAsync("Saved");
+        desk.Segments("codes")[0].Target.Codes.Length.ShouldBe(4);
+    }
+}
