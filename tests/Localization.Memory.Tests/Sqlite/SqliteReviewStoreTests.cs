@@ -1,0 +1,147 @@
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Localization.Memory.Tests.Sqlite;
+
+/// <summary>The desk's store: nothing that a person wrote is written over unseen.</summary>
+public sealed class SqliteReviewStoreTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("desk").FullName;
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
+    private readonly SqliteTranslationMemory _memory;
+    private readonly long _article;
+
+    public SqliteReviewStoreTests()
+    {
+        _memory = new SqliteTranslationMemory(Path.Combine(_folder, "workspace.db"), _time);
+        _article = Store.Put(Article(), [Segment("One.", 0), Segment("Two.", 1)], "", ReviewChangeKind.Machine);
+    }
+
+    private IReviewStore Store => _memory.Review;
+
+    public void Dispose()
+    {
+        _memory.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public void Put_Article_IsThereAfterReopening()
+    {
+        _memory.Dispose();
+        using var again = new SqliteTranslationMemory(Path.Combine(_folder, "workspace.db"), _time);
+        again.Review.Segments(_article).Select(s => (s.Segment.Source.Text, s.Target.Text, s.Version)).ShouldBe([("One.", "ONE.", 1), ("Two.", "TWO.", 1)]);
+        again.Review.Articles().Single().Progress.Translated.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Save_NewestVersion_ChangesAndRemembers()
+    {
+        var saved = Save(First, "Uno.", "Ana");
+        saved.IsConflict.ShouldBeFalse();
+        (First.Target.Text, First.Version, First.Author, First.Changed).ShouldBe(("Uno.", 2, "Ana", _time.GetUtcNow()));
+        Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Ana", "Uno."), ("", "ONE.")]);
+        Store.Articles().Single().Author.ShouldBe("Ana");
+    }
+
+    [Fact]
+    public void Save_OldVersion_ChangesNothingAndShowsTheOther()
+    {
+        var old = First;
+        Save(old, "Uno.", "Ana");
+        var late = Save(old, "Una.", "Luis");
+        (late.IsConflict, late.Segment.Target.Text, late.Segment.Author).ShouldBe((true, "Uno.", "Ana"));
+        First.Target.Text.ShouldBe("Uno.");
+    }
+
+    [Fact]
+    public void Save_OldVersionSameText_IsNoConflict()
+    {
+        // An answer was lost on its way, and the browser asks again.
+        var old = First;
+        Save(old, "Uno.", "Ana");
+        Save(old, "Uno.", "Ana").IsConflict.ShouldBeFalse();
+        First.Version.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Save_WhileWriting_IsOneStepOfTheHistory()
+    {
+        foreach (var text in new[] { "U", "Un", "Uno", "Uno." })
+        {
+            Save(First, text, "Ana");
+            _time.Advance(TimeSpan.FromSeconds(30));
+        }
+
+        Store.History(First.Id).Select(c => c.Target.Text).ShouldBe(["Uno.", "ONE."]);
+        _time.Advance(TimeSpan.FromMinutes(11));
+        Save(First, "Uno!", "Ana");
+        Save(First, "¡Uno!", "Luis");
+        Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Luis", "¡Uno!"), ("Ana", "Uno!"), ("Ana", "Uno."), ("", "ONE.")]);
+    }
+
+    [Fact]
+    public void Ignore_HereAndEverywhere_HidesTheIssueThere()
+    {
+        var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
+        foreach (var segment in Store.Segments(_article))
+            Store.Save(new ReviewEdit(segment.Id, 1, new InlineText("x"), SegmentState.Translated, "Ana", ReviewChangeKind.Edit) { Issues = [issue] });
+        Store.Articles().Single().Progress.Flagged.ShouldBe(2);
+        Store.Ignore(First.Id, issue, "Ana");
+        Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 1]);
+        Store.Ignore(null, issue, "Ana");
+        Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 0]);
+        Store.Articles().Single().Progress.Flagged.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Put_FewerSegments_KeepsTheHistoryOfThoseThatAreGone()
+    {
+        var gone = Store.Segments(_article)[1];
+        Save(gone, "Dos.", "Ana");
+        Store.Put(Article(), [First], "", ReviewChangeKind.Machine).ShouldBe(_article);
+        Store.Segments(_article).Length.ShouldBe(1);
+        Store.History(gone.Id).Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("ONE.")]
+    [InlineData("Óne")]
+    public void Search_AnyCaseAndAccent_FindsIt(string text) => Store.Search(text, 10).Single().Id.ShouldBe(First.Id);
+
+    [Fact]
+    public void Search_PatternCharacters_AreCharacters() => Store.Search("%", 10).ShouldBeEmpty();
+
+    [Fact]
+    public void Comment_Resolved_IsNoLongerCounted()
+    {
+        Store.Comment(First.Id, "Ana", "¿Seguro?");
+        (First.Comments, Store.Articles().Single().Progress.Comments).ShouldBe((1, 1));
+        Store.Resolve(Store.Comments(First.Id).Single().Id, resolved: true);
+        (First.Comments, Store.Comments(First.Id).Single().IsResolved).ShouldBe((0, true));
+    }
+
+    [Fact]
+    public void Work_Approvals_AreCountedAndEditsAreNot()
+    {
+        Save(First, "Uno.", "Ana");
+        Store.Save(new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State));
+        var work = Store.Work(_time.GetUtcNow().AddDays(-1)).Single();
+        (work.Author, work.Words, work.Machine, work.Target, work.Provider).ShouldBe(("Ana", 1, "ONE.", "Uno.", "copy"));
+        Store.Work(_time.GetUtcNow().AddDays(1)).ShouldBeEmpty();
+    }
+
+    private ReviewSegment First => Store.Segments(_article)[0];
+
+    private ReviewSaved Save(ReviewSegment segment, string text, string author) =>
+        Store.Save(new ReviewEdit(segment.Id, segment.Version, new InlineText(text), SegmentState.Translated, author, ReviewChangeKind.Edit));
+
+    private static ReviewArticle Article() => new(0, "/a.txt", "a", "A", LanguageTag.Parse("en"), LanguageTag.Parse("es"), "copy", "00");
+
+    private static ReviewSegment Segment(string text, int block) => new(0, 0, new Segment(block, 0, BlockRole.Paragraph, new InlineText(text), "", ""), new InlineText(text.ToUpperInvariant()), SegmentState.Translated)
+    {
+        Machine = text.ToUpperInvariant(),
+    };
+}
