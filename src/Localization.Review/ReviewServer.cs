@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Localization.Review;
@@ -104,7 +105,8 @@ public static class ReviewServer
         services.AddCascadingAuthenticationState();
 
         // Keys outlive a restart, and with them sessions and open pages.
-        services.AddDataProtection().SetApplicationName("localization").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(access.Folder, "keys")));
+        services.AddDataProtection().SetApplicationName("localization").PersistKeysToFileSystem(PrivateFolder(Path.Combine(access.Folder, "keys")));
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
         services.AddAuthentication(Sessions.Scheme)
             .AddPolicyScheme(Sessions.Scheme, null, options => options.ForwardDefaultSelector = Sessions.SchemeOf)
             .AddCookie(CookieAuthenticationDefaults.AuthenticationScheme, options => Sessions.Configure(options, access))
@@ -130,6 +132,10 @@ public static class ReviewServer
         if (access.BehindProxy)
             services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
+
+    private static DirectoryInfo PrivateFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static void Map(WebApplication application, AccessOptions access)
     {

@@ -69,8 +69,9 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
             _progress.TryRemove(job.File, out _);
             events.RaiseArticle(article);
         }
-        catch (LocalizationException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // One bad article, or one fault of ours, holds up no other.
             Update(job.File, p => p with { State = IntakeState.Failed, Error = exception.Message });
         }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Localization.Model;
 
@@ -143,6 +145,24 @@ public sealed class AccessTests
         using var client = await desk.ClientAsync();
         foreach (var address in new[] { "//attacker.example", "https://attacker.example", "/\\attacker.example" })
             (await client.GetAsync($"/language/es?returnUrl={Uri.EscapeDataString(address)}", Stop)).Headers.Location!.ToString().ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Listen_WithCertificate_SpeaksHttpsAndMarksItsCookies()
+    {
+        await using var desk = new DeskFixture();
+        desk.Write("articles/one.txt", "The tanker left.\n");
+        using (var key = RSA.Create(2048))
+        using (var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1)))
+            await File.WriteAllBytesAsync(desk["desk.pfx"], certificate.Export(X509ContentType.Pfx), Stop);
+        desk.Access = desk.Access with { Certificate = desk["desk.pfx"] };
+        var address = await desk.ListenAsync();
+        address.ShouldStartWith("https://");
+        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator, AllowAutoRedirect = false, UseCookies = false };
+        using var client = new HttpClient(handler);
+        using var response = await client.GetAsync(desk.Link, Stop);
+        response.Headers.GetValues("Set-Cookie").ShouldAllBe(c => c.Contains("secure", StringComparison.Ordinal) && c.Contains("httponly", StringComparison.Ordinal) && c.Contains("samesite=strict", StringComparison.Ordinal));
+        response.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem();
     }
 
     [Theory]
