@@ -115,11 +115,18 @@ function at(element, scroll = true) {
   if (editor && editor.row !== element) leave();
   mark(element);
   if (!editor) element.focus({ preventScroll: true });
-  const box = element.getBoundingClientRect();
-  const top = document.querySelector('.article-bar').getBoundingClientRect().bottom + 40;
-  if (scroll && (box.top < top || box.bottom > innerHeight - 40)) scrollBy({ top: box.top - Math.max(top, (innerHeight - box.height) / 3), behavior: 'instant' });
+  if (scroll) reveal(element);
   clearTimeout(selecting);
   selecting = setTimeout(() => call('Select', Number(element.dataset.id)), 80);
+}
+
+// Between the bar above and, on a narrow screen, the panel below.
+function reveal(element) {
+  const box = element.getBoundingClientRect();
+  const panel = document.querySelector('.panel');
+  const top = Math.max(0, document.querySelector('.article-bar').getBoundingClientRect().bottom) + 12;
+  const bottom = (getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect().top : innerHeight) - 12;
+  if (box.top < top || box.bottom > bottom) scrollBy({ top: box.top - Math.max(top, top + (bottom - top - box.height) / 3), behavior: 'instant' });
 }
 
 async function move(by) {
@@ -140,6 +147,7 @@ function edit(place) {
   leave();
   editor = new Editor(current, (which, text) => saving.typed(article, which.id, saving.versionOf(which.id, Number(which.row.dataset.version)), text));
   editor.open(saving.draftOf(editor.id)?.text ?? editor.element.dataset.text, place);
+  reveal(current);
 }
 
 function leave() {

@@ -35,6 +35,15 @@ function show(state) {
   element.className = `saving ${state}`;
 }
 
+// Whether something had to wait for the desk: then its saving is told in other words, on a page that was loaded anew too.
+const waited = 'localization.waited';
+
+function saved() {
+  if (!sessionStorage.getItem(waited)) return show('saved');
+  show('recovered');
+  setTimeout(() => sessionStorage.removeItem(waited), 8000);
+}
+
 /** A text was typed: kept at once, sent when the typing pauses. */
 export function typed(article, id, version, text) {
   write(id, { article, version: read(id)?.version ?? version, text });
@@ -77,7 +86,8 @@ async function send(id, draft) {
     const now = read(id);
     if (now && now.text !== draft.text) write(id, { ...now, version: segment.version });
     else forget(id);
-    show(read(id) ? 'saving' : 'saved');
+    if (read(id)) show('saving');
+    else saved();
     heard(segment);
     return true;
   }
@@ -93,6 +103,7 @@ async function send(id, draft) {
 }
 
 function keep(id) {
+  sessionStorage.setItem(waited, '1');
   show('kept');
   timers.set(id, setTimeout(() => flush(id), again));
   return false;
@@ -119,12 +130,13 @@ function put(address, body) {
 
 /** Sends what an earlier page of this article left behind. */
 export async function recover(article) {
-  let recovered = 0;
   for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix))) {
     const id = Number(key.slice(prefix.length));
-    if (read(id)?.article === article && await flush(id)) recovered++;
+    if (read(id)?.article !== article) continue;
+    sessionStorage.setItem(waited, '1');
+    await flush(id);
   }
-  if (recovered > 0) show('recovered');
+  if (sessionStorage.getItem(waited) && !document.querySelector('.saving.kept')) saved();
 }
 
 /** Somebody else was first: both texts are shown, and the reader chooses. */

@@ -126,7 +126,7 @@ public sealed class EveningTests(Chromium chromium) : IClassFixture<Chromium>
         desk.Segments("one")[0].Target.Text.ShouldBe("El buque salió del puerto.");
 
         await luis.Locator("#conflict .keep").ClickAsync();
-        await Expect(luis.Locator("#saving")).ToHaveTextAsync("Saved");
+        await Expect(luis.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
         desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero zarpó.");
         desk.Memory.Review.History(desk.Segments("one")[0].Id).Select(c => c.Author).ShouldBe(["Luis", "Ana", ""]);
     }
