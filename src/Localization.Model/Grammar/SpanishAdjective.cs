@@ -13,12 +13,23 @@ public static class SpanishAdjective
     public static TargetForms Forms(string masculine)
     {
         ArgumentNullException.ThrowIfNull(masculine);
-        var feminine = string.Join(' ', masculine.Split(' ').Select(Feminine));
+
+        // 'no violento', 'poco ético': the adverb stays as it is.
+        if (masculine.Split(' ', 2) is ["no" or "poco", var adjective])
+        {
+            var (adverb, inner) = (masculine[..^adjective.Length], Forms(adjective));
+            return new TargetForms(adverb + inner.MasculineSingular, adverb + inner.FeminineSingular, adverb + inner.MasculinePlural, adverb + inner.FemininePlural);
+        }
+
+        // 'sin precedentes', 'falto de personal': what a preposition governs stays too.
+        var words = masculine.Split(' ');
+        var head = words.TakeWhile(w => !SpanishPlural.IsPreposition(w)).Count();
+        var feminine = string.Join(' ', words.Select((w, i) => i < head ? Feminine(w) : w));
         return new TargetForms(masculine, feminine, SpanishPlural.OfPhrase(masculine), SpanishPlural.OfPhrase(feminine));
     }
 
     /// <summary>Whether the feminine differs from the masculine.</summary>
-    public static bool HasTwoGenders(string masculine) => Feminine(masculine) != masculine;
+    public static bool HasTwoGenders(string masculine) => Forms(masculine) is var forms && forms.FeminineSingular != forms.MasculineSingular;
 
     private static string Feminine(string masculine) => masculine switch
     {

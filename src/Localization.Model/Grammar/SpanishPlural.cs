@@ -27,6 +27,9 @@ public static class SpanishPlural
         ["jersey"] = "jerséis",
     };
 
+    /// <summary>Whether a word governs what stands behind it.</summary>
+    internal static bool IsPreposition(string word) => Prepositions.Contains(word);
+
     /// <summary>The plural of a noun phrase: of its head and of the adjectives behind it, up to a preposition.</summary>
     public static string OfPhrase(string phrase)
     {

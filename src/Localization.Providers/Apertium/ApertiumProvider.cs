@@ -11,7 +11,7 @@ namespace Localization.Providers.Apertium;
 internal sealed class ApertiumProvider : ITranslationProvider
 {
     /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
-    private const int Revision = 14;
+    private const int Revision = 19;
 
     private readonly ChainPool _pool;
 

@@ -43,7 +43,7 @@ internal static class EnglishForms
         ([.. var stem, 'e'], _) => stem + ending,
         ([.. var stem, 'y'], "ed") when !stem.EndsWith('o') => stem + "ied",
         // Short words double their last letter: penned, acquitted.
-        ("pen" or "acquit", _) => verb + verb[^1] + ending,
+        ("pen" or "acquit" or "rebut" or "recur", _) => verb + verb[^1] + ending,
         _ => verb + ending,
     };
 }
