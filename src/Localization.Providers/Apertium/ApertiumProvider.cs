@@ -11,7 +11,7 @@ namespace Localization.Providers.Apertium;
 internal sealed class ApertiumProvider : ITranslationProvider
 {
     /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
-    private const int Revision = 19;
+    private const int Revision = 26;
 
     private readonly ChainPool _pool;
 
@@ -79,7 +79,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
             },
             transfer => Rewrite(transfer, text => TransferRewriter.Rewrite(text, encoded)));
         var generated = await _pool.AskAsync(question, cancellationToken);
-        return DecodedRepairs.Apply(TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment));
+        return StressedA.Apply(DecodedRepairs.Apply(TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment)));
     }
 
     private static bool HasEveryTarget(InlineText answer, TranslationUnit unit) =>
