@@ -10,8 +10,8 @@ public static class TargetTypography
     private const int MostRounds = 6;
 
     /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their number
-    /// and order and move along with the characters they stand at. A language other than Spanish goes through
-    /// unchanged.</summary>
+    /// and order and move along with the characters they stand at. English gets what differs from Spanish; any
+    /// other language goes through unchanged.</summary>
     /// <param name="target">The translation.</param>
     /// <param name="source">What it translates.</param>
     /// <param name="role">What the text is in its article.</param>
@@ -21,6 +21,8 @@ public static class TargetTypography
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(source);
+        if (to.Language == "en" && from.Language == "es" && LocaleConventions.For(from) is { } written)
+            return EnglishTypography.Apply(target, source, written);
         if (to.Language != "es" || LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
 

@@ -2,49 +2,52 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Providers.Apertium.Engine;
 using Localization.Providers.Apertium.Grammar;
+using Localization.Providers.Apertium.Grammar.Directions;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium;
 
-/// <summary>Translates English to Spanish with Debian's <c>apertium-eng-spa</c>, on this machine, without a key or a
+/// <summary>Translates English to Spanish and back with Debian's <c>apertium-eng-spa</c>, on this machine, without a key or a
 /// network.</summary>
 internal sealed class ApertiumProvider : ITranslationProvider
 {
-    /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
-    private const int Revision = 26;
-
-    private readonly ChainPool _pool;
+    private readonly Dictionary<EngineGrammar, Lazy<ChainPool>> _pools;
 
     public ApertiumProvider(ApertiumOptions options, TimeProvider time)
     {
-        var pair = ApertiumPair.Find(options.DataFolder);
-        Model = $"eng-spa-{pair.Version()}-r{Revision}";
-        _pool = new ChainPool(pair, options, time);
+        var pairs = EngineGrammar.All.ToDictionary(g => g, g => ApertiumPair.Find(options.DataFolder, g.Pair));
+        Model = $"eng-spa-{pairs[EngineGrammar.All[0]].Version()}-r{string.Join('.', EngineGrammar.All.Select(g => g.Revision))}";
+
+        // A direction that nobody asks for starts no processes.
+        _pools = pairs.ToDictionary(p => p.Key, p => new Lazy<ChainPool>(() => new ChainPool(p.Value, options, time)));
     }
 
     public string Name => "apertium";
 
     public string Model { get; }
 
-    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 256, Pairs = ["en-es"], Protections = [TermProtection.Analysis], Local = true };
+    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 256, Pairs = [.. EngineGrammar.All.Select(g => g.Name)], Protections = [TermProtection.Analysis], Local = true };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request, CancellationToken cancellationToken)
     {
-        if (request.Source.Language != "en" || request.Target.Language != "es")
-            throw new ProviderException("apertium-languages", request.Source, request.Target);
-
-        var answers = await Task.WhenAll(request.Units.Select(unit => TranslateAsync(unit, cancellationToken)));
+        var direction = $"{request.Source.Language}-{request.Target.Language}";
+        var grammar = Array.Find(EngineGrammar.All, g => g.Name == direction) ?? throw new ProviderException("apertium-languages", request.Source, request.Target);
+        var answers = await Task.WhenAll(request.Units.Select(unit => TranslateAsync(unit, grammar, cancellationToken)));
         return [.. answers];
     }
 
-    public ValueTask DisposeAsync() => _pool.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var pool in _pools.Values.Where(p => p.IsValueCreated))
+            await pool.Value.DisposeAsync();
+    }
 
-    private async Task<TranslationAnswer> TranslateAsync(TranslationUnit unit, CancellationToken cancellationToken)
+    private async Task<TranslationAnswer> TranslateAsync(TranslationUnit unit, EngineGrammar grammar, CancellationToken cancellationToken)
     {
         try
         {
-            var answer = await AskAsync(unit, cancellationToken);
+            var answer = await AskAsync(unit, grammar, cancellationToken);
             return new TranslationAnswer(answer);
         }
         catch (ChainFailedException exception) when (!cancellationToken.IsCancellationRequested)
@@ -54,13 +57,13 @@ internal sealed class ApertiumProvider : ITranslationProvider
     }
 
     // The rules are bolder than the pair's own grammar. Where it loses a given word over them, the sentence is asked plainly.
-    private async Task<InlineText> AskAsync(TranslationUnit unit, CancellationToken cancellationToken)
+    private async Task<InlineText> AskAsync(TranslationUnit unit, EngineGrammar grammar, CancellationToken cancellationToken)
     {
-        var answer = await AskAsync(unit, plainly: false, cancellationToken);
-        return HasEveryTarget(answer, unit) ? answer : await AskAsync(unit, plainly: true, cancellationToken);
+        var answer = await AskAsync(unit, grammar, plainly: false, cancellationToken);
+        return HasEveryTarget(answer, unit) ? answer : await AskAsync(unit, grammar, plainly: true, cancellationToken);
     }
 
-    private async Task<InlineText> AskAsync(TranslationUnit unit, bool plainly, CancellationToken cancellationToken)
+    private async Task<InlineText> AskAsync(TranslationUnit unit, EngineGrammar grammar, bool plainly, CancellationToken cancellationToken)
     {
         var encoded = UnitEncoder.Encode(unit);
         var alignment = new CodeAlignment(encoded);
@@ -73,13 +76,13 @@ internal sealed class ApertiumProvider : ITranslationProvider
                 alignment = new CodeAlignment(encoded);
                 return Rewrite(analysis, text =>
                 {
-                    AnalysisRewriter.Rewrite(text, encoded, plainly);
+                    grammar.RewriteAnalysis(text, encoded, plainly);
                     alignment.Number(text);
                 });
             },
-            transfer => Rewrite(transfer, text => TransferRewriter.Rewrite(text, encoded)));
-        var generated = await _pool.AskAsync(question, cancellationToken);
-        return StressedA.Apply(DecodedRepairs.Apply(TargetDecoder.Decode(GeneratedRepairs.Apply(generated, unit.Text.Text), encoded, alignment)));
+            transfer => Rewrite(transfer, text => grammar.RewriteTransfer(text, encoded)));
+        var generated = await _pools[grammar].Value.AskAsync(question, cancellationToken);
+        return grammar.RepairDecoded(TargetDecoder.Decode(grammar.RepairGenerated(generated, unit.Text.Text), encoded, alignment));
     }
 
     private static bool HasEveryTarget(InlineText answer, TranslationUnit unit) =>

@@ -13,7 +13,7 @@ public sealed class SupervisionTests
     [Fact]
     public async Task AskAsync_QuestionThatKillsAStage_FailsAloneAndTheOthersAreAnswered()
     {
-        await using var pool = new ChainPool(ApertiumPair.Find(Options.DataFolder), Options, TimeProvider.System);
+        await using var pool = new ChainPool(ApertiumPair.Find(Options.DataFolder, "eng-spa"), Options, TimeProvider.System);
         // Unescaped, a closing bracket is malformed input: the stage dies of it.
         var poison = pool.AskAsync(Question("a ] ^ b"), TestContext.Current.CancellationToken);
         var healthy = Enumerable.Range(0, 40).Select(_ => pool.AskAsync(Question("The dog."), TestContext.Current.CancellationToken)).ToList();
@@ -35,7 +35,7 @@ public sealed class SupervisionTests
 
     [Fact]
     public void Find_PairIsNotInstalled_SaysWhatToType() =>
-        Should.Throw<ProviderUnavailableException>(() => ApertiumPair.Find("/nowhere")).Message.ShouldContain("apt-get install");
+        Should.Throw<ProviderUnavailableException>(() => ApertiumPair.Find("/nowhere", "eng-spa")).Message.ShouldContain("apt-get install");
 
     [Fact]
     public async Task TranslateAsync_Cancelled_Stops()

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Engine;
 
-/// <summary>The installed English–Spanish pair: its files, and the command lines of the three groups of stages between which
+/// <summary>One direction of the installed English–Spanish pair: its files, and the command lines of the three groups of stages between which
 /// lexical units are rewritten.</summary>
 internal sealed class ApertiumPair
 {
@@ -12,8 +12,9 @@ internal sealed class ApertiumPair
         ["lt-proc", "apertium-tagger", "apertium-pretransfer", "apertium-transfer", "lrx-proc", "apertium-interchunk", "apertium-postchunk"];
 
     private readonly string _folder;
+    private readonly string _direction;
 
-    private ApertiumPair(string folder) => _folder = folder;
+    private ApertiumPair(string folder, string direction) => (_folder, _direction) = (folder, direction);
 
     /// <summary>Text to the readings of each word.</summary>
     public string Analysis => $"exec lt-proc -z {File("automorf.bin")}";
@@ -22,8 +23,8 @@ internal sealed class ApertiumPair
     public string LexicalTransfer => string.Join(" | ",
         $"apertium-tagger -z -g {File("prob")}",
         "apertium-pretransfer -z",
-        $"apertium-transfer -z -n {Rules("genitive.t1x")} {File("genitive.bin")}",
-        $"lt-proc -z -b {File("autobil.bin")}",
+        // English alone has a genitive before its noun.
+        _direction == "eng-spa" ? $"apertium-transfer -z -n {Rules("genitive.t1x")} {File("genitive.bin")} | lt-proc -z -b {File("autobil.bin")}" : $"lt-proc -z -b {File("autobil.bin")}",
         $"lrx-proc -z -m {File("autolex.bin")}");
 
     /// <summary>Translated units to text. <c>-d</c> shows what cannot be generated, with its tags.</summary>
@@ -33,12 +34,12 @@ internal sealed class ApertiumPair
         $"apertium-postchunk -z {Rules("t3x")} {File("t3x.bin")}",
         $"lt-proc -z -d {File("autogen.bin")}");
 
-    /// <summary>Finds the pair.</summary>
+    /// <summary>Finds a direction of the pair: <c>eng-spa</c> or <c>spa-eng</c>.</summary>
     /// <exception cref="ProviderUnavailableException">A program or the pair's data is missing.</exception>
-    public static ApertiumPair Find(string dataFolder)
+    public static ApertiumPair Find(string dataFolder, string direction)
     {
         var folder = Path.Combine(dataFolder, "apertium-eng-spa");
-        if (!System.IO.File.Exists(Path.Combine(folder, "eng-spa.automorf.bin")))
+        if (!System.IO.File.Exists(Path.Combine(folder, $"{direction}.automorf.bin")))
             throw new ProviderUnavailableException("apertium-missing", folder);
 
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
@@ -48,7 +49,7 @@ internal sealed class ApertiumPair
                 throw new ProviderUnavailableException("apertium-missing", program);
         }
 
-        return new ApertiumPair(folder);
+        return new ApertiumPair(folder, direction);
     }
 
     /// <summary>A short hash of the pair's data: another release of the pair answers otherwise.</summary>
@@ -60,9 +61,9 @@ internal sealed class ApertiumPair
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sizes.ToString())))[..12];
     }
 
-    private string File(string name) => Quoted($"eng-spa.{name}");
+    private string File(string name) => Quoted($"{_direction}.{name}");
 
-    private string Rules(string name) => Quoted($"apertium-eng-spa.eng-spa.{name}");
+    private string Rules(string name) => Quoted($"apertium-eng-spa.{_direction}.{name}");
 
     private string Quoted(string name) => "'" + Path.Combine(_folder, name).Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

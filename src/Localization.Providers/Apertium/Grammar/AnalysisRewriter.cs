@@ -27,7 +27,7 @@ internal static class AnalysisRewriter
         PhrasalVerbs.Apply(text.Units);
         HyphenatedAdjectives.Apply(text.Units, unit);
         UnknownForms.Apply(text.Units);
-        UnknownNames.Join(text, unit);
+        UnknownNames.Join(text, unit, Geography.Spanish);
         var units = text.Units;
         for (var i = 0; i < units.Count; i++)
         {

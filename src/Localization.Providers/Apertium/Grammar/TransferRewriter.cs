@@ -18,14 +18,19 @@ internal static class TransferRewriter
     public static void Rewrite(LexicalUnits text, EncodedUnit unit)
     {
         var units = text.Units;
+        Fill(units, unit);
+        LexicalChoices.Apply(units, unit);
+        PersonalObjects.Apply(units, unit);
+    }
+
+    /// <summary>Gives each token its translation.</summary>
+    public static void Fill(List<LexicalUnit> units, EncodedUnit unit)
+    {
         for (var i = 0; i < units.Count; i++)
         {
             if (SlotOf(units[i], unit) is { } slot)
                 units[i] = units[i].With(slot.Token + slot.TargetTags(NameKind(units, i, slot)));
         }
-
-        LexicalChoices.Apply(units, unit);
-        PersonalObjects.Apply(units, unit);
     }
 
     private static string NameKind(List<LexicalUnit> units, int i, Slot slot)

@@ -11,7 +11,10 @@ namespace Localization.Providers.Apertium.Grammar;
 internal static class UnknownNames
 {
     /// <summary>Joins each such run of words into one token.</summary>
-    public static void Join(LexicalUnits text, EncodedUnit unit)
+    /// <param name="text">The words.</param>
+    /// <param name="unit">What they are words of.</param>
+    /// <param name="exonym">The name as the target language has it.</param>
+    public static void Join(LexicalUnits text, EncodedUnit unit, Func<string, string> exonym)
     {
         var units = text.Units;
         for (var i = 0; i < units.Count; i++)
@@ -26,7 +29,7 @@ internal static class UnknownNames
 
             var feminine = units[i].Has("<np><ant><f>") || units[i].SlotIn(unit)?.Gender == GrammaticalGender.Feminine;
             var slot = new Slot(
-                unit.Tokens.Next(), Geography.Spanish(name.ToString()), PartOfSpeech.Person,
+                unit.Tokens.Next(), exonym(name.ToString()), PartOfSpeech.Person,
                 feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, GrammaticalNumber.Singular);
             unit.Slots[slot.Token] = slot;
             units[i] = new LexicalUnit(units[i].Blank, slot.Token, "*" + slot.Token);

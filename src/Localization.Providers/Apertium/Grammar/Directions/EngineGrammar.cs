@@ -1,0 +1,35 @@
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Directions;
+
+/// <summary>What is done to a text on its way through the engine, for one direction of the pair.</summary>
+internal abstract class EngineGrammar
+{
+    /// <summary>The directions that there are.</summary>
+    public static readonly EngineGrammar[] All = [new EnglishToSpanish(), new SpanishToEnglish()];
+
+    /// <summary>The direction as the pair's files name it, such as <c>eng-spa</c>.</summary>
+    public abstract string Pair { get; }
+
+    /// <summary>The direction as capabilities name it, such as <c>en-es</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
+    public abstract int Revision { get; }
+
+    /// <summary>In: every word with all its readings. Out: the same, rewritten.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="unit">What they are words of.</param>
+    /// <param name="plainly">Whether words stay where they stand.</param>
+    public abstract void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly);
+
+    /// <summary>In: every word with one reading and its translations. Out: the same, with each token's own translation.</summary>
+    public abstract void RewriteTransfer(LexicalUnits text, EncodedUnit unit);
+
+    /// <summary>In: what the generator wrote. Out: the same, repaired.</summary>
+    public abstract string RepairGenerated(string stream, string source);
+
+    /// <summary>In: the answer. Out: the same, repaired; its codes stay where they are.</summary>
+    public abstract InlineText RepairDecoded(InlineText text);
+}
