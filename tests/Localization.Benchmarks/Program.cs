@@ -24,6 +24,12 @@ if (args is ["faults", .. var files])
     return;
 }
 
+if (args is ["ablation", .. var set])
+{
+    await AblationBenchmark.RunAsync(set);
+    return;
+}
+
 if (args is ["requests"])
 {
     await RequestBenchmark.RunAsync();

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Localization.Providers.Apertium.Grammar.Directions;
+
 namespace Localization.Providers.Apertium;
 
 /// <summary>How the local engine runs.</summary>
@@ -17,4 +20,10 @@ public sealed record ApertiumOptions
 
     /// <summary>How long a segment may take before its chain is given up and started anew. Default: 15 s.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>The rules that are switched off, of <see cref="Rules"/>. Default: none.</summary>
+    public IReadOnlySet<string> Without { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The names of the rules that can be switched off, in the order in which they are applied.</summary>
+    public static IEnumerable<string> Rules => EnglishToSpanish.RuleNames;
 }

@@ -15,24 +15,27 @@ internal sealed class ApertiumProvider : ITranslationProvider
 
     public ApertiumProvider(ApertiumOptions options, TimeProvider time)
     {
-        var pairs = EngineGrammar.All.ToDictionary(g => g, g => ApertiumPair.Find(options.DataFolder, g.Pair));
-        Model = $"eng-spa-{pairs[EngineGrammar.All[0]].Version()}-r{string.Join('.', EngineGrammar.All.Select(g => g.Revision))}";
+        if (options.Without.FirstOrDefault(r => !ApertiumOptions.Rules.Contains(r)) is { } unknown)
+            throw new SettingsException("apertium-rule", unknown, string.Join(", ", ApertiumOptions.Rules));
+        var pairs = EngineGrammar.All(options.Without).Select(g => (Grammar: g, Pair: ApertiumPair.Find(options.DataFolder, g.Pair))).ToList();
+        Model = $"eng-spa-{pairs[0].Pair.Version()}-r{string.Join('.', pairs.Select(p => p.Grammar.Revision))}";
+        Capabilities = new() { MaxTexts = 256, Pairs = [.. pairs.Select(p => p.Grammar.Name)], Protections = [TermProtection.Analysis], Local = true };
 
         // A direction that nobody asks for starts no processes.
-        _pools = pairs.ToDictionary(p => p.Key, p => new Lazy<ChainPool>(() => new ChainPool(p.Value, options, time)));
+        _pools = pairs.ToDictionary(p => p.Grammar, p => new Lazy<ChainPool>(() => new ChainPool(p.Pair, options, time)));
     }
 
     public string Name => "apertium";
 
     public string Model { get; }
 
-    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 256, Pairs = [.. EngineGrammar.All.Select(g => g.Name)], Protections = [TermProtection.Analysis], Local = true };
+    public ProviderCapabilities Capabilities { get; }
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request, CancellationToken cancellationToken)
     {
         var direction = $"{request.Source.Language}-{request.Target.Language}";
-        var grammar = Array.Find(EngineGrammar.All, g => g.Name == direction) ?? throw new ProviderException("apertium-languages", request.Source, request.Target);
+        var grammar = _pools.Keys.FirstOrDefault(g => g.Name == direction) ?? throw new ProviderException("apertium-languages", request.Source, request.Target);
         var answers = await Task.WhenAll(request.Units.Select(unit => TranslateAsync(unit, grammar, cancellationToken)));
         return [.. answers];
     }

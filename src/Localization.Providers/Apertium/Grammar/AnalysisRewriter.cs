@@ -8,27 +8,39 @@ namespace Localization.Providers.Apertium.Grammar;
 /// understand.</summary>
 internal static class AnalysisRewriter
 {
-    /// <summary>In the order in which they build upon each other.</summary>
-    private static readonly Action<List<LexicalUnit>, EncodedUnit>[] Rules =
+    /// <summary>What is done before tokens are names, whatever the order of words.</summary>
+    private static readonly GrammarRule[] Lexical =
     [
-        FirstPerson.Apply, LetterCase.Apply, Conjunctions.Apply, ParticipleAdjectives.Apply, UnknownWords.Apply, NounBeforeName.Apply, WordClasses.Apply, VerbsBehindNames.Apply, Infinitives.Apply, Possessives.Apply,
-        Prepositions.Apply,
-        PresentParticiples.Apply, Participles.Apply, AdverbsBehindHave.Apply,
-        QuestionOrder.Apply, Compounds.Apply, NameModifiers.Apply, Articles.Apply,
+        new("fixed-phrases", FixedPhrases.Apply),
+        new("phrasal-verbs", static (units, _) => PhrasalVerbs.Apply(units)),
+        new("hyphenated-adjectives", HyphenatedAdjectives.Apply),
+        new("unknown-forms", static (units, _) => UnknownForms.Apply(units)),
+        new("unknown-names", static (units, unit) => UnknownNames.Join(units, unit, Geography.Spanish)),
     ];
+
+    /// <summary>In the order in which they build upon each other.</summary>
+    private static readonly GrammarRule[] Grammatical =
+    [
+        new("first-person", FirstPerson.Apply), new("letter-case", LetterCase.Apply), new("conjunctions", Conjunctions.Apply),
+        new("participle-adjectives", ParticipleAdjectives.Apply), new("unknown-words", UnknownWords.Apply), new("noun-before-name", NounBeforeName.Apply),
+        new("word-classes", WordClasses.Apply), new("verbs-behind-names", VerbsBehindNames.Apply), new("infinitives", Infinitives.Apply),
+        new("possessives", Possessives.Apply), new("prepositions", Prepositions.Apply), new("present-participles", PresentParticiples.Apply),
+        new("participles", Participles.Apply), new("adverbs-behind-have", AdverbsBehindHave.Apply), new("question-order", QuestionOrder.Apply),
+        new("compounds", Compounds.Apply), new("name-modifiers", NameModifiers.Apply), new("articles", Articles.Apply),
+    ];
+
+    /// <summary>The names of the rules.</summary>
+    public static IEnumerable<string> Names => Lexical.Concat(Grammatical).Select(r => r.Name);
 
     /// <summary>Rewrites a text's analysis.</summary>
     /// <param name="text">The words.</param>
     /// <param name="unit">What they are words of.</param>
     /// <param name="plainly">Whether words stay where they stand.</param>
-    public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly)
+    /// <param name="without">The rules that are switched off.</param>
+    public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly, IReadOnlySet<string> without)
     {
-        FixedPhrases.Apply(text.Units, unit);
-        PhrasalVerbs.Apply(text.Units);
-        HyphenatedAdjectives.Apply(text.Units, unit);
-        UnknownForms.Apply(text.Units);
-        UnknownNames.Join(text, unit, Geography.Spanish);
         var units = text.Units;
+        Apply(Lexical);
         for (var i = 0; i < units.Count; i++)
         {
             if (units[i].SlotIn(unit) is { } slot)
@@ -37,9 +49,16 @@ internal static class AnalysisRewriter
                 units[i] = quantifier;
         }
 
-        if (plainly)
-            return;
-        foreach (var rule in Rules)
-            rule(units, unit);
+        if (!plainly)
+            Apply(Grammatical);
+
+        void Apply(GrammarRule[] rules)
+        {
+            foreach (var rule in rules)
+            {
+                if (!without.Contains(rule.Name))
+                    rule.Apply(units, unit);
+            }
+        }
     }
 }

@@ -14,13 +14,21 @@ internal static class TransferRewriter
     /// <summary>After a noun: 'ambassador Story' stays 'embajador Story'.</summary>
     private const string Apposition = "<cog>";
 
+    private static readonly GrammarRule[] Rules = [new("lexical-choices", LexicalChoices.Apply), new("personal-objects", PersonalObjects.Apply)];
+
+    /// <summary>The names of the rules.</summary>
+    public static IEnumerable<string> Names => Rules.Select(r => r.Name);
+
     /// <summary>Rewrites a text's lexical transfer.</summary>
-    public static void Rewrite(LexicalUnits text, EncodedUnit unit)
+    /// <param name="text">The words.</param>
+    /// <param name="unit">What they are words of.</param>
+    /// <param name="without">The rules that are switched off.</param>
+    public static void Rewrite(LexicalUnits text, EncodedUnit unit, IReadOnlySet<string> without)
     {
         var units = text.Units;
         Fill(units, unit);
-        LexicalChoices.Apply(units, unit);
-        PersonalObjects.Apply(units, unit);
+        foreach (var rule in Rules.Where(r => !without.Contains(r.Name)))
+            rule.Apply(units, unit);
     }
 
     /// <summary>Gives each token its translation.</summary>

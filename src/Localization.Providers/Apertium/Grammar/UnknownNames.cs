@@ -11,12 +11,11 @@ namespace Localization.Providers.Apertium.Grammar;
 internal static class UnknownNames
 {
     /// <summary>Joins each such run of words into one token.</summary>
-    /// <param name="text">The words.</param>
+    /// <param name="units">The words.</param>
     /// <param name="unit">What they are words of.</param>
     /// <param name="exonym">The name as the target language has it.</param>
-    public static void Join(LexicalUnits text, EncodedUnit unit, Func<string, string> exonym)
+    public static void Join(List<LexicalUnit> units, EncodedUnit unit, Func<string, string> exonym)
     {
-        var units = text.Units;
         for (var i = 0; i < units.Count; i++)
         {
             var length = LengthOfName(units, i, unit);

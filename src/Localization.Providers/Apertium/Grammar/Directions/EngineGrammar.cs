@@ -7,7 +7,7 @@ namespace Localization.Providers.Apertium.Grammar.Directions;
 internal abstract class EngineGrammar
 {
     /// <summary>The directions that there are.</summary>
-    public static readonly EngineGrammar[] All = [new EnglishToSpanish(), new SpanishToEnglish()];
+    public static EngineGrammar[] All(IReadOnlySet<string> without) => [new EnglishToSpanish(without), new SpanishToEnglish()];
 
     /// <summary>The direction as the pair's files name it, such as <c>eng-spa</c>.</summary>
     public abstract string Pair { get; }
@@ -16,7 +16,7 @@ internal abstract class EngineGrammar
     public abstract string Name { get; }
 
     /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
-    public abstract int Revision { get; }
+    public abstract string Revision { get; }
 
     /// <summary>In: every word with all its readings. Out: the same, rewritten.</summary>
     /// <param name="text">The words.</param>

@@ -4,19 +4,31 @@ using Localization.Providers.Apertium.StreamFormat;
 namespace Localization.Providers.Apertium.Grammar.Directions;
 
 /// <summary>English to Spanish, with the house's lexicon and all rules.</summary>
-internal sealed class EnglishToSpanish : EngineGrammar
+/// <param name="without">The rules that are switched off, of <see cref="RuleNames"/>.</param>
+internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGrammar
 {
+    private const string OfGenerated = "generated-repairs";
+    private const string OfDecoded = "decoded-repairs";
+    private const string OfStressedA = "stressed-a";
+
+    /// <summary>The names of all rules, in the order in which they are applied.</summary>
+    public static IEnumerable<string> RuleNames => [.. AnalysisRewriter.Names, .. TransferRewriter.Names, OfGenerated, OfDecoded, OfStressedA];
+
     public override string Pair => "eng-spa";
 
     public override string Name => "en-es";
 
-    public override int Revision => 27;
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("27"));
 
-    public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) => AnalysisRewriter.Rewrite(text, unit, plainly);
+    public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) => AnalysisRewriter.Rewrite(text, unit, plainly, without);
 
-    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) => TransferRewriter.Rewrite(text, unit);
+    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) => TransferRewriter.Rewrite(text, unit, without);
 
-    public override string RepairGenerated(string stream, string source) => GeneratedRepairs.Apply(stream, source);
+    public override string RepairGenerated(string stream, string source) => without.Contains(OfGenerated) ? stream : GeneratedRepairs.Apply(stream, source);
 
-    public override InlineText RepairDecoded(InlineText text) => StressedA.Apply(DecodedRepairs.Apply(text));
+    public override InlineText RepairDecoded(InlineText text)
+    {
+        var repaired = without.Contains(OfDecoded) ? text : DecodedRepairs.Apply(text);
+        return without.Contains(OfStressedA) ? repaired : StressedA.Apply(repaired);
+    }
 }

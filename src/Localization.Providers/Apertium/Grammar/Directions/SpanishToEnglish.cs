@@ -11,11 +11,11 @@ internal sealed class SpanishToEnglish : EngineGrammar
 
     public override string Name => "es-en";
 
-    public override int Revision => 1;
+    public override string Revision => "1";
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly)
     {
-        UnknownNames.Join(text, unit, name => name);
+        UnknownNames.Join(text.Units, unit, static name => name);
         for (var i = 0; i < text.Units.Count; i++)
         {
             if (text.Units[i].SlotIn(unit) is { } slot)
