@@ -11,6 +11,7 @@ internal static class AnalysisRewriter
     /// <summary>What is done before tokens are names, whatever the order of words.</summary>
     private static readonly GrammarRule[] Lexical =
     [
+        new("acronyms", Acronyms.Apply),
         new("fixed-phrases", FixedPhrases.Apply),
         new("phrasal-verbs", static (units, _) => PhrasalVerbs.Apply(units)),
         new("hyphenated-adjectives", HyphenatedAdjectives.Apply),

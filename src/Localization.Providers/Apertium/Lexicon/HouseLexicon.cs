@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Localization.Model;
 
 namespace Localization.Providers.Apertium.Lexicon;
 
@@ -24,6 +25,11 @@ internal static class HouseLexicon
     private static readonly FrozenDictionary<string, string> Compounds =
         Lines("hyphenated-adjectives.tsv").ToFrozenDictionary(c => c[0], c => c[2]);
 
+    private static readonly FrozenDictionary<string, Acronym> Acronyms = Lines("acronyms.tsv")
+        .Select(c => new Acronym(
+            c[0], c[1], c[2] == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, c[3] == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular))
+        .ToFrozenDictionary(a => a.English);
+
     /// <summary>All entries.</summary>
     public static IEnumerable<LexiconEntry> Entries => ByReading.Values;
 
@@ -34,6 +40,9 @@ internal static class HouseLexicon
     /// <summary>The readings of a form that the pair does not know, such as <c>shipment&lt;n&gt;&lt;pl&gt;</c>; empty where it
     /// is not known here either.</summary>
     public static string[] Readings(string form) => ByForm.GetValueOrDefault(form.ToLowerInvariant()) ?? [];
+
+    /// <summary>An acronym that Spanish has in its own form, or null.</summary>
+    public static Acronym? Acronym(string english) => Acronyms.GetValueOrDefault(english);
 
     /// <summary>The Spanish of an adjective with a hyphen, or null.</summary>
     public static string? Compound(string hyphenated) => Compounds.GetValueOrDefault(hyphenated.ToLowerInvariant());
