@@ -94,6 +94,7 @@ public sealed class DeskFixture : IAsyncDisposable
     {
         Store = Memory.Review,
         Memory = Memory,
+        Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
         Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
         Provider = name => _services.GetRequiredKeyedService<ITranslationProvider>(name),
         Providers = [Provider, "copy"],

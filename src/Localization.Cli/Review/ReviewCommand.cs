@@ -86,6 +86,7 @@ internal sealed class ReviewCommand(
         {
             Store = memory.Review,
             Memory = memory,
+            Forget = key => memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
             Concordance = (text, limit) => [.. memory.Entries(new EntryFilter { Text = text }).DistinctBy(e => (e.Source.Text, e.Target.Text)).Take(limit)],
             Provider = name => choice.Chain(choice.FindAll(name), limit: null),
             Providers = [wanted, .. names.All.Where(n => n != wanted)],

@@ -158,7 +158,12 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
     {
         var before = edits.Count == 1 ? new Dictionary<long, ReviewSegment> { [first.Id] = first } : edits.ToDictionary(e => e.Segment, e => Store.Segment(e.Segment)!);
         var saved = Store.Save(edits);
-        Remember([.. saved.Where(s => !s.IsConflict && s.Segment.State >= SegmentState.Reviewed).Select(s => s.Segment)]);
+        var changed = saved.Where(s => !s.IsConflict).Select(s => s.Segment).ToList();
+        settings.Memory.Store([.. Entries(changed.Where(s => s.State >= SegmentState.Reviewed))]);
+
+        // What is approved no longer is reused no longer.
+        foreach (var entry in Entries(changed.Where(s => s.State < SegmentState.Reviewed && before[s.Id].State >= SegmentState.Reviewed)))
+            settings.Forget(entry.Key);
         for (var i = 0; i < edits.Count; i++)
         {
             if (!saved[i].IsConflict)
@@ -168,18 +173,18 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
         return saved;
     }
 
-    // Context is part of an entry: an article is read once, however many of its segments are approved.
-    private void Remember(List<ReviewSegment> approved)
+    // Context is part of an entry: an article is read once, however many of its segments there are.
+    private IEnumerable<MemoryEntry> Entries(IEnumerable<ReviewSegment> segments)
     {
-        foreach (var group in approved.GroupBy(s => s.Article))
+        foreach (var group in segments.GroupBy(s => s.Article))
         {
             var (article, all) = (Article(group.Key)!, Segments(group.Key));
-            settings.Memory.Store([.. group.Select(s =>
+            foreach (var segment in group)
             {
-                var at = Index(all, s);
-                return HumanEntry.Of(
-                    article.SourceLanguage, article.TargetLanguage, s.Segment.Source, Text(all, at - 1), Text(all, at + 1), s.Target, s.State, s.Author, article.Name);
-            })]);
+                var at = Index(all, segment);
+                yield return HumanEntry.Of(
+                    article.SourceLanguage, article.TargetLanguage, segment.Segment.Source, Text(all, at - 1), Text(all, at + 1), segment.Target, segment.State, segment.Author, article.Name);
+            }
         }
 
         static string Text(ImmutableArray<ReviewSegment> all, int at) => at >= 0 && at < all.Length ? all[at].Segment.Source.Text : "";

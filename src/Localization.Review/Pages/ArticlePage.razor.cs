@@ -198,6 +198,8 @@ public sealed partial class ArticlePage
         Cut();
     }
 
+    private string Language(LanguageTag tag) => Text[$"language-{tag.Language}"] is { ResourceNotFound: false } name ? name : tag.Value;
+
     private void Cut() => _stretches = ArticleStretches.Of(_segments, _filter, _sought.Trim());
 
     private int Count(SegmentState state) => _segments.Count(s => s.State == state);

@@ -61,6 +61,23 @@ public sealed class ApiTests
         (match.Kind, match.Target.Text, match.Entry.Origin, match.Entry.State, match.Entry.Author).ShouldBe((MatchKind.InContext, "El petrolero zarpó.", MemoryOrigin.Human, SegmentState.Reviewed, "Ana"));
     }
 
+    [Theory]
+    [InlineData("translated")]
+    [InlineData(null)]
+    public async Task Approval_TakenBackOrWrittenOver_LeavesTheMemory(string? state)
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        var segment = desk.Segments("one")[0];
+        await client.PutAsJsonAsync($"/api/segments/{segment.Id}", new { version = 1, target = "El petrolero zarpó.", approve = true }, Stop);
+        desk.Memory.HasHuman.ShouldBeTrue();
+        using var response = state is null
+            ? await WriteAsync(client, segment.Id, 3, "El buque zarpó.")
+            : await client.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = 3, state }, Stop);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Write_ApprovedSegment_IsNoLongerApproved()
     {
