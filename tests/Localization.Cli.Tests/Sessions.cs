@@ -30,7 +30,8 @@ internal sealed class Sessions(Workspace workspace, string language)
             _transcript.Clear().Append(same);
         }
 
-        var actual = string.Join('\n', _transcript.ToString().Split('\n').Select(l => l.TrimEnd()));
+        // How often a run says how far it is depends on the machine.
+        var actual = string.Join('\n', _transcript.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => !l.StartsWith("… ", StringComparison.Ordinal)));
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(Path.Combine(SourceFolder(), "Golden", name), actual);
         else
