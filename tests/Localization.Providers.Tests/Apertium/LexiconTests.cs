@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Localization.Providers.Apertium;
+using Localization.Providers.Apertium.Grammar;
 using Localization.Providers.Apertium.Lexicon;
 
 namespace Localization.Providers.Tests.Apertium;
@@ -32,6 +33,31 @@ public sealed class LexiconTests
     [InlineData("penned", "pen<vblex><pp>")]
     [InlineData("mobilizing", "mobilize<vblex><ger>")]
     public void Readings_Form_HasTheReadingOfItsLemma(string form, string reading) => HouseLexicon.Readings(form).ShouldContain(reading);
+
+    [Theory]
+    [InlineData("right<n>", "to", true, "de")]
+    [InlineData("responsible<adj>", "for", false, "de")]
+    [InlineData("tend<vblex>", "to", true, "a")]
+    [InlineData("dare<vblex>", "to", true, "-")]
+    [InlineData("tend<vblex>", "for", false, null)]
+    public void Governed_Word_HasItsPreposition(string governor, string preposition, bool infinitive, string? spanish) =>
+        HouseLexicon.Governed(governor, preposition, infinitive).ShouldBe(spanish);
+
+    [Theory]
+    [InlineData("luchar", "luchando")]
+    [InlineData("hacer", "haciendo")]
+    [InlineData("leer", "leyendo")]
+    [InlineData("construir", "construyendo")]
+    [InlineData("seguir", "siguiendo")]
+    [InlineData("conseguir", "consiguiendo")]
+    [InlineData("repetir", "repitiendo")]
+    [InlineData("morir", "muriendo")]
+    [InlineData("decir", "diciendo")]
+    [InlineData("ir", "yendo")]
+    [InlineData("vivir", "viviendo")]
+    [InlineData("reñir", "riñendo")]
+    [InlineData("casa", null)]
+    public void SpanishGerund_Infinitive_HasItsGerund(string infinitive, string? gerund) => SpanishGerund.Of(infinitive).ShouldBe(gerund);
 
     private static string Reading(LexiconEntry entry) => entry.Class switch
     {

@@ -16,6 +16,7 @@ internal static class AnalysisRewriter
         new("phrasal-verbs", static (units, _) => PhrasalVerbs.Apply(units)),
         new("hyphenated-adjectives", HyphenatedAdjectives.Apply),
         new("unknown-forms", static (units, _) => UnknownForms.Apply(units)),
+        new("surnames", Surnames.Apply),
         new("unknown-names", static (units, unit) => UnknownNames.Join(units, unit, Geography.Spanish)),
     ];
 

@@ -21,11 +21,12 @@ internal static partial class GeneratedRepairs
         stream = Doubled().Replace(stream, "$1");
         stream = Superlative().Replace(stream, "$1");
         stream = Title().Replace(stream, static m => m.Value.ToLowerInvariant());
+        stream = CapitalArticle().Replace(stream, static m => m.Value.ToLowerInvariant());
         stream = WhichIs().Replace(stream, static m => (m.Groups["q"].Value[0] == 'Q' ? "Cuál" : "cuál")
             + (m.Groups["many"].Success ? "es " : " ") + m.Groups["rest"].Value);
         if (!source.Contains('?', StringComparison.Ordinal))
             stream = Interrogative().Replace(stream, Plain);
-        return Particles.Apply(RelativePronouns.Apply(stream, source), source);
+        return Particles.Apply(Modals.Apply(RelativePronouns.Apply(stream, source), source), source);
     }
 
     private static string Plain(Match interrogative) => interrogative.Value switch
@@ -56,6 +57,10 @@ internal static partial class GeneratedRepairs
 
     [GeneratedRegex(@"(?<=\b[Ee]l |\b[Ll]a )(?:\[\[\d+\]\])?Señor(?:a|ita)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    // A preposition that a rule puts before the first word takes its capital away.
+    [GeneratedRegex(@"(?<=^~?A ~?)(?:El|La|Los|Las)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalArticle();
 
     // 'What is the importance' asks to choose, not to define.
     [GeneratedRegex(@"\b(?<q>[Qq])ué (?<rest>(?:es|fue|era|será|(?<many>son|fueron|eran|serán)) ~?(?:el|la|los|las|su|sus)\b)", RegexOptions.CultureInvariant)]

@@ -47,7 +47,7 @@ internal static partial class Particles
     [GeneratedRegex(@"\b([Uu]n) tercer (?=~?de\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Third();
 
-    [GeneratedRegex(@"\b[Ff]orzad(?<end>[oa]s?) a ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ff]orzad(?<end>[oa]s?) ~?a ", RegexOptions.CultureInvariant)]
     private static partial Regex Forced();
 
     private const string Infinitive = @"(?=\p{L}+[aeií]r(?:se|l[aeo]s?|me|nos|te)?\b)";

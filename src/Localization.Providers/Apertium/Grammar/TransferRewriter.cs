@@ -14,7 +14,15 @@ internal static class TransferRewriter
     /// <summary>After a noun: 'ambassador Story' stays 'embajador Story'.</summary>
     private const string Apposition = "<cog>";
 
-    private static readonly GrammarRule[] Rules = [new("lexical-choices", LexicalChoices.Apply), new("personal-objects", PersonalObjects.Apply)];
+    private static readonly GrammarRule[] Rules =
+    [
+        new("lexical-choices", LexicalChoices.Apply), new("fail-to", static (units, _) => FailTo.Apply(units)),
+        new("continued-action", ContinuedAction.Apply),
+        new("government", static (units, _) => Government.Apply(units)), new("superlatives", static (units, _) => Superlatives.Apply(units)),
+        new("generic-subjects", static (units, _) => GenericSubjects.Apply(units)),
+        new("generic-articles", static (units, _) => GenericArticles.Apply(units)), new("preposed-adjectives", PreposedAdjectives.Apply),
+        new("personal-objects", PersonalObjects.Apply),
+    ];
 
     /// <summary>The names of the rules.</summary>
     public static IEnumerable<string> Names => Rules.Select(r => r.Name);

@@ -30,6 +30,14 @@ internal static class HouseLexicon
             c[0], c[1], c[2] == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, c[3] == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular))
         .ToFrozenDictionary(a => a.English);
 
+    private static readonly FrozenDictionary<(string Governor, string Preposition, bool Infinitive), string> ByGovernor = Lines("government.tsv")
+        .ToFrozenDictionary(c => ($"{c[0]}<{c[1]}>", c[2], c[3] == "inf"), c => c[4]);
+
+    private static readonly FrozenDictionary<(string Lemma, bool Superlative), TargetForms> BeforeNouns = Lines("preposed-adjectives.tsv")
+        .ToFrozenDictionary(c => (c[0], c[1] == "sup"), c => new TargetForms(c[2], c[3], c[4], c[5]));
+
+    private static readonly FrozenSet<string> Surnames = Lines("surnames.tsv").Select(c => c[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>All entries.</summary>
     public static IEnumerable<LexiconEntry> Entries => ByReading.Values;
 
@@ -41,11 +49,25 @@ internal static class HouseLexicon
     /// is not known here either.</summary>
     public static string[] Readings(string form) => ByForm.GetValueOrDefault(form.ToLowerInvariant()) ?? [];
 
+    /// <summary>Whether a word with a capital may be a surname, though the pair knows it as a word.</summary>
+    public static bool IsSurname(string form) => Surnames.Contains(form);
+
     /// <summary>An acronym that Spanish has in its own form, or null.</summary>
     public static Acronym? Acronym(string english) => Acronyms.GetValueOrDefault(english);
 
     /// <summary>The Spanish of an adjective with a hyphen, or null.</summary>
     public static string? Compound(string hyphenated) => Compounds.GetValueOrDefault(hyphenated.ToLowerInvariant());
+
+    /// <summary>The Spanish of the preposition that a word governs, or null where the pair's own stands.</summary>
+    /// <param name="governor">The lemma and its class, such as <c>right&lt;n&gt;</c>.</param>
+    /// <param name="preposition">The English preposition.</param>
+    /// <param name="infinitive">Whether an infinitive follows it.</param>
+    public static string? Governed(string governor, string preposition, bool infinitive) => ByGovernor.GetValueOrDefault((governor, preposition, infinitive));
+
+    /// <summary>The forms of an adjective that stands before its noun in Spanish too, or null.</summary>
+    /// <param name="lemma">The English lemma.</param>
+    /// <param name="superlative">Whether it is the superlative.</param>
+    public static TargetForms? Preposed(string lemma, bool superlative) => BeforeNouns.GetValueOrDefault((lemma, superlative));
 
     /// <summary>The phrases that begin with a word, the longest first.</summary>
     public static FixedPhrase[] Phrases(string firstWord) => ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];

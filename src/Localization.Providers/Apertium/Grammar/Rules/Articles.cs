@@ -17,9 +17,9 @@ internal static class Articles
                 units.RemoveAt(i);
             }
             else if (i > 0 && units[i].FollowsDirectly() && units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
-                && IsTitle(units[i - 1]))
+                && Title(units, i - 1, unit) is { } title)
             {
-                i += InsertArticle(units, i - 1, unit);
+                i += InsertArticle(units, title, unit);
             }
         }
     }
@@ -29,7 +29,11 @@ internal static class Articles
         units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Place, Gender: GrammaticalGender.Unknown }
         && !(i + 1 < units.Count && units[i + 1].FollowsDirectly() && (units[i + 1].IsNoun() || units[i + 1].IsAdjective()));
 
-    private static bool IsTitle(LexicalUnit word) => word.Has("<n><sg>");
+    // 'president X', or 'ambassador of the U.S. X'.
+    private static int? Title(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        units[i].Has("<n><sg>") ? i
+        : i > 1 && units[i].IsName(unit) && units[i - 1].Form == "of" && units[i - 2].Has("<n><sg>") ? i - 2
+        : null;
 
     private static int InsertArticle(List<LexicalUnit> units, int title, EncodedUnit unit)
     {

@@ -17,6 +17,14 @@ internal static class NameModifiers
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
+            if (IsPersonBehindArticle(units, i, unit))
+            {
+                units.Insert(i, Words.Of());
+                Words.MoveBehind(units, i, 2, i + 3);
+                i += 2;
+                continue;
+            }
+
             if (!units[i].IsName(unit) || units[i].SlotIn(unit)!.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun)
                 continue;
             if (units[i].SlotIn(unit)!.PartOfSpeech == PartOfSpeech.Product)
@@ -40,10 +48,29 @@ internal static class NameModifiers
         }
     }
 
+    // 'the Obama plan', 'the new Obama plan': a person takes no article, so it is the noun's.
+    private static bool IsPersonBehindArticle(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        var name = units[i];
+        if (!(name.Has("<np><cog>") || name.Has("<np><ant>")) || name.IsAdjective() || name.IsNoun() || name.SlotIn(unit) is not null
+            || !name.FollowsDirectly() || !units[i + 1].IsNoun() || MayBeVerb(units, i + 1) || !units[i + 1].FollowsDirectly()
+            || char.IsUpper(units[i + 1].Form[0]))
+            return false;
+        var first = i - 1;
+        if (first > 0 && units[first].IsAdjective() && units[first].FollowsDirectly())
+            first--;
+        return first >= 0 && (units[first].Has("<det><def>") || units[first].Has("<det><ind>"));
+    }
+
+    // 'the Obama plan failed' has its verb behind it; in 'the Obama plans' it may be one.
+    private static bool MayBeVerb(List<LexicalUnit> units, int i) =>
+        units[i].Has("<vblex>") && !(i + 1 < units.Count && (units[i + 1].Has("<past>") || units[i + 1].Has("<vbser>") || units[i + 1].Has("<vaux>")));
+
     // 'a potential U.S. attack': the adjective belongs to the noun behind the name.
     private static bool IsAttributeBefore(List<LexicalUnit> units, int i)
     {
-        if (i < 2 || !units[i].FollowsDirectly() || !units[i - 1].IsAdjective() || !units[i - 2].IsDeterminer()
+        if (i == 0 || !units[i].FollowsDirectly() || !units[i - 1].IsAdjective() || units[i - 1].IsDeterminer()
+            || !(i == 1 || units[i - 2].IsDeterminer() || units[i - 2].Has("<cm>") || units[i - 2].Has("<pr>"))
             || !units[i + 1].IsNoun() || !units[i + 1].FollowsDirectly())
             return false;
         units[i - 1] = units[i - 1].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
