@@ -12,6 +12,9 @@ public interface ITranslationProvider : IAsyncDisposable
     /// <summary>What changes its answers: the version of the engine, its model and its data. Part of the content key.</summary>
     string Model { get; }
 
+    /// <summary>What changes its answers for one pair of languages, for a provider with a model a pair.</summary>
+    string ModelFor(LanguageTag source, LanguageTag target) => Model;
+
     /// <summary>What one request takes, and what the provider can do.</summary>
     ProviderCapabilities Capabilities { get; }
 

@@ -28,6 +28,10 @@ public sealed record ProviderCapabilities
     /// does not.</summary>
     public ImmutableArray<string> Pairs { get; init; } = [];
 
+    /// <summary>Of how many pieces a word is to the engine: the fewer, the surer it copies the word. Null where nothing is
+    /// known.</summary>
+    public Func<string, int>? PiecesOf { get; init; }
+
     /// <summary>Whether it runs on this machine: nothing is sent anywhere and nothing is billed.</summary>
     public bool Local { get; init; }
 }

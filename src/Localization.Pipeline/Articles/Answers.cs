@@ -135,7 +135,7 @@ internal sealed class Answers(
             else
             {
                 // Of a chain the one that answered is named.
-                var (origin, model) = results[i].Provider is { Length: > 0 } name ? (name, results[i].Model ?? "") : (provider.Name, provider.Model);
+                var (origin, model) = results[i].Provider is { Length: > 0 } name ? (name, results[i].Model ?? "") : (provider.Name, provider.ModelFor(from, to));
                 entries.Add(new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, origin, question.Article) { Model = model });
             }
         }

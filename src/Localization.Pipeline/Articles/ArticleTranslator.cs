@@ -98,7 +98,7 @@ internal sealed class ArticleTranslator(
         {
             Protection = constraints.IsEmpty ? TermProtection.None : provider.Capabilities.Protections.FirstOrDefault(),
         };
-        return new SegmentPlan(segment, null, occurrences, unit, ContentKey.Of(provider.Name, provider.Model, from, to, unit));
+        return new SegmentPlan(segment, null, occurrences, unit, ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit));
     }
 
     // Terms are looked for last: whatever came before, what is published is what is verified.

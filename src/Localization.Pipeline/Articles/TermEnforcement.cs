@@ -94,5 +94,5 @@ internal sealed class TermEnforcement(
     private Verdict Verify(SegmentDraft draft, InlineText target, Dictionary<string, string> alone) =>
         terms.Verify(draft.Plan.Segment.Source, target, draft.Plan.Occurrences, alone);
 
-    private string Key(TranslationUnit unit) => ContentKey.Of(provider.Name, provider.Model, from, to, unit);
+    private string Key(TranslationUnit unit) => ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit);
 }

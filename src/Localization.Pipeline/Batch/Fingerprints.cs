@@ -30,7 +30,7 @@ internal sealed class Fingerprints
     {
         var parts = Stages.Append(provider.GetType()).Select(t => t.Module.ModuleVersionId.ToString()).Concat(
         [
-            provider.Name, provider.Model, settings.From.Value, settings.To.Value, settings.Reading.ToString(),
+            provider.Name, provider.ModelFor(settings.From, settings.To), settings.From.Value, settings.To.Value, settings.Reading.ToString(),
             memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms), editions.Settings, JsonSerializer.Serialize(settings.Quality with { Style = [] }), string.Join('\n', settings.Quality.Style),
         ]);
         _settings = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));

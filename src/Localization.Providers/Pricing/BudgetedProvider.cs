@@ -11,6 +11,8 @@ internal sealed class BudgetedProvider(ITranslationProvider provider, SpendingLi
 
     public string Model => provider.Model;
 
+    public string ModelFor(LanguageTag source, LanguageTag target) => provider.ModelFor(source, target);
+
     public ProviderCapabilities Capabilities => provider.Capabilities;
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(

@@ -11,6 +11,8 @@ internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> provide
 
     public string Model { get; } = string.Join(',', providers.Select(p => p.Model));
 
+    public string ModelFor(LanguageTag source, LanguageTag target) => string.Join(',', providers.Select(p => p.ModelFor(source, target)));
+
     /// <summary>What the first takes. Each of the others is to fit a unit's protection to its own.</summary>
     public ProviderCapabilities Capabilities { get; } = new()
     {

@@ -32,6 +32,8 @@ internal sealed class ResilientProvider : ITranslationProvider
 
     public string Model => _provider.Model;
 
+    public string ModelFor(LanguageTag source, LanguageTag target) => _provider.ModelFor(source, target);
+
     public ProviderCapabilities Capabilities => _provider.Capabilities;
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(

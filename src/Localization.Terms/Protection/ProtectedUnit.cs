@@ -15,7 +15,8 @@ internal sealed record ProtectedUnit(TranslationUnit Unit, ImmutableArray<Placeh
     /// <param name="unit">The unit.</param>
     /// <param name="protection"><see cref="TermProtection.StandIn"/> or <see cref="TermProtection.Code"/>.</param>
     /// <param name="own">How the provider is to keep the constraints that get no placeholder.</param>
-    public static ProtectedUnit Of(TranslationUnit unit, TermProtection protection, TermProtection own)
+    /// <param name="piecesOf">Of how many pieces a name is to the engine; null where nothing is known.</param>
+    public static ProtectedUnit Of(TranslationUnit unit, TermProtection protection, TermProtection own, Func<string, int>? piecesOf)
     {
         var letters = Array.Find(CodeLetters, l => !unit.Text.Text.Contains(l, StringComparison.OrdinalIgnoreCase)) ?? CodeLetters[0];
         var placeholders = new List<Placeholder>();
@@ -31,7 +32,7 @@ internal sealed record ProtectedUnit(TranslationUnit Unit, ImmutableArray<Placeh
                 continue;
             }
 
-            var placeholder = Placeholder(constraint, unit.Text.Text, protection, letters, placeholders);
+            var placeholder = Placeholder(constraint, unit.Text.Text, protection, letters, placeholders, piecesOf);
             text = text.Replace(at.Start, at.Length, placeholder);
             shift += placeholder.Length - at.Length;
         }
@@ -50,7 +51,8 @@ internal sealed record ProtectedUnit(TranslationUnit Unit, ImmutableArray<Placeh
     };
 
     private static string Placeholder(
-        LexicalConstraint constraint, string text, TermProtection protection, string letters, List<Placeholder> placeholders)
+        LexicalConstraint constraint, string text, TermProtection protection, string letters, List<Placeholder> placeholders,
+        Func<string, int>? piecesOf)
     {
         var known = placeholders.FindIndex(p => p.StandsFor(constraint));
         if (known >= 0)
@@ -60,7 +62,7 @@ internal sealed record ProtectedUnit(TranslationUnit Unit, ImmutableArray<Placeh
         }
 
         var name = protection == TermProtection.StandIn
-            ? StandIns.Choose(constraint, text, placeholders.Select(p => p.Text))
+            ? StandIns.Choose(constraint, text, placeholders.Select(p => p.Text), piecesOf)
             : null;
         placeholders.Add(new Placeholder(name ?? $"{letters}{placeholders.Count + 1}", constraint, name is null, 1));
         return placeholders[^1].Text;

@@ -16,8 +16,13 @@ internal static class StandIns
 
     /// <summary>A name for a constraint that stands neither in the text nor among those in use; null where none is left or none
     /// is of its kind.</summary>
-    public static string? Choose(LexicalConstraint constraint, string text, IEnumerable<string> used) =>
-        Kind(constraint).FirstOrDefault(name =>
+    /// <param name="constraint">What it stands for.</param>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="used">The names that stand there for others.</param>
+    /// <param name="piecesOf">Of how many pieces a name is to the engine; it copies best what it knows best. Null for our
+    /// order.</param>
+    public static string? Choose(LexicalConstraint constraint, string text, IEnumerable<string> used, Func<string, int>? piecesOf) =>
+        (piecesOf is null ? Kind(constraint).AsEnumerable() : Kind(constraint).OrderBy(piecesOf)).FirstOrDefault(name =>
             !text.Contains(name, StringComparison.OrdinalIgnoreCase) && !used.Contains(name));
 
     private static string[] Kind(LexicalConstraint constraint)

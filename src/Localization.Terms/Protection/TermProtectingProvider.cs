@@ -19,6 +19,9 @@ public sealed class TermProtectingProvider(ITranslationProvider provider) : ITra
     /// <inheritdoc/>
     public string Model => provider.Model;
 
+    /// <inheritdoc/>
+    public string ModelFor(LanguageTag source, LanguageTag target) => provider.ModelFor(source, target);
+
     /// <summary>Those of the provider, and what protects terms without its doing, the gentlest to the sentence first.</summary>
     public ProviderCapabilities Capabilities { get; } = provider.Capabilities with
     {
@@ -71,7 +74,7 @@ public sealed class TermProtectingProvider(ITranslationProvider provider) : ITra
 
     private ProtectedUnit Protect(TranslationUnit unit, TermProtection protection) => protection switch
     {
-        TermProtection.StandIn or TermProtection.Code => ProtectedUnit.Of(unit, protection, Own),
+        TermProtection.StandIn or TermProtection.Code => ProtectedUnit.Of(unit, protection, Own, Capabilities.PiecesOf),
         TermProtection.None => new ProtectedUnit(unit with { Constraints = [], Protection = TermProtection.None }, []),
         _ => new ProtectedUnit(unit with { Protection = protection }, []),
     };
