@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Check;
+using Localization.Cli.Engine;
 using Localization.Cli.Evaluate;
 using Localization.Cli.Glossary;
 using Localization.Cli.Import;
@@ -51,7 +52,8 @@ internal sealed class LocalizeApp
             .AddSingleton<SegmentCommand>()
             .AddGlossary()
             .AddMemory()
-            .AddProviders();
+            .AddProviders()
+            .AddEngines();
         configure?.Invoke(services);
         try
         {
@@ -87,6 +89,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<ResumeCommand>().Create(),
             services.GetRequiredService<StatusCommand>().Create(),
             services.GetRequiredService<ProvidersCommand>().Create(),
+            services.GetRequiredService<EngineCommand>().Create(),
         };
         _root = root;
         var parsed = root.Parse(args);

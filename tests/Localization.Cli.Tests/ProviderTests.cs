@@ -184,7 +184,7 @@ public sealed class ProviderTests : IDisposable
 
         result.ExitCode.ShouldBe(0, result.Errors);
         result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0])
-            .ShouldBe(["apertium", "deepl", "google", "microsoft", "libretranslate", "chat", "pseudo", "copy"]);
+            .ShouldBe(["apertium", "firefox", "deepl", "google", "microsoft", "libretranslate", "chat", "pseudo", "copy"]);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class Workspace : IDisposable
         };
         start.Environment.Remove("LC_ALL");
         start.Environment["LANG"] = language;
+        start.Environment["XDG_CACHE_HOME"] = this["cache"];
         start.Environment["COLUMNS"] = "120";
         return start;
     }

@@ -15,11 +15,11 @@ namespace Localization.Cli.Check;
 
 /// <summary><c>localize check</c>: what a reviewer should look at, and an exit code that stops a publication.</summary>
 internal sealed class CheckCommand(
-    ProviderChoice choice, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages, IStringLocalizer<IssueMessages> issues)
+    ProviderChoice choice, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages, IStringLocalizer<IssueMessages> issues)
 {
     private readonly Argument<string[]> _paths = new("paths") { Description = messages["check-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.OneOrMore };
     private readonly LanguageOptions _languages = new(messages);
-    private readonly Option<string> _provider = new("--provider") { Description = messages["check-provider"], DefaultValueFactory = _ => "apertium" };
+    private readonly Option<string> _provider = new("--provider") { Description = messages["check-provider"], DefaultValueFactory = _ => LocalEngine.Auto };
     private readonly Option<string> _failOn = new("--fail-on") { Description = messages["check-fail-on"], DefaultValueFactory = _ => "error" };
     private readonly Option<bool> _json = new("--json") { Description = messages["check-json"] };
     private readonly Option<string?> _sarif = new("--sarif") { Description = messages["check-sarif"], HelpName = messages["file-name"] };
@@ -46,7 +46,7 @@ internal sealed class CheckCommand(
             throw new SettingsException("inputs-empty", string.Join(' ', arguments.GetValue(_paths)!), string.Join(' ', new ArticleFormats().Extensions));
         var batch = _languages.Batch(arguments, files) with { Quality = settings.Quality };
         using var memory = WorkspaceFile.Open(time);
-        await using var provider = choice.Chain(choice.FindAll(arguments.GetValue(_provider)!), limit: null);
+        await using var provider = choice.Chain(choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)), limit: null);
         var found = await Checker.For(batch, provider, memory, time).CheckAsync(files, signals.Stops.Now);
         var path = arguments.GetValue(_baseline);
         if (arguments.GetValue(_accept))

@@ -3,6 +3,7 @@ using Localization.Providers.Apertium;
 using Localization.Providers.Chat;
 using Localization.Providers.Copy;
 using Localization.Providers.DeepL;
+using Localization.Providers.Firefox;
 using Localization.Providers.Google;
 using Localization.Providers.LibreTranslate;
 using Localization.Providers.Microsoft;
@@ -17,6 +18,7 @@ internal static class ProviderServices
     /// <summary>Adds what <c>--provider</c> can choose.</summary>
     public static IServiceCollection AddProviders(this IServiceCollection services) => services
         .AddApertium()
+        .AddFirefox()
         .AddDeepL()
         .AddGoogle()
         .AddMicrosoft()
@@ -24,6 +26,8 @@ internal static class ProviderServices
         .AddChat()
         .AddPseudo()
         .AddCopy()
+        .AddSettings<FirefoxOptions>("firefox")
+        .AddSingleton<LocalEngine>()
         .AddSettings<DeepLOptions>("deepl")
         .AddSettings<GoogleOptions>("google")
         .AddSettings<MicrosoftOptions>("microsoft")

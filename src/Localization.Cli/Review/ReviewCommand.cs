@@ -22,12 +22,12 @@ namespace Localization.Cli.Review;
 
 /// <summary><c>localize review</c>: the review desk in the browser.</summary>
 internal sealed class ReviewCommand(
-    IServiceProvider services, ProviderChoice choice, ProviderNames names, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages, UserVerbs users)
+    IServiceProvider services, ProviderChoice choice, LocalEngine engine, ProviderNames names, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages, UserVerbs users)
 {
     private readonly Argument<string[]> _paths = new("paths") { Description = messages["review-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.ZeroOrMore };
     private readonly LanguageOptions _languages = new(messages);
     private readonly Option<string> _output = new("--output", "-o") { Description = messages["review-output"], DefaultValueFactory = _ => "output" };
-    private readonly Option<string> _provider = new("--provider") { Description = messages["translate-provider"], DefaultValueFactory = _ => "apertium" };
+    private readonly Option<string> _provider = new("--provider") { Description = messages["translate-provider"], DefaultValueFactory = _ => LocalEngine.Auto };
     private readonly Option<int> _port = new("--port") { Description = messages["review-port"] };
     private readonly Option<string> _listen = new("--listen") { Description = messages["review-listen"], DefaultValueFactory = _ => "127.0.0.1" };
     private readonly Option<string[]> _hosts = new("--host") { Description = messages["review-host-option"] };
@@ -78,10 +78,10 @@ internal sealed class ReviewCommand(
 
     private DeskSettings Desk(ParseResult arguments, SqliteTranslationMemory memory)
     {
-        var wanted = arguments.GetValue(_provider)!;
         var paths = arguments.GetValue(_paths)!;
         var output = arguments.GetValue(_output)!;
         var batch = _languages.Batch(arguments, []) with { Quality = settings.Quality };
+        var wanted = engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To);
         return new DeskSettings
         {
             Store = memory.Review,

@@ -11,14 +11,16 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
 {
     /// <summary>Writes the figures and where the editions are.</summary>
     /// <param name="summary">The batch.</param>
+    /// <param name="engine">What translated.</param>
     /// <param name="output">The folder of the editions.</param>
     /// <param name="providers">What happened with each provider that was asked over the network.</param>
-    public void Write(BatchSummary summary, string output, IEnumerable<(string Provider, string Counts)> providers)
+    public void Write(BatchSummary summary, string engine, string output, IEnumerable<(string Provider, string Counts)> providers)
     {
         var table = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().RightAligned());
         Row("summary-articles", summary.Failed == 0
             ? Number(summary.Outcomes.Length)
             : messages["summary-articles-failed", summary.Outcomes.Length - summary.Failed, summary.Outcomes.Length]);
+        Row("summary-provider", engine);
         Row("summary-segments", Number(summary.Segments));
         Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
         Row("summary-engine", Number(summary.From(SegmentOrigin.Engine)));

@@ -17,6 +17,7 @@ namespace Localization.Cli.Translate;
 internal sealed class TranslateCommand(
     IServiceProvider services,
     ProviderChoice choice,
+    LocalEngine engine,
     ProviderActivity activity,
     ProviderPreparation preparation,
     Terminals terminals,
@@ -48,7 +49,7 @@ internal sealed class TranslateCommand(
     private readonly Option<string> _provider = new("--provider")
     {
         Description = messages["translate-provider"],
-        DefaultValueFactory = _ => "apertium",
+        DefaultValueFactory = _ => LocalEngine.Auto,
     };
 
     private readonly Option<string?> _report = new("--report") { Description = messages["translate-report"], HelpName = messages["translate-report-name"] };
@@ -83,7 +84,7 @@ internal sealed class TranslateCommand(
         if (arguments.GetValue(_watch) && settings.Folders.Count == 0)
             throw new SettingsException("watch-folder");
         var prices = services.GetRequiredService<WorkspaceSettings>().Prices;
-        var providers = choice.FindAll(arguments.GetValue(_provider)!);
+        var providers = choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, settings.From, settings.To));
         activity.Verbose = arguments.GetValue(_verbose);
         var isDry = arguments.GetValue(_dryRun);
         if (!isDry)
@@ -123,7 +124,7 @@ internal sealed class TranslateCommand(
             new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
         events?.Done(summary);
         if (events is null && !again)
-            new SummaryReport(terminals.Output, messages).Write(summary, output, activity.Lines());
+            new SummaryReport(terminals.Output, messages).Write(summary, provider.Name, output, activity.Lines());
         if (summary.Stopped)
         {
             terminals.Errors.WriteLine(messages["stopped", summary.Run]);

@@ -9,6 +9,9 @@ public sealed record ApertiumOptions
     /// <summary>Where Debian's package puts its language pairs.</summary>
     public const string DebianDataFolder = "/usr/share/apertium";
 
+    /// <summary>Whether Debian's package is installed.</summary>
+    public static bool IsInstalled => Directory.Exists(Path.Combine(DebianDataFolder, "apertium-eng-spa"));
+
     /// <summary>The folder that holds <c>apertium-eng-spa</c>. Default: <see cref="DebianDataFolder"/>.</summary>
     public string DataFolder { get; init; } = DebianDataFolder;
 

@@ -14,7 +14,7 @@ public static class FirefoxExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new FirefoxOptions());
-        services.TryAddSingleton(provider => new FirefoxInstaller(provider.GetRequiredService<FirefoxOptions>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new FirefoxInstaller(provider.GetRequiredService<FirefoxOptions>, provider.GetRequiredService<TimeProvider>()));
         return services.AddKeyedSingleton<ITranslationProvider>(
             "firefox", (provider, _) => new FirefoxProvider(
                 provider.GetRequiredService<FirefoxOptions>(), provider.GetRequiredService<FirefoxInstaller>().Folder, provider.GetRequiredService<TimeProvider>()));

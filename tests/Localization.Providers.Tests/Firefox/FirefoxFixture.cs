@@ -39,7 +39,7 @@ internal sealed class FirefoxFixture : IDisposable
 
     public FirefoxOptions Options(int instances = 1) => new() { Folder = Path.Combine(Folder, "cache"), Instances = instances };
 
-    public FirefoxInstaller Installer() => new(Options(), TimeProvider.System);
+    public FirefoxInstaller Installer() => new(() => Options(), TimeProvider.System);
 
     /// <summary>A mirror with a model for each pair.</summary>
     public string Mirror(params string[] pairs)

@@ -118,7 +118,7 @@ public sealed class FirefoxInstallerTests : IDisposable
         Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
         Body("v", FirefoxFixture.Vocabulary);
         _server.Given(Request.Create().WithPath("/m")).RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)).WithBody(Model));
-        var installer = new FirefoxInstaller(_fixture.Options(), TimeProvider.System) { Stall = TimeSpan.FromMilliseconds(50) };
+        var installer = new FirefoxInstaller(() => _fixture.Options(), TimeProvider.System) { Stall = TimeSpan.FromMilliseconds(50) };
         (await Should.ThrowAsync<ProviderUnavailableException>(() => installer.InstallAsync("en", "es", _server.Url, null, TestContext.Current.CancellationToken))).Message.ShouldContain("cut");
         NothingInstalled();
     }
@@ -182,7 +182,7 @@ public sealed class FirefoxInstallerTests : IDisposable
 
         var elsewhere = _fixture.Options();
         elsewhere.Folder = Path.Combine(_fixture.Folder, "elsewhere");
-        var other = new FirefoxInstaller(elsewhere, TimeProvider.System);
+        var other = new FirefoxInstaller(() => elsewhere, TimeProvider.System);
         var model = (await other.InstallAsync("en", "es", folder, null, TestContext.Current.CancellationToken)).Single();
         model.Fingerprint.ShouldBe(installer.Folder.Models().Single().Fingerprint);
         other.Folder.Serves("en", "es").ShouldBeTrue();

@@ -25,6 +25,13 @@ public sealed record FirefoxFolder(string Root)
     /// <summary>Where downloads wait until they are whole.</summary>
     public string Incoming => Path.Combine(Root, "incoming");
 
+    /// <summary>The pairs that have a folder, whole or not.</summary>
+    public IReadOnlyList<string> InstalledPairs()
+    {
+        var folder = Path.Combine(Root, "models");
+        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)] : [];
+    }
+
     /// <summary>The models that are installed, by their pairs.</summary>
     public IReadOnlyList<InstalledModel> Models()
     {

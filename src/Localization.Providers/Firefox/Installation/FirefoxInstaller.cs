@@ -9,19 +9,20 @@ public sealed class FirefoxInstaller
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    private readonly FirefoxOptions _options;
+    private readonly Lazy<FirefoxOptions> _options;
     private readonly TimeProvider _time;
 
     /// <summary>An installer.</summary>
-    public FirefoxInstaller(FirefoxOptions options, TimeProvider time)
+    /// <param name="options">Gives the options when they are first needed: the settings may be broken.</param>
+    /// <param name="time">Measures what stalls.</param>
+    public FirefoxInstaller(Func<FirefoxOptions> options, TimeProvider time)
     {
-        _options = options;
+        _options = new(options);
         _time = time;
-        Folder = options.Folder.Length > 0 ? new FirefoxFolder(Path.GetFullPath(options.Folder)) : FirefoxFolder.OfUser();
     }
 
     /// <summary>Where it installs.</summary>
-    public FirefoxFolder Folder { get; }
+    public FirefoxFolder Folder => _options.Value.Folder.Length > 0 ? new FirefoxFolder(Path.GetFullPath(_options.Value.Folder)) : FirefoxFolder.OfUser();
 
     /// <summary>How long a download may stand still before it is asked for again.</summary>
     public TimeSpan Stall { get; init; } = TimeSpan.FromSeconds(30);
@@ -121,7 +122,7 @@ public sealed class FirefoxInstaller
     private IEngineSource Source(string? origin)
     {
         if (origin is null)
-            return HttpSource.Mozilla(_options, NpmPackage.EngineAsync);
+            return HttpSource.Mozilla(_options.Value, NpmPackage.EngineAsync);
         if (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return HttpSource.Mirror(address!);
         return Directory.Exists(origin) ? new FolderSource(origin) : throw new SettingsException("firefox-origin", origin);

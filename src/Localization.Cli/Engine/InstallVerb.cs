@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using Localization.Cli.Terminal;
+using Localization.Model;
+using Localization.Providers.Firefox.Installation;
+using Microsoft.Extensions.Localization;
+using Spectre.Console;
+
+namespace Localization.Cli.Engine;
+
+/// <summary><c>localize engine install</c>: fetches an engine and a model into the user's cache.</summary>
+internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IEngineVerb
+{
+    /// <summary>How long the launcher's one attempt waits for a network.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+
+    private readonly EngineName _name = new(messages);
+    private readonly Option<string?> _from = new("--from") { Description = messages["engine-install-from"], HelpName = messages["engine-install-from-name"] };
+    private readonly Option<bool> _once = new("--once") { Description = messages["engine-install-once"] };
+
+    /// <inheritdoc/>
+    public Command Create()
+    {
+        var command = new Command("install", messages["engine-install-description"]) { _from, _once };
+        _name.AddTo(command);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
+        var (from, to) = _name.Read(arguments) ?? ("en", "es");
+        if (arguments.GetValue(_once))
+            return await TryOnceAsync(from, to, arguments.GetValue(_from), signals.Stops.Soon);
+        Say(await FetchAsync(from, to, arguments.GetValue(_from), signals.Stops.Soon));
+        return ExitCode.Done;
+    }
+
+    // What cannot be had now is not asked for at every start: doctor says how to have it.
+    private async Task<int> TryOnceAsync(string from, string to, string? origin, CancellationToken cancellationToken)
+    {
+        var tried = Path.Combine(installer.Folder.Root, "tried");
+        if (Environment.GetEnvironmentVariable("LOCALIZATION_OFFLINE") is { Length: > 0 } || installer.Folder.Serves(from, to) || File.Exists(tried))
+            return ExitCode.Done;
+        using var deadline = new CancellationTokenSource(Patience, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        try
+        {
+            Directory.CreateDirectory(installer.Folder.Root);
+            await File.WriteAllTextAsync(tried, "", cancellationToken);
+            // Once the list of models has come there is a network, and the rest may take its time.
+            var seen = new Once(() => deadline.CancelAfter(Timeout.InfiniteTimeSpan));
+            Say(await installer.InstallAsync(from, to, origin, seen, stop.Token));
+        }
+        catch (Exception exception) when (exception is LocalizationException or IOException or UnauthorizedAccessException
+            || exception is OperationCanceledException && deadline.IsCancellationRequested)
+        {
+            var reason = exception is OperationCanceledException ? messages["engine-no-answer", (int)Patience.TotalSeconds].Value : exception.Message;
+            terminals.Errors.Profile.Out.Writer.WriteLine(messages["engine-once-failed", $"{from}-{to}", reason]);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private Task<IReadOnlyList<InstalledModel>> FetchAsync(string from, string to, string? origin, CancellationToken cancellationToken)
+    {
+        if (!terminals.Errors.Profile.Capabilities.Interactive)
+            return installer.InstallAsync(from, to, origin, null, cancellationToken);
+        return terminals.Errors.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new DownloadedColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
+            .StartAsync(context => installer.InstallAsync(from, to, origin, new Bars(context), cancellationToken));
+    }
+
+    private void Say(IReadOnlyList<InstalledModel> models)
+    {
+        foreach (var model in models)
+        {
+            var size = (model.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+            terminals.Output.Profile.Out.Writer.WriteLine(messages["engine-installed-model", model.Pair, model.Version, size, model.Licence, installer.Folder.Model(model.Pair)]);
+        }
+    }
+
+    /// <summary>A bar a file.</summary>
+    private sealed class Bars(ProgressContext context) : IProgress<DownloadProgress>
+    {
+        private readonly Dictionary<string, ProgressTask> _bars = [];
+
+        public void Report(DownloadProgress value)
+        {
+            if (!_bars.TryGetValue(value.File, out var bar))
+                _bars[value.File] = bar = context.AddTask(Markup.Escape(value.File), maxValue: value.Total > 0 ? value.Total : double.MaxValue);
+            bar.Value = value.Done;
+        }
+    }
+
+    private sealed class Once(Action first) : IProgress<DownloadProgress>
+    {
+        public void Report(DownloadProgress value) => first();
+    }
+}

@@ -1,0 +1,74 @@
+using Localization.Providers.Tests.Firefox;
+
+namespace Localization.Cli.Tests;
+
+public sealed class EngineCommandTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+    private readonly FirefoxFixture _fixture = new();
+
+    public void Dispose()
+    {
+        _workspace.Dispose();
+        _fixture.Dispose();
+    }
+
+    [Fact]
+    public async Task Engine_InstalledFromAFolder_IsTheDefaultUntilItIsRemoved()
+    {
+        var mirror = _fixture.Mirror("en-es");
+        var installed = await _workspace.RunAsync($"engine install firefox en-es --from {mirror}");
+        installed.ExitCode.ShouldBe(0, installed.Errors);
+        installed.Output.ShouldContain("MPL-2.0");
+        (await _workspace.RunAsync("engine list")).Output.ShouldContain("firefox   en-es        3.0");
+        (await _workspace.RunAsync("engine doctor")).Output.ShouldContain("✓ firefox");
+
+        _workspace.Write("short.txt", "The port.\n");
+        var translated = await _workspace.RunAsync("translate short.txt --editions source");
+        translated.ExitCode.ShouldBe(0, translated.Errors);
+        translated.Output.ShouldMatch("Engine +firefox");
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("from memory +1");
+
+        var exported = _workspace["mirror"];
+        (await _workspace.RunAsync($"engine export {exported}")).ExitCode.ShouldBe(0);
+        (await _workspace.RunAsync("engine remove firefox")).Output.ShouldContain("en-es");
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Engine +apertium");
+        (await _workspace.RunAsync($"engine install firefox en-es --from {exported}")).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Engine_ModelDamaged_DoctorSaysWhatToType()
+    {
+        await _workspace.RunAsync($"engine install firefox en-es --from {_fixture.Mirror("en-es")}");
+        var model = Directory.GetFiles(_workspace["cache"], "model.bin", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(model, "short", TestContext.Current.CancellationToken);
+        var doctor = await _workspace.RunAsync("engine doctor");
+        doctor.ExitCode.ShouldBe(1);
+        doctor.Output.ShouldContain("localize engine remove firefox");
+    }
+
+    [Theory]
+    [InlineData("C.UTF-8", "Going on with Apertium")]
+    [InlineData("es_ES.UTF-8", "Se sigue con Apertium")]
+    public async Task Engine_NetworkClosed_IsTriedOnceAndSaidInOneLine(string language, string said)
+    {
+        _workspace.Write("localization.json", """{ "providers": { "firefox": { "records": "http://127.0.0.1:9/records" } } }""");
+        var first = await _workspace.RunAsync("engine install firefox en-es --once", language);
+        first.ExitCode.ShouldBe(0);
+        first.Errors.TrimEnd().ShouldNotContain('\n');
+        first.Errors.ShouldContain(said);
+        var second = await _workspace.RunAsync("engine install firefox en-es --once", language);
+        (second.ExitCode, second.Output + second.Errors).ShouldBe((0, ""));
+    }
+
+    [Theory]
+    [InlineData("engine install deepl", "There is: firefox")]
+    [InlineData("engine install firefox klingon", "no pair of languages")]
+    [InlineData("engine install firefox en-es --from nowhere", "neither a folder nor an address")]
+    public async Task Engine_Nonsense_SaysWhatToGive(string arguments, string said)
+    {
+        var result = await _workspace.RunAsync(arguments);
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ShouldContain(said);
+    }
+}
