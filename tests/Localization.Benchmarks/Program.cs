@@ -30,6 +30,12 @@ if (args is ["ablation", .. var set])
     return;
 }
 
+if (args is ["firefox", .. var module])
+{
+    await FirefoxBenchmark.RunAsync(module);
+    return;
+}
+
 if (args is ["requests"])
 {
     await RequestBenchmark.RunAsync();
