@@ -1,17 +1,29 @@
 using System.Collections.Immutable;
+using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
+using Localization.Memory.Tests.PostgreSql;
 using Localization.Model;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Memory.Tests;
 
-/// <summary>A memory in a temporary folder.</summary>
+/// <summary>A memory in a temporary folder, or in a database of its own.</summary>
 public sealed class MemoryFixture : IDisposable
 {
+    private readonly TestDatabase? _database;
+
+    public MemoryFixture(bool postgres = false)
+    {
+        if (!postgres)
+            return;
+        _database = new TestDatabase();
+        PostgresTranslationMemory.Create(_database.Connection);
+    }
+
     public static readonly LanguageTag English = LanguageTag.Parse("en");
     public static readonly LanguageTag Spanish = LanguageTag.Parse("es");
 
-    private SqliteTranslationMemory? _memory;
+    private IWorkspaceStore? _memory;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("memory").FullName;
 
@@ -19,7 +31,10 @@ public sealed class MemoryFixture : IDisposable
 
     public FakeTimeProvider Time { get; } = new();
 
-    public SqliteTranslationMemory Memory => _memory ??= new SqliteTranslationMemory(File, Time);
+    public IWorkspaceStore Memory => _memory ??= Open();
+
+    /// <summary>Another connection to the same memory, as another process has it.</summary>
+    public IWorkspaceStore Open() => _database is null ? new SqliteTranslationMemory(File, Time) : new PostgresTranslationMemory(_database.Connection, Time);
 
     public static MemoryEntry Human(string source, string target, string? previous = null, string? next = null) =>
         Human(new InlineText(source), new InlineText(target), previous, next);
@@ -50,6 +65,7 @@ public sealed class MemoryFixture : IDisposable
     public void Dispose()
     {
         Close();
+        _database?.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -1,3 +1,4 @@
+using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
 

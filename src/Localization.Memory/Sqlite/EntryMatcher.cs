@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Memory.Fuzzy;
 using Localization.Memory.Matching;
+using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
 
@@ -53,24 +54,12 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
             while (rows.Read())
             {
                 var entry = EntryReader.Read(rows);
-                if (MatchOrder.Fits(entry, query) && MatchOf(entry, query) is { } match)
+                if (MatchOrder.Fits(entry, query) && EntryMatch.Of(entry, query) is { } match)
                     found.Add((rows.GetInt64(EntryReader.IdColumn), match));
             }
         }
 
         return found;
-    }
-
-    private static MemoryMatch? MatchOf(MemoryEntry entry, MemoryQuery query)
-    {
-        if (entry.Source.Text == query.Source.Text && RecodedCodes.Same(entry.Source, query.Source))
-        {
-            var inContext = query.Previous is not null && entry.Previous == query.Previous && entry.Next == query.Next;
-            var target = RecodedCodes.Of(entry, query.Source) ?? entry.Target;
-            return inContext ? new(entry, MatchKind.InContext, 101, target) : new(entry, MatchKind.Exact, 100, target);
-        }
-
-        return Adaptation.Of(entry, query) is { } adapted ? new(entry, MatchKind.Adapted, 100, adapted) : null;
     }
 
     private IEnumerable<(long, MemoryMatch)> Fuzzy(SqliteConnection connection, MemoryQuery query, HashSet<long> known)
@@ -99,12 +88,9 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
                 continue;
             if (best.Count == query.Limit)
                 best.Dequeue();
-            best.Enqueue((candidate.Id, MatchOf(entry, query) ?? Like(entry, score)), score);
+            best.Enqueue((candidate.Id, EntryMatch.Of(entry, query) ?? EntryMatch.Like(entry, score)), score);
         }
 
         return best.UnorderedItems.Select(i => i.Element);
     }
-
-    private static MemoryMatch Like(MemoryEntry entry, double score) =>
-        new(entry, MatchKind.Fuzzy, Math.Min(99, (int)score), entry.Target);
 }

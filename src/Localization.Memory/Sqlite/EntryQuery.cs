@@ -1,4 +1,5 @@
 using System.Text;
+using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Localization.Memory.Matching;
+using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
 

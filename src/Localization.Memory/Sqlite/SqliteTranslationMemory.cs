@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Memory.Sqlite;
 
 /// <summary>A translation memory in one SQLite file, safe to use from several threads and processes.</summary>
-public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
+public sealed class SqliteTranslationMemory : IWorkspaceStore
 {
     /// <summary>How many entries an import writes at a time.</summary>
     private const int EntriesPerTransaction = 10_000;
@@ -38,10 +38,10 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
         _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers);
     }
 
-    /// <summary>The ledger of runs in the same file.</summary>
+    /// <inheritdoc/>
     public IRunLedger Runs { get; }
 
-    /// <summary>The review desk's tables in the same file.</summary>
+    /// <inheritdoc/>
     public IReviewStore Review { get; }
 
     /// <inheritdoc/>
@@ -127,7 +127,7 @@ public sealed class SqliteTranslationMemory : ITranslationMemory, IDisposable
         return removed;
     });
 
-    /// <summary>The figures of the memory.</summary>
+    /// <inheritdoc/>
     public MemoryStatistics Statistics() => _database.Read(connection => new MemoryStatistics(
         [
             .. connection.Query<(string Source, string Target, long Origin, string Provider, long Entries, long Reuses)>(

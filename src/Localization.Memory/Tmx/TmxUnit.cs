@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Xml;
-using Localization.Memory.Sqlite;
+using Localization.Memory.Stored;
 using Localization.Model;
 
 namespace Localization.Memory.Tmx;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Localization.Memory.Sqlite;
+using Localization.Memory.Stored;
 using Localization.Model;
 
 namespace Localization.Memory.Tmx;

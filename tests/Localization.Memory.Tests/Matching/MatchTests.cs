@@ -2,11 +2,16 @@ using Localization.Model;
 
 namespace Localization.Memory.Tests.Matching;
 
-public sealed class MatchTests : IDisposable
+/// <summary>What every kind of store finds.</summary>
+public abstract class MatchTests(bool postgres) : IDisposable
 {
-    private readonly MemoryFixture _fixture = new();
+    private readonly MemoryFixture _fixture = new(postgres);
 
-    public void Dispose() => _fixture.Dispose();
+    public void Dispose()
+    {
+        _fixture.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void Match_SameSourceInSeveralContexts_PutsItsOwnContextFirst()
@@ -124,3 +129,7 @@ public sealed class MatchTests : IDisposable
     private static InlineText Linked(string text, int start, int end, string address) => new(
         text, [new InlineCode(start, InlineCodeKind.Start, "1", $"<a href=\"{address}\">"), new InlineCode(end, InlineCodeKind.End, "1", "</a>")]);
 }
+
+public sealed class SqliteMatchTests() : MatchTests(postgres: false);
+
+public sealed class PostgresMatchTests() : MatchTests(postgres: true);

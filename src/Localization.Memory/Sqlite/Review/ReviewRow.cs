@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Localization.Memory.Stored;
 using Localization.Model;
 
 namespace Localization.Memory.Sqlite;

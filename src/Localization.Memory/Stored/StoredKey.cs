@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>How a key stands in the store: a hash as its bytes, half as long as its digits.</summary>
 internal static class StoredKey

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using Localization.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>Reads entries from rows with <see cref="Columns"/>.</summary>
 internal static class EntryReader
@@ -16,7 +16,7 @@ internal static class EntryReader
     public const int OriginColumn = 10;
     public const int IdColumn = 20;
 
-    public static MemoryEntry Read(SqliteDataReader row) => new(
+    public static MemoryEntry Read(DbDataReader row) => new(
         StoredKey.Read(row.GetFieldValue<byte[]>(0)),
         LanguageTag.Parse(row.GetString(1)),
         LanguageTag.Parse(row.GetString(2)),
@@ -38,5 +38,5 @@ internal static class EntryReader
         Used = row.GetInt32(19),
     };
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

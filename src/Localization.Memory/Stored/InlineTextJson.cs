@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Localization.Model;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>Inline codes and given stretches as JSON, for columns beside the text.</summary>
 internal static class InlineTextJson

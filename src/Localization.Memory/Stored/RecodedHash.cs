@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>What people's entries are looked up by: the recoded source and the languages without their regions.</summary>
 internal static class RecodedHash

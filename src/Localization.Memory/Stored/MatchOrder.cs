@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>Which match comes first, and which is none.</summary>
 internal static class MatchOrder

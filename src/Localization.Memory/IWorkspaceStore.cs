@@ -1,0 +1,28 @@
+using Localization.Model;
+
+namespace Localization.Memory;
+
+/// <summary>The store of a workspace: the memory with what is needed to keep it, the ledger of runs and the desk's tables.</summary>
+public interface IWorkspaceStore : ITranslationMemory, IDisposable
+{
+    /// <summary>The ledger of runs.</summary>
+    IRunLedger Runs { get; }
+
+    /// <summary>The review desk's tables.</summary>
+    /// <exception cref="SettingsException">This kind of store has none.</exception>
+    IReviewStore Review { get; }
+
+    /// <summary>Takes in many entries, some thousands at a time. What was taken in before an error stays.</summary>
+    /// <returns>How many were new or changed.</returns>
+    long Import(IEnumerable<MemoryEntry> entries);
+
+    /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes little.</summary>
+    IEnumerable<MemoryEntry> Entries(EntryFilter filter);
+
+    /// <summary>Removes entries.</summary>
+    /// <returns>How many there were.</returns>
+    int Remove(EntryFilter filter);
+
+    /// <summary>The figures of the memory.</summary>
+    MemoryStatistics Statistics();
+}

@@ -1,0 +1,128 @@
+using Dapper;
+using Localization.Model;
+using Npgsql;
+using Polly;
+using Polly.Retry;
+
+namespace Localization.Memory.PostgreSql;
+
+/// <summary>A database that many machines share. What the network or a restart breaks is tried again a few times; what fails for
+/// good says what to do.</summary>
+internal sealed class PostgresDatabase : IDisposable
+{
+    /// <summary>Held while tables are made or changed: two workers that start at once do it one after the other.</summary>
+    private const long SchemaLock = 0x4C6F63616C697A65;
+
+    private readonly ResiliencePipeline _retry;
+    private readonly NpgsqlDataSource _source;
+
+    /// <param name="connection">The connection string, as Npgsql has it.</param>
+    /// <param name="time">Measures the pauses between tries.</param>
+    /// <exception cref="SettingsException">It is none.</exception>
+    public PostgresDatabase(string connection, TimeProvider time)
+    {
+        NpgsqlConnectionStringBuilder builder;
+        try
+        {
+            builder = new NpgsqlConnectionStringBuilder(connection);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new SettingsException(exception, "database-string", exception.Message);
+        }
+
+        if (builder.Host is null or "")
+            throw new SettingsException("database-string", "Host");
+        // About two a worker: one that reads, one that writes.
+        builder.MaxPoolSize = Math.Min(builder.MaxPoolSize, Math.Max(4, Environment.ProcessorCount * 2));
+        builder.ApplicationName ??= "localize";
+        Name = $"{builder.Host}:{builder.Port}/{builder.Database ?? builder.Username}";
+        _source = NpgsqlDataSource.Create(builder);
+        _retry = new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<NpgsqlException>(IsPassing),
+            MaxRetryAttempts = 6,
+            Delay = TimeSpan.FromMilliseconds(100),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+        }).Build();
+    }
+
+    /// <summary>Its name for people, without a password.</summary>
+    public string Name { get; }
+
+    /// <summary>Brings the tables to this program's version.</summary>
+    /// <returns>How many steps there were to take.</returns>
+    /// <exception cref="OutputException">It cannot be reached, or a newer program wrote it.</exception>
+    public int Migrate() => Write(connection =>
+    {
+        connection.Execute("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
+        connection.Execute("CREATE TABLE IF NOT EXISTS localization_schema (version integer NOT NULL)");
+        var version = connection.QuerySingleOrDefault<int?>("SELECT max(version) FROM localization_schema") ?? 0;
+        if (version > PostgresSchema.Steps.Length)
+            throw new OutputException("store-newer", Name, version, PostgresSchema.Steps.Length);
+        foreach (var step in PostgresSchema.Steps[version..])
+            connection.Execute(step);
+        if (version < PostgresSchema.Steps.Length)
+            connection.Execute("DELETE FROM localization_schema; INSERT INTO localization_schema VALUES (@version)", new { version = PostgresSchema.Steps.Length });
+        return PostgresSchema.Steps.Length - version;
+    });
+
+    /// <summary>Opens a connection of its own, out of the pool's turn.</summary>
+    public NpgsqlConnection Open() => Guard(_source.OpenConnection);
+
+    /// <summary>Reads.</summary>
+    public T Read<T>(Func<NpgsqlConnection, T> read) => Guard(() =>
+    {
+        using var connection = _source.OpenConnection();
+        return read(connection);
+    });
+
+    /// <summary>Writes, all or nothing.</summary>
+    public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() =>
+    {
+        using var connection = _source.OpenConnection();
+        using var transaction = connection.BeginTransaction();
+        var result = write(connection);
+        transaction.Commit();
+        return result;
+    });
+
+    /// <inheritdoc cref="Write{T}"/>
+    public void Write(Action<NpgsqlConnection> write) => Write(connection =>
+    {
+        write(connection);
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => _source.Dispose();
+
+    // A transaction that was broken off left nothing behind, and one whose answer was lost is safe to repeat: every statement here
+    // may run twice.
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return _retry.Execute(work);
+        }
+        catch (NpgsqlException exception)
+        {
+            throw Explain(exception);
+        }
+    }
+
+    // A server that restarts is away for seconds; two writers of the same keys may cross.
+    private static bool IsPassing(NpgsqlException exception) => exception.IsTransient
+        || exception is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.DeadlockDetected };
+
+    private OutputException Explain(NpgsqlException exception) => exception is PostgresException postgres
+        ? postgres.SqlState switch
+        {
+            PostgresErrorCodes.InvalidCatalogName => new OutputException(exception, "database-missing", Name),
+            PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new OutputException(exception, "database-refused", Name, postgres.MessageText),
+            PostgresErrorCodes.TooManyConnections => new OutputException(exception, "database-full", Name),
+            _ => new OutputException(exception, "workspace-unusable", Name, postgres.MessageText),
+        }
+        : new OutputException(exception, "database-unreachable", Name, (exception.InnerException ?? exception).Message);
+}

@@ -1,0 +1,74 @@
+namespace Localization.Memory.PostgreSql;
+
+/// <summary>The tables of a database, and how those of older versions become them. They are those of the workspace file, with the
+/// indexes that this engine is good at.</summary>
+internal static class PostgresSchema
+{
+    /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
+    public static readonly string[] Steps = [Memory, Runs];
+
+    // Trigrams (pg_trgm) find what is like a text; without the extension's right nothing is lost but fuzzy matches are slower.
+    private const string Memory =
+        """
+        CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+        CREATE TABLE entry (
+            id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            key             bytea NOT NULL UNIQUE,
+            recoded         bigint NOT NULL,
+            source_language text NOT NULL,
+            target_language text NOT NULL,
+            source          text NOT NULL,
+            source_codes    text,
+            target          text NOT NULL,
+            target_codes    text,
+            previous        text,
+            next            text,
+            given           text,
+            origin          integer NOT NULL,
+            provider        text NOT NULL,
+            model           text NOT NULL,
+            state           integer NOT NULL,
+            author          text NOT NULL,
+            article         text NOT NULL,
+            note            text NOT NULL,
+            created         bigint NOT NULL,
+            changed         bigint NOT NULL,
+            used            integer NOT NULL
+        );
+        CREATE INDEX entry_human ON entry (recoded) WHERE origin = 1;
+        CREATE INDEX entry_like_human ON entry USING gin (source gin_trgm_ops) WHERE origin = 1;
+
+        CREATE TABLE claim (
+            key             bytea PRIMARY KEY,
+            owner           bigint NOT NULL
+        );
+        CREATE TABLE human_version (version bigint NOT NULL);
+        INSERT INTO human_version VALUES (0);
+        """;
+
+    private const string Runs =
+        """
+        CREATE TABLE run (
+            id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            command         text NOT NULL,
+            owner           bigint NOT NULL,
+            started         bigint NOT NULL,
+            finished        bigint
+        );
+        CREATE TABLE run_file (
+            run             bigint NOT NULL REFERENCES run,
+            file            text NOT NULL,
+            state           integer NOT NULL,
+            error           text,
+            PRIMARY KEY (run, file)
+        );
+        CREATE TABLE article (
+            output          text NOT NULL,
+            file            text NOT NULL,
+            fingerprint     text NOT NULL,
+            digest          text NOT NULL,
+            PRIMARY KEY (output, file)
+        );
+        """;
+}

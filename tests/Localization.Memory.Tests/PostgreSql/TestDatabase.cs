@@ -1,0 +1,34 @@
+using Dapper;
+using Npgsql;
+
+namespace Localization.Memory.Tests.PostgreSql;
+
+/// <summary>A database of its own on the server that <c>tests/run</c> started.</summary>
+internal sealed class TestDatabase : IDisposable
+{
+    private readonly NpgsqlConnectionStringBuilder _server;
+    private readonly string _name = $"test_{Guid.NewGuid():N}";
+
+    public TestDatabase()
+    {
+        var server = Environment.GetEnvironmentVariable("LOCALIZATION_TEST_DATABASE");
+        if (string.IsNullOrEmpty(server))
+        {
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "PostgreSQL is missing: tests/run starts one.");
+            throw new InvalidOperationException("LOCALIZATION_TEST_DATABASE");
+        }
+
+        _server = new NpgsqlConnectionStringBuilder(server) { Pooling = false };
+        Connection = new NpgsqlConnectionStringBuilder(server) { Database = _name }.ConnectionString;
+    }
+
+    public string Connection { get; }
+
+    public void Execute(string sql)
+    {
+        using var connection = new NpgsqlConnection(_server.ConnectionString);
+        connection.Execute(sql);
+    }
+
+    public void Dispose() => Execute($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+}
