@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Check;
+using Localization.Cli.Database;
 using Localization.Cli.Engine;
 using Localization.Cli.Evaluate;
 using Localization.Cli.Glossary;
@@ -38,6 +39,8 @@ internal sealed class LocalizeApp
             .AddSingleton(new Terminals(output, errors))
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()
+            .AddSingleton<Workspace>()
+            .AddSingleton<DatabaseCommand>()
             .AddSingleton<TranslateCommand>()
             .AddSingleton<ImportCommand>()
             .AddSingleton<UserVerbs>()
@@ -88,14 +91,18 @@ internal sealed class LocalizeApp
             services.GetRequiredService<RunsCommand>().Create(),
             services.GetRequiredService<ResumeCommand>().Create(),
             services.GetRequiredService<StatusCommand>().Create(),
+            services.GetRequiredService<DatabaseCommand>().Create(),
             services.GetRequiredService<ProvidersCommand>().Create(),
             services.GetRequiredService<EngineCommand>().Create(),
         };
+        var database = new Option<string?>(Invocation.DatabaseOption) { Description = messages["database-option"], HelpName = "Host=…;Database=…", Recursive = true };
+        root.Add(database);
         _root = root;
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return Usage(parsed, messages);
 
+        services.GetRequiredService<Workspace>().Wanted = parsed.GetValue(database);
         try
         {
             if (_broken is not null)

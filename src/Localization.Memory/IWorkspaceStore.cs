@@ -5,6 +5,9 @@ namespace Localization.Memory;
 /// <summary>The store of a workspace: the memory with what is needed to keep it, the ledger of runs and the desk's tables.</summary>
 public interface IWorkspaceStore : ITranslationMemory, IDisposable
 {
+    /// <summary>Where it is, for people: a file, or a server with its database.</summary>
+    string Name { get; }
+
     /// <summary>The ledger of runs.</summary>
     IRunLedger Runs { get; }
 

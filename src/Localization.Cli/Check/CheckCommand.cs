@@ -15,7 +15,7 @@ namespace Localization.Cli.Check;
 
 /// <summary><c>localize check</c>: what a reviewer should look at, and an exit code that stops a publication.</summary>
 internal sealed class CheckCommand(
-    ProviderChoice choice, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages, IStringLocalizer<IssueMessages> issues)
+    ProviderChoice choice, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages, IStringLocalizer<IssueMessages> issues)
 {
     private readonly Argument<string[]> _paths = new("paths") { Description = messages["check-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.OneOrMore };
     private readonly LanguageOptions _languages = new(messages);
@@ -45,7 +45,7 @@ internal sealed class CheckCommand(
         if (files.Count == 0)
             throw new SettingsException("inputs-empty", string.Join(' ', arguments.GetValue(_paths)!), string.Join(' ', new ArticleFormats().Extensions));
         var batch = _languages.Batch(arguments, files) with { Quality = settings.Quality };
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         await using var provider = choice.Chain(choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)), limit: null);
         var found = await Checker.For(batch, provider, memory, time).CheckAsync(files, signals.Stops.Now);
         var path = arguments.GetValue(_baseline);

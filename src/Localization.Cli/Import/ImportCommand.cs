@@ -8,7 +8,7 @@ namespace Localization.Cli.Import;
 
 /// <summary><c>localize import</c>: takes back documents and XLIFF files that people edited. What they changed or approved enters the
 /// memory as theirs, and stands in the editions after the next run.</summary>
-internal sealed class ImportCommand(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class ImportCommand(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<string[]> _files = new("files") { Description = messages["import-files"], HelpName = messages["file-name"], Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _all = new("--all") { Description = messages["import-all"] };
@@ -26,7 +26,7 @@ internal sealed class ImportCommand(Terminals terminals, TimeProvider time, IStr
     private int Run(string[] files, bool all, string author)
     {
         var (code, taken) = (ExitCode.Done, 0);
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         foreach (var file in files)
         {
             var imported = EditedFile.Read(file, all, author);

@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory edit</c>: a person's translation in place of what is there.</summary>
-internal sealed class EditVerb(EntryLines lines, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class EditVerb(EntryLines lines, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     private readonly Argument<string> _key = new("key") { Description = messages["memory-edit-key"], HelpName = messages["memory-key-name"] };
     private readonly Argument<string> _target = new("target") { Description = messages["memory-edit-target"], HelpName = messages["target-name"] };
@@ -21,7 +21,7 @@ internal sealed class EditVerb(EntryLines lines, TimeProvider time, IStringLocal
         var command = new Command("edit", messages["memory-edit"]) { _key, _target, _author, _note };
         command.SetAction(arguments =>
         {
-            using var memory = WorkspaceFile.Open(time);
+            using var memory = workspace.Open();
             var key = arguments.GetValue(_key)!;
             var found = memory.Entries(new EntryFilter { Key = key }).Take(100).ToList();
             if (found.Count != 1)
@@ -51,7 +51,7 @@ internal sealed class EditVerb(EntryLines lines, TimeProvider time, IStringLocal
 }
 
 /// <summary><c>memory prune</c>: removes entries that are of no use any more.</summary>
-internal sealed class PruneVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class PruneVerb(Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     private readonly Option<string?> _age = new("--older-than") { Description = messages["memory-older"], HelpName = "90d" };
     private readonly Option<bool> _unused = new("--unused") { Description = messages["memory-unused"] };
@@ -67,7 +67,7 @@ internal sealed class PruneVerb(Terminals terminals, TimeProvider time, IStringL
             var filter = _filter.Of(arguments) with { Before = FilterOptions.Before(arguments.GetValue(_age), time), Unused = arguments.GetValue(_unused) };
             if (filter is { Origin: null, Provider.Length: 0, Before: null, Unused: false })
                 throw new SettingsException("memory-prune-all");
-            using var memory = WorkspaceFile.Open(time);
+            using var memory = workspace.Open();
             var isDry = arguments.GetValue(_dryRun);
             terminals.Output.WriteLine(messages[isDry ? "memory-would-prune" : "memory-pruned", isDry ? memory.Entries(filter).LongCount() : memory.Remove(filter)]);
             return ExitCode.Done;

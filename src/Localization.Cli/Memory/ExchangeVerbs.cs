@@ -12,7 +12,7 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory import</c>: takes in what others translated.</summary>
-internal sealed class ImportVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     /// <summary>How many broken entries are named; the others are counted.</summary>
     private const int Named = 20;
@@ -32,7 +32,7 @@ internal sealed class ImportVerb(Terminals terminals, TimeProvider time, IString
     {
         var format = MemoryFiles.Format(file);
         using var input = MemoryFiles.Open(file);
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         var (read, broken) = (0L, 0L);
         var entries = format switch
         {
@@ -72,7 +72,7 @@ internal sealed class ImportVerb(Terminals terminals, TimeProvider time, IString
 }
 
 /// <summary><c>memory export</c>: writes entries for other programs.</summary>
-internal sealed class ExportVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class ExportVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     private readonly Argument<string> _file = new("file") { Description = messages["memory-export-file"], HelpName = messages["file-name"] };
     private readonly FilterOptions _filter = new(messages);
@@ -85,7 +85,7 @@ internal sealed class ExportVerb(Terminals terminals, TimeProvider time, IString
         {
             var file = arguments.GetValue(_file)!;
             var format = MemoryFiles.Format(file);
-            using var memory = WorkspaceFile.Open(time);
+            using var memory = workspace.Open();
             var filter = _filter.Of(arguments);
             var (written, bare, others) = (0L, 0, 0);
             AtomicFile.Write(file, output =>

@@ -12,7 +12,7 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory match</c>: what the memory offers for a source, with the differences.</summary>
-internal sealed class MatchVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     private readonly Argument<string> _source = new("source") { Description = messages["memory-match-source"], HelpName = messages["source-name"] };
     private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
@@ -29,7 +29,7 @@ internal sealed class MatchVerb(Terminals terminals, TimeProvider time, IStringL
     private int Run(ParseResult arguments)
     {
         var source = arguments.GetValue(_source)!;
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         var matches = memory.Match(new MemoryQuery(new InlineText(source), Language(arguments, _from), Language(arguments, _to))
         {
             Threshold = Math.Clamp(arguments.GetValue(_threshold), 50, 100),

@@ -17,7 +17,7 @@ internal sealed class RecoverVerb(Terminals terminals, TimeProvider time, IStrin
         var command = new Command("recover", messages["memory-recover"]);
         command.SetAction(_ =>
         {
-            var path = WorkspaceFile.Path;
+            var path = Workspace.File;
             if (!File.Exists(path))
                 throw new MemoryFileException("memory-missing", path);
             var draft = $"{path}.recovered";

@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory search</c>: entries whose source or translation holds a text.</summary>
-internal sealed class SearchVerb(EntryLines lines, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class SearchVerb(EntryLines lines, Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     private readonly Argument<string> _text = new("text") { Description = messages["memory-search-text"], HelpName = messages["text-name"] };
     private readonly Option<int> _limit = new("--limit") { Description = messages["memory-limit"], HelpName = "N", DefaultValueFactory = _ => 20 };
@@ -20,7 +20,7 @@ internal sealed class SearchVerb(EntryLines lines, Terminals terminals, TimeProv
         _filter.AddTo(command);
         command.SetAction(arguments =>
         {
-            using var memory = WorkspaceFile.Open(time);
+            using var memory = workspace.Open();
             var limit = Math.Max(1, arguments.GetValue(_limit));
             var found = memory.Entries(_filter.Of(arguments) with { Text = arguments.GetValue(_text)! }).Take(limit + 1).ToList();
             foreach (var entry in found.Take(limit))
@@ -36,14 +36,14 @@ internal sealed class SearchVerb(EntryLines lines, Terminals terminals, TimeProv
 }
 
 /// <summary><c>memory stats</c>: how much there is, from where, and how often it was reused.</summary>
-internal sealed class StatsVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class StatsVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
 {
     public Command Create()
     {
         var command = new Command("stats", messages["memory-stats"]);
         command.SetAction(_ =>
         {
-            using var memory = WorkspaceFile.Open(time);
+            using var memory = workspace.Open();
             var statistics = memory.Statistics();
             var table = new Grid();
             for (var column = 0; column < 4; column++)
@@ -53,7 +53,7 @@ internal sealed class StatsVerb(Terminals terminals, TimeProvider time, IStringL
                 Row($"{group.Source} → {group.Target}", group.Origin == MemoryOrigin.Human ? messages["memory-people"] : group.Provider, Number(group.Entries), Number(group.Reuses));
             Row(messages["dry-total"], "", Number(statistics.Entries), Number(statistics.Groups.Sum(g => g.Reuses)));
             terminals.Output.Write(table);
-            terminals.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{WorkspaceFile.Path}: {statistics.Bytes / 1048576.0:0.0} MB"));
+            terminals.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{memory.Name}: {statistics.Bytes / 1048576.0:0.0} MB"));
             return ExitCode.Done;
 
             void Row(params string[] values) => table.AddRow([.. values.Select(v => new Text(v))]);

@@ -9,7 +9,6 @@ using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Editions;
 using Localization.Memory;
-using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Review;
@@ -22,7 +21,7 @@ namespace Localization.Cli.Review;
 
 /// <summary><c>localize review</c>: the review desk in the browser.</summary>
 internal sealed class ReviewCommand(
-    IServiceProvider services, ProviderChoice choice, LocalEngine engine, ProviderNames names, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages, UserVerbs users)
+    IServiceProvider services, ProviderChoice choice, LocalEngine engine, ProviderNames names, WorkspaceSettings settings, Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages, UserVerbs users)
 {
     private readonly Argument<string[]> _paths = new("paths") { Description = messages["review-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.ZeroOrMore };
     private readonly LanguageOptions _languages = new(messages);
@@ -48,7 +47,7 @@ internal sealed class ReviewCommand(
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["review-stopping"]));
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         var access = Access(arguments);
         await using var server = ReviewServer.Create(Desk(arguments, memory), access);
         try
@@ -73,10 +72,10 @@ internal sealed class ReviewCommand(
         Hosts = [.. arguments.GetValue(_hosts) ?? []],
         Certificate = arguments.GetValue(_certificate),
         BehindProxy = arguments.GetValue(_proxy),
-        Folder = Path.GetDirectoryName(Path.GetFullPath(WorkspaceFile.Path))!,
+        Folder = Path.GetDirectoryName(Path.GetFullPath(Workspace.File))!,
     };
 
-    private DeskSettings Desk(ParseResult arguments, SqliteTranslationMemory memory)
+    private DeskSettings Desk(ParseResult arguments, IWorkspaceStore memory)
     {
         var paths = arguments.GetValue(_paths)!;
         var output = arguments.GetValue(_output)!;
@@ -101,7 +100,7 @@ internal sealed class ReviewCommand(
     }
 
     // What a batch has translated into this folder, and what the command names.
-    private static ImmutableArray<(string File, string Slug)> Files(SqliteTranslationMemory memory, string output, string[] paths) => ArticleSlugs.Of(
+    private static ImmutableArray<(string File, string Slug)> Files(IWorkspaceStore memory, string output, string[] paths) => ArticleSlugs.Of(
     [
         .. memory.Runs.Files(Path.GetFullPath(output)).Concat(ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions).Select(Path.GetFullPath)).Distinct().Where(File.Exists).Order(StringComparer.Ordinal),
     ]);

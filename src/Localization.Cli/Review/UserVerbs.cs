@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace Localization.Cli.Review;
 
 /// <summary><c>localize review user</c>: who may sign in to the desk.</summary>
-internal sealed class UserVerbs(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class UserVerbs(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
 {
     /// <summary>Shorter ones are guessed.</summary>
     private const int ShortestPassword = 10;
@@ -36,7 +36,7 @@ internal sealed class UserVerbs(Terminals terminals, TimeProvider time, IStringL
             : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
         if (password.Length < ShortestPassword)
             throw new SettingsException("review-password", ShortestPassword);
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         memory.Review.Put(Sessions.User(name, role, password));
         terminals.Output.WriteLine(messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]);
         return ExitCode.Done;
@@ -44,7 +44,7 @@ internal sealed class UserVerbs(Terminals terminals, TimeProvider time, IStringL
 
     private int Remove(string name)
     {
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         if (!memory.Review.Remove(name))
             throw new SettingsException("review-user-none", name);
         terminals.Output.WriteLine(messages["review-user-removed", name]);
@@ -53,7 +53,7 @@ internal sealed class UserVerbs(Terminals terminals, TimeProvider time, IStringL
 
     private int List()
     {
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         var users = memory.Review.Users();
         if (users.IsEmpty)
             terminals.Output.WriteLine(messages["review-user-nobody"]);

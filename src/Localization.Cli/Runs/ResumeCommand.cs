@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Runs;
 
 /// <summary><c>localize resume [RUN]</c>: goes on with a run that was stopped; the newest such where none is named.</summary>
-internal sealed class ResumeCommand(Invocation invocation, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class ResumeCommand(Invocation invocation, Workspace workspace, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<long?> _run = new("run")
     {
@@ -24,7 +24,7 @@ internal sealed class ResumeCommand(Invocation invocation, TimeProvider time, IS
 
     private string[] Command(long? number)
     {
-        using var store = WorkspaceFile.Open(time);
+        using var store = workspace.Open();
         var run = number is { } named
             ? store.Runs.Find(named) ?? throw new SettingsException("run-unknown", named)
             : store.Runs.Runs(1000).FirstOrDefault(r => r.State == RunState.Interrupted) ?? throw new SettingsException("run-none-open");

@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Localization.Cli.Runs;
 
 /// <summary><c>localize runs</c>: the newest runs of the workspace.</summary>
-internal sealed class RunsCommand(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class RunsCommand(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
 {
     private readonly Option<int> _limit = new("--limit") { Description = messages["runs-limit"], DefaultValueFactory = _ => 20 };
 
@@ -20,7 +20,7 @@ internal sealed class RunsCommand(Terminals terminals, TimeProvider time, IStrin
 
     private int Run(ParseResult arguments)
     {
-        using var store = WorkspaceFile.Open(time);
+        using var store = workspace.Open();
         var runs = store.Runs.Runs(Math.Max(1, arguments.GetValue(_limit)));
         foreach (var run in runs)
             terminals.Output.WriteLine(RunLine.Of(run, messages));

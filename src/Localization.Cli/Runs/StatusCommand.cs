@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace Localization.Cli.Runs;
 
 /// <summary><c>localize status [RUN] [--watch]</c>: how a run stands, once or every second until it ends.</summary>
-internal sealed class StatusCommand(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class StatusCommand(Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -30,7 +30,7 @@ internal sealed class StatusCommand(Terminals terminals, TimeProvider time, IStr
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var store = WorkspaceFile.Open(time);
+        using var store = workspace.Open();
         var last = "";
         while (true)
         {

@@ -25,6 +25,10 @@ internal sealed class WorkspaceSettings(string folder)
         _settings.Value["currency"] ?? "",
         _settings.Value.GetSection("prices").GetChildren().ToImmutableDictionary(p => p.Key, p => Price(p), StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The connection string of the database that holds the memory and the ledger, from <c>database</c>; null for the
+    /// workspace's own file.</summary>
+    public string? Database => _settings.Value["database"] is { Length: > 0 } database ? database : null;
+
     /// <summary>The options of a provider, from <c>providers.NAME</c>.</summary>
     /// <exception cref="SettingsException">One is unknown, is no value of its kind, or is a key.</exception>
     public T Provider<T>(string name) where T : class, new()

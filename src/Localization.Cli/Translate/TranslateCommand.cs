@@ -4,7 +4,7 @@ using Localization.Cli.Providers;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Editions;
-using Localization.Memory.Sqlite;
+using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +21,7 @@ internal sealed class TranslateCommand(
     ProviderActivity activity,
     ProviderPreparation preparation,
     Terminals terminals,
-    TimeProvider time,
+    Workspace workspace, TimeProvider time,
     Invocation invocation,
     IStringLocalizer<Messages> messages)
 {
@@ -90,7 +90,7 @@ internal sealed class TranslateCommand(
         if (!isDry)
             await preparation.KeepGlossariesAsync(providers, settings, cancellationToken);
         await using var provider = choice.Chain(providers, _spending.Limit(arguments, prices));
-        using var memory = WorkspaceFile.Open(time);
+        using var memory = workspace.Open();
         var usage = await preparation.UsageAsync(providers, cancellationToken);
         if (isDry)
         {
@@ -112,7 +112,7 @@ internal sealed class TranslateCommand(
     }
 
     private async Task<int> TranslateAsync(
-        ParseResult arguments, BatchSettings settings, ITranslationProvider provider, SqliteTranslationMemory memory, BatchStop stop, bool again)
+        ParseResult arguments, BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, BatchStop stop, bool again)
     {
         var output = arguments.GetValue(_output)!;
         var batch = new BatchTranslator(provider, memory, Editions(arguments, output), time, memory.Runs);

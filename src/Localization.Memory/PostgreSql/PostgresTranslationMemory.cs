@@ -70,6 +70,9 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     }
 
     /// <inheritdoc/>
+    public string Name => _database.Name;
+
+    /// <inheritdoc/>
     public IRunLedger Runs { get; }
 
     /// <inheritdoc/>

@@ -39,6 +39,9 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     }
 
     /// <inheritdoc/>
+    public string Name => _path;
+
+    /// <inheritdoc/>
     public IRunLedger Runs { get; }
 
     /// <inheritdoc/>

@@ -22,7 +22,16 @@ internal sealed class TestDatabase : IDisposable
         Connection = new NpgsqlConnectionStringBuilder(server) { Database = _name }.ConnectionString;
     }
 
+    public string Name => _name;
+
     public string Connection { get; }
+
+    /// <summary>What a statement in the database gives, as text.</summary>
+    public string? Query(string sql)
+    {
+        using var connection = new NpgsqlConnection(Connection);
+        return connection.ExecuteScalar(sql)?.ToString();
+    }
 
     public void Execute(string sql)
     {

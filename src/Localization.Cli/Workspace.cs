@@ -1,0 +1,26 @@
+using Localization.Cli.Settings;
+using Localization.Memory;
+using Localization.Memory.PostgreSql;
+using Localization.Memory.Sqlite;
+
+namespace Localization.Cli;
+
+/// <summary>The store of the workspace, which is the current folder: its own file, or the database that <c>--database</c> or the
+/// settings name.</summary>
+internal sealed class Workspace(WorkspaceSettings settings, TimeProvider time)
+{
+    /// <summary>Where the file is.</summary>
+    public static readonly string File = Path.Combine(".localization", "workspace.db");
+
+    /// <summary>What <c>--database</c> said; null where it was not given.</summary>
+    public string? Wanted { get; set; }
+
+    /// <summary>The connection string; null for the file.</summary>
+    public string? Database => Wanted ?? settings.Database;
+
+    /// <summary>Opens the store, making the file where it is missing.</summary>
+    public IWorkspaceStore Open() => Database is { } database ? new PostgresTranslationMemory(database, time) : OpenFile();
+
+    /// <summary>Opens the file, whatever the settings say.</summary>
+    public SqliteTranslationMemory OpenFile() => new(File, time);
+}

@@ -1,0 +1,61 @@
+using Localization.Memory.Tests.PostgreSql;
+
+namespace Localization.Cli.Tests;
+
+public sealed class DatabaseCommandTests : IDisposable
+{
+    private readonly TestDatabase _database = new();
+    private readonly Workspace _workspace = new();
+
+    public void Dispose()
+    {
+        _workspace.Dispose();
+        _database.Dispose();
+    }
+
+    [Fact]
+    public async Task Database_CreatedFilledAndCopied_HoldsTheSameMemory()
+    {
+        (await Run("translate", "seeds", "--editions", "source")).Errors.ShouldContain("localize database create");
+        (await Run("database", "create")).ExitCode.ShouldBe(0);
+        (await Run("translate", "seeds", "--editions", "source")).Output.ShouldMatch("from the engine +114");
+        File.Exists(_workspace[".localization/workspace.db"]).ShouldBeFalse();
+
+        Directory.Delete(_workspace["output"], recursive: true);
+        (await Run("translate", "seeds", "--editions", "source")).Output.ShouldMatch("from memory +114");
+        (await Run("runs")).Output.ShouldContain("3/3");
+        (await Run("memory", "stats")).Output.ShouldContain(_database.Name);
+
+        var copied = await Run("database", "copy", "to-file");
+        (copied.ExitCode, copied.Errors).ShouldBe((0, ""));
+        copied.Output.ShouldContain("Verified");
+        (await _workspace.RunAsync("translate seeds --editions source")).Output.ShouldMatch("from memory +114");
+        (await Run("database", "copy", "to-database")).Output.ShouldContain("Copied: 0 ");
+        (await Run("database", "migrate")).Output.ShouldContain("Steps taken: 0");
+    }
+
+    [Fact]
+    public async Task Database_RunInterrupted_IsResumedWithoutTheConnectionStringInTheLedger()
+    {
+        await Run("database", "create");
+        await Run("translate", "seeds", "--editions", "source");
+        _database.Query("SELECT command FROM run").ShouldBe("""["translate","seeds","--editions","source"]""");
+        _database.Query("UPDATE run SET finished = NULL; UPDATE run_file SET state = 0; SELECT 1").ShouldBe("1");
+        (await Run("resume")).ExitCode.ShouldBe(0);
+        (await Run("runs")).Output.ShouldContain("finished");
+    }
+
+    [Theory]
+    [InlineData("database migrate", "--database")]
+    [InlineData("translate seeds --database nonsense", "connection string")]
+    [InlineData("database copy sideways --database Host=127.0.0.1;Port=1", "to-database")]
+    public async Task Database_Nonsense_SaysWhatToGive(string arguments, string said)
+    {
+        var result = await _workspace.RunAsync(arguments);
+        result.ExitCode.ShouldBe(2, result.Errors);
+        result.Errors.ShouldContain(said);
+    }
+
+    private Task<CommandResult> Run(params string[] arguments) =>
+        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8", null);
+}
