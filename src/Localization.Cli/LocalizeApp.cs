@@ -9,6 +9,7 @@ using Localization.Cli.Import;
 using Localization.Cli.Memory;
 using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
+using Localization.Cli.Queue;
 using Localization.Cli.Review;
 using Localization.Cli.Runs;
 using Localization.Cli.Segment;
@@ -41,6 +42,9 @@ internal sealed class LocalizeApp
             .AddLocalization()
             .AddSingleton<Workspace>()
             .AddSingleton<DatabaseCommand>()
+            .AddSingleton<QueueCommand>()
+            .AddSingleton<QueuedRun>()
+            .AddSingleton<WorkerCommand>()
             .AddSingleton<TranslateCommand>()
             .AddSingleton<ImportCommand>()
             .AddSingleton<UserVerbs>()
@@ -92,6 +96,8 @@ internal sealed class LocalizeApp
             services.GetRequiredService<ResumeCommand>().Create(),
             services.GetRequiredService<StatusCommand>().Create(),
             services.GetRequiredService<DatabaseCommand>().Create(),
+            services.GetRequiredService<QueueCommand>().Create(),
+            services.GetRequiredService<WorkerCommand>().Create(),
             services.GetRequiredService<ProvidersCommand>().Create(),
             services.GetRequiredService<EngineCommand>().Create(),
         };

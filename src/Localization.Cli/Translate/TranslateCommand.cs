@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Localization.Articles;
 using Localization.Cli.Providers;
+using Localization.Cli.Queue;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Editions;
@@ -18,6 +19,7 @@ internal sealed class TranslateCommand(
     IServiceProvider services,
     ProviderChoice choice,
     LocalEngine engine,
+    QueuedRun queued,
     ProviderActivity activity,
     ProviderPreparation preparation,
     Terminals terminals,
@@ -57,6 +59,7 @@ internal sealed class TranslateCommand(
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = messages["translate-dry-run"] };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = messages["translate-verbose"] };
     private readonly Option<bool> _watch = new("--watch") { Description = messages["translate-watch"] };
+    private readonly Option<bool> _queue = new("--queue") { Description = messages["translate-queue"] };
     private readonly Option<bool> _json = new("--json") { Description = messages["translate-json"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
@@ -68,7 +71,7 @@ internal sealed class TranslateCommand(
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _output, _editions, _provider, _dryRun, _watch, _report, _json, _wrapped, _encoding, _extract, _verbose,
+            _paths, _output, _editions, _provider, _dryRun, _watch, _queue, _report, _json, _wrapped, _encoding, _extract, _verbose,
         };
         _languages.AddTo(command);
         _spending.AddTo(command);
@@ -83,6 +86,15 @@ internal sealed class TranslateCommand(
         var settings = Settings(arguments);
         if (arguments.GetValue(_watch) && settings.Folders.Count == 0)
             throw new SettingsException("watch-folder");
+        IReadOnlyList<(string File, string Error)> failures = [];
+        if (arguments.GetValue(_queue))
+        {
+            failures = await queued.RunAsync(settings, engine.Resolve(arguments.GetValue(_provider)!, settings.From, settings.To), signals.Stops.Soon);
+            settings = settings with { Files = [.. settings.Files.Except(failures.Select(f => f.File))] };
+            foreach (var (file, error) in failures)
+                terminals.Errors.WriteError($"{file}: {error}");
+        }
+
         var prices = services.GetRequiredService<WorkspaceSettings>().Prices;
         var providers = choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, settings.From, settings.To));
         activity.Verbose = arguments.GetValue(_verbose);
@@ -101,7 +113,7 @@ internal sealed class TranslateCommand(
         if (usage?.Left == 0 && providers.Length == 1)
             throw new ProviderQuotaException("provider-quota", providers[0].Name);
         if (!arguments.GetValue(_watch))
-            return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false);
+            return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false) is var done && done == ExitCode.Done && failures.Count > 0 ? ExitCode.SomeFailed : done;
 
         using var watch = new FolderWatch(settings.Folders, time);
         var code = settings.Files.Count > 0 ? await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false) : ExitCode.Done;

@@ -5,7 +5,7 @@ namespace Localization.Memory.PostgreSql;
 internal static class PostgresSchema
 {
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Memory, Runs];
+    public static readonly string[] Steps = [Memory, Runs, Queue];
 
     // Trigrams (pg_trgm) find what is like a text; without the extension's right nothing is lost but fuzzy matches are slower.
     private const string Memory =
@@ -69,6 +69,34 @@ internal static class PostgresSchema
             fingerprint     text NOT NULL,
             digest          text NOT NULL,
             PRIMARY KEY (output, file)
+        );
+        """;
+
+    /// <summary>Version 3: batches for many machines. An article's content lies beside its row, so that a worker needs no shared
+    /// disk; the quota is one bucket a provider for all of them.</summary>
+    private const string Queue =
+        """
+        CREATE TABLE queue_batch (
+            id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            provider        text NOT NULL,
+            settings        jsonb NOT NULL,
+            created         timestamptz NOT NULL DEFAULT now()
+        );
+        CREATE TABLE queue_article (
+            id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            batch           bigint NOT NULL REFERENCES queue_batch ON DELETE CASCADE,
+            file            text NOT NULL,
+            content         bytea NOT NULL,
+            state           integer NOT NULL DEFAULT 0,
+            attempts        integer NOT NULL DEFAULT 0,
+            error           text
+        );
+        CREATE INDEX queue_article_batch ON queue_article (batch, id);
+        CREATE TABLE quota (
+            provider        text PRIMARY KEY,
+            rate            double precision NOT NULL,
+            tokens          double precision NOT NULL,
+            updated         timestamptz NOT NULL
         );
         """;
 }

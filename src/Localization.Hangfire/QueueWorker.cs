@@ -1,0 +1,48 @@
+using Hangfire;
+using Hangfire.Common;
+using Localization.Model;
+
+namespace Localization.Hangfire;
+
+/// <summary>Works off the queues of providers until it is told to stop: then no job is begun any more, and those under way are given
+/// time to come to the end of an article.</summary>
+public sealed class QueueWorker : IDisposable
+{
+    private readonly BackgroundJobServer _server;
+
+    /// <summary>Starts to work.</summary>
+    /// <param name="connection">The connection string.</param>
+    /// <param name="memory">The memory, in the same database.</param>
+    /// <param name="provider">Translates; its name is the queue.</param>
+    /// <param name="workers">How many shards at a time, at least 1.</param>
+    /// <param name="time">For the translator.</param>
+    public QueueWorker(string connection, ITranslationMemory memory, ITranslationProvider provider, int workers, TimeProvider time)
+    {
+        var filters = new JobFilterCollection { new OverloadFilter() };
+        var options = new BackgroundJobServerOptions
+        {
+            Queues = [QueueName.Of(provider.Name)],
+            WorkerCount = workers,
+            SchedulePollingInterval = TimeSpan.FromSeconds(1),
+            HeartbeatInterval = TimeSpan.FromSeconds(5),
+            ServerTimeout = TimeSpan.FromSeconds(30),
+            ShutdownTimeout = TimeSpan.FromSeconds(25),
+            Activator = new ShardActivator(new ShardJob(connection, memory, provider, time)),
+            FilterProvider = new JobFilterProviderCollection(filters, new JobFilterAttributeFilterProvider()),
+        };
+        _server = new BackgroundJobServer(options, JobStorageOf.Database(connection));
+    }
+
+    /// <summary>Stops gracefully.</summary>
+    public void Dispose()
+    {
+        _server.SendStop();
+        _server.WaitForShutdown(TimeSpan.FromSeconds(30));
+        _server.Dispose();
+    }
+
+    private sealed class ShardActivator(ShardJob job) : JobActivator
+    {
+        public override object ActivateJob(Type jobType) => job;
+    }
+}
