@@ -1,9 +1,9 @@
 using Dapper;
 using Hangfire;
 using Hangfire.States;
+using Localization.Memory.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline;
-using Npgsql;
 using NpgsqlTypes;
 
 namespace Localization.Hangfire;
@@ -11,8 +11,11 @@ namespace Localization.Hangfire;
 /// <summary>The batches that wait in the database for workers. A job is a shard: some articles of a batch for one language, its
 /// arguments are numbers.</summary>
 /// <param name="connection">The connection string.</param>
-public sealed class QueuedBatches(string connection)
+/// <param name="time">Measures the pauses where the database is away.</param>
+public sealed class QueuedBatches(string connection, TimeProvider time) : IDisposable
 {
+    private readonly PostgresDatabase _database = new(connection, time);
+
     /// <summary>How many articles a shard has.</summary>
     public const int ShardSize = 50;
 
@@ -23,12 +26,9 @@ public sealed class QueuedBatches(string connection)
     /// <returns>The batch's number.</returns>
     public long Enqueue(BatchSettings settings, string provider, int shard = ShardSize)
     {
-        long batch;
-        List<long> ids;
-        using (var database = Open())
+        var (batch, ids) = _database.Write(database =>
         {
-            using var transaction = database.BeginTransaction();
-            batch = database.QuerySingle<long>(
+            var number = database.QuerySingle<long>(
                 "INSERT INTO queue_batch (provider, settings) VALUES (@provider, CAST(@settings AS jsonb)) RETURNING id",
                 new { provider, settings = QueueSettings.Of(settings).Write() });
             using (var copy = database.BeginBinaryImport("COPY queue_article (batch, file, content) FROM STDIN (FORMAT BINARY)"))
@@ -36,7 +36,7 @@ public sealed class QueuedBatches(string connection)
                 foreach (var file in settings.Files)
                 {
                     copy.StartRow();
-                    copy.Write(batch, NpgsqlDbType.Bigint);
+                    copy.Write(number, NpgsqlDbType.Bigint);
                     copy.Write(file, NpgsqlDbType.Text);
                     copy.Write(Content(file), NpgsqlDbType.Bytea);
                 }
@@ -44,10 +44,8 @@ public sealed class QueuedBatches(string connection)
                 copy.Complete();
             }
 
-            ids = [.. database.Query<long>("SELECT id FROM queue_article WHERE batch = @batch ORDER BY id", new { batch })];
-            transaction.Commit();
-        }
-
+            return (number, database.Query<long>("SELECT id FROM queue_article WHERE batch = @number ORDER BY id", new { number }).AsList());
+        });
         Enqueue(batch, provider, ids, shard);
         return batch;
     }
@@ -56,11 +54,10 @@ public sealed class QueuedBatches(string connection)
     /// <returns>How many articles.</returns>
     public int Requeue(long batch)
     {
-        using var database = Open();
-        var provider = database.QuerySingleOrDefault<string>("SELECT provider FROM queue_batch WHERE id = @batch", new { batch })
-            ?? throw new SettingsException("queue-none", batch);
-        var ids = database.Query<long>(
-            "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch AND state <> 1 RETURNING id", new { batch }).Order().ToList();
+        var (provider, ids) = _database.Write(database => (
+            database.QuerySingleOrDefault<string>("SELECT provider FROM queue_batch WHERE id = @batch", new { batch }) ?? throw new SettingsException("queue-none", batch),
+            database.Query<long>(
+                "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch AND state <> 1 RETURNING id", new { batch }).Order().ToList()));
         Enqueue(batch, provider, ids, ShardSize);
         return ids.Count;
     }
@@ -69,18 +66,17 @@ public sealed class QueuedBatches(string connection)
     /// <exception cref="SettingsException">There is none of that number.</exception>
     public QueueProgress Progress(long batch)
     {
-        using var database = Open();
-        var (open, done, failed) = database.QuerySingle<(long, long, long)>(
-            "SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2) FROM queue_article WHERE batch = @batch", new { batch });
+        var (open, done, failed) = _database.Read(database => database.QuerySingle<(long, long, long)>(
+            "SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2) FROM queue_article WHERE batch = @batch", new { batch }));
         return new QueueProgress(batch, open, done, failed);
     }
 
     /// <summary>The articles of a batch that failed, and why.</summary>
-    public IReadOnlyList<(string File, string Error)> Failures(long batch)
-    {
-        using var database = Open();
-        return [.. database.Query<(string, string)>("SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 ORDER BY id", new { batch })];
-    }
+    public IReadOnlyList<(string File, string Error)> Failures(long batch) => _database.Read(database => database.Query<(string, string)>(
+        "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 ORDER BY id", new { batch }).AsList());
+
+    /// <inheritdoc/>
+    public void Dispose() => _database.Dispose();
 
     // Enqueued behind the commit: a worker that is quick must find the articles. What a crash leaves out here Requeue takes up.
     private void Enqueue(long batch, string provider, List<long> ids, int shard)
@@ -88,8 +84,8 @@ public sealed class QueuedBatches(string connection)
         var client = new BackgroundJobClient(JobStorageOf.Database(connection));
         foreach (var part in ids.Chunk(shard))
         {
-            var (first, last) = (part[0], part[^1]);
-            client.Create<ShardJob>(job => job.RunAsync(batch, first, last, CancellationToken.None), new EnqueuedState(QueueName.Of(provider)));
+            var (queue, first, last) = (QueueName.Of(provider), part[0], part[^1]);
+            client.Create<ShardJob>(job => job.RunAsync(queue, batch, first, last, CancellationToken.None), new EnqueuedState(queue));
         }
     }
 
@@ -103,20 +99,6 @@ public sealed class QueuedBatches(string connection)
         {
             // A missing file is that article's failure, not the batch's.
             return [];
-        }
-    }
-
-    private NpgsqlConnection Open()
-    {
-        var database = new NpgsqlConnection(connection);
-        try
-        {
-            database.Open();
-            return database;
-        }
-        catch (NpgsqlException exception)
-        {
-            throw new OutputException(exception, "database-unreachable", database.DataSource, exception.Message);
         }
     }
 }

@@ -18,8 +18,15 @@ internal sealed class ShardJob(string connection, ITranslationMemory memory, ITr
     /// <summary>How often a worker may die over an article before the article is to blame.</summary>
     public const int MaxAttempts = 5;
 
+    /// <summary>Runs a shard.</summary>
+    /// <param name="queue">The provider's queue, in which it comes again after a failure.</param>
+    /// <param name="batch">The batch.</param>
+    /// <param name="first">Its first article.</param>
+    /// <param name="last">Its last.</param>
+    /// <param name="cancellationToken">Stops between two articles.</param>
+    [Queue("{0}")]
     [AutomaticRetry(Attempts = 10, DelaysInSeconds = [1, 2, 5, 10, 30, 60], OnAttemptsExceeded = AttemptsExceededAction.Fail)]
-    public async Task RunAsync(long batch, long first, long last, CancellationToken cancellationToken)
+    public async Task RunAsync(string queue, long batch, long first, long last, CancellationToken cancellationToken)
     {
         await using var database = new NpgsqlConnection(connection);
         await database.OpenAsync(cancellationToken);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Queue;
 
 /// <summary><c>localize queue</c>: how a batch of the queue stands, and opening again what failed.</summary>
-internal sealed class QueueCommand(Workspace workspace, Terminals terminals, IStringLocalizer<Messages> messages)
+internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Terminals terminals, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<long> _batch = new("batch") { Description = messages["queue-batch"] };
 
@@ -19,7 +19,8 @@ internal sealed class QueueCommand(Workspace workspace, Terminals terminals, ISt
         var requeue = new Command("requeue", messages["queue-requeue-description"]) { _batch };
         requeue.SetAction(arguments =>
         {
-            terminals.Output.Profile.Out.Writer.WriteLine(messages["queue-requeued", Batches().Requeue(arguments.GetValue(_batch))]);
+            using var batches = Batches();
+            terminals.Output.Profile.Out.Writer.WriteLine(messages["queue-requeued", batches.Requeue(arguments.GetValue(_batch))]);
             return ExitCode.Done;
         });
         return new Command("queue", messages["queue-description"]) { status, requeue };
@@ -28,14 +29,15 @@ internal sealed class QueueCommand(Workspace workspace, Terminals terminals, ISt
     private int Status(ParseResult arguments)
     {
         var batch = arguments.GetValue(_batch);
-        var progress = Batches().Progress(batch);
+        using var batches = Batches();
+        var progress = batches.Progress(batch);
         if (progress.Articles == 0)
             throw new SettingsException("queue-none", batch);
         terminals.Output.Profile.Out.Writer.WriteLine(messages["queue-progress", batch, progress.Done, progress.Articles, progress.Failed]);
-        foreach (var (file, error) in Batches().Failures(batch))
+        foreach (var (file, error) in batches.Failures(batch))
             terminals.Output.Profile.Out.Writer.WriteLine($"✗ {file}: {error}");
         return progress.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private QueuedBatches Batches() => new(workspace.Database ?? throw new SettingsException("queue-database"));
+    private QueuedBatches Batches() => new(workspace.Database ?? throw new SettingsException("queue-database"), time);
 }

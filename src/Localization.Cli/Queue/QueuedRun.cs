@@ -16,7 +16,7 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     /// <exception cref="OperationCanceledException">It was told to stop; the workers go on.</exception>
     public async Task<IReadOnlyList<(string File, string Error)>> RunAsync(BatchSettings settings, string provider, CancellationToken cancellationToken)
     {
-        var queue = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"));
+        using var queue = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
         using (workspace.Open())
         {
             // Opening brings the tables up to date.

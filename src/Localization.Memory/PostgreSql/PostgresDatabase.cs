@@ -8,7 +8,7 @@ namespace Localization.Memory.PostgreSql;
 
 /// <summary>A database that many machines share. What the network or a restart breaks is tried again a few times; what fails for
 /// good says what to do.</summary>
-internal sealed class PostgresDatabase : IDisposable
+public sealed class PostgresDatabase : IDisposable
 {
     /// <summary>Held while tables are made or changed: two workers that start at once do it one after the other.</summary>
     private const long SchemaLock = 0x4C6F63616C697A65;

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Dapper;
+using Npgsql;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+
+namespace Localization.Hangfire.Tests;
+
+/// <summary>A LibreTranslate server that refuses and fails now and then, and notes what it was asked for though the memory had
+/// it.</summary>
+internal sealed class FakeLibreTranslate : IDisposable
+{
+    private readonly WireMockServer _server = WireMockServer.Start();
+    private readonly Random _random = new(1);
+    private readonly string _connection;
+    private readonly double _faults;
+    private int _requests;
+
+    public FakeLibreTranslate(string connection, double faults)
+    {
+        (_connection, _faults) = (connection, faults);
+        _server.Given(Request.Create().WithPath("/translate").UsingPost()).RespondWith(Response.Create().WithCallback(Answer));
+    }
+
+    public string Url => _server.Url!;
+
+    public int Requests => _requests;
+
+    /// <summary>Texts that were asked for after their answer was committed.</summary>
+    public ConcurrentQueue<string> PaidTwice { get; } = [];
+
+    public ConcurrentDictionary<string, int> Asked { get; } = new();
+
+    /// <summary>When each request came.</summary>
+    public ConcurrentQueue<DateTimeOffset> Times { get; } = [];
+
+    public void Dispose() => _server.Dispose();
+
+    private WireMock.ResponseMessage Answer(WireMock.IRequestMessage request)
+    {
+        Interlocked.Increment(ref _requests);
+        Times.Enqueue(TimeProvider.System.GetUtcNow());
+        double chance;
+        lock (_random)
+            chance = _random.NextDouble();
+        if (chance < _faults / 2)
+            return Message(429, "{\"error\":\"slow down\"}", ("Retry-After", "1"));
+        if (chance < _faults)
+            return Message(500, "{\"error\":\"fault\"}");
+
+        var texts = JsonDocument.Parse(request.Body!).RootElement.GetProperty("q").EnumerateArray().Select(t => t.GetString()!).ToArray();
+        using (var database = new NpgsqlConnection(_connection))
+        {
+            foreach (var text in database.Query<string>("SELECT source FROM entry WHERE source = ANY(@texts)", new { texts }))
+                PaidTwice.Enqueue(text);
+        }
+
+        foreach (var text in texts)
+            Asked.AddOrUpdate(text, 1, (_, n) => n + 1);
+        return Message(200, JsonSerializer.Serialize(new { translatedText = texts.Select(t => "es " + t) }));
+    }
+
+    private static WireMock.ResponseMessage Message(int status, string body, params (string Name, string Value)[] headers)
+    {
+        var message = new WireMock.ResponseMessage
+        {
+            StatusCode = status,
+            BodyData = new WireMock.Util.BodyData { BodyAsString = body, DetectedBodyType = WireMock.Types.BodyType.String },
+        };
+        message.AddHeader("Content-Type", "application/json");
+        foreach (var (name, value) in headers)
+            message.AddHeader(name, value);
+        return message;
+    }
+}
