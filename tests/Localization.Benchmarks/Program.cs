@@ -10,6 +10,7 @@ using Localization.Benchmarks;
 using Localization.Benchmarks.Memory;
 using Localization.Benchmarks.Providers;
 using Localization.Benchmarks.Quality;
+using Localization.Benchmarks.Queue;
 
 // Runs of minutes over a million entries are programs of their own: … -- memory
 if (args is ["memory", .. var rest])
@@ -33,6 +34,12 @@ if (args is ["ablation", .. var set])
 if (args is ["firefox", .. var module])
 {
     await FirefoxBenchmark.RunAsync(module);
+    return;
+}
+
+if (args is ["queue", .. var server])
+{
+    await QueueBenchmark.RunAsync(server);
     return;
 }
 
