@@ -49,7 +49,7 @@ internal static partial class GeneratedRepairs
     [GeneratedRegex(@"\b[Ss]ólo\b", RegexOptions.CultureInvariant)]
     private static partial Regex Solo();
 
-    [GeneratedRegex(@"\b(en|de|a|que) \1\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(en|de|a|que) ~?\1\b", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();
 
     [GeneratedRegex(@"\bmás ((?:\[\[\d+\]\])?últim[oa]s?)\b", RegexOptions.CultureInvariant)]
