@@ -12,6 +12,7 @@ internal static partial class Particles
     public static string Apply(string stream, string source)
     {
         stream = Over().Replace(stream, "sobre$1");
+        stream = Low().Replace(stream, "$1 bajo");
         if (!Place().IsMatch(source))
             stream = Up().Replace(stream, "");
         stream = Yours().Replace(stream, static m => m.Value[0] == 'V' ? m.Groups["many"].Success ? "Sus" : "Su" : m.Groups["many"].Success ? "sus" : "su");
@@ -30,6 +31,10 @@ internal static partial class Particles
 
     [GeneratedRegex(@"\b(?:above|overhead|upstairs|downstairs|on top|below|underneath|upwards|downwards|up there|down there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    // 'very low' says how much, not where.
+    [GeneratedRegex(@"\b((?:muy|más|tan|menos|demasiado)) abajo\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Low();
 
     [GeneratedRegex(@" (?:arriba|encima|abajo)(?: del?(?= ~?(?:el|la|los|las|un|una|su|sus)\b))?(?![\p{L}~])", RegexOptions.CultureInvariant)]
     private static partial Regex Up();
