@@ -7,7 +7,7 @@ internal static class PostgresSchema
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
     public static readonly string[] Steps = [Memory, Runs, Queue];
 
-    // Trigrams (pg_trgm) find what is like a text; without the extension's right nothing is lost but fuzzy matches are slower.
+    // Trigrams (pg_trgm, a trusted extension) find what is like a text.
     private const string Memory =
         """
         CREATE EXTENSION IF NOT EXISTS pg_trgm;
