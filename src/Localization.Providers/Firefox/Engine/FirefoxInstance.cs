@@ -47,9 +47,6 @@ internal sealed class FirefoxInstance : IDisposable
     /// <summary>What the engine said before it trapped.</summary>
     public string? Panic { get; set; }
 
-    /// <summary>How many bytes its memory has.</summary>
-    public long MemoryBytes => _memory.GetLength();
-
     /// <summary>Loads a model, unless it is loaded.</summary>
     /// <exception cref="FirefoxEngineException">The engine refuses it.</exception>
     public void Load(FirefoxModel model, TimeSpan deadline)

@@ -22,9 +22,6 @@ internal sealed class FirefoxPool : IDisposable
             _free.Writer.TryWrite(null);
     }
 
-    /// <summary>How many bytes the memories of the instances that are at rest have.</summary>
-    public long MemoryBytes { get; private set; }
-
     /// <summary>Translates a sentence.</summary>
     /// <exception cref="FirefoxEngineException">It failed twice.</exception>
     public async Task<string> TranslateAsync(FirefoxModel model, string sentence, CancellationToken cancellationToken)
@@ -36,7 +33,6 @@ internal sealed class FirefoxPool : IDisposable
         }
         finally
         {
-            MemoryBytes = Math.Max(MemoryBytes, instance?.MemoryBytes ?? 0);
             _free.Writer.TryWrite(instance);
         }
     }

@@ -45,9 +45,6 @@ internal sealed class Vocabulary
         return pieces.Count > 0 ? new Vocabulary(pieces.ToFrozenSet()) : throw new InvalidDataException("no pieces");
     }
 
-    /// <summary>Whether a word is one piece: such a word the model has seen often enough to copy.</summary>
-    public bool IsPiece(string word) => _pieces.Contains(Space + word);
-
     /// <summary>About how many pieces a text is, the longest first from the left; at least as many as the engine's best
     /// split, so a text that fits by this count fits.</summary>
     public int PiecesOf(string text)
