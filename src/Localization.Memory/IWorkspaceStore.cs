@@ -1,3 +1,4 @@
+using Localization.Memory.Tables;
 using Localization.Model;
 
 namespace Localization.Memory;
@@ -12,8 +13,13 @@ public interface IWorkspaceStore : ITranslationMemory, IDisposable
     IRunLedger Runs { get; }
 
     /// <summary>The review desk's tables.</summary>
-    /// <exception cref="SettingsException">This kind of store has none.</exception>
     IReviewStore Review { get; }
+
+    /// <summary>The revisions of the term base.</summary>
+    ITermRevisions Terms { get; }
+
+    /// <summary>All tables but the memory's, to be moved to another store.</summary>
+    WorkspaceTables Tables { get; }
 
     /// <summary>Takes in many entries, some thousands at a time. What was taken in before an error stays.</summary>
     /// <returns>How many were new or changed.</returns>

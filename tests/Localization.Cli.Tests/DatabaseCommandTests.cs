@@ -30,7 +30,13 @@ public sealed class DatabaseCommandTests : IDisposable
         (copied.ExitCode, copied.Errors).ShouldBe((0, ""));
         copied.Output.ShouldContain("Verified");
         (await _workspace.RunAsync("translate seeds --editions source")).Output.ShouldMatch("from memory +114");
-        (await Run("database", "copy", "to-database")).Output.ShouldContain("Copied: 0 ");
+        (await _workspace.RunAsync("runs")).Output.ShouldContain("3/3");
+
+        // Both have a ledger of their own now.
+        var refused = await Run("database", "copy", "to-database");
+        (refused.ExitCode, refused.Errors.Contains("--replace", StringComparison.Ordinal)).ShouldBe((2, true));
+        (await Run("database", "copy", "to-database", "--replace")).Output.ShouldContain("Memory: 0 entries");
+        (await Run("database", "copy", "to-database")).ExitCode.ShouldBe(0);
         (await Run("database", "migrate")).Output.ShouldContain("Steps taken: 0");
     }
 

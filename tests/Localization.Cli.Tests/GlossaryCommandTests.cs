@@ -45,6 +45,20 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("C.UTF-8", "Beijing → Pekín", "has been translated")]
+    [InlineData("es_ES.UTF-8", "Beijing → Pekín", "no se ha traducido")]
+    public async Task History_AfterTwoBatches_ShowsWhatTheSecondHadNew(string language, string change, string none)
+    {
+        (await _workspace.RunAsync("glossary history", language)).Output.ShouldContain(none);
+        await _workspace.RunAsync("translate seeds/grain-prices-weekly.txt --provider copy --editions source");
+        await _workspace.RunAsync("glossary add Beijing Pekín");
+        await _workspace.RunAsync("translate seeds/grain-prices-weekly.txt --provider copy --editions source");
+        (await _workspace.RunAsync("glossary history", language)).Output.Split('\n')[0].ShouldContain("+1 −0 ~0");
+        (await _workspace.RunAsync("glossary history 2", language)).Output.ShouldContain(change);
+        (await _workspace.RunAsync("glossary history 3", language)).ExitCode.ShouldBe(2);
+    }
+
+    [Theory]
     [InlineData("tbx-basic", ".tbx")]
     [InlineData("xlsx", ".xlsx")]
     public async Task Export_ThenImportIntoAnEmptyGlossary_BringsEveryEntryBack(string format, string ending)

@@ -136,6 +136,21 @@ public abstract class StoreTests(bool postgres) : IDisposable
         _fixture.Memory.Runs.Finish(run);
         _fixture.Memory.Runs.Runs(5).Single().State.ShouldBe(RunState.Done);
     }
+
+    [Fact]
+    public void Terms_KeptAgain_AreARevisionOnlyWhereTheyChanged()
+    {
+        var first = _fixture.Memory.Terms.Keep("source,target\nMoscow,Moscú\n");
+        _fixture.Memory.Terms.Keep("source,target\nMoscow,Moscú\n").ShouldBe(first);
+        _fixture.Time.Advance(TimeSpan.FromDays(1));
+        var second = _fixture.Memory.Terms.Keep("source,target\n");
+        var third = _fixture.Memory.Terms.Keep("source,target\nMoscow,Moscú\n");
+        _fixture.Close();
+        _fixture.Memory.Terms.All().ShouldBe([third, second, first]);
+        third.Hash.ShouldBe(first.Hash);
+        _fixture.Memory.Terms.Glossary(first.Hash).ShouldBe("source,target\nMoscow,Moscú\n");
+        _fixture.Memory.Terms.Glossary("none").ShouldBeNull();
+    }
 }
 
 public sealed class SqliteStoreTests() : StoreTests(postgres: false);

@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Memory;
 using Localization.Memory.PostgreSql;
+using Localization.Memory.Sqlite;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
+using Spectre.Console;
 
 namespace Localization.Cli.Database;
 
@@ -13,6 +16,9 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
     private const string ToDatabase = "to-database";
     private const string ToFile = "to-file";
 
+    private static readonly string Backup = Workspace.File + ".bak";
+
+    private readonly Option<bool> _replace = new("--replace") { Description = messages["database-copy-replace"] };
     private readonly Argument<string> _direction = new("direction") { Description = messages["database-copy-direction"], HelpName = $"{ToDatabase}|{ToFile}" };
 
     /// <summary>The command with its verbs.</summary>
@@ -22,7 +28,7 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
         create.SetAction(_ => Say(PostgresTranslationMemory.Create(Needed()) ? "database-created" : "database-there"));
         var migrate = new Command("migrate", messages["database-migrate-description"]);
         migrate.SetAction(_ => Say("database-migrated", PostgresTranslationMemory.Migrate(Needed())));
-        var copy = new Command("copy", messages["database-copy-description"]) { _direction };
+        var copy = new Command("copy", messages["database-copy-description"]) { _direction, _replace };
         copy.SetAction(Copy);
         return new Command("database", messages["database-description"]) { create, migrate, copy };
     }
@@ -33,16 +39,56 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
         var direction = arguments.GetValue(_direction);
         if (direction is not (ToDatabase or ToFile))
             throw new SettingsException("database-direction", direction, ToDatabase, ToFile);
-        using IWorkspaceStore file = workspace.OpenFile();
+        using var file = workspace.OpenFile();
         using var database = workspace.Open();
-        var (from, to) = direction == ToDatabase ? (file, database) : (database, file);
+        IWorkspaceStore from = direction == ToDatabase ? file : database;
+        var to = direction == ToDatabase ? database : file;
+        CopyTables(from, to, arguments.GetValue(_replace), () => file.Backup(Backup));
         var changed = to.Import(from.Entries(new EntryFilter()));
+        Say("database-copied", changed);
+        return Compare(from, to);
+    }
+
+    // The memory is a set of entries, and two become one. The rest refers to itself by numbers: it is moved as a whole.
+    private void CopyTables(IWorkspaceStore from, IWorkspaceStore to, bool replace, Action putAside)
+    {
+        var (source, target) = (from.Tables.Digest(), to.Tables.Digest());
+        if (source.SequenceEqual(target))
+            return;
+        if (target.Any(t => t.Rows > 0))
+        {
+            if (!replace)
+                throw new SettingsException("database-occupied", to.Name);
+            if (to is SqliteTranslationMemory)
+            {
+                putAside();
+                Say("database-put-aside", Backup);
+            }
+        }
+
+        to.Tables.Replace(from.Tables);
+    }
+
+    private int Compare(IWorkspaceStore from, IWorkspaceStore to)
+    {
         var (source, target) = (MemoryDigest.Of(from), MemoryDigest.Of(to));
-        Say("database-copied", changed, source.Entries);
-        if (target.Holds(source))
-            return Say("database-verified", source.Hash);
-        terminals.Errors.WriteError(messages["database-differs", source.Entries, source.Hash, target.Entries, target.Hash]);
+        var table = new Table().Border(TableBorder.None).AddColumns("", messages["database-rows"], messages["database-hash"]);
+        var differs = !target.Holds(source);
+        Add("entry", source.Entries, source.Hash, differs);
+        foreach (var (here, there) in from.Tables.Digest().Zip(to.Tables.Digest()))
+        {
+            Add(here.Table, here.Rows, here.Hash, here != there);
+            differs |= here != there;
+        }
+
+        terminals.Output.Write(table);
+        if (!differs)
+            return Say("database-verified");
+        terminals.Errors.WriteError(messages["database-differs"]);
         return ExitCode.Failed;
+
+        void Add(string name, long rows, string hash, bool isWrong) =>
+            table.AddRow(new Text($"{(isWrong ? "✗" : "✓")} {name}"), new Text(rows.ToString("N0", CultureInfo.CurrentCulture)).RightJustified(), new Text(hash));
     }
 
     private string Needed() => workspace.Database ?? throw new SettingsException("database-none");

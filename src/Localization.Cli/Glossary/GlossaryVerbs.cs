@@ -9,6 +9,7 @@ internal static class GlossaryVerbs
     public static IServiceCollection AddGlossary(this IServiceCollection services) => services
         .AddSingleton<GlossaryCommand>()
         .AddSingleton<TermListing>()
+        .AddSingleton<TermDiffLines>()
         .AddSingleton<GlossaryEditor>()
         .AddSingleton<GlossaryIntake>()
         .AddTransient<GlossaryPath>()
@@ -21,6 +22,7 @@ internal static class GlossaryVerbs
         .AddSingleton<IGlossaryVerb, LintVerb>()
         .AddSingleton<IGlossaryVerb, StatsVerb>()
         .AddSingleton<IGlossaryVerb, DiffVerb>()
+        .AddSingleton<IGlossaryVerb, HistoryVerb>()
         .AddSingleton<IGlossaryVerb, MergeVerb>()
         .AddSingleton<IGlossaryVerb, ImportVerb>()
         .AddSingleton<IGlossaryVerb, ExportVerb>()

@@ -19,18 +19,18 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
             var wanted = keys.Distinct().ToDictionary(StoredKey.Of, k => k, ByteArrays.Comparer);
             var ordered = wanted.Keys.Order(ByteArrays.Comparer).ToArray();
             connection.Execute(
-                "INSERT INTO claim (key, owner) SELECT k, @Id FROM unnest(@ordered) k ON CONFLICT (key) DO NOTHING", new { ordered, owner.Id });
+                "INSERT INTO claim (key, owner) SELECT k, @Name FROM unnest(@ordered) k ON CONFLICT (key) DO NOTHING", new { ordered, owner.Name });
             // Looked for behind the claim: who stored in between has let go of his.
             var found = answers.Find(connection, keys);
-            var holders = connection.Query<(byte[] Key, long Owner)>("SELECT key, owner FROM claim WHERE key = ANY(@ordered) FOR UPDATE", new { ordered }).ToList();
+            var holders = connection.Query<(byte[] Key, string Owner)>("SELECT key, owner FROM claim WHERE key = ANY(@ordered) FOR UPDATE", new { ordered }).ToList();
             var dead = holders.Select(h => h.Owner).Distinct().Where(o => !owner.IsAlive(connection, o)).ToHashSet();
             if (dead.Count > 0)
-                connection.Execute("UPDATE claim SET owner = @Id WHERE key = ANY(@ordered) AND owner = ANY(@dead)", new { ordered, dead = dead.ToArray(), owner.Id });
+                connection.Execute("UPDATE claim SET owner = @Name WHERE key = ANY(@ordered) AND owner = ANY(@dead)", new { ordered, dead = dead.ToArray(), owner.Name });
             Release(connection, found.Keys);
             var mine = ImmutableArray.CreateBuilder<string>();
             var others = ImmutableArray.CreateBuilder<string>();
             foreach (var (key, holder) in holders.Select(h => (wanted[h.Key], h.Owner)).Where(h => !found.ContainsKey(h.Item1)))
-                (holder == owner.Id || dead.Contains(holder) ? mine : others).Add(key);
+                (holder == owner.Name || dead.Contains(holder) ? mine : others).Add(key);
             return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
         });
     }
@@ -40,5 +40,5 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
 
     /// <summary>Gives claims back inside a transaction.</summary>
     public void Release(NpgsqlConnection connection, IEnumerable<string> keys) =>
-        connection.Execute("DELETE FROM claim WHERE key = ANY(@keys) AND owner = @Id", new { keys = keys.Select(StoredKey.Of).ToArray(), owner.Id });
+        connection.Execute("DELETE FROM claim WHERE key = ANY(@keys) AND owner = @Name", new { keys = keys.Select(StoredKey.Of).ToArray(), owner.Name });
 }

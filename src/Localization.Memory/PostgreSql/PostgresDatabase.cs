@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Dapper;
+using Localization.Memory.Stored;
 using Localization.Model;
 using Npgsql;
 using Polly;
@@ -8,7 +10,7 @@ namespace Localization.Memory.PostgreSql;
 
 /// <summary>A database that many machines share. What the network or a restart breaks is tried again a few times; what fails for
 /// good says what to do.</summary>
-public sealed class PostgresDatabase : IDisposable
+public sealed class PostgresDatabase : IStoreDatabase, IDisposable
 {
     /// <summary>Held while tables are made or changed: two workers that start at once do it one after the other.</summary>
     private const long SchemaLock = 0x4C6F63616C697A65;
@@ -94,6 +96,10 @@ public sealed class PostgresDatabase : IDisposable
         write(connection);
         return true;
     });
+
+    T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => Read(query);
+
+    T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => Write(change);
 
     /// <inheritdoc/>
     public void Dispose() => _source.Dispose();

@@ -1,50 +1,62 @@
+using System.Data.Common;
+using System.Globalization;
 using Dapper;
+using Localization.Memory.Stored;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
 
 /// <summary>This process, as the others see it: a number under which it holds an advisory lock for as long as it lives. However it
 /// ends, the server lets the lock go, and what it had claimed is free.</summary>
-internal sealed class PostgresOwner(PostgresDatabase database) : IDisposable
+internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, IDisposable
 {
+    private readonly long _number = BitConverter.ToInt64(Guid.NewGuid().ToByteArray());
     private readonly Lock _gate = new();
     private NpgsqlConnection? _connection;
 
-    /// <summary>The number.</summary>
-    public long Id { get; } = BitConverter.ToInt64(Guid.NewGuid().ToByteArray());
+    /// <inheritdoc/>
+    public string Name => _number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Takes the lock, or takes it again after the connection was lost.</summary>
     public void Hold()
     {
         lock (_gate)
         {
-            if (_connection is not null && IsOpen(_connection))
+            if (_connection is not null && Answers(_connection, "SELECT 1"))
                 return;
             _connection?.Dispose();
             _connection = database.Open();
-            _connection.Execute("SELECT pg_advisory_lock(@Id)", new { Id });
+            _connection.Execute("SELECT pg_advisory_lock(@_number)", new { _number });
         }
     }
 
-    /// <summary>Whether a process lives.</summary>
-    public bool IsAlive(NpgsqlConnection connection, long owner)
+    /// <inheritdoc/>
+    public bool IsAlive(DbConnection connection, string name)
     {
-        if (owner == Id)
+        if (name == Name)
             return true;
-        if (!connection.QuerySingle<bool>("SELECT pg_try_advisory_lock(@owner)", new { owner }))
-            return true;
-        connection.Execute("SELECT pg_advisory_unlock(@owner)", new { owner });
-        return false;
+        // Shared, so that two who ask at once do not take each other for the owner; given back with the transaction.
+        return long.TryParse(name, CultureInfo.InvariantCulture, out var number)
+            && !connection.QuerySingle<bool>("SELECT pg_try_advisory_xact_lock_shared(@number)", new { number });
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _connection?.Dispose();
+    /// <summary>Lets the lock go and waits for the server's word: closing the connection alone would free it only when the server gets
+    /// round to it, and who asks in between would take this process for a living one.</summary>
+    public void Dispose()
+    {
+        if (_connection is null)
+            return;
+        Answers(_connection, "SELECT pg_advisory_unlock_all()");
+        _connection.Dispose();
+    }
 
-    private static bool IsOpen(NpgsqlConnection connection)
+    // Whether the server still answers on this connection.
+    private static bool Answers(NpgsqlConnection connection, string query)
     {
         try
         {
-            return connection.ExecuteScalar<int>("SELECT 1") == 1;
+            connection.Execute(query);
+            return true;
         }
         catch (NpgsqlException)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dapper;
+using Localization.Memory.Stored;
+using Localization.Memory.Tables;
 using Localization.Model;
 using Npgsql;
 
@@ -9,8 +11,6 @@ namespace Localization.Memory.PostgreSql;
 public sealed class PostgresTranslationMemory : IWorkspaceStore
 {
     private const int EntriesPerTransaction = 10_000;
-    private const int EntriesPerPage = 1000;
-
     private readonly PostgresDatabase _database;
     private readonly PostgresAnswers _answers = new();
     private readonly PostgresOwner _owner;
@@ -31,7 +31,9 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         _owner = new PostgresOwner(_database);
         _claims = new PostgresClaims(_database, _answers, _owner);
         _matcher = new PostgresMatcher(_database, _answers);
-        Runs = new PostgresRunLedger(_database, _owner, time);
+        Runs = new RunLedger(_database, _owner, time);
+        Review = new ReviewStore(_database, time);
+        Terms = new TermRevisions(_database, time);
         try
         {
             _database.Migrate();
@@ -76,7 +78,14 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     public IRunLedger Runs { get; }
 
     /// <inheritdoc/>
-    public IReviewStore Review => throw new SettingsException("database-review");
+    public IReviewStore Review { get; }
+
+    /// <inheritdoc/>
+    public ITermRevisions Terms { get; }
+
+    /// <inheritdoc/>
+    public WorkspaceTables Tables => new(_database, static (connection, table) => connection.Execute(
+        $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM {table}), false)"));
 
     /// <inheritdoc/>
     public string HumanVersion => _database.Read(c => c.QuerySingle<string>("SELECT version::text FROM human_version"));
@@ -114,31 +123,10 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     }
 
     /// <inheritdoc/>
-    public IEnumerable<MemoryEntry> Entries(EntryFilter filter)
-    {
-        var query = new PostgresEntryQuery(filter);
-        for (var after = 0L; ;)
-        {
-            var from = after;
-            var page = _database.Read(connection => query.Page(connection, from, EntriesPerPage));
-            foreach (var (id, entry) in page)
-            {
-                after = id;
-                yield return entry;
-            }
-
-            if (page.Count < EntriesPerPage)
-                yield break;
-        }
-    }
+    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database);
 
     /// <inheritdoc/>
-    public int Remove(EntryFilter filter) => _database.Write(connection =>
-    {
-        var removed = new PostgresEntryQuery(filter).Delete(connection);
-        connection.Execute("UPDATE human_version SET version = version + 1");
-        return removed;
-    });
+    public int Remove(EntryFilter filter) => Query(filter).Remove(_database);
 
     /// <inheritdoc/>
     public MemoryStatistics Statistics() => _database.Read(connection => new MemoryStatistics(
@@ -169,4 +157,6 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         _owner.Dispose();
         _database.Dispose();
     }
+
+    private static EntryQuery Query(EntryFilter filter) => new(filter, "CASE WHEN length(key) = 32 THEN encode(key, 'hex') ELSE encode(key, 'escape') END", "ILIKE");
 }

@@ -47,10 +47,10 @@ internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, W
     {
         var holder = connection.QuerySingle<string>("SELECT owner FROM claim WHERE key = @key", new { key = StoredKey.Of(key) });
         if (!alive.TryGetValue(holder, out var lives))
-            alive[holder] = lives = owner.IsAlive(holder);
-        if (lives && holder != owner.Id)
+            alive[holder] = lives = owner.IsAlive(connection, holder);
+        if (lives && holder != owner.Name)
             return false;
-        connection.Execute("UPDATE claim SET owner = @owner WHERE key = @key", new { owner = owner.Id, key = StoredKey.Of(key) });
+        connection.Execute("UPDATE claim SET owner = @owner WHERE key = @key", new { owner = owner.Name, key = StoredKey.Of(key) });
         return true;
     }
 
@@ -59,7 +59,7 @@ internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, W
         var command = connection.CreateCommand();
         command.CommandText = text;
         command.Parameters.Add("@key", SqliteType.Blob);
-        command.Parameters.AddWithValue("@owner", owner.Id);
+        command.Parameters.AddWithValue("@owner", owner.Name);
         return command;
     }
 }

@@ -7,7 +7,7 @@ internal static class MemorySchema
     public static int Current => Steps.Length;
 
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Answers, Entries, Runs, ReviewSchema.Tables];
+    public static readonly string[] Steps = [Answers, Entries, Runs, ReviewSchema.Tables, Revisions];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>
     private const string Answers =
@@ -110,5 +110,16 @@ internal static class MemorySchema
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE human_version (version INTEGER NOT NULL) STRICT;
         INSERT INTO human_version VALUES (0);
+        """;
+
+    /// <summary>Version 5: the term base, as it was whenever something was translated.</summary>
+    private const string Revisions =
+        """
+        CREATE TABLE term_revision (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            at              INTEGER NOT NULL,
+            hash            TEXT NOT NULL,
+            glossary        TEXT NOT NULL
+        ) STRICT;
         """;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dapper;
+using Localization.Memory.Stored;
+using Localization.Memory.Tables;
 using Localization.Model;
 
 namespace Localization.Memory.Sqlite;
@@ -9,9 +11,6 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
 {
     /// <summary>How many entries an import writes at a time.</summary>
     private const int EntriesPerTransaction = 10_000;
-
-    /// <summary>How many entries are read at a time.</summary>
-    private const int EntriesPerPage = 1000;
 
     private readonly WorkspaceDatabase _database;
     private readonly string _path;
@@ -33,8 +32,9 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         _database = new WorkspaceDatabase(path);
         _owner = new WorkspaceOwner(path);
         _claims = new Claims(_database, _answers, _owner);
-        Runs = new SqliteRunLedger(_database, _owner, time);
-        Review = new SqliteReviewStore(_database, time);
+        Runs = new RunLedger(_database, _owner, time);
+        Review = new ReviewStore(_database, time);
+        Terms = new TermRevisions(_database, time);
         _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers);
     }
 
@@ -46,6 +46,12 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
 
     /// <inheritdoc/>
     public IReviewStore Review { get; }
+
+    /// <inheritdoc/>
+    public ITermRevisions Terms { get; }
+
+    /// <inheritdoc/>
+    public WorkspaceTables Tables => new(_database, static (_, _) => { });
 
     /// <inheritdoc/>
     public string HumanVersion => _database.Read(EntryMatcher.HumanVersion);
@@ -103,32 +109,15 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     }
 
     /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes little.</summary>
-    public IEnumerable<MemoryEntry> Entries(EntryFilter filter)
-    {
-        var query = new EntryQuery(filter);
-        for (var after = 0L; ;)
-        {
-            var from = after;
-            var page = _database.Read(connection => query.Page(connection, from, EntriesPerPage));
-            foreach (var (id, entry) in page)
-            {
-                after = id;
-                yield return entry;
-            }
-
-            if (page.Count < EntriesPerPage)
-                yield break;
-        }
-    }
+    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database);
 
     /// <summary>Removes entries.</summary>
     /// <returns>How many there were.</returns>
-    public int Remove(EntryFilter filter) => _database.Write(connection =>
-    {
-        var removed = new EntryQuery(filter).Delete(connection);
-        connection.Execute("UPDATE human_version SET version = version + 1");
-        return removed;
-    });
+    public int Remove(EntryFilter filter) => Query(filter).Remove(_database);
+
+    /// <summary>Writes a copy of the file as it stands, in the place of an older copy.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public void Backup(string copy) => _database.Backup(copy);
 
     /// <inheritdoc/>
     public MemoryStatistics Statistics() => _database.Read(connection => new MemoryStatistics(
@@ -161,4 +150,6 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         _database.Dispose();
         _owner.Dispose();
     }
+
+    private static EntryQuery Query(EntryFilter filter) => new(filter, "CASE WHEN length(key) = 32 THEN lower(hex(key)) ELSE CAST(key AS TEXT) END", "LIKE");
 }

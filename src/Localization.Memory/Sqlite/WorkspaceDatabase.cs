@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -8,7 +10,7 @@ namespace Localization.Memory.Sqlite;
 
 /// <summary>The file of a workspace: opened, brought to this program's version, and used by one thread at a time. Several
 /// processes may have it open (WAL); whoever has to wait waits, and is not refused.</summary>
-internal sealed class WorkspaceDatabase : IDisposable
+internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
 {
     /// <summary>How long a process waits for another's transaction, in milliseconds.</summary>
     private const int Patience = 120_000;
@@ -28,6 +30,7 @@ internal sealed class WorkspaceDatabase : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             _connection.Open();
             Configure();
+            _connection.CreateFunction("folded", static (string value) => Folded.Of(value), isDeterministic: true);
             Upgrade();
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
@@ -83,6 +86,26 @@ internal sealed class WorkspaceDatabase : IDisposable
         change(connection);
         return true;
     });
+
+    /// <summary>Writes a copy of the file as it stands.</summary>
+    public void Backup(string copy)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                Copy(copy, () => true);
+            }
+            catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+            {
+                throw StoreErrors.Explain(exception, copy);
+            }
+        }
+    }
+
+    T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => Read(query);
+
+    T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => Write(change);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -146,12 +169,16 @@ internal sealed class WorkspaceDatabase : IDisposable
 
         var version = Version();
         var backup = $"{_path}.v{Math.Max(1, version)}.bak";
-        var draft = $"{backup}.{Guid.NewGuid():n}.tmp";
-        _connection.Execute("VACUUM INTO @draft", new { draft });
-
         // Another process may have upgraded the file in between, and then has made the backup too.
-        if (Version() == version && !File.Exists(backup))
-            File.Move(draft, backup, overwrite: true);
+        Copy(backup, () => Version() == version && !File.Exists(backup));
+    }
+
+    private void Copy(string target, Func<bool> isWanted)
+    {
+        var draft = $"{target}.{Guid.NewGuid():n}.tmp";
+        _connection.Execute("VACUUM INTO @draft", new { draft });
+        if (isWanted())
+            File.Move(draft, target, overwrite: true);
         File.Delete(draft);
     }
 }

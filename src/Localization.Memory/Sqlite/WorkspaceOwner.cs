@@ -1,11 +1,13 @@
+using System.Data.Common;
 using System.Globalization;
+using Localization.Memory.Stored;
 using Localization.Model;
 
 namespace Localization.Memory.Sqlite;
 
 /// <summary>A process that has the workspace open, known by a file that it keeps locked. The system lets go of the lock when the
 /// process ends, however it ends, so that what it had claimed is free at once.</summary>
-internal sealed class WorkspaceOwner : IDisposable
+internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
 {
     private readonly string _folder;
     private readonly FileStream _file;
@@ -16,11 +18,11 @@ internal sealed class WorkspaceOwner : IDisposable
     public WorkspaceOwner(string database)
     {
         _folder = database + ".owners";
-        Id = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Guid.NewGuid():n}");
+        Name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Guid.NewGuid():n}");
         try
         {
             Directory.CreateDirectory(_folder);
-            _file = new FileStream(FileOf(Id), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            _file = new FileStream(FileOf(Name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -28,17 +30,23 @@ internal sealed class WorkspaceOwner : IDisposable
         }
     }
 
-    /// <summary>Names the process in claims.</summary>
-    public string Id { get; }
+    /// <inheritdoc/>
+    public string Name { get; }
 
-    /// <summary>Whether the process named <paramref name="id"/> still runs.</summary>
-    public bool IsAlive(string id)
+    /// <inheritdoc/>
+    public void Hold()
     {
-        if (id == Id)
+        // The file is locked since this was made.
+    }
+
+    /// <inheritdoc/>
+    public bool IsAlive(DbConnection connection, string name)
+    {
+        if (name == Name)
             return true;
         try
         {
-            using (new FileStream(FileOf(id), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
+            using (new FileStream(FileOf(name), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
                 return false;
         }
         catch (FileNotFoundException)
@@ -54,5 +62,5 @@ internal sealed class WorkspaceOwner : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private string FileOf(string id) => Path.Combine(_folder, id + ".lock");
+    private string FileOf(string name) => Path.Combine(_folder, name + ".lock");
 }

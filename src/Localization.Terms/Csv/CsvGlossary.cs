@@ -27,6 +27,14 @@ public static class CsvGlossary
     public static ImmutableArray<Term> Read(TextReader reader, string name, char delimiter = ',') =>
         [.. ReadRows(reader, name, delimiter).Rows.Select(r => r.Term)];
 
+    /// <summary>Entries as text, with a header line.</summary>
+    public static string Text(IEnumerable<Term> terms)
+    {
+        using var writer = new StringWriter();
+        Write(terms, writer);
+        return writer.ToString();
+    }
+
     /// <summary>Writes entries with a header line.</summary>
     /// <param name="terms">The entries.</param>
     /// <param name="writer">Takes the text; lines end in LF.</param>

@@ -9,9 +9,10 @@ internal sealed class TestDatabase : IDisposable
     private readonly NpgsqlConnectionStringBuilder _server;
     private readonly string _name = $"test_{Guid.NewGuid():N}";
 
-    public TestDatabase()
+    /// <param name="server">Another server; null for that of <c>tests/run</c>.</param>
+    public TestDatabase(string? server = null)
     {
-        var server = Environment.GetEnvironmentVariable("LOCALIZATION_TEST_DATABASE");
+        server ??= Environment.GetEnvironmentVariable("LOCALIZATION_TEST_DATABASE");
         if (string.IsNullOrEmpty(server))
         {
             Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "PostgreSQL is missing: tests/run starts one.");

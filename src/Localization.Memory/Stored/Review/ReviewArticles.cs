@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Dapper;
 using Localization.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>Reads articles with their figures, inside a transaction of the store.</summary>
 internal static class ReviewArticles
 {
+    private const string Separator = "\u001F";
+
     /// <summary>All articles, by name.</summary>
-    public static ImmutableArray<ReviewArticle> All(SqliteConnection connection, IgnoredIssues ignored) => Read(connection, "", ignored, null);
+    public static ImmutableArray<ReviewArticle> All(DbConnection connection, IgnoredIssues ignored) => Read(connection, "", ignored, null);
 
     /// <summary>One article; null where there is none.</summary>
-    public static ReviewArticle? Find(SqliteConnection connection, long id, IgnoredIssues ignored) =>
+    public static ReviewArticle? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
         Read(connection, "WHERE a.id = @id", ignored, id) is [var article] ? article : null;
 
-    private static ImmutableArray<ReviewArticle> Read(SqliteConnection connection, string where, IgnoredIssues ignored, long? id)
+    private static ImmutableArray<ReviewArticle> Read(DbConnection connection, string where, IgnoredIssues ignored, long? id)
     {
         var flagged = Flagged(connection, ignored, id);
         return
@@ -24,21 +26,21 @@ internal static class ReviewArticles
                 $"""
                 SELECT a.id AS Id, a.file AS File, a.name AS Name, a.title AS Title, a.source_language AS SourceLanguage, a.target_language AS TargetLanguage,
                        a.provider AS Provider, a.content AS Content, a.taken AS Taken,
-                       coalesce(sum(s.state = 0), 0) AS Initial, coalesce(sum(s.state = 1), 0) AS Translated, coalesce(sum(s.state = 2), 0) AS Reviewed, coalesce(sum(s.state = 3), 0) AS Final,
-                       coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept, coalesce(sum(s.origin IN (1, 2, 4)), 0) AS Reused,
+                       count(*) FILTER (WHERE s.state = 0) AS Initial, count(*) FILTER (WHERE s.state = 1) AS Translated, count(*) FILTER (WHERE s.state = 2) AS Reviewed, count(*) FILTER (WHERE s.state = 3) AS Final,
+                       coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept, count(*) FILTER (WHERE s.origin IN (1, 2, 4)) AS Reused,
                        coalesce(sum(length(s.source) - length(replace(s.source, ' ', '')) + 1), 0) AS Words,
-                       (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment WHERE t.article = a.id AND NOT c.resolved) AS Comments,
-                       (SELECT author || char(31) || changed FROM review_segment l WHERE l.article = a.id AND l.author <> '' ORDER BY changed DESC LIMIT 1) AS Last
+                       (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment WHERE t.article = a.id AND c.resolved = 0) AS Comments,
+                       (SELECT author || @separator || changed FROM review_segment l WHERE l.article = a.id AND l.author <> '' ORDER BY changed DESC LIMIT 1) AS Last
                 FROM review_article a LEFT JOIN review_segment s ON s.article = a.id AND s.place IS NOT NULL
                 {where}
                 GROUP BY a.id ORDER BY a.name, a.id
                 """,
-                new { id }).Select(r => r.Read(flagged.GetValueOrDefault(r.Id))),
+                new { id, separator = Separator }).Select(r => r.Read(flagged.GetValueOrDefault(r.Id))),
         ];
     }
 
     // Issues are few, but each may have been waved through.
-    private static Dictionary<long, int> Flagged(SqliteConnection connection, IgnoredIssues ignored, long? id) =>
+    private static Dictionary<long, int> Flagged(DbConnection connection, IgnoredIssues ignored, long? id) =>
         connection.Query<ReviewRow>(
             $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]' AND (@id IS NULL OR s.article = @id)", new { id })
             .Where(r => r.Read(ignored).IsFlagged)
@@ -87,7 +89,7 @@ internal static class ReviewArticles
 
         public ReviewArticle Read(int flagged)
         {
-            var last = Last?.Split('\u001F');
+            var last = Last?.Split(Separator);
             return new ReviewArticle(Id, File, Name, Title, LanguageTag.Parse(SourceLanguage), LanguageTag.Parse(TargetLanguage), Provider, Content)
             {
                 Progress = new ReviewProgress

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Localization.Memory.Stored;
 using Localization.Model;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>A row of the table of segments.</summary>
 internal sealed record ReviewRow
@@ -14,7 +13,7 @@ internal sealed record ReviewRow
         s.id AS Id, s.article AS Article, s.block AS Block, s.block_index AS BlockIndex, s.role AS Role, s.source AS Source, s.source_codes AS SourceCodes,
         s.before AS Before, s.after AS After, s.target AS Target, s.target_codes AS TargetCodes, s.machine AS Machine, s.state AS State, s.origin AS Origin,
         s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept, s.author AS Author, s.changed AS Changed,
-        (SELECT count(*) FROM review_comment c WHERE c.segment = s.id AND NOT c.resolved) AS Comments
+        (SELECT count(*) FROM review_comment c WHERE c.segment = s.id AND c.resolved = 0) AS Comments
         """;
 
     public long Id { get; init; }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Dapper;
-using Localization.Memory.Stored;
 using Localization.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>Reads and changes segments, inside a transaction of the store.</summary>
 internal static class ReviewSegments
@@ -13,11 +12,11 @@ internal static class ReviewSegments
     private const long OneSitting = 10 * 60 * 1000;
 
     /// <summary>One segment; null where there is none.</summary>
-    public static ReviewSegment? Find(SqliteConnection connection, long id, IgnoredIssues ignored) =>
+    public static ReviewSegment? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
         connection.QuerySingleOrDefault<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @id", new { id })?.Read(ignored);
 
     /// <summary>Those of an article, in order.</summary>
-    public static ImmutableArray<ReviewSegment> Of(SqliteConnection connection, long article, IgnoredIssues ignored) =>
+    public static ImmutableArray<ReviewSegment> Of(DbConnection connection, long article, IgnoredIssues ignored) =>
     [
         .. connection.Query<ReviewRow>(
             $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place IS NOT NULL ORDER BY s.place", new { article })
@@ -25,7 +24,7 @@ internal static class ReviewSegments
     ];
 
     /// <summary>Changes a segment, unless somebody else was first.</summary>
-    public static ReviewSaved Save(SqliteConnection connection, ReviewEdit edit, IgnoredIssues ignored, long now)
+    public static ReviewSaved Save(DbConnection connection, ReviewEdit edit, IgnoredIssues ignored, long now)
     {
         var before = Find(connection, edit.Segment, ignored) ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
         if (before.Version != edit.Version)
@@ -33,19 +32,22 @@ internal static class ReviewSegments
         if (before.Target.Equals(edit.Target) && before.State == edit.State)
             return new ReviewSaved(before, IsConflict: false);
 
-        connection.Execute(
+        var changed = connection.Execute(
             """
             UPDATE review_segment
             SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues, terms = @Terms, terms_kept = @TermsKept, author = @Author, changed = @now
-            WHERE id = @Segment
+            WHERE id = @Segment AND version = @Version
             """,
-            new { edit.Segment, text = edit.Target.Text, codes = InlineTextJson.Codes(edit.Target), state = (int)edit.State, issues = ReviewRow.Write(edit.Issues), edit.Terms, edit.TermsKept, edit.Author, now });
+            new { edit.Segment, edit.Version, text = edit.Target.Text, codes = InlineTextJson.Codes(edit.Target), state = (int)edit.State, issues = ReviewRow.Write(edit.Issues), edit.Terms, edit.TermsKept, edit.Author, now });
+        // Somebody on another machine was first by a hair.
+        if (changed == 0)
+            return new ReviewSaved(Find(connection, edit.Segment, ignored)!, IsConflict: true);
         Remember(connection, edit, now);
         return new ReviewSaved(Find(connection, edit.Segment, ignored)!, IsConflict: false);
     }
 
     /// <summary>Puts a segment at a place, as a new one where it has no number.</summary>
-    public static void Put(SqliteConnection connection, ReviewRow row, int place, ReviewChangeKind kind, string author)
+    public static void Put(DbConnection connection, ReviewRow row, int place, ReviewChangeKind kind, string author)
     {
         var old = row.Id == 0 ? null : connection.QuerySingleOrDefault<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @Id", row);
         if (old is null)
@@ -82,12 +84,12 @@ internal static class ReviewSegments
         return parameters;
     }
 
-    private static void Insert(SqliteConnection connection, ReviewRow row, ReviewChangeKind kind, string author) => connection.Execute(
+    private static void Insert(DbConnection connection, ReviewRow row, ReviewChangeKind kind, string author) => connection.Execute(
         "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, @Changed, @author, @kind, @Target, @TargetCodes, @State)",
         new { row.Id, row.Changed, author, kind = (int)kind, row.Target, row.TargetCodes, row.State });
 
     // Who goes on writing makes no step a keystroke.
-    private static void Remember(SqliteConnection connection, ReviewEdit edit, long now)
+    private static void Remember(DbConnection connection, ReviewEdit edit, long now)
     {
         var values = new
         {

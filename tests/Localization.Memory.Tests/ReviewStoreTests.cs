@@ -1,38 +1,64 @@
-using Localization.Memory.Sqlite;
 using Localization.Model;
-using Microsoft.Extensions.Time.Testing;
 
-namespace Localization.Memory.Tests.Sqlite;
+namespace Localization.Memory.Tests;
 
-/// <summary>The desk's store: nothing that a person wrote is written over unseen.</summary>
-public sealed class SqliteReviewStoreTests : IDisposable
+/// <summary>The desk's store, of each kind: nothing that a person wrote is written over unseen.</summary>
+public abstract class ReviewStoreTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("desk").FullName;
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
-    private readonly SqliteTranslationMemory _memory;
+    private readonly MemoryFixture _fixture;
     private readonly long _article;
 
-    public SqliteReviewStoreTests()
+    protected ReviewStoreTests(bool postgres)
     {
-        _memory = new SqliteTranslationMemory(Path.Combine(_folder, "workspace.db"), _time);
+        _fixture = new MemoryFixture(postgres);
+        _fixture.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
         _article = Store.Put(Article(), [Segment("One.", 0), Segment("Two.", 1)], "", ReviewChangeKind.Machine);
     }
 
-    private IReviewStore Store => _memory.Review;
+    private IReviewStore Store => _fixture.Memory.Review;
 
     public void Dispose()
     {
-        _memory.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _fixture.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
     public void Put_Article_IsThereAfterReopening()
     {
-        _memory.Dispose();
-        using var again = new SqliteTranslationMemory(Path.Combine(_folder, "workspace.db"), _time);
-        again.Review.Segments(_article).Select(s => (s.Segment.Source.Text, s.Target.Text, s.Version)).ShouldBe([("One.", "ONE.", 1), ("Two.", "TWO.", 1)]);
-        again.Review.Articles().Single().Progress.Translated.ShouldBe(2);
+        _fixture.Close();
+        Store.Segments(_article).Select(s => (s.Segment.Source.Text, s.Target.Text, s.Version)).ShouldBe([("One.", "ONE.", 1), ("Two.", "TWO.", 1)]);
+        Store.Articles().Single().Progress.Translated.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Articles_AnyLocale_AreInTheOrderOfTheirCharacters()
+    {
+        foreach (var name in new[] { "b", "Z", "á" })
+            Store.Put(Article() with { File = name, Name = name }, [], "", ReviewChangeKind.Machine);
+        Store.Articles().Select(a => a.Name).ShouldBe(["Z", "a", "b", "á"]);
+    }
+
+    [Fact]
+    public void Save_ManyAtOnce_OneWinsAndTheOthersSeeIt()
+    {
+        var old = First;
+        using var other = _fixture.Open();
+        var saved = Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8)
+            .Select(i => (i % 2 == 0 ? _fixture.Memory : other).Review.Save(new ReviewEdit(old.Id, old.Version, new InlineText($"Uno {i}."), SegmentState.Translated, $"P{i}", ReviewChangeKind.Edit))).ToList();
+        saved.Count(s => !s.IsConflict).ShouldBe(1);
+        saved.ShouldAllBe(s => s.Segment.Target.Text == First.Target.Text);
+        (First.Version, Store.History(First.Id).Length).ShouldBe((2, 2));
+    }
+
+    [Fact]
+    public void Users_PutTwiceAndRemoved_AreAsLastPut()
+    {
+        Store.Put(new ReviewUser("Ana", ReviewRole.Reader, "x"));
+        Store.Put(new ReviewUser("Ana", ReviewRole.Editor, "y"));
+        Store.Users().ShouldBe([new ReviewUser("Ana", ReviewRole.Editor, "y")]);
+        Store.Remove("Ana").ShouldBeTrue();
+        Store.Remove("Ana").ShouldBeFalse();
     }
 
     [Fact]
@@ -40,7 +66,7 @@ public sealed class SqliteReviewStoreTests : IDisposable
     {
         var saved = Save(First, "Uno.", "Ana");
         saved.IsConflict.ShouldBeFalse();
-        (First.Target.Text, First.Version, First.Author, First.Changed).ShouldBe(("Uno.", 2, "Ana", _time.GetUtcNow()));
+        (First.Target.Text, First.Version, First.Author, First.Changed).ShouldBe(("Uno.", 2, "Ana", _fixture.Time.GetUtcNow()));
         Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Ana", "Uno."), ("", "ONE.")]);
         Store.Articles().Single().Author.ShouldBe("Ana");
     }
@@ -71,11 +97,11 @@ public sealed class SqliteReviewStoreTests : IDisposable
         foreach (var text in new[] { "U", "Un", "Uno", "Uno." })
         {
             Save(First, text, "Ana");
-            _time.Advance(TimeSpan.FromSeconds(30));
+            _fixture.Time.Advance(TimeSpan.FromSeconds(30));
         }
 
         Store.History(First.Id).Select(c => c.Target.Text).ShouldBe(["Uno.", "ONE."]);
-        _time.Advance(TimeSpan.FromMinutes(11));
+        _fixture.Time.Advance(TimeSpan.FromMinutes(11));
         Save(First, "Uno!", "Ana");
         Save(First, "¡Uno!", "Luis");
         Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Luis", "¡Uno!"), ("Ana", "Uno!"), ("Ana", "Uno."), ("", "ONE.")]);
@@ -128,9 +154,9 @@ public sealed class SqliteReviewStoreTests : IDisposable
     {
         Save(First, "Uno.", "Ana");
         Store.Save(new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State));
-        var work = Store.Work(_time.GetUtcNow().AddDays(-1)).Single();
+        var work = Store.Work(_fixture.Time.GetUtcNow().AddDays(-1)).Single();
         (work.Author, work.Words, work.Machine, work.Target, work.Provider).ShouldBe(("Ana", 1, "ONE.", "Uno.", "copy"));
-        Store.Work(_time.GetUtcNow().AddDays(1)).ShouldBeEmpty();
+        Store.Work(_fixture.Time.GetUtcNow().AddDays(1)).ShouldBeEmpty();
     }
 
     private ReviewSegment First => Store.Segments(_article)[0];
@@ -145,3 +171,7 @@ public sealed class SqliteReviewStoreTests : IDisposable
         Machine = text.ToUpperInvariant(),
     };
 }
+
+public sealed class SqliteReviewStoreTests() : ReviewStoreTests(postgres: false);
+
+public sealed class PostgresReviewStoreTests() : ReviewStoreTests(postgres: true);

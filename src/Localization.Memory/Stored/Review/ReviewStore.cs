@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Dapper;
-using Localization.Memory.Stored;
 using Localization.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
-/// <summary>The review desk's tables, beside the memory in one file.</summary>
-internal sealed class SqliteReviewStore(WorkspaceDatabase database, TimeProvider time) : IReviewStore
+/// <summary>The review desk's tables, beside the memory.</summary>
+internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : IReviewStore
 {
     /// <inheritdoc/>
     public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
@@ -69,7 +68,7 @@ internal sealed class SqliteReviewStore(WorkspaceDatabase database, TimeProvider
 
     /// <inheritdoc/>
     public void Resolve(long comment, bool resolved) => database.Write(connection => connection.Execute(
-        "UPDATE review_comment SET resolved = @resolved WHERE id = @comment", new { comment, resolved }));
+        "UPDATE review_comment SET resolved = @resolved WHERE id = @comment", new { comment, resolved = resolved ? 1 : 0 }));
 
     /// <inheritdoc/>
     public void Ignore(long? segment, QualityIssue issue, string author) => database.Write(connection => IgnoredIssues.Add(connection, segment, issue, author, Now()));
@@ -77,15 +76,14 @@ internal sealed class SqliteReviewStore(WorkspaceDatabase database, TimeProvider
     /// <inheritdoc/>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) => Read((connection, ignored) =>
     {
-        var sought = Folded(text);
-        connection.CreateFunction("folded", static (string value) => Folded(value), isDeterministic: true);
+        var pattern = LikePattern.Containing(Folded.Of(text));
         return connection.Query<ReviewRow>(
             $"""
             SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-            WHERE s.place IS NOT NULL AND (instr(folded(s.source), @sought) OR instr(folded(s.target), @sought))
+            WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR folded(s.target) LIKE @pattern ESCAPE '\')
             ORDER BY a.name, s.place LIMIT @limit
             """,
-            new { sought, limit }).Select(r => r.Read(ignored)).ToImmutableArray();
+            new { pattern, limit }).Select(r => r.Read(ignored)).ToImmutableArray();
     });
 
     /// <inheritdoc/>
@@ -109,19 +107,13 @@ internal sealed class SqliteReviewStore(WorkspaceDatabase database, TimeProvider
 
     /// <inheritdoc/>
     public void Put(ReviewUser user) => database.Write(connection => connection.Execute(
-        "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT DO UPDATE SET role = excluded.role, password = excluded.password",
+        "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password",
         new { user.Name, role = (int)user.Role, user.Password }));
 
     /// <inheritdoc/>
     public bool Remove(string user) => database.Write(connection => connection.Execute("DELETE FROM review_user WHERE name = @user", new { user })) > 0;
 
-    private static string Folded(string text) => string.Create(text.Length, text, static (span, value) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-            span[i] = AccentedLetters.Bare(value[i]);
-    });
-
-    private T Read<T>(Func<SqliteConnection, IgnoredIssues, T> query) => database.Read(connection => query(connection, IgnoredIssues.Read(connection)));
+    private T Read<T>(Func<DbConnection, IgnoredIssues, T> query) => database.Read(connection => query(connection, IgnoredIssues.Read(connection)));
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 

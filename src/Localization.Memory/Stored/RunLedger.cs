@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Dapper;
 using Localization.Model;
-using Npgsql;
 
-namespace Localization.Memory.PostgreSql;
+namespace Localization.Memory.Stored;
 
-/// <summary>The ledger of runs, beside the memory in one database.</summary>
-internal sealed class PostgresRunLedger(PostgresDatabase database, PostgresOwner owner, TimeProvider time) : IRunLedger
+/// <summary>The ledger of runs, beside the memory.</summary>
+internal sealed class RunLedger(IStoreDatabase database, IProcessOwner owner, TimeProvider time) : IRunLedger
 {
+    private const int FilesPerStatement = 500;
+
     private const string Select =
         """
-        SELECT id AS "Id", command AS "Command", owner AS "Owner", started AS "Started", finished AS "Finished",
-               (SELECT count(*) FROM run_file WHERE run = id) AS "Files",
-               (SELECT count(*) FROM run_file WHERE run = id AND state = 1) AS "Done",
-               (SELECT count(*) FROM run_file WHERE run = id AND state = 2) AS "Failed"
+        SELECT id AS Id, command AS Command, owner AS Owner, started AS Started, finished AS Finished,
+               (SELECT count(*) FROM run_file WHERE run = id) AS Files,
+               (SELECT count(*) FROM run_file WHERE run = id AND state = 1) AS Done,
+               (SELECT count(*) FROM run_file WHERE run = id AND state = 2) AS Failed
         FROM run
         """;
 
@@ -24,10 +26,11 @@ internal sealed class PostgresRunLedger(PostgresDatabase database, PostgresOwner
         return database.Write(connection =>
         {
             var run = Unfinished(connection, command) ?? connection.QuerySingle<long>(
-                "INSERT INTO run (command, owner, started) VALUES (@command, @Id, @now) RETURNING id", new { command, owner.Id, now = Now() });
-            connection.Execute("UPDATE run SET owner = @Id WHERE id = @run; DELETE FROM run_file WHERE run = @run", new { owner.Id, run });
-            connection.Execute(
-                "INSERT INTO run_file (run, file, state) SELECT @run, f, 0 FROM unnest(@files) f ON CONFLICT DO NOTHING", new { run, files = files.ToArray() });
+                "INSERT INTO run (command, owner, started) VALUES (@command, @Name, @now) RETURNING id", new { command, owner.Name, now = Now() });
+            connection.Execute("UPDATE run SET owner = @Name WHERE id = @run", new { owner.Name, run });
+            connection.Execute("DELETE FROM run_file WHERE run = @run", new { run });
+            foreach (var part in files.Chunk(FilesPerStatement))
+                Insert(connection, run, part);
             return run;
         });
     }
@@ -59,7 +62,7 @@ internal sealed class PostgresRunLedger(PostgresDatabase database, PostgresOwner
 
     /// <inheritdoc/>
     public ImmutableArray<Run> Runs(int limit) => database.Read(connection =>
-        connection.Query<Row>($"{Select} ORDER BY id DESC LIMIT @limit", new { limit }).ToList().Select(r => Read(connection, r)).ToImmutableArray());
+        connection.Query<Row>($"{Select} ORDER BY id DESC LIMIT @limit", new { limit }).Select(r => Read(connection, r)).ToImmutableArray());
 
     /// <inheritdoc/>
     public Run? Find(long run) => database.Read(connection =>
@@ -74,16 +77,25 @@ internal sealed class PostgresRunLedger(PostgresDatabase database, PostgresOwner
 
     /// <inheritdoc/>
     public ImmutableArray<string> Files(string output) => database.Read(connection =>
-        connection.Query<string>("SELECT file FROM article WHERE output = @output ORDER BY file COLLATE \"C\"", new { output }).ToImmutableArray());
+        connection.Query<string>("SELECT file FROM article WHERE output = @output", new { output }).Order(StringComparer.Ordinal).ToImmutableArray());
 
-    private long? Unfinished(NpgsqlConnection connection, string command)
+    // Many rows a statement: a database far away takes as long for one as for hundreds.
+    private static void Insert(DbConnection connection, long run, string[] files)
+    {
+        var values = new DynamicParameters(new { run });
+        for (var i = 0; i < files.Length; i++)
+            values.Add($"f{i}", files[i]);
+        connection.Execute($"INSERT INTO run_file (run, file, state) VALUES {string.Join(", ", files.Select((_, i) => $"(@run, @f{i}, 0)"))} ON CONFLICT DO NOTHING", values);
+    }
+
+    private long? Unfinished(DbConnection connection, string command)
     {
         var last = connection.QueryFirstOrDefault<Row>(
             $"{Select} WHERE command = @command AND finished IS NULL ORDER BY id DESC LIMIT 1", new { command });
         return last is not null && !owner.IsAlive(connection, last.Owner) ? last.Id : null;
     }
 
-    private Run Read(NpgsqlConnection connection, Row row) => new(
+    private Run Read(DbConnection connection, Row row) => new(
         row.Id,
         row.Command,
         DateTimeOffset.FromUnixTimeMilliseconds(row.Started),
@@ -96,5 +108,5 @@ internal sealed class PostgresRunLedger(PostgresDatabase database, PostgresOwner
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private sealed record Row(
-        long Id, string Command, long Owner, long Started, long? Finished, long Files, long Done, long Failed);
+        long Id, string Command, string Owner, long Started, long? Finished, long Files, long Done, long Failed);
 }

@@ -1,8 +1,8 @@
+using System.Data.Common;
 using Dapper;
 using Localization.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Localization.Memory.Sqlite;
+namespace Localization.Memory.Stored;
 
 /// <summary>The issues that people have waved through.</summary>
 internal sealed class IgnoredIssues
@@ -13,11 +13,11 @@ internal sealed class IgnoredIssues
     private IgnoredIssues(IEnumerable<(long, string)> ignored) => _ignored = [.. ignored];
 
     /// <summary>Those of the workspace.</summary>
-    public static IgnoredIssues Read(SqliteConnection connection) =>
+    public static IgnoredIssues Read(DbConnection connection) =>
         new(connection.Query<(long, string)>("SELECT segment, issue FROM review_ignored"));
 
     /// <summary>Adds one.</summary>
-    public static void Add(SqliteConnection connection, long? segment, QualityIssue issue, string author, long now) => connection.Execute(
+    public static void Add(DbConnection connection, long? segment, QualityIssue issue, string author, long now) => connection.Execute(
         "INSERT INTO review_ignored VALUES (@segment, @issue, @author, @now) ON CONFLICT DO NOTHING",
         new { segment = segment ?? Everywhere, issue = Key(issue), author, now });
 
