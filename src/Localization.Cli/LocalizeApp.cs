@@ -45,9 +45,11 @@ internal sealed class LocalizeApp
             .AddSingleton<QueueCommand>()
             .AddSingleton<QueuedRun>()
             .AddSingleton<WorkerCommand>()
+            .AddSingleton<DashboardCommand>()
             .AddSingleton<TranslateCommand>()
             .AddSingleton<ImportCommand>()
             .AddSingleton<UserVerbs>()
+            .AddTransient<SignInServer>()
             .AddSingleton<ReviewCommand>()
             .AddSingleton<CheckCommand>()
             .AddSingleton<EvaluateCommand>()
@@ -98,6 +100,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<DatabaseCommand>().Create(),
             services.GetRequiredService<QueueCommand>().Create(),
             services.GetRequiredService<WorkerCommand>().Create(),
+            services.GetRequiredService<DashboardCommand>().Create(),
             services.GetRequiredService<ProvidersCommand>().Create(),
             services.GetRequiredService<EngineCommand>().Create(),
         };

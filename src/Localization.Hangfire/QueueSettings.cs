@@ -9,29 +9,32 @@ namespace Localization.Hangfire;
 /// answers than the edition needs.</summary>
 /// <param name="From">The language of the articles.</param>
 /// <param name="To">The language to translate to.</param>
-/// <param name="Glossary">The term base, as the house's CSV.</param>
+/// <param name="Terms">The hash of the term base's revision.</param>
 /// <param name="Wrapped">How lines of plain text are read.</param>
 /// <param name="Encoding">The encoding that was named.</param>
 /// <param name="Extract">Whether the article is taken out of its page.</param>
-internal sealed record QueueSettings(string From, string To, string Glossary, bool? Wrapped, string? Encoding, bool Extract)
+internal sealed record QueueSettings(string From, string To, string Terms, bool? Wrapped, string? Encoding, bool Extract)
 {
-    public static QueueSettings Of(BatchSettings settings)
-    {
-        using var glossary = new StringWriter();
-        CsvGlossary.Write(settings.Terms, glossary);
-        return new(settings.From.Value, settings.To.Value, glossary.ToString(), settings.Reading.Wrapped, settings.Reading.Encoding, settings.Reading.Extract);
-    }
+    public static QueueSettings Of(BatchSettings settings, ITermRevisions revisions) => new(
+        settings.From.Value,
+        settings.To.Value,
+        revisions.Keep(CsvGlossary.Text(settings.Terms)).Hash,
+        settings.Reading.Wrapped,
+        settings.Reading.Encoding,
+        settings.Reading.Extract);
 
     public static QueueSettings Read(string json) => JsonSerializer.Deserialize<QueueSettings>(json) ?? throw new JsonException(json);
 
     public string Write() => JsonSerializer.Serialize(this);
 
-    public BatchSettings ToBatch() => new()
+    /// <summary>The batch for a worker.</summary>
+    /// <exception cref="SettingsException">Its term base is no longer kept.</exception>
+    public BatchSettings ToBatch(ITermRevisions revisions) => new()
     {
         Files = [],
         From = LanguageTag.Parse(From),
         To = LanguageTag.Parse(To),
-        Terms = Glossary.Length == 0 ? [] : CsvGlossary.Read(new StringReader(Glossary), "queue"),
+        Terms = CsvGlossary.Read(new StringReader(revisions.Glossary(Terms) ?? throw new SettingsException("queue-terms")), Terms),
         Reading = new ArticleReadOptions { Wrapped = Wrapped, Encoding = Encoding, Extract = Extract },
     };
 }

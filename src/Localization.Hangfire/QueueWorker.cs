@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Common;
+using Localization.Memory;
 using Localization.Model;
 
 namespace Localization.Hangfire;
@@ -13,21 +14,22 @@ public sealed class QueueWorker : IDisposable
     /// <summary>Starts to work.</summary>
     /// <param name="connection">The connection string.</param>
     /// <param name="memory">The memory, in the same database.</param>
-    /// <param name="provider">Translates; its name is the queue.</param>
+    /// <param name="queue">The provider's name as batches have it, whose queue it is.</param>
+    /// <param name="provider">Translates.</param>
     /// <param name="workers">How many shards at a time, at least 1.</param>
     /// <param name="time">For the translator.</param>
-    public QueueWorker(string connection, ITranslationMemory memory, ITranslationProvider provider, int workers, TimeProvider time)
+    public QueueWorker(string connection, IWorkspaceStore memory, string queue, ITranslationProvider provider, int workers, TimeProvider time)
     {
         var filters = new JobFilterCollection { new OverloadFilter() };
         var options = new BackgroundJobServerOptions
         {
-            Queues = [QueueName.Of(provider.Name)],
+            Queues = [QueueName.Of(queue)],
             WorkerCount = workers,
             SchedulePollingInterval = TimeSpan.FromSeconds(1),
             HeartbeatInterval = TimeSpan.FromSeconds(5),
             ServerTimeout = TimeSpan.FromSeconds(30),
             ShutdownTimeout = TimeSpan.FromSeconds(25),
-            Activator = new ShardActivator(new ShardJob(connection, memory, provider, time)),
+            Activator = new ShardActivator(new ShardJob(connection, new BatchTranslators(memory, provider, time), time)),
             FilterProvider = new JobFilterProviderCollection(filters, new JobFilterAttributeFilterProvider()),
         };
         _server = new BackgroundJobServer(options, JobStorageOf.Database(connection));

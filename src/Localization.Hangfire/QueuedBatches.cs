@@ -22,15 +22,17 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <summary>Stores a batch and enqueues its shards.</summary>
     /// <param name="settings">The batch with its files.</param>
     /// <param name="provider">The provider that workers are to ask: the name of the queue.</param>
+    /// <param name="revisions">Keeps the batch's term base, in the same database.</param>
     /// <param name="shard">How many articles a shard has.</param>
     /// <returns>The batch's number.</returns>
-    public long Enqueue(BatchSettings settings, string provider, int shard = ShardSize)
+    public long Enqueue(BatchSettings settings, string provider, ITermRevisions revisions, int shard = ShardSize)
     {
+        var stored = QueueSettings.Of(settings, revisions).Write();
         var (batch, ids) = _database.Write(database =>
         {
             var number = database.QuerySingle<long>(
-                "INSERT INTO queue_batch (provider, settings) VALUES (@provider, CAST(@settings AS jsonb)) RETURNING id",
-                new { provider, settings = QueueSettings.Of(settings).Write() });
+                "INSERT INTO queue_batch (provider, settings) VALUES (@provider, CAST(@stored AS jsonb)) RETURNING id",
+                new { provider, stored });
             using (var copy = database.BeginBinaryImport("COPY queue_article (batch, file, content) FROM STDIN (FORMAT BINARY)"))
             {
                 foreach (var file in settings.Files)

@@ -10,10 +10,9 @@ namespace Localization.Hangfire;
 /// <summary>Translates the open articles of a shard into the memory. It may run any number of times, at once or after a crash: what is
 /// done is passed over, and content keys are claimed before anything is asked.</summary>
 /// <param name="connection">The connection string.</param>
-/// <param name="memory">The memory, in the same database.</param>
-/// <param name="provider">Translates what memory lacks.</param>
-/// <param name="time">For the translator.</param>
-internal sealed class ShardJob(string connection, ITranslationMemory memory, ITranslationProvider provider, TimeProvider time)
+/// <param name="translators">Translate into the memory.</param>
+/// <param name="time">Measures how long an article takes.</param>
+internal sealed class ShardJob(string connection, BatchTranslators translators, TimeProvider time)
 {
     /// <summary>How often a worker may die over an article before the article is to blame.</summary>
     public const int MaxAttempts = 5;
@@ -25,13 +24,26 @@ internal sealed class ShardJob(string connection, ITranslationMemory memory, ITr
     /// <param name="last">Its last.</param>
     /// <param name="cancellationToken">Stops between two articles.</param>
     [Queue("{0}")]
+    [JobDisplayName("{0}: batch {1}, articles {2}–{3}")]
     [AutomaticRetry(Attempts = 10, DelaysInSeconds = [1, 2, 5, 10, 30, 60], OnAttemptsExceeded = AttemptsExceededAction.Fail)]
     public async Task RunAsync(string queue, long batch, long first, long last, CancellationToken cancellationToken)
     {
+        QueueTelemetry.Shards.Add(1);
+        try
+        {
+            await RunAsync(batch, first, last, cancellationToken);
+        }
+        finally
+        {
+            QueueTelemetry.Shards.Add(-1);
+        }
+    }
+
+    private async Task RunAsync(long batch, long first, long last, CancellationToken cancellationToken)
+    {
         await using var database = new NpgsqlConnection(connection);
         await database.OpenAsync(cancellationToken);
-        var settings = QueueSettings.Read(await database.QuerySingleAsync<string>("SELECT settings::text FROM queue_batch WHERE id = @batch", new { batch })).ToBatch();
-        var translator = new MemoryTranslator(settings, provider, memory, time);
+        var settings = await database.QuerySingleAsync<string>("SELECT settings::text FROM queue_batch WHERE id = @batch", new { batch });
         Exception? again = null;
         foreach (var id in await database.QueryAsync<long>("SELECT id FROM queue_article WHERE batch = @batch AND id BETWEEN @first AND @last AND state = 0 ORDER BY id", new { batch, first, last }))
         {
@@ -44,7 +56,7 @@ internal sealed class ShardJob(string connection, ITranslationMemory memory, ITr
                 """,
                 new { id });
             if (article is not null)
-                again = await TranslateAsync(article, translator, database, cancellationToken) ?? again;
+                again = await TranslateAsync(article, translators.Of(batch, settings), database, cancellationToken) ?? again;
         }
 
         // The shard comes again for what is open; what was done stays done.
@@ -53,14 +65,16 @@ internal sealed class ShardJob(string connection, ITranslationMemory memory, ITr
     }
 
     /// <summary>Translates an article; the exception after which it is to be tried again, or null.</summary>
-    private static async Task<Exception?> TranslateAsync(QueuedArticle article, MemoryTranslator translator, NpgsqlConnection database, CancellationToken cancellationToken)
+    private async Task<Exception?> TranslateAsync(QueuedArticle article, MemoryTranslator translator, NpgsqlConnection database, CancellationToken cancellationToken)
     {
         string? error = null;
         try
         {
             if (article.Attempts > MaxAttempts)
                 throw new ArticleFormatException("queue-poisoned", article.File, MaxAttempts);
+            var began = time.GetTimestamp();
             await translator.TranslateAsync(article.File, article.Content, cancellationToken);
+            QueueTelemetry.Duration.Record(time.GetElapsedTime(began).TotalSeconds);
         }
         catch (ProviderException exception) when (exception is ProviderOverloadException or ProviderUnavailableException)
         {
@@ -70,14 +84,26 @@ internal sealed class ShardJob(string connection, ITranslationMemory memory, ITr
         }
         catch (ProviderException exception) when (article.Attempts < MaxAttempts)
         {
+            translators.Forget(translator);
+            Count("again");
             return exception;
         }
         catch (LocalizationException exception) when (exception is not OutputException)
         {
-            error = exception.Message;
+            error = Reason(exception, article.File);
         }
 
-        await database.ExecuteAsync("UPDATE queue_article SET state = @state, error = @error WHERE id = @Id", new { article.Id, error, state = (int)(error is null ? QueuedState.Done : QueuedState.Failed) });
+        // What is done needs its content no more; what failed may be opened again.
+        await database.ExecuteAsync(
+            "UPDATE queue_article SET state = @state, error = @error, content = CASE WHEN @error IS NULL THEN ''::bytea ELSE content END WHERE id = @Id",
+            new { article.Id, error, state = (int)(error is null ? QueuedState.Done : QueuedState.Failed) });
+        Count(error is null ? "done" : "failed");
         return null;
     }
+
+    // Errors name their file, and so does whoever lists them.
+    private static string Reason(Exception exception, string file) =>
+        exception.Message.StartsWith($"{file}: ", StringComparison.Ordinal) ? exception.Message[(file.Length + 2)..] : exception.Message;
+
+    private static void Count(string outcome) => QueueTelemetry.Articles.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

@@ -1,3 +1,7 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Localization.Memory.Tests.PostgreSql;
 
 namespace Localization.Cli.Tests;
@@ -18,26 +22,103 @@ public sealed class QueueCommandTests : IDisposable
     {
         await Run("database", "create");
         using var worker = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["worker", "--workers", "2", "--database", _database.Connection], "C.UTF-8"))!;
+        var address = await AddressAsync(worker, "/metrics");
+        using var client = new HttpClient();
+        (await client.GetStringAsync(new Uri($"{address}/health/live"), Stop)).ShouldBe("Healthy");
+        (await client.GetStringAsync(new Uri($"{address}/health/ready"), Stop)).ShouldBe("Healthy");
         var translated = await Run("translate", "seeds", "--editions", "source", "--queue");
         translated.ExitCode.ShouldBe(0, translated.Errors);
         translated.Errors.ShouldContain("3 of 3 articles translated");
         translated.Output.ShouldMatch("from the engine +0");
         File.Exists(_workspace["output/grain-prices-weekly/grain-prices-weekly.es.txt"]).ShouldBeTrue();
         (await Run("queue", "status", "1")).Output.ShouldContain("3 of 3");
+        (await client.GetStringAsync(new Uri($"{address}/metrics"), Stop)).ShouldMatch("""localization_queue_articles_total\{[^}]*outcome="done"\} 3\b""");
+        _database.Query("SELECT sum(length(content)) FROM queue_article").ShouldBe("0");
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{worker.Id}"]);
         var stopped = await Workspace.FinishAsync(worker);
         (stopped.ExitCode, stopped.Output.Contains("nothing was left half done", StringComparison.Ordinal)).ShouldBe((0, true));
     }
 
+    [Fact]
+    public async Task Worker_PortThatIsTaken_SaysSo()
+    {
+        await Run("database", "create");
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var result = await Run("worker", "--listen", taken.LocalEndpoint.ToString()!);
+        (result.ExitCode, result.Errors.Contains("--listen", StringComparison.Ordinal)).ShouldBe((2, true), result.Errors);
+    }
+
+    [Fact]
+    public async Task Dashboard_SignedIn_ShowsTheQueueAndReadersChangeNothing()
+    {
+        await Run("database", "create");
+        foreach (var (name, role) in new[] { ("Ana", "editor"), ("Luis", "reader") })
+        {
+            using var user = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["review", "user", "add", name, "--role", role, "--database", _database.Connection], "C.UTF-8"))!;
+            await user.StandardInput.WriteLineAsync("correct horse battery");
+            (await Workspace.FinishAsync(user)).ExitCode.ShouldBe(0);
+        }
+
+        using var dashboard = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["dashboard", "--no-browser", "--database", _database.Connection], "C.UTF-8"))!;
+        var address = await AddressAsync(dashboard, "/enter");
+        using var anybody = new HttpClient { BaseAddress = new Uri(address) };
+        (await anybody.GetAsync("/queue", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await anybody.PostAsync("/queue/jobs/succeeded/requeue", null, Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        using var reader = await SignInAsync(address, "Luis");
+        (await reader.GetStringAsync("/queue/servers", Stop)).ShouldContain("<title>Servers");
+        (await RequeueAsync(reader)).ShouldBe(HttpStatusCode.Unauthorized);
+        using var editor = await SignInAsync(address, "Ana");
+        (await RequeueAsync(editor)).ShouldBe(HttpStatusCode.NoContent);
+
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{dashboard.Id}"]);
+        (await Workspace.FinishAsync(dashboard)).ExitCode.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("translate seeds --queue", "Workers meet in a database")]
     [InlineData("worker", "Workers meet in a database")]
+    [InlineData("dashboard", "Workers meet in a database")]
+    [InlineData("worker --database Host=127.0.0.1;Port=1 --listen here", "--listen")]
+    [InlineData("worker --database Host=127.0.0.1;Port=1 --workers 0", "worker")]
     public async Task Queue_NoDatabase_SaysWhatToGive(string arguments, string said)
     {
         var result = await _workspace.RunAsync(arguments);
         result.ExitCode.ShouldBe(2);
         result.Errors.ShouldContain(said);
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    // As the page's own script does: with the token against forged requests that the page carries.
+    private static async Task<HttpStatusCode> RequeueAsync(HttpClient client)
+    {
+        var page = await client.GetStringAsync("/queue/jobs/succeeded", Stop);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/queue/jobs/succeeded/requeue") { Content = new FormUrlEncodedContent([KeyValuePair.Create("jobs[]", "1")]) };
+        request.Headers.Add("RequestVerificationToken", Regex.Match(page, "csrf-token\" content=\"([^\"]+)").Groups[1].Value);
+        using var response = await client.SendAsync(request, Stop);
+        return response.StatusCode;
+    }
+
+    private static async Task<HttpClient> SignInAsync(string address, string name)
+    {
+        var client = new HttpClient { BaseAddress = new Uri(address) };
+        using var response = await client.PostAsJsonAsync("/api/session", new { name, password = "correct horse battery" }, Stop);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("accessToken").GetString());
+        return client;
+    }
+
+    /// <summary>The address before a path that a process says when it has started.</summary>
+    private static async Task<string> AddressAsync(System.Diagnostics.Process process, string path)
+    {
+        while (await process.StandardOutput.ReadLineAsync(Stop) is { } line)
+        {
+            if (Regex.Match(line, $"(http://[0-9.:]+){path}") is { Success: true } match)
+                return match.Groups[1].Value;
+        }
+
+        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(Stop));
     }
 
     private Task<CommandResult> Run(params string[] arguments) =>

@@ -17,12 +17,8 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     public async Task<IReadOnlyList<(string File, string Error)>> RunAsync(BatchSettings settings, string provider, CancellationToken cancellationToken)
     {
         using var queue = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
-        using (workspace.Open())
-        {
-            // Opening brings the tables up to date.
-        }
-
-        var batch = queue.Enqueue(settings, provider);
+        using var memory = workspace.Open();
+        var batch = queue.Enqueue(settings, provider, memory.Terms);
         terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-enqueued", batch, settings.Files.Count, provider]);
         var said = -1L;
         for (; ; )

@@ -8,6 +8,7 @@ using Localization.Editions;
 using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Terms.Csv;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
@@ -127,6 +128,7 @@ internal sealed class TranslateCommand(
         ParseResult arguments, BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, BatchStop stop, bool again)
     {
         var output = arguments.GetValue(_output)!;
+        memory.Terms.Keep(CsvGlossary.Text(settings.Terms));
         var batch = new BatchTranslator(provider, memory, Editions(arguments, output), time, memory.Runs);
         var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
         var summary = events is not null

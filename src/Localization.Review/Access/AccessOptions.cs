@@ -22,6 +22,13 @@ public sealed record AccessOptions
     /// <summary>The names under which browsers reach the desk beside this machine's own, for the <c>Host</c> header.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
+    /// <summary>What stands behind the sign-in: the name under which its port is remembered.</summary>
+    public string Name { get; init; } = "review";
+
+    /// <summary>Where styles may come from, for the <c>Content-Security-Policy</c>; the desk's own alone, unless something else
+    /// needs more.</summary>
+    public string Styles { get; init; } = "'self'";
+
     /// <summary>The folder for keys and the port, which outlive a restart.</summary>
     public required string Folder { get; init; }
 

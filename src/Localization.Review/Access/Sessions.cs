@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Localization.Review;
 
 /// <summary>Signs people in: with the one-time token of the terminal, or with a name and a password.</summary>
-public sealed class Sessions(OneTimeToken token, DeskSettings settings, AccessOptions access)
+public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptions access)
 {
     /// <summary>A bearer token for programs that bring one, a cookie for everybody else.</summary>
     internal const string Scheme = "desk";
@@ -28,7 +28,7 @@ public sealed class Sessions(OneTimeToken token, DeskSettings settings, AccessOp
     /// <summary>Who knows the password; null where it is wrong.</summary>
     public ClaimsPrincipal? SignIn(string name, string password)
     {
-        var user = settings.Store.Users().FirstOrDefault(u => u.Name == name);
+        var user = store.Users().FirstOrDefault(u => u.Name == name);
         var result = Hasher.VerifyHashedPassword(name, user?.Password ?? Nobody, password);
         return user is not null && result != PasswordVerificationResult.Failed ? Principal(user.Name, user.Role) : null;
     }

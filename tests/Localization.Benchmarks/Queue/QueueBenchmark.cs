@@ -42,9 +42,9 @@ internal static class QueueBenchmark
         await using var services = new ServiceCollection().AddCopy().BuildServiceProvider();
         using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
         using var queue = new QueuedBatches(connection, TimeProvider.System);
-        var batch = queue.Enqueue(new BatchSettings { Files = files, From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") }, "copy", shard: 10);
+        var batch = queue.Enqueue(new BatchSettings { Files = files, From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") }, "copy", memory.Terms, shard: 10);
         var clock = Stopwatch.StartNew();
-        using (new QueueWorker(connection, memory, services.GetRequiredKeyedService<ITranslationProvider>("copy"), workers, TimeProvider.System))
+        using (new QueueWorker(connection, memory, "copy", services.GetRequiredKeyedService<ITranslationProvider>("copy"), workers, TimeProvider.System))
         {
             while (queue.Progress(batch).Open > 0)
                 await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
