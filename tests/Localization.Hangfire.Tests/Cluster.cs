@@ -4,13 +4,18 @@ using Localization.Memory.Tests.PostgreSql;
 
 namespace Localization.Hangfire.Tests;
 
-/// <summary>A database and workers that are processes of their own, to be killed.</summary>
+/// <summary>A database server and workers that are processes of their own, to be killed.</summary>
 internal sealed class Cluster : IDisposable
 {
-    private readonly TestDatabase _database = new();
+    private readonly PostgresServer _server = new();
+    private readonly TestDatabase _database;
     private readonly List<Process> _workers = [];
 
-    public Cluster() => PostgresTranslationMemory.Create(_database.Connection);
+    public Cluster()
+    {
+        _database = new TestDatabase(_server.Connection);
+        PostgresTranslationMemory.Create(_database.Connection);
+    }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("cluster-").FullName;
 
@@ -21,11 +26,16 @@ internal sealed class Cluster : IDisposable
 
     public int Workers => _workers.Count;
 
+    public PostgresTranslationMemory Store() => new(Connection, TimeProvider.System);
+
     public string? Query(string sql) => _database.Query(sql);
 
-    /// <summary>Ends every connection, as a restart does.</summary>
-    public void DropConnections() => _database.Execute(
-        $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_database.Name}' AND pid <> pg_backend_pid()");
+    /// <summary>Kills the database as <c>kill -9</c> does, and starts it again: it recovers from its log.</summary>
+    public void KillDatabase()
+    {
+        _server.Kill();
+        _server.Start();
+    }
 
     public void StartWorker(string provider, int threads)
     {
@@ -70,7 +80,7 @@ internal sealed class Cluster : IDisposable
             _workers.RemoveAt(0);
         }
 
-        _database.Dispose();
+        _server.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 }

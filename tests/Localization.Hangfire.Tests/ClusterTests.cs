@@ -12,14 +12,15 @@ public sealed class ClusterTests : IDisposable
     public void Dispose() => _cluster.Dispose();
 
     [Fact]
-    public async Task Workers_KilledAgainAndAgain_DoEveryArticleAndPayNothingTwice()
+    public async Task Workers_KilledAgainAndAgainAndTheDatabaseOnce_DoEveryArticleAndPayNothingTwice()
     {
         using var provider = new FakeLibreTranslate(_cluster.Connection, faults: 0.1);
         _cluster.Environment["LIBRETRANSLATE_URL"] = provider.Url;
         _cluster.Environment["LOCALIZATION_resilience__libretranslate__backoff"] = "00:00:00.050";
         var files = Enumerable.Range(0, Articles).Select(Write).ToList();
         using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
-        var batch = queue.Enqueue(Settings(files), "libretranslate");
+        using var store = _cluster.Store();
+        var batch = queue.Enqueue(Settings(files), "libretranslate", store.Terms);
 
         var random = new Random(3);
         for (var i = 0; i < 3; i++)
@@ -30,7 +31,7 @@ public sealed class ClusterTests : IDisposable
             await clock.WaitForNextTickAsync(TestContext.Current.CancellationToken);
             beat.ShouldBeLessThan(100, queue.Progress(batch).ToString());
             if (beat == 2)
-                _cluster.DropConnections();
+                _cluster.KillDatabase();
             if (beat < 6)
             {
                 _cluster.Kill(random.Next(_cluster.Workers));
@@ -56,7 +57,8 @@ public sealed class ClusterTests : IDisposable
         var bad = Path.Combine(_cluster.Folder, "bad.docx");
         await File.WriteAllTextAsync(bad, "no package", TestContext.Current.CancellationToken);
         using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
-        var batch = queue.Enqueue(Settings([good, bad]), "libretranslate");
+        using var store = _cluster.Store();
+        var batch = queue.Enqueue(Settings([good, bad]), "libretranslate", store.Terms);
         _cluster.StartWorker("libretranslate", threads: 1);
         await UntilAsync(() => queue.Progress(batch).Open == 0);
         queue.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 1, 1));

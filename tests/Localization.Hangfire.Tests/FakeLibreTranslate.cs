@@ -51,10 +51,16 @@ internal sealed class FakeLibreTranslate : IDisposable
             return Message(500, "{\"error\":\"fault\"}");
 
         var texts = JsonDocument.Parse(request.Body!).RootElement.GetProperty("q").EnumerateArray().Select(t => t.GetString()!).ToArray();
-        using (var database = new NpgsqlConnection(_connection))
+        try
         {
+            using var database = new NpgsqlConnection(_connection);
             foreach (var text in database.Query<string>("SELECT source FROM entry WHERE source = ANY(@texts)", new { texts }))
                 PaidTwice.Enqueue(text);
+        }
+        catch (NpgsqlException)
+        {
+            // The database is away: what cannot be looked up is not answered.
+            return Message(500, "{\"error\":\"fault\"}");
         }
 
         foreach (var text in texts)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Net;
 using Localization.Editions;
 using Localization.Memory;
+using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
+using Localization.Memory.Tests.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Providers.Apertium;
@@ -26,8 +28,13 @@ public sealed class DeskFixture : IAsyncDisposable
 
     private WebApplication? _server;
 
+    private TestDatabase? _database;
+
+    /// <summary>Whether the workspace is in PostgreSQL.</summary>
+    public bool Postgres { get; init; }
+
     /// <summary>The memory and the desk's store.</summary>
-    public SqliteTranslationMemory Memory => field ??= new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System);
+    public IWorkspaceStore Memory => field ??= Postgres ? Database() : new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System);
 
     /// <summary>The engine that is asked.</summary>
     public string Provider { get; init; } = "copy";
@@ -74,11 +81,11 @@ public sealed class DeskFixture : IAsyncDisposable
         await TakeInAsync();
         _server = ReviewServer.Create(Settings(), Access with { Folder = _folder });
         await _server.StartAsync();
-        return ReviewServer.Address(_server);
+        return AccessServer.Address(_server);
     }
 
     /// <summary>The address that the terminal prints.</summary>
-    public string Link => $"{ReviewServer.Address(Server)}/enter?token={Get<OneTimeToken>().Value}";
+    public string Link => $"{AccessServer.Address(Server)}/enter?token={Get<OneTimeToken>().Value}";
 
     /// <summary>A program that asks the desk in memory; signed in with the one-time token where it is to be.</summary>
     public async Task<HttpClient> ClientAsync(bool signedIn = true)
@@ -117,8 +124,16 @@ public sealed class DeskFixture : IAsyncDisposable
         }
 
         Memory.Dispose();
+        _database?.Dispose();
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private PostgresTranslationMemory Database()
+    {
+        _database = new TestDatabase();
+        PostgresTranslationMemory.Create(_database.Connection);
+        return new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
     }
 
     private static BatchSettings Batch() => new() { Files = [], From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") };

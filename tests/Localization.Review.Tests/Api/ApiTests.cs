@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Review.Tests.Api;
 
-/// <summary>The API, as a content system uses it.</summary>
-public sealed class ApiTests
+/// <summary>The API, as a content system uses it, over each kind of store.</summary>
+public abstract class ApiTests(bool postgres)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -180,12 +180,16 @@ public sealed class ApiTests
     private static Task<HttpResponseMessage> WriteAsync(HttpClient client, long segment, int version, string target) =>
         client.PutAsJsonAsync($"/api/segments/{segment}", new { version, target }, Stop);
 
-    private static async Task<DeskFixture> DeskAsync()
+    private async Task<DeskFixture> DeskAsync()
     {
-        var desk = new DeskFixture();
+        var desk = new DeskFixture { Postgres = postgres };
         desk.Write("articles/one.txt", "The tanker left.\n\nThe crew is safe.\n");
         desk.Write("articles/two.md", "# News\n\nThe tanker left the **port**.\n");
         desk.Write("glossaries/en-es.csv", "source,target,policy,part_of_speech,gender,note\n# aircraft\nSukhoi,Sukhoi,keep,organization,,\n");
         return await desk.OpenAsync();
     }
 }
+
+public sealed class FileApiTests() : ApiTests(postgres: false);
+
+public sealed class DatabaseApiTests() : ApiTests(postgres: true);
