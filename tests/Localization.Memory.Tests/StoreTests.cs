@@ -103,8 +103,11 @@ public abstract class StoreTests(bool postgres) : IDisposable
         _fixture.Memory.HasHuman.ShouldBeTrue();
     }
 
-    [Fact]
-    public void Entries_EveryField_ComesBack()
+    // A few and many entries may take different ways into the store.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(999)]
+    public void Entries_EveryField_ComesBack(int others)
     {
         var entry = MemoryFixture.Human("s", "t", "before", "") with
         {
@@ -112,8 +115,8 @@ public abstract class StoreTests(bool postgres) : IDisposable
             Created = DateTimeOffset.FromUnixTimeMilliseconds(1_000), Changed = DateTimeOffset.FromUnixTimeMilliseconds(2_000),
             Given = [new LexicalConstraint(0, 1, "t", PartOfSpeech.Person, GrammaticalGender.Feminine)],
         };
-        _fixture.Memory.Import([entry]).ShouldBe(1);
-        var read = _fixture.Memory.Entries(new EntryFilter()).Single();
+        _fixture.Memory.Import([.. Enumerable.Range(0, others).Select(i => MemoryFixture.Machine($"k{i}", "s", "t")), entry]).ShouldBe(others + 1);
+        var read = _fixture.Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human }).Single();
         (read with { Given = [] }).ShouldBe(entry with { Given = [] });
         read.Given.ShouldBe(entry.Given);
     }

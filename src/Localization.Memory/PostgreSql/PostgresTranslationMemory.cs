@@ -107,7 +107,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     {
         if (entries.Count == 0)
             return;
-        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = _time.GetUtcNow();
         _database.Write(connection =>
         {
             PostgresWriter.Write(connection, entries, now);
@@ -118,7 +118,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     /// <inheritdoc/>
     public long Import(IEnumerable<MemoryEntry> entries)
     {
-        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = _time.GetUtcNow();
         return entries.Chunk(EntriesPerTransaction).Sum(chunk => (long)_database.Write(connection => PostgresWriter.Write(connection, chunk, now)));
     }
 
