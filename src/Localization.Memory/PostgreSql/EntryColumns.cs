@@ -1,4 +1,3 @@
-using Localization.Memory.Matching;
 using Localization.Memory.Stored;
 using Localization.Model;
 using NpgsqlTypes;
@@ -12,7 +11,7 @@ internal static class EntryColumns
     public static readonly EntryColumn[] All =
     [
         new EntryColumn<byte[]>("key", NpgsqlDbType.Bytea, e => StoredKey.Of(e.Key)),
-        Number("recoded", e => IsHuman(e) ? RecodedHash.Of(e.SourceLanguage, e.TargetLanguage, RecodedSource.Of(e.Source.Text, e.Given).Text) : 0),
+        Number("recoded", e => IsHuman(e) ? RecodedHash.Of(e) : 0),
         Text("source_language", e => e.SourceLanguage.Value),
         Text("target_language", e => e.TargetLanguage.Value),
         Text("source", e => e.Source.Text),

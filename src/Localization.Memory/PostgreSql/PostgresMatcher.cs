@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Memory.Fuzzy;
-using Localization.Memory.Matching;
 using Localization.Memory.Stored;
 using Localization.Model;
 using Npgsql;
@@ -16,23 +15,12 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
 
     /// <summary>The matches, the best first.</summary>
     public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => database.Read(connection =>
-    {
-        var matches = Recoded(connection, query);
-        if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
-            matches.AddRange(Fuzzy(connection, query, [.. matches.Select(m => m.Id)]));
-        matches.Sort((a, b) => MatchOrder.Compare(a.Match, b.Match));
-        foreach (var (id, _) in matches.Take(1).Where(m => m.Match.Kind <= MatchKind.Adapted && !query.Machine))
-            answers.Count(id);
-        return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
-    });
+        MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count));
 
     private static List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
     {
-        var hashes = new[] { query.Given, [] }
-            .Select(given => RecodedHash.Of(query.SourceLanguage, query.TargetLanguage, RecodedSource.Of(query.Source.Text, given).Text))
-            .Distinct().ToArray();
         using var command = new NpgsqlCommand($"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed DESC, id DESC LIMIT 200", connection);
-        command.Parameters.AddWithValue(hashes);
+        command.Parameters.AddWithValue(RecodedHash.Of(query).ToArray());
         return [.. Read(command, query).Where(e => EntryMatch.Of(e.Entry, query) is not null).Select(e => (e.Id, EntryMatch.Of(e.Entry, query)!))];
     }
 

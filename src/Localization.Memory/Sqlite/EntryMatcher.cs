@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Memory.Fuzzy;
-using Localization.Memory.Matching;
 using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
@@ -28,24 +27,13 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
 
     /// <summary>The matches, the best first.</summary>
     public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => database.Read(connection =>
-    {
-        var matches = Recoded(connection, query);
-        if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
-            matches.AddRange(Fuzzy(connection, query, [.. matches.Select(m => m.Id)]));
-        matches.Sort((a, b) => MatchOrder.Compare(a.Match, b.Match));
-        foreach (var (id, _) in matches.Take(1).Where(m => m.Match.Kind <= MatchKind.Adapted && !query.Machine))
-            answers.Count(id);
-        return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
-    });
+        MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count));
 
     /// <summary>In context, exact and adapted: by the recoded source, with names and without.</summary>
     private static List<(long Id, MemoryMatch Match)> Recoded(SqliteConnection connection, MemoryQuery query)
     {
-        var hashes = new[] { query.Given, [] }
-            .Select(given => RecodedHash.Of(query.SourceLanguage, query.TargetLanguage, RecodedSource.Of(query.Source.Text, given).Text))
-            .Distinct();
         var found = new List<(long, MemoryMatch)>();
-        foreach (var hash in hashes)
+        foreach (var hash in RecodedHash.Of(query))
         {
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY changed DESC LIMIT 100";

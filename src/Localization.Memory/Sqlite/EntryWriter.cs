@@ -1,5 +1,4 @@
 using Dapper;
-using Localization.Memory.Matching;
 using Localization.Memory.Stored;
 using Localization.Model;
 using Microsoft.Data.Sqlite;
@@ -44,7 +43,7 @@ internal sealed class EntryWriter : IDisposable
         var i = 0;
         _human |= entry.Origin == MemoryOrigin.Human;
         Set(StoredKey.Of(entry.Key));
-        Set(entry.Origin == MemoryOrigin.Human ? Recoded(entry) : 0L);
+        Set(entry.Origin == MemoryOrigin.Human ? RecodedHash.Of(entry) : 0L);
         Set(entry.SourceLanguage.Value);
         Set(entry.TargetLanguage.Value);
         Set(entry.Source.Text);
@@ -78,7 +77,4 @@ internal sealed class EntryWriter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _insert.Dispose();
-
-    private static long Recoded(MemoryEntry entry) =>
-        RecodedHash.Of(entry.SourceLanguage, entry.TargetLanguage, RecodedSource.Of(entry.Source.Text, entry.Given).Text);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Localization.Model;
 
 namespace Localization.Memory.Stored;
@@ -5,8 +6,26 @@ namespace Localization.Memory.Stored;
 /// <summary>Which match comes first, and which is none.</summary>
 internal static class MatchOrder
 {
+    /// <summary>The best of what is recoded alike and, where that leaves room, of what is merely like it. The first is counted as used.</summary>
+    public static ImmutableArray<MemoryMatch> Best(
+        MemoryQuery query, List<(long Id, MemoryMatch Match)> recoded, Func<HashSet<long>, IEnumerable<(long, MemoryMatch)>> like, Action<long> used)
+    {
+        var matches = recoded;
+        if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
+            matches = [.. matches, .. like([.. matches.Select(m => m.Id)])];
+        matches.Sort((a, b) => Compare(a.Match, b.Match));
+        foreach (var (id, _) in matches.Take(1).Where(m => m.Match.Kind <= MatchKind.Adapted && !query.Machine))
+            used(id);
+        return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
+    }
+
+    /// <summary>Whether the entry is in the languages asked for. A region matters where both name one: what is right in Mexico
+    /// may not be in Spain.</summary>
+    public static bool Fits(MemoryEntry entry, MemoryQuery query) =>
+        Same(entry.SourceLanguage, query.SourceLanguage) && Same(entry.TargetLanguage, query.TargetLanguage);
+
     /// <summary>Kind, then score, then people before providers, signed off before translated, newer before older.</summary>
-    public static int Compare(MemoryMatch a, MemoryMatch b)
+    private static int Compare(MemoryMatch a, MemoryMatch b)
     {
         var order = a.Kind.CompareTo(b.Kind);
         if (order == 0)
@@ -17,11 +36,6 @@ internal static class MatchOrder
             order = b.Entry.State.CompareTo(a.Entry.State);
         return order != 0 ? order : Nullable.Compare(b.Entry.Changed, a.Entry.Changed);
     }
-
-    /// <summary>Whether the entry is in the languages asked for. A region matters where both name one: what is right in Mexico
-    /// may not be in Spain.</summary>
-    public static bool Fits(MemoryEntry entry, MemoryQuery query) =>
-        Same(entry.SourceLanguage, query.SourceLanguage) && Same(entry.TargetLanguage, query.TargetLanguage);
 
     private static bool Same(LanguageTag entry, LanguageTag asked) =>
         entry.Language == asked.Language && (entry.Region is null || asked.Region is null || entry.Region == asked.Region);
