@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Cli.Settings;
 using Localization.Model;
+using Localization.Providers.Limits;
 using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;
 using Localization.Terms.Protection;
@@ -32,7 +33,9 @@ internal sealed class ProviderChoice(
     /// <summary>A chain for a batch: each answers what those before it could not.</summary>
     /// <param name="providers">The wanted one first.</param>
     /// <param name="limit">What may be sent over the network by all of them; null for no limit.</param>
-    public ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, SpendingLimit? limit)
+    /// <param name="rates">Makes the limits of their rates; null for this process alone.</param>
+    /// <param name="patience">The longest wait that one of them may ask for; null for what the settings say.</param>
+    public ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, SpendingLimit? limit, IRateLimits? rates = null, TimeSpan? patience = null)
     {
         if (providers.Length == 1)
             return Ready(providers[0]);
@@ -40,6 +43,10 @@ internal sealed class ProviderChoice(
         return providers.Select(ITranslationProvider (p) => new TermProtectingProvider(Ready(p))).ToImmutableArray().InTurn(activity.Hear);
 
         ITranslationProvider Ready(ITranslationProvider provider) =>
-            provider.WithResilience(time, settings.Resilience(provider.Name), limit, activity.Hear);
+            provider.WithResilience(time, Options(provider), limit, activity.Hear, rates);
+
+        ResilienceOptions Options(ITranslationProvider provider) => settings.Resilience(provider.Name) is var options && patience is { } longest && longest < options.Patience
+            ? options with { Patience = longest }
+            : options;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Providers.Limits;
 using Localization.Providers.Pricing;
 
 namespace Localization.Providers.Resilience;
@@ -13,16 +14,18 @@ public static class ProviderExtensions
     /// <param name="options">How it is asked again; the defaults where null.</param>
     /// <param name="limit">How much may be sent; null for no limit.</param>
     /// <param name="observer">Hears of requests, retries, pauses and splits; null for nobody.</param>
+    /// <param name="rates">Makes the limits of its rates; null for this process alone.</param>
     public static ITranslationProvider WithResilience(
         this ITranslationProvider provider,
         TimeProvider time,
         ResilienceOptions? options = null,
         SpendingLimit? limit = null,
-        Action<ProviderEvent>? observer = null)
+        Action<ProviderEvent>? observer = null,
+        IRateLimits? rates = null)
     {
         if (provider.Capabilities.Local)
             return provider;
-        return new ResilientProvider(limit is null ? provider : new BudgetedProvider(provider, limit), options ?? new(), time, observer);
+        return new ResilientProvider(limit is null ? provider : new BudgetedProvider(provider, limit), options ?? new(), time, observer, rates);
     }
 
     /// <summary>One provider that asks each in turn for what those before it did not answer.</summary>

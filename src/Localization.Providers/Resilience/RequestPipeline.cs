@@ -13,16 +13,17 @@ namespace Localization.Providers.Resilience;
 internal sealed class RequestPipeline
 {
     private readonly SharedPause _pause;
-    private readonly RateLimit _requests;
-    private readonly RateLimit _characters;
+    private readonly IRateLimit? _requests;
+    private readonly IRateLimit? _characters;
     private readonly ResiliencePipeline _request;
     private readonly ResiliencePipeline _attempt;
 
-    public RequestPipeline(string provider, ResilienceOptions options, TimeProvider time, ProviderTelemetry telemetry)
+    public RequestPipeline(string provider, ResilienceOptions options, TimeProvider time, ProviderTelemetry telemetry, IRateLimits? rates = null)
     {
-        _pause = new SharedPause(time);
-        _requests = new RateLimit(options.RequestsPerSecond, time);
-        _characters = new RateLimit(options.CharactersPerSecond, time);
+        rates ??= new LocalRateLimits(time);
+        _pause = new SharedPause(provider, options.Patience, time);
+        _requests = options.RequestsPerSecond is { } requests ? rates.Limit(provider, RateUnit.Requests, requests) : null;
+        _characters = options.CharactersPerSecond is { } characters ? rates.Limit(provider, RateUnit.Characters, characters) : null;
         _request = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
             .AddTimeout(options.Deadline)
             .AddRetry(Retry(options, _pause, telemetry))
@@ -41,11 +42,27 @@ internal sealed class RequestPipeline
             async token =>
             {
                 await _pause.WaitAsync(token);
-                await _requests.WaitAsync(1, token);
-                await _characters.WaitAsync(characters, token);
-                return await _attempt.ExecuteAsync(async inner => await attempt(inner), token);
+                if (_requests is not null)
+                    await _requests.WaitAsync(1, token);
+                if (_characters is not null && characters > 0)
+                    await _characters.WaitAsync(characters, token);
+                return await _attempt.ExecuteAsync(async inner => await HeedAsync(attempt(inner)), token);
             },
             cancellationToken);
+
+    // A wait that is too long for this request is nevertheless everybody's.
+    private async Task<T> HeedAsync<T>(Task<T> attempt)
+    {
+        try
+        {
+            return await attempt;
+        }
+        catch (ProviderOverloadException exception) when (exception is { SlowDown: true, RetryAfter: { } asked } && _pause.IsTooLong(asked))
+        {
+            _pause.Begin(asked);
+            throw;
+        }
+    }
 
     private static RetryStrategyOptions Retry(ResilienceOptions options, SharedPause pause, ProviderTelemetry telemetry) => new()
     {
@@ -55,7 +72,7 @@ internal sealed class RequestPipeline
         Delay = options.Backoff,
         MaxDelay = options.MaxBackoff,
         ShouldHandle = new PredicateBuilder()
-            .Handle<ProviderException>(e => e.Fault == ProviderFault.Transient)
+            .Handle<ProviderException>(e => e.Fault == ProviderFault.Transient && !pause.IsTooLong(Asked(e)))
             .Handle<TimeoutRejectedException>()
             .Handle<BrokenCircuitException>(),
         DelayGenerator = retry => new(Asked(retry.Outcome.Exception)),

@@ -20,6 +20,10 @@ public sealed record ResilienceOptions
     /// <summary>The longest wait that is not asked for by the provider. Default: 30 s.</summary>
     public TimeSpan MaxBackoff { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The longest wait that a provider may ask for. Who asks for more is not asked again: the segments fail, and a job of the
+    /// queue comes again after that time. Default: 5 min; a worker of the queue has 5 s.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How many requests are under way at a time, at least 1. Default: 8.</summary>
     public int InFlight { get; init; } = 8;
 
@@ -41,6 +45,7 @@ public sealed record ResilienceOptions
         Require(Deadline >= AttemptDeadline && Deadline <= TimeSpan.FromDays(1), nameof(Deadline), Deadline);
         Require(Retries is >= 1 and <= 1000, nameof(Retries), Retries);
         Require(Backoff > TimeSpan.Zero && MaxBackoff >= Backoff, nameof(Backoff), Backoff);
+        Require(Patience >= TimeSpan.Zero, nameof(Patience), Patience);
         Require(InFlight is >= 1 and <= 1000, nameof(InFlight), InFlight);
         Require(Rest >= TimeSpan.FromSeconds(0.5), nameof(Rest), Rest);
         Require(RequestsPerSecond is null or > 0, nameof(RequestsPerSecond), RequestsPerSecond);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Providers.Limits;
 using Localization.Providers.Packing;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -19,13 +20,13 @@ internal sealed class ResilientProvider : ITranslationProvider
     private volatile ProviderException? _stopped;
 
     public ResilientProvider(
-        ITranslationProvider provider, ResilienceOptions options, TimeProvider time, Action<ProviderEvent>? observer = null)
+        ITranslationProvider provider, ResilienceOptions options, TimeProvider time, Action<ProviderEvent>? observer = null, IRateLimits? rates = null)
     {
         options.Validate(provider.Name);
         _provider = provider;
         _inFlight = new SemaphoreSlim(options.InFlight);
         _telemetry = new ProviderTelemetry(provider.Name, observer);
-        _pipeline = new RequestPipeline(provider.Name, options, time, _telemetry);
+        _pipeline = new RequestPipeline(provider.Name, options, time, _telemetry, rates);
     }
 
     public string Name => _provider.Name;

@@ -1,7 +1,10 @@
+using Localization.Model;
+
 namespace Localization.Providers.Resilience;
 
-/// <summary>One pause for all workers of a provider: where one is told to slow down, all wait.</summary>
-internal sealed class SharedPause(TimeProvider time)
+/// <summary>One pause for all who ask a provider: where one is told to slow down, all wait. Where that would take longer than there
+/// is patience for, all are told so at once, and nothing is sent.</summary>
+internal sealed class SharedPause(string provider, TimeSpan patience, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private DateTimeOffset _until;
@@ -17,12 +20,20 @@ internal sealed class SharedPause(TimeProvider time)
         }
     }
 
+    /// <summary>Whether so long a wait is one that nobody here waits for.</summary>
+    public bool IsTooLong(TimeSpan? wait) => wait > patience;
+
     /// <summary>Returns when no pause is running.</summary>
+    /// <exception cref="ProviderOverloadException">It would take too long; it says how long.</exception>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         // A delay is cut to whole milliseconds: less than one would be none at all, again and again.
         while (Left() is var left && left > TimeSpan.Zero)
+        {
+            if (IsTooLong(left))
+                throw new ProviderOverloadException("provider-waits", provider, (int)Math.Ceiling(left.TotalSeconds)) { RetryAfter = left, SlowDown = true };
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), time, cancellationToken);
+        }
     }
 
     private TimeSpan Left()

@@ -54,6 +54,23 @@ public sealed class ResilientProviderTests
     }
 
     [Fact]
+    public async Task TranslateAsync_RetryAfterBeyondItsPatience_FailsAtOnceAndSendsNothingUntilThen()
+    {
+        var provider = new ScriptedProvider { Fault = (n, _) => n == 1 ? new ProviderOverloadException("provider-busy", "scripted", 429) { SlowDown = true, RetryAfter = TimeSpan.FromSeconds(40) } : null };
+        await using var resilient = new ResilientProvider(provider, new() { Patience = TimeSpan.FromSeconds(5) }, _time);
+
+        (await FailAsync()).RetryAfter.ShouldBe(TimeSpan.FromSeconds(40));
+        _time.Advance(TimeSpan.FromSeconds(30));
+        (await FailAsync()).RetryAfter.ShouldBe(TimeSpan.FromSeconds(10));
+        provider.Requests.Count.ShouldBe(1);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        (await resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken)).Single().Text.ShouldNotBeNull();
+
+        Task<ProviderOverloadException> FailAsync() =>
+            Should.ThrowAsync<ProviderOverloadException>(() => resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task TranslateAsync_OnePoisonedSegment_IsTheOnlyOneThatFails()
     {
         var provider = new ScriptedProvider

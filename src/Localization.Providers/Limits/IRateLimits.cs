@@ -1,0 +1,21 @@
+namespace Localization.Providers.Limits;
+
+/// <summary>What a rate is counted in.</summary>
+public enum RateUnit
+{
+    /// <summary>Requests, retries too.</summary>
+    Requests,
+
+    /// <summary>Characters of the source.</summary>
+    Characters,
+}
+
+/// <summary>Makes the limits of providers: for this process alone, or for many machines together.</summary>
+public interface IRateLimits
+{
+    /// <summary>A provider's limit.</summary>
+    /// <param name="provider">The provider's name.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <param name="perSecond">How many of them a second, above 0.</param>
+    IRateLimit Limit(string provider, RateUnit unit, double perSecond);
+}
