@@ -41,6 +41,45 @@ public sealed class QueueCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Translate_QueuedForADryRun_HandsNothingToWorkers()
+    {
+        await Run("database", "create");
+        var dry = await Run("translate", "seeds", "--queue", "--dry-run");
+        (dry.ExitCode, dry.Output.Contains("grain-prices-weekly", StringComparison.Ordinal)).ShouldBe((0, true), dry.Errors);
+        (await Run("queue", "list")).Output.ShouldContain("No batch is in the queue.");
+    }
+
+    [Fact]
+    public async Task Translate_QueuedForMoreThanItMayCost_HandsNothingToWorkers()
+    {
+        await Run("database", "create");
+        _workspace.Write("localization.json", """{ "providers": { "libretranslate": { "server": "http://127.0.0.1:9" } } }""");
+        var refused = await Run("translate", "seeds", "--queue", "--provider", "libretranslate", "--max-characters", "1000");
+        (refused.ExitCode, refused.Errors.Contains("1000", StringComparison.Ordinal)).ShouldBe((1, true), refused.Errors);
+        (await Run("queue", "list")).Output.ShouldContain("No batch is in the queue.");
+    }
+
+    [Fact]
+    public async Task Queue_BatchThatNobodyTakes_IsListedAndRemoved()
+    {
+        await Run("database", "create");
+        using var translate = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["translate", "seeds", "--provider", "copy", "--queue", "--database", _database.Connection], "C.UTF-8"))!;
+        while (await translate.StandardError.ReadLineAsync(Stop) is { } line && !line.Contains("No worker takes", StringComparison.Ordinal))
+        {
+        }
+
+        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{translate.Id}"]);
+        var left = await Workspace.FinishAsync(translate);
+        (left.ExitCode, left.Errors.Contains("localize queue remove 1", StringComparison.Ordinal)).ShouldBe((130, true), left.Errors);
+        (await Run("queue", "list")).Output.ShouldMatch(@"1\s+copy\s+en → es\s+.*\s0\s+3\s+0");
+        var status = await RunInSpanishAsync("queue", "status", "1");
+        (status.ExitCode, status.Output).ShouldBe((0, "Lote 1: 0 de 3 artículos traducidos, 0 con error\nNingún proceso toma artículos para copy. Inicie uno, aquí o en cualquier equipo que alcance la base de datos: localize worker --provider copy\n"));
+        (await Run("queue", "remove", "1")).ExitCode.ShouldBe(0);
+        var gone = await Run("queue", "status", "1");
+        (gone.ExitCode, gone.Errors.Contains("no batch 1", StringComparison.Ordinal)).ShouldBe((2, true), gone.Errors);
+    }
+
+    [Fact]
     public async Task Worker_PortThatIsTaken_SaysSo()
     {
         await Run("database", "create");
@@ -120,6 +159,9 @@ public sealed class QueueCommandTests : IDisposable
 
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(Stop));
     }
+
+    private Task<CommandResult> RunInSpanishAsync(params string[] arguments) =>
+        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "es_ES.UTF-8", null);
 
     private Task<CommandResult> Run(params string[] arguments) =>
         _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8", null);

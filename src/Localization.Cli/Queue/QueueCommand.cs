@@ -1,43 +1,87 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Hangfire;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
+using Spectre.Console;
 
 namespace Localization.Cli.Queue;
 
-/// <summary><c>localize queue</c>: how a batch of the queue stands, and opening again what failed.</summary>
+/// <summary><c>localize queue</c>: how the batches of the queue stand, opening again what failed, and taking a batch out.</summary>
 internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Terminals terminals, IStringLocalizer<Messages> messages)
 {
+    private static readonly ImmutableArray<(string Name, Justify Justify)> Columns =
+    [
+        ("batch", Justify.Right), ("provider", Justify.Left), ("languages", Justify.Left), ("created", Justify.Left),
+        ("done", Justify.Right), ("articles", Justify.Right), ("failed", Justify.Right),
+    ];
+
     private readonly Argument<long> _batch = new("batch") { Description = messages["queue-batch"] };
 
     /// <summary>The command with its verbs.</summary>
-    public Command Create()
+    public Command Create() => new("queue", messages["queue-description"])
     {
-        var status = new Command("status", messages["queue-status-description"]) { _batch };
-        status.SetAction(Status);
-        var requeue = new Command("requeue", messages["queue-requeue-description"]) { _batch };
-        requeue.SetAction(arguments =>
+        Verb("list", List),
+        Verb("status", Status, _batch),
+        Verb("requeue", (batches, arguments) => Say("queue-requeued", batches.Requeue(arguments.GetValue(_batch))), _batch),
+        Verb("remove", Remove, _batch),
+    };
+
+    private Command Verb(string name, Func<QueuedBatches, ParseResult, int> run, params Argument[] arguments)
+    {
+        var command = new Command(name, messages[$"queue-{name}-description"]);
+        foreach (var argument in arguments)
+            command.Add(argument);
+        command.SetAction(parsed =>
         {
-            using var batches = Batches();
-            terminals.Output.Profile.Out.Writer.WriteLine(messages["queue-requeued", batches.Requeue(arguments.GetValue(_batch))]);
-            return ExitCode.Done;
+            using var batches = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
+            return run(batches, parsed);
         });
-        return new Command("queue", messages["queue-description"]) { status, requeue };
+        return command;
     }
 
-    private int Status(ParseResult arguments)
+    private int List(QueuedBatches batches, ParseResult arguments)
+    {
+        var all = batches.All();
+        if (all.Count == 0)
+            return Say("queue-empty");
+        var table = new Table().Border(TableBorder.None).AddColumns([.. Columns.Select(c => new TableColumn(messages[$"queue-column-{c.Name}"]) { Alignment = c.Justify })]);
+        foreach (var batch in all)
+            table.AddRow([.. Row(batch).Select(v => new Text(v))]);
+        terminals.Output.Write(table);
+        return ExitCode.Done;
+
+        static string[] Row(QueuedBatch batch) =>
+        [
+            $"{batch.Progress.Batch}", batch.Provider, $"{batch.From} → {batch.To}", batch.Created.ToLocalTime().ToString("g", CultureInfo.CurrentCulture),
+            $"{batch.Progress.Done}", $"{batch.Progress.Articles}", $"{batch.Progress.Failed}",
+        ];
+    }
+
+    private int Status(QueuedBatches batches, ParseResult arguments)
     {
         var batch = arguments.GetValue(_batch);
-        using var batches = Batches();
         var progress = batches.Progress(batch);
-        if (progress.Articles == 0)
-            throw new SettingsException("queue-none", batch);
-        terminals.Output.Profile.Out.Writer.WriteLine(messages["queue-progress", batch, progress.Done, progress.Articles, progress.Failed]);
+        Say("queue-progress", batch, progress.Done, progress.Articles, progress.Failed);
         foreach (var (file, error) in batches.Failures(batch))
             terminals.Output.Profile.Out.Writer.WriteLine($"✗ {file}: {error}");
+        if (progress.Open > 0 && batches.All().First(b => b.Progress.Batch == batch).Provider is var provider && !batches.HasWorker(provider))
+            Say("queue-no-worker", provider);
         return progress.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private QueuedBatches Batches() => new(workspace.Database ?? throw new SettingsException("queue-database"), time);
+    private int Remove(QueuedBatches batches, ParseResult arguments)
+    {
+        var batch = arguments.GetValue(_batch);
+        batches.Remove(batch);
+        return Say("queue-removed", batch);
+    }
+
+    private int Say(string name, params object[] values)
+    {
+        terminals.Output.Profile.Out.Writer.WriteLine(messages[name, values]);
+        return ExitCode.Done;
+    }
 }

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Hangfire;
+using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;
+using Spectre.Console;
 
 namespace Localization.Cli.Queue;
 
@@ -12,25 +16,83 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     /// <summary>Enqueues a batch and waits for it.</summary>
+    /// <param name="settings">The batch.</param>
+    /// <param name="queue">The name of the provider's queue.</param>
+    /// <param name="provider">The provider as it is asked here.</param>
+    /// <param name="memory">The store in the database.</param>
+    /// <param name="limit">What may be sent for the batch; null for no limit.</param>
+    /// <param name="cancellationToken">Stops the waiting; the workers go on.</param>
     /// <returns>The files that could not be translated, with why.</returns>
-    /// <exception cref="OperationCanceledException">It was told to stop; the workers go on.</exception>
-    public async Task<IReadOnlyList<(string File, string Error)>> RunAsync(BatchSettings settings, string provider, CancellationToken cancellationToken)
+    /// <exception cref="ProviderQuotaException">More would be sent than may be; nothing was enqueued.</exception>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public async Task<IReadOnlyList<(string File, string Error)>> RunAsync(
+        BatchSettings settings, string queue, ITranslationProvider provider, IWorkspaceStore memory, SpendingLimit? limit, CancellationToken cancellationToken)
     {
-        using var queue = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
-        using var memory = workspace.Open();
-        var batch = queue.Enqueue(settings, provider, memory.Terms);
-        terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-enqueued", batch, settings.Files.Count, provider]);
-        var said = -1L;
-        for (; ; )
+        using var batches = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
+        Bound(settings, provider, memory, limit);
+        var batch = batches.Enqueue(settings, queue, provider.ModelFor(settings.From, settings.To), memory.Terms);
+        terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-enqueued", batch, settings.Files.Count, queue]);
+        if (!batches.HasWorker(queue))
+            terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-no-worker", queue]);
+        try
         {
-            var progress = queue.Progress(batch);
-            var finished = progress.Done + progress.Failed;
-            if (finished != said)
-                terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-progress", batch, progress.Done, progress.Articles, progress.Failed]);
-            said = finished;
-            if (progress.Open == 0)
-                return queue.Failures(batch);
-            await Task.Delay(Look, time, cancellationToken);
+            await ShowAsync(batches, batch, settings.Files.Count, cancellationToken);
         }
+        catch (OperationCanceledException)
+        {
+            terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-left", batch]);
+            throw;
+        }
+
+        return batches.Failures(batch);
+    }
+
+    // Workers share no purse: what the batch can cost is reckoned before anything is handed to them.
+    private void Bound(BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, SpendingLimit? limit)
+    {
+        if (limit is null || provider.Capabilities.Local)
+            return;
+        var payee = provider.Name.Split(',')[0];
+        foreach (var article in new BatchEstimator(provider, memory, time).Estimate(settings))
+            limit.Take(payee, (int)article.Characters);
+    }
+
+    private Task ShowAsync(QueuedBatches batches, long batch, int articles, CancellationToken cancellationToken)
+    {
+        if (!terminals.Output.Profile.Capabilities.Interactive || !terminals.Output.Profile.Out.IsTerminal)
+            return FollowAsync(batches, batch, Line, cancellationToken);
+        return terminals.Output.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
+            .StartAsync(context =>
+            {
+                var bar = context.AddTask(Markup.Escape(messages["queue-bar", batch]), maxValue: articles);
+                return FollowAsync(batches, batch, (progress, _) => bar.Value = progress.Articles - progress.Open, cancellationToken);
+            });
+    }
+
+    private async Task FollowAsync(QueuedBatches batches, long batch, Action<QueueProgress, TimeSpan> show, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        var shown = -1L;
+        while (true)
+        {
+            var asked = time.GetTimestamp();
+            var progress = batches.Progress(batch);
+            var cost = time.GetElapsedTime(asked);
+            if (progress.Open != shown)
+                show(progress, time.GetElapsedTime(start));
+            shown = progress.Open;
+            if (progress.Open == 0)
+                return;
+            // A million articles take a while to count: who looks must not keep the database from those who work.
+            await Task.Delay(cost * 20 > Look ? cost * 20 : Look, time, cancellationToken);
+        }
+    }
+
+    private void Line(QueueProgress progress, TimeSpan elapsed)
+    {
+        var finished = progress.Articles - progress.Open;
+        var left = finished == 0 ? "?" : (elapsed / finished * progress.Open).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture);
+        terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-line", progress.Batch, progress.Done, progress.Articles, progress.Failed, left]);
     }
 }

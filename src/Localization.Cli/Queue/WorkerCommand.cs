@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Net;
 using Localization.Cli.Providers;
@@ -5,6 +6,7 @@ using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Hangfire;
 using Localization.Model;
+using Localization.Providers.Limits;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 
@@ -12,11 +14,15 @@ namespace Localization.Cli.Queue;
 
 /// <summary><c>localize worker</c>: works off a provider's queue until it is told to stop.</summary>
 internal sealed class WorkerCommand(
-    Workspace workspace, ProviderChoice choice, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+    Workspace workspace, ProviderChoice choice, ProviderPreparation preparation, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly Option<string> _provider = new("--provider") { Description = messages["translate-provider"], DefaultValueFactory = _ => LocalEngine.Auto };
     private readonly Option<int?> _workers = new("--workers") { Description = messages["worker-workers"] };
     private readonly Option<string> _listen = new("--listen") { Description = messages["worker-listen"], DefaultValueFactory = _ => "127.0.0.1:0" };
+
+    private readonly HashSet<string> _said = [];
 
     /// <summary>The command with its options.</summary>
     public Command Create()
@@ -35,16 +41,24 @@ internal sealed class WorkerCommand(
         var workers = Workers(arguments, providers);
         var address = IPEndPoint.TryParse(arguments.GetValue(_listen)!, out var given) ? given : throw new SettingsException("worker-listen", arguments.GetValue(_listen));
         using var memory = workspace.Open();
-        await using var provider = await LimitedAsync(providers, database, cancellationToken);
+        using var rates = new ClusterRateLimits(database, time);
+        await using var provider = Chain(providers, rates);
         await using var endpoints = await ListenAsync(database, address, cancellationToken);
-        using (new QueueWorker(database, memory, name, provider, workers, time))
+        var work = new WorkerSettings
+        {
+            Connection = database, Store = memory, Queue = name, Provider = provider, Workers = workers,
+            Prepare = (batch, token) => preparation.KeepGlossariesAsync(providers, batch, token),
+            Troubled = Say,
+        };
+        using (var worker = new QueueWorker(work, time, signals.Stops.Now))
         {
             terminals.Output.Profile.Out.Writer.WriteLine(messages["worker-started", name, workers, memory.Name]);
             terminals.Output.Profile.Out.Writer.WriteLine(messages["worker-endpoints", endpoints.Address]);
             terminals.Output.Profile.Out.Writer.Flush();
-            var stopped = new TaskCompletionSource();
+            var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using var soon = signals.Stops.Soon.Register(stopped.SetResult);
             await stopped.Task;
+            worker.Stop();
             endpoints.Drain();
         }
 
@@ -52,10 +66,20 @@ internal sealed class WorkerCommand(
         return ExitCode.Done;
     }
 
-    // As many shards as the provider takes requests; an engine on this machine, as many as there are cores.
-    private int Workers(ParseResult arguments, IEnumerable<ITranslationProvider> providers)
+    // The same trouble comes again with each shard: it is said once.
+    private void Say(string trouble)
     {
-        var first = providers.First();
+        lock (_said)
+        {
+            if (_said.Add(trouble))
+                terminals.Errors.WriteError(trouble);
+        }
+    }
+
+    // As many shards as the provider takes requests; an engine on this machine, as many as there are cores.
+    private int Workers(ParseResult arguments, ImmutableArray<ITranslationProvider> providers)
+    {
+        var first = providers[0];
         var count = arguments.GetValue(_workers) ?? (first.Capabilities.Local ? Environment.ProcessorCount : settings.Resilience(first.Name).InFlight);
         return count is > 0 and <= 1000 ? count : throw new SettingsException("worker-count", count);
     }
@@ -72,23 +96,8 @@ internal sealed class WorkerCommand(
         }
     }
 
-    // The rate that the settings give a provider is the whole cluster's.
-    private async Task<ITranslationProvider> LimitedAsync(IEnumerable<ITranslationProvider> providers, string database, CancellationToken cancellationToken)
-    {
-        var limited = new List<ITranslationProvider>();
-        foreach (var provider in providers)
-        {
-            if (settings.Resilience(provider.Name).RequestsPerSecond is not { } perSecond)
-            {
-                limited.Add(provider);
-                continue;
-            }
-
-            var rate = new ClusterRate(database, provider.Name, perSecond, time);
-            await rate.PrepareAsync(cancellationToken);
-            limited.Add(new ClusterLimitedProvider(provider, rate));
-        }
-
-        return choice.Chain([.. limited], limit: null);
-    }
+    // The rate that the settings give a provider is the whole cluster's. Whom it asks to wait for long leaves the article until then; in
+    // a chain the next would be asked instead, so there the wait is sat out.
+    private ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, IRateLimits rates) =>
+        choice.Chain(providers, limit: null, rates, providers.Length == 1 ? Patience : null);
 }

@@ -10,6 +10,7 @@ internal sealed class StopSignals : IDisposable
     private readonly CancellationTokenSource _now = new();
     private readonly Action _first;
     private readonly PosixSignalRegistration[] _registrations;
+    private int _signals;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="first">Called at the first signal, to say what happens.</param>
@@ -33,14 +34,15 @@ internal sealed class StopSignals : IDisposable
 
     private void Stop(PosixSignalContext context)
     {
-        context.Cancel = !_now.IsCancellationRequested;
-        if (_soon.IsCancellationRequested)
+        var signal = Interlocked.Increment(ref _signals);
+        context.Cancel = signal <= 2;
+        if (signal == 1)
         {
-            _now.Cancel();
-            return;
+            // Said first: who is told to stop may do so before Cancel returns.
+            _first();
+            _soon.Cancel();
         }
-
-        _soon.Cancel();
-        _first();
+        else if (signal == 2)
+            _now.Cancel();
     }
 }

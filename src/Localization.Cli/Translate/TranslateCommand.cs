@@ -87,15 +87,8 @@ internal sealed class TranslateCommand(
         var settings = Settings(arguments);
         if (arguments.GetValue(_watch) && settings.Folders.Count == 0)
             throw new SettingsException("watch-folder");
-        IReadOnlyList<(string File, string Error)> failures = [];
-        if (arguments.GetValue(_queue))
-        {
-            failures = await queued.RunAsync(settings, engine.Resolve(arguments.GetValue(_provider)!, settings.From, settings.To), signals.Stops.Soon);
-            settings = settings with { Files = [.. settings.Files.Except(failures.Select(f => f.File))] };
-            foreach (var (file, error) in failures)
-                terminals.Errors.WriteError($"{file}: {error}");
-        }
-
+        if (arguments.GetValue(_queue) && workspace.Database is null)
+            throw new SettingsException("queue-database");
         var prices = services.GetRequiredService<WorkspaceSettings>().Prices;
         var providers = choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, settings.From, settings.To));
         activity.Verbose = arguments.GetValue(_verbose);
@@ -114,7 +107,7 @@ internal sealed class TranslateCommand(
         if (usage?.Left == 0 && providers.Length == 1)
             throw new ProviderQuotaException("provider-quota", providers[0].Name);
         if (!arguments.GetValue(_watch))
-            return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false) is var done && done == ExitCode.Done && failures.Count > 0 ? ExitCode.SomeFailed : done;
+            return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false);
 
         using var watch = new FolderWatch(settings.Folders, time);
         var code = settings.Files.Count > 0 ? await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false) : ExitCode.Done;
@@ -128,6 +121,9 @@ internal sealed class TranslateCommand(
         ParseResult arguments, BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, BatchStop stop, bool again)
     {
         var output = arguments.GetValue(_output)!;
+        var left = await QueueAsync(arguments, settings, provider, memory, stop);
+        var failed = settings.Files.Count - left.Count;
+        settings = settings with { Files = left };
         memory.Terms.Keep(CsvGlossary.Text(settings.Terms));
         var batch = new BatchTranslator(provider, memory, Editions(arguments, output), time, memory.Runs);
         var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
@@ -145,9 +141,23 @@ internal sealed class TranslateCommand(
             return ExitCode.Interrupted;
         }
 
-        return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        return summary.Failed + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
         Task<BatchSummary> RunAsync(IBatchObserver observer) => batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);
+    }
+
+    /// <summary>Has a batch translated by workers, where that is wanted; the files of which editions are to be written.</summary>
+    private async Task<IReadOnlyList<string>> QueueAsync(
+        ParseResult arguments, BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, BatchStop stop)
+    {
+        if (!arguments.GetValue(_queue))
+            return settings.Files;
+        var queue = engine.Resolve(arguments.GetValue(_provider)!, settings.From, settings.To);
+        var limit = _spending.Limit(arguments, services.GetRequiredService<WorkspaceSettings>().Prices);
+        var failures = await queued.RunAsync(settings, queue, provider, memory, limit, stop.Soon);
+        foreach (var (file, error) in failures)
+            terminals.Errors.WriteError($"{file}: {error}");
+        return [.. settings.Files.Except(failures.Select(f => f.File))];
     }
 
     private BatchSettings Settings(ParseResult arguments)

@@ -14,25 +14,35 @@ namespace Localization.Hangfire;
 /// <param name="time">Measures the pauses where the database is away.</param>
 public sealed class QueuedBatches(string connection, TimeProvider time) : IDisposable
 {
-    private readonly PostgresDatabase _database = new(connection, time);
-
     /// <summary>How many articles a shard has.</summary>
     public const int ShardSize = 50;
+
+    // What is open and what has failed is counted by an index of its own: what is done, in the end nearly all, is never looked at.
+    private const string Counts =
+        """
+        SELECT b.id, b.provider, b.settings->>'From', b.settings->>'To', b.created, b.articles,
+            (SELECT count(*) FROM queue_article a WHERE a.batch = b.id AND a.state = 0),
+            (SELECT count(*) FROM queue_article a WHERE a.batch = b.id AND a.state = 2)
+        FROM queue_batch b
+        """;
+
+    private readonly PostgresDatabase _database = new(connection, time);
 
     /// <summary>Stores a batch and enqueues its shards.</summary>
     /// <param name="settings">The batch with its files.</param>
     /// <param name="provider">The provider that workers are to ask: the name of the queue.</param>
+    /// <param name="model">Its model: a worker whose provider has another one leaves the batch to others.</param>
     /// <param name="revisions">Keeps the batch's term base, in the same database.</param>
     /// <param name="shard">How many articles a shard has.</param>
     /// <returns>The batch's number.</returns>
-    public long Enqueue(BatchSettings settings, string provider, ITermRevisions revisions, int shard = ShardSize)
+    public long Enqueue(BatchSettings settings, string provider, string model, ITermRevisions revisions, int shard = ShardSize)
     {
-        var stored = QueueSettings.Of(settings, revisions).Write();
+        var stored = QueueSettings.Of(settings, model, revisions).Write();
         var (batch, ids) = _database.Write(database =>
         {
             var number = database.QuerySingle<long>(
-                "INSERT INTO queue_batch (provider, settings) VALUES (@provider, CAST(@stored AS jsonb)) RETURNING id",
-                new { provider, stored });
+                "INSERT INTO queue_batch (provider, settings, articles) VALUES (@provider, CAST(@stored AS jsonb), @Count) RETURNING id",
+                new { provider, stored, settings.Files.Count });
             using (var copy = database.BeginBinaryImport("COPY queue_article (batch, file, content) FROM STDIN (FORMAT BINARY)"))
             {
                 foreach (var file in settings.Files)
@@ -54,6 +64,7 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
 
     /// <summary>Opens what failed once more, and whatever was left lying.</summary>
     /// <returns>How many articles.</returns>
+    /// <exception cref="SettingsException">There is no such batch.</exception>
     public int Requeue(long batch)
     {
         var (provider, ids) = _database.Write(database => (
@@ -64,21 +75,43 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
         return ids.Count;
     }
 
-    /// <summary>How a batch stands.</summary>
-    /// <exception cref="SettingsException">There is none of that number.</exception>
-    public QueueProgress Progress(long batch)
+    /// <summary>Takes a batch out of the queue. What workers have under way of it they finish; what was translated stays in the
+    /// memory.</summary>
+    /// <exception cref="SettingsException">There is no such batch.</exception>
+    public void Remove(long batch)
     {
-        var (open, done, failed) = _database.Read(database => database.QuerySingle<(long, long, long)>(
-            "SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2) FROM queue_article WHERE batch = @batch", new { batch }));
-        return new QueueProgress(batch, open, done, failed);
+        if (_database.Write(database => database.Execute("DELETE FROM queue_batch WHERE id = @batch", new { batch })) == 0)
+            throw new SettingsException("queue-none", batch);
     }
+
+    /// <summary>All batches, the newest first.</summary>
+    public IReadOnlyList<QueuedBatch> All() => Query($"{Counts} ORDER BY b.id DESC", new { });
+
+    /// <summary>How a batch stands.</summary>
+    /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
+    public QueueProgress Progress(long batch) =>
+        Query($"{Counts} WHERE b.id = @batch", new { batch }) is [var found] ? found.Progress : throw new SettingsException("queue-none", batch);
 
     /// <summary>The articles of a batch that failed, and why.</summary>
     public IReadOnlyList<(string File, string Error)> Failures(long batch) => _database.Read(database => database.Query<(string, string)>(
         "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 ORDER BY id", new { batch }).AsList());
 
+    /// <summary>Whether a worker that lives takes the shards of a provider.</summary>
+    public bool HasWorker(string provider)
+    {
+        var since = time.GetUtcNow().UtcDateTime - JobStorageOf.ServerTimeout;
+        // Hangfire itself would ask on a connection that a restart of the server broke, and ask no second time.
+        var workers = _database.Read(_ => JobStorageOf.Database(connection).GetMonitoringApi().Servers());
+        return workers.Any(s => s.Queues.Contains(QueueName.Of(provider)) && s.Heartbeat > since);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
+
+    private List<QueuedBatch> Query(string sql, object parameters) => _database.Read(database => database
+        .Query<(long Id, string Provider, string From, string To, DateTime Created, int Articles, long Open, long Failed)>(sql, parameters)
+        .Select(b => new QueuedBatch(b.Provider, b.From, b.To, b.Created, new QueueProgress(b.Id, b.Open, b.Articles - b.Open - b.Failed, b.Failed)))
+        .ToList());
 
     // Enqueued behind the commit: a worker that is quick must find the articles. What a crash leaves out here Requeue takes up.
     private void Enqueue(long batch, string provider, List<long> ids, int shard)

@@ -1,54 +1,47 @@
-using System.Collections.Immutable;
 using Dapper;
-using Localization.Model;
-using Npgsql;
+using Localization.Memory.PostgreSql;
+using Localization.Providers.Limits;
 
 namespace Localization.Hangfire;
 
-/// <summary>A provider's rate for all workers together: one bucket, a row in the database, from which each takes a few requests at a
-/// time. The time is the database's.</summary>
-/// <param name="connection">The connection string.</param>
+/// <summary>A provider's rate for all workers together: a token bucket that is a row in the database, from which each takes a block at
+/// a time. The time is the database's.</summary>
+/// <remarks>Who takes what is not there yet owes it, and is told how long until it has flowed in: nobody asks twice, and workers are
+/// served in the order in which they came (the virtual scheduling of ITU-T I.371, annex A). In no minute more passes than the rate's
+/// minute, what the bucket holds, and what is kept of blocks: 0.4 s' worth, or 0.7 %.</remarks>
+/// <param name="database">Where the row is.</param>
 /// <param name="provider">The provider's name.</param>
-/// <param name="perSecond">Requests a second, above 0.</param>
+/// <param name="unit">What is counted.</param>
+/// <param name="perSecond">How many a second, above 0.</param>
 /// <param name="time">Measures the waits.</param>
-public sealed class ClusterRate(string connection, string provider, double perSecond, TimeProvider time) : IDisposable
+internal sealed class ClusterRate(PostgresDatabase database, string provider, RateUnit unit, double perSecond, TimeProvider time) : IRateLimit, IDisposable
 {
-    /// <summary>How many seconds' worth the bucket holds: with what is leased it stays under one per cent of a minute.</summary>
+    /// <summary>How many seconds' worth the bucket holds.</summary>
     private const double Burst = 0.2;
 
+    /// <summary>How long a block may be kept: what is not used then is let go.</summary>
+    private static readonly TimeSpan Keep = TimeSpan.FromSeconds(0.2);
+
+    private readonly double _block = Math.Max(unit == RateUnit.Requests ? 1 : 0, Math.Floor(perSecond * 0.05));
     private readonly SemaphoreSlim _turn = new(1);
+    private bool _prepared;
     private double _leased;
+    private long _leasedAt;
+    private TimeSpan _wait;
 
-    /// <summary>How many requests are taken at a time.</summary>
-    public double Block { get; } = Math.Max(1, Math.Floor(perSecond * 0.05));
-
-    /// <summary>Makes the bucket, or gives it another rate.</summary>
-    public async Task PrepareAsync(CancellationToken cancellationToken)
-    {
-        await using var database = new NpgsqlConnection(connection);
-        await database.OpenAsync(cancellationToken);
-        await database.ExecuteAsync(
-            """
-            INSERT INTO quota (provider, rate, tokens, updated) VALUES (@provider, @perSecond, 0, clock_timestamp())
-            ON CONFLICT (provider) DO UPDATE SET rate = excluded.rate
-            """,
-            new { provider, perSecond });
-    }
-
-    /// <summary>Returns when one request may be sent.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task WaitAsync(double amount, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            while (_leased < 1)
-            {
-                var wait = await LeaseAsync(cancellationToken);
-                if (wait > TimeSpan.Zero)
-                    await Task.Delay(wait, time, cancellationToken);
-            }
-
-            _leased--;
+            if (Left() < -Keep)
+                _leased = 0;
+            if (_leased < amount)
+                Lease(Math.Max(_block, amount - _leased));
+            if (Left() is var wait && wait > TimeSpan.Zero)
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken);
+            _leased -= amount;
         }
         finally
         {
@@ -59,52 +52,35 @@ public sealed class ClusterRate(string connection, string provider, double perSe
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
-    private async Task<TimeSpan> LeaseAsync(CancellationToken cancellationToken)
+    private void Lease(double amount)
     {
-        await using var database = new NpgsqlConnection(connection);
-        await database.OpenAsync(cancellationToken);
-        // The row's lock makes the workers take turns; what is in the bucket is what flowed in since it was looked at.
-        var (taken, tokens) = await database.QuerySingleAsync<(bool, double)>(
+        if (!_prepared)
+            Prepare();
+        var (tokens, rate) = database.Write(connection => connection.QuerySingle<(double, double)>(
             """
-            WITH flowed AS (
-                SELECT provider, clock_timestamp() AS now,
-                       least(greatest(rate * @Burst, @Block), tokens + rate * extract(epoch FROM clock_timestamp() - updated)) AS tokens
-                FROM quota WHERE provider = @provider FOR UPDATE
-            )
-            UPDATE quota SET tokens = CASE WHEN flowed.tokens >= @Block THEN flowed.tokens - @Block ELSE flowed.tokens END, updated = flowed.now
-            FROM flowed WHERE quota.provider = flowed.provider
-            RETURNING flowed.tokens >= @Block, flowed.tokens
+            UPDATE quota SET updated = clock_timestamp(),
+                tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch FROM clock_timestamp() - updated))) - @amount
+            WHERE provider = @provider AND unit = @Unit RETURNING tokens, rate
             """,
-            new { provider, Burst, Block });
-        if (!taken)
-            return TimeSpan.FromSeconds(Math.Max(0.001, (Block - tokens) / perSecond));
-        _leased += Block;
-        return TimeSpan.Zero;
+            new { provider, Unit, Burst, amount }));
+        _leased += amount;
+        (_leasedAt, _wait) = (time.GetTimestamp(), TimeSpan.FromSeconds(Math.Max(0, -tokens / rate)));
     }
-}
 
-/// <summary>Sends a request when the cluster's rate lets it.</summary>
-public sealed class ClusterLimitedProvider(ITranslationProvider provider, ClusterRate rate) : ITranslationProvider
-{
-    /// <inheritdoc/>
-    public string Name => provider.Name;
+    /// <summary>How long until what was leased has flowed in; below 0, how long it has been there.</summary>
+    private TimeSpan Left() => _wait - time.GetElapsedTime(_leasedAt);
 
-    /// <inheritdoc/>
-    public string Model => provider.Model;
-
-    /// <inheritdoc/>
-    public ProviderCapabilities Capabilities => provider.Capabilities;
-
-    /// <inheritdoc/>
-    public string ModelFor(LanguageTag source, LanguageTag target) => provider.ModelFor(source, target);
-
-    /// <inheritdoc/>
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    // Who starts last says how much the rate is.
+    private void Prepare()
     {
-        await rate.WaitAsync(cancellationToken);
-        return await provider.TranslateAsync(request, cancellationToken);
+        database.Write(connection => connection.Execute(
+            """
+            INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0, clock_timestamp())
+            ON CONFLICT (provider, unit) DO UPDATE SET rate = excluded.rate
+            """,
+            new { provider, Unit, perSecond }));
+        _prepared = true;
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => provider.DisposeAsync();
+    private string Unit => unit == RateUnit.Requests ? "requests" : "characters";
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Hangfire;
 using Hangfire.Dashboard;
+using Localization.Memory.PostgreSql;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,8 +14,11 @@ public static class QueueDashboard
     public const string Path = "/queue";
 
     /// <summary>Adds what it needs.</summary>
-    public static void AddTo(IServiceCollection services, string connection) =>
-        services.AddHangfire(configuration => configuration.UseStorage(JobStorageOf.Database(connection)));
+    public static void AddTo(IServiceCollection services, string connection) => services
+        .AddSingleton(_ => new PostgresDatabase(connection, TimeProvider.System))
+        .AddHangfire((provider, configuration) => configuration
+            .UseStorage(JobStorageOf.Database(connection))
+            .UseFilter(new ArticleStateFilter(new ShardArticles(provider.GetRequiredService<PostgresDatabase>()))));
 
     /// <summary>Gives it its address, to which <c>/</c> leads.</summary>
     /// <param name="application">The server.</param>

@@ -1,46 +1,67 @@
 using Hangfire;
 using Hangfire.Common;
-using Localization.Memory;
-using Localization.Model;
+using Localization.Memory.PostgreSql;
 
 namespace Localization.Hangfire;
 
-/// <summary>Works off the queues of providers until it is told to stop: then no job is begun any more, and those under way are given
-/// time to come to the end of an article.</summary>
+/// <summary>Works off the queue of a provider until it is told to stop: then no article is begun any more, and those under way are
+/// given time to be finished, for their requests are paid.</summary>
 public sealed class QueueWorker : IDisposable
 {
+    /// <summary>How long an article may take to its end. What is not answered by then is asked for again by another worker.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(25);
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
+    private readonly PostgresDatabase _database;
+    private readonly BatchTranslators _translators;
     private readonly BackgroundJobServer _server;
+    private readonly CancellationTokenSource _soon = new();
+    private readonly CancellationTokenSource _now;
 
     /// <summary>Starts to work.</summary>
-    /// <param name="connection">The connection string.</param>
-    /// <param name="memory">The memory, in the same database.</param>
-    /// <param name="queue">The provider's name as batches have it, whose queue it is.</param>
-    /// <param name="provider">Translates.</param>
-    /// <param name="workers">How many shards at a time, at least 1.</param>
+    /// <param name="settings">Where, and what with.</param>
     /// <param name="time">For the translator.</param>
-    public QueueWorker(string connection, IWorkspaceStore memory, string queue, ITranslationProvider provider, int workers, TimeProvider time)
+    /// <param name="now">Lets go of what is under way; what was answered is kept.</param>
+    public QueueWorker(WorkerSettings settings, TimeProvider time, CancellationToken now)
     {
-        var filters = new JobFilterCollection { new OverloadFilter() };
+        _now = CancellationTokenSource.CreateLinkedTokenSource(now);
+        _database = new PostgresDatabase(settings.Connection, time);
+        _translators = new BatchTranslators(settings, time);
+        var articles = new ShardArticles(_database);
         var options = new BackgroundJobServerOptions
         {
-            Queues = [QueueName.Of(queue)],
-            WorkerCount = workers,
+            Queues = [QueueName.Of(settings.Queue)],
+            WorkerCount = settings.Workers,
             SchedulePollingInterval = TimeSpan.FromSeconds(1),
             HeartbeatInterval = TimeSpan.FromSeconds(5),
-            ServerTimeout = TimeSpan.FromSeconds(30),
-            ShutdownTimeout = TimeSpan.FromSeconds(25),
-            Activator = new ShardActivator(new ShardJob(connection, new BatchTranslators(memory, provider, time), time)),
-            FilterProvider = new JobFilterProviderCollection(filters, new JobFilterAttributeFilterProvider()),
+            ServerTimeout = JobStorageOf.ServerTimeout,
+            ShutdownTimeout = Grace + Farewell,
+            Activator = new ShardActivator(new ShardJob(articles, _translators, settings.Troubled, time, _soon.Token, _now.Token)),
+            FilterProvider = new JobFilterProviderCollection(
+                new JobFilterCollection { new OverloadFilter(), new ArticleStateFilter(articles) }, new JobFilterAttributeFilterProvider()),
         };
-        _server = new BackgroundJobServer(options, JobStorageOf.Database(connection));
+        _server = new BackgroundJobServer(options, JobStorageOf.Database(settings.Connection));
     }
 
-    /// <summary>Stops gracefully.</summary>
+    /// <summary>Begins no article any more.</summary>
+    public void Stop()
+    {
+        _soon.Cancel();
+        _server.SendStop();
+    }
+
+    /// <summary>Stops gracefully: waits for the articles under way, at most half a minute.</summary>
     public void Dispose()
     {
-        _server.SendStop();
-        _server.WaitForShutdown(TimeSpan.FromSeconds(30));
+        Stop();
+        _now.CancelAfter(Grace);
+        _server.WaitForShutdown(Grace + Farewell);
         _server.Dispose();
+        _translators.Dispose();
+        _database.Dispose();
+        _soon.Dispose();
+        _now.Dispose();
     }
 
     private sealed class ShardActivator(ShardJob job) : JobActivator

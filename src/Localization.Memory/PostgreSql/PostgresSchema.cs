@@ -5,7 +5,7 @@ namespace Localization.Memory.PostgreSql;
 internal static class PostgresSchema
 {
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables];
+    public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables, QueueCounts];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.
     private const string Memory =
@@ -98,5 +98,18 @@ internal static class PostgresSchema
             tokens          double precision NOT NULL,
             updated         timestamptz NOT NULL
         );
+        """;
+
+    /// <summary>Version 5: how far a batch has come is counted without looking at what is done, and a quota is of requests or of
+    /// characters.</summary>
+    private const string QueueCounts =
+        """
+        ALTER TABLE queue_batch ADD COLUMN articles integer NOT NULL DEFAULT 0;
+        UPDATE queue_batch SET articles = (SELECT count(*) FROM queue_article WHERE batch = queue_batch.id);
+        CREATE INDEX queue_article_open ON queue_article (batch, id) WHERE state = 0;
+        CREATE INDEX queue_article_failed ON queue_article (batch, id) WHERE state = 2;
+        ALTER TABLE quota ADD COLUMN unit text NOT NULL DEFAULT 'requests';
+        ALTER TABLE quota DROP CONSTRAINT quota_pkey;
+        ALTER TABLE quota ADD PRIMARY KEY (provider, unit);
         """;
 }

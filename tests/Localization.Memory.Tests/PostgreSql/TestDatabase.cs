@@ -27,10 +27,10 @@ internal sealed class TestDatabase : IDisposable
 
     public string Connection { get; }
 
-    /// <summary>What a statement in the database gives, as text.</summary>
+    /// <summary>What a statement in the database gives, as text; on a connection of its own, whatever befell the server before.</summary>
     public string? Query(string sql)
     {
-        using var connection = new NpgsqlConnection(Connection);
+        using var connection = new NpgsqlConnection($"{Connection};Pooling=false");
         return connection.ExecuteScalar(sql)?.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Npgsql;
@@ -6,7 +7,7 @@ using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
 
-namespace Localization.Hangfire.Tests;
+namespace Localization.Hangfire.Tests.Machines;
 
 /// <summary>A LibreTranslate server that refuses and fails now and then, and notes what it was asked for though the memory had
 /// it.</summary>
@@ -16,13 +17,25 @@ internal sealed class FakeLibreTranslate : IDisposable
     private readonly Random _random = new(1);
     private readonly string _connection;
     private readonly double _faults;
+    private readonly int _limit;
     private int _requests;
+    private long _second;
+    private int _inSecond;
 
-    public FakeLibreTranslate(string connection, double faults)
+    /// <param name="connection">The memory's database.</param>
+    /// <param name="faults">The share of requests that fail, half of them with a 429.</param>
+    /// <param name="limit">How many requests in a second of the clock are answered.</param>
+    public FakeLibreTranslate(string connection, double faults, int limit = int.MaxValue)
     {
-        (_connection, _faults) = (connection, faults);
+        (_connection, _faults, _limit) = (connection, faults, limit);
         _server.Given(Request.Create().WithPath("/translate").UsingPost()).RespondWith(Response.Create().WithCallback(Answer));
     }
+
+    /// <summary>Answers wait while this is not set.</summary>
+    public ManualResetEventSlim Open { get; } = new(initialState: true);
+
+    /// <summary>While this is set, everything is refused with a 429 that asks to wait so many seconds.</summary>
+    public int? RetryAfter { get; set; }
 
     public string Url => _server.Url!;
 
@@ -36,7 +49,12 @@ internal sealed class FakeLibreTranslate : IDisposable
     /// <summary>When each request came.</summary>
     public ConcurrentQueue<DateTimeOffset> Times { get; } = [];
 
-    public void Dispose() => _server.Dispose();
+    public void Dispose()
+    {
+        Open.Set();
+        _server.Dispose();
+        Open.Dispose();
+    }
 
     private WireMock.ResponseMessage Answer(WireMock.IRequestMessage request)
     {
@@ -45,7 +63,10 @@ internal sealed class FakeLibreTranslate : IDisposable
         double chance;
         lock (_random)
             chance = _random.NextDouble();
-        if (chance < _faults / 2)
+        Open.Wait(TimeSpan.FromMinutes(1));
+        if (RetryAfter is { } seconds)
+            return Message(429, "{\"error\":\"slow down\"}", ("Retry-After", seconds.ToString(CultureInfo.InvariantCulture)));
+        if (chance < _faults / 2 || IsOverLimit())
             return Message(429, "{\"error\":\"slow down\"}", ("Retry-After", "1"));
         if (chance < _faults)
             return Message(500, "{\"error\":\"fault\"}");
@@ -66,6 +87,17 @@ internal sealed class FakeLibreTranslate : IDisposable
         foreach (var text in texts)
             Asked.AddOrUpdate(text, 1, (_, n) => n + 1);
         return Message(200, JsonSerializer.Serialize(new { translatedText = texts.Select(t => "es " + t) }));
+    }
+
+    private bool IsOverLimit()
+    {
+        lock (_random)
+        {
+            var second = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+            _inSecond = second == _second ? _inSecond + 1 : 1;
+            _second = second;
+            return _inSecond > _limit;
+        }
     }
 
     private static WireMock.ResponseMessage Message(int status, string body, params (string Name, string Value)[] headers)

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Localization.Hangfire.Tests;
+namespace Localization.Hangfire.Tests.Machines;
 
 /// <summary>A PostgreSQL server of its own, with a folder of its own, to be killed and started again.</summary>
 internal sealed class PostgresServer : IDisposable
@@ -39,7 +39,8 @@ internal sealed class PostgresServer : IDisposable
     {
         var pid = int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
         var children = File.ReadAllText($"/proc/{pid}/task/{pid}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        Run("kill", ["-9", $"{pid}", .. children]);
+        // One after the other: what has ended by itself meanwhile is no reason to leave the rest alive.
+        Run("sh", ["-c", "for pid; do kill -9 $pid; done; true", "kill", $"{pid}", .. children]);
         SpinWait.SpinUntil(() => children.TrueForAll(c => !Directory.Exists($"/proc/{c}") || IsZombie(c)), TimeSpan.FromSeconds(10)).ShouldBeTrue();
 
         // Where nobody buries the dead, the number of the killed server is still taken.

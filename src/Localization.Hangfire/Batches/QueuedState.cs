@@ -1,0 +1,14 @@
+namespace Localization.Hangfire;
+
+/// <summary>How an article of the queue stands.</summary>
+internal enum QueuedState
+{
+    /// <summary>Nobody has finished it.</summary>
+    Open,
+
+    /// <summary>All its answers are in the memory.</summary>
+    Done,
+
+    /// <summary>It cannot be translated; its error says why.</summary>
+    Failed,
+}

@@ -1,0 +1,80 @@
+using Hangfire;
+using Hangfire.Common;
+using Hangfire.States;
+using Localization.Hangfire.Tests.Machines;
+using Localization.Memory.PostgreSql;
+using Localization.Memory.Tests.PostgreSql;
+
+namespace Localization.Hangfire.Tests.Work;
+
+public sealed class ArticleStateFilterTests : IDisposable
+{
+    private readonly TestDatabase _server = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("states-").FullName;
+    private readonly PostgresDatabase _database;
+    private readonly BackgroundJobClient _client;
+    private readonly QueuedBatches _queue;
+
+    public ArticleStateFilterTests()
+    {
+        PostgresTranslationMemory.Create(_server.Connection);
+        _database = new PostgresDatabase(_server.Connection, TimeProvider.System);
+        _queue = new QueuedBatches(_server.Connection, TimeProvider.System);
+        var filters = new JobFilterCollection { new OverloadFilter(), new ArticleStateFilter(new ShardArticles(_database)) };
+        _client = new BackgroundJobClient(JobStorageOf.Database(_server.Connection), new JobFilterProviderCollection(filters));
+    }
+
+    public void Dispose()
+    {
+        _queue.Dispose();
+        _database.Dispose();
+        _server.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public void ChangeState_JobFailsForGood_FailsWhatIsOpenWithItsReason()
+    {
+        var batch = Enqueue(2);
+        _server.Query("UPDATE queue_article SET state = 1 WHERE id = 1");
+        _client.ChangeState("1", new FailedState(new InvalidOperationException("No such engine.")));
+        _queue.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 1, 1));
+        _queue.Failures(batch).Single().Error.ShouldBe("No such engine.");
+    }
+
+    [Fact]
+    public void ChangeState_JobDeletedAndEnqueuedOnceMore_OpensItsArticlesAgain()
+    {
+        var batch = Enqueue(2);
+        _client.ChangeState("1", new DeletedState());
+        _queue.Progress(batch).Failed.ShouldBe(2);
+        _queue.Failures(batch)[0].Error.ShouldContain("localize queue requeue");
+        _client.ChangeState("1", new EnqueuedState("copy"));
+        _queue.Progress(batch).Open.ShouldBe(2);
+    }
+
+    [Fact]
+    public void ChangeState_ProviderAsksToWait_IsScheduledForThen()
+    {
+        var batch = Enqueue(1);
+        _client.ChangeState("1", new FailedState(new Model.ProviderOverloadException("provider-busy", "deepl", 429) { RetryAfter = TimeSpan.FromMinutes(7) }));
+        var job = JobStorageOf.Database(_server.Connection).GetMonitoringApi().ScheduledJobs(0, 10).Single();
+        (job.Value.EnqueueAt - TimeProvider.System.GetUtcNow().UtcDateTime).ShouldBeInRange(TimeSpan.FromMinutes(6), TimeSpan.FromMinutes(7));
+        _queue.Progress(batch).Open.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Enqueue_MoreThanAShard_MakesAJobForEachFifty()
+    {
+        var batch = Enqueue(101);
+        _server.Query("SELECT string_agg(concat(arguments->>2, '-', arguments->>3), ' ' ORDER BY id) FROM hangfire.job").ShouldBe("1-50 51-100 101-101");
+        _queue.All().Single().Progress.ShouldBe(new QueueProgress(batch, 101, 0, 0));
+    }
+
+    private long Enqueue(int articles)
+    {
+        using var store = new PostgresTranslationMemory(_server.Connection, TimeProvider.System);
+        var files = Enumerable.Range(0, articles).Select(i => Path.Combine(_folder, $"{i}.txt")).ToList();
+        return _queue.Enqueue(Cluster.Batch([.. files]), "copy", "", store.Terms);
+    }
+}
