@@ -55,7 +55,7 @@ internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Termi
 
         static string[] Row(QueuedBatch batch) =>
         [
-            $"{batch.Progress.Batch}", batch.Provider, $"{batch.From} → {batch.To}", batch.Created.ToLocalTime().ToString("g", CultureInfo.CurrentCulture),
+            $"{batch.Progress.Batch}", batch.Provider, $"{batch.From} → {batch.To}", batch.Created.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             $"{batch.Progress.Done}", $"{batch.Progress.Articles}", $"{batch.Progress.Failed}",
         ];
     }

@@ -92,7 +92,9 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     private void Line(QueueProgress progress, TimeSpan elapsed)
     {
         var finished = progress.Articles - progress.Open;
-        var left = finished == 0 ? "?" : (elapsed / finished * progress.Open).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture);
-        terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-line", progress.Batch, progress.Done, progress.Articles, progress.Failed, left]);
+        var line = messages["queue-progress", progress.Batch, progress.Done, progress.Articles, progress.Failed];
+        terminals.Errors.Profile.Out.Writer.WriteLine(finished == 0 || progress.Open == 0
+            ? line
+            : messages["queue-left-time", line, (elapsed / finished * progress.Open).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)]);
     }
 }

@@ -16,14 +16,20 @@ internal sealed class ResilientProvider : ITranslationProvider
     private readonly RequestPipeline _pipeline;
     private readonly ProviderTelemetry _telemetry;
 
+    /// <summary>How long a fault for good is believed: a worker lives for weeks, in which a quota is renewed.</summary>
+    private static readonly TimeSpan Believed = TimeSpan.FromMinutes(1);
+
+    private readonly TimeProvider _time;
+
     /// <summary>What every further request would meet as well; it is then not sent.</summary>
-    private volatile ProviderException? _stopped;
+    private volatile StoppedBy? _stopped;
 
     public ResilientProvider(
         ITranslationProvider provider, ResilienceOptions options, TimeProvider time, Action<ProviderEvent>? observer = null, IRateLimits? rates = null)
     {
         options.Validate(provider.Name);
         _provider = provider;
+        _time = time;
         _inFlight = new SemaphoreSlim(options.InFlight);
         _telemetry = new ProviderTelemetry(provider.Name, observer);
         _pipeline = new RequestPipeline(provider.Name, options, time, _telemetry, rates);
@@ -76,8 +82,8 @@ internal sealed class ResilientProvider : ITranslationProvider
         }
         catch (ProviderException fault)
         {
-            if (fault.Fault == ProviderFault.Permanent)
-                _stopped = fault;
+            if (fault.Fault == ProviderFault.Permanent && fault != _stopped?.Fault)
+                _stopped = new StoppedBy(fault, _time.GetTimestamp());
             foreach (var i in pack)
                 answers[i] = new TranslationAnswer(null, fault.Message);
             return fault;
@@ -126,8 +132,8 @@ internal sealed class ResilientProvider : ITranslationProvider
 
     private async Task<ImmutableArray<TranslationAnswer>> AttemptAsync(TranslationRequest request, CancellationToken cancellationToken)
     {
-        if (_stopped is { } fault)
-            throw fault;
+        if (_stopped is { } stopped && _time.GetElapsedTime(stopped.At) < Believed)
+            throw stopped.Fault;
         _telemetry.Count("request");
         using var activity = ProviderTelemetry.Source.StartActivity("translate");
         activity?.SetTag("provider", Name).SetTag("segments", request.Units.Length);
@@ -136,4 +142,6 @@ internal sealed class ResilientProvider : ITranslationProvider
             ? answers
             : throw new ProviderResponseException("provider-count", Name, request.Units.Length, answers.Length);
     }
+
+    private sealed record StoppedBy(ProviderException Fault, long At);
 }

@@ -102,13 +102,28 @@ public sealed class ResilientProviderTests
         var provider = new ScriptedProvider { Fault = (n, _) => n > 1 ? new ProviderQuotaException("provider-quota", "scripted") : null };
         await using var resilient = new ResilientProvider(provider, new() { InFlight = 1 }, _time);
 
-        var answers = await _time.RunAsync(resilient.TranslateAsync(Requests.Of(Texts(200)), TestContext.Current.CancellationToken));
+        var answers = await resilient.TranslateAsync(Requests.Of(Texts(200)), TestContext.Current.CancellationToken);
         var later = await Should.ThrowAsync<ProviderQuotaException>(
             () => resilient.TranslateAsync(Requests.Of("more"), TestContext.Current.CancellationToken));
 
         answers.Count(a => a.Text is not null).ShouldBe(50);
         provider.Requests.Count.ShouldBe(2);
         later.Message.ShouldContain("scripted");
+    }
+
+    [Fact]
+    public async Task TranslateAsync_QuotaRenewed_IsNoticedWithinAMinute()
+    {
+        var provider = new ScriptedProvider { Fault = (n, _) => n == 1 ? new ProviderQuotaException("provider-quota", "scripted") : null };
+        await using var resilient = new ResilientProvider(provider, new(), _time);
+        for (var second = 0; second < 60; second += 20)
+        {
+            await Should.ThrowAsync<ProviderQuotaException>(() => resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken));
+            _time.Advance(TimeSpan.FromSeconds(20));
+        }
+
+        (await resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken)).Single().Text.ShouldNotBeNull();
+        provider.Requests.Count.ShouldBe(2);
     }
 
     [Fact]
