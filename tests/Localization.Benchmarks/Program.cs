@@ -43,6 +43,21 @@ if (args is ["queue", .. var server])
     return;
 }
 
+if (args is ["store", var database, .. var articles])
+{
+    StoreBenchmark.Head();
+    foreach (var count in articles)
+    {
+        await BenchDatabase.WithAsync(database, connection =>
+        {
+            StoreBenchmark.Run(connection, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+            return Task.CompletedTask;
+        });
+    }
+
+    return;
+}
+
 if (args is ["requests"])
 {
     await RequestBenchmark.RunAsync();

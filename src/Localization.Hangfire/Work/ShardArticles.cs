@@ -3,7 +3,8 @@ using Localization.Memory.PostgreSql;
 
 namespace Localization.Hangfire;
 
-/// <summary>The articles of shards, as the database has them. No connection is held between two calls.</summary>
+/// <summary>The articles of shards, as the database has them. No connection is held between two calls. That an article was begun or is
+/// done may be forgotten in a crash of the server: then it is gone through once more, and its answers are found in the memory.</summary>
 internal sealed class ShardArticles(PostgresDatabase database)
 {
     private const string Range = "batch = @batch AND id BETWEEN @first AND @last";
@@ -17,7 +18,7 @@ internal sealed class ShardArticles(PostgresDatabase database)
 
     /// <summary>The article, with one try more: counted before it is begun, and committed, so that who dies over it has still
     /// counted. Null where it is finished.</summary>
-    public QueuedArticle? Begin(long id) => database.Write(c => c.QuerySingleOrDefault<QueuedArticle>(
+    public QueuedArticle? Begin(long id) => database.WriteLightly(c => c.QuerySingleOrDefault<QueuedArticle>(
         """
         UPDATE queue_article SET attempts = attempts + 1 WHERE id = @id AND state = 0
         RETURNING id AS "Id", file AS "File", content AS "Content", attempts AS "Attempts"
@@ -25,10 +26,10 @@ internal sealed class ShardArticles(PostgresDatabase database)
         new { id }));
 
     /// <summary>Takes the try back.</summary>
-    public void GiveBack(long id) => database.Write(c => c.Execute("UPDATE queue_article SET attempts = greatest(0, attempts - 1) WHERE id = @id", new { id }));
+    public void GiveBack(long id) => database.WriteLightly(c => c.Execute("UPDATE queue_article SET attempts = greatest(0, attempts - 1) WHERE id = @id", new { id }));
 
     /// <summary>It is done: its content is needed no more.</summary>
-    public void Done(long id) => database.Write(c => c.Execute("UPDATE queue_article SET state = 1, error = NULL, content = ''::bytea WHERE id = @id", new { id }));
+    public void Done(long id) => database.WriteLightly(c => c.Execute("UPDATE queue_article SET state = 1, error = NULL, content = ''::bytea WHERE id = @id", new { id }));
 
     /// <summary>It has failed for good, until it is opened again.</summary>
     public void Fail(long id, string error) => database.Write(c => c.Execute("UPDATE queue_article SET state = 2, error = @error WHERE id = @id AND state = 0", new { id, error }));

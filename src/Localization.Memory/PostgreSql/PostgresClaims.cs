@@ -13,7 +13,8 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
     public MemoryClaim Claim(IReadOnlyCollection<string> keys)
     {
         owner.Hold();
-        return database.Write(connection =>
+        // A server that crashes forgets its locks, and with them whose every claim is.
+        return database.WriteLightly(connection =>
         {
             // Keys in one order, or two machines wait for each other.
             var wanted = keys.Distinct().ToDictionary(StoredKey.Of, k => k, ByteArrays.Comparer);
@@ -36,9 +37,9 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
     }
 
     /// <summary>Gives claims back.</summary>
-    public void Release(IReadOnlyCollection<string> keys) => database.Write(connection => Release(connection, keys));
+    public void Release(IReadOnlyCollection<string> keys) => database.WriteLightly(connection => Release(connection, keys));
 
     /// <summary>Gives claims back inside a transaction.</summary>
-    public void Release(NpgsqlConnection connection, IEnumerable<string> keys) =>
+    public int Release(NpgsqlConnection connection, IEnumerable<string> keys) =>
         connection.Execute("DELETE FROM claim WHERE key = ANY(@keys) AND owner = @Name", new { keys = keys.Select(StoredKey.Of).ToArray(), owner.Name });
 }

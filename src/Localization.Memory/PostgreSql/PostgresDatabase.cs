@@ -81,14 +81,14 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     });
 
     /// <summary>Writes, all or nothing.</summary>
-    public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() =>
+    public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(write));
+
+    /// <summary>Writes what a crash of the server may forget, all or nothing: the disk is not waited for.</summary>
+    public T WriteLightly<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(connection =>
     {
-        using var connection = _source.OpenConnection();
-        using var transaction = connection.BeginTransaction();
-        var result = write(connection);
-        transaction.Commit();
-        return result;
-    });
+        connection.Execute("SET LOCAL synchronous_commit = off");
+        return write(connection);
+    }));
 
     /// <inheritdoc cref="Write{T}"/>
     public void Write(Action<NpgsqlConnection> write) => Write(connection =>
@@ -103,6 +103,15 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _source.Dispose();
+
+    private T Commit<T>(Func<NpgsqlConnection, T> write)
+    {
+        using var connection = _source.OpenConnection();
+        using var transaction = connection.BeginTransaction();
+        var result = write(connection);
+        transaction.Commit();
+        return result;
+    }
 
     // A transaction that was broken off left nothing behind, and one whose answer was lost is safe to repeat: every statement here
     // may run twice.

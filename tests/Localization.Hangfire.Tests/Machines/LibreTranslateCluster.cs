@@ -1,0 +1,37 @@
+using Localization.Pipeline;
+
+namespace Localization.Hangfire.Tests.Machines;
+
+/// <summary>A cluster whose workers ask a LibreTranslate server that answers at once and never fails, unless it is told to.</summary>
+internal sealed class LibreTranslateCluster : IDisposable
+{
+    private const string Queue = "libretranslate";
+
+    public LibreTranslateCluster()
+    {
+        Provider = new FakeLibreTranslate(Cluster.Connection, faults: 0);
+        Batches = new QueuedBatches(Cluster.Connection, TimeProvider.System);
+        Cluster.Environment["LIBRETRANSLATE_URL"] = Provider.Url;
+    }
+
+    public Cluster Cluster { get; } = new();
+
+    public FakeLibreTranslate Provider { get; }
+
+    public QueuedBatches Batches { get; }
+
+    public long Enqueue(BatchSettings settings, string? model = null)
+    {
+        using var store = Cluster.Store();
+        return Batches.Enqueue(settings, Queue, model ?? Provider.Url, store.Terms);
+    }
+
+    public WorkerProcess StartWorker() => Cluster.StartWorker(Queue, threads: 1);
+
+    public void Dispose()
+    {
+        Batches.Dispose();
+        Provider.Dispose();
+        Cluster.Dispose();
+    }
+}
