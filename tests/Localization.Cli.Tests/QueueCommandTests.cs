@@ -80,6 +80,20 @@ public sealed class QueueCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Worker_NoNumberGiven_TakesAsManyAsTheProviderTakesRequests()
+    {
+        await Run("database", "create");
+        _workspace.Write("localization.json", """
+            { "providers": { "libretranslate": { "server": "http://127.0.0.1:9" } }, "resilience": { "libretranslate": { "inFlight": 3 } } }
+            """);
+        using var worker = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["worker", "--provider", "libretranslate", "--database", _database.Connection], "es_ES.UTF-8"))!;
+        (await worker.StandardOutput.ReadLineAsync(Stop)).ShouldStartWith("Trabajando para libretranslate, 3 a la vez");
+        await AddressAsync(worker, "/metrics");
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{worker.Id}"]);
+        (await Workspace.FinishAsync(worker)).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Worker_PortThatIsTaken_SaysSo()
     {
         await Run("database", "create");

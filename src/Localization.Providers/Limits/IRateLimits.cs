@@ -1,15 +1,5 @@
 namespace Localization.Providers.Limits;
 
-/// <summary>What a rate is counted in.</summary>
-public enum RateUnit
-{
-    /// <summary>Requests, retries too.</summary>
-    Requests,
-
-    /// <summary>Characters of the source.</summary>
-    Characters,
-}
-
 /// <summary>Makes the limits of providers: for this process alone, or for many machines together.</summary>
 public interface IRateLimits
 {
