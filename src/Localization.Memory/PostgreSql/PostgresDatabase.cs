@@ -8,15 +8,23 @@ using Polly.Retry;
 
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>A database that many machines share. What the network or a restart breaks is tried again a few times; what fails for
-/// good says what to do.</summary>
+/// <summary>A database that many machines share. What the network or a restart breaks is tried again, for two minutes where the server
+/// had answered before; what fails for good says what to do.</summary>
 public sealed class PostgresDatabase : IStoreDatabase, IDisposable
 {
     /// <summary>Held while tables are made or changed: two workers that start at once do it one after the other.</summary>
     private const long SchemaLock = 0x4C6F63616C697A65;
 
+    /// <summary>How often a server that never answered is tried: about six seconds, for its name may be wrong.</summary>
+    private const int FirstTries = 6;
+
+    /// <summary>How often one that had answered is tried: about two minutes, for then another has taken its place.</summary>
+    private const int Tries = FirstTries + 24;
+
     private readonly ResiliencePipeline _retry;
     private readonly NpgsqlDataSource _source;
+    private volatile bool _answered;
+    private volatile bool _hasTime = true;
 
     /// <param name="connection">The connection string, as Npgsql has it.</param>
     /// <param name="time">Measures the pauses between tries.</param>
@@ -42,9 +50,11 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
         _source = NpgsqlDataSource.Create(builder);
         _retry = new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<NpgsqlException>(IsPassing),
-            MaxRetryAttempts = 6,
+            ShouldHandle = args => ValueTask.FromResult(
+                args.Outcome.Exception is NpgsqlException exception && IsPassing(exception) && (args.AttemptNumber < FirstTries || (_answered && _hasTime))),
+            MaxRetryAttempts = Tries,
             Delay = TimeSpan.FromMilliseconds(100),
+            MaxDelay = TimeSpan.FromSeconds(5),
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
         }).Build();
@@ -97,6 +107,9 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
         return true;
     });
 
+    /// <summary>From now on no server is waited for longer than some seconds: what is left to be said is not worth more.</summary>
+    public void Hurry() => _hasTime = false;
+
     T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => Read(query);
 
     T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => Write(change);
@@ -119,7 +132,9 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     {
         try
         {
-            return _retry.Execute(work);
+            var result = _retry.Execute(work);
+            _answered = true;
+            return result;
         }
         catch (NpgsqlException exception)
         {

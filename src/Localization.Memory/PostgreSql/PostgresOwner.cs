@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Localization.Memory.Stored;
+using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
@@ -10,12 +11,12 @@ namespace Localization.Memory.PostgreSql;
 /// ends, the server lets the lock go, and what it had claimed is free.</summary>
 internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, IDisposable
 {
-    private readonly long _number = BitConverter.ToInt64(Guid.NewGuid().ToByteArray());
+    private long _number = NewNumber();
     private readonly Lock _gate = new();
     private NpgsqlConnection? _connection;
 
     /// <inheritdoc/>
-    public string Name => _number.ToString(CultureInfo.InvariantCulture);
+    public string Name => Volatile.Read(ref _number).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Takes the lock, or takes it again after the connection was lost.</summary>
     public void Hold()
@@ -27,6 +28,26 @@ internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, 
             _connection?.Dispose();
             _connection = database.Open();
             _connection.Execute("SELECT pg_advisory_lock(@_number)", new { _number });
+        }
+    }
+
+    /// <summary>Does what tells the others about claims. Who cannot get it said, the server being away too long or its disk full, gives
+    /// all his claims up: others would wait for them for as long as he lives.</summary>
+    public T Tell<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (OutputException)
+        {
+            lock (_gate)
+            {
+                Unlock();
+                Volatile.Write(ref _number, NewNumber());
+            }
+
+            throw;
         }
     }
 
@@ -42,12 +63,17 @@ internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, 
 
     /// <summary>Lets the lock go and waits for the server's word: closing the connection alone would free it only when the server gets
     /// round to it, and who asks in between would take this process for a living one.</summary>
-    public void Dispose()
+    public void Dispose() => Unlock();
+
+    private static long NewNumber() => BitConverter.ToInt64(Guid.NewGuid().ToByteArray());
+
+    private void Unlock()
     {
         if (_connection is null)
             return;
         Answers(_connection, "SELECT pg_advisory_unlock_all()");
         _connection.Dispose();
+        _connection = null;
     }
 
     // Whether the server still answers on this connection.

@@ -108,11 +108,12 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         if (entries.Count == 0)
             return;
         var now = _time.GetUtcNow();
-        _database.Write(connection =>
+        _owner.Tell(() => _database.Write(connection =>
         {
-            PostgresWriter.Write(connection, entries, now);
-            _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
-        });
+            var changed = PostgresWriter.Write(connection, entries, now);
+            PostgresClaims.Settle(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
+            return changed;
+        }));
     }
 
     /// <inheritdoc/>
@@ -147,6 +148,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     {
         try
         {
+            _database.Hurry();
             _answers.Flush(_database);
         }
         catch (OutputException)
