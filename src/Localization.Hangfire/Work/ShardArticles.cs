@@ -4,7 +4,8 @@ using Localization.Memory.PostgreSql;
 namespace Localization.Hangfire;
 
 /// <summary>The articles of shards, as the database has them. No connection is held between two calls. That an article was begun or is
-/// done may be forgotten in a crash of the server: then it is gone through once more, and its answers are found in the memory.</summary>
+/// done may be forgotten in a crash of the server, until <see cref="Open"/> has looked: then it is gone through once more, and its
+/// answers are found in the memory.</summary>
 internal sealed class ShardArticles(PostgresDatabase database)
 {
     private const string Range = "batch = @batch AND id BETWEEN @first AND @last";
@@ -12,9 +13,14 @@ internal sealed class ShardArticles(PostgresDatabase database)
     /// <summary>The settings of a batch; null where it was taken out of the queue.</summary>
     public string? Settings(long batch) => database.Read(c => c.QuerySingleOrDefault<string>("SELECT settings::text FROM queue_batch WHERE id = @batch", new { batch }));
 
-    /// <summary>What nobody has finished.</summary>
-    public IReadOnlyList<long> Open(long batch, long first, long last) => database.Read(c => c.Query<long>(
-        $"SELECT id FROM queue_article WHERE {Range} AND state = 0 ORDER BY id", new { batch, first, last }).AsList());
+    /// <summary>What nobody has finished, and what is not among it stays finished: with what this transaction writes into the log, to
+    /// no other end, the disk is waited for, and all that it saw lies before it there.</summary>
+    public IReadOnlyList<long> Open(long batch, long first, long last) => database.Write(c =>
+    {
+        var open = c.Query<long>($"SELECT id FROM queue_article WHERE {Range} AND state = 0 ORDER BY id", new { batch, first, last }).AsList();
+        c.Execute("SELECT pg_logical_emit_message(true, 'localize', 'seen')");
+        return open;
+    });
 
     /// <summary>The article, with one try more: counted before it is begun, and committed, so that who dies over it has still
     /// counted. Null where it is finished.</summary>

@@ -32,7 +32,7 @@ internal sealed class ShardJob(ShardArticles articles, BatchTranslators translat
         QueueTelemetry.Shards.Add(1);
         try
         {
-            await RunAsync(batch, first, last, cancellationToken);
+            await FinishAsync(batch, first, last, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -45,12 +45,20 @@ internal sealed class ShardJob(ShardArticles articles, BatchTranslators translat
         }
     }
 
-    private async Task RunAsync(long batch, long first, long last, CancellationToken cancellationToken)
+    private async Task FinishAsync(long batch, long first, long last, CancellationToken cancellationToken)
     {
         if (articles.Settings(batch) is not { } settings)
             return;
+
+        // What was done may be open again: only when nothing is found is the shard at its end.
+        while (articles.Open(batch, first, last) is [_, ..] open)
+            await GoThroughAsync(batch, settings, open, cancellationToken);
+    }
+
+    private async Task GoThroughAsync(long batch, string settings, IReadOnlyList<long> open, CancellationToken cancellationToken)
+    {
         Exception? again = null;
-        foreach (var id in articles.Open(batch, first, last))
+        foreach (var id in open)
         {
             if (soon.IsCancellationRequested)
                 await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);

@@ -34,6 +34,9 @@ internal sealed class FakeLibreTranslate : IDisposable
     /// <summary>Answers wait while this is not set.</summary>
     public ManualResetEventSlim Open { get; } = new(initialState: true);
 
+    /// <summary>What happens meanwhile: told the number of each request, from 1, before it is answered.</summary>
+    public Action<int> Asking { get; set; } = static _ => { };
+
     /// <summary>While this is set, everything is refused with a 429 that asks to wait so many seconds.</summary>
     public int? RetryAfter { get; set; }
 
@@ -58,12 +61,13 @@ internal sealed class FakeLibreTranslate : IDisposable
 
     private WireMock.ResponseMessage Answer(WireMock.IRequestMessage request)
     {
-        Interlocked.Increment(ref _requests);
+        var number = Interlocked.Increment(ref _requests);
         Times.Enqueue(TimeProvider.System.GetUtcNow());
         double chance;
         lock (_random)
             chance = _random.NextDouble();
         Open.Wait(TimeSpan.FromMinutes(1));
+        Asking(number);
         if (RetryAfter is { } seconds)
             return Message(429, "{\"error\":\"slow down\"}", ("Retry-After", seconds.ToString(CultureInfo.InvariantCulture)));
         if (chance < _faults / 2 || IsOverLimit())

@@ -63,6 +63,24 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Worker_DatabaseForgetsInACrashWhatWasDone_GoesThroughItAgainBeforeTheShardEnds()
+    {
+        var batch = _scene.Enqueue(_scene.Cluster.Articles(2));
+        var restarted = new TaskCompletionSource();
+        _scene.Provider.Asking = request =>
+        {
+            if (request != 2)
+                return;
+            _scene.Cluster.KillDatabase();
+            restarted.SetResult();
+        };
+        _scene.StartWorker();
+        await restarted.Task;
+        await Eventually.BecomesAsync(() => _scene.Cluster.Query("SELECT statename FROM hangfire.job") == "Succeeded");
+        _scene.Batches.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 2, 0));
+    }
+
+    [Fact]
     public async Task Worker_WithAnotherModelThanTheBatch_LeavesItToOthers()
     {
         var batch = _scene.Enqueue(_scene.Cluster.Articles(1), model: "another");
