@@ -63,12 +63,13 @@ internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Termi
     private int Status(QueuedBatches batches, ParseResult arguments)
     {
         var batch = arguments.GetValue(_batch);
-        var progress = batches.Progress(batch);
+        var found = batches.Find(batch);
+        var progress = found.Progress;
         Say("queue-progress", batch, progress.Done, progress.Articles, progress.Failed);
         foreach (var (file, error) in batches.Failures(batch))
             terminals.Output.Profile.Out.Writer.WriteLine($"✗ {file}: {error}");
-        if (progress.Open > 0 && batches.All().First(b => b.Progress.Batch == batch).Provider is var provider && !batches.HasWorker(provider))
-            Say("queue-no-worker", provider);
+        if (progress.Open > 0 && !batches.HasWorker(found.Provider))
+            Say("queue-no-worker", found.Provider);
         return progress.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 

@@ -87,10 +87,14 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <summary>All batches, the newest first.</summary>
     public IReadOnlyList<QueuedBatch> All() => Query($"{Counts} ORDER BY b.id DESC", new { });
 
+    /// <summary>A batch.</summary>
+    /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
+    public QueuedBatch Find(long batch) =>
+        Query($"{Counts} WHERE b.id = @batch", new { batch }) is [var found] ? found : throw new SettingsException("queue-none", batch);
+
     /// <summary>How a batch stands.</summary>
     /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
-    public QueueProgress Progress(long batch) =>
-        Query($"{Counts} WHERE b.id = @batch", new { batch }) is [var found] ? found.Progress : throw new SettingsException("queue-none", batch);
+    public QueueProgress Progress(long batch) => Find(batch).Progress;
 
     /// <summary>The articles of a batch that failed, and why.</summary>
     public IReadOnlyList<(string File, string Error)> Failures(long batch) => _database.Read(database => database.Query<(string, string)>(

@@ -81,7 +81,21 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     });
 
     /// <summary>Opens a connection of its own, out of the pool's turn.</summary>
-    public NpgsqlConnection Open() => Guard(_source.OpenConnection);
+    /// <param name="prepare">Done with it before anybody else has it; where that fails, it is closed.</param>
+    public NpgsqlConnection Open(Action<NpgsqlConnection> prepare) => Guard(() =>
+    {
+        var connection = _source.OpenConnection();
+        try
+        {
+            prepare(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    });
 
     /// <summary>Reads.</summary>
     public T Read<T>(Func<NpgsqlConnection, T> read) => Guard(() =>

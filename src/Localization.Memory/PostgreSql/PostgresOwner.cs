@@ -26,8 +26,8 @@ internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, 
             if (_connection is not null && Answers(_connection, "SELECT 1"))
                 return;
             _connection?.Dispose();
-            _connection = database.Open();
-            _connection.Execute("SELECT pg_advisory_lock(@_number)", new { _number });
+            _connection = null;
+            _connection = database.Open(connection => connection.Execute("SELECT pg_advisory_lock(@_number)", new { _number }));
         }
     }
 

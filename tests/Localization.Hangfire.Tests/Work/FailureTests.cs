@@ -75,7 +75,7 @@ public sealed class FailureTests : IDisposable
             restarted.SetResult();
         };
         _scene.StartWorker();
-        await restarted.Task;
+        await Eventually.BecomesAsync(() => restarted.Task.IsCompleted);
         await Eventually.BecomesAsync(() => _scene.Cluster.Query("SELECT statename FROM hangfire.job") == "Succeeded");
         _scene.Batches.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 2, 0));
     }
