@@ -9,9 +9,16 @@ public sealed class ArticleFormats
     private readonly ImmutableArray<IArticleFormat> _formats;
 
     /// <summary>All formats of this project.</summary>
-    public ArticleFormats() : this([new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new JsonFormat(), new FeedFormat(), new DocxFormat(), new XliffFormat()])
-    {
-    }
+    public ArticleFormats()
+        : this([
+            new PlainTextFormat(),
+            new MarkdownFormat(),
+            new HtmlFormat(),
+            new JsonFormat(),
+            new FeedFormat(),
+            new DocxFormat(),
+            new XliffFormat(),
+        ]) { }
 
     /// <summary>The given formats; where two claim one ending, the first has it.</summary>
     public ArticleFormats(IEnumerable<IArticleFormat> formats) => _formats = [.. formats];
@@ -19,8 +26,8 @@ public sealed class ArticleFormats
     /// <summary>All endings that have a format, such as <c>.txt</c>.</summary>
     public IEnumerable<string> Extensions => _formats.SelectMany(f => f.Extensions).Distinct();
 
-    /// <summary>The endings that are taken from folders. What ends in <c>.json</c> or <c>.xml</c> is more often something else, and is
-    /// read where it is named.</summary>
+    /// <summary>The endings that are taken from folders. What ends in <c>.json</c> or <c>.xml</c> is more often
+    /// something else, and is read where it is named.</summary>
     public IEnumerable<string> FolderExtensions => Extensions.Where(e => e is not (".json" or ".xml"));
 
     /// <summary>The format for a file, or null.</summary>
@@ -46,7 +53,8 @@ public sealed class ArticleFormats
     }
 
     /// <summary>Writes a translated article in the format of its source.</summary>
-    public byte[] Write(TranslatedArticle translated) => Of(translated.Article).Write(translated.Article, translated.TargetOf, translated.TargetLanguage);
+    public byte[] Write(TranslatedArticle translated) =>
+        Of(translated.Article).Write(translated.Article, translated.TargetOf, translated.TargetLanguage);
 
     private static byte[] Bytes(string path, long limit)
     {

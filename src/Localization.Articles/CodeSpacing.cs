@@ -2,7 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Moves blanks out of the spans that a translation engine left them in: <c>** so **</c> is no emphasis.</summary>
+/// <summary>Moves blanks out of the spans that a translation engine left them in: <c>** so **</c> is no
+/// emphasis.</summary>
 internal static class CodeSpacing
 {
     /// <summary>The text on one line, without blanks at its ends or just inside a span.</summary>
@@ -40,11 +41,17 @@ internal static class CodeSpacing
     private static (string Text, List<InlineCode> Codes) Blanks(InlineText source)
     {
         // Line ends would start blocks, so each becomes a blank; length stays, and with it every position.
-        var text = string.Create(source.Text.Length, source.Text, static (span, s) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = s[i] is '\n' or '\r' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' or '\0' ? ' ' : s[i];
-        });
+        var text = string.Create(
+            source.Text.Length,
+            source.Text,
+            static (span, s) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = s[i] is '\n' or '\r' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' or '\0'
+                        ? ' '
+                        : s[i];
+            }
+        );
         var start = 0;
         while (start < text.Length && IsEdge(text[start]))
             start++;

@@ -64,7 +64,8 @@ internal sealed class SkeletonBuilder
             Path.GetExtension(path),
             new ArticleMetadata { Title = Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
             Blocks,
-            Build(source));
+            Build(source)
+        );
     }
 
     private void Flush()

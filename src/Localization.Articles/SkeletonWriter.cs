@@ -9,7 +9,8 @@ internal static class SkeletonWriter
     /// <summary>The <see cref="SkeletonPart.Escape"/> of the name of the document's encoding.</summary>
     public const string Encoding = "encoding";
 
-    /// <summary>The <see cref="SkeletonPart.Escape"/> of the name of the document's language, which follows the translation.</summary>
+    /// <summary>The <see cref="SkeletonPart.Escape"/> of the name of the document's language, which follows the
+    /// translation.</summary>
     public const string Language = "lang";
 
     /// <summary>The bytes of a document.</summary>
@@ -18,7 +19,11 @@ internal static class SkeletonWriter
     /// <param name="language">The language of the translation; null leaves what the source says.</param>
     /// <param name="escape">How a translation is written in a slot.</param>
     public static byte[] Write(
-        Article article, Func<Block, InlineText?> translation, LanguageTag? language, Func<InlineText, SkeletonPart, string> escape)
+        Article article,
+        Func<Block, InlineText?> translation,
+        LanguageTag? language,
+        Func<InlineText, SkeletonPart, string> escape
+    )
     {
         var parts = article.Skeleton.Parts.Select(p => Written(article, p, translation, language, escape)).ToArray();
         var text = string.Concat(parts);
@@ -32,7 +37,12 @@ internal static class SkeletonWriter
     }
 
     private static string Written(
-        Article article, SkeletonPart part, Func<Block, InlineText?> translation, LanguageTag? language, Func<InlineText, SkeletonPart, string> escape)
+        Article article,
+        SkeletonPart part,
+        Func<Block, InlineText?> translation,
+        LanguageTag? language,
+        Func<InlineText, SkeletonPart, string> escape
+    )
     {
         if (part.Block is not { } index)
             return part.Escape == Language && language is { } tag ? tag.Value : part.Raw;

@@ -13,13 +13,18 @@ internal sealed record SourceText(string Text, ImmutableArray<byte> Preamble, st
     private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
     private static readonly byte[] Utf32Mark = [0xFF, 0xFE, 0, 0];
 
-    /// <summary>Decodes what a byte order mark, the options, or the document's own declaration say; else UTF-8, or Windows-1252 where
-    /// the bytes are no UTF-8 at all and read well as that.</summary>
+    /// <summary>Decodes what a byte order mark, the options, or the document's own declaration say; else UTF-8, or
+    /// Windows-1252 where the bytes are no UTF-8 at all and read well as that.</summary>
     /// <param name="path">The file, for errors.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">What was told of it.</param>
     /// <param name="isMarkup">Whether it may declare its encoding, as HTML and XML do.</param>
-    public static SourceText Decode(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options, bool isMarkup = false)
+    public static SourceText Decode(
+        string path,
+        ReadOnlyMemory<byte> content,
+        ArticleReadOptions options,
+        bool isMarkup = false
+    )
     {
         var bytes = content.Span;
         if (bytes.Length > options.MaxBytes)
@@ -29,19 +34,27 @@ internal sealed record SourceText(string Text, ImmutableArray<byte> Preamble, st
         if (bytes.StartsWith(Utf32Mark))
             throw new ArticleFormatException("article-encoding", path, 0);
 
-        var source = bytes.StartsWith(LittleEndianMark) ? Utf16(path, bytes, LittleEndianMark, bigEndian: false)
+        var source =
+            bytes.StartsWith(LittleEndianMark) ? Utf16(path, bytes, LittleEndianMark, bigEndian: false)
             : bytes.StartsWith(BigEndianMark) ? Utf16(path, bytes, BigEndianMark, bigEndian: true)
-            : TextEncodings.Of(path, bytes, options, isMarkup) is { } encoding ? new SourceText(TextEncodings.Decode(path, encoding, bytes), [], encoding.WebName)
+            : TextEncodings.Of(path, bytes, options, isMarkup) is { } encoding
+                ? new SourceText(TextEncodings.Decode(path, encoding, bytes), [], encoding.WebName)
             : Utf8Text(path, bytes);
 
-        return string.IsNullOrWhiteSpace(source.Text) ? throw new ArticleFormatException("article-empty", path) : source;
+        return string.IsNullOrWhiteSpace(source.Text)
+            ? throw new ArticleFormatException("article-empty", path)
+            : source;
     }
 
-    /// <summary>The bytes of <paramref name="text"/> in the encoding of the document that <paramref name="skeleton"/> is of; in UTF-8
-    /// where that cannot hold it.</summary>
+    /// <summary>The bytes of <paramref name="text"/> in the encoding of the document that <paramref name="skeleton"/>
+    /// is of; in UTF-8 where that cannot hold it.</summary>
     public static byte[] Encode(Skeleton skeleton, string text)
     {
-        var body = (TextEncodings.CanHold(skeleton.EncodingName, text) ? TextEncodings.Named(skeleton.EncodingName) : Encoding.UTF8).GetBytes(text);
+        var body = (
+            TextEncodings.CanHold(skeleton.EncodingName, text)
+                ? TextEncodings.Named(skeleton.EncodingName)
+                : Encoding.UTF8
+        ).GetBytes(text);
         return skeleton.Preamble.IsEmpty ? body : [.. skeleton.Preamble, .. body];
     }
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Localization.Articles;
 
-/// <summary>How a table's cell is laid out: its skeleton part holds the cell with the blanks that fill its column.</summary>
+/// <summary>How a table's cell is laid out: its skeleton part holds the cell with the blanks that fill its
+/// column.</summary>
 /// <param name="Table">Which table of the file, from 0.</param>
 /// <param name="Column">Which column, from 0.</param>
 /// <param name="Kind">What fills it.</param>
@@ -52,5 +53,6 @@ internal readonly record struct TableField(int Table, int Column, FieldFill Kind
     }
 
     /// <summary>The field as a skeleton keeps it.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Table} {Column} {Kind} {Width}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name} {Table} {Column} {Kind} {Width}");
 }

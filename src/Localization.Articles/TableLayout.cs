@@ -2,7 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Lays tables out anew: a column is as wide as its widest cell, and never narrower than in the source.</summary>
+/// <summary>Lays tables out anew: a column is as wide as its widest cell, and never narrower than in the
+/// source.</summary>
 internal sealed class TableLayout
 {
     private readonly Dictionary<(int Table, int Column), int> _widths = [];
@@ -11,7 +12,11 @@ internal sealed class TableLayout
     /// <param name="parts">The document's skeleton.</param>
     /// <param name="fields">The field that each part is; null where it is none.</param>
     /// <param name="texts">What stands in each part now; null where its source's characters stay.</param>
-    public TableLayout(IReadOnlyList<SkeletonPart> parts, IReadOnlyList<TableField?> fields, IReadOnlyList<string?> texts)
+    public TableLayout(
+        IReadOnlyList<SkeletonPart> parts,
+        IReadOnlyList<TableField?> fields,
+        IReadOnlyList<string?> texts
+    )
     {
         for (var i = 0; i < parts.Count; i++)
         {

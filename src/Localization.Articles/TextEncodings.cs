@@ -5,7 +5,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The encodings of files that are neither UTF-8 nor UTF-16: told, declared by the document, or found out.</summary>
+/// <summary>The encodings of files that are neither UTF-8 nor UTF-16: told, declared by the document, or found
+/// out.</summary>
 public static partial class TextEncodings
 {
     /// <summary>How far into a file its declaration may stand (WHATWG HTML §13.2.3.2).</summary>
@@ -22,7 +23,9 @@ public static partial class TextEncodings
             return true;
         try
         {
-            Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback).GetByteCount(text);
+            Encoding
+                .GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)
+                .GetByteCount(text);
             return true;
         }
         catch (EncoderFallbackException)
@@ -38,7 +41,9 @@ public static partial class TextEncodings
     internal static Encoding? Of(string path, ReadOnlySpan<byte> bytes, ArticleReadOptions options, bool isMarkup)
     {
         if (options.Encoding is { } told)
-            return Find(told) is { } found ? NotUtf8(found) : throw new ArticleFormatException("article-encoding-unknown", path, told);
+            return Find(told) is { } found
+                ? NotUtf8(found)
+                : throw new ArticleFormatException("article-encoding-unknown", path, told);
         var isUtf8 = Utf8.IsValid(bytes);
         var isPlain = isUtf8 && System.Text.Ascii.IsValid(bytes);
         if (isUtf8 && !isPlain)
@@ -54,14 +59,17 @@ public static partial class TextEncodings
         return zero < 0 ? encoding.GetString(bytes) : throw new ArticleFormatException("article-binary", path, zero);
     }
 
-    private static Encoding? NotUtf8(Encoding encoding) => encoding.CodePage == Encoding.UTF8.CodePage ? null : encoding;
+    private static Encoding? NotUtf8(Encoding encoding) =>
+        encoding.CodePage == Encoding.UTF8.CodePage ? null : encoding;
 
     private static Encoding? Find(string name)
     {
         try
         {
             // WHATWG Encoding §4.2: what calls itself Latin-1 is Windows-1252, of which Latin-1 is a part.
-            return name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? Named("windows-1252") : Named(name);
+            return name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii"
+                ? Named("windows-1252")
+                : Named(name);
         }
         catch (ArgumentException)
         {
@@ -75,8 +83,8 @@ public static partial class TextEncodings
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    // Text of western Europe: letters, signs and typographic marks above ASCII, no control characters. A file that has UTF-8 in it
-    // is UTF-8 that broke, and a guess would spoil every accent and still look like success.
+    // Text of western Europe: letters, signs and typographic marks above ASCII, no control characters. A file that has
+    // UTF-8 in it is UTF-8 that broke, and a guess would spoil every accent and still look like success.
     private static bool LooksWestern(ReadOnlySpan<byte> bytes)
     {
         var (high, text) = (0, Named("windows-1252").GetString(bytes));
@@ -89,7 +97,10 @@ public static partial class TextEncodings
                 continue;
             }
 
-            if (char.IsControl(text[i]) || Rune.DecodeFromUtf8(bytes[i..], out _, out _) == System.Buffers.OperationStatus.Done)
+            if (
+                char.IsControl(text[i])
+                || Rune.DecodeFromUtf8(bytes[i..], out _, out _) == System.Buffers.OperationStatus.Done
+            )
                 return false;
             high++;
         }
@@ -98,6 +109,9 @@ public static partial class TextEncodings
         return high * 4 < bytes.Length;
     }
 
-    [GeneratedRegex("""<meta[^>]+charset\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]+)|<\?xml[^>]+encoding\s*=\s*["'](?<name>[A-Za-z0-9_.-]+)["']""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<meta[^>]+charset\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]+)|<\?xml[^>]+encoding\s*=\s*["'](?<name>[A-Za-z0-9_.-]+)["']""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Declaration();
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Localization.Cli;
 
-/// <summary>The command line that is being carried out: what the ledger records, and what <c>resume</c> does again.</summary>
+/// <summary>The command line that is being carried out: what the ledger records, and what <c>resume</c> does
+/// again.</summary>
 internal sealed class Invocation
 {
     /// <summary>The option that names the database.</summary>
@@ -21,14 +22,18 @@ internal sealed class Invocation
         return Execute(arguments);
     }
 
-    /// <summary>The command line as the ledger keeps it. The folder belongs to it, for paths are relative to it; the database does
-    /// not: the ledger is in it, and its connection string may hold a password.</summary>
-    public static string Write(IReadOnlyList<string> arguments) => JsonSerializer.Serialize(
-        arguments.Where((a, i) => !IsDatabase(a) && !(i > 0 && arguments[i - 1] == DatabaseOption)));
+    /// <summary>The command line as the ledger keeps it. The folder belongs to it, for paths are relative to it; the
+    /// database does not: the ledger is in it, and its connection string may hold a password.</summary>
+    public static string Write(IReadOnlyList<string> arguments) =>
+        JsonSerializer.Serialize(
+            arguments.Where((a, i) => !IsDatabase(a) && !(i > 0 && arguments[i - 1] == DatabaseOption))
+        );
 
     /// <summary>A command line from the ledger.</summary>
     public static string[] Read(string command) => JsonSerializer.Deserialize<string[]>(command) ?? [];
 
     private static bool IsDatabase(string argument) =>
-        argument == DatabaseOption || argument.StartsWith(DatabaseOption + "=", StringComparison.Ordinal) || argument.StartsWith(DatabaseOption + ":", StringComparison.Ordinal);
+        argument == DatabaseOption
+        || argument.StartsWith(DatabaseOption + "=", StringComparison.Ordinal)
+        || argument.StartsWith(DatabaseOption + ":", StringComparison.Ordinal);
 }

@@ -32,7 +32,12 @@ internal sealed class LocalizeApp
     private readonly LocalizationException? _broken;
     private RootCommand? _root;
 
-    public LocalizeApp(IAnsiConsole output, IAnsiConsole errors, TimeProvider time, Action<IServiceCollection>? configure = null)
+    public LocalizeApp(
+        IAnsiConsole output,
+        IAnsiConsole errors,
+        TimeProvider time,
+        Action<IServiceCollection>? configure = null
+    )
     {
         _errors = errors;
         var services = new ServiceCollection()
@@ -104,7 +109,12 @@ internal sealed class LocalizeApp
             services.GetRequiredService<ProvidersCommand>().Create(),
             services.GetRequiredService<EngineCommand>().Create(),
         };
-        var database = new Option<string?>(Invocation.DatabaseOption) { Description = messages["database-option"], HelpName = "Host=…;Database=…", Recursive = true };
+        var database = new Option<string?>(Invocation.DatabaseOption)
+        {
+            Description = messages["database-option"],
+            HelpName = "Host=…;Database=…",
+            Recursive = true,
+        };
         root.Add(database);
         _root = root;
         var parsed = root.Parse(args);
@@ -137,8 +147,12 @@ internal sealed class LocalizeApp
     }
 
     // Commands that must end well listen to Ctrl-C themselves: see StopSignals.
-    private Task<int> ExecuteAsync(string[] args) => _root!.Parse(args).InvokeAsync(
-        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    private Task<int> ExecuteAsync(string[] args) =>
+        _root!
+            .Parse(args)
+            .InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }
+            );
 
     private int Usage(ParseResult parsed, IStringLocalizer messages)
     {
@@ -149,5 +163,7 @@ internal sealed class LocalizeApp
     }
 
     private static IEnumerable<string> Path(CommandResult command) =>
-        (command.Parent is CommandResult parent ? Path(parent) : []).Append(command.Command is RootCommand ? "localize" : command.Command.Name);
+        (command.Parent is CommandResult parent ? Path(parent) : []).Append(
+            command.Command is RootCommand ? "localize" : command.Command.Name
+        );
 }

@@ -1,4 +1,5 @@
 namespace Localization.Cli;
 
-/// <summary>Names the resources of the command line: <c>Messages.resx</c> (English) and <c>Messages.es.resx</c>.</summary>
+/// <summary>Names the resources of the command line: <c>Messages.resx</c> (English) and
+/// <c>Messages.es.resx</c>.</summary>
 internal sealed class Messages;

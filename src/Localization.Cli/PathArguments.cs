@@ -10,7 +10,11 @@ internal static class PathArguments
     public static void RefuseUnknownOptions(this Argument<string[]> paths, IStringLocalizer messages) =>
         paths.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value.StartsWith('-') && !Path.Exists(t.Value)))
+            foreach (
+                var token in result.Tokens.Where(t =>
+                    t.Value.Length > 1 && t.Value.StartsWith('-') && !Path.Exists(t.Value)
+                )
+            )
                 result.AddError(messages["option-unknown", token.Value]);
         });
 }

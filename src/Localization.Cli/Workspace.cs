@@ -5,8 +5,8 @@ using Localization.Memory.Sqlite;
 
 namespace Localization.Cli;
 
-/// <summary>The store of the workspace, which is the current folder: its own file, or the database that <c>--database</c> or the
-/// settings name.</summary>
+/// <summary>The store of the workspace, which is the current folder: its own file, or the database that
+/// <c>--database</c> or the settings name.</summary>
 internal sealed class Workspace(WorkspaceSettings settings, TimeProvider time)
 {
     /// <summary>Where the file is.</summary>
@@ -19,7 +19,8 @@ internal sealed class Workspace(WorkspaceSettings settings, TimeProvider time)
     public string? Database => Wanted ?? settings.Database;
 
     /// <summary>Opens the store, making the file where it is missing.</summary>
-    public IWorkspaceStore Open() => Database is { } database ? new PostgresTranslationMemory(database, time) : OpenFile();
+    public IWorkspaceStore Open() =>
+        Database is { } database ? new PostgresTranslationMemory(database, time) : OpenFile();
 
     /// <summary>Opens the file, whatever the settings say.</summary>
     public SqliteTranslationMemory OpenFile() => new(File, time);

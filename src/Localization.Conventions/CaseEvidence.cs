@@ -3,19 +3,21 @@ using Localization.Conventions.Headlines;
 
 namespace Localization.Conventions;
 
-/// <summary>Which words of an article are names: counted from where its running text writes them, in the middle of sentences,
-/// with a capital or a small letter. For <see cref="Truecaser"/>.</summary>
+/// <summary>Which words of an article are names: counted from where its running text writes them, in the middle of
+/// sentences, with a capital or a small letter. For <see cref="Truecaser"/>.</summary>
 public sealed class CaseEvidence
 {
     private readonly FrozenDictionary<string, Seen> _seen;
     private readonly FrozenSet<string> _pairs;
 
-    private CaseEvidence(FrozenDictionary<string, Seen> seen, FrozenSet<string> pairs) => (_seen, _pairs) = (seen, pairs);
+    private CaseEvidence(FrozenDictionary<string, Seen> seen, FrozenSet<string> pairs) =>
+        (_seen, _pairs) = (seen, pairs);
 
     /// <summary>No evidence but the built-in lists.</summary>
     public static CaseEvidence None { get; } = From([]);
 
-    /// <summary>Gathers evidence from texts in sentence case; those in Title Case or capitals are passed over.</summary>
+    /// <summary>Gathers evidence from texts in sentence case; those in Title Case or capitals are passed
+    /// over.</summary>
     /// <param name="texts">The article's running text, block by block.</param>
     /// <param name="names">Names known from elsewhere, such as the sources of the term base; they weigh more than any
     /// text.</param>
@@ -33,7 +35,10 @@ public sealed class CaseEvidence
 
         foreach (var name in names ?? [])
             CountName(HeadlineWord.Read(name), seen, pairs);
-        return new(seen.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), pairs.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        return new(
+            seen.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+            pairs.ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>How a word is written in the middle of a sentence; null where nothing is known of it.</summary>
@@ -58,7 +63,10 @@ public sealed class CaseEvidence
             var before = seen.GetValueOrDefault(word.Key);
             seen[word.Key] = word.IsCapital
                 ? new(before.Capital + 1, before.Small, before.Form ?? word.Key)
-                : before with { Small = before.Small + 1 };
+                : before with
+                {
+                    Small = before.Small + 1,
+                };
             if (i > 0 && word.IsCapital && words[i - 1].IsCapital && !word.StartsSentence)
                 pairs.Add($"{words[i - 1].Key} {word.Key}");
         }

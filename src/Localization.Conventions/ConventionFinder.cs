@@ -5,16 +5,25 @@ using Localization.Model;
 
 namespace Localization.Conventions;
 
-/// <summary>Finds the stretches of a source text whose translation is given by convention, not by an engine: dates, figures,
-/// sums, units, credits, addresses.</summary>
-/// <remarks>An adjective's target begins with <c>de</c> or is an ordinal; it is not inflected. A number's target ends in
-/// <c>de</c> where a noun follows it (<c>2 millones de</c>).</remarks>
+/// <summary>Finds the stretches of a source text whose translation is given by convention, not by an engine: dates,
+/// figures, sums, units, credits, addresses.</summary>
+/// <remarks>An adjective's target begins with <c>de</c> or is an ordinal; it is not inflected. A number's target ends
+/// in <c>de</c> where a noun follows it (<c>2 millones de</c>).</remarks>
 public static class ConventionFinder
 {
     private static readonly IStretchRule[] EnglishToSpanish =
     [
-        new DatelineRule(), new DateRule(), new SlashDateRule(), new WeekdayRule(), new PeriodRule(), new TimeRule(),
-        new OrdinalRule(), new CompoundRule(), new FractionRule(), new WordQuantityRule(), new QuantityRule(),
+        new DatelineRule(),
+        new DateRule(),
+        new SlashDateRule(),
+        new WeekdayRule(),
+        new PeriodRule(),
+        new TimeRule(),
+        new OrdinalRule(),
+        new CompoundRule(),
+        new FractionRule(),
+        new WordQuantityRule(),
+        new QuantityRule(),
     ];
 
     private static readonly IStretchRule[] EnglishToOthers = [new FigureRule()];
@@ -28,7 +37,12 @@ public static class ConventionFinder
     /// <param name="to">The language and place it is written for.</param>
     /// <param name="taken">Stretches already given, such as terms, in any order: they win.</param>
     public static ImmutableArray<LexicalConstraint> Find(
-        InlineText source, BlockRole role, LanguageTag from, LanguageTag to, IReadOnlyList<LexicalConstraint>? taken = null)
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to,
+        IReadOnlyList<LexicalConstraint>? taken = null
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         var text = source.Text;
@@ -49,13 +63,17 @@ public static class ConventionFinder
     private static void AddCredits(string text, BlockRole role, Claims claims)
     {
         // Where a term has a part of the credit, its first words still are a convention's.
-        if (CreditPatterns.Find(text, role) is { } credit
-            && !claims.Add(new(credit.Start, credit.Length, credit.Target, PartOfSpeech.Other)))
+        if (
+            CreditPatterns.Find(text, role) is { } credit
+            && !claims.Add(new(credit.Start, credit.Length, credit.Target, PartOfSpeech.Other))
+        )
             claims.Add(new(credit.Start, credit.HeadLength, credit.Head, PartOfSpeech.Other));
         if (!text.Contains('/', StringComparison.Ordinal) && role != BlockRole.Caption)
             return;
         foreach (var match in CreditPatterns.Agencies().EnumerateMatches(text))
-            claims.Add(new(match.Index, match.Length, text.Substring(match.Index, match.Length), PartOfSpeech.ProperNoun));
+            claims.Add(
+                new(match.Index, match.Length, text.Substring(match.Index, match.Length), PartOfSpeech.ProperNoun)
+            );
     }
 
     private static void Scan(SourceScan scan, IStretchRule[] rules, Claims claims)
@@ -72,7 +90,11 @@ public static class ConventionFinder
                 var length = scan[stretch.After - 1].End - start;
                 if (stretch.Target is null)
                     claims.Claim(start, length);
-                else if (!claims.Add(new(start, length, stretch.Target, stretch.PartOfSpeech, stretch.Gender, stretch.Number)))
+                else if (
+                    !claims.Add(
+                        new(start, length, stretch.Target, stretch.PartOfSpeech, stretch.Gender, stretch.Number)
+                    )
+                )
                     continue;
                 at = stretch.After - 1;
                 break;

@@ -9,15 +9,21 @@ public static class TargetTypography
 {
     private const int MostRounds = 6;
 
-    /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their number
-    /// and order and move along with the characters they stand at. English gets what differs from Spanish; any
+    /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their
+    /// number and order and move along with the characters they stand at. English gets what differs from Spanish; any
     /// other language goes through unchanged.</summary>
     /// <param name="target">The translation.</param>
     /// <param name="source">What it translates.</param>
     /// <param name="role">What the text is in its article.</param>
     /// <param name="from">The language of the source.</param>
     /// <param name="to">The language and place it is written for.</param>
-    public static InlineText Apply(InlineText target, InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
+    public static InlineText Apply(
+        InlineText target,
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to
+    )
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(source);
@@ -26,8 +32,8 @@ public static class TargetTypography
         if (to.Language != "es" || LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
 
-        // What one rule changes may give another something to do; prose is at rest after the first round. Signs without sense
-        // that never come to rest stay as they are, so that an answer always is its own.
+        // What one rule changes may give another something to do; prose is at rest after the first round. Signs without
+        // sense that never come to rest stay as they are, so that an answer always is its own.
         var text = target;
         for (var round = 0; round < MostRounds; round++)
         {
@@ -40,7 +46,13 @@ public static class TargetTypography
         return target;
     }
 
-    private static InlineText Round(InlineText target, InlineText source, BlockRole role, LanguageTag from, LocaleConventions locale)
+    private static InlineText Round(
+        InlineText target,
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LocaleConventions locale
+    )
     {
         var text = new EditedText(target);
         QuotationMarks.Apply(text, locale, role);

@@ -5,12 +5,12 @@ using Localization.Model;
 
 namespace Localization.Conventions;
 
-/// <summary>Renders the segments that need no engine: bylines, datelines, copyright lines, site names, and those of nothing
-/// but figures, dates and signs.</summary>
+/// <summary>Renders the segments that need no engine: bylines, datelines, copyright lines, site names, and those of
+/// nothing but figures, dates and signs.</summary>
 public static class WholeSegment
 {
-    /// <summary>The translation, or null where the segment holds prose. Inline codes keep their number and order. Site names
-    /// are kept for every pair of languages; the rest is for English to Spanish.</summary>
+    /// <summary>The translation, or null where the segment holds prose. Inline codes keep their number and order. Site
+    /// names are kept for every pair of languages; the rest is for English to Spanish.</summary>
     /// <param name="source">The segment.</param>
     /// <param name="role">What its block is in the article.</param>
     /// <param name="from">The language of the source.</param>
@@ -41,7 +41,8 @@ public static class WholeSegment
             at = constraint.End;
         }
 
-        return HasLetter(source.Text.AsSpan(at)) ? null
+        return HasLetter(source.Text.AsSpan(at))
+            ? null
             : Edited(source, constraints.Select(c => (c.Start, c.Length, c.Target)));
     }
 

@@ -5,14 +5,26 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>How a house's editions look: the words and colours that an editor sets, and a folder with templates of their own.</summary>
+/// <summary>How a house's editions look: the words and colours that an editor sets, and a folder with templates of
+/// their own.</summary>
 public sealed partial record Branding
 {
     /// <summary>Nothing set.</summary>
     public static readonly Branding Default = new();
 
     /// <summary>The colours that can be set: variables of the style sheets.</summary>
-    public static readonly ImmutableArray<string> ColorNames = ["paper", "ink", "muted", "line", "accent", "pair", "good", "bad", "check"];
+    public static readonly ImmutableArray<string> ColorNames =
+    [
+        "paper",
+        "ink",
+        "muted",
+        "line",
+        "accent",
+        "pair",
+        "good",
+        "bad",
+        "check",
+    ];
 
     /// <summary>The title of the list of a batch and of a book; empty for the usual.</summary>
     public string Title { get; init; } = "";
@@ -20,14 +32,15 @@ public sealed partial record Branding
     /// <summary>The text that stands for a logo above every page; empty for none.</summary>
     public string Logo { get; init; } = "";
 
-    /// <summary>The address under which editions are published, such as <c>https://example.org/es</c>; null where nobody said.</summary>
+    /// <summary>The address under which editions are published, such as <c>https://example.org/es</c>; null where
+    /// nobody said.</summary>
     public Uri? Address { get; init; }
 
     /// <summary>Colours in CSS's hexadecimal notation, by name of <see cref="ColorNames"/>.</summary>
     public ImmutableDictionary<string, string> Colors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>A folder whose <c>bilingual.css</c>, <c>page.css</c>, <c>index.css</c> stand in for this program's own, and whose
-    /// <c>header.html</c> and <c>footer.html</c> are put above and under every page; null for none.</summary>
+    /// <summary>A folder whose <c>bilingual.css</c>, <c>page.css</c>, <c>index.css</c> stand in for this program's own,
+    /// and whose <c>header.html</c> and <c>footer.html</c> are put above and under every page; null for none.</summary>
     public string? TemplateFolder { get; init; }
 
     /// <summary>Checks what was set.</summary>
@@ -47,7 +60,13 @@ public sealed partial record Branding
     /// <summary>All that pages depend on, for comparing runs.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(Title).Append('\n').Append(Logo).Append('\n').Append(Address).Append('\n');
+        var text = new StringBuilder()
+            .Append(Title)
+            .Append('\n')
+            .Append(Logo)
+            .Append('\n')
+            .Append(Address)
+            .Append('\n');
         foreach (var (name, value) in Colors.OrderBy(c => c.Key, StringComparer.Ordinal))
             text.Append(name).Append('=').Append(value).Append('\n');
         foreach (var name in new[] { "bilingual.css", "page.css", "index.css", "header.html", "footer.html" })

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Memory;
 
-/// <summary>A text with its inline codes as a person reads and types it: <c>{0}</c>, <c>{1}</c> and so on stand for the codes, in
-/// their order in the text.</summary>
+/// <summary>A text with its inline codes as a person reads and types it: <c>{0}</c>, <c>{1}</c> and so on stand for the
+/// codes, in their order in the text.</summary>
 public static partial class CodedText
 {
     /// <summary>The text to be read.</summary>
@@ -23,7 +23,8 @@ public static partial class CodedText
         return result.Append(text.Text, at, text.Text.Length - at).ToString();
     }
 
-    /// <summary>The text that was typed, with the codes of another; null where not every code stands in it once.</summary>
+    /// <summary>The text that was typed, with the codes of another; null where not every code stands in it
+    /// once.</summary>
     public static InlineText? Read(string typed, InlineText like)
     {
         if (like.Codes.IsEmpty)
@@ -34,7 +35,10 @@ public static partial class CodedText
         var at = 0;
         foreach (Match mark in Mark().Matches(typed))
         {
-            if (!int.TryParse(mark.Groups[1].Value, CultureInfo.InvariantCulture, out var number) || number >= like.Codes.Length)
+            if (
+                !int.TryParse(mark.Groups[1].Value, CultureInfo.InvariantCulture, out var number)
+                || number >= like.Codes.Length
+            )
                 continue;
             text.Append(typed, at, mark.Index - at);
             at = mark.Index + mark.Length;
@@ -43,7 +47,9 @@ public static partial class CodedText
             codes.Add(like.Codes[number] with { Position = text.Length });
         }
 
-        return used.Count == like.Codes.Length ? new InlineText(text.Append(typed, at, typed.Length - at).ToString(), [.. codes]) : null;
+        return used.Count == like.Codes.Length
+            ? new InlineText(text.Append(typed, at, typed.Length - at).ToString(), [.. codes])
+            : null;
     }
 
     [GeneratedRegex(@"\{([0-9]{1,4})\}")]

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Memory;
 
-/// <summary>The key of a person's translation: one for each source in each context, so that the newer takes the place of the
-/// older.</summary>
+/// <summary>The key of a person's translation: one for each source in each context, so that the newer takes the place
+/// of the older.</summary>
 public static class EntryKey
 {
     /// <summary>The key, 64 hexadecimal digits (SHA-256).</summary>

@@ -1,7 +1,8 @@
 namespace Localization.Memory;
 
-/// <summary>64-bit hashes that stay the same from process to process and version to version, for they are stored (FNV-1a over
-/// UTF-16 units, finished as in MurmurHash3 so that all bits count). Two texts with one hash only cost a comparison.</summary>
+/// <summary>64-bit hashes that stay the same from process to process and version to version, for they are stored
+/// (FNV-1a over UTF-16 units, finished as in MurmurHash3 so that all bits count). Two texts with one hash only cost a
+/// comparison.</summary>
 internal static class Hash64
 {
     private const ulong Basis = 14695981039346656037;

@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Memory;
 
-/// <summary>The store of a workspace: the memory with what is needed to keep it, the ledger of runs and the desk's tables.</summary>
+/// <summary>The store of a workspace: the memory with what is needed to keep it, the ledger of runs and the desk's
+/// tables.</summary>
 public interface IWorkspaceStore : ITranslationMemory, IDisposable
 {
     /// <summary>Where it is, for people: a file, or a server with its database.</summary>
@@ -25,7 +26,8 @@ public interface IWorkspaceStore : ITranslationMemory, IDisposable
     /// <returns>How many were new or changed.</returns>
     long Import(IEnumerable<MemoryEntry> entries);
 
-    /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes little.</summary>
+    /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes
+    /// little.</summary>
     IEnumerable<MemoryEntry> Entries(EntryFilter filter);
 
     /// <summary>Removes entries.</summary>

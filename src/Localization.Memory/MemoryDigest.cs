@@ -2,13 +2,14 @@ using Localization.Model;
 
 namespace Localization.Memory;
 
-/// <summary>What a memory holds, in a count and a hash that do not depend on the order of its entries nor on the kind of its
-/// store.</summary>
+/// <summary>What a memory holds, in a count and a hash that do not depend on the order of its entries nor on the kind
+/// of its store.</summary>
 public sealed class MemoryDigest
 {
     private readonly HashSet<UInt128> _entries;
 
-    private MemoryDigest(long entries, string hash, HashSet<UInt128> known) => (Entries, Hash, _entries) = (entries, hash, known);
+    private MemoryDigest(long entries, string hash, HashSet<UInt128> known) =>
+        (Entries, Hash, _entries) = (entries, hash, known);
 
     /// <summary>How many entries.</summary>
     public long Entries { get; }
@@ -28,6 +29,17 @@ public sealed class MemoryDigest
     public bool Holds(MemoryDigest other) => _entries.IsSupersetOf(other._entries);
 
     // PostgreSQL knows no character 0.
-    private static string Text(MemoryEntry entry) => string.Join(
-        '\u001F', entry.Key, entry.SourceLanguage.Value, entry.TargetLanguage.Value, entry.Source.Render(), entry.Target.Render(), entry.Provider, entry.State, entry.Author).Replace('\0', '\uFFFD');
+    private static string Text(MemoryEntry entry) =>
+        string.Join(
+                '\u001F',
+                entry.Key,
+                entry.SourceLanguage.Value,
+                entry.TargetLanguage.Value,
+                entry.Source.Render(),
+                entry.Target.Render(),
+                entry.Provider,
+                entry.State,
+                entry.Author
+            )
+            .Replace('\0', '\uFFFD');
 }

@@ -18,4 +18,11 @@ public sealed record MemoryStatistics(IReadOnlyList<MemoryGroup> Groups, long By
 /// <param name="Provider">The provider; empty where people made them.</param>
 /// <param name="Entries">How many there are.</param>
 /// <param name="Reuses">How often they were reused.</param>
-public sealed record MemoryGroup(string Source, string Target, MemoryOrigin Origin, string Provider, long Entries, long Reuses);
+public sealed record MemoryGroup(
+    string Source,
+    string Target,
+    MemoryOrigin Origin,
+    string Provider,
+    long Entries,
+    long Reuses
+);

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Localization.Memory;
 
-/// <summary>A hash of many things that does not depend on their order: the sum of their SHA-256, each cut to 128 bits.</summary>
+/// <summary>A hash of many things that does not depend on their order: the sum of their SHA-256, each cut to 128
+/// bits.</summary>
 internal sealed class UnorderedHash
 {
     private UInt128 _sum;

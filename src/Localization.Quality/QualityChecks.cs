@@ -29,16 +29,21 @@ public sealed class QualityChecks
     }
 
     /// <summary>The names of all checks.</summary>
-    public static IEnumerable<string> Names => [.. All(QualityOptions.Default).Select(c => c.Name), ConsistencyCheck.Name, SpellingCheck.Name];
+    public static IEnumerable<string> Names =>
+        [.. All(QualityOptions.Default).Select(c => c.Name), ConsistencyCheck.Name, SpellingCheck.Name];
 
     /// <summary>The issues of a pair, each once, by their places.</summary>
     public ImmutableArray<QualityIssue> Check(QualityPair pair) =>
         [.. AsSet(_checks.SelectMany(c => c.Check(pair))).OrderBy(i => i.Target?.Start ?? -1)];
 
-    /// <summary>Issues, whoever found them, with the severities that are set, and without those that are ignored.</summary>
-    public IEnumerable<QualityIssue> AsSet(IEnumerable<QualityIssue> issues) => issues
-        .Where(i => !_options.Ignored.Contains(i.Code))
-        .Select(i => _options.Severities.TryGetValue(i.Code, out var severity) ? i with { Severity = severity } : i);
+    /// <summary>Issues, whoever found them, with the severities that are set, and without those that are
+    /// ignored.</summary>
+    public IEnumerable<QualityIssue> AsSet(IEnumerable<QualityIssue> issues) =>
+        issues
+            .Where(i => !_options.Ignored.Contains(i.Code))
+            .Select(i =>
+                _options.Severities.TryGetValue(i.Code, out var severity) ? i with { Severity = severity } : i
+            );
 
     /// <summary>What only shows when all pairs are seen: the issues by the pairs' places in the list.</summary>
     public ImmutableDictionary<int, ImmutableArray<QualityIssue>> CheckBatch(IReadOnlyList<QualityPair> pairs)
@@ -58,10 +63,26 @@ public sealed class QualityChecks
     }
 
     private static IEnumerable<IQualityCheck> All(QualityOptions options) =>
-    [
-        new CopiedCheck(), new UntranslatedCheck(), new LengthCheck(), new NumberCheck(), new MoneyCheck(), new DateCheck(),
-        new AcronymCheck(), new NameCheck(), new CodeCheck(), new AddressCheck(), new EscapeCheck(), new EndMarkCheck(), new InvertedMarkCheck(),
-        new PairedMarkCheck(), new SpacingCheck(), new RepetitionCheck(), new CharacterCheck(), new CapitalsCheck(), new ChatterCheck(),
-        .. options.Style.IsEmpty ? Array.Empty<IQualityCheck>() : [new StyleCheck(options.Style)],
-    ];
+        [
+            new CopiedCheck(),
+            new UntranslatedCheck(),
+            new LengthCheck(),
+            new NumberCheck(),
+            new MoneyCheck(),
+            new DateCheck(),
+            new AcronymCheck(),
+            new NameCheck(),
+            new CodeCheck(),
+            new AddressCheck(),
+            new EscapeCheck(),
+            new EndMarkCheck(),
+            new InvertedMarkCheck(),
+            new PairedMarkCheck(),
+            new SpacingCheck(),
+            new RepetitionCheck(),
+            new CharacterCheck(),
+            new CapitalsCheck(),
+            new ChatterCheck(),
+            .. options.Style.IsEmpty ? Array.Empty<IQualityCheck>() : [new StyleCheck(options.Style)],
+        ];
 }

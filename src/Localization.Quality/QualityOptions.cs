@@ -17,7 +17,8 @@ public sealed record QualityOptions
     public ImmutableHashSet<string> Ignored { get; init; } = [];
 
     /// <summary>Severities other than the usual, by the code of the issue.</summary>
-    public ImmutableDictionary<string, QualitySeverity> Severities { get; init; } = ImmutableDictionary<string, QualitySeverity>.Empty;
+    public ImmutableDictionary<string, QualitySeverity> Severities { get; init; } =
+        ImmutableDictionary<string, QualitySeverity>.Empty;
 
     /// <summary>The rules of the house.</summary>
     public ImmutableArray<StyleRule> Style { get; init; } = [];

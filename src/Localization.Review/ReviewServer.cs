@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Review;
 
-/// <summary>The review desk as a web server. In: a workspace and who may reach it. Out: pages, and an API under <c>/api</c>.</summary>
+/// <summary>The review desk as a web server. In: a workspace and who may reach it. Out: pages, and an API under
+/// <c>/api</c>.</summary>
 public static class ReviewServer
 {
     /// <summary>The languages of the desk.</summary>
@@ -17,27 +18,42 @@ public static class ReviewServer
     /// <param name="access">Who may reach it.</param>
     /// <param name="configure">Changes the host, as tests do.</param>
     /// <exception cref="SettingsException">It would stand open on a network.</exception>
-    public static WebApplication Create(DeskSettings settings, AccessOptions access, Action<WebApplicationBuilder>? configure = null) =>
-        AccessServer.Create(settings.Store, access, services => AddServices(services, settings), Map, configure);
+    public static WebApplication Create(
+        DeskSettings settings,
+        AccessOptions access,
+        Action<WebApplicationBuilder>? configure = null
+    ) => AccessServer.Create(settings.Store, access, services => AddServices(services, settings), Map, configure);
 
     private static void AddServices(IServiceCollection services, DeskSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Time)
-            .AddSingleton<DeskEvents>().AddSingleton<TermsInForce>().AddSingleton<ReviewDesk>().AddSingleton<Presence>().AddSingleton<Suggestions>()
-            .AddSingleton<Publishing>().AddSingleton<GlossaryDesk>()
-            .AddSingleton<Intake>().AddHostedService(s => s.GetRequiredService<Intake>())
+        services
+            .AddSingleton(settings)
+            .AddSingleton(settings.Time)
+            .AddSingleton<DeskEvents>()
+            .AddSingleton<TermsInForce>()
+            .AddSingleton<ReviewDesk>()
+            .AddSingleton<Presence>()
+            .AddSingleton<Suggestions>()
+            .AddSingleton<Publishing>()
+            .AddSingleton<GlossaryDesk>()
+            .AddSingleton<Intake>()
+            .AddHostedService(s => s.GetRequiredService<Intake>())
             .AddOpenApi();
-        services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
-        {
-            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
-            circuits.DetailedErrors = false;
-        });
+        services
+            .AddRazorComponents()
+            .AddInteractiveServerComponents(circuits =>
+            {
+                circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
+                circuits.DetailedErrors = false;
+            });
     }
 
     private static void Map(WebApplication application)
     {
         ReviewApi.Map(application);
         application.MapOpenApi("/api/openapi.json");
-        application.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        application
+            .MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Localization.Terms;
 
-/// <summary>The English words that stand in every article: a capital at the start of a sentence does not make names of them, and a
-/// term of one of them is found where nobody meant it.</summary>
+/// <summary>The English words that stand in every article: a capital at the start of a sentence does not make names of
+/// them, and a term of one of them is found where nobody meant it.</summary>
 internal static class CommonWords
 {
     private static readonly FrozenSet<string> All = Read();
@@ -15,6 +15,9 @@ internal static class CommonWords
     {
         using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream("common-words.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        return reader
+            .ReadToEnd()
+            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -6,8 +6,8 @@ using Localization.Terms.Verification;
 
 namespace Localization.Terms;
 
-/// <summary>The house's terms for one pair of languages. In: a source text. Out: the terms in it, the constraints that they
-/// put on its translation, and what became of them.</summary>
+/// <summary>The house's terms for one pair of languages. In: a source text. Out: the terms in it, the constraints that
+/// they put on its translation, and what became of them.</summary>
 public sealed class TermBase
 {
     private readonly TermMatcher _demanded;
@@ -26,23 +26,28 @@ public sealed class TermBase
         _demanded = new TermMatcher([.. Terms.Where(t => !t.IsForbidden && !alternatives.IsSecond(t))]);
         _forbidden = new TermMatcher([.. Terms.Where(t => t.IsForbidden)]);
         _verifier = new TermVerifier(
-            new AcceptedForms(_inflection, alternatives), new WrongForms(_inflection, alternatives), _inflection);
+            new AcceptedForms(_inflection, alternatives),
+            new WrongForms(_inflection, alternatives),
+            _inflection
+        );
     }
 
     /// <summary>All entries, in their order.</summary>
     public ImmutableArray<Term> Terms { get; }
 
-    /// <summary>The terms in a text by rising start: the longest at each place, not overlapping. Those that forbid a target
-    /// come behind, and may lie over the others.</summary>
+    /// <summary>The terms in a text by rising start: the longest at each place, not overlapping. Those that forbid a
+    /// target come behind, and may lie over the others.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="own">Terms that hold for this text alone and outrank the term base (XLIFF 2.1, Glossary module).</param>
+    /// <param name="own">Terms that hold for this text alone and outrank the term base (XLIFF 2.1, Glossary
+    /// module).</param>
     public ImmutableArray<TermOccurrence> Find(InlineText source, ImmutableArray<Term> own = default)
     {
         var demanded = _demanded.Find(source.Text);
         if (!own.IsDefaultOrEmpty)
         {
             var first = new TermMatcher([.. own.Where(t => !t.IsForbidden)]).Find(source.Text);
-            demanded = demanded.RemoveAll(o => first.Any(f => f.Start < o.Start + o.Length && o.Start < f.Start + f.Length))
+            demanded = demanded
+                .RemoveAll(o => first.Any(f => f.Start < o.Start + o.Length && o.Start < f.Start + f.Length))
                 .AddRange(first)
                 .Sort((a, b) => a.Start.CompareTo(b.Start));
         }
@@ -50,33 +55,38 @@ public sealed class TermBase
         return demanded.AddRange(_forbidden.Find(source.Text));
     }
 
-    /// <summary>What the terms demand of a translation. A forbidden target demands nothing, and a verb is conjugated: both are
-    /// checked afterwards.</summary>
+    /// <summary>What the terms demand of a translation. A forbidden target demands nothing, and a verb is conjugated:
+    /// both are checked afterwards.</summary>
     public ImmutableArray<LexicalConstraint> Constrain(IEnumerable<TermOccurrence> occurrences) =>
         [.. occurrences.Where(o => !o.Term.IsForbidden && o.Term.PartOfSpeech != PartOfSpeech.Verb).Select(Constrain)];
 
-    /// <summary>Finds each term of the source in the target, puts right what can be put right safely, and reports the rest.
-    /// What it made right it finds right.</summary>
+    /// <summary>Finds each term of the source in the target, puts right what can be put right safely, and reports the
+    /// rest. What it made right it finds right.</summary>
     /// <param name="source">The source.</param>
     /// <param name="target">Its translation.</param>
     /// <param name="occurrences">The terms of the source.</param>
-    /// <param name="unprotected">How the provider translates a stretch of the source that is asked alone: a wrong form to look
-    /// for. Null where nobody asked.</param>
+    /// <param name="unprotected">How the provider translates a stretch of the source that is asked alone: a wrong form
+    /// to look for. Null where nobody asked.</param>
     /// <param name="repair">Whether the target may be changed; one that a person approved may not.</param>
     public Verdict Verify(
         InlineText source,
         InlineText target,
         ImmutableArray<TermOccurrence> occurrences,
         IReadOnlyDictionary<string, string>? unprotected = null,
-        bool repair = true) =>
-        _verifier.Verify(source.Text, target, occurrences, unprotected, repair);
+        bool repair = true
+    ) => _verifier.Verify(source.Text, target, occurrences, unprotected, repair);
 
     private LexicalConstraint Constrain(TermOccurrence occurrence)
     {
         var term = occurrence.Term;
         return new LexicalConstraint(
-            occurrence.Start, occurrence.Length, TargetInflection.Best(occurrence, _inflection), term.PartOfSpeech, term.Gender,
-            TargetInflection.NumberOf(occurrence))
+            occurrence.Start,
+            occurrence.Length,
+            TargetInflection.Best(occurrence, _inflection),
+            term.PartOfSpeech,
+            term.Gender,
+            TargetInflection.NumberOf(occurrence)
+        )
         {
             Article = term.Article,
             Forms = term.PartOfSpeech == PartOfSpeech.Adjective ? _inflection.Adjective(term.Target) : null,

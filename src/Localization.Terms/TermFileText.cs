@@ -9,11 +9,10 @@ internal static class TermFileText
     /// <summary>How large a file may be, in bytes: a million entries with notes.</summary>
     public const long LargestFile = 256L << 20;
 
-    /// <summary>The text of a file, UTF-8 with or without a byte order mark, or UTF-16 with one. A byte that is not UTF-8 is an
-    /// error when it is read.</summary>
+    /// <summary>The text of a file, UTF-8 with or without a byte order mark, or UTF-16 with one. A byte that is not
+    /// UTF-8 is an error when it is read.</summary>
     /// <exception cref="TermBaseException">The file cannot be opened.</exception>
-    public static TextReader Open(string path) =>
-        Reader(OpenBytes(path), path);
+    public static TextReader Open(string path) => Reader(OpenBytes(path), path);
 
     /// <summary>The text of a stream, as <see cref="Open"/> gives it; the stream is closed with it.</summary>
     public static TextReader Reader(Stream stream, string name) =>
@@ -45,7 +44,8 @@ internal static class TermFileText
     /// <summary>Says which file it is that cannot be read on.</summary>
     private sealed class CheckedReader(TextReader inner, string path) : TextReader
     {
-        public override int Read(char[] buffer, int index, int count) => Checked(() => inner.Read(buffer, index, count));
+        public override int Read(char[] buffer, int index, int count) =>
+            Checked(() => inner.Read(buffer, index, count));
 
         public override int Read() => Checked(inner.Read);
 

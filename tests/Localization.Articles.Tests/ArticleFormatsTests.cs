@@ -10,38 +10,53 @@ public sealed class ArticleFormatsTests
     [InlineData("a/b.TXT", "Plain text")]
     [InlineData("b.md", "Markdown")]
     [InlineData("b.Markdown", "Markdown")]
-    public void Find_KnownEnding_GivesItsFormat(string path, string name) => Formats.Find(path).ShouldNotBeNull().Name.ShouldBe(name);
+    public void Find_KnownEnding_GivesItsFormat(string path, string name) =>
+        Formats.Find(path).ShouldNotBeNull().Name.ShouldBe(name);
 
     [Fact]
     public void Read_UnknownEnding_NamesTheKnown()
     {
         var error = Should.Throw<ArticleFormatException>(() => Formats.Read("a.pdf"));
         error.Code.ShouldBe("article-no-format");
-        error.Arguments.ShouldBe(["a.pdf", ".pdf", ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, .xlf, .xliff"]);
+        error.Arguments.ShouldBe([
+            "a.pdf",
+            ".pdf",
+            ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, .xlf, .xliff",
+        ]);
     }
 
     [Fact]
     public void Read_MissingFile_SaysSo() =>
-        Should.Throw<ArticleFormatException>(() => Formats.Read(Repository.Seed("no-such-article.txt"))).Code.ShouldBe("article-missing");
+        Should
+            .Throw<ArticleFormatException>(() => Formats.Read(Repository.Seed("no-such-article.txt")))
+            .Code.ShouldBe("article-missing");
 
     [Fact]
     public void Read_MissingFolder_SaysSo() =>
-        Should.Throw<ArticleFormatException>(() => Formats.Read(Path.Combine("no-such-folder", "a.txt"))).Code.ShouldBe("article-missing");
+        Should
+            .Throw<ArticleFormatException>(() => Formats.Read(Path.Combine("no-such-folder", "a.txt")))
+            .Code.ShouldBe("article-missing");
 
     [Fact]
     public void Read_Folder_IsUnreadable()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         Directory.CreateDirectory(Path.Combine(folder, "a.txt"));
-        Should.Throw<ArticleFormatException>(() => Formats.Read(Path.Combine(folder, "a.txt"))).Code.ShouldBe("article-unreadable");
+        Should
+            .Throw<ArticleFormatException>(() => Formats.Read(Path.Combine(folder, "a.txt")))
+            .Code.ShouldBe("article-unreadable");
         Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
     public void Read_LargeFile_IsRefused()
     {
-        var error = Should.Throw<ArticleFormatException>(() => Formats.Read(
-            Repository.Seed("moscow-steps-into-caribbean-crisis.txt"), new ArticleReadOptions { MaxBytes = 100 }));
+        var error = Should.Throw<ArticleFormatException>(() =>
+            Formats.Read(
+                Repository.Seed("moscow-steps-into-caribbean-crisis.txt"),
+                new ArticleReadOptions { MaxBytes = 100 }
+            )
+        );
         error.Code.ShouldBe("article-too-large");
         error.Arguments[2].ShouldBe(100L);
     }

@@ -13,15 +13,20 @@ public sealed class LosslessTests
     [InlineData("moscow-steps-into-caribbean-crisis.txt")]
     [InlineData("grain-prices-weekly.txt")]
     [InlineData("venezuela-oil-exports-explained.md")]
-    public void Write_Seed_IsTheSameToTheByte(string seed) => ShouldBeLossless(seed, File.ReadAllBytes(Repository.Seed(seed)));
+    public void Write_Seed_IsTheSameToTheByte(string seed) =>
+        ShouldBeLossless(seed, File.ReadAllBytes(Repository.Seed(seed)));
 
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.md")]
     [InlineData("a.html")]
     public void Write_HostileText_IsTheSameToTheByte(string path) =>
-        Gen.Select(HostileText.Documents, Gen.Bool).Sample(
-            (text, mark) => ShouldBeLossless(path, [.. mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]), iter: 20_000);
+        Gen.Select(HostileText.Documents, Gen.Bool)
+            .Sample(
+                (text, mark) =>
+                    ShouldBeLossless(path, [.. mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]),
+                iter: 20_000
+            );
 
     [Theory]
     [InlineData("a.txt")]
@@ -32,9 +37,13 @@ public sealed class LosslessTests
             text =>
             {
                 ShouldBeLossless(path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
-                ShouldBeLossless(path, [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)]);
+                ShouldBeLossless(
+                    path,
+                    [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)]
+                );
             },
-            iter: 1_000);
+            iter: 1_000
+        );
 
     [Fact]
     public void Write_TagSoup_IsTheSameToTheByte() =>
@@ -67,18 +76,23 @@ public sealed class LosslessTests
             }
 
             var skeleton = article.Skeleton;
-            var raw = Encoding.GetEncoding(skeleton.EncodingName).GetBytes(string.Concat(skeleton.Parts.Select(p => p.Raw)));
+            var raw = Encoding
+                .GetEncoding(skeleton.EncodingName)
+                .GetBytes(string.Concat(skeleton.Parts.Select(p => p.Raw)));
             ShouldBeBytes([.. skeleton.Preamble, .. raw], bytes);
             ShouldBeBytes(format.Write(article, _ => null), bytes);
             ShouldBeBytes(format.Write(article, b => b.Source), bytes);
             article.Blocks.Select(b => b.Index).ShouldBe(Enumerable.Range(0, article.Blocks.Length));
-            skeleton.Parts.Where(p => p.Block is not null).Select(p => p.Block!.Value).ShouldBe(article.Blocks.Select(b => b.Index));
+            skeleton
+                .Parts.Where(p => p.Block is not null)
+                .Select(p => p.Block!.Value)
+                .ShouldBe(article.Blocks.Select(b => b.Index));
         }
     }
 
     private static void ShouldBeBytes(byte[] actual, byte[] expected) =>
-        actual.AsSpan().SequenceEqual(expected).ShouldBeTrue(
-            $"{Escaped(actual)} is not {Escaped(expected)}");
+        actual.AsSpan().SequenceEqual(expected).ShouldBeTrue($"{Escaped(actual)} is not {Escaped(expected)}");
 
-    private static string Escaped(byte[] bytes) => System.Text.Json.JsonSerializer.Serialize(Encoding.UTF8.GetString(bytes));
+    private static string Escaped(byte[] bytes) =>
+        System.Text.Json.JsonSerializer.Serialize(Encoding.UTF8.GetString(bytes));
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Localization.Benchmarks;
 
-/// <summary>English news text without end, in one line: paragraphs of our own with names and figures that change.</summary>
+/// <summary>English news text without end, in one line: paragraphs of our own with names and figures that
+/// change.</summary>
 public static class NewsText
 {
     private static readonly string[] Paragraphs =
@@ -16,8 +17,28 @@ public static class NewsText
         "More information is available at https://www.example.org/reports/{0}/index.html or by writing to press.{1}@example.org. The report (see Fig. {2} and pp. {1}–{0}) lists 1,{0} cases. None was fatal. Its authors, led by Prof. {4} of the University of Washington, call for new rules... and for money.",
     ];
 
-    private static readonly string[] FirstNames = ["Amy", "Donald", "Maria", "J. D.", "Patrick", "Olena", "Kofi", "Sean"];
-    private static readonly string[] LastNames = ["Klobuchar", "Fernández", "O’Brien", "Nakamura", "Smith", "Van der Berg", "Okafor", "Lee"];
+    private static readonly string[] FirstNames =
+    [
+        "Amy",
+        "Donald",
+        "Maria",
+        "J. D.",
+        "Patrick",
+        "Olena",
+        "Kofi",
+        "Sean",
+    ];
+    private static readonly string[] LastNames =
+    [
+        "Klobuchar",
+        "Fernández",
+        "O’Brien",
+        "Nakamura",
+        "Smith",
+        "Van der Berg",
+        "Okafor",
+        "Lee",
+    ];
 
     /// <summary>At least <paramref name="length"/> characters, cut there.</summary>
     public static string Create(int length)
@@ -26,8 +47,14 @@ public static class NewsText
         for (var i = 0; text.Length < length; i++)
         {
             text.AppendFormat(
-                CultureInfo.InvariantCulture, Paragraphs[i % Paragraphs.Length], 51 + i % 48, 10 + i % 89, 1 + i % 9,
-                FirstNames[i * 7 % 8], LastNames[i * 5 % 8]);
+                CultureInfo.InvariantCulture,
+                Paragraphs[i % Paragraphs.Length],
+                51 + i % 48,
+                10 + i % 89,
+                1 + i % 9,
+                FirstNames[i * 7 % 8],
+                LastNames[i * 5 % 8]
+            );
             text.Append(' ');
         }
 

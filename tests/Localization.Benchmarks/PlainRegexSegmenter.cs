@@ -3,15 +3,21 @@ using Localization.Segments;
 
 namespace Localization.Benchmarks;
 
-/// <summary>The same rules the usual way: a compiled regex for each rule runs over the whole text, and the first rule that
-/// matched a position decides. Our own rule files keep to the syntax that .NET shares.</summary>
+/// <summary>The same rules the usual way: a compiled regex for each rule runs over the whole text, and the first rule
+/// that matched a position decides. Our own rule files keep to the syntax that .NET shares.</summary>
 public sealed class PlainRegexSegmenter(IEnumerable<SrxRule> rules)
 {
     private readonly (Regex Regex, bool IsBreak)[] _rules =
     [
-        .. rules.Select(r => (
-            new Regex($"(?<={r.BeforeBreak})(?={r.AfterBreak})", RegexOptions.Compiled | RegexOptions.CultureInvariant),
-            r.IsBreak)),
+        .. rules.Select(r =>
+            (
+                new Regex(
+                    $"(?<={r.BeforeBreak})(?={r.AfterBreak})",
+                    RegexOptions.Compiled | RegexOptions.CultureInvariant
+                ),
+                r.IsBreak
+            )
+        ),
     ];
 
     /// <summary>How many positions break.</summary>

@@ -48,11 +48,14 @@ if (args is ["store", var database, .. var articles])
     StoreBenchmark.Head();
     foreach (var count in articles)
     {
-        await BenchDatabase.WithAsync(database, connection =>
-        {
-            StoreBenchmark.Run(connection, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
-            return Task.CompletedTask;
-        });
+        await BenchDatabase.WithAsync(
+            database,
+            connection =>
+            {
+                StoreBenchmark.Run(connection, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+                return Task.CompletedTask;
+            }
+        );
     }
 
     return;
@@ -64,8 +67,10 @@ if (args is ["requests"])
     return;
 }
 
-// In process, so that nothing is generated or built: dotnet run -c Release --project tests/Localization.Benchmarks -- --filter '*'
-var config = ManualConfig.CreateEmpty()
+// In process, so that nothing is generated or built: dotnet run -c Release --project tests/Localization.Benchmarks --
+// --filter '*'
+var config = ManualConfig
+    .CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddColumn(new ThroughputColumn(), new BytesAllocatedColumn())

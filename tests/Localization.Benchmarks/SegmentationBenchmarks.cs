@@ -4,7 +4,8 @@ using Localization.Segments;
 
 namespace Localization.Benchmarks;
 
-/// <summary>English news in one line: where it breaks, by our engine and by a plain regex for each of the same rules.</summary>
+/// <summary>English news in one line: where it breaks, by our engine and by a plain regex for each of the same
+/// rules.</summary>
 public class SegmentationBenchmarks
 {
     private static readonly LanguageTag English = LanguageTag.Parse("en");

@@ -5,8 +5,9 @@ using Localization.Terms;
 
 namespace Localization.Benchmarks;
 
-/// <summary>Finding the terms of a term base in English news, beside <see cref="SearchValues{T}"/> for the same strings, which
-/// says where some term begins but not which, knows no plurals and takes parts of words for whole ones.</summary>
+/// <summary>Finding the terms of a term base in English news, beside <see cref="SearchValues{T}"/> for the same
+/// strings, which says where some term begins but not which, knows no plurals and takes parts of words for whole
+/// ones.</summary>
 public class TermMatchingBenchmarks
 {
     private TermBase _terms = null!;

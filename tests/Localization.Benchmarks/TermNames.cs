@@ -7,7 +7,28 @@ namespace Localization.Benchmarks;
 public static class TermNames
 {
     private static readonly string[] Syllables =
-        ["ba", "ki", "ro", "ste", "na", "vel", "or", "mi", "ta", "gra", "lu", "shen", "po", "dri", "za", "mor", "el", "fu", "cho", "ven"];
+    [
+        "ba",
+        "ki",
+        "ro",
+        "ste",
+        "na",
+        "vel",
+        "or",
+        "mi",
+        "ta",
+        "gra",
+        "lu",
+        "shen",
+        "po",
+        "dri",
+        "za",
+        "mor",
+        "el",
+        "fu",
+        "cho",
+        "ven",
+    ];
 
     /// <summary><paramref name="count"/> names, no two alike.</summary>
     public static Term[] Create(int count)
@@ -30,7 +51,9 @@ public static class TermNames
 
     private static string Word(Random random)
     {
-        var word = string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Syllables[random.Next(Syllables.Length)]));
+        var word = string.Concat(
+            Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Syllables[random.Next(Syllables.Length)])
+        );
         return char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
     }
 }

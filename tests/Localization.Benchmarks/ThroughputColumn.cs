@@ -5,7 +5,8 @@ using BenchmarkDotNet.Running;
 
 namespace Localization.Benchmarks;
 
-/// <summary>Megabytes of UTF-8 text a second; the benchmark's parameter <c>Kilobytes</c> says how much text there is.</summary>
+/// <summary>Megabytes of UTF-8 text a second; the benchmark's parameter <c>Kilobytes</c> says how much text there
+/// is.</summary>
 public sealed class ThroughputColumn : InputColumn
 {
     public override string ColumnName => "MB/s";
@@ -54,7 +55,8 @@ public abstract class InputColumn : IColumn
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, SummaryStyle.Default);
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        GetValue(summary, benchmarkCase, SummaryStyle.Default);
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
         summary[benchmarkCase] is { } report ? Value(report, (int)benchmarkCase.Parameters["Kilobytes"] * 1000.0) : "?";

@@ -36,7 +36,10 @@ public sealed class CheckCommandTests : IDisposable
         await session.RunAsync("check night.xlf --baseline accepted.json");
         await session.RunAsync("check gone.xlf");
         await session.RunAsync("check night.xlf --accept");
-        _workspace.Write("localization.json", """{ "quality": { "off": ["consistency", "spelling", "spacing"], "severity": { "number-changed": "warning", "term-missing": "note" }, "style": "house.csv" } }""");
+        _workspace.Write(
+            "localization.json",
+            """{ "quality": { "off": ["consistency", "spelling", "spacing"], "severity": { "number-changed": "warning", "term-missing": "note" }, "style": "house.csv" } }"""
+        );
         await session.RunAsync("check night.xlf --fail-on warning");
         _workspace.Write("localization.json", """{ "quality": { "off": ["numbrs"] } }""");
         await session.RunAsync("check night.xlf");
@@ -49,21 +52,44 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Check_ForPrograms_SaysTheSameInEveryForm()
     {
         _workspace.Write("night.xlf", Xliff);
-        var result = await _workspace.RunAsync(["check", "night.xlf", "--json", "--sarif", "out.sarif", "--junit", "out.xml"], "C.UTF-8", path: null);
-        var issues = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var result = await _workspace.RunAsync(
+            ["check", "night.xlf", "--json", "--sarif", "out.sarif", "--junit", "out.xml"],
+            "C.UTF-8",
+            path: null
+        );
+        var issues = result
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement)
+            .ToList();
         var codes = issues.Select(i => i.GetProperty("code").GetString()).ToList();
         codes.ShouldContain("number-format");
         codes.ShouldContain("term-missing");
-        issues.Single(i => i.GetProperty("code").GetString() == "inverted-mark-missing").GetProperty("fix").GetString().ShouldBe("¿");
+        issues
+            .Single(i => i.GetProperty("code").GetString() == "inverted-mark-missing")
+            .GetProperty("fix")
+            .GetString()
+            .ShouldBe("¿");
         result.ExitCode.ShouldBe(4);
 
         var run = JsonDocument.Parse(_workspace.Read("out.sarif")).RootElement.GetProperty("runs")[0];
         run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()).ShouldBe(codes);
         ShouldBeSarif(_workspace.Read("out.sarif"));
         foreach (var entry in run.GetProperty("results").EnumerateArray())
-            run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[entry.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().ShouldBe(entry.GetProperty("ruleId").GetString());
-        XDocument.Parse(_workspace.Read("out.xml")).Descendants("failure").Select(f => f.Attribute("type")!.Value)
-            .ShouldBe(issues.Where(i => i.GetProperty("severity").GetString() != "note").Select(i => i.GetProperty("code").GetString()!));
+            run.GetProperty("tool")
+                .GetProperty("driver")
+                .GetProperty("rules")[entry.GetProperty("ruleIndex").GetInt32()]
+                .GetProperty("id")
+                .GetString()
+                .ShouldBe(entry.GetProperty("ruleId").GetString());
+        XDocument
+            .Parse(_workspace.Read("out.xml"))
+            .Descendants("failure")
+            .Select(f => f.Attribute("type")!.Value)
+            .ShouldBe(
+                issues
+                    .Where(i => i.GetProperty("severity").GetString() != "note")
+                    .Select(i => i.GetProperty("code").GetString()!)
+            );
     }
 
     // What SARIF 2.1.0 requires of the properties that are used (§3.13, §3.14, §3.18, §3.19, §3.27, §3.29, §3.30).
@@ -75,15 +101,27 @@ public sealed class CheckCommandTests : IDisposable
         {
             run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString().ShouldNotBeNullOrEmpty();
             run.GetProperty("columnKind").GetString().ShouldBe("utf16CodeUnits");
-            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ShouldBeUnique();
+            run.GetProperty("tool")
+                .GetProperty("driver")
+                .GetProperty("rules")
+                .EnumerateArray()
+                .Select(r => r.GetProperty("id").GetString())
+                .ShouldBeUnique();
             foreach (var result in run.GetProperty("results").EnumerateArray())
             {
                 result.GetProperty("message").GetProperty("text").GetString().ShouldNotBeNullOrEmpty();
                 result.GetProperty("level").GetString().ShouldBeOneOf("none", "note", "warning", "error");
                 var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-                Uri.IsWellFormedUriString(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute).ShouldBeTrue();
+                Uri.IsWellFormedUriString(
+                        place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                        UriKind.RelativeOrAbsolute
+                    )
+                    .ShouldBeTrue();
                 place.GetProperty("region").GetProperty("startLine").GetInt32().ShouldBeGreaterThan(0);
-                result.GetProperty("partialFingerprints").EnumerateObject().ShouldAllBe(f => f.Value.ValueKind == JsonValueKind.String);
+                result
+                    .GetProperty("partialFingerprints")
+                    .EnumerateObject()
+                    .ShouldAllBe(f => f.Value.ValueKind == JsonValueKind.String);
             }
         }
     }

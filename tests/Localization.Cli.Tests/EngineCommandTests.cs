@@ -52,7 +52,10 @@ public sealed class EngineCommandTests : IDisposable
     [InlineData("es_ES.UTF-8", "Se sigue con Apertium")]
     public async Task Engine_NetworkClosed_IsTriedOnceAndSaidInOneLine(string language, string said)
     {
-        _workspace.Write("localization.json", """{ "providers": { "firefox": { "records": "http://127.0.0.1:9/records" } } }""");
+        _workspace.Write(
+            "localization.json",
+            """{ "providers": { "firefox": { "records": "http://127.0.0.1:9/records" } } }"""
+        );
         var first = await _workspace.RunAsync("engine install firefox en-es --once", language);
         first.ExitCode.ShouldBe(0);
         first.Errors.TrimEnd().ShouldNotContain('\n');

@@ -12,10 +12,22 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("es_ES.UTF-8", "evaluate.es.txt")]
     public async Task Evaluate_TwoSystems_ReadsAsItShould(string language, string golden)
     {
-        _workspace.Write("s.en", "Rostec sold 10,000 tons of wheat.\nThe port of the city is closed today.\nShips wait outside.\n");
-        _workspace.Write("r.es", "Rostec vendió 10.000 toneladas de trigo.\nEl puerto de la ciudad está cerrado hoy.\nLos barcos esperan fuera.\n");
-        _workspace.Write("a.es", "Rostec vendió 10,000 toneladas de trigo.\nEl puerto de ciudad es cerrado hoy.\nBuques esperan exterior.\n");
-        _workspace.Write("b.jsonl", "\"Rostec vendió 10.000 toneladas de trigo.\"\n{\"target\":\"Hoy está cerrado el puerto de la ciudad.\"}\n\"Los barcos esperan fuera.\"\n");
+        _workspace.Write(
+            "s.en",
+            "Rostec sold 10,000 tons of wheat.\nThe port of the city is closed today.\nShips wait outside.\n"
+        );
+        _workspace.Write(
+            "r.es",
+            "Rostec vendió 10.000 toneladas de trigo.\nEl puerto de la ciudad está cerrado hoy.\nLos barcos esperan fuera.\n"
+        );
+        _workspace.Write(
+            "a.es",
+            "Rostec vendió 10,000 toneladas de trigo.\nEl puerto de ciudad es cerrado hoy.\nBuques esperan exterior.\n"
+        );
+        _workspace.Write(
+            "b.jsonl",
+            "\"Rostec vendió 10.000 toneladas de trigo.\"\n{\"target\":\"Hoy está cerrado el puerto de la ciudad.\"}\n\"Los barcos esperan fuera.\"\n"
+        );
         _workspace.Write("short.es", "Una.\n");
         _workspace.Write("broken.jsonl", "{}\n1\n2\n");
         _workspace.Write("port.txt", "The port is closed.\n");

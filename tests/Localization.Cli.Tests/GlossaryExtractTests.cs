@@ -3,8 +3,12 @@ namespace Localization.Cli.Tests;
 public sealed class GlossaryExtractTests : IDisposable
 {
     private static readonly string[] DeskNames =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "desk-names.md"))
-            .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal)).Skip(1).Select(l => l.Trim('|', ' '))];
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "desk-names.md"))
+            .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal))
+            .Skip(1)
+            .Select(l => l.Trim('|', ' ')),
+    ];
 
     private readonly Workspace _workspace = new();
 
@@ -16,7 +20,10 @@ public sealed class GlossaryExtractTests : IDisposable
         await _workspace.RunAsync("glossary extract seeds --all -o names.csv");
         var found = Names();
         var missing = DeskNames.Where(n => !found.Contains(n)).ToList();
-        ((double)(DeskNames.Length - missing.Count) / DeskNames.Length).ShouldBeGreaterThanOrEqualTo(0.9, string.Join(", ", missing));
+        ((double)(DeskNames.Length - missing.Count) / DeskNames.Length).ShouldBeGreaterThanOrEqualTo(
+            0.9,
+            string.Join(", ", missing)
+        );
     }
 
     [Fact]
@@ -39,5 +46,6 @@ public sealed class GlossaryExtractTests : IDisposable
     }
 
     // An empty target makes the file's keeper fill it in, so the lines are read as text.
-    private HashSet<string> Names() => [.. _workspace.Read("names.csv").Split('\n').Skip(1).Select(l => l.Split(',')[0].Trim('"'))];
+    private HashSet<string> Names() =>
+        [.. _workspace.Read("names.csv").Split('\n').Skip(1).Select(l => l.Split(',')[0].Trim('"'))];
 }

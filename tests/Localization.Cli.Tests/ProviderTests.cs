@@ -90,12 +90,17 @@ public sealed class ProviderTests : IDisposable
     {
         _workspace.Write("in/b.txt", "The port is closed.\n\nThe mayor said so.\n");
         _workspace.Write("localization.json", """{ "currency": "EUR", "prices": { "deepl": 20000 } }""");
-        _server.Given(Request.Create().WithPath("/v2/usage")).RespondWith(Response.Create().WithBody("""{"character_count":5,"character_limit":10}"""));
+        _server
+            .Given(Request.Create().WithPath("/v2/usage"))
+            .RespondWith(Response.Create().WithBody("""{"character_count":5,"character_limit":10}"""));
 
         var result = await _workspace.RunAsync("translate in --provider deepl --dry-run", language);
 
         result.ExitCode.ShouldBe(0, result.Errors);
-        var rows = result.Output.Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        var rows = result
+            .Output.Split('\n')
+            .Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .ToArray();
         // A segment that both articles have is sent once.
         rows[1].ShouldBe("in/a.txt 1 19 1 0.38 EUR");
         rows[2].ShouldBe("in/b.txt 1 18 1 0.36 EUR");
@@ -108,9 +113,15 @@ public sealed class ProviderTests : IDisposable
     [Fact]
     public async Task Translate_BusyOnceVerbosely_SaysWhatHappened()
     {
-        _server.Given(Request.Create().WithPath("/v2/translate")).InScenario("busy").WillSetStateTo("free")
+        _server
+            .Given(Request.Create().WithPath("/v2/translate"))
+            .InScenario("busy")
+            .WillSetStateTo("free")
             .RespondWith(Response.Create().WithStatusCode(429).WithHeader("Retry-After", "0"));
-        _server.Given(Request.Create().WithPath("/v2/translate")).InScenario("busy").WhenStateIs("free")
+        _server
+            .Given(Request.Create().WithPath("/v2/translate"))
+            .InScenario("busy")
+            .WhenStateIs("free")
             .RespondWith(Response.Create().WithBody("""{"translations":[{"text":"El puerto está cerrado."}]}"""));
 
         var result = await _workspace.RunAsync("translate in --provider deepl --verbose");
@@ -157,7 +168,10 @@ public sealed class ProviderTests : IDisposable
     public async Task Translate_WithAPluginsProvider_AsksIt()
     {
         Directory.CreateDirectory(_workspace["plugins"]);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Localization.SamplePlugin.dll"), _workspace["plugins/Localization.SamplePlugin.dll"]);
+        File.Copy(
+            Path.Combine(AppContext.BaseDirectory, "Localization.SamplePlugin.dll"),
+            _workspace["plugins/Localization.SamplePlugin.dll"]
+        );
 
         var result = await _workspace.RunAsync("translate in --provider shout");
 
@@ -183,8 +197,20 @@ public sealed class ProviderTests : IDisposable
         var result = await _workspace.RunAsync("providers");
 
         result.ExitCode.ShouldBe(0, result.Errors);
-        result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0])
-            .ShouldBe(["apertium", "firefox", "deepl", "google", "microsoft", "libretranslate", "chat", "pseudo", "copy"]);
+        result
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split(' ')[0])
+            .ShouldBe([
+                "apertium",
+                "firefox",
+                "deepl",
+                "google",
+                "microsoft",
+                "libretranslate",
+                "chat",
+                "pseudo",
+                "copy",
+            ]);
     }
 
     [Fact]
@@ -205,6 +231,7 @@ public sealed class ProviderTests : IDisposable
     }
 
     private void Answers(int status, string body) =>
-        _server.Given(Request.Create().WithPath("/v2/translate").UsingPost())
+        _server
+            .Given(Request.Create().WithPath("/v2/translate").UsingPost())
             .RespondWith(Response.Create().WithStatusCode(status).WithBody(body));
 }

@@ -21,7 +21,13 @@ public sealed class QueueCommandTests : IDisposable
     public async Task Translate_Queued_IsTranslatedByAWorkerAndWrittenHere()
     {
         await Run("database", "create");
-        using var worker = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["worker", "--workers", "2", "--database", _database.Connection], "C.UTF-8"))!;
+        using var worker = System.Diagnostics.Process.Start(
+            _workspace.Process(
+                "localize.dll",
+                ["worker", "--workers", "2", "--database", _database.Connection],
+                "C.UTF-8"
+            )
+        )!;
         var address = await AddressAsync(worker, "/metrics");
         using var client = new HttpClient();
         (await client.GetStringAsync(new Uri($"{address}/health/live"), Stop)).ShouldBe("Healthy");
@@ -32,12 +38,16 @@ public sealed class QueueCommandTests : IDisposable
         translated.Output.ShouldMatch("from the engine +0");
         File.Exists(_workspace["output/grain-prices-weekly/grain-prices-weekly.es.txt"]).ShouldBeTrue();
         (await Run("queue", "status", "1")).Output.ShouldContain("3 of 3");
-        (await client.GetStringAsync(new Uri($"{address}/metrics"), Stop)).ShouldMatch("""localization_queue_articles_total\{[^}]*outcome="done"\} 3\b""");
+        (await client.GetStringAsync(new Uri($"{address}/metrics"), Stop)).ShouldMatch(
+            """localization_queue_articles_total\{[^}]*outcome="done"\} 3\b"""
+        );
         _database.Query("SELECT sum(length(content)) FROM queue_article").ShouldBe("0");
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{worker.Id}"]);
         var stopped = await Workspace.FinishAsync(worker);
-        (stopped.ExitCode, stopped.Output.Contains("nothing was left half done", StringComparison.Ordinal)).ShouldBe((0, true));
+        (stopped.ExitCode, stopped.Output.Contains("nothing was left half done", StringComparison.Ordinal)).ShouldBe(
+            (0, true)
+        );
     }
 
     [Fact]
@@ -45,7 +55,10 @@ public sealed class QueueCommandTests : IDisposable
     {
         await Run("database", "create");
         var dry = await Run("translate", "seeds", "--queue", "--dry-run");
-        (dry.ExitCode, dry.Output.Contains("grain-prices-weekly", StringComparison.Ordinal)).ShouldBe((0, true), dry.Errors);
+        (dry.ExitCode, dry.Output.Contains("grain-prices-weekly", StringComparison.Ordinal)).ShouldBe(
+            (0, true),
+            dry.Errors
+        );
         (await Run("queue", "list")).Output.ShouldContain("No batch is in the queue.");
     }
 
@@ -53,9 +66,23 @@ public sealed class QueueCommandTests : IDisposable
     public async Task Translate_QueuedForMoreThanItMayCost_HandsNothingToWorkers()
     {
         await Run("database", "create");
-        _workspace.Write("localization.json", """{ "providers": { "libretranslate": { "server": "http://127.0.0.1:9" } } }""");
-        var refused = await Run("translate", "seeds", "--queue", "--provider", "libretranslate", "--max-characters", "1000");
-        (refused.ExitCode, refused.Errors.Contains("1000", StringComparison.Ordinal)).ShouldBe((1, true), refused.Errors);
+        _workspace.Write(
+            "localization.json",
+            """{ "providers": { "libretranslate": { "server": "http://127.0.0.1:9" } } }"""
+        );
+        var refused = await Run(
+            "translate",
+            "seeds",
+            "--queue",
+            "--provider",
+            "libretranslate",
+            "--max-characters",
+            "1000"
+        );
+        (refused.ExitCode, refused.Errors.Contains("1000", StringComparison.Ordinal)).ShouldBe(
+            (1, true),
+            refused.Errors
+        );
         (await Run("queue", "list")).Output.ShouldContain("No batch is in the queue.");
     }
 
@@ -63,17 +90,32 @@ public sealed class QueueCommandTests : IDisposable
     public async Task Queue_BatchThatNobodyTakes_IsListedAndRemoved()
     {
         await Run("database", "create");
-        using var translate = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["translate", "seeds", "--provider", "copy", "--queue", "--database", _database.Connection], "C.UTF-8"))!;
-        while (await translate.StandardError.ReadLineAsync(Stop) is { } line && !line.Contains("No worker takes", StringComparison.Ordinal))
-        {
-        }
+        using var translate = System.Diagnostics.Process.Start(
+            _workspace.Process(
+                "localize.dll",
+                ["translate", "seeds", "--provider", "copy", "--queue", "--database", _database.Connection],
+                "C.UTF-8"
+            )
+        )!;
+        while (
+            await translate.StandardError.ReadLineAsync(Stop) is { } line
+            && !line.Contains("No worker takes", StringComparison.Ordinal)
+        ) { }
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{translate.Id}"]);
         var left = await Workspace.FinishAsync(translate);
-        (left.ExitCode, left.Errors.Contains("localize queue remove 1", StringComparison.Ordinal)).ShouldBe((130, true), left.Errors);
+        (left.ExitCode, left.Errors.Contains("localize queue remove 1", StringComparison.Ordinal)).ShouldBe(
+            (130, true),
+            left.Errors
+        );
         (await Run("queue", "list")).Output.ShouldMatch(@"1\s+copy\s+en → es\s+.*\s0\s+3\s+0");
         var status = await RunInSpanishAsync("queue", "status", "1");
-        (status.ExitCode, status.Output).ShouldBe((0, "Lote 1: 0 de 3 artículos traducidos, 0 con error\nNingún proceso toma artículos para copy. Inicie uno, aquí o en cualquier equipo que alcance la base de datos: localize worker --provider copy\n"));
+        (status.ExitCode, status.Output).ShouldBe(
+            (
+                0,
+                "Lote 1: 0 de 3 artículos traducidos, 0 con error\nNingún proceso toma artículos para copy. Inicie uno, aquí o en cualquier equipo que alcance la base de datos: localize worker --provider copy\n"
+            )
+        );
         (await Run("queue", "remove", "1")).ExitCode.ShouldBe(0);
         var gone = await Run("queue", "status", "1");
         (gone.ExitCode, gone.Errors.Contains("no batch 1", StringComparison.Ordinal)).ShouldBe((2, true), gone.Errors);
@@ -83,10 +125,19 @@ public sealed class QueueCommandTests : IDisposable
     public async Task Worker_NoNumberGiven_TakesAsManyAsTheProviderTakesRequests()
     {
         await Run("database", "create");
-        _workspace.Write("localization.json", """
+        _workspace.Write(
+            "localization.json",
+            """
             { "providers": { "libretranslate": { "server": "http://127.0.0.1:9" } }, "resilience": { "libretranslate": { "inFlight": 3 } } }
-            """);
-        using var worker = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["worker", "--provider", "libretranslate", "--database", _database.Connection], "es_ES.UTF-8"))!;
+            """
+        );
+        using var worker = System.Diagnostics.Process.Start(
+            _workspace.Process(
+                "localize.dll",
+                ["worker", "--provider", "libretranslate", "--database", _database.Connection],
+                "es_ES.UTF-8"
+            )
+        )!;
         (await worker.StandardOutput.ReadLineAsync(Stop)).ShouldStartWith("Trabajando para libretranslate, 3 a la vez");
         await AddressAsync(worker, "/metrics");
         using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{worker.Id}"]);
@@ -100,7 +151,10 @@ public sealed class QueueCommandTests : IDisposable
         using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         taken.Start();
         var result = await Run("worker", "--listen", taken.LocalEndpoint.ToString()!);
-        (result.ExitCode, result.Errors.Contains("--listen", StringComparison.Ordinal)).ShouldBe((2, true), result.Errors);
+        (result.ExitCode, result.Errors.Contains("--listen", StringComparison.Ordinal)).ShouldBe(
+            (2, true),
+            result.Errors
+        );
     }
 
     [Fact]
@@ -109,16 +163,30 @@ public sealed class QueueCommandTests : IDisposable
         await Run("database", "create");
         foreach (var (name, role) in new[] { ("Ana", "editor"), ("Luis", "reader") })
         {
-            using var user = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["review", "user", "add", name, "--role", role, "--database", _database.Connection], "C.UTF-8"))!;
+            using var user = System.Diagnostics.Process.Start(
+                _workspace.Process(
+                    "localize.dll",
+                    ["review", "user", "add", name, "--role", role, "--database", _database.Connection],
+                    "C.UTF-8"
+                )
+            )!;
             await user.StandardInput.WriteLineAsync("correct horse battery");
             (await Workspace.FinishAsync(user)).ExitCode.ShouldBe(0);
         }
 
-        using var dashboard = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["dashboard", "--no-browser", "--database", _database.Connection], "C.UTF-8"))!;
+        using var dashboard = System.Diagnostics.Process.Start(
+            _workspace.Process(
+                "localize.dll",
+                ["dashboard", "--no-browser", "--database", _database.Connection],
+                "C.UTF-8"
+            )
+        )!;
         var address = await AddressAsync(dashboard, "/enter");
         using var anybody = new HttpClient { BaseAddress = new Uri(address) };
         (await anybody.GetAsync("/queue", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await anybody.PostAsync("/queue/jobs/succeeded/requeue", null, Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await anybody.PostAsync("/queue/jobs/succeeded/requeue", null, Stop)).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized
+        );
         using var reader = await SignInAsync(address, "Luis");
         (await reader.GetStringAsync("/queue/servers", Stop)).ShouldContain("<title>Servers");
         (await RequeueAsync(reader)).ShouldBe(HttpStatusCode.Unauthorized);
@@ -148,8 +216,14 @@ public sealed class QueueCommandTests : IDisposable
     private static async Task<HttpStatusCode> RequeueAsync(HttpClient client)
     {
         var page = await client.GetStringAsync("/queue/jobs/succeeded", Stop);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/queue/jobs/succeeded/requeue") { Content = new FormUrlEncodedContent([KeyValuePair.Create("jobs[]", "1")]) };
-        request.Headers.Add("RequestVerificationToken", Regex.Match(page, "csrf-token\" content=\"([^\"]+)").Groups[1].Value);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/queue/jobs/succeeded/requeue")
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("jobs[]", "1")]),
+        };
+        request.Headers.Add(
+            "RequestVerificationToken",
+            Regex.Match(page, "csrf-token\" content=\"([^\"]+)").Groups[1].Value
+        );
         using var response = await client.SendAsync(request, Stop);
         return response.StatusCode;
     }
@@ -157,8 +231,15 @@ public sealed class QueueCommandTests : IDisposable
     private static async Task<HttpClient> SignInAsync(string address, string name)
     {
         var client = new HttpClient { BaseAddress = new Uri(address) };
-        using var response = await client.PostAsJsonAsync("/api/session", new { name, password = "correct horse battery" }, Stop);
-        client.DefaultRequestHeaders.Authorization = new("Bearer", (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("accessToken").GetString());
+        using var response = await client.PostAsJsonAsync(
+            "/api/session",
+            new { name, password = "correct horse battery" },
+            Stop
+        );
+        client.DefaultRequestHeaders.Authorization = new(
+            "Bearer",
+            (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("accessToken").GetString()
+        );
         return client;
     }
 

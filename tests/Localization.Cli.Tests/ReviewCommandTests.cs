@@ -13,22 +13,41 @@ public sealed class ReviewCommandTests : IDisposable
     public async Task Review_WhatItRefuses_ReadsAsItShould(string language, string golden)
     {
         var session = new Sessions(_workspace, language);
-        foreach (var command in new[]
-        {
-            "review user list", "review user add Ana", "review user add Ana --role chief", "review user remove Ana",
-            "review --listen everywhere", "review --listen 0.0.0.0", "review --port 70000", "review --to klingon!",
-        })
+        foreach (
+            var command in new[]
+            {
+                "review user list",
+                "review user add Ana",
+                "review user add Ana --role chief",
+                "review user remove Ana",
+                "review --listen everywhere",
+                "review --listen 0.0.0.0",
+                "review --port 70000",
+                "review --to klingon!",
+            }
+        )
             await session.RunAsync(command);
         await AddAsync("Ana", "editor", language);
         await AddAsync("Luis", "reviewer", language);
-        foreach (var command in new[] { "review user list", "review --listen 0.0.0.0", "review --listen 0.0.0.0 --behind-proxy", "review user remove Luis", "review user list" })
+        foreach (
+            var command in new[]
+            {
+                "review user list",
+                "review --listen 0.0.0.0",
+                "review --listen 0.0.0.0 --behind-proxy",
+                "review user remove Luis",
+                "review user list",
+            }
+        )
             await session.RunAsync(command);
         session.ShouldBe(golden);
     }
 
     private async Task AddAsync(string name, string role, string language)
     {
-        using var process = System.Diagnostics.Process.Start(_workspace.Process("localize.dll", ["review", "user", "add", name, "--role", role], language))!;
+        using var process = System.Diagnostics.Process.Start(
+            _workspace.Process("localize.dll", ["review", "user", "add", name, "--role", role], language)
+        )!;
         await process.StandardInput.WriteLineAsync("correct horse battery");
         (await Workspace.FinishAsync(process)).ExitCode.ShouldBe(0);
     }

@@ -6,7 +6,8 @@ namespace Localization.Cli.Tests;
 public sealed class SeedEditionTests(SeedEditions seeds) : IClassFixture<SeedEditions>
 {
     private static readonly string[] Source = File.ReadAllLines(
-        Path.Combine(AppContext.BaseDirectory, "workspace", "seeds", "moscow-steps-into-caribbean-crisis.txt"));
+        Path.Combine(AppContext.BaseDirectory, "workspace", "seeds", "moscow-steps-into-caribbean-crisis.txt")
+    );
 
     [Fact]
     public void Translate_Seeds_EndsWellAndWritesEveryEdition()
@@ -73,7 +74,10 @@ public sealed class SeedEditionTests(SeedEditions seeds) : IClassFixture<SeedEdi
             Regex.IsMatch(edition, @"Zq\d", RegexOptions.IgnoreCase).ShouldBeFalse("a token");
         }
 
-        Regex.Matches(seeds.Spanish, @"[*#~\\^$]|@(?!nicolasmaduro)").Select(m => m.Value).ShouldBeEmpty("a mark of the engine");
+        Regex
+            .Matches(seeds.Spanish, @"[*#~\\^$]|@(?!nicolasmaduro)")
+            .Select(m => m.Value)
+            .ShouldBeEmpty("a mark of the engine");
         Regex.Matches(seeds.Spanish, @"\S  +\S").Select(m => m.Value).ShouldBeEmpty("a doubled space");
     }
 
@@ -88,7 +92,8 @@ public sealed class SeedEditionTests(SeedEditions seeds) : IClassFixture<SeedEdi
     }
 
     private Dictionary<string, string> Bytes() =>
-        Directory.EnumerateFiles(seeds.Workspace["output"], "*", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(seeds.Workspace["output"], "*", SearchOption.AllDirectories)
             .ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))));
 
     private static int Count(string text, string word) => Regex.Count(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)");

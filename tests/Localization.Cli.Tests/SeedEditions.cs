@@ -7,7 +7,8 @@ public sealed class SeedEditions : IAsyncLifetime
 
     public CommandResult First { get; private set; } = new(-1, "", "");
 
-    public string Spanish => Workspace.Read("output/moscow-steps-into-caribbean-crisis/moscow-steps-into-caribbean-crisis.es.txt");
+    public string Spanish =>
+        Workspace.Read("output/moscow-steps-into-caribbean-crisis/moscow-steps-into-caribbean-crisis.es.txt");
 
     public IEnumerable<string> SpanishEditions =>
         Directory.EnumerateFiles(Workspace["output"], "*.es.*", SearchOption.AllDirectories).Select(File.ReadAllText);

@@ -22,7 +22,10 @@ public sealed class SegmentCommandTests : IDisposable
     {
         _workspace.Write("in.txt", "¿Qué? ¡Nada!\n\n\"A\" b.\n");
         var result = await _workspace.RunAsync("segment in.txt --language es --json");
-        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var lines = result
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement)
+            .ToList();
         lines.Select(l => l.GetProperty("text").GetString()).ShouldBe(["¿Qué? ¡Nada!", "", "\"A\" b."]);
         lines[0].GetProperty("segments").EnumerateArray().Select(s => s.GetString()).ShouldBe(["¿Qué?", "¡Nada!"]);
         lines[1].GetProperty("segments").GetArrayLength().ShouldBe(0);
@@ -41,24 +44,32 @@ public sealed class SegmentCommandTests : IDisposable
     [Fact]
     public async Task Segment_OwnRules_AreUsed()
     {
-        _workspace.Write("own.srx", """
+        _workspace.Write(
+            "own.srx",
+            """
             <srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
             <languagerules><languagerule languagerulename="A"><rule break="yes"><beforebreak>;</beforebreak><afterbreak>\h</afterbreak></rule></languagerule></languagerules>
             <maprules><languagemap languagepattern=".*" languagerulename="A"/></maprules></body></srx>
-            """);
+            """
+        );
         _workspace.Write("in.txt", "One. two; three\n");
-        (await _workspace.RunAsync("segment in.txt --language en --rules own.srx")).Output.ShouldBe("One. two;\nthree\n");
+        (await _workspace.RunAsync("segment in.txt --language en --rules own.srx")).Output.ShouldBe(
+            "One. two;\nthree\n"
+        );
     }
 
     [Fact]
     public async Task Segment_RuleFileWrongInTwoWays_NamesBoth()
     {
-        _workspace.Write("own.srx", """
+        _workspace.Write(
+            "own.srx",
+            """
             <srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
             <languagerules><languagerule languagerulename="A"><rule break="maybe"><beforebreak>;</beforebreak></rule>
             <rule><beforebreak>(</beforebreak></rule></languagerule></languagerules>
             <maprules><languagemap languagepattern=".*" languagerulename="A"/></maprules></body></srx>
-            """);
+            """
+        );
         _workspace.Write("in.txt", "One.\n");
         var result = await _workspace.RunAsync("segment in.txt --language en --rules own.srx");
         result.ExitCode.ShouldBe(1);

@@ -31,15 +31,27 @@ internal sealed class Sessions(Workspace workspace, string language)
         }
 
         // How often a run says how far it is depends on the machine.
-        var actual = string.Join('\n', _transcript.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => !l.StartsWith("… ", StringComparison.Ordinal)));
+        var actual = string.Join(
+            '\n',
+            _transcript
+                .ToString()
+                .Split('\n')
+                .Select(l => l.TrimEnd())
+                .Where(l => !l.StartsWith("… ", StringComparison.Ordinal))
+        );
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(Path.Combine(SourceFolder(), "Golden", name), actual);
         else
-            actual.ShouldBe(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name)).ReplaceLineEndings("\n"));
+            actual.ShouldBe(
+                File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name)).ReplaceLineEndings("\n")
+            );
     }
 
-    private static IEnumerable<string> Arguments(string command) => command.Split('"')
-        .SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Arguments(string command) =>
+        command
+            .Split('"')
+            .SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string path = "") =>
+        Path.GetDirectoryName(path)!;
 }

@@ -9,7 +9,10 @@ public sealed class TermReportTests : IDisposable
     public TermReportTests()
     {
         // A verb that the engine never uses, and a name.
-        _workspace.Write("terms.csv", "source,target,policy,part_of_speech\nreject,desestimar,translate,verb\nMaduro,Maduro,keep,person\n");
+        _workspace.Write(
+            "terms.csv",
+            "source,target,policy,part_of_speech\nreject,desestimar,translate,verb\nMaduro,Maduro,keep,person\n"
+        );
         _workspace.Write("in/a.txt", "Maduro spoke today.\n\nThey reject the plan.\n");
     }
 
@@ -38,7 +41,10 @@ public sealed class TermReportTests : IDisposable
         report.RootElement.GetProperty("terms").GetProperty("successRate").GetDouble().ShouldBe(0.5);
         var article = report.RootElement.GetProperty("articles")[0];
         article.GetProperty("file").GetString().ShouldBe("in/a.txt");
-        var entries = article.GetProperty("entries").EnumerateArray().ToDictionary(e => e.GetProperty("source").GetString()!);
+        var entries = article
+            .GetProperty("entries")
+            .EnumerateArray()
+            .ToDictionary(e => e.GetProperty("source").GetString()!);
         entries["Maduro"].GetProperty("figures").GetProperty("kept").GetInt32().ShouldBe(1);
         entries["Maduro"].GetProperty("protection")[0].GetString().ShouldBe("analysis");
         entries["reject"].GetProperty("figures").GetProperty("missing").GetInt32().ShouldBe(1);

@@ -67,9 +67,13 @@ public sealed class Workspace : IDisposable
         return new CommandResult(process.ExitCode, await output, await errors);
     }
 
-    private static string DotnetHost() => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
-        ? host
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(p => Path.Combine(p, "dotnet")).First(File.Exists);
+    private static string DotnetHost() =>
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
+            ? host
+            : (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(':')
+                .Select(p => Path.Combine(p, "dotnet"))
+                .First(File.Exists);
 
     private void Copy(string folder)
     {

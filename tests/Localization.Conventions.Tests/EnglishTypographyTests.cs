@@ -10,7 +10,11 @@ public sealed class EnglishTypographyTests
     [InlineData("Son 10.000 o 1.234.567,5.", "They are 10.000 or 1.234.567,5.", "They are 10,000 or 1,234,567.5.")]
     [InlineData("¿Quién? ¡Nadie!", "¿Who? ¡Nobody!", "Who? Nobody!")]
     [InlineData("En 2025, 300 de 1.5.2025", "In 2025, 300 of 1.5.2025", "In 2025, 300 of 1.5.2025")]
-    [InlineData("Costó 1,5 euros; la cifra era 1.500.", "It cost 1.5 euros; the figure was 1,500.", "It cost 1.5 euros; the figure was 1,500.")]
+    [InlineData(
+        "Costó 1,5 euros; la cifra era 1.500.",
+        "It cost 1.5 euros; the figure was 1,500.",
+        "It cost 1.5 euros; the figure was 1,500."
+    )]
     public void Apply_EnglishFromSpanish_IsWrittenAsEnglish(string source, string engine, string expected)
     {
         var once = Apply(engine, source, "es");
@@ -19,8 +23,17 @@ public sealed class EnglishTypographyTests
     }
 
     [Fact]
-    public void Apply_FromAPlaceThatWritesFiguresAsInEnglish_LeavesThem() => Apply("1,500 pesos, 2.5%", "1,500 pesos, 2.5%", "es-MX").ShouldBe("1,500 pesos, 2.5%");
+    public void Apply_FromAPlaceThatWritesFiguresAsInEnglish_LeavesThem() =>
+        Apply("1,500 pesos, 2.5%", "1,500 pesos, 2.5%", "es-MX").ShouldBe("1,500 pesos, 2.5%");
 
     private static string Apply(string target, string source, string from) =>
-        TargetTypography.Apply(new InlineText(target), new InlineText(source), BlockRole.Paragraph, LanguageTag.Parse(from), LanguageTag.Parse("en")).Text;
+        TargetTypography
+            .Apply(
+                new InlineText(target),
+                new InlineText(source),
+                BlockRole.Paragraph,
+                LanguageTag.Parse(from),
+                LanguageTag.Parse("en")
+            )
+            .Text;
 }

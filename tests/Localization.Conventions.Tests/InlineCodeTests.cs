@@ -24,7 +24,11 @@ public sealed class InlineCodeTests
 
     [Fact]
     public void Render_CodesInByline_MovesThemAlong() =>
-        Shown(WholeSegment.Render(Coded("November 2, 2025 by [Jane Doe]"), BlockRole.Byline, English, Spanish).ShouldNotBeNull())
+        Shown(
+                WholeSegment
+                    .Render(Coded("November 2, 2025 by [Jane Doe]"), BlockRole.Byline, English, Spanish)
+                    .ShouldNotBeNull()
+            )
             .ShouldBe("2 de noviembre de 2025, por [Jane Doe]");
 
     /// <summary>Square brackets stand for an opening and a closing code.</summary>

@@ -1,7 +1,7 @@
 namespace Localization.Conventions.Tests;
 
-/// <summary>The tables of a specification in <c>Specs/</c>: every row is a test case. In a cell <c>⍽</c> is a no-break space,
-/// <c>\|</c> a bar, and an empty cell repeats the one on its left.</summary>
+/// <summary>The tables of a specification in <c>Specs/</c>: every row is a test case. In a cell <c>⍽</c> is a no-break
+/// space, <c>\|</c> a bar, and an empty cell repeats the one on its left.</summary>
 internal static class SpecTable
 {
     /// <summary>The rows of every table of a file whose first column is headed <paramref name="key"/>.</summary>

@@ -9,7 +9,17 @@ public sealed class SpecTests
     private static readonly LanguageTag English = LanguageTag.Parse("en");
 
     public static TheoryData<SpecRow> Stretches() =>
-        Rows("source", "dates.md", "times.md", "numbers.md", "money.md", "units.md", "credits.md", "kept.md", "compounds.md");
+        Rows(
+            "source",
+            "dates.md",
+            "times.md",
+            "numbers.md",
+            "money.md",
+            "units.md",
+            "credits.md",
+            "kept.md",
+            "compounds.md"
+        );
 
     public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md");
 
@@ -65,7 +75,9 @@ public sealed class SpecTests
     public void ToSentenceCase_SpecRow_GivesItsSentence(SpecRow row)
     {
         var evidence = CaseEvidence.From([row.Cell("article")]);
-        Truecaser.ToSentenceCase(new(row.Cell("headline")), evidence).Text.Text.ShouldBe(row.Cell("sentence"), row.ToString());
+        Truecaser
+            .ToSentenceCase(new(row.Cell("headline")), evidence)
+            .Text.Text.ShouldBe(row.Cell("sentence"), row.ToString());
     }
 
     [Theory, MemberData(nameof(SpanishHeadlines), DisableDiscoveryEnumeration = true)]

@@ -18,9 +18,16 @@ internal sealed class CountingProvider : ITranslationProvider
 
     public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 4 };
 
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        using var response = await _client.PostAsJsonAsync(_address, request.Units.Select(u => u.Text.Text), cancellationToken);
+        using var response = await _client.PostAsJsonAsync(
+            _address,
+            request.Units.Select(u => u.Text.Text),
+            cancellationToken
+        );
         response.EnsureSuccessStatusCode();
         var texts = await response.Content.ReadFromJsonAsync<string[]>(cancellationToken) ?? [];
         return [.. texts.Select(t => new TranslationAnswer(new InlineText(t)))];

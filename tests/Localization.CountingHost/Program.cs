@@ -10,5 +10,6 @@ var app = new LocalizeApp(
     StandardStreams.Output(),
     StandardStreams.Errors(),
     TimeProvider.System,
-    services => services.AddKeyedSingleton<ITranslationProvider>(CountingProvider.Key, (_, _) => new CountingProvider()));
+    services => services.AddKeyedSingleton<ITranslationProvider>(CountingProvider.Key, (_, _) => new CountingProvider())
+);
 return await app.RunAsync(args);

@@ -15,11 +15,17 @@ public sealed class EditionLabelsTests
     [Fact]
     public void Labels_ForEveryValue_AreThere()
     {
-        var expected = Of<SegmentState>("state").Concat(Of<SegmentOrigin>("origin").Where(l => l != "origin-Memory")).Concat(Of<TermPolicy>("policy")).Concat(Of<TermOutcome>("outcome"))
-            .Concat(Of<QualitySeverity>("severity")).Concat(Of<BatchState>("batch")).Concat(Of<EditionKind>("edition"));
+        var expected = Of<SegmentState>("state")
+            .Concat(Of<SegmentOrigin>("origin").Where(l => l != "origin-Memory"))
+            .Concat(Of<TermPolicy>("policy"))
+            .Concat(Of<TermOutcome>("outcome"))
+            .Concat(Of<QualitySeverity>("severity"))
+            .Concat(Of<BatchState>("batch"))
+            .Concat(Of<EditionKind>("edition"));
         expected.ShouldBeSubsetOf(Names(""));
 
-        static IEnumerable<string> Of<T>(string prefix) where T : struct, Enum => Enum.GetNames<T>().Select(n => $"{prefix}-{n}");
+        static IEnumerable<string> Of<T>(string prefix)
+            where T : struct, Enum => Enum.GetNames<T>().Select(n => $"{prefix}-{n}");
     }
 
     [Theory]
@@ -40,5 +46,10 @@ public sealed class EditionLabelsTests
     }
 
     private static List<string> Names(string culture) =>
-        [.. Labels.GetResourceSet(new CultureInfo(culture), createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(e => (string)e.Key)];
+        [
+            .. Labels
+                .GetResourceSet(new CultureInfo(culture), createIfNotExists: true, tryParents: false)!
+                .Cast<DictionaryEntry>()
+                .Select(e => (string)e.Key),
+        ];
 }

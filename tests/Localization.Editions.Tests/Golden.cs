@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Localization.Editions.Tests;
 
-/// <summary>Compares a page with the one that was looked at and found good. With the environment variable UPDATE_GOLDEN=1 the
-/// file is written instead, to be looked at again.</summary>
+/// <summary>Compares a page with the one that was looked at and found good. With the environment variable
+/// UPDATE_GOLDEN=1 the file is written instead, to be looked at again.</summary>
 internal static class Golden
 {
     public static void ShouldBe(byte[] actual, string name)
@@ -11,6 +11,8 @@ internal static class Golden
         var path = Repository.TestFile("Golden", name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllBytes(path, actual);
-        Encoding.UTF8.GetString(actual).ShouldBe(Encoding.UTF8.GetString(File.ReadAllBytes(path)).ReplaceLineEndings("\n"));
+        Encoding
+            .UTF8.GetString(actual)
+            .ShouldBe(Encoding.UTF8.GetString(File.ReadAllBytes(path)).ReplaceLineEndings("\n"));
     }
 }

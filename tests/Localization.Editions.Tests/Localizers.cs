@@ -8,8 +8,10 @@ namespace Localization.Editions.Tests;
 /// <summary>The real words of the pages.</summary>
 internal static class Localizers
 {
-    private static readonly ResourceManagerStringLocalizerFactory Factory =
-        new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+    private static readonly ResourceManagerStringLocalizerFactory Factory = new(
+        Options.Create(new LocalizationOptions()),
+        NullLoggerFactory.Instance
+    );
 
     public static IStringLocalizer<EditionLabels> Labels { get; } = new StringLocalizer<EditionLabels>(Factory);
 

@@ -31,14 +31,19 @@ public sealed class ClusterTests : IDisposable
             await clock.WaitForNextTickAsync(TestContext.Current.CancellationToken);
             if (beat == 100)
                 Assert.Fail($"{queue.Progress(batch)}, {Jobs()}");
-            connections = Math.Max(connections, int.Parse(_cluster.Query("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")!));
+            connections = Math.Max(
+                connections,
+                int.Parse(_cluster.Query("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")!)
+            );
             if (beat == 1)
                 _cluster.KillDatabase();
             _cluster.Kill(_cluster.Workers[random.Next(_cluster.Workers.Count)]);
             _cluster.StartWorker("libretranslate", Threads);
         }
 
-        queue.Progress(batch).ShouldBe(new QueueProgress(batch, 0, Articles, 0), string.Join('\n', queue.Failures(batch).Take(5)));
+        queue
+            .Progress(batch)
+            .ShouldBe(new QueueProgress(batch, 0, Articles, 0), string.Join('\n', queue.Failures(batch).Take(5)));
         provider.PaidTwice.ShouldBeEmpty();
         provider.Asked.Count.ShouldBe(Articles + 1);
         _cluster.Query("SELECT count(*) FROM entry").ShouldBe($"{Articles + 1}");
@@ -54,9 +59,11 @@ public sealed class ClusterTests : IDisposable
         }
     }
 
-    private string? Jobs() => _cluster.Query(
-        """
-        SELECT string_agg(concat_ws(' ', n, statename), ', ') || '; locks: ' || (SELECT coalesce(string_agg(concat_ws(' ', resource, acquired), ', '), 'none') FROM hangfire.lock)
-        FROM (SELECT statename, count(*) n FROM hangfire.job GROUP BY 1) s
-        """);
+    private string? Jobs() =>
+        _cluster.Query(
+            """
+            SELECT string_agg(concat_ws(' ', n, statename), ', ') || '; locks: ' || (SELECT coalesce(string_agg(concat_ws(' ', resource, acquired), ', '), 'none') FROM hangfire.lock)
+            FROM (SELECT statename, count(*) n FROM hangfire.job GROUP BY 1) s
+            """
+        );
 }

@@ -7,7 +7,8 @@ public sealed class ContentKeyTests
     private static readonly TranslationUnit Unit = new(
         new InlineText("The Sukhoi flew.", [new InlineCode(4, InlineCodeKind.Placeholder, "1", "x")]),
         BlockRole.Paragraph,
-        [new LexicalConstraint(4, 6, "Sukhoi", PartOfSpeech.Product)]);
+        [new LexicalConstraint(4, 6, "Sukhoi", PartOfSpeech.Product)]
+    );
 
     [Fact]
     public void Of_SameContent_IsTheSame() => Key(Unit).ShouldBe(Key(Unit with { }));

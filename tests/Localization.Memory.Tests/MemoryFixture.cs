@@ -34,12 +34,20 @@ public sealed class MemoryFixture : IDisposable
     public IWorkspaceStore Memory => _memory ??= Open();
 
     /// <summary>Another connection to the same memory, as another process has it.</summary>
-    public IWorkspaceStore Open() => _database is null ? new SqliteTranslationMemory(File, Time) : new PostgresTranslationMemory(_database.Connection, Time);
+    public IWorkspaceStore Open() =>
+        _database is null
+            ? new SqliteTranslationMemory(File, Time)
+            : new PostgresTranslationMemory(_database.Connection, Time);
 
     public static MemoryEntry Human(string source, string target, string? previous = null, string? next = null) =>
         Human(new InlineText(source), new InlineText(target), previous, next);
 
-    public static MemoryEntry Human(InlineText source, InlineText target, string? previous = null, string? next = null) =>
+    public static MemoryEntry Human(
+        InlineText source,
+        InlineText target,
+        string? previous = null,
+        string? next = null
+    ) =>
         new(EntryKey.Of(English, Spanish, source, previous, next), English, Spanish, source, target, "", "")
         {
             Origin = MemoryOrigin.Human,

@@ -27,7 +27,10 @@ public abstract class ReviewStoreTests : IDisposable
     public void Put_Article_IsThereAfterReopening()
     {
         _fixture.Close();
-        Store.Segments(_article).Select(s => (s.Segment.Source.Text, s.Target.Text, s.Version)).ShouldBe([("One.", "ONE.", 1), ("Two.", "TWO.", 1)]);
+        Store
+            .Segments(_article)
+            .Select(s => (s.Segment.Source.Text, s.Target.Text, s.Version))
+            .ShouldBe([("One.", "ONE.", 1), ("Two.", "TWO.", 1)]);
         Store.Articles().Single().Progress.Translated.ShouldBe(2);
     }
 
@@ -44,8 +47,23 @@ public abstract class ReviewStoreTests : IDisposable
     {
         var old = First;
         using var other = _fixture.Open();
-        var saved = Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8)
-            .Select(i => (i % 2 == 0 ? _fixture.Memory : other).Review.Save(new ReviewEdit(old.Id, old.Version, new InlineText($"Uno {i}."), SegmentState.Translated, $"P{i}", ReviewChangeKind.Edit))).ToList();
+        var saved = Enumerable
+            .Range(0, 16)
+            .AsParallel()
+            .WithDegreeOfParallelism(8)
+            .Select(i =>
+                (i % 2 == 0 ? _fixture.Memory : other).Review.Save(
+                    new ReviewEdit(
+                        old.Id,
+                        old.Version,
+                        new InlineText($"Uno {i}."),
+                        SegmentState.Translated,
+                        $"P{i}",
+                        ReviewChangeKind.Edit
+                    )
+                )
+            )
+            .ToList();
         saved.Count(s => !s.IsConflict).ShouldBe(1);
         saved.ShouldAllBe(s => s.Segment.Target.Text == First.Target.Text);
         (First.Version, Store.History(First.Id).Length).ShouldBe((2, 2));
@@ -66,7 +84,9 @@ public abstract class ReviewStoreTests : IDisposable
     {
         var saved = Save(First, "Uno.", "Ana");
         saved.IsConflict.ShouldBeFalse();
-        (First.Target.Text, First.Version, First.Author, First.Changed).ShouldBe(("Uno.", 2, "Ana", _fixture.Time.GetUtcNow()));
+        (First.Target.Text, First.Version, First.Author, First.Changed).ShouldBe(
+            ("Uno.", 2, "Ana", _fixture.Time.GetUtcNow())
+        );
         Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Ana", "Uno."), ("", "ONE.")]);
         Store.Articles().Single().Author.ShouldBe("Ana");
     }
@@ -104,7 +124,10 @@ public abstract class ReviewStoreTests : IDisposable
         _fixture.Time.Advance(TimeSpan.FromMinutes(11));
         Save(First, "Uno!", "Ana");
         Save(First, "¡Uno!", "Luis");
-        Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Luis", "¡Uno!"), ("Ana", "Uno!"), ("Ana", "Uno."), ("", "ONE.")]);
+        Store
+            .History(First.Id)
+            .Select(c => (c.Author, c.Target.Text))
+            .ShouldBe([("Luis", "¡Uno!"), ("Ana", "Uno!"), ("Ana", "Uno."), ("", "ONE.")]);
     }
 
     [Fact]
@@ -112,7 +135,19 @@ public abstract class ReviewStoreTests : IDisposable
     {
         var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
         foreach (var segment in Store.Segments(_article))
-            Store.Save(new ReviewEdit(segment.Id, 1, new InlineText("x"), SegmentState.Translated, "Ana", ReviewChangeKind.Edit) { Issues = [issue] });
+            Store.Save(
+                new ReviewEdit(
+                    segment.Id,
+                    1,
+                    new InlineText("x"),
+                    SegmentState.Translated,
+                    "Ana",
+                    ReviewChangeKind.Edit
+                )
+                {
+                    Issues = [issue],
+                }
+            );
         Store.Articles().Single().Progress.Flagged.ShouldBe(2);
         Store.Ignore(First.Id, issue, "Ana");
         Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 1]);
@@ -153,23 +188,44 @@ public abstract class ReviewStoreTests : IDisposable
     public void Work_Approvals_AreCountedAndEditsAreNot()
     {
         Save(First, "Uno.", "Ana");
-        Store.Save(new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State));
+        Store.Save(
+            new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State)
+        );
         var work = Store.Work(_fixture.Time.GetUtcNow().AddDays(-1)).Single();
-        (work.Author, work.Words, work.Machine, work.Target, work.Provider).ShouldBe(("Ana", 1, "ONE.", "Uno.", "copy"));
+        (work.Author, work.Words, work.Machine, work.Target, work.Provider).ShouldBe(
+            ("Ana", 1, "ONE.", "Uno.", "copy")
+        );
         Store.Work(_fixture.Time.GetUtcNow().AddDays(1)).ShouldBeEmpty();
     }
 
     private ReviewSegment First => Store.Segments(_article)[0];
 
     private ReviewSaved Save(ReviewSegment segment, string text, string author) =>
-        Store.Save(new ReviewEdit(segment.Id, segment.Version, new InlineText(text), SegmentState.Translated, author, ReviewChangeKind.Edit));
+        Store.Save(
+            new ReviewEdit(
+                segment.Id,
+                segment.Version,
+                new InlineText(text),
+                SegmentState.Translated,
+                author,
+                ReviewChangeKind.Edit
+            )
+        );
 
-    private static ReviewArticle Article() => new(0, "/a.txt", "a", "A", LanguageTag.Parse("en"), LanguageTag.Parse("es"), "copy", "00");
+    private static ReviewArticle Article() =>
+        new(0, "/a.txt", "a", "A", LanguageTag.Parse("en"), LanguageTag.Parse("es"), "copy", "00");
 
-    private static ReviewSegment Segment(string text, int block) => new(0, 0, new Segment(block, 0, BlockRole.Paragraph, new InlineText(text), "", ""), new InlineText(text.ToUpperInvariant()), SegmentState.Translated)
-    {
-        Machine = text.ToUpperInvariant(),
-    };
+    private static ReviewSegment Segment(string text, int block) =>
+        new(
+            0,
+            0,
+            new Segment(block, 0, BlockRole.Paragraph, new InlineText(text), "", ""),
+            new InlineText(text.ToUpperInvariant()),
+            SegmentState.Translated
+        )
+        {
+            Machine = text.ToUpperInvariant(),
+        };
 }
 
 public sealed class SqliteReviewStoreTests() : ReviewStoreTests(postgres: false);

@@ -16,7 +16,10 @@ public abstract class StoreTests(bool postgres) : IDisposable
     [Fact]
     public void Find_AfterStore_GivesTextAndCodesBackAlsoAfterReopening()
     {
-        var target = new InlineText("el señor Ñandú 😀", [new InlineCode(3, InlineCodeKind.Placeholder, "1", "![](x \"y\")")]);
+        var target = new InlineText(
+            "el señor Ñandú 😀",
+            [new InlineCode(3, InlineCodeKind.Placeholder, "1", "![](x \"y\")")]
+        );
         _fixture.Memory.Store([MemoryFixture.Machine("k", "source", "x") with { Target = target }]);
         _fixture.Close();
         _fixture.Memory.Find(["k", "l"]).ShouldHaveSingleItem().Value.ShouldBe(target);
@@ -67,14 +70,17 @@ public abstract class StoreTests(bool postgres) : IDisposable
         var stores = Enumerable.Range(0, 4).Select(_ => _fixture.Open()).ToList();
         var keys = Enumerable.Range(0, 300).Select(i => $"k{i}").ToList();
         var mine = new System.Collections.Concurrent.ConcurrentBag<string>();
-        Parallel.ForEach(stores, store =>
-        {
-            foreach (var chunk in keys.OrderBy(k => HashCode.Combine(k, store)).Chunk(25))
+        Parallel.ForEach(
+            stores,
+            store =>
             {
-                foreach (var key in store.Claim(chunk).Mine)
-                    mine.Add(key);
+                foreach (var chunk in keys.OrderBy(k => HashCode.Combine(k, store)).Chunk(25))
+                {
+                    foreach (var key in store.Claim(chunk).Mine)
+                        mine.Add(key);
+                }
             }
-        });
+        );
         mine.Order().ShouldBe(keys.Order());
         stores.ForEach(s => s.Dispose());
     }
@@ -82,10 +88,29 @@ public abstract class StoreTests(bool postgres) : IDisposable
     [Fact]
     public void Entries_Filtered_AreThoseThatFit()
     {
-        _fixture.Memory.Import([MemoryFixture.Machine("k", "The 100% dog_s", "perros"), MemoryFixture.Human("A cat.", "Un gato.")]);
-        _fixture.Memory.Entries(new EntryFilter { Text = "100% DOG_" }).ShouldHaveSingleItem().Target.Text.ShouldBe("perros");
-        _fixture.Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human }).ShouldHaveSingleItem().Target.Text.ShouldBe("Un gato.");
-        _fixture.Memory.Entries(new EntryFilter { Provider = "test", Source = MemoryFixture.English, Unused = true }).Count().ShouldBe(1);
+        _fixture.Memory.Import([
+            MemoryFixture.Machine("k", "The 100% dog_s", "perros"),
+            MemoryFixture.Human("A cat.", "Un gato."),
+        ]);
+        _fixture
+            .Memory.Entries(new EntryFilter { Text = "100% DOG_" })
+            .ShouldHaveSingleItem()
+            .Target.Text.ShouldBe("perros");
+        _fixture
+            .Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human })
+            .ShouldHaveSingleItem()
+            .Target.Text.ShouldBe("Un gato.");
+        _fixture
+            .Memory.Entries(
+                new EntryFilter
+                {
+                    Provider = "test",
+                    Source = MemoryFixture.English,
+                    Unused = true,
+                }
+            )
+            .Count()
+            .ShouldBe(1);
         _fixture.Memory.Entries(new EntryFilter { Key = "k" }).Count().ShouldBe(1);
         _fixture.Memory.Remove(new EntryFilter { Provider = "test" }).ShouldBe(1);
         _fixture.Memory.Statistics().Entries.ShouldBe(1);
@@ -111,11 +136,23 @@ public abstract class StoreTests(bool postgres) : IDisposable
     {
         var entry = MemoryFixture.Human("s", "t", "before", "") with
         {
-            Author = "Ana", Note = "n", Provider = "", Model = "m", Article = "a", State = SegmentState.Final, Used = 3,
-            Created = DateTimeOffset.FromUnixTimeMilliseconds(1_000), Changed = DateTimeOffset.FromUnixTimeMilliseconds(2_000),
+            Author = "Ana",
+            Note = "n",
+            Provider = "",
+            Model = "m",
+            Article = "a",
+            State = SegmentState.Final,
+            Used = 3,
+            Created = DateTimeOffset.FromUnixTimeMilliseconds(1_000),
+            Changed = DateTimeOffset.FromUnixTimeMilliseconds(2_000),
             Given = [new LexicalConstraint(0, 1, "t", PartOfSpeech.Person, GrammaticalGender.Feminine)],
         };
-        _fixture.Memory.Import([.. Enumerable.Range(0, others).Select(i => MemoryFixture.Machine($"k{i}", "s", "t")), entry]).ShouldBe(others + 1);
+        _fixture
+            .Memory.Import([
+                .. Enumerable.Range(0, others).Select(i => MemoryFixture.Machine($"k{i}", "s", "t")),
+                entry,
+            ])
+            .ShouldBe(others + 1);
         var read = _fixture.Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human }).Single();
         (read with { Given = [] }).ShouldBe(entry with { Given = [] });
         read.Given.ShouldBe(entry.Given);

@@ -24,7 +24,18 @@ public sealed class WorkspaceTablesTests : IDisposable
         // Numbers go on behind those that came.
         var first = _database.Memory.Review.Segments(article)[0];
         first.Target.Text.ShouldBe("S 0\uFFFD");
-        _database.Memory.Review.Save(new ReviewEdit(first.Id, first.Version, new InlineText("Uno."), SegmentState.Reviewed, "Ana", ReviewChangeKind.State)).IsConflict.ShouldBeFalse();
+        _database
+            .Memory.Review.Save(
+                new ReviewEdit(
+                    first.Id,
+                    first.Version,
+                    new InlineText("Uno."),
+                    SegmentState.Reviewed,
+                    "Ana",
+                    ReviewChangeKind.State
+                )
+            )
+            .IsConflict.ShouldBeFalse();
         _database.Memory.Runs.Start("another", ["/c"]).ShouldBe(2);
         _database.Memory.Tables.Digest().ShouldNotBe(_file.Memory.Tables.Digest());
 
@@ -53,12 +64,27 @@ public sealed class WorkspaceTablesTests : IDisposable
         store.Terms.Keep("source,target\nMoscow,Moscú\n");
         var article = store.Review.Put(
             new ReviewArticle(0, "/a.txt", "a", "A", LanguageTag.Parse("en"), LanguageTag.Parse("es"), "copy", "00"),
-            [.. Enumerable.Range(0, 1234).Select(i => new ReviewSegment(0, 0, new Segment(i, 0, BlockRole.Paragraph, new InlineText($"s {i}"), "", ""), new InlineText(i == 0 ? "S 0\uFFFD" : $"S {i}"), SegmentState.Translated))],
+            [
+                .. Enumerable
+                    .Range(0, 1234)
+                    .Select(i => new ReviewSegment(
+                        0,
+                        0,
+                        new Segment(i, 0, BlockRole.Paragraph, new InlineText($"s {i}"), "", ""),
+                        new InlineText(i == 0 ? "S 0\uFFFD" : $"S {i}"),
+                        SegmentState.Translated
+                    )),
+            ],
             "",
-            ReviewChangeKind.Machine);
+            ReviewChangeKind.Machine
+        );
         var segment = store.Review.Segments(article)[7].Id;
         store.Review.Comment(segment, "Ana", "¿Seguro?");
-        store.Review.Ignore(segment, new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]), "Ana");
+        store.Review.Ignore(
+            segment,
+            new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]),
+            "Ana"
+        );
         store.Review.Put(new ReviewUser("Ana", ReviewRole.Editor, "x"));
         return article;
     }

@@ -13,7 +13,9 @@ public sealed class ArticleInputsTests : IDisposable
     {
         foreach (var file in new[] { "in/b.txt", "in/sub/a.md", "in/photo.png", "in/.hidden.txt", "in/a.txt" })
             _batch.Write(file, "x");
-        ArticleInputs.Find([_batch["in"]], Endings).ShouldBe([_batch["in/a.txt"], _batch["in/b.txt"], _batch["in/sub/a.md"]]);
+        ArticleInputs
+            .Find([_batch["in"]], Endings)
+            .ShouldBe([_batch["in/a.txt"], _batch["in/b.txt"], _batch["in/sub/a.md"]]);
     }
 
     [Fact]

@@ -46,16 +46,25 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         return imported;
     }
 
-    public async Task<BatchSummary> RunAsync(IReadOnlyList<string> files, IEnumerable<Term>? terms = null, bool cancelled = false, bool keepArticles = true)
+    public async Task<BatchSummary> RunAsync(
+        IReadOnlyList<string> files,
+        IEnumerable<Term>? terms = null,
+        bool cancelled = false,
+        bool keepArticles = true
+    )
     {
         using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
-        var localizers = new ServiceCollection().AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance).AddLocalization().BuildServiceProvider();
+        var localizers = new ServiceCollection()
+            .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddLocalization()
+            .BuildServiceProvider();
         var editions = new EditionFolder(
             this["output"],
             localizers.GetRequiredService<IStringLocalizer<EditionLabels>>(),
             localizers.GetRequiredService<IStringLocalizer<IssueMessages>>(),
             Editions,
-            Branding);
+            Branding
+        );
         var settings = new BatchSettings
         {
             Files = files,
@@ -65,16 +74,15 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
             KeepArticles = keepArticles,
         };
         return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs).RunAsync(
-            settings, this, cancelled ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken);
+            settings,
+            this,
+            cancelled ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken
+        );
     }
 
-    public void Planned(string file, int segments)
-    {
-    }
+    public void Planned(string file, int segments) { }
 
-    public void Answered(string file, int segments)
-    {
-    }
+    public void Answered(string file, int segments) { }
 
     void IBatchObserver.Finished(ArticleOutcome outcome)
     {

@@ -11,7 +11,10 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task RunAsync_SameSegmentInManyArticles_IsAskedOnce()
     {
-        var files = Enumerable.Range(0, 8).Select(i => _batch.Write($"a{i}.txt", $"The dog runs home.\nIt is number {i} here.\n")).ToList();
+        var files = Enumerable
+            .Range(0, 8)
+            .Select(i => _batch.Write($"a{i}.txt", $"The dog runs home.\nIt is number {i} here.\n"))
+            .ToList();
         await _batch.RunAsync(files);
         _batch.Recording.Asked.Count(t => t == "The dog runs home.").ShouldBe(1);
         _batch.Recording.Asked.Count.ShouldBe(9);
@@ -31,7 +34,10 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task RunAsync_ProviderDiesInMidBatch_KeepsWhatWasAnsweredAndAsksOnlyTheRestNextTime()
     {
-        var file = _batch.Write("a.txt", string.Join('\n', Enumerable.Range(0, 10).Select(i => $"This is sentence number {i} of it.")) + "\n");
+        var file = _batch.Write(
+            "a.txt",
+            string.Join('\n', Enumerable.Range(0, 10).Select(i => $"This is sentence number {i} of it.")) + "\n"
+        );
         var requests = 0;
         _batch.Recording.BeforeAnswering = () =>
         {
@@ -54,9 +60,10 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task RunAsync_ProviderFailsOnOneSegment_LeavesItsSourceAndReportsIt()
     {
-        _batch.Recording.Answer = text => text.Contains("cat", StringComparison.Ordinal)
-            ? new TranslationAnswer(null, "too odd")
-            : new TranslationAnswer(new InlineText("El perro corre."));
+        _batch.Recording.Answer = text =>
+            text.Contains("cat", StringComparison.Ordinal)
+                ? new TranslationAnswer(null, "too odd")
+                : new TranslationAnswer(new InlineText("El perro corre."));
         var summary = await _batch.RunAsync([_batch.Write("a.txt", "The dog runs home. The cat sleeps there.\n")]);
         summary.Issues.ShouldBe(1);
         File.ReadAllText(_batch["output/a/a.es.txt"]).ShouldBe("El perro corre. The cat sleeps there.\n");
@@ -92,7 +99,10 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task RunAsync_TwoFilesWithOneName_WritesBoth()
     {
-        await _batch.RunAsync([_batch.Write("x/a.txt", "The dog runs home.\n"), _batch.Write("y/a.txt", "The cat sleeps there.\n")]);
+        await _batch.RunAsync([
+            _batch.Write("x/a.txt", "The dog runs home.\n"),
+            _batch.Write("y/a.txt", "The cat sleeps there.\n"),
+        ]);
         File.ReadAllText(_batch["output/a/a.es.txt"]).ShouldContain("DOG");
         File.ReadAllText(_batch["output/a-2/a-2.es.txt"]).ShouldContain("CAT");
     }

@@ -6,18 +6,42 @@ using Localization.Model;
 
 namespace Localization.Pipeline.Tests;
 
-/// <summary>A text-only provider that translates word by word and does to every word that it does not know whatever engines have
-/// been seen doing: drops it, writes it small, takes it apart, says it twice, moves it or translates it.</summary>
+/// <summary>A text-only provider that translates word by word and does to every word that it does not know whatever
+/// engines have been seen doing: drops it, writes it small, takes it apart, says it twice, moves it or translates
+/// it.</summary>
 public sealed partial class HostileProvider : ITranslationProvider
 {
     private static readonly string[] Marks = [",", ".", ";", ":", "?", "!", "(", ")", "\"", "-"];
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["the"] = "el", ["a"] = "un", ["of"] = "de", ["from"] = "de", ["in"] = "en", ["to"] = "a", ["and"] = "y", ["said"] = "dijo",
-        ["flew"] = "volaron", ["over"] = "sobre", ["near"] = "cerca de", ["troops"] = "tropas", ["claims"] = "reclama", ["met"] = "vio a",
-        ["sold"] = "vendió", ["by"] = "por", ["for"] = "para", ["today"] = "hoy", ["s"] = "", ["fighter"] = "caza", ["jet"] = "chorro",
-        ["jets"] = "chorros", ["air"] = "aire", ["force"] = "fuerza", ["Russian"] = "eslavo", ["warship"] = "barco", ["warships"] = "barcos",
+        ["the"] = "el",
+        ["a"] = "un",
+        ["of"] = "de",
+        ["from"] = "de",
+        ["in"] = "en",
+        ["to"] = "a",
+        ["and"] = "y",
+        ["said"] = "dijo",
+        ["flew"] = "volaron",
+        ["over"] = "sobre",
+        ["near"] = "cerca de",
+        ["troops"] = "tropas",
+        ["claims"] = "reclama",
+        ["met"] = "vio a",
+        ["sold"] = "vendió",
+        ["by"] = "por",
+        ["for"] = "para",
+        ["today"] = "hoy",
+        ["s"] = "",
+        ["fighter"] = "caza",
+        ["jet"] = "chorro",
+        ["jets"] = "chorros",
+        ["air"] = "aire",
+        ["force"] = "fuerza",
+        ["Russian"] = "eslavo",
+        ["warship"] = "barco",
+        ["warships"] = "barcos",
     };
 
     private readonly Random _random;
@@ -39,7 +63,10 @@ public sealed partial class HostileProvider : ITranslationProvider
 
     public ProviderCapabilities Capabilities { get; init; } = new() { MaxTexts = 50 };
 
-    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         lock (_random)
         {

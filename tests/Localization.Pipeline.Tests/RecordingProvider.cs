@@ -3,13 +3,14 @@ using Localization.Model;
 
 namespace Localization.Pipeline.Tests;
 
-/// <summary>A provider that answers in capitals, writes down what it was asked, and can be made to fail: what is tested here is
-/// the pipeline around it, not a translation.</summary>
+/// <summary>A provider that answers in capitals, writes down what it was asked, and can be made to fail: what is tested
+/// here is the pipeline around it, not a translation.</summary>
 public sealed class RecordingProvider : ITranslationProvider
 {
     public List<string> Asked { get; } = [];
 
-    public Func<string, TranslationAnswer> Answer { get; set; } = text => new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
+    public Func<string, TranslationAnswer> Answer { get; set; } =
+        text => new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
 
     public Action? BeforeAnswering { get; set; }
 
@@ -19,7 +20,10 @@ public sealed class RecordingProvider : ITranslationProvider
 
     public ProviderCapabilities Capabilities { get; init; } = new() { MaxTexts = 2 };
 
-    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (Asked)

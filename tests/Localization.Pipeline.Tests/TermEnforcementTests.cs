@@ -13,7 +13,10 @@ public sealed partial class TermEnforcementTests
         Name("Sukhoi", "Sukhoi", PartOfSpeech.Product, GrammaticalGender.Masculine),
         Name("Maduro", "Maduro", PartOfSpeech.Person, GrammaticalGender.Masculine),
         Name("White House", "Casa Blanca", PartOfSpeech.Organization, GrammaticalGender.Feminine),
-        Name("El Mundo", "El Mundo", PartOfSpeech.Organization, GrammaticalGender.Masculine) with { Article = TermArticle.Own },
+        Name("El Mundo", "El Mundo", PartOfSpeech.Organization, GrammaticalGender.Masculine) with
+        {
+            Article = TermArticle.Own,
+        },
         Word("fighter jet", "avión de combate", PartOfSpeech.Noun, GrammaticalGender.Masculine),
         Word("air force", "fuerza aérea", PartOfSpeech.Noun, GrammaticalGender.Feminine),
         Word("warship", "buque de guerra", PartOfSpeech.Noun, GrammaticalGender.Masculine),
@@ -21,8 +24,25 @@ public sealed partial class TermEnforcementTests
     ];
 
     private static readonly string[] Pieces =
-        ["Essequibo", "Rostec", "Sukhois", "Maduro's", "the White House", "El Mundo", "fighter jets", "the air force", "a warship",
-         "Russian", "troops", "flew over", "said", "and", "met", "near", "from"];
+    [
+        "Essequibo",
+        "Rostec",
+        "Sukhois",
+        "Maduro's",
+        "the White House",
+        "El Mundo",
+        "fighter jets",
+        "the air force",
+        "a warship",
+        "Russian",
+        "troops",
+        "flew over",
+        "said",
+        "and",
+        "met",
+        "near",
+        "from",
+    ];
 
     private static readonly string[] AllTricks = ["drop", "lower", "split", "double", "reorder", "translate", "keep"];
 
@@ -30,13 +50,15 @@ public sealed partial class TermEnforcementTests
     public async Task RunAsync_TextOnlyProvider_HasEveryTermInItsSpanishForm()
     {
         var summary = await TranslateAsync(
-            new HostileProvider(1), "The troops met Maduro near the Essequibo. Rostec sold the Sukhois to the air force.");
-        Targets(summary).ShouldBe(
-        [
-            "El tropas vio a Maduro cerca del Esequibo.",
-            "Rostec vendió los Sukhoi a la fuerza aérea.",
-        ]);
-        summary.Articles.Single().Segments.SelectMany(s => s.Issues).ShouldAllBe(i => i.Severity == QualitySeverity.Note);
+            new HostileProvider(1),
+            "The troops met Maduro near the Essequibo. Rostec sold the Sukhois to the air force."
+        );
+        Targets(summary)
+            .ShouldBe(["El tropas vio a Maduro cerca del Esequibo.", "Rostec vendió los Sukhoi a la fuerza aérea."]);
+        summary
+            .Articles.Single()
+            .Segments.SelectMany(s => s.Issues)
+            .ShouldAllBe(i => i.Severity == QualitySeverity.Note);
     }
 
     [Fact]
@@ -50,21 +72,28 @@ public sealed partial class TermEnforcementTests
     [Fact]
     public void RunAsync_HostileProvider_EndsRightOrSaysWhatIsMissingAndLeavesNoPieceBehind()
     {
-        var sentence = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[1, 9].Select(p => string.Join(' ', p) + " today.");
-        Gen.Select(sentence, Gen.Int[0, 1_000_000]).Sample(
-            (text, seed) =>
-            {
-                var summary = TranslateAsync(new HostileProvider(seed, AllTricks), text).GetAwaiter().GetResult();
-                foreach (var segment in summary.Articles.Single().Segments)
+        var sentence = Gen.Int[0, Pieces.Length - 1]
+            .Select(i => Pieces[i])
+            .List[1, 9]
+            .Select(p => string.Join(' ', p) + " today.");
+        Gen.Select(sentence, Gen.Int[0, 1_000_000])
+            .Sample(
+                (text, seed) =>
                 {
-                    Debris().IsMatch(segment.Target.Text).ShouldBeFalse($"{text} → {segment.Target.Text}");
-                    var missing = segment.Terms.Count(t => t.Outcome == TermOutcome.Missing);
-                    segment.Issues.Count(i => i.Code == "term-missing").ShouldBe(missing);
-                    foreach (var term in segment.Terms.Where(t => t.Outcome != TermOutcome.Missing))
-                        segment.Target.Text.Substring(term.TargetStart, term.TargetLength).ShouldNotBeNullOrWhiteSpace();
-                }
-            },
-            iter: 300);
+                    var summary = TranslateAsync(new HostileProvider(seed, AllTricks), text).GetAwaiter().GetResult();
+                    foreach (var segment in summary.Articles.Single().Segments)
+                    {
+                        Debris().IsMatch(segment.Target.Text).ShouldBeFalse($"{text} → {segment.Target.Text}");
+                        var missing = segment.Terms.Count(t => t.Outcome == TermOutcome.Missing);
+                        segment.Issues.Count(i => i.Code == "term-missing").ShouldBe(missing);
+                        foreach (var term in segment.Terms.Where(t => t.Outcome != TermOutcome.Missing))
+                            segment
+                                .Target.Text.Substring(term.TargetStart, term.TargetLength)
+                                .ShouldNotBeNullOrWhiteSpace();
+                    }
+                },
+                iter: 300
+            );
     }
 
     [Fact]
@@ -87,7 +116,8 @@ public sealed partial class TermEnforcementTests
         ((HostileProvider)batch.Provider).Asked.ShouldBe(asked);
     }
 
-    private static IEnumerable<string> Targets(BatchSummary summary) => summary.Articles.Single().Segments.Select(s => s.Target.Text);
+    private static IEnumerable<string> Targets(BatchSummary summary) =>
+        summary.Articles.Single().Segments.Select(s => s.Target.Text);
 
     private static async Task<BatchSummary> TranslateAsync(ITranslationProvider provider, string text)
     {
@@ -96,12 +126,24 @@ public sealed partial class TermEnforcementTests
     }
 
     private static Term Name(string source, string target, PartOfSpeech kind, GrammaticalGender gender) =>
-        new(source, target, source == target ? TermPolicy.Keep : TermPolicy.Translate) { PartOfSpeech = kind, Gender = gender };
+        new(source, target, source == target ? TermPolicy.Keep : TermPolicy.Translate)
+        {
+            PartOfSpeech = kind,
+            Gender = gender,
+        };
 
     private static Term Word(string source, string target, PartOfSpeech kind, GrammaticalGender gender) =>
-        new(source, target, TermPolicy.Translate) { PartOfSpeech = kind, Gender = gender, Case = TermCase.Insensitive };
+        new(source, target, TermPolicy.Translate)
+        {
+            PartOfSpeech = kind,
+            Gender = gender,
+            Case = TermCase.Insensitive,
+        };
 
     // A stand-in's name or any piece of a code.
-    [GeneratedRegex(@"xqz|qxj|jxq|xqj|\bxq|qz\d|Anselmo|Cochabamba|Orinoco|Ecopetrol|Benfica|Dassault", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"xqz|qxj|jxq|xqj|\bxq|qz\d|Anselmo|Cochabamba|Orinoco|Ecopetrol|Benfica|Dassault",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Debris();
 }

@@ -8,12 +8,17 @@ namespace Localization.Pipeline.Tests;
 public sealed class TermsInSentencesTests : IAsyncDisposable
 {
     private static readonly List<string[]> Rows =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "terms-in-sentences.md"))
-            .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal)).Skip(1)
-            .Select(l => l.Trim('|', ' ').Split('|').Select(c => c.Trim()).ToArray())];
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "terms-in-sentences.md"))
+            .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal))
+            .Skip(1)
+            .Select(l => l.Trim('|', ' ').Split('|').Select(c => c.Trim()).ToArray()),
+    ];
 
     private readonly ServiceProvider _services = new ServiceCollection()
-        .AddSingleton(TimeProvider.System).AddApertium(new ApertiumOptions { Chains = 2 }).BuildServiceProvider();
+        .AddSingleton(TimeProvider.System)
+        .AddApertium(new ApertiumOptions { Chains = 2 })
+        .BuildServiceProvider();
 
     private ITranslationProvider Engine => _services.GetRequiredKeyedService<ITranslationProvider>("apertium");
 
@@ -24,8 +29,9 @@ public sealed class TermsInSentencesTests : IAsyncDisposable
     {
         using var batch = new BatchFixture { Provider = Engine };
         await TranslateAsync(batch);
-        var translated = (await File.ReadAllTextAsync(batch["output/a/a.es.md"], TestContext.Current.CancellationToken))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var translated = (
+            await File.ReadAllTextAsync(batch["output/a/a.es.md"], TestContext.Current.CancellationToken)
+        ).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         translated.ShouldBe(Rows.Select(r => r[2]));
     }
 
@@ -35,13 +41,19 @@ public sealed class TermsInSentencesTests : IAsyncDisposable
         using var batch = new BatchFixture { Provider = new TextOnlyProvider(Engine) };
         var summary = await TranslateAsync(batch);
         summary.Terms.ShouldBeGreaterThan(40);
-        summary.Articles.Single().Segments.Where(s => s.Terms.Any(t => t.Outcome == TermOutcome.Missing))
-            .Select(s => s.Target.Text).ShouldBeEmpty();
+        summary
+            .Articles.Single()
+            .Segments.Where(s => s.Terms.Any(t => t.Outcome == TermOutcome.Missing))
+            .Select(s => s.Target.Text)
+            .ShouldBeEmpty();
     }
 
     private static async Task<BatchSummary> TranslateAsync(BatchFixture batch)
     {
         var glossary = CsvGlossary.Load(Path.Combine(AppContext.BaseDirectory, "glossaries", "en-es.csv"));
-        return await batch.RunAsync([batch.Write("a.md", string.Join("\n\n", Rows.Select(r => r[1])) + "\n")], glossary);
+        return await batch.RunAsync(
+            [batch.Write("a.md", string.Join("\n\n", Rows.Select(r => r[1])) + "\n")],
+            glossary
+        );
     }
 }

@@ -12,8 +12,17 @@ public sealed class TextOnlyProvider(ITranslationProvider engine) : ITranslation
 
     public ProviderCapabilities Capabilities => new() { MaxTexts = engine.Capabilities.MaxTexts };
 
-    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken) =>
-        engine.TranslateAsync(request with { Units = [.. request.Units.Select(u => u with { Constraints = [] })] }, cancellationToken);
+    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        engine.TranslateAsync(
+            request with
+            {
+                Units = [.. request.Units.Select(u => u with { Constraints = [] })],
+            },
+            cancellationToken
+        );
 
     public ValueTask DisposeAsync() => default;
 }

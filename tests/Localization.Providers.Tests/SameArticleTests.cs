@@ -17,7 +17,8 @@ using WireMock.Util;
 
 namespace Localization.Providers.Tests;
 
-/// <summary>The same text through each provider, whose server translates letters and leaves markup alone, as the real ones do.</summary>
+/// <summary>The same text through each provider, whose server translates letters and leaves markup alone, as the real
+/// ones do.</summary>
 public sealed partial class SameArticleTests : IDisposable
 {
     private readonly WireMockServer _server = WireMockServer.Start();
@@ -33,18 +34,44 @@ public sealed partial class SameArticleTests : IDisposable
     [MemberData(nameof(Providers))]
     public async Task TranslateAsync_CodesAndTerms_ComeOutTheSame(string name)
     {
-        _server.Given(Request.Create().UsingPost()).RespondWith(Response.Create().WithCallback(request => Answer(name, request)));
+        _server
+            .Given(Request.Create().UsingPost())
+            .RespondWith(Response.Create().WithCallback(request => Answer(name, request)));
         await using var provider = Provider(name);
-        var text = new InlineText("In Kyiv & Oslo <now>", [new InlineCode(3, InlineCodeKind.Start, "1", "**"), new InlineCode(7, InlineCodeKind.End, "1", "**"), new InlineCode(20, InlineCodeKind.Placeholder, "2", "[1]")]);
-        var unit = new TranslationUnit(text, BlockRole.Paragraph, [new LexicalConstraint(3, 4, "Kiev", PartOfSpeech.Place)]) { Protection = TermProtection.Markup };
+        var text = new InlineText(
+            "In Kyiv & Oslo <now>",
+            [
+                new InlineCode(3, InlineCodeKind.Start, "1", "**"),
+                new InlineCode(7, InlineCodeKind.End, "1", "**"),
+                new InlineCode(20, InlineCodeKind.Placeholder, "2", "[1]"),
+            ]
+        );
+        var unit = new TranslationUnit(
+            text,
+            BlockRole.Paragraph,
+            [new LexicalConstraint(3, 4, "Kiev", PartOfSpeech.Place)]
+        )
+        {
+            Protection = TermProtection.Markup,
+        };
 
         var answers = await provider.TranslateAsync(
-            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [unit, new TranslationUnit(new InlineText("Two"), BlockRole.Paragraph, [])]),
-            TestContext.Current.CancellationToken);
+            new TranslationRequest(
+                LanguageTag.Parse("en"),
+                LanguageTag.Parse("es"),
+                [unit, new TranslationUnit(new InlineText("Two"), BlockRole.Paragraph, [])]
+            ),
+            TestContext.Current.CancellationToken
+        );
 
         answers.Select(a => a.Text!.Text).ShouldBe(["IN Kiev & OSLO <NOW>", "TWO"]);
-        answers[0].Text!.Codes.Select(c => (c.Position, c.Kind, c.Data)).ShouldBe(
-            [(3, InlineCodeKind.Start, "**"), (7, InlineCodeKind.End, "**"), (20, InlineCodeKind.Placeholder, "[1]")]);
+        answers[0]
+            .Text!.Codes.Select(c => (c.Position, c.Kind, c.Data))
+            .ShouldBe([
+                (3, InlineCodeKind.Start, "**"),
+                (7, InlineCodeKind.End, "**"),
+                (20, InlineCodeKind.Placeholder, "[1]"),
+            ]);
     }
 
     private ITranslationProvider Provider(string name)
@@ -53,7 +80,15 @@ public sealed partial class SameArticleTests : IDisposable
         return name switch
         {
             "deepl" => new DeepLProvider(new() { Key = key, Server = _server.Url }, _time),
-            "google" => new GoogleProvider(new() { Token = key, Project = "p", Server = _server.Url! }, _time),
+            "google" => new GoogleProvider(
+                new()
+                {
+                    Token = key,
+                    Project = "p",
+                    Server = _server.Url!,
+                },
+                _time
+            ),
             "microsoft" => new MicrosoftProvider(new() { Key = key, Server = _server.Url! }, _time),
             "libretranslate" => new LibreTranslateProvider(new() { Key = key, Server = _server.Url! }, _time),
             _ => new ChatProvider(new() { Key = key, Server = _server.Url! }, _time),
@@ -67,8 +102,15 @@ public sealed partial class SameArticleTests : IDisposable
         object answer = name switch
         {
             "deepl" => new { translations = Texts(root.GetProperty("text")).Select(t => new { text = t }) },
-            "google" => new { translations = Texts(root.GetProperty("contents")).Select(t => new { translatedText = t }) },
-            "microsoft" => root.EnumerateArray().Select(e => new { translations = new[] { new { text = Translate(e.GetProperty("Text").GetString()!) } } }),
+            "google" => new
+            {
+                translations = Texts(root.GetProperty("contents")).Select(t => new { translatedText = t }),
+            },
+            "microsoft" => root.EnumerateArray()
+                .Select(e => new
+                {
+                    translations = new[] { new { text = Translate(e.GetProperty("Text").GetString()!) } },
+                }),
             "libretranslate" => new { translatedText = Texts(root.GetProperty("q")) },
             _ => Completion(root),
         };
@@ -76,23 +118,58 @@ public sealed partial class SameArticleTests : IDisposable
         {
             StatusCode = 200,
             Headers = new Dictionary<string, WireMockList<string>> { ["Content-Type"] = new("application/json") },
-            BodyData = new BodyData { DetectedBodyType = BodyType.String, BodyAsString = JsonSerializer.Serialize(answer) },
+            BodyData = new BodyData
+            {
+                DetectedBodyType = BodyType.String,
+                BodyAsString = JsonSerializer.Serialize(answer),
+            },
         };
     }
 
     private static object Completion(JsonElement root)
     {
         var content = root.GetProperty("messages")[1].GetProperty("content");
-        using var question = JsonDocument.Parse(content.ValueKind == JsonValueKind.String ? content.GetString()! : content[0].GetProperty("text").GetString()!);
-        var translations = question.RootElement.GetProperty("segments").EnumerateArray()
-            .Select(s => new { id = s.GetProperty("id").GetInt32(), text = Translate(s.GetProperty("text").GetString()!) });
+        using var question = JsonDocument.Parse(
+            content.ValueKind == JsonValueKind.String
+                ? content.GetString()!
+                : content[0].GetProperty("text").GetString()!
+        );
+        var translations = question
+            .RootElement.GetProperty("segments")
+            .EnumerateArray()
+            .Select(s => new
+            {
+                id = s.GetProperty("id").GetInt32(),
+                text = Translate(s.GetProperty("text").GetString()!),
+            });
         var message = new { role = "assistant", content = JsonSerializer.Serialize(new { translations }) };
-        return new { id = "c", @object = "chat.completion", created = 1, model = "m", choices = new[] { new { index = 0, message, finish_reason = "stop" } } };
+        return new
+        {
+            id = "c",
+            @object = "chat.completion",
+            created = 1,
+            model = "m",
+            choices = new[]
+            {
+                new
+                {
+                    index = 0,
+                    message,
+                    finish_reason = "stop",
+                },
+            },
+        };
     }
 
-    private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(t => Translate(t.GetString()!))];
+    private static string[] Texts(JsonElement list) =>
+        [.. list.EnumerateArray().Select(t => Translate(t.GetString()!))];
 
-    private static string Translate(string markup) => Untouched().Replace(markup, m => m.Value.StartsWith('<') || m.Value.StartsWith('&') ? m.Value : m.Value.ToUpperInvariant());
+    private static string Translate(string markup) =>
+        Untouched()
+            .Replace(
+                markup,
+                m => m.Value.StartsWith('<') || m.Value.StartsWith('&') ? m.Value : m.Value.ToUpperInvariant()
+            );
 
     [GeneratedRegex("<t [^>]*>[^<]*</t>|<[^>]*>|&[a-z]+;|[^<&]+")]
     private static partial Regex Untouched();

@@ -8,7 +8,12 @@ public sealed class BatchTests
     [Fact]
     public void Consistency_OneSourceInTwoWays_FlagsTheRarer()
     {
-        QualityPair[] pairs = [Pair("The port is closed.", "El puerto está cerrado."), Pair("The port is closed.", "El puerto cerró."), Pair("The port is closed.", "El puerto está cerrado.")];
+        QualityPair[] pairs =
+        [
+            Pair("The port is closed.", "El puerto está cerrado."),
+            Pair("The port is closed.", "El puerto cerró."),
+            Pair("The port is closed.", "El puerto está cerrado."),
+        ];
         var issues = ConsistencyCheck.Check(pairs);
         issues.Keys.ShouldBe([1]);
         issues[1].ShouldHaveSingleItem().Code.ShouldBe("inconsistent");
@@ -16,8 +21,14 @@ public sealed class BatchTests
 
     [Fact]
     public void Consistency_TwoSourcesThatBecameOne_AreNoted() =>
-        ConsistencyCheck.Check([Pair("The port is closed today.", "El puerto está cerrado hoy."), Pair("The harbor is shut now.", "El puerto está cerrado hoy.")])
-            .Values.SelectMany(i => i).ShouldHaveSingleItem().Code.ShouldBe("one-target");
+        ConsistencyCheck
+            .Check([
+                Pair("The port is closed today.", "El puerto está cerrado hoy."),
+                Pair("The harbor is shut now.", "El puerto está cerrado hoy."),
+            ])
+            .Values.SelectMany(i => i)
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("one-target");
 
     [Fact]
     public void Consistency_SingleWords_MayDiffer() =>
@@ -26,9 +37,15 @@ public sealed class BatchTests
     [Fact]
     public void Spelling_UnknownWord_IsNotedButNoNameNorTerm()
     {
-        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, "hunspell"))))
+        if (
+            !(Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Any(f => File.Exists(Path.Combine(f, "hunspell")))
+        )
         {
-            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse("Hunspell is missing: tests/run installs it.");
+            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse(
+                "Hunspell is missing: tests/run installs it."
+            );
             Assert.Skip("Hunspell is not installed.");
         }
 
@@ -39,5 +56,6 @@ public sealed class BatchTests
         SpellingCheck.Check([pair with { TargetTerms = [new TextSpan(0, pair.Target.Text.Length)] }]).ShouldBeEmpty();
     }
 
-    private static QualityPair Pair(string source, string target) => new(new InlineText(source), new InlineText(target), LanguageTag.Parse("en"), LanguageTag.Parse("es"));
+    private static QualityPair Pair(string source, string target) =>
+        new(new InlineText(source), new InlineText(target), LanguageTag.Parse("en"), LanguageTag.Parse("es"));
 }

@@ -18,13 +18,18 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Localization.Review.Tests;
 
-/// <summary>A desk over a workspace in a temporary folder: real store, real engine, real files. Reached in memory, or by browsers over
-/// a port.</summary>
+/// <summary>A desk over a workspace in a temporary folder: real store, real engine, real files. Reached in memory, or
+/// by browsers over a port.</summary>
 public sealed class DeskFixture : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("review").FullName;
     private readonly ServiceProvider _services = new ServiceCollection()
-        .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance).AddLocalization().AddSingleton(TimeProvider.System).AddApertium().AddCopy().BuildServiceProvider();
+        .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance)
+        .AddLocalization()
+        .AddSingleton(TimeProvider.System)
+        .AddApertium()
+        .AddCopy()
+        .BuildServiceProvider();
 
     private WebApplication? _server;
 
@@ -34,7 +39,8 @@ public sealed class DeskFixture : IAsyncDisposable
     public bool Postgres { get; init; }
 
     /// <summary>The memory and the desk's store.</summary>
-    public IWorkspaceStore Memory => field ??= Postgres ? Database() : new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System);
+    public IWorkspaceStore Memory =>
+        field ??= Postgres ? Database() : new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System);
 
     /// <summary>The engine that is asked.</summary>
     public string Provider { get; init; } = "copy";
@@ -49,7 +55,8 @@ public sealed class DeskFixture : IAsyncDisposable
     public WebApplication Server => _server ?? throw new InvalidOperationException("The desk is not open.");
 
     /// <summary>A service of the desk.</summary>
-    public T Get<T>() where T : notnull => Server.Services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => Server.Services.GetRequiredService<T>();
 
     /// <summary>The article of a name.</summary>
     public ReviewArticle Article(string name) => Memory.Review.Articles().Single(a => a.Name == name);
@@ -69,7 +76,14 @@ public sealed class DeskFixture : IAsyncDisposable
     public async Task<DeskFixture> OpenAsync()
     {
         await TakeInAsync();
-        _server = ReviewServer.Create(Settings(), Access with { Folder = _folder }, builder => builder.WebHost.UseTestServer());
+        _server = ReviewServer.Create(
+            Settings(),
+            Access with
+            {
+                Folder = _folder,
+            },
+            builder => builder.WebHost.UseTestServer()
+        );
         await _server.StartAsync();
         return this;
     }
@@ -90,28 +104,38 @@ public sealed class DeskFixture : IAsyncDisposable
     /// <summary>A program that asks the desk in memory; signed in with the one-time token where it is to be.</summary>
     public async Task<HttpClient> ClientAsync(bool signedIn = true)
     {
-        var client = new HttpClient(new CookieHandler(Server.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost") };
+        var client = new HttpClient(new CookieHandler(Server.GetTestServer().CreateHandler()))
+        {
+            BaseAddress = new Uri("http://localhost"),
+        };
         if (signedIn)
-            (await client.GetAsync(new Uri($"/enter?token={Get<OneTimeToken>().Value}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (
+                await client.GetAsync(new Uri($"/enter?token={Get<OneTimeToken>().Value}", UriKind.Relative))
+            ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return client;
     }
 
     /// <summary>The desk's settings over this workspace.</summary>
-    public DeskSettings Settings() => new()
-    {
-        Store = Memory.Review,
-        Memory = Memory,
-        Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
-        Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
-        Provider = name => _services.GetRequiredKeyedService<ITranslationProvider>(name),
-        Providers = [Provider, "copy"],
-        Batch = Batch(),
-        Terms = Terms,
-        Glossary = this["glossaries/en-es.csv"],
-        Editions = names => new EditionFolder(
-            this["output"], _services.GetRequiredService<IStringLocalizer<EditionLabels>>(), _services.GetRequiredService<IStringLocalizer<IssueMessages>>(), names),
-        Files = () => [],
-    };
+    public DeskSettings Settings() =>
+        new()
+        {
+            Store = Memory.Review,
+            Memory = Memory,
+            Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
+            Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
+            Provider = name => _services.GetRequiredKeyedService<ITranslationProvider>(name),
+            Providers = [Provider, "copy"],
+            Batch = Batch(),
+            Terms = Terms,
+            Glossary = this["glossaries/en-es.csv"],
+            Editions = names => new EditionFolder(
+                this["output"],
+                _services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+                _services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+                names
+            ),
+            Files = () => [],
+        };
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -136,32 +160,48 @@ public sealed class DeskFixture : IAsyncDisposable
         return new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
     }
 
-    private static BatchSettings Batch() => new() { Files = [], From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") };
+    private static BatchSettings Batch() =>
+        new()
+        {
+            Files = [],
+            From = LanguageTag.Parse("en"),
+            To = LanguageTag.Parse("es"),
+        };
 
-    private ImmutableArray<Term> Terms() => File.Exists(this["glossaries/en-es.csv"]) ? [.. CsvGlossary.Load(this["glossaries/en-es.csv"])] : [];
+    private ImmutableArray<Term> Terms() =>
+        File.Exists(this["glossaries/en-es.csv"]) ? [.. CsvGlossary.Load(this["glossaries/en-es.csv"])] : [];
 
     private async Task TakeInAsync()
     {
         if (!Directory.Exists(this["articles"]))
             return;
-        var intake = new ReviewIntake(Batch() with { Terms = Terms() }, _services.GetRequiredKeyedService<ITranslationProvider>(Provider), Memory, Memory.Review, TimeProvider.System);
+        var intake = new ReviewIntake(
+            Batch() with
+            {
+                Terms = Terms(),
+            },
+            _services.GetRequiredKeyedService<ITranslationProvider>(Provider),
+            Memory,
+            Memory.Review,
+            TimeProvider.System
+        );
         foreach (var file in Directory.EnumerateFiles(this["articles"]).Order(StringComparer.Ordinal))
-            await intake.TakeInAsync(file, Path.GetFileNameWithoutExtension(file), "", new Silence(), CancellationToken.None);
+            await intake.TakeInAsync(
+                file,
+                Path.GetFileNameWithoutExtension(file),
+                "",
+                new Silence(),
+                CancellationToken.None
+            );
     }
 
     private sealed class Silence : IBatchObserver
     {
-        public void Planned(string file, int segments)
-        {
-        }
+        public void Planned(string file, int segments) { }
 
-        public void Answered(string file, int segments)
-        {
-        }
+        public void Answered(string file, int segments) { }
 
-        public void Finished(ArticleOutcome outcome)
-        {
-        }
+        public void Finished(ArticleOutcome outcome) { }
     }
 
     // As a browser keeps cookies.
@@ -169,7 +209,10 @@ public sealed class DeskFixture : IAsyncDisposable
     {
         private readonly CookieContainer _cookies = new();
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             if (_cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
                 request.Headers.Add("Cookie", header);

@@ -14,15 +14,26 @@ public sealed partial class DeskTextsTests
         var (english, spanish) = (Texts(""), Texts("es"));
         spanish.Keys.Order(StringComparer.Ordinal).ShouldBe(english.Keys.Order(StringComparer.Ordinal));
         foreach (var name in english.Keys)
-            Placeholder().Matches(spanish[name]).Select(m => m.Value).Order().ShouldBe(Placeholder().Matches(english[name]).Select(m => m.Value).Order(), name);
+            Placeholder()
+                .Matches(spanish[name])
+                .Select(m => m.Value)
+                .Order()
+                .ShouldBe(Placeholder().Matches(english[name]).Select(m => m.Value).Order(), name);
     }
 
     [Fact]
     public void Texts_AskedForByPages_AreThere()
     {
         var texts = Texts("");
-        var asked = Directory.EnumerateFiles(Path.Combine(Seeds.Root, "src", "Localization.Review"), "*.*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".razor" or ".cs" && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        var asked = Directory
+            .EnumerateFiles(Path.Combine(Seeds.Root, "src", "Localization.Review"), "*.*", SearchOption.AllDirectories)
+            .Where(f =>
+                Path.GetExtension(f) is ".razor" or ".cs"
+                && !f.Contains(
+                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal
+                )
+            )
             .SelectMany(f => Asked().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value));
         asked.Distinct().Where(a => !texts.ContainsKey(a)).ShouldBeEmpty();
     }
@@ -30,8 +41,10 @@ public sealed partial class DeskTextsTests
     private static Dictionary<string, string> Texts(string language)
     {
         var culture = language.Length == 0 ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
-        return new ResourceManager("Localization.Review.DeskTexts", typeof(DeskTexts).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
-            .Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!);
+        return new ResourceManager("Localization.Review.DeskTexts", typeof(DeskTexts).Assembly)
+            .GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string)e.Value!);
     }
 
     [GeneratedRegex(@"\bText\[""([a-z0-9-]+)""")]

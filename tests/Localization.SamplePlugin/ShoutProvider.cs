@@ -13,12 +13,15 @@ public sealed class ShoutProvider : ITranslationProvider
 
     public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 100, Local = true };
 
-    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(request.Units.Select(unit => new TranslationAnswer(Shout(unit.Text))).ToImmutableArray());
+    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(request.Units.Select(unit => new TranslationAnswer(Shout(unit.Text))).ToImmutableArray());
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private static InlineText Shout(InlineText text) => new(text.Text.TrimEnd('.').ToUpperInvariant() + "!", text.Codes);
+    private static InlineText Shout(InlineText text) =>
+        new(text.Text.TrimEnd('.').ToUpperInvariant() + "!", text.Codes);
 }
 
 /// <summary>What the program calls when it finds this assembly in <c>plugins/</c>.</summary>

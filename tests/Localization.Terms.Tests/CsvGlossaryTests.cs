@@ -11,7 +11,10 @@ public sealed class CsvGlossaryTests
     [Fact]
     public void Read_FullLine_GivesTheEntry()
     {
-        var term = Read(Header + "Washington Post,,keep,organization,m,sg,name,WaPo | Post,\"A paper, in Washington\"\n").ShouldHaveSingleItem();
+        var term = Read(
+                Header + "Washington Post,,keep,organization,m,sg,name,WaPo | Post,\"A paper, in Washington\"\n"
+            )
+            .ShouldHaveSingleItem();
         term.Target.ShouldBe("Washington Post");
         term.Policy.ShouldBe(TermPolicy.Keep);
         term.PartOfSpeech.ShouldBe(PartOfSpeech.Organization);
@@ -22,7 +25,9 @@ public sealed class CsvGlossaryTests
 
     [Fact]
     public void Read_TwoColumnsWithBomAndWindowsLineEnds_IsEnough() =>
-        Read("\uFEFFsource,target\r\nEssequibo,Esequibo\r\n\r\n").ShouldHaveSingleItem().Policy.ShouldBe(TermPolicy.Translate);
+        Read("\uFEFFsource,target\r\nEssequibo,Esequibo\r\n\r\n")
+            .ShouldHaveSingleItem()
+            .Policy.ShouldBe(TermPolicy.Translate);
 
     [Theory]
     [InlineData("", "glossary-empty")]
@@ -52,7 +57,8 @@ public sealed class CsvGlossaryTests
 
     [Fact]
     public void Load_TheHousesOwnGlossary_HasNoBrokenLine() =>
-        CsvGlossary.Load(Path.Combine(AppContext.BaseDirectory, "glossaries", "en-es.csv"))
+        CsvGlossary
+            .Load(Path.Combine(AppContext.BaseDirectory, "glossaries", "en-es.csv"))
             .ShouldContain(t => t.Source == "Essequibo" && t.Target == "Esequibo");
 
     private static ImmutableArray<Term> Read(string csv) => CsvGlossary.Read(new StringReader(csv), "test.csv");

@@ -17,7 +17,8 @@ public sealed class GlossaryFileTests : IDisposable
     [Fact]
     public async Task Edit_CommentsQuotesAndWindowsLineEnds_ChangesOneLineOnly()
     {
-        const string Before = "\uFEFF# people\r\nsource,target,policy,gender,note\r\n\r\n\"Maduro\",Maduro,keep,m,\"a, b\"\r\n# places\r\nKyiv,Kiev,translate,m,\r\nRostec,Rostec,keep,,last";
+        const string Before =
+            "\uFEFF# people\r\nsource,target,policy,gender,note\r\n\r\n\"Maduro\",Maduro,keep,m,\"a, b\"\r\n# places\r\nKyiv,Kiev,translate,m,\r\nRostec,Rostec,keep,,last";
         await File.WriteAllTextAsync(Path, Before, new UTF8Encoding(false), TestContext.Current.CancellationToken);
         await EditAsync(edit => edit.Replace(1, edit.Terms[1] with { Target = "Kyiv" }));
         ReadRaw().ShouldBe(Before.Replace("Kyiv,Kiev,translate,m,", "Kyiv,Kyiv,translate,m", StringComparison.Ordinal));
@@ -27,7 +28,9 @@ public sealed class GlossaryFileTests : IDisposable
     public async Task Add_FileWithoutFinalLineEndOrColumn_AddsBoth()
     {
         await File.WriteAllTextAsync(Path, "source,target\nKyiv,Kiev", TestContext.Current.CancellationToken);
-        await EditAsync(edit => edit.Add(new Term("Kremlin", "Kremlin", TermPolicy.Keep) { Article = TermArticle.Definite }));
+        await EditAsync(edit =>
+            edit.Add(new Term("Kremlin", "Kremlin", TermPolicy.Keep) { Article = TermArticle.Definite })
+        );
         ReadRaw().ShouldBe("source,target,policy,article\nKyiv,Kiev\nKremlin,Kremlin,keep,definite\n");
         CsvGlossary.Load(Path)[0].Policy.ShouldBe(TermPolicy.Translate);
     }
@@ -35,7 +38,11 @@ public sealed class GlossaryFileTests : IDisposable
     [Fact]
     public async Task Remove_EntryOfTwoLinesUnderAComment_LeavesTheComment()
     {
-        await File.WriteAllTextAsync(Path, "source,target,note\n# keep me\nA,B,\"two\nlines\"\nC,D,\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path,
+            "source,target,note\n# keep me\nA,B,\"two\nlines\"\nC,D,\n",
+            TestContext.Current.CancellationToken
+        );
         await EditAsync(edit => edit.Remove(0));
         ReadRaw().ShouldBe("source,target,note\n# keep me\nC,D,\n");
     }
@@ -43,7 +50,12 @@ public sealed class GlossaryFileTests : IDisposable
     [Fact]
     public async Task Edit_FileInUtf16_StaysInUtf16()
     {
-        await File.WriteAllTextAsync(Path, "source,target\nKyiv,Kiev\n", Encoding.Unicode, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path,
+            "source,target\nKyiv,Kiev\n",
+            Encoding.Unicode,
+            TestContext.Current.CancellationToken
+        );
         await EditAsync(edit => edit.Add(new Term("Řež", "Řež", TermPolicy.Translate)));
         File.ReadAllBytes(Path)[..2].ShouldBe([0xFF, 0xFE]);
         CsvGlossary.Load(Path).Select(t => t.Source).ShouldBe(["Kyiv", "Řež"]);
@@ -53,9 +65,17 @@ public sealed class GlossaryFileTests : IDisposable
     public async Task Edit_ManyAtOnce_LosesNobodysEntry()
     {
         await File.WriteAllTextAsync(Path, "source,target\n", TestContext.Current.CancellationToken);
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() =>
-            EditAsync(edit => edit.Add(new Term($"S{i}", $"T{i}", TermPolicy.Translate))))));
-        CsvGlossary.Load(Path).Select(t => t.Source).Order(StringComparer.Ordinal)
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                    Task.Run(() => EditAsync(edit => edit.Add(new Term($"S{i}", $"T{i}", TermPolicy.Translate))))
+                )
+        );
+        CsvGlossary
+            .Load(Path)
+            .Select(t => t.Source)
+            .Order(StringComparer.Ordinal)
             .ShouldBe(Enumerable.Range(0, 20).Select(i => $"S{i}").Order(StringComparer.Ordinal));
     }
 
@@ -86,25 +106,34 @@ public sealed class GlossaryFileTests : IDisposable
     [Fact]
     public void Edit_AnyFile_AddingThenRemovingGivesTheFileBack()
     {
-        var line = Gen.Int[0, 4].Select(i => i switch
-        {
-            0 => "# comment, with a comma",
-            1 => "",
-            2 => "A,B,keep,\"x, \"\"y\"\"\"",
-            3 => "C,D,translate,\"two\nlines\"",
-            _ => "  É ,F,forbid,",
-        });
-        Gen.Select(line.List[0, 8], Gen.Bool).Sample((lines, windows) =>
-        {
-            var end = windows ? "\r\n" : "\n";
-            var text = string.Concat(lines.Prepend("source,target,policy,note").Select(l => l + end));
-            var file = System.IO.Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".csv");
-            File.WriteAllText(file, text);
-            var editor = new GlossaryFile(file, TimeProvider.System);
-            editor.EditAsync(edit => edit.Add(new Term("New", "Nuevo", TermPolicy.Translate)), default).GetAwaiter().GetResult();
-            editor.EditAsync(edit => edit.Remove(edit.Terms.Length - 1), default).GetAwaiter().GetResult();
-            File.ReadAllText(file).ShouldBe(text);
-        });
+        var line = Gen.Int[0, 4]
+            .Select(i =>
+                i switch
+                {
+                    0 => "# comment, with a comma",
+                    1 => "",
+                    2 => "A,B,keep,\"x, \"\"y\"\"\"",
+                    3 => "C,D,translate,\"two\nlines\"",
+                    _ => "  É ,F,forbid,",
+                }
+            );
+        Gen.Select(line.List[0, 8], Gen.Bool)
+            .Sample(
+                (lines, windows) =>
+                {
+                    var end = windows ? "\r\n" : "\n";
+                    var text = string.Concat(lines.Prepend("source,target,policy,note").Select(l => l + end));
+                    var file = System.IO.Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".csv");
+                    File.WriteAllText(file, text);
+                    var editor = new GlossaryFile(file, TimeProvider.System);
+                    editor
+                        .EditAsync(edit => edit.Add(new Term("New", "Nuevo", TermPolicy.Translate)), default)
+                        .GetAwaiter()
+                        .GetResult();
+                    editor.EditAsync(edit => edit.Remove(edit.Terms.Length - 1), default).GetAwaiter().GetResult();
+                    File.ReadAllText(file).ShouldBe(text);
+                }
+            );
     }
 
     private Task EditAsync(Action<GlossaryEdit> change) =>

@@ -41,5 +41,8 @@ public sealed class GlossaryLintTests
         GlossaryDiff.Of(Read("A,B; C,D"), Read("C,D; A,B")).IsEmpty.ShouldBeTrue();
 
     private static ImmutableArray<Term> Read(string entries) =>
-        CsvGlossary.Read(new StringReader(Header + entries.Replace("; ", "\n", StringComparison.Ordinal) + "\n"), "test.csv");
+        CsvGlossary.Read(
+            new StringReader(Header + entries.Replace("; ", "\n", StringComparison.Ordinal) + "\n"),
+            "test.csv"
+        );
 }

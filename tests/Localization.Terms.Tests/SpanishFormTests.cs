@@ -23,7 +23,9 @@ public sealed class SpanishFormTests
         }
 
         var made = SpanishAdjective.Forms(given);
-        $"{made.MasculineSingular} {made.FeminineSingular} {made.MasculinePlural} {made.FemininePlural}".ShouldBe(forms);
+        $"{made.MasculineSingular} {made.FeminineSingular} {made.MasculinePlural} {made.FemininePlural}".ShouldBe(
+            forms
+        );
     }
 
     [Theory]
@@ -33,6 +35,9 @@ public sealed class SpanishFormTests
     [InlineData("de la", GrammaticalGender.Masculine, GrammaticalNumber.Singular, "del")]
     [InlineData("sobre", GrammaticalGender.Feminine, GrammaticalNumber.Singular, "sobre")]
     public void Agree_Determiner_TakesGenderAndNumber(
-        string determiner, GrammaticalGender gender, GrammaticalNumber number, string agreed) =>
-        SpanishDeterminer.Agree(determiner, gender, number).ShouldBe(agreed);
+        string determiner,
+        GrammaticalGender gender,
+        GrammaticalNumber number,
+        string agreed
+    ) => SpanishDeterminer.Agree(determiner, gender, number).ShouldBe(agreed);
 }

@@ -8,6 +8,12 @@ public static class SpecTable
             .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal))
             .Skip(1)
             .Where(l => l.StartsWith('|'))
-            .Select(l => l.Trim().Trim('|').Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|')
-                .Select(c => c.Trim().Replace('\u0001', '|')).ToArray());
+            .Select(l =>
+                l.Trim()
+                    .Trim('|')
+                    .Replace("\\|", "\u0001", StringComparison.Ordinal)
+                    .Split('|')
+                    .Select(c => c.Trim().Replace('\u0001', '|'))
+                    .ToArray()
+            );
 }

@@ -8,12 +8,21 @@ public sealed class TermVerificationTests
         [
             new Term("Essequibo", "Esequibo", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Place },
             new Term("Maduro", "Maduro", TermPolicy.Keep) { PartOfSpeech = PartOfSpeech.Person },
-            new Term("Chavista", "chavista", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Adjective, Case = TermCase.Insensitive },
+            new Term("Chavista", "chavista", TermPolicy.Translate)
+            {
+                PartOfSpeech = PartOfSpeech.Adjective,
+                Case = TermCase.Insensitive,
+            },
             new Term("Russian", "ruso", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Adjective },
-            new Term("warship", "buque de guerra", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Noun, Case = TermCase.Insensitive },
+            new Term("warship", "buque de guerra", TermPolicy.Translate)
+            {
+                PartOfSpeech = PartOfSpeech.Noun,
+                Case = TermCase.Insensitive,
+            },
             new Term("Gulf of Mexico", "Golfo de América", TermPolicy.Forbid),
         ],
-        LanguageTag.Parse("es"));
+        LanguageTag.Parse("es")
+    );
 
     [Fact]
     public void Verify_TargetHasEveryTerm_KeepsAllWithoutIssue()
@@ -66,8 +75,10 @@ public sealed class TermVerificationTests
     [Fact]
     public void Verify_RepairInsideCodes_KeepsTheCodesAroundTheTerm()
     {
-        var target = new InlineText("el Essequibo hoy", [
-            new InlineCode(3, InlineCodeKind.Start, "1", "<b>"), new InlineCode(12, InlineCodeKind.End, "1", "</b>")]);
+        var target = new InlineText(
+            "el Essequibo hoy",
+            [new InlineCode(3, InlineCodeKind.Start, "1", "<b>"), new InlineCode(12, InlineCodeKind.End, "1", "</b>")]
+        );
         var source = new InlineText("the Essequibo today");
         var verdict = Terms.Verify(source, target, Terms.Find(source));
         verdict.Target.Render().ShouldBe("el <b>Esequibo</b> hoy");

@@ -3,9 +3,10 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Documents of word processors (ISO/IEC 29500, Office Open XML). Paragraphs, headings, lists, tables, foot- and endnotes,
-/// headers and footers are translated; formatting and links are inline codes, pictures and fields stay where they are, comments are
-/// kept, and changes that were tracked are read as accepted. Every other part of the file is copied to the byte.</summary>
+/// <summary>Documents of word processors (ISO/IEC 29500, Office Open XML). Paragraphs, headings, lists, tables, foot-
+/// and endnotes, headers and footers are translated; formatting and links are inline codes, pictures and fields stay
+/// where they are, comments are kept, and changes that were tracked are read as accepted. Every other part of the file
+/// is copied to the byte.</summary>
 public sealed class DocxFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -34,13 +35,18 @@ public sealed class DocxFormat : IArticleFormat
             Path.GetFileNameWithoutExtension(path),
             Name,
             Path.GetExtension(path),
-            new ArticleMetadata { Title = skeleton.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text },
+            new ArticleMetadata
+            {
+                Title = skeleton.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)?.Source.Text,
+            },
             skeleton.Blocks,
-            new Skeleton(skeleton.Parts, ImmutableArray<byte>.Empty, "utf-8") { Package = content });
+            new Skeleton(skeleton.Parts, ImmutableArray<byte>.Empty, "utf-8") { Package = content }
+        );
     }
 
     /// <inheritdoc/>
-    public byte[] Write(Article article, Func<Block, InlineText?> translation) => Write(article, translation, language: null);
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) =>
+        Write(article, translation, language: null);
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>

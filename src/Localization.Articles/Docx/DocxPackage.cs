@@ -32,7 +32,8 @@ internal sealed class DocxPackage
             {
                 // What an entry says of its size is not believed: the bytes are counted.
                 using var stream = entry.Open();
-                var bytes = Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, MostText);
+                var bytes =
+                    Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, MostText);
                 left -= bytes.Length;
                 text[entry.FullName] = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
             }
@@ -42,7 +43,8 @@ internal sealed class DocxPackage
             throw new ArticleFormatException(exception, "article-docx", path);
         }
 
-        return text.TryGetValue(Document, out var document) && document.Contains("<w:document", StringComparison.Ordinal)
+        return
+            text.TryGetValue(Document, out var document) && document.Contains("<w:document", StringComparison.Ordinal)
             ? new DocxPackage(text)
             : throw new ArticleFormatException("article-docx", path);
     }
@@ -51,9 +53,15 @@ internal sealed class DocxPackage
     public string? Text(string part) => _text.GetValueOrDefault(part);
 
     /// <summary>The parts to read, in reading order.</summary>
-    public IEnumerable<string> TextParts() => _text.Keys
-        .OrderBy(k => k == Document ? 0 : Notes.Contains(k) ? 1 : IsProperties(k) ? 3 : 2)
-        .ThenBy(k => k, StringComparer.Ordinal);
+    public IEnumerable<string> TextParts() =>
+        _text
+            .Keys.OrderBy(k =>
+                k == Document ? 0
+                : Notes.Contains(k) ? 1
+                : IsProperties(k) ? 3
+                : 2
+            )
+            .ThenBy(k => k, StringComparer.Ordinal);
 
     /// <summary>The package with some parts replaced.</summary>
     public static byte[] Replace(ReadOnlyMemory<byte> package, Dictionary<string, string> parts)
@@ -84,17 +92,25 @@ internal sealed class DocxPackage
     }
 
     private static bool IsText(string name) =>
-        name is Document or "word/styles.xml" || IsProperties(name) || Notes.Contains(name)
-        || ((name.StartsWith("word/header", StringComparison.Ordinal) || name.StartsWith("word/footer", StringComparison.Ordinal)) && name.EndsWith(".xml", StringComparison.Ordinal));
+        name is Document or "word/styles.xml"
+        || IsProperties(name)
+        || Notes.Contains(name)
+        || (
+            (
+                name.StartsWith("word/header", StringComparison.Ordinal)
+                || name.StartsWith("word/footer", StringComparison.Ordinal)
+            ) && name.EndsWith(".xml", StringComparison.Ordinal)
+        );
 
     // Word names the part of the title one way, the Open XML SDK another.
-    private static bool IsProperties(string name) => name == "docProps/core.xml" || name.EndsWith(".psmdcp", StringComparison.Ordinal);
+    private static bool IsProperties(string name) =>
+        name == "docProps/core.xml" || name.EndsWith(".psmdcp", StringComparison.Ordinal);
 
     private static byte[]? Bounded(Stream stream, int limit)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        for (int read; (read = stream.Read(buffer)) > 0; )
         {
             content.Write(buffer, 0, read);
             if (content.Length > limit)

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Localization.Articles;
 
-/// <summary>Reads the content of a paragraph as pieces: runs in one formatting are one, however often the word processor cut them,
-/// insertions are text, deletions are gone.</summary>
+/// <summary>Reads the content of a paragraph as pieces: runs in one formatting are one, however often the word
+/// processor cut them, insertions are text, deletions are gone.</summary>
 /// <param name="xml">The part.</param>
 /// <param name="tokens">Its tokens.</param>
 internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
@@ -31,10 +31,21 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
                 case "w:ins" or "w:moveTo" or "w:smartTag":
                     pieces.AddRange(Read(i + 1, end));
                     break;
-                case "w:hyperlink" or "w:fldSimple" when !tokens[i].IsEmpty && tokens[i].Attribute("w:instr")?.Value.Contains("HYPERLINK", StringComparison.Ordinal) != false:
+                case "w:hyperlink"
+                or "w:fldSimple"
+                    when !tokens[i].IsEmpty
+                        && tokens[i].Attribute("w:instr")?.Value.Contains("HYPERLINK", StringComparison.Ordinal)
+                            != false:
                     pieces.Add(new DocxGroup(Raw(i, i), Raw(end, end), Read(i + 1, end)));
                     break;
-                case "w:sdt" when tokens.FindIndex(i, end - i, t => t is { Kind: MarkupTokenKind.Start, Name: "w:sdtContent", IsEmpty: false }) is > 0 and var content:
+                case "w:sdt"
+                    when tokens.FindIndex(
+                        i,
+                        end - i,
+                        t => t is { Kind: MarkupTokenKind.Start, Name: "w:sdtContent", IsEmpty: false }
+                    )
+                        is > 0
+                            and var content:
                     var close = XmlTokens.EndOf(tokens, content);
                     pieces.Add(new DocxGroup(Raw(i, content), Raw(close, end), Read(content + 1, close)));
                     break;
@@ -65,7 +76,12 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
                     format = Format(i, close);
                     break;
                 case "w:t":
-                    pieces.Add(new DocxText(System.Net.WebUtility.HtmlDecode(string.Concat(tokens[(i + 1)..close].Select(Content))), format));
+                    pieces.Add(
+                        new DocxText(
+                            System.Net.WebUtility.HtmlDecode(string.Concat(tokens[(i + 1)..close].Select(Content))),
+                            format
+                        )
+                    );
                     break;
                 case "w:noBreakHyphen":
                     pieces.Add(new DocxText("\u2011", format));
@@ -81,14 +97,18 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
         }
     }
 
-    // The language of a run and whether it was spelled right say nothing of the translation's; revision ids say nothing at all.
+    // The language of a run and whether it was spelled right say nothing of the translation's; revision ids say nothing
+    // at all.
     private string Format(int start, int end)
     {
         var format = new StringBuilder();
         for (var i = start + 1; i < end; i++)
         {
             var close = XmlTokens.EndOf(tokens, i);
-            if (tokens[i].Kind == MarkupTokenKind.Start && tokens[i].Name is not ("w:lang" or "w:noProof" or "w:rPrChange" or "w:ins"))
+            if (
+                tokens[i].Kind == MarkupTokenKind.Start
+                && tokens[i].Name is not ("w:lang" or "w:noProof" or "w:rPrChange" or "w:ins")
+            )
                 format.Append(Raw(i, close));
             i = close;
         }
@@ -106,7 +126,12 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
         {
             if (tokens[i] is not { Kind: MarkupTokenKind.Start, Name: "w:r" })
                 continue;
-            depth += FieldChar(i) switch { "begin" => 1, "end" => -1, _ => 0 };
+            depth += FieldChar(i) switch
+            {
+                "begin" => 1,
+                "end" => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return XmlTokens.EndOf(tokens, i);
         }
@@ -116,10 +141,17 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 
     private void Field(int start, int end, List<DocxPiece> pieces)
     {
-        var runs = Enumerable.Range(start, end - start).Where(i => tokens[i] is { Kind: MarkupTokenKind.Start, Name: "w:r" }).ToList();
+        var runs = Enumerable
+            .Range(start, end - start)
+            .Where(i => tokens[i] is { Kind: MarkupTokenKind.Start, Name: "w:r" })
+            .ToList();
         var separator = runs.Find(r => FieldChar(r) == "separate");
         var last = runs[^1];
-        if (separator == 0 || runs.Count(r => FieldChar(r) == "begin") > 1 || !Raw(start, separator).Contains("HYPERLINK", StringComparison.Ordinal))
+        if (
+            separator == 0
+            || runs.Count(r => FieldChar(r) == "begin") > 1
+            || !Raw(start, separator).Contains("HYPERLINK", StringComparison.Ordinal)
+        )
         {
             pieces.Add(new DocxMark(Raw(start, end)));
             return;
@@ -129,14 +161,19 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
         pieces.Add(new DocxGroup(Raw(start, result - 1), Raw(last, end), Read(result, last)));
     }
 
-    private string? FieldChar(int run) => tokens[(run + 1)..XmlTokens.EndOf(tokens, run)]
-        .Find(t => t is { Kind: MarkupTokenKind.Start, Name: "w:fldChar" })?.Attribute("w:fldCharType")?.Value;
+    private string? FieldChar(int run) =>
+        tokens[(run + 1)..XmlTokens.EndOf(tokens, run)]
+            .Find(t => t is { Kind: MarkupTokenKind.Start, Name: "w:fldChar" })
+            ?.Attribute("w:fldCharType")
+            ?.Value;
 
     private string Content(MarkupToken token)
     {
         const string Open = "<![CDATA[";
         var raw = xml[token.Start..token.End];
-        return raw.StartsWith(Open, StringComparison.Ordinal) ? System.Net.WebUtility.HtmlEncode(raw[Open.Length..^3]) : token.Kind == MarkupTokenKind.Text ? raw : "";
+        return raw.StartsWith(Open, StringComparison.Ordinal) ? System.Net.WebUtility.HtmlEncode(raw[Open.Length..^3])
+            : token.Kind == MarkupTokenKind.Text ? raw
+            : "";
     }
 
     private string Raw(int from, int to) => xml[tokens[from].Start..tokens[to].End];

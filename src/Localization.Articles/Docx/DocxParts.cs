@@ -12,7 +12,11 @@ internal static class DocxParts
     public static string Begin(string part) => Mark + part;
 
     /// <summary>The parts with their translations, by name; those in which nothing changed are left out.</summary>
-    public static Dictionary<string, string> Written(Article article, Func<Block, InlineText?> translation, LanguageTag? language)
+    public static Dictionary<string, string> Written(
+        Article article,
+        Func<Block, InlineText?> translation,
+        LanguageTag? language
+    )
     {
         var parts = new Dictionary<string, string>();
         var (name, text, isChanged) = ("", new StringBuilder(), false);
@@ -40,14 +44,27 @@ internal static class DocxParts
         }
     }
 
-    private static string Written(Article article, SkeletonPart piece, Func<Block, InlineText?> translation, LanguageTag? language)
+    private static string Written(
+        Article article,
+        SkeletonPart piece,
+        Func<Block, InlineText?> translation,
+        LanguageTag? language
+    )
     {
         if (piece.Block is not { } index)
             return piece.Escape == SkeletonWriter.Language && language is { } tag ? OfWord(tag) : piece.Raw;
         var block = article.Blocks[index];
-        return translation(block) is { } target && !target.Equals(block.Source) ? DocxRuns.Write(target, piece.Escape) : piece.Raw;
+        return translation(block) is { } target && !target.Equals(block.Source)
+            ? DocxRuns.Write(target, piece.Escape)
+            : piece.Raw;
     }
 
     // Word's spelling checker knows languages by region alone.
-    private static string OfWord(LanguageTag tag) => tag.Value switch { "es" => "es-ES", "en" => "en-US", var value => value };
+    private static string OfWord(LanguageTag tag) =>
+        tag.Value switch
+        {
+            "es" => "es-ES",
+            "en" => "en-US",
+            var value => value,
+        };
 }

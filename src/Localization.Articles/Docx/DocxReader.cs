@@ -38,8 +38,18 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
                     skeleton.Layout(xml[language.Start..language.End], SkeletonWriter.Language);
                     _at = language.End;
                     break;
-                case "dc:title" when token is { Kind: MarkupTokenKind.Start, IsEmpty: false } && _tokens[i + 1] is { Kind: MarkupTokenKind.Text } title && HasWords(Text(title)):
-                    Slot(title.Start, title.End, new InlineText(TextLine.Flatten(Text(title))), BlockRole.Metadata, 0, "text");
+                case "dc:title"
+                    when token is { Kind: MarkupTokenKind.Start, IsEmpty: false }
+                        && _tokens[i + 1] is { Kind: MarkupTokenKind.Text } title
+                        && HasWords(Text(title)):
+                    Slot(
+                        title.Start,
+                        title.End,
+                        new InlineText(TextLine.Flatten(Text(title))),
+                        BlockRole.Metadata,
+                        0,
+                        "text"
+                    );
                     break;
             }
         }
@@ -50,7 +60,10 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
     private void Paragraph(int start, int end)
     {
         _line++;
-        var first = _tokens[start + 1].Name == "w:pPr" && _tokens[start + 1].Kind == MarkupTokenKind.Start ? XmlTokens.EndOf(_tokens, start + 1) + 1 : start + 1;
+        var first =
+            _tokens[start + 1].Name == "w:pPr" && _tokens[start + 1].Kind == MarkupTokenKind.Start
+                ? XmlTokens.EndOf(_tokens, start + 1) + 1
+                : start + 1;
         var properties = _tokens[(start + 1)..first];
         var (from, to) = Content(first, end);
         if (from >= to)
@@ -95,13 +108,25 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
         if (style is { Role: not BlockRole.ListItem } known)
             return known;
         if (style is not null || properties.Exists(t => t.Name == "w:numPr"))
-            return (BlockRole.ListItem, 1 + (int.TryParse(Value("w:ilvl"), CultureInfo.InvariantCulture, out var depth) ? Math.Clamp(depth, 0, 5) : 0));
-        return (LineKinds.IsCopyright(text) ? BlockRole.Copyright
+            return (
+                BlockRole.ListItem,
+                1
+                    + (
+                        int.TryParse(Value("w:ilvl"), CultureInfo.InvariantCulture, out var depth)
+                            ? Math.Clamp(depth, 0, 5)
+                            : 0
+                    )
+            );
+        return (
+            LineKinds.IsCopyright(text) ? BlockRole.Copyright
             : LineKinds.IsCaption(text) ? BlockRole.Caption
             : _blocks is > 0 and < 5 && Byline.Read(text) is not null ? BlockRole.Byline
-            : BlockRole.Paragraph, 0);
+            : BlockRole.Paragraph,
+            0
+        );
 
-        string? Value(string name) => properties.Find(t => t.Kind == MarkupTokenKind.Start && t.Name == name)?.Attribute("w:val")?.Value;
+        string? Value(string name) =>
+            properties.Find(t => t.Kind == MarkupTokenKind.Start && t.Name == name)?.Attribute("w:val")?.Value;
     }
 
     private void Slot(int start, int end, InlineText text, BlockRole role, int level, string escape)
@@ -109,7 +134,14 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
         _blocks++;
         _hasHeadline |= role == BlockRole.Headline;
         Copy(start);
-        skeleton.Slot(xml[start..end], text, role, level, role == BlockRole.TableCell ? _row ?? _line : Math.Max(1, _line), escape);
+        skeleton.Slot(
+            xml[start..end],
+            text,
+            role,
+            level,
+            role == BlockRole.TableCell ? _row ?? _line : Math.Max(1, _line),
+            escape
+        );
         _at = end;
     }
 

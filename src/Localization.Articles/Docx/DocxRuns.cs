@@ -15,9 +15,7 @@ internal sealed class DocxRuns
     private readonly List<InlineCode> _codes = [];
     private int _number;
 
-    private DocxRuns()
-    {
-    }
+    private DocxRuns() { }
 
     /// <summary>The text of pieces, and the escape that gives it back.</summary>
     public static (InlineText Text, string Escape) Read(List<DocxPiece> pieces)
@@ -42,7 +40,11 @@ internal sealed class DocxRuns
             Run(code.Position);
             if (code.Kind == InlineCodeKind.Start)
             {
-                var format = code.Data.LastIndexOf(FormatStart, StringComparison.Ordinal) is >= 0 and var index && code.Data.EndsWith("</w:rPr>", StringComparison.Ordinal) ? index : code.Data.Length;
+                var format =
+                    code.Data.LastIndexOf(FormatStart, StringComparison.Ordinal) is >= 0 and var index
+                    && code.Data.EndsWith("</w:rPr>", StringComparison.Ordinal)
+                        ? index
+                        : code.Data.Length;
                 xml.Append(code.Data, 0, format);
                 formats.Push(format < code.Data.Length ? code.Data[format..] : formats.Peek());
                 continue;
@@ -59,15 +61,21 @@ internal sealed class DocxRuns
         void Run(int end)
         {
             if (end > at)
-                xml.Append("<w:r>").Append(formats.Peek()).Append("<w:t xml:space=\"preserve\">").Append(XmlEscape.Text(tidy.Text[at..end])).Append("</w:t></w:r>");
+                xml.Append("<w:r>")
+                    .Append(formats.Peek())
+                    .Append("<w:t xml:space=\"preserve\">")
+                    .Append(XmlEscape.Text(tidy.Text[at..end]))
+                    .Append("</w:t></w:r>");
             at = Math.Max(at, end);
         }
     }
 
-    // Emphasis adds to the formatting around it, so the plainest is the paragraph's own, unless it is a stray blank or mark.
+    // Emphasis adds to the formatting around it, so the plainest is the paragraph's own, unless it is a stray blank or
+    // mark.
     private static string Usual(List<DocxPiece> pieces)
     {
-        var formats = pieces.OfType<DocxText>()
+        var formats = pieces
+            .OfType<DocxText>()
             .GroupBy(t => t.Format, t => t.Text.Count(char.IsLetterOrDigit))
             .Select(g => (Format: g.Key, Letters: g.Sum()))
             .Where(f => f.Letters > 0)
@@ -106,7 +114,19 @@ internal sealed class DocxRuns
                     var span = Next();
                     Code(InlineCodeKind.Start, span, text.Format);
                     _text.Append(text.Text);
-                    while (i + 1 < pieces.Count && pieces[i + 1] is DocxText more && (more.Format == text.Format || (string.IsNullOrWhiteSpace(more.Text) && i + 2 < pieces.Count && pieces[i + 2] is DocxText after && after.Format == text.Format)))
+                    while (
+                        i + 1 < pieces.Count
+                        && pieces[i + 1] is DocxText more
+                        && (
+                            more.Format == text.Format
+                            || (
+                                string.IsNullOrWhiteSpace(more.Text)
+                                && i + 2 < pieces.Count
+                                && pieces[i + 2] is DocxText after
+                                && after.Format == text.Format
+                            )
+                        )
+                    )
                     {
                         _text.Append(more.Text);
                         i++;
@@ -120,5 +140,6 @@ internal sealed class DocxRuns
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    private void Code(InlineCodeKind kind, string id, string data) => _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Code(InlineCodeKind kind, string id, string data) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data));
 }

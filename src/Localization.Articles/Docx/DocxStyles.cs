@@ -3,15 +3,13 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>What the styles of a document make of a paragraph. Their ids are in the language of who made them, their names are
-/// not (ISO/IEC 29500-1 §17.7.4.9).</summary>
+/// <summary>What the styles of a document make of a paragraph. Their ids are in the language of who made them, their
+/// names are not (ISO/IEC 29500-1 §17.7.4.9).</summary>
 internal sealed class DocxStyles
 {
     private readonly Dictionary<string, string> _names = [];
 
-    private DocxStyles()
-    {
-    }
+    private DocxStyles() { }
 
     /// <summary>The styles of a part; none where there is no such part.</summary>
     public static DocxStyles Read(string? xml)
@@ -30,13 +28,18 @@ internal sealed class DocxStyles
     }
 
     /// <summary>The role and level that a style gives; null where it says nothing.</summary>
-    public (BlockRole Role, int Level)? RoleOf(string style) => _names.GetValueOrDefault(style, style.ToLowerInvariant()) switch
-    {
-        "title" => (BlockRole.Headline, 1),
-        ['h', 'e', 'a', 'd', 'i', 'n', 'g', .. var number] when int.TryParse(number, CultureInfo.InvariantCulture, out var level) => (BlockRole.Heading, Math.Clamp(level, 1, 6)),
-        "caption" => (BlockRole.Caption, 0),
-        "quote" or "intense quote" or "block text" => (BlockRole.Quotation, 0),
-        var name when name.StartsWith("list ", StringComparison.Ordinal) => (BlockRole.ListItem, 1),
-        _ => null,
-    };
+    public (BlockRole Role, int Level)? RoleOf(string style) =>
+        _names.GetValueOrDefault(style, style.ToLowerInvariant()) switch
+        {
+            "title" => (BlockRole.Headline, 1),
+            ['h', 'e', 'a', 'd', 'i', 'n', 'g', .. var number]
+                when int.TryParse(number, CultureInfo.InvariantCulture, out var level) => (
+                BlockRole.Heading,
+                Math.Clamp(level, 1, 6)
+            ),
+            "caption" => (BlockRole.Caption, 0),
+            "quote" or "intense quote" or "block text" => (BlockRole.Quotation, 0),
+            var name when name.StartsWith("list ", StringComparison.Ordinal) => (BlockRole.ListItem, 1),
+            _ => null,
+        };
 }

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Writes a translation where text stands inside a document of another kind: the text's own escaping first, then that of
-/// the document around it.</summary>
+/// <summary>Writes a translation where text stands inside a document of another kind: the text's own escaping first,
+/// then that of the document around it.</summary>
 internal static class EmbeddedEscape
 {
     /// <summary>In the text of an XML element.</summary>
@@ -23,7 +23,10 @@ internal static class EmbeddedEscape
     private const string Plain = "plain";
     private const string Html = "html";
 
-    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The escape of plain text in a document.</summary>
     public static string OfText(string outer) => $"{outer}/{Plain}";
@@ -37,9 +40,12 @@ internal static class EmbeddedEscape
     public static string Write(InlineText target, string escape)
     {
         var parts = escape.Split('/');
-        var inner = parts[1] == Plain
-            ? target.Render()
-            : CodeSpacing.Tidy(target).Render(text => HtmlEscape.Write(text, parts[2].Length > 0 ? parts[2] : null));
+        var inner =
+            parts[1] == Plain
+                ? target.Render()
+                : CodeSpacing
+                    .Tidy(target)
+                    .Render(text => HtmlEscape.Write(text, parts[2].Length > 0 ? parts[2] : null));
         return parts[0] switch
         {
             Xml => XmlEscape.Text(inner),

@@ -17,13 +17,25 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
     /// <summary>Adds a plain text, a block a line.</summary>
     public void AddPlain(EncodedText field, BlockRole role, int level, string outer)
     {
-        for (var start = 0; start < field.Text.Length;)
+        for (var start = 0; start < field.Text.Length; )
         {
-            var end = field.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : field.Text.Length;
+            var end = field.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length
+                ? start + length
+                : field.Text.Length;
             var line = field.Text[start..end];
-            var (from, to) = (start + (line.Length - line.TrimStart().Length), end - (line.Length - line.TrimEnd().Length));
+            var (from, to) = (
+                start + (line.Length - line.TrimStart().Length),
+                end - (line.Length - line.TrimEnd().Length)
+            );
             if (line.Any(char.IsLetter))
-                Slot(field.Places[from], field.Places[to], new InlineText(line.Trim()), role, level, EmbeddedEscape.OfText(outer));
+                Slot(
+                    field.Places[from],
+                    field.Places[to],
+                    new InlineText(line.Trim()),
+                    role,
+                    level,
+                    EmbeddedEscape.OfText(outer)
+                );
             start = end + 1;
         }
     }
@@ -40,7 +52,14 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
             if (part.Block is { } index)
             {
                 var block = inner.Blocks[index];
-                Slot(field.Places[start], field.Places[end], block.Source, block.Role, block.Level, EmbeddedEscape.OfHtml(outer, part.Escape));
+                Slot(
+                    field.Places[start],
+                    field.Places[end],
+                    block.Source,
+                    block.Role,
+                    block.Level,
+                    EmbeddedEscape.OfHtml(outer, part.Escape)
+                );
             }
         }
     }

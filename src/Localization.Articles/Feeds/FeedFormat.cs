@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Feeds of articles: RSS 2.0 with its content and media modules, RSS 1.0, and Atom (RFC 4287). Titles, summaries and
-/// contents are translated, plain or HTML; addresses, ids, dates and authors stay.</summary>
+/// <summary>Feeds of articles: RSS 2.0 with its content and media modules, RSS 1.0, and Atom (RFC 4287). Titles,
+/// summaries and contents are translated, plain or HTML; addresses, ids, dates and authors stay.</summary>
 public sealed class FeedFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -23,9 +23,15 @@ public sealed class FeedFormat : IArticleFormat
     }
 
     /// <inheritdoc/>
-    public byte[] Write(Article article, Func<Block, InlineText?> translation) => Write(article, translation, language: null);
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) =>
+        Write(article, translation, language: null);
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
-        SkeletonWriter.Write(article, translation, language, (target, part) => EmbeddedEscape.Write(target, part.Escape!));
+        SkeletonWriter.Write(
+            article,
+            translation,
+            language,
+            (target, part) => EmbeddedEscape.Write(target, part.Escape!)
+        );
 }

@@ -7,7 +7,15 @@ namespace Localization.Articles;
 internal sealed class FeedReader(string document, EmbeddedText fields)
 {
     private static readonly FrozenSet<string> Titles = FrozenSet.Create("title", "media:title");
-    private static readonly FrozenSet<string> Texts = FrozenSet.Create("description", "summary", "subtitle", "content", "content:encoded", "media:description", "media:text");
+    private static readonly FrozenSet<string> Texts = FrozenSet.Create(
+        "description",
+        "summary",
+        "subtitle",
+        "content",
+        "content:encoded",
+        "media:description",
+        "media:text"
+    );
     private bool _hasHeadline;
 
     /// <summary>Reads the feed.</summary>
@@ -25,7 +33,14 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
                 continue;
             if (token.Attribute("xml:lang") is { } language)
                 fields.AddLayout(language.Start, language.End, SkeletonWriter.Language);
-            if (!token.IsEmpty && (Titles.Contains(token.Name) || Texts.Contains(token.Name) || token.Name is "language" or "dc:language"))
+            if (
+                !token.IsEmpty
+                && (
+                    Titles.Contains(token.Name)
+                    || Texts.Contains(token.Name)
+                    || token.Name is "language" or "dc:language"
+                )
+            )
                 i = Field(tokens, i);
         }
 
@@ -34,7 +49,9 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
 
     private void Declaration()
     {
-        var mark = document.StartsWith("<?xml", StringComparison.Ordinal) ? document.IndexOf("encoding=", StringComparison.Ordinal) : -1;
+        var mark = document.StartsWith("<?xml", StringComparison.Ordinal)
+            ? document.IndexOf("encoding=", StringComparison.Ordinal)
+            : -1;
         if (mark < 0 || mark > document.IndexOf("?>", StringComparison.Ordinal))
             return;
         var start = mark + "encoding=".Length + 1;
@@ -75,7 +92,9 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
         if (token.Kind != MarkupTokenKind.Text && !isData)
             return;
         var outer = isData ? EmbeddedEscape.CharacterData : EmbeddedEscape.Xml;
-        var text = isData ? EncodedText.Plain(document, token.Start + Open.Length, token.End - "]]>".Length) : EncodedText.Xml(document, token.Start, token.End);
+        var text = isData
+            ? EncodedText.Plain(document, token.Start + Open.Length, token.End - "]]>".Length)
+            : EncodedText.Xml(document, token.Start, token.End);
         var isHtml = type == "html" || (type is null && Texts.Contains(name) && EmbeddedText.LooksLikeHtml(text.Text));
         if (isHtml)
             fields.AddHtml(text, outer);

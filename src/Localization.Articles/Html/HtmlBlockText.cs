@@ -5,7 +5,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>A run of text and inline elements as one text with codes. White space is one space, as a browser shows it.</summary>
+/// <summary>A run of text and inline elements as one text with codes. White space is one space, as a browser shows
+/// it.</summary>
 internal sealed class HtmlBlockText(string html, HtmlScope scope)
 {
     private readonly StringBuilder _text = new();
@@ -60,7 +61,11 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
             }
         }
         else
-            Add(token.Kind == MarkupTokenKind.End ? InlineCodeKind.End : InlineCodeKind.Placeholder, Next(), Raw(token));
+            Add(
+                token.Kind == MarkupTokenKind.End ? InlineCodeKind.End : InlineCodeKind.Placeholder,
+                Next(),
+                Raw(token)
+            );
     }
 
     // A no-break space is no white space that may go, nor is a space behind something that is seen but not translated.
@@ -75,11 +80,13 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
         }
     }
 
-    private bool IsBehindPlaceholder() => _codes.Count > 0 && _codes[^1].Kind == InlineCodeKind.Placeholder && _codes[^1].Position == _text.Length;
+    private bool IsBehindPlaceholder() =>
+        _codes.Count > 0 && _codes[^1].Kind == InlineCodeKind.Placeholder && _codes[^1].Position == _text.Length;
 
     private string Raw(MarkupToken token) => html[token.Start..token.End];
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    private void Add(InlineCodeKind kind, string id, string data) => _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Add(InlineCodeKind kind, string id, string data) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data));
 }

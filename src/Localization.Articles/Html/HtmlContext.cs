@@ -29,7 +29,24 @@ internal sealed class HtmlContext
     /// <summary>The role and level of a text that stands here.</summary>
     public (BlockRole Role, int Level) RoleOf(string text)
     {
-        var element = _open.FindLast(o => o.Name is "title" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "dt" or "dd" or "td" or "th" or "figcaption" or "caption" or "summary");
+        var element = _open.FindLast(o =>
+            o.Name
+                is "title"
+                    or "h1"
+                    or "h2"
+                    or "h3"
+                    or "h4"
+                    or "h5"
+                    or "h6"
+                    or "li"
+                    or "dt"
+                    or "dd"
+                    or "td"
+                    or "th"
+                    or "figcaption"
+                    or "caption"
+                    or "summary"
+        );
         switch (element?.Name)
         {
             case "title":
@@ -49,14 +66,23 @@ internal sealed class HtmlContext
                 return (BlockRole.Question, 0);
         }
 
-        return (LineKinds.IsCopyright(text) ? BlockRole.Copyright
+        return (
+            LineKinds.IsCopyright(text) ? BlockRole.Copyright
             : LineKinds.IsCaption(text) ? BlockRole.Caption
             : IsByline(text) ? BlockRole.Byline
             : _open.Exists(o => o.Name == "blockquote") ? BlockRole.Quotation
-            : BlockRole.Paragraph, 0);
+            : BlockRole.Paragraph,
+            0
+        );
     }
 
     // What pages call it, or what it says right under the headline.
-    private bool IsByline(string text) => Byline.Read(text) is not null
-        && (_hasHeadline || _open.Exists(o => o.Attribute("class")?.Value.Contains("byline", StringComparison.OrdinalIgnoreCase) == true));
+    private bool IsByline(string text) =>
+        Byline.Read(text) is not null
+        && (
+            _hasHeadline
+            || _open.Exists(o =>
+                o.Attribute("class")?.Value.Contains("byline", StringComparison.OrdinalIgnoreCase) == true
+            )
+        );
 }

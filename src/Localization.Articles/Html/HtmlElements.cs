@@ -5,16 +5,19 @@ namespace Localization.Articles;
 /// <summary>What the elements of HTML are to a translator.</summary>
 internal static class HtmlElements
 {
-    /// <summary>Elements that stand in running text (WHATWG HTML §3.2.5.2.5, phrasing content that holds text). A line break is none:
-    /// what it parts is translated apart.</summary>
+    /// <summary>Elements that stand in running text (WHATWG HTML §3.2.5.2.5, phrasing content that holds text). A line
+    /// break is none: what it parts is translated apart.</summary>
     public static readonly FrozenSet<string> Inline = Set(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr");
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr"
+    );
 
     /// <summary>Elements in running text that are not translated.</summary>
     public static readonly FrozenSet<string> Verbatim = Set("code kbd samp var tt");
 
     /// <summary>Elements that have no content.</summary>
-    public static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta param source track wbr");
+    public static readonly FrozenSet<string> Void = Set(
+        "area base br col embed hr img input link meta param source track wbr"
+    );
 
     /// <summary>Elements whose content is no markup.</summary>
     public static readonly FrozenSet<string> RawText = Set("script style textarea xmp iframe noembed noframes");
@@ -26,7 +29,9 @@ internal static class HtmlElements
     public static readonly FrozenSet<string> Attributes = Set("alt title aria-label aria-description placeholder");
 
     /// <summary>The names of <c>meta</c> elements that people read.</summary>
-    public static readonly FrozenSet<string> Meta = Set("description og:title og:description og:image:alt twitter:title twitter:description twitter:image:alt");
+    public static readonly FrozenSet<string> Meta = Set(
+        "description og:title og:description og:image:alt twitter:title twitter:description twitter:image:alt"
+    );
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet();
 }

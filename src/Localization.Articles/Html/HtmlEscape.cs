@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Localization.Articles;
 
-/// <summary>Writes characters where they stand: in text, in an attribute's value, in a string of JSON. Only what must be is
-/// escaped, so that accents stay letters.</summary>
+/// <summary>Writes characters where they stand: in text, in an attribute's value, in a string of JSON. Only what must
+/// be is escaped, so that accents stay letters.</summary>
 internal static class HtmlEscape
 {
     /// <summary>In the value of an attribute that stands in quotation marks.</summary>
@@ -16,23 +16,29 @@ internal static class HtmlEscape
     /// <summary>In a string of JSON in a script.</summary>
     public const string Json = "json";
 
-    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The characters as they are written there.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="place">One of the constants; null for text.</param>
-    public static string Write(string text, string? place) => place switch
-    {
-        // A script ends at its end tag even inside a string.
-        Json => JsonSerializer.Serialize(text, JsonOptions)[1..^1].Replace("</", "<\\/", StringComparison.Ordinal),
-        Attribute => Text(text).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal),
-        Bare => $"\"{Write(text, Attribute)}\"",
-        _ => Text(text),
-    };
+    public static string Write(string text, string? place) =>
+        place switch
+        {
+            // A script ends at its end tag even inside a string.
+            Json => JsonSerializer.Serialize(text, JsonOptions)[1..^1].Replace("</", "<\\/", StringComparison.Ordinal),
+            Attribute => Text(text)
+                .Replace("\"", "&quot;", StringComparison.Ordinal)
+                .Replace("'", "&#39;", StringComparison.Ordinal),
+            Bare => $"\"{Write(text, Attribute)}\"",
+            _ => Text(text),
+        };
 
-    private static string Text(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\u00A0", "&nbsp;", StringComparison.Ordinal);
+    private static string Text(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\u00A0", "&nbsp;", StringComparison.Ordinal);
 }

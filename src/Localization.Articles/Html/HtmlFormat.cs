@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>HTML, whole pages and fragments. The translated file differs from its source in the translated text and its language
-/// alone: doctype, entities, scripts, styles and comments are as they were.</summary>
+/// <summary>HTML, whole pages and fragments. The translated file differs from its source in the translated text and its
+/// language alone: doctype, entities, scripts, styles and comments are as they were.</summary>
 public sealed class HtmlFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -31,15 +31,28 @@ public sealed class HtmlFormat : IArticleFormat
             Path.GetFileNameWithoutExtension(path),
             Name,
             Path.GetExtension(path),
-            extracted ?? new ArticleMetadata { Title = reader.Title, SiteName = reader.SiteName, Address = reader.Address },
+            extracted
+                ?? new ArticleMetadata
+                {
+                    Title = reader.Title,
+                    SiteName = reader.SiteName,
+                    Address = reader.Address,
+                },
             skeleton.Blocks,
-            skeleton.Build(source));
+            skeleton.Build(source)
+        );
     }
 
     /// <inheritdoc/>
-    public byte[] Write(Article article, Func<Block, InlineText?> translation) => Write(article, translation, language: null);
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) =>
+        Write(article, translation, language: null);
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
-        SkeletonWriter.Write(article, translation, language, (target, part) => CodeSpacing.Tidy(target).Render(text => HtmlEscape.Write(text, part.Escape)));
+        SkeletonWriter.Write(
+            article,
+            translation,
+            language,
+            (target, part) => CodeSpacing.Tidy(target).Render(text => HtmlEscape.Write(text, part.Escape))
+        );
 }

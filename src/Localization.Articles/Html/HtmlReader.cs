@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Finds what is to be translated in HTML: running text with its inline elements, attributes and metadata that people
-/// read, and the headline and description of a NewsArticle in JSON-LD. All else is copied.</summary>
+/// <summary>Finds what is to be translated in HTML: running text with its inline elements, attributes and metadata that
+/// people read, and the headline and description of a NewsArticle in JSON-LD. All else is copied.</summary>
 internal sealed partial class HtmlReader(string html)
 {
     private readonly SkeletonBuilder _skeleton = new();
@@ -30,12 +30,28 @@ internal sealed partial class HtmlReader(string html)
     {
         var tokens = MarkupTokenizer.Read(html);
         _scope = HtmlScope.Of(tokens);
-        SiteName = tokens.Find(t => t.Name == "meta" && t.Attribute("property")?.Value == "og:site_name")?.Attribute("content")?.Value.Trim();
-        Address = Uri.TryCreate(tokens.Find(t => t.Name == "link" && t.Attribute("rel")?.Value == "canonical")?.Attribute("href")?.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+        SiteName = tokens
+            .Find(t => t.Name == "meta" && t.Attribute("property")?.Value == "og:site_name")
+            ?.Attribute("content")
+            ?.Value.Trim();
+        Address =
+            Uri.TryCreate(
+                tokens
+                    .Find(t => t.Name == "link" && t.Attribute("rel")?.Value == "canonical")
+                    ?.Attribute("href")
+                    ?.Value,
+                UriKind.Absolute,
+                out var address
+            ) && address.Scheme is "http" or "https"
+                ? address
+                : null;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isInline = token.Kind == MarkupTokenKind.Text || (token.Kind == MarkupTokenKind.Other && token.Name.Length == 0 && _run.Count > 0) || HtmlElements.Inline.Contains(token.Name);
+            var isInline =
+                token.Kind == MarkupTokenKind.Text
+                || (token.Kind == MarkupTokenKind.Other && token.Name.Length == 0 && _run.Count > 0)
+                || HtmlElements.Inline.Contains(token.Name);
             if (isInline && !(token.Kind == MarkupTokenKind.Start && _scope.IsVerbatim(token)))
             {
                 _run.Add(token);
@@ -71,17 +87,31 @@ internal sealed partial class HtmlReader(string html)
         }
         else if (token.Kind == MarkupTokenKind.End)
             _context.Close(token);
-        else if (token.Name == "script" && tokens[index - 1].Attribute("type")?.Value.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+        else if (
+            token.Name == "script"
+            && tokens[index - 1]
+                .Attribute("type")
+                ?.Value.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true
+        )
             NewsArticle(token);
     }
 
     // Tags and white space around the words stay where they are.
     private void EndRun()
     {
-        foreach (var tag in _run.Where(t => t.Kind == MarkupTokenKind.Start && !_run.Exists(o => o.Kind == MarkupTokenKind.Text && HasWords(o))))
+        foreach (
+            var tag in _run.Where(t =>
+                t.Kind == MarkupTokenKind.Start && !_run.Exists(o => o.Kind == MarkupTokenKind.Text && HasWords(o))
+            )
+        )
             Attributes(tag);
-        var first = _run.FindIndex(t => t.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(t.Name) || (t.Kind == MarkupTokenKind.Text && HasInk(t)));
-        var last = _run.FindLastIndex(t => t.Kind == MarkupTokenKind.End || (t.Kind == MarkupTokenKind.Text && HasInk(t)));
+        var first = _run.FindIndex(t =>
+            t.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(t.Name)
+            || (t.Kind == MarkupTokenKind.Text && HasInk(t))
+        );
+        var last = _run.FindLastIndex(t =>
+            t.Kind == MarkupTokenKind.End || (t.Kind == MarkupTokenKind.Text && HasInk(t))
+        );
         if (_run.Exists(t => t.Kind == MarkupTokenKind.Text && HasWords(t)) && first >= 0 && last >= first)
             Slot(_run[first..(last + 1)]);
         _run.Clear();
@@ -95,7 +125,10 @@ internal sealed partial class HtmlReader(string html)
         if (run[^1].Kind == MarkupTokenKind.Text)
             end -= Raw(run[^1]).Length - Raw(run[^1]).TrimEnd().Length;
         var read = new HtmlBlockText(html, _scope).Read(run);
-        var text = read.Slice(0, read.Text.TrimEnd(' ').Length) is var trimmed && trimmed.Codes.Length == read.Codes.Length ? trimmed : read;
+        var text =
+            read.Slice(0, read.Text.TrimEnd(' ').Length) is var trimmed && trimmed.Codes.Length == read.Codes.Length
+                ? trimmed
+                : read;
         var (role, level) = _context.RoleOf(text.Text);
         if (role == BlockRole.Headline)
             Title = text.Text;
@@ -115,14 +148,31 @@ internal sealed partial class HtmlReader(string html)
                 Layout(attribute.Start, attribute.End, SkeletonWriter.Encoding);
             else if (IsContentType(tag, attribute))
             {
-                var name = html.IndexOf("charset=", attribute.Start, attribute.End - attribute.Start, StringComparison.OrdinalIgnoreCase);
+                var name = html.IndexOf(
+                    "charset=",
+                    attribute.Start,
+                    attribute.End - attribute.Start,
+                    StringComparison.OrdinalIgnoreCase
+                );
                 if (name >= 0)
                     Layout(name + "charset=".Length, attribute.End, SkeletonWriter.Encoding);
             }
             else if (tag.Name == "meta" && attribute.Value.Any(char.IsLetter))
-                AddTitle(attribute.Start, attribute.End, TextLine.Flatten(attribute.Value).Trim(), attribute.IsQuoted ? HtmlEscape.Attribute : HtmlEscape.Bare);
+                AddTitle(
+                    attribute.Start,
+                    attribute.End,
+                    TextLine.Flatten(attribute.Value).Trim(),
+                    attribute.IsQuoted ? HtmlEscape.Attribute : HtmlEscape.Bare
+                );
             else if (attribute.Value.Any(char.IsLetter))
-                Add(attribute.Start, attribute.End, new InlineText(TextLine.Flatten(attribute.Value).Trim()), attribute.Name is "alt" ? BlockRole.Caption : BlockRole.Metadata, 0, attribute.IsQuoted ? HtmlEscape.Attribute : HtmlEscape.Bare);
+                Add(
+                    attribute.Start,
+                    attribute.End,
+                    new InlineText(TextLine.Flatten(attribute.Value).Trim()),
+                    attribute.Name is "alt" ? BlockRole.Caption : BlockRole.Metadata,
+                    0,
+                    attribute.IsQuoted ? HtmlEscape.Attribute : HtmlEscape.Bare
+                );
         }
     }
 
@@ -131,10 +181,17 @@ internal sealed partial class HtmlReader(string html)
         || (attribute.Name == "lang" && tag.Name == "html")
         || (attribute.Name == "charset" && tag.Name == "meta")
         || IsContentType(tag, attribute)
-        || (attribute.Name == "content" && tag.Name == "meta" && (tag.Attribute("name") ?? tag.Attribute("property"))?.Value is { } name && HtmlElements.Meta.Contains(name.ToLowerInvariant()));
+        || (
+            attribute.Name == "content"
+            && tag.Name == "meta"
+            && (tag.Attribute("name") ?? tag.Attribute("property"))?.Value is { } name
+            && HtmlElements.Meta.Contains(name.ToLowerInvariant())
+        );
 
     private static bool IsContentType(MarkupToken tag, MarkupAttribute attribute) =>
-        attribute.Name == "content" && tag.Name == "meta" && tag.Attribute("http-equiv")?.Value.Equals("content-type", StringComparison.OrdinalIgnoreCase) == true;
+        attribute.Name == "content"
+        && tag.Name == "meta"
+        && tag.Attribute("http-equiv")?.Value.Equals("content-type", StringComparison.OrdinalIgnoreCase) == true;
 
     private void Layout(int start, int end, string escape)
     {
@@ -153,7 +210,14 @@ internal sealed partial class HtmlReader(string html)
         {
             var value = match.Groups["value"];
             if (Unescaped(value.Value) is { } text && text.Any(char.IsLetter))
-                Add(script.Start + value.Index, script.Start + value.Index + value.Length, new InlineText(TextLine.Flatten(text)), BlockRole.Metadata, 0, HtmlEscape.Json);
+                Add(
+                    script.Start + value.Index,
+                    script.Start + value.Index + value.Length,
+                    new InlineText(TextLine.Flatten(text)),
+                    BlockRole.Metadata,
+                    0,
+                    HtmlEscape.Json
+                );
         }
     }
 
@@ -174,8 +238,16 @@ internal sealed partial class HtmlReader(string html)
     {
         var raw = html[start..end];
         var bar = raw.LastIndexOf(" | ", StringComparison.Ordinal);
-        if (bar < 0 && SiteName is { Length: > 0 } site && raw.EndsWith(WebUtility.HtmlEncode(site), StringComparison.Ordinal))
-            bar = raw.AsSpan(0, raw.Length - WebUtility.HtmlEncode(site).Length).TrimEnd().TrimEnd("-–—·|:»").TrimEnd().Length;
+        if (
+            bar < 0
+            && SiteName is { Length: > 0 } site
+            && raw.EndsWith(WebUtility.HtmlEncode(site), StringComparison.Ordinal)
+        )
+            bar = raw.AsSpan(0, raw.Length - WebUtility.HtmlEncode(site).Length)
+                .TrimEnd()
+                .TrimEnd("-–—·|:»")
+                .TrimEnd()
+                .Length;
         if (bar > 0 && escape != HtmlEscape.Bare && text.Length > raw.Length - bar)
             (end, text) = (start + bar, TextLine.Flatten(WebUtility.HtmlDecode(raw[..bar])).Trim());
         Add(start, end, new InlineText(text), BlockRole.Metadata, 0, escape);
@@ -196,19 +268,27 @@ internal sealed partial class HtmlReader(string html)
 
     private string Raw(MarkupToken token) => html[token.Start..token.End];
 
-    private bool HasWords(MarkupToken text) => html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank) && WebUtility.HtmlDecode(Raw(text)).Any(char.IsLetterOrDigit);
+    private bool HasWords(MarkupToken text) =>
+        html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank)
+        && WebUtility.HtmlDecode(Raw(text)).Any(char.IsLetterOrDigit);
 
     private bool HasInk(MarkupToken text) => html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank);
 
     private static readonly System.Buffers.SearchValues<char> Blank = System.Buffers.SearchValues.Create(" \t\r\n\f");
 
-    [GeneratedRegex("""
-        "@type"\s*:\s*\[?\s*"[A-Za-z]*Article"
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            "@type"\s*:\s*\[?\s*"[A-Za-z]*Article"
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex ArticleType();
 
-    [GeneratedRegex("""
-        "(?:headline|alternativeHeadline|description)"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            "(?:headline|alternativeHeadline|description)"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex ReadProperty();
 }

@@ -5,10 +5,11 @@ namespace Localization.Articles;
 internal sealed class HtmlScope(string? language)
 {
     /// <summary>The scope of a page.</summary>
-    public static HtmlScope Of(List<MarkupToken> tokens) => new(tokens.Find(t => t is { Kind: MarkupTokenKind.Start, Name: "html" })?.Attribute("lang")?.Value);
+    public static HtmlScope Of(List<MarkupToken> tokens) =>
+        new(tokens.Find(t => t is { Kind: MarkupTokenKind.Start, Name: "html" })?.Attribute("lang")?.Value);
 
-    /// <summary>Whether an element is not to be translated: it says so (HTML §3.2.6.7, <c>translate</c>), it holds code, or it is in
-    /// another language than the page, such as a title that is quoted.</summary>
+    /// <summary>Whether an element is not to be translated: it says so (HTML §3.2.6.7, <c>translate</c>), it holds
+    /// code, or it is in another language than the page, such as a title that is quoted.</summary>
     public bool IsVerbatim(MarkupToken start) =>
         IsForeign(start.Attribute("lang")?.Value)
         || HtmlElements.Verbatim.Contains(start.Name)
@@ -16,8 +17,8 @@ internal sealed class HtmlScope(string? language)
         || start.Attribute("translate")?.Value.Equals("no", StringComparison.OrdinalIgnoreCase) == true
         || start.Attribute("class")?.Value.Split(' ').Contains("notranslate") == true;
 
-    /// <summary>The index of the tag that closes the element of the tag at <paramref name="start"/>; of an element without content
-    /// its own, of one that is never closed the last.</summary>
+    /// <summary>The index of the tag that closes the element of the tag at <paramref name="start"/>; of an element
+    /// without content its own, of one that is never closed the last.</summary>
     public static int EndOf(IReadOnlyList<MarkupToken> tokens, int start)
     {
         var name = tokens[start].Name;
@@ -28,7 +29,12 @@ internal sealed class HtmlScope(string? language)
         {
             if (tokens[i].Name != name)
                 continue;
-            depth += tokens[i].Kind switch { MarkupTokenKind.Start => 1, MarkupTokenKind.End => -1, _ => 0 };
+            depth += tokens[i].Kind switch
+            {
+                MarkupTokenKind.Start => 1,
+                MarkupTokenKind.End => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return i;
         }
@@ -36,7 +42,10 @@ internal sealed class HtmlScope(string? language)
         return tokens.Count - 1;
     }
 
-    private bool IsForeign(string? own) => own is { Length: > 0 } && language is { Length: > 0 } && !Main(own).Equals(Main(language), StringComparison.OrdinalIgnoreCase);
+    private bool IsForeign(string? own) =>
+        own is { Length: > 0 }
+        && language is { Length: > 0 }
+        && !Main(own).Equals(Main(language), StringComparison.OrdinalIgnoreCase);
 
     private static string Main(string tag) => tag.Split('-')[0];
 }

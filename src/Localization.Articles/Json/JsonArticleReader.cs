@@ -44,7 +44,9 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            var (line, column) = exception is JsonException json ? (json.LineNumber + 1, json.BytePositionInLine + 1) : (1, 1);
+            var (line, column) = exception is JsonException json
+                ? (json.LineNumber + 1, json.BytePositionInLine + 1)
+                : (1, 1);
             throw new ArticleFormatException(exception, "article-json", path, line ?? 1, column ?? 1);
         }
 
@@ -72,18 +74,32 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document)
         }
 
         var isLater = role == BlockRole.Headline && _hasHeadline;
-        fields.AddPlain(text, isLater ? BlockRole.Heading : role, role == BlockRole.Headline ? isLater ? 2 : 1 : role == BlockRole.Heading ? 2 : 0, EmbeddedEscape.Json);
+        fields.AddPlain(
+            text,
+            isLater ? BlockRole.Heading : role,
+            role == BlockRole.Headline
+                ? isLater
+                    ? 2
+                    : 1
+                : role == BlockRole.Heading
+                    ? 2
+                    : 0,
+            EmbeddedEscape.Json
+        );
         _hasHeadline |= role == BlockRole.Headline;
     }
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Contains(' ', StringComparison.Ordinal);
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && !text.Contains(' ', StringComparison.Ordinal);
 
     // The reader counts bytes, the document characters.
     private int[] Places(byte[] bytes)
     {
         var places = new int[bytes.Length + 1];
         var at = 0;
-        for (var i = 0; i < document.Length;)
+        for (var i = 0; i < document.Length; )
         {
             var length = char.IsHighSurrogate(document[i]) && i + 1 < document.Length ? 2 : 1;
             var size = Encoding.UTF8.GetByteCount(document.AsSpan(i, length));

@@ -2,8 +2,9 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Articles as JSON (RFC 8259), as content systems give them: JSON Feed, NewsArticle of schema.org, or a house's own. The
-/// strings under names that hold text for readers are translated, plain or HTML; all else stays to the byte.</summary>
+/// <summary>Articles as JSON (RFC 8259), as content systems give them: JSON Feed, NewsArticle of schema.org, or a
+/// house's own. The strings under names that hold text for readers are translated, plain or HTML; all else stays to the
+/// byte.</summary>
 public sealed class JsonFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -19,14 +20,24 @@ public sealed class JsonFormat : IArticleFormat
         var skeleton = new SkeletonBuilder();
         new JsonArticleReader(new EmbeddedText(skeleton, source.Text), source.Text).Read(path);
         if (skeleton.Blocks.IsEmpty)
-            throw new ArticleFormatException("article-json-empty", path, string.Join(", ", JsonNames.Read.Order(StringComparer.Ordinal)));
+            throw new ArticleFormatException(
+                "article-json-empty",
+                path,
+                string.Join(", ", JsonNames.Read.Order(StringComparer.Ordinal))
+            );
         return skeleton.ToArticle(path, Name, source);
     }
 
     /// <inheritdoc/>
-    public byte[] Write(Article article, Func<Block, InlineText?> translation) => Write(article, translation, language: null);
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) =>
+        Write(article, translation, language: null);
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
-        SkeletonWriter.Write(article, translation, language, (target, part) => EmbeddedEscape.Write(target, part.Escape!));
+        SkeletonWriter.Write(
+            article,
+            translation,
+            language,
+            (target, part) => EmbeddedEscape.Write(target, part.Escape!)
+        );
 }

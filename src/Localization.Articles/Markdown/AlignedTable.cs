@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>A pipe table whose bars stand under each other: its author cares how the source looks, so the bars move together
-/// where a translation is wider than its column.</summary>
+/// <summary>A pipe table whose bars stand under each other: its author cares how the source looks, so the bars move
+/// together where a translation is wider than its column.</summary>
 internal static class AlignedTable
 {
     /// <summary>Makes fields of a table's cells; leaves them alone where the bars are not aligned.</summary>
@@ -28,7 +28,8 @@ internal static class AlignedTable
             for (var c = 0; c + 1 < bars.Length; c++)
             {
                 var (from, to) = (line + bars[c] + 1, line + bars[c + 1]);
-                var cell = next < cells.Count && cells[next].Start >= from && cells[next].End <= to ? cells[next++] : null;
+                var cell =
+                    next < cells.Count && cells[next].Start >= from && cells[next].End <= to ? cells[next++] : null;
                 if (cell is not null && !IsAll(document, from, to, cell))
                     return;
                 fields.Add(Field(document, from, to, cell, table, c));
@@ -52,7 +53,11 @@ internal static class AlignedTable
             var length = document.AsSpan(at).IndexOfAny('\r', '\n');
             var line = length < 0 ? document[at..] : document.Substring(at, length);
             ImmutableArray<int> bars = [.. Enumerable.Range(0, line.Length).Where(i => line[i] == '|')];
-            if (bars.Length < 2 || line.AsSpan().TrimEnd()[^1] != '|' || (lines.Count > 0 && !bars.SequenceEqual(lines[0].Bars)))
+            if (
+                bars.Length < 2
+                || line.AsSpan().TrimEnd()[^1] != '|'
+                || (lines.Count > 0 && !bars.SequenceEqual(lines[0].Bars))
+            )
                 return null;
             lines.Add((at, bars));
             at += line.Length;
@@ -63,14 +68,16 @@ internal static class AlignedTable
     }
 
     private static bool IsAll(string document, int from, int to, MarkdownPiece cell) =>
-        document.AsSpan(from, cell.Start - from).IsWhiteSpace() && document.AsSpan(cell.End, to - cell.End).IsWhiteSpace();
+        document.AsSpan(from, cell.Start - from).IsWhiteSpace()
+        && document.AsSpan(cell.End, to - cell.End).IsWhiteSpace();
 
     private static MarkdownPiece Field(string document, int from, int to, MarkdownPiece? cell, int table, int column)
     {
         var raw = document.AsSpan(from, to - from);
         var before = raw.Length - raw.TrimStart().Length;
         var after = raw.Length - raw.TrimEnd().Length;
-        var fill = cell is null && raw.Contains('-') && !raw.Trim(" :-").ContainsAnyExcept(' ') ? FieldFill.Rule
+        var fill =
+            cell is null && raw.Contains('-') && !raw.Trim(" :-").ContainsAnyExcept(' ') ? FieldFill.Rule
             : before > after && cell is not null ? FieldFill.Right
             : FieldFill.Left;
         var field = new TableField(table, column, fill, to - from);
@@ -78,6 +85,11 @@ internal static class AlignedTable
         var escape = new MarkdownPlace(context, null, field).ToString();
         return cell is null
             ? new(from, to, InlineText.Empty, BlockRole.TableCell, 0, escape) { IsLayout = true }
-            : cell with { Start = from, End = to, Escape = escape };
+            : cell with
+            {
+                Start = from,
+                End = to,
+                Escape = escape,
+            };
     }
 }

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The metadata at the head of a Markdown file: YAML between <c>---</c> lines, of which the scalars of well-known keys
-/// are translated. TOML between <c>+++</c> lines is left as it is.</summary>
+/// <summary>The metadata at the head of a Markdown file: YAML between <c>---</c> lines, of which the scalars of
+/// well-known keys are translated. TOML between <c>+++</c> lines is left as it is.</summary>
 /// <param name="Length">How many characters it takes; 0 where there is none.</param>
 /// <param name="Pieces">The values to translate.</param>
 /// <param name="Metadata">What it says of the article.</param>
@@ -17,9 +17,31 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
 
     private static readonly HashSet<string> Texts =
     [
-        "description", "summary", "subtitle", "subheadline", "subhead", "caption", "excerpt", "abstract", "deck", "dek", "lede",
-        "standfirst", "kicker", "teaser", "tagline", "alt", "imagealt", "imagecaption", "seotitle", "metatitle",
-        "metadescription", "ogtitle", "ogdescription", "socialtitle", "socialdescription",
+        "description",
+        "summary",
+        "subtitle",
+        "subheadline",
+        "subhead",
+        "caption",
+        "excerpt",
+        "abstract",
+        "deck",
+        "dek",
+        "lede",
+        "standfirst",
+        "kicker",
+        "teaser",
+        "tagline",
+        "alt",
+        "imagealt",
+        "imagecaption",
+        "seotitle",
+        "metatitle",
+        "metadescription",
+        "ogtitle",
+        "ogdescription",
+        "socialtitle",
+        "socialdescription",
     ];
 
     private static readonly HashSet<string> Authors = ["author", "authors", "byline", "by"];
@@ -39,10 +61,16 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
         var metadata = new ArticleMetadata();
         foreach (Match line in Entry().Matches(match.Value))
         {
-            var key = line.Groups["key"].Value.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)
+            var key = line.Groups["key"]
+                .Value.Replace("_", "", StringComparison.Ordinal)
+                .Replace("-", "", StringComparison.Ordinal)
                 .ToLowerInvariant();
             var group = line.Groups["value"];
-            if (YamlScalar.Read(group.Value) is not { } scalar || !Sentence.HasWords(scalar.Text) || IsContinued(match.Value, line))
+            if (
+                YamlScalar.Read(group.Value) is not { } scalar
+                || !Sentence.HasWords(scalar.Text)
+                || IsContinued(match.Value, line)
+            )
                 continue;
             metadata = Tell(metadata, key, scalar.Text);
             var isCollection = scalar.Style == YamlScalar.Plain && scalar.Text.StartsWith('[');
@@ -50,7 +78,9 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
                 continue;
             var role = Headlines.Contains(key) ? BlockRole.Headline : BlockRole.Metadata;
             var level = role == BlockRole.Headline ? 1 : 0;
-            pieces.Add(new(group.Index, group.Index + scalar.Length, new InlineText(scalar.Text), role, level, scalar.Style));
+            pieces.Add(
+                new(group.Index, group.Index + scalar.Length, new InlineText(scalar.Text), role, level, scalar.Style)
+            );
         }
 
         return new(match.Length, pieces.ToImmutable(), metadata);
@@ -67,16 +97,30 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
         if (!Dates.Contains(key))
             return metadata;
         return DateOnly.TryParseExact(
-            value.Length > 10 ? value[..10] : value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? metadata with { Published = day }
-            : metadata with { Published = metadata.Published ?? PublicationDate.Find(value)?.Day };
+            value.Length > 10 ? value[..10] : value,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? metadata with
+            {
+                Published = day,
+            }
+            : metadata with
+            {
+                Published = metadata.Published ?? PublicationDate.Find(value)?.Day,
+            };
     }
 
     /// <summary>Whether the next line belongs to this value: a scalar over several lines is left as it is.</summary>
     private static bool IsContinued(string text, Match line)
     {
         var next = text.AsSpan(line.Index + line.Length).TrimStart("\r\n");
-        return !next.IsEmpty && next[0] is ' ' or '\t' && !next.TrimStart(" \t").IsEmpty && next.TrimStart(" \t")[0] is not '#';
+        return !next.IsEmpty
+            && next[0] is ' ' or '\t'
+            && !next.TrimStart(" \t").IsEmpty
+            && next.TrimStart(" \t")[0] is not '#';
     }
 
     [GeneratedRegex(@"\A---[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\z)")]

@@ -8,9 +8,16 @@ namespace Localization.Articles;
 /// <param name="Text">The characters as they read, escapes resolved; null for a code.</param>
 /// <param name="Kind">What code it is.</param>
 /// <param name="Id">The code's id.</param>
-internal readonly record struct InlineAtom(int Start, int End, string? Text, InlineCodeKind Kind = default, string Id = "")
+internal readonly record struct InlineAtom(
+    int Start,
+    int End,
+    string? Text,
+    InlineCodeKind Kind = default,
+    string Id = ""
+)
 {
-    /// <summary>Whether it is the end of a line, whose characters reach from what is before it to what is behind.</summary>
+    /// <summary>Whether it is the end of a line, whose characters reach from what is before it to what is
+    /// behind.</summary>
     public bool IsBreak { get; init; }
 
     /// <summary>What is written for a code where that is not its source's characters; null where it is.</summary>

@@ -5,8 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Localization.Articles;
 
-/// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or the
-/// other; where Markdig's positions do not add up, there is no result and the block is translated as it stands.</summary>
+/// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or
+/// the other; where Markdig's positions do not add up, there is no result and the block is translated as it
+/// stands.</summary>
 internal sealed class InlineReader(string document, int offset)
 {
     private readonly List<InlineAtom> _atoms = [];
@@ -66,9 +67,11 @@ internal sealed class InlineReader(string document, int offset)
                     _atoms.Add(new(start, end, entity.Transcoded.ToString()));
                     break;
                 case LineBreakInline line:
-                    _atoms.Add(line.IsHard
-                        ? new(start, end, null, InlineCodeKind.Placeholder, NextId()) { IsBreak = true }
-                        : new(start, end, " ") { IsBreak = true });
+                    _atoms.Add(
+                        line.IsHard
+                            ? new(start, end, null, InlineCodeKind.Placeholder, NextId()) { IsBreak = true }
+                            : new(start, end, " ") { IsBreak = true }
+                    );
                     break;
                 case HtmlInline tag when tags.TryGetValue(tag, out var partner):
                     var opens = !ids.TryGetValue(partner, out var id);
@@ -82,7 +85,8 @@ internal sealed class InlineReader(string document, int offset)
                     Span(link, start, end, link);
                     break;
                 case DelimiterInline delimiter:
-                    // A mark that found no partner, such as a single bracket, is text; what follows it stands inside it.
+                    // A mark that found no partner, such as a single bracket, is text; what follows it stands inside
+                    // it.
                     var mark = delimiter.ToLiteral();
                     _broken |= !document.AsSpan(start).StartsWith(mark, StringComparison.Ordinal);
                     _atoms.Add(new(start, start + mark.Length, mark));
@@ -124,8 +128,8 @@ internal sealed class InlineReader(string document, int offset)
         _atoms.Add(new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end) });
     }
 
-    /// <summary>How a link that is found by its own text is written once that text is translated: by a label. Null for other
-    /// links.</summary>
+    /// <summary>How a link that is found by its own text is written once that text is translated: by a label. Null for
+    /// other links.</summary>
     private string? ReferenceTo(LinkInline? link, int first, int last, int end)
     {
         if (link is null || _broken)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Articles;
 
-/// <summary>Writes characters as Markdown text: a backslash stands before what would be markup, and only there (CommonMark
-/// 0.31 §2.4).</summary>
+/// <summary>Writes characters as Markdown text: a backslash stands before what would be markup, and only there
+/// (CommonMark 0.31 §2.4).</summary>
 internal static partial class MarkdownEscape
 {
     /// <summary>Escapes a stretch of text.</summary>
@@ -35,18 +35,21 @@ internal static partial class MarkdownEscape
         switch (text[i])
         {
             case '\\':
-                return after is '\0' || char.IsAsciiLetterOrDigit(after) is false && char.IsAscii(after) && !char.IsWhiteSpace(after);
+                return after is '\0'
+                    || char.IsAsciiLetterOrDigit(after) is false && char.IsAscii(after) && !char.IsWhiteSpace(after);
             case '`':
                 return true;
             case '*':
                 return !(IsBlank(before) && IsBlank(after) && before != '\0' && after != '\0');
             case '_':
-                return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(before == ' ' && after == ' ');
+                return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+                    && !(before == ' ' && after == ' ');
             case '[':
                 return (context & (MarkdownContext.Link | MarkdownContext.References)) != 0 || OpensLink(text, i, next);
             case ']':
                 // The cells of a table are parsed as one text: a bracket that one leaves open, another could close.
-                return context.HasFlag(MarkdownContext.Link) || context.HasFlag(MarkdownContext.References)
+                return context.HasFlag(MarkdownContext.Link)
+                    || context.HasFlag(MarkdownContext.References)
                     || (context.HasFlag(MarkdownContext.Cell) && after is '(' or '[' or ':' or '\0');
             case '!':
                 return after == '\0' && next.StartsWith('[');
@@ -95,8 +98,10 @@ internal static partial class MarkdownEscape
 
     // What begins a heading, a quotation, a list item, a rule or underline, or a fence.
     [GeneratedRegex(
-        @"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|" +
-        @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:))", RegexOptions.ExplicitCapture)]
+        @"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|"
+            + @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:))",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex BlockStart();
 
     [GeneratedRegex(@"(?:^| )(?<mark>#)#* *$")]

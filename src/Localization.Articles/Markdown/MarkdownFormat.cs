@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, task lists and strikethrough. The translated file
-/// differs from its source in the translated text alone.</summary>
+/// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, task lists and strikethrough. The
+/// translated file differs from its source in the translated text alone.</summary>
 public sealed class MarkdownFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -37,14 +37,26 @@ public sealed class MarkdownFormat : IArticleFormat
             }
 
             skeleton.Slot(
-                source.Text[piece.Start..piece.End], piece.Source, piece.Role, piece.Level, lines.LineOf(piece.Start), piece.Escape);
+                source.Text[piece.Start..piece.End],
+                piece.Source,
+                piece.Role,
+                piece.Level,
+                lines.LineOf(piece.Start),
+                piece.Escape
+            );
         }
 
         skeleton.Copy(source.Text.AsSpan(at));
         if (skeleton.Blocks.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
-            Path.GetFileNameWithoutExtension(path), Name, Path.GetExtension(path), metadata, skeleton.Blocks, skeleton.Build(source));
+            Path.GetFileNameWithoutExtension(path),
+            Name,
+            Path.GetExtension(path),
+            metadata,
+            skeleton.Blocks,
+            skeleton.Build(source)
+        );
     }
 
     /// <inheritdoc/>

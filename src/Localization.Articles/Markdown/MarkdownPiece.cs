@@ -11,11 +11,13 @@ namespace Localization.Articles;
 /// <param name="Escape">How text is written here; see <see cref="MarkdownPlace"/> and <see cref="YamlScalar"/>.</param>
 internal sealed record MarkdownPiece(int Start, int End, InlineText Source, BlockRole Role, int Level, string? Escape)
 {
-    /// <summary>Whether there is nothing to translate, only a field to be laid out: an empty cell, or the rule under the
-    /// heads.</summary>
+    /// <summary>Whether there is nothing to translate, only a field to be laid out: an empty cell, or the rule under
+    /// the heads.</summary>
     public bool IsLayout { get; init; }
 
     /// <summary>Whether an image is all there is.</summary>
     public bool IsImage =>
-        Source.Codes.Length == 2 && Source.Codes[0] is { Position: 0, Data: "![" } && Source.Codes[1].Position == Source.Text.Length;
+        Source.Codes.Length == 2
+        && Source.Codes[0] is { Position: 0, Data: "![" }
+        && Source.Codes[1].Position == Source.Text.Length;
 }

@@ -4,7 +4,11 @@ namespace Localization.Articles;
 /// <param name="Context">What must be escaped.</param>
 /// <param name="Layout">How its lines are wrapped; null for a text on one line.</param>
 /// <param name="Field">The column that it fills; null where columns do not stand under each other.</param>
-internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLayout? Layout = null, TableField? Field = null)
+internal readonly record struct MarkdownPlace(
+    MarkdownContext Context,
+    WrappedLayout? Layout = null,
+    TableField? Field = null
+)
 {
     private const char Separator = ';';
 
@@ -16,7 +20,11 @@ internal readonly record struct MarkdownPlace(MarkdownContext Context, WrappedLa
     {
         var parts = (escape ?? "").Split(Separator, 2);
         return Enum.TryParse<MarkdownContext>(parts[0], out var context)
-            ? new(context, WrappedLayout.Parse(parts.ElementAtOrDefault(1)), TableField.Parse(parts.ElementAtOrDefault(1)))
+            ? new(
+                context,
+                WrappedLayout.Parse(parts.ElementAtOrDefault(1)),
+                TableField.Parse(parts.ElementAtOrDefault(1))
+            )
             : null;
     }
 

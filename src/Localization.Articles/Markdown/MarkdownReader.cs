@@ -54,7 +54,10 @@ internal static class MarkdownReader
     {
         var read = new InlineReader(document, offset).Read(leaf.Inline!);
         if (read is null)
-            return Verbatim(document, offset, leaf) is { } verbatim && Piece(document, leaf, verbatim, true) is { } whole ? [whole] : [];
+            return
+                Verbatim(document, offset, leaf) is { } verbatim && Piece(document, leaf, verbatim, true) is { } whole
+                ? [whole]
+                : [];
 
         // A picture on a line of its own, and its caption on the next, are two things to say.
         var image = ImageLine(document, read);
@@ -67,7 +70,10 @@ internal static class MarkdownReader
     private static int ImageLine(string document, List<InlineAtom> atoms)
     {
         var end = atoms.FindIndex(a => a.IsBreak);
-        return end > 0 && document.AsSpan(atoms[0].Start).StartsWith("![") && atoms[0].Text is null
+        return
+            end > 0
+            && document.AsSpan(atoms[0].Start).StartsWith("![")
+            && atoms[0].Text is null
             && atoms.FindLastIndex(a => a.Id == atoms[0].Id) == end - 1
             ? end
             : 0;
@@ -84,9 +90,10 @@ internal static class MarkdownReader
         var (role, level) = RoleOf(leaf);
         var context = verbatim ? MarkdownContext.Verbatim : ContextOf(document, leaf, atoms);
         var hardBreak = atoms.Exists(a => a.IsBreak && a.Text is null);
-        var layout = leaf is ParagraphBlock && role != BlockRole.TableCell && !hardBreak
-            ? MarkdownPlace.LayoutOf(document, atoms[0].Start, atoms[^1].End)
-            : null;
+        var layout =
+            leaf is ParagraphBlock && role != BlockRole.TableCell && !hardBreak
+                ? MarkdownPlace.LayoutOf(document, atoms[0].Start, atoms[^1].End)
+                : null;
         return new(atoms[0].Start, atoms[^1].End, source, role, level, new MarkdownPlace(context, layout).ToString());
     }
 
@@ -96,18 +103,29 @@ internal static class MarkdownReader
         var end = offset + leaf.Span.End + 1;
 
         // Only on a single line is all of a block's source its own: further lines carry the marks of quotes and lists.
-        if (leaf is not ParagraphBlock || leaf.Span.Start < 0 || end > document.Length || end <= start
-            || document.AsSpan(start, end - start).IndexOfAny('\r', '\n') >= 0)
+        if (
+            leaf is not ParagraphBlock
+            || leaf.Span.Start < 0
+            || end > document.Length
+            || end <= start
+            || document.AsSpan(start, end - start).IndexOfAny('\r', '\n') >= 0
+        )
             return null;
         return [new(start, end, document[start..end])];
     }
 
-    /// <summary>Leaves blanks around the text, and the box of a task, to the skeleton; false where nothing remains.</summary>
+    /// <summary>Leaves blanks around the text, and the box of a task, to the skeleton; false where nothing
+    /// remains.</summary>
     private static bool Trim(string document, List<InlineAtom> atoms)
     {
         if (document[atoms[0].Start..atoms[0].End] is "[ ]" or "[x]" or "[X]" && atoms[0].Text is null)
             atoms.RemoveAt(0);
-        while (atoms.Count > 0 && atoms[0].Text is { } text && text.AsSpan().TrimStart(" \t") is var rest && rest.Length < text.Length)
+        while (
+            atoms.Count > 0
+            && atoms[0].Text is { } text
+            && text.AsSpan().TrimStart(" \t") is var rest
+            && rest.Length < text.Length
+        )
         {
             if (rest.IsEmpty)
                 atoms.RemoveAt(0);
@@ -115,12 +133,21 @@ internal static class MarkdownReader
                 atoms[0] = atoms[0] with { Start = atoms[0].Start + text.Length - rest.Length, Text = rest.ToString() };
         }
 
-        while (atoms.Count > 0 && atoms[^1].Text is { } text && text.AsSpan().TrimEnd(" \t") is var rest && rest.Length < text.Length)
+        while (
+            atoms.Count > 0
+            && atoms[^1].Text is { } text
+            && text.AsSpan().TrimEnd(" \t") is var rest
+            && rest.Length < text.Length
+        )
         {
             if (rest.IsEmpty)
                 atoms.RemoveAt(atoms.Count - 1);
             else
-                atoms[^1] = atoms[^1] with { End = atoms[^1].End - (text.Length - rest.Length), Text = rest.ToString() };
+                atoms[^1] = atoms[^1] with
+                {
+                    End = atoms[^1].End - (text.Length - rest.Length),
+                    Text = rest.ToString(),
+                };
         }
 
         return atoms.Count > 0;

@@ -7,7 +7,8 @@ internal static class MarkdownRoles
 {
     private const int MostTopPieces = 6;
 
-    /// <summary>Gives headline, byline, caption and copyright their roles, and says what is known of the article.</summary>
+    /// <summary>Gives headline, byline, caption and copyright their roles, and says what is known of the
+    /// article.</summary>
     public static ArticleMetadata Assign(FrontMatter frontMatter, List<MarkdownPiece> pieces)
     {
         var metadata = frontMatter.Metadata;

@@ -21,13 +21,20 @@ internal static partial class MarkdownWriter
         var tables = new TableLayout(parts, fields, texts);
         var result = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
-            result.Append(fields[i] is { } field ? tables.Write(field, parts[i].Raw, texts[i]) : texts[i] ?? parts[i].Raw);
+            result.Append(
+                fields[i] is { } field ? tables.Write(field, parts[i].Raw, texts[i]) : texts[i] ?? parts[i].Raw
+            );
         return result.ToString();
     }
 
     /// <summary>What stands in a part now; null where its source's characters stay.</summary>
     private static string? Changed(
-        Article article, SkeletonPart part, MarkdownPlace? place, MarkdownContext references, Func<Block, InlineText?> translation)
+        Article article,
+        SkeletonPart part,
+        MarkdownPlace? place,
+        MarkdownContext references,
+        Func<Block, InlineText?> translation
+    )
     {
         if (part.Block is not { } index)
             return null;
@@ -79,7 +86,9 @@ internal static partial class MarkdownWriter
         var lines = layout.Wrap(text).Split(layout.Ending + layout.Indent);
         var result = new StringBuilder(lines[0]);
         foreach (var line in lines.Skip(1))
-            result.Append(BlockLike().IsMatch(line) || result[^1] == '\\' ? " " : layout.Ending + layout.Indent).Append(line);
+            result
+                .Append(BlockLike().IsMatch(line) || result[^1] == '\\' ? " " : layout.Ending + layout.Indent)
+                .Append(line);
         return result.ToString();
     }
 

@@ -19,25 +19,34 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
     /// <summary>In double quotes, with escapes.</summary>
     public const string Double = "yaml-double";
 
-    /// <summary>Reads the scalar that <paramref name="value"/> begins with; null where there is none, or one of a kind that is
-    /// not translated: a collection, a block, an alias.</summary>
+    /// <summary>Reads the scalar that <paramref name="value"/> begins with; null where there is none, or one of a kind
+    /// that is not translated: a collection, a block, an alias.</summary>
     public static YamlScalar? Read(string value)
     {
         if (value.StartsWith('"'))
-            return DoubleForm().Match(value) is { Success: true } quoted && Unescape(quoted.Groups["text"].Value) is { } text
+            return
+                DoubleForm().Match(value) is { Success: true } quoted
+                && Unescape(quoted.Groups["text"].Value) is { } text
                 ? new(text, quoted.Groups["all"].Length, Double)
                 : null;
         if (value.StartsWith('\''))
             return SingleForm().Match(value) is { Success: true } quoted
-                ? new(quoted.Groups["text"].Value.Replace("''", "'", StringComparison.Ordinal), quoted.Groups["all"].Length, Single)
+                ? new(
+                    quoted.Groups["text"].Value.Replace("''", "'", StringComparison.Ordinal),
+                    quoted.Groups["all"].Length,
+                    Single
+                )
                 : null;
 
         var comment = value.IndexOf(" #", StringComparison.Ordinal);
         var plain = (comment < 0 ? value : value[..comment]).TrimEnd();
-        return plain.Length == 0 || "|>&*!%@`{#,?".Contains(plain[0], StringComparison.Ordinal) ? null : new(plain, plain.Length, Plain);
+        return plain.Length == 0 || "|>&*!%@`{#,?".Contains(plain[0], StringComparison.Ordinal)
+            ? null
+            : new(plain, plain.Length, Plain);
     }
 
-    /// <summary>Writes <paramref name="text"/> in a style, or in double quotes where that style cannot hold it.</summary>
+    /// <summary>Writes <paramref name="text"/> in a style, or in double quotes where that style cannot hold
+    /// it.</summary>
     public static string Write(string text, string style)
     {
         if (style == Plain && IsPlain(text))
@@ -65,7 +74,8 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
         StringBuilder Escaped(char c) => result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
     }
 
-    /// <summary>Whether a text reads as itself without quotes, not as a number, a date, a truth value or a collection.</summary>
+    /// <summary>Whether a text reads as itself without quotes, not as a number, a date, a truth value or a
+    /// collection.</summary>
     private static bool IsPlain(string text) =>
         text.Length > 0
         && text == text.Trim()
@@ -89,12 +99,25 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
             }
 
             i++;
-            var digits = text[i] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+            var digits = text[i] switch
+            {
+                'x' => 2,
+                'u' => 4,
+                'U' => 8,
+                _ => 0,
+            };
             if (digits > 0)
             {
-                if (i + digits >= text.Length
-                    || !int.TryParse(text.AsSpan(i + 1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
-                    || !(code is >= 0 and <= 0x10FFFF))
+                if (
+                    i + digits >= text.Length
+                    || !int.TryParse(
+                        text.AsSpan(i + 1, digits),
+                        NumberStyles.HexNumber,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    )
+                    || !(code is >= 0 and <= 0x10FFFF)
+                )
                     return null;
                 result.Append(code > 0xFFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString());
                 i += digits;
@@ -118,6 +141,7 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
 
     [GeneratedRegex(
         @"^(?:null|true|false|yes|no|on|off|y|n|s[íi]|~|[-+]?[.0-9][0-9_,.:eExXoOa-fA-F+-]*(?:[ T][0-9:.Zz+-]+)?|[-+]?\.(?:inf|nan))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Special();
 }

@@ -6,7 +6,13 @@ namespace Localization.Articles;
 /// <param name="End">The index behind it.</param>
 /// <param name="Name">The name of a tag, of HTML in lower case; empty for any other.</param>
 /// <param name="Attributes">The attributes of a tag that opens.</param>
-internal sealed record MarkupToken(MarkupTokenKind Kind, int Start, int End, string Name, IReadOnlyList<MarkupAttribute> Attributes)
+internal sealed record MarkupToken(
+    MarkupTokenKind Kind,
+    int Start,
+    int End,
+    string Name,
+    IReadOnlyList<MarkupAttribute> Attributes
+)
 {
     /// <summary>The attribute of that name, or null.</summary>
     public MarkupAttribute? Attribute(string name) => Attributes.FirstOrDefault(a => a.Name == name);

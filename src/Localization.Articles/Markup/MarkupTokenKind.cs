@@ -12,6 +12,7 @@ internal enum MarkupTokenKind
     /// <summary>A tag that closes.</summary>
     End,
 
-    /// <summary>A comment, a document type, a processing instruction, or the content of an element that holds no markup.</summary>
+    /// <summary>A comment, a document type, a processing instruction, or the content of an element that holds no
+    /// markup.</summary>
     Other,
 }

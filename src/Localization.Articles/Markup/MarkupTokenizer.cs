@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Localization.Articles;
 
-/// <summary>Cuts HTML and XML into tokens and loses no character (WHATWG HTML §13.2.5, as far as text must be told from markup). A
-/// parser that builds a tree mends what it reads; here what stands in the file must stay.</summary>
+/// <summary>Cuts HTML and XML into tokens and loses no character (WHATWG HTML §13.2.5, as far as text must be told from
+/// markup). A parser that builds a tree mends what it reads; here what stands in the file must stay.</summary>
 /// <param name="isXml">Whether letter case counts in names, and no element holds raw text.</param>
 internal sealed class MarkupTokenizer(bool isXml)
 {
@@ -27,7 +27,11 @@ internal sealed class MarkupTokenizer(bool isXml)
             }
 
             at = end;
-            if (!isXml && tokens[^1] is { Kind: MarkupTokenKind.Start } start && HtmlElements.RawText.Contains(start.Name))
+            if (
+                !isXml
+                && tokens[^1] is { Kind: MarkupTokenKind.Start } start
+                && HtmlElements.RawText.Contains(start.Name)
+            )
             {
                 // Up to its end tag nothing is markup.
                 var close = Close(text, at, start.Name);
@@ -71,11 +75,18 @@ internal sealed class MarkupTokenizer(bool isXml)
             nameEnd++;
         var attributes = new List<MarkupAttribute>();
         var end = Attributes(text, nameEnd, attributes);
-        tokens.Add(new MarkupToken(
-            isEnd ? MarkupTokenKind.End : MarkupTokenKind.Start, at, end, Name(text[nameStart..nameEnd]), isEnd ? [] : attributes)
-        {
-            IsEmpty = isXml && !isEnd && text[end - 2] == '/',
-        });
+        tokens.Add(
+            new MarkupToken(
+                isEnd ? MarkupTokenKind.End : MarkupTokenKind.Start,
+                at,
+                end,
+                Name(text[nameStart..nameEnd]),
+                isEnd ? [] : attributes
+            )
+            {
+                IsEmpty = isXml && !isEnd && text[end - 2] == '/',
+            }
+        );
         return end;
 
         int Other(int behind)
@@ -97,7 +108,12 @@ internal sealed class MarkupTokenizer(bool isXml)
             }
 
             var nameStart = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('>' or '/') && (text[at] != '=' || at == nameStart))
+            while (
+                at < text.Length
+                && !char.IsWhiteSpace(text[at])
+                && text[at] is not ('>' or '/')
+                && (text[at] != '=' || at == nameStart)
+            )
                 at++;
             var name = Name(text[nameStart..at]);
             var equals = at;
@@ -111,9 +127,14 @@ internal sealed class MarkupTokenizer(bool isXml)
             var quote = at < text.Length && text[at] is '"' or '\'' ? text[at] : '\0';
             var start = quote == '\0' ? at : at + 1;
             var end = start;
-            while (end < text.Length && (quote == '\0' ? !char.IsWhiteSpace(text[end]) && text[end] != '>' : text[end] != quote))
+            while (
+                end < text.Length
+                && (quote == '\0' ? !char.IsWhiteSpace(text[end]) && text[end] != '>' : text[end] != quote)
+            )
                 end++;
-            attributes.Add(new MarkupAttribute(name, start, end, WebUtility.HtmlDecode(text[start..end]), quote != '\0'));
+            attributes.Add(
+                new MarkupAttribute(name, start, end, WebUtility.HtmlDecode(text[start..end]), quote != '\0')
+            );
             at = quote == '\0' ? end : Math.Min(text.Length, end + 1);
         }
 

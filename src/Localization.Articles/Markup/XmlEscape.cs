@@ -6,8 +6,10 @@ namespace Localization.Articles;
 internal static class XmlEscape
 {
     /// <summary>The characters as text of an element.</summary>
-    public static string Text(string text) => XmlCharacters.Clean(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Text(string text) =>
+        XmlCharacters
+            .Clean(text)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

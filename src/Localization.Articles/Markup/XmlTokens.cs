@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The tokens of a file of XML. Whether it is well-formed and harmless says the platform's reader; where everything stands,
-/// so that it can be written back to the byte, say the tokens.</summary>
+/// <summary>The tokens of a file of XML. Whether it is well-formed and harmless says the platform's reader; where
+/// everything stands, so that it can be written back to the byte, say the tokens.</summary>
 internal static class XmlTokens
 {
     /// <summary>How deep elements may be nested.</summary>
@@ -17,7 +17,10 @@ internal static class XmlTokens
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                new StringReader(text),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
             while (reader.Read())
             {
                 if (reader.Depth > Deepest)
@@ -30,7 +33,14 @@ internal static class XmlTokens
         }
         catch (XmlException exception)
         {
-            throw new ArticleFormatException(exception, "article-xml", path, exception.LineNumber, exception.LinePosition, exception.Message);
+            throw new ArticleFormatException(
+                exception,
+                "article-xml",
+                path,
+                exception.LineNumber,
+                exception.LinePosition,
+                exception.Message
+            );
         }
 
         return MarkupTokenizer.ReadXml(text);

@@ -21,7 +21,13 @@ public sealed class PlainTextFormat : IArticleFormat
         if (skeleton.Blocks.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
-            Path.GetFileNameWithoutExtension(path), Name, Path.GetExtension(path), metadata, skeleton.Blocks, skeleton.Build(source));
+            Path.GetFileNameWithoutExtension(path),
+            Name,
+            Path.GetExtension(path),
+            metadata,
+            skeleton.Blocks,
+            skeleton.Build(source)
+        );
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal static class PlainTextReader
         var metadata = RoleRules.Assign([.. units.Values]);
 
         var table = 0;
-        for (var i = 0; i < lines.Length;)
+        for (var i = 0; i < lines.Length; )
         {
             if (table < tables.Length && tables[table].First == i)
             {
@@ -30,7 +30,14 @@ internal static class PlainTextReader
             {
                 var last = i + unit.Lines - 1;
                 skeleton.Copy(lines[i].Content.AsSpan(0, lines[i].Start + unit.Marker.Length));
-                skeleton.Slot(unit.Raw, new InlineText(unit.Text), unit.Role, unit.Level, lines[i].Number, unit.Layout?.ToString());
+                skeleton.Slot(
+                    unit.Raw,
+                    new InlineText(unit.Text),
+                    unit.Role,
+                    unit.Level,
+                    lines[i].Number,
+                    unit.Layout?.ToString()
+                );
                 skeleton.Copy(lines[last].Content.AsSpan(lines[last].End));
                 skeleton.Copy(lines[last].Ending);
                 i = last + 1;
@@ -46,7 +53,11 @@ internal static class PlainTextReader
         return metadata;
     }
 
-    private static SortedDictionary<int, TextUnit> Units(ImmutableArray<TextLine> lines, HashSet<int> inTable, int? width)
+    private static SortedDictionary<int, TextUnit> Units(
+        ImmutableArray<TextLine> lines,
+        HashSet<int> inTable,
+        int? width
+    )
     {
         // Where a file has no blank lines, each line stands for itself.
         var dense = !lines.Any(l => l.IsBlank);
@@ -60,18 +71,21 @@ internal static class PlainTextReader
                 last++;
             var marker = LineMarker.Length(lines[i]);
             var start = lines[i].Start + marker;
-            units.Add(i, new()
-            {
-                Text = Joined(lines, i, last, start),
-                Raw = Raw(lines, i, last, start),
-                Lines = last - i + 1,
-                Marker = lines[i].Content.Substring(lines[i].Start, marker),
-                Indent = lines[i].Start,
-                ApartBefore = dense || IsApart(i - 1),
-                ApartAfter = dense || IsApart(last + 1),
-                BeforeTable = Enumerable.Range(last + 1, 2).Any(inTable.Contains),
-                Layout = last == i && width is null ? null : Layout(lines, i, last, start, width),
-            });
+            units.Add(
+                i,
+                new()
+                {
+                    Text = Joined(lines, i, last, start),
+                    Raw = Raw(lines, i, last, start),
+                    Lines = last - i + 1,
+                    Marker = lines[i].Content.Substring(lines[i].Start, marker),
+                    Indent = lines[i].Start,
+                    ApartBefore = dense || IsApart(i - 1),
+                    ApartAfter = dense || IsApart(last + 1),
+                    BeforeTable = Enumerable.Range(last + 1, 2).Any(inTable.Contains),
+                    Layout = last == i && width is null ? null : Layout(lines, i, last, start, width),
+                }
+            );
             i = last;
         }
 

@@ -27,7 +27,8 @@ internal static class PlainTextWriter
         return result.ToString();
     }
 
-    /// <summary>What stands in a part that is not its source any more; null where the source's characters stay.</summary>
+    /// <summary>What stands in a part that is not its source any more; null where the source's characters
+    /// stay.</summary>
     private static string? Changed(Article article, SkeletonPart part, Func<Block, InlineText?> translation)
     {
         if (part.Block is not { } index)

@@ -48,7 +48,12 @@ internal static class RoleRules
             return;
 
         var next = index + 1 < units.Count ? units[index + 1] : null;
-        if (IsQuestion(unit.Text) && next is { Role: BlockRole.Paragraph } && Sentence.Ends(next.Text) && !IsQuestion(next.Text))
+        if (
+            IsQuestion(unit.Text)
+            && next is { Role: BlockRole.Paragraph }
+            && Sentence.Ends(next.Text)
+            && !IsQuestion(next.Text)
+        )
         {
             unit.Role = BlockRole.Question;
             next.Role = BlockRole.Answer;
@@ -69,12 +74,15 @@ internal static class RoleRules
         && Sentence.BeginsLarge(text)
         && text.Any(char.IsLetter);
 
-    /// <summary>Whether a heading can stand over <paramref name="next"/>: over prose, a list, or, in title case, another
-    /// heading.</summary>
-    private static bool Heads(string heading, TextUnit next) => next.Role switch
-    {
-        BlockRole.ListItem or BlockRole.Quotation or BlockRole.Caption => true,
-        BlockRole.Paragraph => Sentence.Ends(next.Text) || Sentence.LastMark(next.Text) == ':' || Sentence.IsTitleCase(heading),
-        _ => false,
-    };
+    /// <summary>Whether a heading can stand over <paramref name="next"/>: over prose, a list, or, in title case,
+    /// another heading.</summary>
+    private static bool Heads(string heading, TextUnit next) =>
+        next.Role switch
+        {
+            BlockRole.ListItem or BlockRole.Quotation or BlockRole.Caption => true,
+            BlockRole.Paragraph => Sentence.Ends(next.Text)
+                || Sentence.LastMark(next.Text) == ':'
+                || Sentence.IsTitleCase(heading),
+            _ => false,
+        };
 }

@@ -14,9 +14,10 @@ internal static partial class TableCells
         var at = line.Start;
         while (at < line.End)
         {
-            var next = separator == ' '
-                ? line.Content.IndexOf("  ", at, line.End - at, StringComparison.Ordinal)
-                : line.Content.IndexOf(separator, at, line.End - at);
+            var next =
+                separator == ' '
+                    ? line.Content.IndexOf("  ", at, line.End - at, StringComparison.Ordinal)
+                    : line.Content.IndexOf(separator, at, line.End - at);
             var end = next < 0 ? line.End : next;
             var cell = line.Content.AsSpan(at, end - at);
             var start = at + cell.Length - cell.TrimStart().Length;
@@ -49,14 +50,19 @@ internal static partial class TableCells
     /// <summary>Whether a line is a row of at least two cells.</summary>
     public static bool IsRow(TextLine line, char separator)
     {
-        if (line.IsBlank || IsRule(line) || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t')))
+        if (
+            line.IsBlank
+            || IsRule(line)
+            || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t'))
+        )
             return false;
         var cells = Of(line, separator);
         if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))
             return false;
 
         // Typists put two blanks behind a full stop: sentences are no cells.
-        return separator != ' ' || !cells.SkipLast(1).Any(c => Stop().IsMatch(line.Content.AsSpan(c.Start, c.End - c.Start)));
+        return separator != ' '
+            || !cells.SkipLast(1).Any(c => Stop().IsMatch(line.Content.AsSpan(c.Start, c.End - c.Start)));
     }
 
     /// <summary>Whether a line only rules off rows.</summary>

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Makes blocks of a table's cells. Blanks between aligned columns belong to the cells' skeleton parts, so that the
-/// columns can be moved where a translation is wider.</summary>
+/// <summary>Makes blocks of a table's cells. Blanks between aligned columns belong to the cells' skeleton parts, so
+/// that the columns can be moved where a translation is wider.</summary>
 internal static class TableReader
 {
     /// <summary>Adds a table.</summary>
@@ -37,7 +37,13 @@ internal static class TableReader
         skeleton.Copy(line.Content.AsSpan(at));
     }
 
-    private static void ReadFields(TextLine line, TableRun table, List<bool> right, int number, SkeletonBuilder skeleton)
+    private static void ReadFields(
+        TextLine line,
+        TableRun table,
+        List<bool> right,
+        int number,
+        SkeletonBuilder skeleton
+    )
     {
         var rule = TableCells.IsRule(line);
         var at = 0;
@@ -52,7 +58,8 @@ internal static class TableReader
             at = end;
 
             var last = c == table.Columns.Length - 1 || end >= line.End;
-            var fill = rule ? FieldFill.Rule
+            var fill =
+                rule ? FieldFill.Rule
                 : raw.Length == column.End - column.Start && KeepsRight(raw, right[c]) ? FieldFill.Right
                 : last && raw.Length == raw.AsSpan().TrimEnd().Length ? FieldFill.Open
                 : FieldFill.Left;
@@ -66,7 +73,8 @@ internal static class TableReader
         skeleton.Copy(line.Content.AsSpan(at));
     }
 
-    /// <summary>Whether a cell keeps to the right edge of its column; one that fills it does as the column does.</summary>
+    /// <summary>Whether a cell keeps to the right edge of its column; one that fills it does as the column
+    /// does.</summary>
     private static bool KeepsRight(string field, bool column)
     {
         var (before, after) = Blanks(field);
@@ -75,7 +83,8 @@ internal static class TableReader
 
     /// <summary>Whether any cell of a column keeps to its right edge.</summary>
     private static bool IsRight(ImmutableArray<TextLine> lines, TableRun table, (int Start, int End) column) =>
-        Enumerable.Range(table.First, table.Count)
+        Enumerable
+            .Range(table.First, table.Count)
             .Where(i => lines[i].Content.Length >= column.End && !TableCells.IsRule(lines[i]))
             .Any(i => Blanks(lines[i].Content[column.Start..column.End]) is var (before, after) && before > after);
 

@@ -16,7 +16,7 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
     public static ImmutableArray<TableRun> Find(ImmutableArray<TextLine> lines)
     {
         var runs = ImmutableArray.CreateBuilder<TableRun>();
-        for (var i = 0; i < lines.Length;)
+        for (var i = 0; i < lines.Length; )
         {
             if (TableCells.Separator(lines[i]) is not { } separator)
             {
@@ -61,8 +61,8 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
 
     private static int Bars(TextLine line) => line.Content.Count(c => c == '|');
 
-    /// <summary>Takes a row's cells into the columns; false, changing nothing, where they do not fit: a cell under two columns,
-    /// or two cells under one.</summary>
+    /// <summary>Takes a row's cells into the columns; false, changing nothing, where they do not fit: a cell under two
+    /// columns, or two cells under one.</summary>
     private static bool Join(List<(int Start, int End)> columns, List<(int Start, int End)> cells)
     {
         if (cells.Count > MostColumns)
@@ -71,11 +71,17 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
         var taken = new HashSet<int>();
         foreach (var cell in cells)
         {
-            var under = Enumerable.Range(0, columns.Count).Where(c => columns[c].Start < cell.End && cell.Start < columns[c].End).ToList();
+            var under = Enumerable
+                .Range(0, columns.Count)
+                .Where(c => columns[c].Start < cell.End && cell.Start < columns[c].End)
+                .ToList();
             if (under.Count > 1 || (under.Count == 1 && !taken.Add(under[0])))
                 return false;
             if (under.Count == 1)
-                joined[under[0]] = (Math.Min(columns[under[0]].Start, cell.Start), Math.Max(columns[under[0]].End, cell.End));
+                joined[under[0]] = (
+                    Math.Min(columns[under[0]].Start, cell.Start),
+                    Math.Max(columns[under[0]].End, cell.End)
+                );
             else
                 joined.Add(cell);
         }
@@ -90,19 +96,27 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
         return true;
     }
 
-    /// <summary>Whether the cells of each column begin or end together, for most rows: chance does not do that.</summary>
-    private static bool AreAligned(ImmutableArray<TextLine> lines, int first, int end, List<(int Start, int End)> columns)
+    /// <summary>Whether the cells of each column begin or end together, for most rows: chance does not do
+    /// that.</summary>
+    private static bool AreAligned(
+        ImmutableArray<TextLine> lines,
+        int first,
+        int end,
+        List<(int Start, int End)> columns
+    )
     {
-        var cells = Enumerable.Range(first, end - first)
+        var cells = Enumerable
+            .Range(first, end - first)
             .Where(i => !TableCells.IsRule(lines[i]))
             .SelectMany(i => TableCells.Of(lines[i], ' '))
             .ToList();
-        return columns.Count >= 2 && columns.All(column =>
-        {
-            var own = cells.Where(c => column.Start <= c.Start && c.End <= column.End).ToList();
-            var together = Math.Max(own.Count(c => c.Start == column.Start), own.Count(c => c.End == column.End));
-            return together >= 2 && together >= 0.6 * own.Count;
-        });
+        return columns.Count >= 2
+            && columns.All(column =>
+            {
+                var own = cells.Where(c => column.Start <= c.Start && c.End <= column.End).ToList();
+                var together = Math.Max(own.Count(c => c.Start == column.Start), own.Count(c => c.End == column.End));
+                return together >= 2 && together >= 0.6 * own.Count;
+            });
     }
 
     /// <summary>The fields between bars, where they stand under each other in all lines.</summary>
@@ -115,9 +129,9 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
         var last = rows.Max(i => lines[i].End);
         var edges = new List<int> { rows.Min(i => lines[i].Start) };
         edges.AddRange(bars);
-        var fields = edges.Select((edge, n) => (
-            Start: n == 0 ? edge : edge + 1,
-            End: n + 1 < edges.Count ? edges[n + 1] : last));
+        var fields = edges.Select(
+            (edge, n) => (Start: n == 0 ? edge : edge + 1, End: n + 1 < edges.Count ? edges[n + 1] : last)
+        );
         return [.. fields.Where(f => f.Start < f.End)];
     }
 

@@ -43,8 +43,13 @@ internal static class TopMatter
     }
 
     private static bool IsProse(TextUnit unit) =>
-        unit.Marker.Length > 0 || (unit.Role == BlockRole.Paragraph && Sentence.Ends(unit.Text)
-            && Sentence.Words(unit.Text) >= FewestWordsInProse && !Sentence.IsTitleCase(unit.Text));
+        unit.Marker.Length > 0
+        || (
+            unit.Role == BlockRole.Paragraph
+            && Sentence.Ends(unit.Text)
+            && Sentence.Words(unit.Text) >= FewestWordsInProse
+            && !Sentence.IsTitleCase(unit.Text)
+        );
 
     private static Byline? AssignBylines(List<TextUnit> top)
     {
@@ -64,16 +69,26 @@ internal static class TopMatter
         unit.Text.Length <= LongestHeadline && Sentence.EndsAsHeading(unit.Text) && Sentence.BeginsLarge(unit.Text);
 
     /// <summary>Whether the first line names the publication and the second is the headline. A short headline above its
-    /// subheading looks the same, so it takes a sign: the name returns in the copyright notice, or the second line is said
-    /// twice, or the first is in title case and a byline follows the second.</summary>
+    /// subheading looks the same, so it takes a sign: the name returns in the copyright notice, or the second line is
+    /// said twice, or the first is in title case and a byline follows the second.</summary>
     private static bool IsSiteName(TextUnit first, TextUnit second, IReadOnlyList<TextUnit> units)
     {
-        if (Sentence.Words(first.Text) > MostWordsInSiteName || !Sentence.EndsAsHeading(first.Text)
-            || Sentence.Ends(first.Text) || !first.ApartAfter || !IsHeadline(second))
+        if (
+            Sentence.Words(first.Text) > MostWordsInSiteName
+            || !Sentence.EndsAsHeading(first.Text)
+            || Sentence.Ends(first.Text)
+            || !first.ApartAfter
+            || !IsHeadline(second)
+        )
             return false;
-        return units.Any(u => u.Role == BlockRole.Copyright && u.Text.Contains(first.Text, StringComparison.OrdinalIgnoreCase))
+        return units.Any(u =>
+                u.Role == BlockRole.Copyright && u.Text.Contains(first.Text, StringComparison.OrdinalIgnoreCase)
+            )
             || units.Count(u => u.Text == second.Text) > 1
-            || (Sentence.IsTitleCase(first.Text) && Sentence.Words(second.Text) > Sentence.Words(first.Text)
-                && units.SkipWhile(u => u != second).Skip(1).FirstOrDefault()?.Role == BlockRole.Byline);
+            || (
+                Sentence.IsTitleCase(first.Text)
+                && Sentence.Words(second.Text) > Sentence.Words(first.Text)
+                && units.SkipWhile(u => u != second).Skip(1).FirstOrDefault()?.Role == BlockRole.Byline
+            );
     }
 }

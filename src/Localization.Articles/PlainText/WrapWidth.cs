@@ -16,8 +16,15 @@ internal static class WrapWidth
     {
         if (wrapped == false)
             return null;
-        var inner = Enumerable.Range(0, Math.Max(0, lines.Length - 1))
-            .Where(i => lines[i].HasWords && lines[i + 1].HasWords && isText(i) && isText(i + 1) && LineMarker.Length(lines[i + 1]) == 0)
+        var inner = Enumerable
+            .Range(0, Math.Max(0, lines.Length - 1))
+            .Where(i =>
+                lines[i].HasWords
+                && lines[i + 1].HasWords
+                && isText(i)
+                && isText(i + 1)
+                && LineMarker.Length(lines[i + 1]) == 0
+            )
             .ToList();
         if (inner.Count == 0)
             return null;
@@ -32,11 +39,14 @@ internal static class WrapWidth
 
         // A wrapper breaks a line because the next word would not fit, and mostly in the middle of a sentence.
         var full = inner.Count(i => IsFull(lines[i], lines[i + 1], width));
-        var flowing = inner.Count(i => !Sentence.Ends(lines[i].Content) && !Sentence.BeginsLarge(lines[i + 1].Content.Trim()));
+        var flowing = inner.Count(i =>
+            !Sentence.Ends(lines[i].Content) && !Sentence.BeginsLarge(lines[i + 1].Content.Trim())
+        );
         return full >= 0.85 * inner.Count && flowing >= 0.5 * inner.Count ? width : null;
     }
 
-    /// <summary>Whether the text of a line goes on in the next: there was no room for its first word, give or take.</summary>
+    /// <summary>Whether the text of a line goes on in the next: there was no room for its first word, give or
+    /// take.</summary>
     public static bool IsFull(TextLine line, TextLine next, int width)
     {
         var word = next.Content.AsSpan().Trim();

@@ -21,8 +21,13 @@ internal sealed record WrappedLayout(int Width, int FirstColumn, string Ending, 
         return new(
             int.Parse(parts[1], CultureInfo.InvariantCulture),
             int.Parse(parts[2], CultureInfo.InvariantCulture),
-            string.Concat(parts[3].Chunk(4).Select(hex => (char)int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))),
-            parts[4]);
+            string.Concat(
+                parts[3]
+                    .Chunk(4)
+                    .Select(hex => (char)int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+            ),
+            parts[4]
+        );
     }
 
     /// <summary>Wraps a text to this layout, word by word; a word wider than the page stands alone.</summary>
@@ -53,9 +58,8 @@ internal sealed record WrappedLayout(int Width, int FirstColumn, string Ending, 
     }
 
     /// <summary>The layout as a skeleton keeps it.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Name} {Width} {FirstColumn} {Hex(Ending)} {Indent}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name} {Width} {FirstColumn} {Hex(Ending)} {Indent}");
 
     private static string Hex(string text) =>
         string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));

@@ -11,9 +11,48 @@ internal static partial class Sentence
     /// <summary>The small words that title case leaves small.</summary>
     private static readonly HashSet<string> Small =
     [
-        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or", "over",
-        "per", "the", "to", "up", "via", "vs", "with", "y", "e", "o", "u", "de", "del", "la", "el", "los", "las", "en",
-        "un", "una", "con", "por", "para", "al", "que",
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "per",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+        "y",
+        "e",
+        "o",
+        "u",
+        "de",
+        "del",
+        "la",
+        "el",
+        "los",
+        "las",
+        "en",
+        "un",
+        "una",
+        "con",
+        "por",
+        "para",
+        "al",
+        "que",
     ];
 
     /// <summary>Whether there is anything to translate: a letter or a digit.</summary>
@@ -38,8 +77,8 @@ internal static partial class Sentence
     /// <summary>Whether it ends as a sentence does.</summary>
     public static bool Ends(string text) => LastMark(text) is '.' or '!' or '?' or '…';
 
-    /// <summary>Whether it ends as a heading does: with no mark at all, with that of a question or an exclamation, or with
-    /// initials such as <c>U.S.</c></summary>
+    /// <summary>Whether it ends as a heading does: with no mark at all, with that of a question or an exclamation, or
+    /// with initials such as <c>U.S.</c></summary>
     public static bool EndsAsHeading(string text) =>
         LastMark(text) is not ('.' or '…' or ',' or ';' or ':' or '-' or '—' or '\0') || Initials().IsMatch(text);
 
@@ -50,11 +89,13 @@ internal static partial class Sentence
     /// <summary>How many words it has.</summary>
     public static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Whether it begins as a sentence or a title does, behind quotes and brackets: not with a small letter.</summary>
+    /// <summary>Whether it begins as a sentence or a title does, behind quotes and brackets: not with a small
+    /// letter.</summary>
     public static bool BeginsLarge(string text)
     {
         var first = text.AsSpan().TrimStart("\"'“‘«([¿¡ ");
-        return !first.IsEmpty && Rune.DecodeFromUtf16(first, out var rune, out _) == System.Buffers.OperationStatus.Done
+        return !first.IsEmpty
+            && Rune.DecodeFromUtf16(first, out var rune, out _) == System.Buffers.OperationStatus.Done
             && !Rune.IsLower(rune);
     }
 

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Reads the content of a <c>source</c> or <c>target</c>: the codes of XLIFF 2.1 §4.2.3 and of XLIFF 1.2 §2.3, and the
-/// annotations around text. Their data is their own XML, so that they are written as they stood.</summary>
+/// <summary>Reads the content of a <c>source</c> or <c>target</c>: the codes of XLIFF 2.1 §4.2.3 and of XLIFF 1.2 §2.3,
+/// and the annotations around text. Their data is their own XML, so that they are written as they stood.</summary>
 internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool preserve)
 {
     private readonly StringBuilder _text = new();
@@ -41,7 +41,10 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
     private void Element(int start, int end)
     {
         var (token, raw) = (tokens[start], xml[tokens[start].Start..tokens[end].End]);
-        var id = token.Attribute("id")?.Value ?? token.Attribute("rid")?.Value ?? string.Create(CultureInfo.InvariantCulture, $"_{++_anonymous}");
+        var id =
+            token.Attribute("id")?.Value
+            ?? token.Attribute("rid")?.Value
+            ?? string.Create(CultureInfo.InvariantCulture, $"_{++_anonymous}");
         var isKept = token.Attribute("translate")?.Value == "no" || token.Attribute("mtype")?.Value == "protected";
         switch (XmlTokens.Local(token.Name))
         {
@@ -72,7 +75,8 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
     {
         const string Data = "<![CDATA[";
         var raw = xml[token.Start..token.End];
-        var text = token.Kind == MarkupTokenKind.Text ? WebUtility.HtmlDecode(raw)
+        var text =
+            token.Kind == MarkupTokenKind.Text ? WebUtility.HtmlDecode(raw)
             : raw.StartsWith(Data, StringComparison.Ordinal) ? raw[Data.Length..^3]
             : "";
 
@@ -88,5 +92,6 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
 
     private string Tag(int index) => xml[tokens[index].Start..tokens[index].End];
 
-    private void Add(InlineCodeKind kind, string id, string data) => _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Add(InlineCodeKind kind, string id, string data) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data));
 }

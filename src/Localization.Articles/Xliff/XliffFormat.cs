@@ -2,8 +2,9 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Bilingual files of translation tools: XLIFF 1.2 and 2.x (OASIS). A segment's target and its state are written; what came
-/// translated stays; notes, codes, annotations and modules, known or not, are as they were.</summary>
+/// <summary>Bilingual files of translation tools: XLIFF 1.2 and 2.x (OASIS). A segment's target and its state are
+/// written; what came translated stays; notes, codes, annotations and modules, known or not, are as they
+/// were.</summary>
 public sealed class XliffFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -23,9 +24,13 @@ public sealed class XliffFormat : IArticleFormat
     }
 
     /// <inheritdoc/>
-    public byte[] Write(Article article, Func<Block, InlineText?> translation) => Write(article, translation, language: null);
+    public byte[] Write(Article article, Func<Block, InlineText?> translation) =>
+        Write(article, translation, language: null);
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
-        SourceText.Encode(article.Skeleton, string.Concat(article.Skeleton.Parts.Select(p => XliffPieces.Write(article, p, translation, language))));
+        SourceText.Encode(
+            article.Skeleton,
+            string.Concat(article.Skeleton.Parts.Select(p => XliffPieces.Write(article, p, translation, language)))
+        );
 }

@@ -25,7 +25,12 @@ internal static partial class XliffPieces
     public static string OfTarget(string name, bool isXliff1) => $"{Target}{(isXliff1 ? 1 : 2)} {name}";
 
     /// <summary>A piece as it is written.</summary>
-    public static string Write(Article article, SkeletonPart part, Func<Block, InlineText?> translation, LanguageTag? language)
+    public static string Write(
+        Article article,
+        SkeletonPart part,
+        Func<Block, InlineText?> translation,
+        LanguageTag? language
+    )
     {
         if (part.Block is { } index)
             return Translated(article.Blocks[index], translation) is { } target ? Element(target, part) : part.Raw;
@@ -34,10 +39,15 @@ internal static partial class XliffPieces
         if (escape.StartsWith(State, StringComparison.Ordinal))
         {
             var block = article.Blocks[int.Parse(escape[State.Length..], CultureInfo.InvariantCulture)];
-            return Translated(block, translation) is null ? part.Raw : With(SubState().Replace(part.Raw, ""), "state", "translated");
+            return Translated(block, translation) is null
+                ? part.Raw
+                : With(SubState().Replace(part.Raw, ""), "state", "translated");
         }
 
-        return escape.StartsWith(Language, StringComparison.Ordinal) && language is { } tag && article.Blocks.Any(b => Translated(b, translation) is not null)
+        return
+            escape.StartsWith(Language, StringComparison.Ordinal)
+            && language is { } tag
+            && article.Blocks.Any(b => Translated(b, translation) is not null)
             ? $" {escape[Language.Length..]}=\"{tag.Value}\""
             : part.Raw;
     }
@@ -50,7 +60,9 @@ internal static partial class XliffPieces
     {
         var words = part.Escape!.Split(' ');
         var (isXliff1, name) = (words[1] == "1", words[2]);
-        var tag = StartTag().Match(part.Raw) is { Success: true } old ? old.Value.TrimEnd('>', '/').TrimEnd() + ">" : $"<{name}>";
+        var tag = StartTag().Match(part.Raw) is { Success: true } old
+            ? old.Value.TrimEnd('>', '/').TrimEnd() + ">"
+            : $"<{name}>";
         if (isXliff1)
             tag = With(tag, "state", "translated");
         return $"{tag}{target.Render(XmlEscape.Text)}</{name}>";
@@ -59,7 +71,12 @@ internal static partial class XliffPieces
     private static string With(string tag, string attribute, string value)
     {
         var old = new Regex($"\\s{attribute}\\s*=\\s*(\"[^\"]*\"|'[^']*')", RegexOptions.CultureInvariant);
-        return old.IsMatch(tag) ? old.Replace(tag, $" {attribute}=\"{value}\"", 1) : tag.Insert(tag.Length - (tag.EndsWith("/>", StringComparison.Ordinal) ? 2 : 1), $" {attribute}=\"{value}\"");
+        return old.IsMatch(tag)
+            ? old.Replace(tag, $" {attribute}=\"{value}\"", 1)
+            : tag.Insert(
+                tag.Length - (tag.EndsWith("/>", StringComparison.Ordinal) ? 2 : 1),
+                $" {attribute}=\"{value}\""
+            );
     }
 
     [GeneratedRegex("^<[^>]*>")]

@@ -44,7 +44,12 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
             if (token.Kind != MarkupTokenKind.Start || token.IsEmpty)
                 continue;
             var end = XmlTokens.EndOf(tokens, i);
-            var translated = token.Attribute("translate")?.Value switch { "yes" => true, "no" => false, _ => isTranslated };
+            var translated = token.Attribute("translate")?.Value switch
+            {
+                "yes" => true,
+                "no" => false,
+                _ => isTranslated,
+            };
             var space = SpaceOf(token, preserve);
             if (_isXliff1 && Is(token, "file"))
                 Language(token, "source-language", "target-language");
@@ -73,9 +78,17 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
         }
     }
 
-    private void Segment(int unit, int start, int end, bool preserve, ImmutableArray<Term> terms, (BlockRole Role, int Level) role)
+    private void Segment(
+        int unit,
+        int start,
+        int end,
+        bool preserve,
+        ImmutableArray<Term> terms,
+        (BlockRole Role, int Level) role
+    )
     {
-        int? source = null, target = null;
+        int? source = null,
+            target = null;
         for (var i = start + 1; i < end; i++)
         {
             if (tokens[i].Kind != MarkupTokenKind.Start)
@@ -92,14 +105,19 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
         var text = new XliffContent(xml, tokens, SpaceOf(tokens[from], preserve)).Read(from);
         if (!text.Text.Any(char.IsLetterOrDigit))
             return;
-        var given = target is { } to && State(tokens[unit], tokens[start], tokens[to]) is { } state && state > SegmentState.Initial
-            ? (Text: new XliffContent(xml, tokens, SpaceOf(tokens[to], preserve)).Read(to), State: state)
-            : default;
+        var given =
+            target is { } to
+            && State(tokens[unit], tokens[start], tokens[to]) is { } state
+            && state > SegmentState.Initial
+                ? (Text: new XliffContent(xml, tokens, SpaceOf(tokens[to], preserve)).Read(to), State: state)
+                : default;
 
         if (!_isXliff1)
             Layout(tokens[start].Start, tokens[start].End, XliffPieces.OfState(_blocks));
         var behind = XmlTokens.EndOf(tokens, from);
-        var (first, last) = target is { } t ? (tokens[t].Start, tokens[XmlTokens.EndOf(tokens, t)].End) : (Behind(from, behind), Behind(from, behind));
+        var (first, last) = target is { } t
+            ? (tokens[t].Start, tokens[XmlTokens.EndOf(tokens, t)].End)
+            : (Behind(from, behind), Behind(from, behind));
         Copy(first);
         skeleton.Add(
             xml[first..last],
@@ -110,7 +128,8 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
                 Target = given.Text is { IsEmpty: false } ? given.Text : null,
                 TargetState = given.State,
             },
-            XliffPieces.OfTarget(_prefix + "target", _isXliff1));
+            XliffPieces.OfTarget(_prefix + "target", _isXliff1)
+        );
         _at = last;
         _blocks++;
     }
@@ -145,7 +164,10 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
         for (var i = start; i < end; i++)
         {
             var token = tokens[i];
-            if (token is not { Kind: MarkupTokenKind.Start, IsEmpty: false } || tokens[i + 1].Kind != MarkupTokenKind.Text)
+            if (
+                token is not { Kind: MarkupTokenKind.Start, IsEmpty: false }
+                || tokens[i + 1].Kind != MarkupTokenKind.Text
+            )
                 continue;
             var text = WebUtility.HtmlDecode(xml[tokens[i + 1].Start..tokens[i + 1].End]).Trim();
             switch (token.Name.Contains(':', StringComparison.Ordinal) ? XmlTokens.Local(token.Name) : "")
@@ -189,9 +211,18 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
             Layout(beside.End + 1, beside.End + 1, XliffPieces.OfLanguage(target));
     }
 
-    private bool Is(MarkupToken token, string name) => token.Name.Length == _prefix.Length + name.Length && token.Name.StartsWith(_prefix, StringComparison.Ordinal) && token.Name.EndsWith(name, StringComparison.Ordinal);
+    private bool Is(MarkupToken token, string name) =>
+        token.Name.Length == _prefix.Length + name.Length
+        && token.Name.StartsWith(_prefix, StringComparison.Ordinal)
+        && token.Name.EndsWith(name, StringComparison.Ordinal);
 
-    private static bool SpaceOf(MarkupToken token, bool inherited) => token.Attribute("xml:space")?.Value switch { "preserve" => true, "default" => false, _ => inherited };
+    private static bool SpaceOf(MarkupToken token, bool inherited) =>
+        token.Attribute("xml:space")?.Value switch
+        {
+            "preserve" => true,
+            "default" => false,
+            _ => inherited,
+        };
 
     private void Layout(int start, int end, string escape)
     {

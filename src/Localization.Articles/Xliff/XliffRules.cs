@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The constraints of XLIFF 2.1 that a schema cannot say: unique ids, spanning codes with both ends, the order of targets,
-/// data that is there, values that are of their kind.</summary>
+/// <summary>The constraints of XLIFF 2.1 that a schema cannot say: unique ids, spanning codes with both ends, the order
+/// of targets, data that is there, values that are of their kind.</summary>
 internal sealed class XliffRules(string path, string xml, List<MarkupToken> tokens, string prefix)
 {
     private readonly LineCounter _lines = new(xml);
@@ -15,7 +15,10 @@ internal sealed class XliffRules(string path, string xml, List<MarkupToken> toke
     {
         var root = tokens.Find(t => t.Kind == MarkupTokenKind.Start)!;
         Need(root, "srcLang", "4.2.2.1");
-        if (root.Attribute("trgLang") is null && tokens.Exists(t => t.Kind == MarkupTokenKind.Start && t.Name == prefix + "target"))
+        if (
+            root.Attribute("trgLang") is null
+            && tokens.Exists(t => t.Kind == MarkupTokenKind.Start && t.Name == prefix + "target")
+        )
             throw Broken("article-xliff-missing", root, "xliff", "trgLang", "4.2.2.1");
         var files = new HashSet<string>();
         for (var i = 0; i < tokens.Count; i++)
@@ -62,10 +65,18 @@ internal sealed class XliffRules(string path, string xml, List<MarkupToken> toke
         var data = own.Where(t => t.Name == prefix + "data").Select(t => t.Attribute("id")?.Value).ToHashSet();
         foreach (var token in own)
         {
-            foreach (var reference in token.Attributes.Where(a => a.Name is "dataRef" or "dataRefStart" or "dataRefEnd"))
+            foreach (
+                var reference in token.Attributes.Where(a => a.Name is "dataRef" or "dataRefStart" or "dataRefEnd")
+            )
             {
                 if (!data.Contains(reference.Value))
-                    throw Broken("article-xliff-reference", token, reference.Name, reference.Value, $"4.3.1, {reference.Name}");
+                    throw Broken(
+                        "article-xliff-reference",
+                        token,
+                        reference.Name,
+                        reference.Value,
+                        $"4.3.1, {reference.Name}"
+                    );
             }
         }
     }
@@ -77,11 +88,28 @@ internal sealed class XliffRules(string path, string xml, List<MarkupToken> toke
         {
             var open = own.Where(t => t.Name == prefix + start && t.Attribute("isolated")?.Value != "yes").ToList();
             var closed = own.Where(t => t.Name == prefix + end && t.Attribute("isolated")?.Value != "yes").ToList();
-            var (starts, ends) = (open.Select(t => t.Attribute("id")?.Value).ToHashSet(), closed.Select(t => t.Attribute("startRef")?.Value).ToHashSet());
+            var (starts, ends) = (
+                open.Select(t => t.Attribute("id")?.Value).ToHashSet(),
+                closed.Select(t => t.Attribute("startRef")?.Value).ToHashSet()
+            );
             if (open.Find(t => !ends.Contains(t.Attribute("id")?.Value)) is { } unclosed)
-                throw Broken("article-xliff-span", unclosed, start, unclosed.Attribute("id")?.Value ?? "", end, "4.3.1, isolated");
+                throw Broken(
+                    "article-xliff-span",
+                    unclosed,
+                    start,
+                    unclosed.Attribute("id")?.Value ?? "",
+                    end,
+                    "4.3.1, isolated"
+                );
             if (closed.Find(t => !starts.Contains(t.Attribute("startRef")?.Value)) is { } unopened)
-                throw Broken("article-xliff-span", unopened, end, unopened.Attribute("startRef")?.Value ?? "", start, "4.3.1, startRef");
+                throw Broken(
+                    "article-xliff-span",
+                    unopened,
+                    end,
+                    unopened.Attribute("startRef")?.Value ?? "",
+                    start,
+                    "4.3.1, startRef"
+                );
         }
     }
 
@@ -92,8 +120,20 @@ internal sealed class XliffRules(string path, string xml, List<MarkupToken> toke
         foreach (var target in own.Where(t => t.Name == prefix + "target" && t.Attribute("order") is not null))
         {
             var order = target.Attribute("order")!.Value;
-            if (!int.TryParse(order, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > count || !seen.Add(order))
-                throw Broken("article-xliff-value", target, "order", order, string.Create(CultureInfo.InvariantCulture, $"1–{count}"), "4.3.1, order");
+            if (
+                !int.TryParse(order, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number < 1
+                || number > count
+                || !seen.Add(order)
+            )
+                throw Broken(
+                    "article-xliff-value",
+                    target,
+                    "order",
+                    order,
+                    string.Create(CultureInfo.InvariantCulture, $"1–{count}"),
+                    "4.3.1, order"
+                );
         }
     }
 
@@ -110,12 +150,20 @@ internal sealed class XliffRules(string path, string xml, List<MarkupToken> toke
                 _ => null,
             };
             if (allowed is not null && !allowed.Split(' ').Contains(attribute.Value))
-                throw Broken("article-xliff-value", token, attribute.Name, attribute.Value, allowed, $"4.3.1, {attribute.Name}");
+                throw Broken(
+                    "article-xliff-value",
+                    token,
+                    attribute.Name,
+                    attribute.Value,
+                    allowed,
+                    $"4.3.1, {attribute.Name}"
+                );
         }
     }
 
     private string Need(MarkupToken token, string attribute, string section) =>
-        token.Attribute(attribute)?.Value ?? throw Broken("article-xliff-missing", token, XmlTokens.Local(token.Name), attribute, section);
+        token.Attribute(attribute)?.Value
+        ?? throw Broken("article-xliff-missing", token, XmlTokens.Local(token.Name), attribute, section);
 
     private void Unique(MarkupToken token, string id, HashSet<string> seen)
     {

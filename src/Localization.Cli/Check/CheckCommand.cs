@@ -15,23 +15,66 @@ namespace Localization.Cli.Check;
 
 /// <summary><c>localize check</c>: what a reviewer should look at, and an exit code that stops a publication.</summary>
 internal sealed class CheckCommand(
-    ProviderChoice choice, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages, IStringLocalizer<IssueMessages> issues)
+    ProviderChoice choice,
+    LocalEngine engine,
+    WorkspaceSettings settings,
+    Terminals terminals,
+    Workspace workspace,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages,
+    IStringLocalizer<IssueMessages> issues
+)
 {
-    private readonly Argument<string[]> _paths = new("paths") { Description = messages["check-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = messages["check-paths"],
+        HelpName = messages["translate-paths-name"],
+        Arity = ArgumentArity.OneOrMore,
+    };
     private readonly LanguageOptions _languages = new(messages);
-    private readonly Option<string> _provider = new("--provider") { Description = messages["check-provider"], DefaultValueFactory = _ => LocalEngine.Auto };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = messages["check-fail-on"], DefaultValueFactory = _ => "error" };
+    private readonly Option<string> _provider = new("--provider")
+    {
+        Description = messages["check-provider"],
+        DefaultValueFactory = _ => LocalEngine.Auto,
+    };
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = messages["check-fail-on"],
+        DefaultValueFactory = _ => "error",
+    };
     private readonly Option<bool> _json = new("--json") { Description = messages["check-json"] };
-    private readonly Option<string?> _sarif = new("--sarif") { Description = messages["check-sarif"], HelpName = messages["file-name"] };
-    private readonly Option<string?> _junit = new("--junit") { Description = messages["check-junit"], HelpName = messages["file-name"] };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = messages["check-baseline"], HelpName = messages["file-name"] };
+    private readonly Option<string?> _sarif = new("--sarif")
+    {
+        Description = messages["check-sarif"],
+        HelpName = messages["file-name"],
+    };
+    private readonly Option<string?> _junit = new("--junit")
+    {
+        Description = messages["check-junit"],
+        HelpName = messages["file-name"],
+    };
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = messages["check-baseline"],
+        HelpName = messages["file-name"],
+    };
     private readonly Option<bool> _accept = new("--accept") { Description = messages["check-accept"] };
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         _failOn.AcceptOnlyFromAmong("error", "warning", "none");
-        var command = new Command("check", messages["check-description"]) { _paths, _provider, _failOn, _json, _sarif, _junit, _baseline, _accept };
+        var command = new Command("check", messages["check-description"])
+        {
+            _paths,
+            _provider,
+            _failOn,
+            _json,
+            _sarif,
+            _junit,
+            _baseline,
+            _accept,
+        };
         _languages.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
@@ -43,10 +86,17 @@ internal sealed class CheckCommand(
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
         var files = ArticleInputs.Find(arguments.GetValue(_paths)!, [.. new ArticleFormats().FolderExtensions, ".tmx"]);
         if (files.Count == 0)
-            throw new SettingsException("inputs-empty", string.Join(' ', arguments.GetValue(_paths)!), string.Join(' ', new ArticleFormats().Extensions));
+            throw new SettingsException(
+                "inputs-empty",
+                string.Join(' ', arguments.GetValue(_paths)!),
+                string.Join(' ', new ArticleFormats().Extensions)
+            );
         var batch = _languages.Batch(arguments, files) with { Quality = settings.Quality };
         using var memory = workspace.Open();
-        await using var provider = choice.Chain(choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)), limit: null);
+        await using var provider = choice.Chain(
+            choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)),
+            limit: null
+        );
         var found = await Checker.For(batch, provider, memory, time).CheckAsync(files, signals.Stops.Now);
         var path = arguments.GetValue(_baseline);
         if (arguments.GetValue(_accept))
@@ -65,19 +115,26 @@ internal sealed class CheckCommand(
             report.Write(found);
         foreach (var (_, message) in found.Failures)
             terminals.Errors.WriteError(message);
-        return IsFlagged(found, arguments.GetValue(_failOn)!) ? ExitCode.Flagged : found.Failures.IsEmpty ? ExitCode.Done : ExitCode.SomeFailed;
+        return IsFlagged(found, arguments.GetValue(_failOn)!) ? ExitCode.Flagged
+            : found.Failures.IsEmpty ? ExitCode.Done
+            : ExitCode.SomeFailed;
     }
 
-    private static bool IsFlagged(CheckedBatch found, string failOn) => failOn switch
-    {
-        "error" => found.Count(QualitySeverity.Error) > 0,
-        "warning" => found.Count(QualitySeverity.Error) + found.Count(QualitySeverity.Warning) > 0,
-        _ => false,
-    };
+    private static bool IsFlagged(CheckedBatch found, string failOn) =>
+        failOn switch
+        {
+            "error" => found.Count(QualitySeverity.Error) > 0,
+            "warning" => found.Count(QualitySeverity.Error) + found.Count(QualitySeverity.Warning) > 0,
+            _ => false,
+        };
 
     private int Accept(CheckedBatch found, string path)
     {
-        var accepted = found.Segments.SelectMany(s => s.Issues.Select(i => CheckedBatch.Fingerprint(s, i))).Distinct().Order(StringComparer.Ordinal).ToList();
+        var accepted = found
+            .Segments.SelectMany(s => s.Issues.Select(i => CheckedBatch.Fingerprint(s, i)))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(accepted));
         terminals.Output.WriteLine(messages["check-accepted", accepted.Count, path]);
         return ExitCode.Done;

@@ -7,7 +7,11 @@ using Spectre.Console;
 namespace Localization.Cli.Check;
 
 /// <summary>Shows what was found, by file and segment.</summary>
-internal sealed class CheckReport(IAnsiConsole console, IStringLocalizer<Messages> messages, IStringLocalizer<IssueMessages> issues)
+internal sealed class CheckReport(
+    IAnsiConsole console,
+    IStringLocalizer<Messages> messages,
+    IStringLocalizer<IssueMessages> issues
+)
 {
     /// <summary>Writes it for a person.</summary>
     public void Write(CheckedBatch batch)
@@ -22,7 +26,15 @@ internal sealed class CheckReport(IAnsiConsole console, IStringLocalizer<Message
                 Write(segment);
         }
 
-        console.WriteLine(messages["check-summary", batch.Segments.Length, batch.Count(QualitySeverity.Error), batch.Count(QualitySeverity.Warning), batch.Count(QualitySeverity.Note)]);
+        console.WriteLine(
+            messages[
+                "check-summary",
+                batch.Segments.Length,
+                batch.Count(QualitySeverity.Error),
+                batch.Count(QualitySeverity.Warning),
+                batch.Count(QualitySeverity.Note)
+            ]
+        );
     }
 
     /// <summary>Writes it for a program: a line of JSON an issue.</summary>
@@ -32,34 +44,54 @@ internal sealed class CheckReport(IAnsiConsole console, IStringLocalizer<Message
         {
             foreach (var issue in segment.Issues)
             {
-                console.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(new
-                {
-                    file = segment.File,
-                    segment = segment.Number,
-                    line = segment.Line,
-                    code = issue.Code,
-                    severity = issue.Severity.ToString().ToLowerInvariant(),
-                    message = issues[issue.Code, [.. issue.Arguments]].Value,
-                    source = segment.Pair.Source.Text,
-                    target = segment.Pair.Target.Text,
-                    start = issue.Target?.Start,
-                    length = issue.Target?.Length,
-                    fix = issue.Fix,
-                }, JsonOptions));
+                console.Profile.Out.Writer.WriteLine(
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            file = segment.File,
+                            segment = segment.Number,
+                            line = segment.Line,
+                            code = issue.Code,
+                            severity = issue.Severity.ToString().ToLowerInvariant(),
+                            message = issues[issue.Code, [.. issue.Arguments]].Value,
+                            source = segment.Pair.Source.Text,
+                            target = segment.Pair.Target.Text,
+                            start = issue.Target?.Start,
+                            length = issue.Target?.Length,
+                            fix = issue.Fix,
+                        },
+                        JsonOptions
+                    )
+                );
             }
         }
     }
 
-    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonOptions = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private void Write(CheckedSegment segment)
     {
-        console.Write(new Text($"  {segment.Number}  {segment.Pair.Target.Text}\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
+        console.Write(
+            new Text($"  {segment.Number}  {segment.Pair.Target.Text}\n", new Style(Color.Grey)).Overflow(Overflow.Fold)
+        );
         foreach (var issue in segment.Issues)
         {
-            var (sign, color) = issue.Severity switch { QualitySeverity.Error => ("✗", Color.Red), QualitySeverity.Warning => ("!", Color.Yellow), _ => ("·", Color.Grey) };
+            var (sign, color) = issue.Severity switch
+            {
+                QualitySeverity.Error => ("✗", Color.Red),
+                QualitySeverity.Warning => ("!", Color.Yellow),
+                _ => ("·", Color.Grey),
+            };
             var fix = issue.Fix is { } better && better.Trim().Length > 0 ? messages["check-fix", better].Value : "";
-            console.Write(new Paragraph("    ").Append($"{sign} ", new Style(color)).Append($"{issues[issue.Code, [.. issue.Arguments]].Value}{fix}\n").Overflow(Overflow.Fold));
+            console.Write(
+                new Paragraph("    ")
+                    .Append($"{sign} ", new Style(color))
+                    .Append($"{issues[issue.Code, [.. issue.Arguments]].Value}{fix}\n")
+                    .Overflow(Overflow.Fold)
+            );
         }
     }
 }

@@ -10,7 +10,8 @@ using Spectre.Console;
 
 namespace Localization.Cli.Database;
 
-/// <summary><c>localize database</c>: makes a database, brings it up to date, and moves a workspace between it and the file.</summary>
+/// <summary><c>localize database</c>: makes a database, brings it up to date, and moves a workspace between it and the
+/// file.</summary>
 internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, IStringLocalizer<Messages> messages)
 {
     private const string ToDatabase = "to-database";
@@ -19,7 +20,11 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
     private static readonly string Backup = Workspace.File + ".bak";
 
     private readonly Option<bool> _replace = new("--replace") { Description = messages["database-copy-replace"] };
-    private readonly Argument<string> _direction = new("direction") { Description = messages["database-copy-direction"], HelpName = $"{ToDatabase}|{ToFile}" };
+    private readonly Argument<string> _direction = new("direction")
+    {
+        Description = messages["database-copy-direction"],
+        HelpName = $"{ToDatabase}|{ToFile}",
+    };
 
     /// <summary>The command with its verbs.</summary>
     public Command Create()
@@ -72,7 +77,9 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
     private int Compare(IWorkspaceStore from, IWorkspaceStore to)
     {
         var (source, target) = (MemoryDigest.Of(from), MemoryDigest.Of(to));
-        var table = new Table().Border(TableBorder.None).AddColumns("", messages["database-rows"], messages["database-hash"]);
+        var table = new Table()
+            .Border(TableBorder.None)
+            .AddColumns("", messages["database-rows"], messages["database-hash"]);
         var differs = !target.Holds(source);
         Add("entry", source.Entries, source.Hash, differs);
         foreach (var (here, there) in from.Tables.Digest().Zip(to.Tables.Digest()))
@@ -88,7 +95,11 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
         return ExitCode.Failed;
 
         void Add(string name, long rows, string hash, bool isWrong) =>
-            table.AddRow(new Text($"{(isWrong ? "✗" : "✓")} {name}"), new Text(rows.ToString("N0", CultureInfo.CurrentCulture)).RightJustified(), new Text(hash));
+            table.AddRow(
+                new Text($"{(isWrong ? "✗" : "✓")} {name}"),
+                new Text(rows.ToString("N0", CultureInfo.CurrentCulture)).RightJustified(),
+                new Text(hash)
+            );
     }
 
     private string Needed() => workspace.Database ?? throw new SettingsException("database-none");

@@ -8,8 +8,14 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Engine;
 
-/// <summary><c>localize engine doctor</c>: tries each engine of this machine and says what is missing and what to type.</summary>
-internal sealed class DoctorVerb(ProviderChoice choice, FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages) : IEngineVerb
+/// <summary><c>localize engine doctor</c>: tries each engine of this machine and says what is missing and what to
+/// type.</summary>
+internal sealed class DoctorVerb(
+    ProviderChoice choice,
+    FirefoxInstaller installer,
+    Terminals terminals,
+    IStringLocalizer<Messages> messages
+) : IEngineVerb
 {
     private const string Sentence = "The port is closed.";
 
@@ -32,11 +38,16 @@ internal sealed class DoctorVerb(ProviderChoice choice, FirefoxInstaller install
             return works ? ExitCode.Done : ExitCode.Failed;
         }
 
-        var broken = installer.Folder.InstalledPairs().Where(p => installer.Folder.Models().All(m => m.Pair != p)).ToList();
+        var broken = installer
+            .Folder.InstalledPairs()
+            .Where(p => installer.Folder.Models().All(m => m.Pair != p))
+            .ToList();
         foreach (var pair in broken)
             Say("firefox", false, messages["engine-firefox-broken", pair]);
         var pairs = installer.Folder.Models().Select(m => m.Pair).ToArray();
-        return (pairs.Length == 0 || await TryAsync("firefox", pairs, cancellationToken)) && broken.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        return (pairs.Length == 0 || await TryAsync("firefox", pairs, cancellationToken)) && broken.Count == 0
+            ? ExitCode.Done
+            : ExitCode.Failed;
     }
 
     private async Task<bool> TryAsync(string name, string[] pairs, CancellationToken cancellationToken)
@@ -46,7 +57,11 @@ internal sealed class DoctorVerb(ProviderChoice choice, FirefoxInstaller install
         {
             try
             {
-                var request = new TranslationRequest(LanguageTag.Parse(pair.Split('-')[0]), LanguageTag.Parse(pair.Split('-')[1]), [new TranslationUnit(new InlineText(Sentence), BlockRole.Paragraph, [])]);
+                var request = new TranslationRequest(
+                    LanguageTag.Parse(pair.Split('-')[0]),
+                    LanguageTag.Parse(pair.Split('-')[1]),
+                    [new TranslationUnit(new InlineText(Sentence), BlockRole.Paragraph, [])]
+                );
                 var answer = (await choice.Find(name).TranslateAsync(request, cancellationToken))[0];
                 works &= Say(name, answer.Text is not null, $"{pair}: {answer.Text?.Text ?? answer.Failure}");
             }
@@ -61,7 +76,7 @@ internal sealed class DoctorVerb(ProviderChoice choice, FirefoxInstaller install
 
     private bool Say(string engine, bool works, string what)
     {
-        terminals.Output.Profile.Out.Writer.WriteLine($"{(works ? "✓" : "✗")} {engine,-10}{what}");
+        terminals.Output.Profile.Out.Writer.WriteLine($"{(works ? "✓" : "✗")} {engine, -10}{what}");
         return works;
     }
 }

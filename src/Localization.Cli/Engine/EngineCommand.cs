@@ -28,11 +28,12 @@ internal interface IEngineVerb
 internal static class EngineVerbs
 {
     /// <summary>Adds the command and its verbs.</summary>
-    public static IServiceCollection AddEngines(this IServiceCollection services) => services
-        .AddSingleton<EngineCommand>()
-        .AddSingleton<IEngineVerb, ListVerb>()
-        .AddSingleton<IEngineVerb, InstallVerb>()
-        .AddSingleton<IEngineVerb, RemoveVerb>()
-        .AddSingleton<IEngineVerb, ExportVerb>()
-        .AddSingleton<IEngineVerb, DoctorVerb>();
+    public static IServiceCollection AddEngines(this IServiceCollection services) =>
+        services
+            .AddSingleton<EngineCommand>()
+            .AddSingleton<IEngineVerb, ListVerb>()
+            .AddSingleton<IEngineVerb, InstallVerb>()
+            .AddSingleton<IEngineVerb, RemoveVerb>()
+            .AddSingleton<IEngineVerb, ExportVerb>()
+            .AddSingleton<IEngineVerb, DoctorVerb>();
 }

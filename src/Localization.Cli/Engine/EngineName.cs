@@ -7,8 +7,17 @@ namespace Localization.Cli.Engine;
 /// <summary>The engine and the pair of languages that a verb is about.</summary>
 internal sealed class EngineName(IStringLocalizer<Messages> messages)
 {
-    private readonly Argument<string> _engine = new("engine") { Description = messages["engine-name"], HelpName = "firefox" };
-    private readonly Argument<string?> _pair = new("pair") { Description = messages["engine-pair"], HelpName = "en-es", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _engine = new("engine")
+    {
+        Description = messages["engine-name"],
+        HelpName = "firefox",
+    };
+    private readonly Argument<string?> _pair = new("pair")
+    {
+        Description = messages["engine-pair"],
+        HelpName = "en-es",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     /// <summary>Adds both to a verb.</summary>
     public void AddTo(Command command)
@@ -26,7 +35,11 @@ internal sealed class EngineName(IStringLocalizer<Messages> messages)
             throw new SettingsException("engine-unknown", engine);
         if (arguments.GetValue(_pair) is not { } pair)
             return null;
-        return pair.Split('-') is [var from, var to] && LanguageTag.TryParse(from, out _) && LanguageTag.TryParse(to, out _) && from != to
+        return
+            pair.Split('-') is [var from, var to]
+            && LanguageTag.TryParse(from, out _)
+            && LanguageTag.TryParse(to, out _)
+            && from != to
             ? (from.ToLowerInvariant(), to.ToLowerInvariant())
             : throw new SettingsException("engine-pair", pair);
     }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine export</c>: fills a folder for machines without a network.</summary>
-internal sealed class ExportVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages) : IEngineVerb
+internal sealed class ExportVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IEngineVerb
 {
     private readonly Argument<string> _folder = new("folder") { Description = messages["engine-export-folder"] };
 

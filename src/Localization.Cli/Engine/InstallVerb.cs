@@ -9,13 +9,22 @@ using Spectre.Console;
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine install</c>: fetches an engine and a model into the user's cache.</summary>
-internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IEngineVerb
+internal sealed class InstallVerb(
+    FirefoxInstaller installer,
+    Terminals terminals,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+) : IEngineVerb
 {
     /// <summary>How long the launcher's one attempt waits for a network.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     private readonly EngineName _name = new(messages);
-    private readonly Option<string?> _from = new("--from") { Description = messages["engine-install-from"], HelpName = messages["engine-install-from-name"] };
+    private readonly Option<string?> _from = new("--from")
+    {
+        Description = messages["engine-install-from"],
+        HelpName = messages["engine-install-from-name"],
+    };
     private readonly Option<bool> _once = new("--once") { Description = messages["engine-install-once"] };
 
     /// <inheritdoc/>
@@ -41,7 +50,11 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
     private async Task<int> TryOnceAsync(string from, string to, string? origin, CancellationToken cancellationToken)
     {
         var tried = Path.Combine(installer.Folder.Root, "tried");
-        if (Environment.GetEnvironmentVariable("LOCALIZATION_OFFLINE") is { Length: > 0 } || installer.Folder.Serves(from, to) || File.Exists(tried))
+        if (
+            Environment.GetEnvironmentVariable("LOCALIZATION_OFFLINE") is { Length: > 0 }
+            || installer.Folder.Serves(from, to)
+            || File.Exists(tried)
+        )
             return ExitCode.Done;
         using var deadline = new CancellationTokenSource(Patience, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
@@ -53,22 +66,40 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
             var seen = new Once(() => deadline.CancelAfter(Timeout.InfiniteTimeSpan));
             Say(await installer.InstallAsync(from, to, origin, seen, stop.Token));
         }
-        catch (Exception exception) when (exception is LocalizationException or IOException or UnauthorizedAccessException
-            || exception is OperationCanceledException && deadline.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is LocalizationException or IOException or UnauthorizedAccessException
+                || exception is OperationCanceledException && deadline.IsCancellationRequested
+            )
         {
-            var reason = exception is OperationCanceledException ? messages["engine-no-answer", (int)Patience.TotalSeconds].Value : exception.Message;
+            var reason =
+                exception is OperationCanceledException
+                    ? messages["engine-no-answer", (int)Patience.TotalSeconds].Value
+                    : exception.Message;
             terminals.Errors.Profile.Out.Writer.WriteLine(messages["engine-once-failed", $"{from}-{to}", reason]);
         }
 
         return ExitCode.Done;
     }
 
-    private Task<IReadOnlyList<InstalledModel>> FetchAsync(string from, string to, string? origin, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<InstalledModel>> FetchAsync(
+        string from,
+        string to,
+        string? origin,
+        CancellationToken cancellationToken
+    )
     {
         if (!terminals.Errors.Profile.Capabilities.Interactive)
             return installer.InstallAsync(from, to, origin, null, cancellationToken);
-        return terminals.Errors.Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new DownloadedColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
+        return terminals
+            .Errors.Progress()
+            .AutoClear(true)
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new DownloadedColumn(),
+                new TransferSpeedColumn(),
+                new RemainingTimeColumn()
+            )
             .StartAsync(context => installer.InstallAsync(from, to, origin, new Bars(context), cancellationToken));
     }
 
@@ -77,7 +108,16 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
         foreach (var model in models)
         {
             var size = (model.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
-            terminals.Output.Profile.Out.Writer.WriteLine(messages["engine-installed-model", model.Pair, model.Version, size, model.Licence, installer.Folder.Model(model.Pair)]);
+            terminals.Output.Profile.Out.Writer.WriteLine(
+                messages[
+                    "engine-installed-model",
+                    model.Pair,
+                    model.Version,
+                    size,
+                    model.Licence,
+                    installer.Folder.Model(model.Pair)
+                ]
+            );
         }
     }
 
@@ -89,7 +129,10 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
         public void Report(DownloadProgress value)
         {
             if (!_bars.TryGetValue(value.File, out var bar))
-                _bars[value.File] = bar = context.AddTask(Markup.Escape(value.File), maxValue: value.Total > 0 ? value.Total : double.MaxValue);
+                _bars[value.File] = bar = context.AddTask(
+                    Markup.Escape(value.File),
+                    maxValue: value.Total > 0 ? value.Total : double.MaxValue
+                );
             bar.Value = value.Done;
         }
     }

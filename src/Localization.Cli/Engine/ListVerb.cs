@@ -8,7 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine list</c>: what runs on this machine.</summary>
-internal sealed class ListVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages) : IEngineVerb
+internal sealed class ListVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IEngineVerb
 {
     /// <inheritdoc/>
     public Command Create()
@@ -20,11 +21,21 @@ internal sealed class ListVerb(FirefoxInstaller installer, Terminals terminals, 
 
     private int List()
     {
-        Line("apertium", "en-es es-en", messages[ApertiumOptions.IsInstalled ? "engine-installed" : "engine-missing"], "GPL");
+        Line(
+            "apertium",
+            "en-es es-en",
+            messages[ApertiumOptions.IsInstalled ? "engine-installed" : "engine-missing"],
+            "GPL"
+        );
         foreach (var model in installer.Folder.Models())
         {
             var size = string.Create(CultureInfo.InvariantCulture, $"{model.Bytes / 1e6:0.0} MB");
-            Line("firefox", model.Pair, string.Join(", ", new[] { model.Version, model.Architecture, size }.Where(p => p.Length > 0)), model.Licence);
+            Line(
+                "firefox",
+                model.Pair,
+                string.Join(", ", new[] { model.Version, model.Architecture, size }.Where(p => p.Length > 0)),
+                model.Licence
+            );
         }
 
         if (installer.Folder.Models().Count == 0)
@@ -32,5 +43,6 @@ internal sealed class ListVerb(FirefoxInstaller installer, Terminals terminals, 
         return ExitCode.Done;
     }
 
-    private void Line(string engine, string pairs, string state, string licence) => terminals.Output.Profile.Out.Writer.WriteLine($"{engine,-10}{pairs,-13}{state}  ({licence})");
+    private void Line(string engine, string pairs, string state, string licence) =>
+        terminals.Output.Profile.Out.Writer.WriteLine($"{engine, -10}{pairs, -13}{state}  ({licence})");
 }

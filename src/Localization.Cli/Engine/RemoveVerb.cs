@@ -7,7 +7,8 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine remove</c>: takes models, and with the last the engine, off the machine.</summary>
-internal sealed class RemoveVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages) : IEngineVerb
+internal sealed class RemoveVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IEngineVerb
 {
     private readonly EngineName _name = new(messages);
 
@@ -26,9 +27,11 @@ internal sealed class RemoveVerb(FirefoxInstaller installer, Terminals terminals
         foreach (var name in pairs)
         {
             var bytes = installer.Remove(name);
-            terminals.Output.Profile.Out.Writer.WriteLine(bytes > 0
-                ? messages["engine-removed", name, (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture)]
-                : messages["engine-not-there", name]);
+            terminals.Output.Profile.Out.Writer.WriteLine(
+                bytes > 0
+                    ? messages["engine-removed", name, (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture)]
+                    : messages["engine-not-there", name]
+            );
         }
 
         if (pairs.Count == 0)

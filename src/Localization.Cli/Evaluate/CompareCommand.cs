@@ -16,15 +16,32 @@ using Spectre.Console;
 namespace Localization.Cli.Evaluate;
 
 /// <summary><c>localize compare</c>: one article by several engines, side by side.</summary>
-internal sealed class CompareCommand(ProviderChoice choice, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class CompareCommand(
+    ProviderChoice choice,
+    WorkspaceSettings settings,
+    Terminals terminals,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+)
 {
     private static readonly JsonSerializerOptions JsonOptions = new()
     {
-        WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly Argument<string[]> _arguments = new("engines") { Description = messages["compare-arguments"], HelpName = messages["compare-arguments-name"], Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> _reference = new("--reference") { Description = messages["compare-reference"], HelpName = messages["file-name"] };
+    private readonly Argument<string[]> _arguments = new("engines")
+    {
+        Description = messages["compare-arguments"],
+        HelpName = messages["compare-arguments-name"],
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string?> _reference = new("--reference")
+    {
+        Description = messages["compare-reference"],
+        HelpName = messages["file-name"],
+    };
     private readonly Option<bool> _json = new("--json") { Description = messages["compare-json"] };
     private readonly LanguageOptions _languages = new(messages);
     private readonly SpendingOptions _spending = new(messages);
@@ -53,11 +70,20 @@ internal sealed class CompareCommand(ProviderChoice choice, WorkspaceSettings se
         try
         {
             var stores = 0;
-            var comparison = new EngineComparison(_languages.Batch(arguments, [words[^1]]), () => new SqliteTranslationMemory(Path.Combine(folder, $"{stores++}.db"), time), time);
+            var comparison = new EngineComparison(
+                _languages.Batch(arguments, [words[^1]]),
+                () => new SqliteTranslationMemory(Path.Combine(folder, $"{stores++}.db"), time),
+                time
+            );
             var results = await comparison.CompareAsync(providers, words[^1], signals.Stops.Now);
             var figures = Figures(results, arguments.GetValue(_reference));
             if (arguments.GetValue(_json))
-                terminals.Output.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(results.Select((r, i) => Json(r, figures?[i], Cost(r, providers[i], prices))), JsonOptions));
+                terminals.Output.Profile.Out.Writer.WriteLine(
+                    JsonSerializer.Serialize(
+                        results.Select((r, i) => Json(r, figures?[i], Cost(r, providers[i], prices))),
+                        JsonOptions
+                    )
+                );
             else
                 Write(results, figures, providers, prices);
             return ExitCode.Done;
@@ -76,26 +102,55 @@ internal sealed class CompareCommand(ProviderChoice choice, WorkspaceSettings se
             return null;
         var references = TestSet.Read(reference, isSource: false);
         if (references.Length != results[0].Segments.Length)
-            throw new SettingsException("evaluate-length", results[0].Engine, results[0].Segments.Length, reference, references.Length);
+            throw new SettingsException(
+                "evaluate-length",
+                results[0].Engine,
+                results[0].Segments.Length,
+                reference,
+                references.Length
+            );
         var article = results[0].Article;
         return SystemReport.Of(
-            [.. results.Select(r => r.Engine)], [.. results.Select(r => r.Segments)], [.. article.Segments.Select(s => s.Segment.Source.Text)], references, [], (article.SourceLanguage, article.TargetLanguage), samples: 1000);
+            [.. results.Select(r => r.Engine)],
+            [.. results.Select(r => r.Segments)],
+            [.. article.Segments.Select(s => s.Segment.Source.Text)],
+            references,
+            [],
+            (article.SourceLanguage, article.TargetLanguage),
+            samples: 1000
+        );
     }
 
-    private void Write(ImmutableArray<EngineResult> results, ImmutableArray<SystemReport>? figures, List<ITranslationProvider> providers, PriceTable prices)
+    private void Write(
+        ImmutableArray<EngineResult> results,
+        ImmutableArray<SystemReport>? figures,
+        List<ITranslationProvider> providers,
+        PriceTable prices
+    )
     {
         for (var i = 0; i < results[0].Segments.Length; i++)
         {
             // What all say alike need not be compared.
             if (results.Select(r => r.Segments[i]).Distinct().Count() == 1)
                 continue;
-            terminals.Output.Write(new Text($"{results[0].Article.Segments[i].Segment.Source.Text}\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
+            terminals.Output.Write(
+                new Text($"{results[0].Article.Segments[i].Segment.Source.Text}\n", new Style(Color.Grey)).Overflow(
+                    Overflow.Fold
+                )
+            );
             foreach (var result in results)
                 terminals.Output.Write(new Text($"  {result.Engine}: {result.Segments[i]}\n").Overflow(Overflow.Fold));
         }
 
         var table = new Table().Border(TableBorder.Simple).AddColumn(messages["evaluate-system"]);
-        List<string> heads = [messages["compare-time"], messages["compare-cost"], messages["compare-issues"], messages["compare-agreement"], messages["compare-back"]];
+        List<string> heads =
+        [
+            messages["compare-time"],
+            messages["compare-cost"],
+            messages["compare-issues"],
+            messages["compare-agreement"],
+            messages["compare-back"],
+        ];
         if (figures is not null)
             heads.AddRange(["BLEU", "chrF2", "TER"]);
         foreach (var head in heads)
@@ -107,13 +162,20 @@ internal sealed class CompareCommand(ProviderChoice choice, WorkspaceSettings se
             [
                 result.Engine,
                 string.Create(CultureInfo.InvariantCulture, $"{result.Elapsed.TotalSeconds:0.0} s"),
-                providers[i].Capabilities.Local ? messages["providers-free"].Value : Cost(result, providers[i], prices) is { } cost ? string.Create(CultureInfo.InvariantCulture, $"{cost:0.0000} {prices.Currency}") : "–",
+                providers[i].Capabilities.Local ? messages["providers-free"].Value
+                : Cost(result, providers[i], prices) is { } cost
+                    ? string.Create(CultureInfo.InvariantCulture, $"{cost:0.0000} {prices.Currency}")
+                : "–",
                 result.IssuesPerThousandWords.ToString("0.0", CultureInfo.InvariantCulture),
                 result.Agreement?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–",
                 result.BackTranslation?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–",
             ];
             if (figures is { } known)
-                row.AddRange(known[i].Scores.Where(s => s.Metric != "chrF2++").Select(s => s.Value.ToString("0.00", CultureInfo.InvariantCulture)));
+                row.AddRange(
+                    known[i]
+                        .Scores.Where(s => s.Metric != "chrF2++")
+                        .Select(s => s.Value.ToString("0.00", CultureInfo.InvariantCulture))
+                );
             table.AddRow(row.Select(c => new Text(c)));
         }
 
@@ -123,15 +185,26 @@ internal sealed class CompareCommand(ProviderChoice choice, WorkspaceSettings se
     private static decimal? Cost(EngineResult result, ITranslationProvider provider, PriceTable prices) =>
         provider.Capabilities.Local ? 0 : prices.Of(provider.Name, result.Characters);
 
-    private static object Json(EngineResult result, SystemReport? figures, decimal? cost) => new
-    {
-        result.Engine,
-        Seconds = result.Elapsed.TotalSeconds,
-        Cost = cost,
-        result.IssuesPerThousandWords,
-        result.Agreement,
-        result.BackTranslation,
-        Scores = figures?.Scores.Select(s => new { s.Metric, s.Value, s.Low, s.High }),
-        Segments = result.Article.Segments.Select(s => new { Source = s.Segment.Source.Text, Target = s.Target.Text }),
-    };
+    private static object Json(EngineResult result, SystemReport? figures, decimal? cost) =>
+        new
+        {
+            result.Engine,
+            Seconds = result.Elapsed.TotalSeconds,
+            Cost = cost,
+            result.IssuesPerThousandWords,
+            result.Agreement,
+            result.BackTranslation,
+            Scores = figures?.Scores.Select(s => new
+            {
+                s.Metric,
+                s.Value,
+                s.Low,
+                s.High,
+            }),
+            Segments = result.Article.Segments.Select(s => new
+            {
+                Source = s.Segment.Source.Text,
+                Target = s.Target.Text,
+            }),
+        };
 }

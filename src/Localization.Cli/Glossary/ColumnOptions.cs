@@ -11,14 +11,24 @@ internal sealed class ColumnOptions
     private readonly List<(string Column, Option<string?> Option)> _options;
 
     /// <summary>The options for all columns but some.</summary>
-    public ColumnOptions(IStringLocalizer<Messages> messages, params string[] without) => _options =
-    [
-        .. TermColumns.Names.Where(n => !without.Contains(n)).Select(name => (name, new Option<string?>("--" + name.Replace('_', '-'))
-        {
-            Description = messages[$"set-{name}"],
-            HelpName = TermColumns.Known(name).Length > 0 ? TermColumns.Known(name).Replace(", ", "|", StringComparison.Ordinal) : messages["text-name"],
-        })),
-    ];
+    public ColumnOptions(IStringLocalizer<Messages> messages, params string[] without) =>
+        _options = [
+            .. TermColumns
+                .Names.Where(n => !without.Contains(n))
+                .Select(name =>
+                    (
+                        name,
+                        new Option<string?>("--" + name.Replace('_', '-'))
+                        {
+                            Description = messages[$"set-{name}"],
+                            HelpName =
+                                TermColumns.Known(name).Length > 0
+                                    ? TermColumns.Known(name).Replace(", ", "|", StringComparison.Ordinal)
+                                    : messages["text-name"],
+                        }
+                    )
+                ),
+        ];
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -32,6 +42,9 @@ internal sealed class ColumnOptions
 
     /// <summary>The entry with the values that were given.</summary>
     /// <exception cref="SettingsException">A value means nothing.</exception>
-    public Term Apply(ParseResult arguments, Term term) => _options.Aggregate(
-        term, (t, o) => arguments.GetValue(o.Option) is { } value ? TermColumns.Set(t, o.Column, value) : t);
+    public Term Apply(ParseResult arguments, Term term) =>
+        _options.Aggregate(
+            term,
+            (t, o) => arguments.GetValue(o.Option) is { } value ? TermColumns.Set(t, o.Column, value) : t
+        );
 }

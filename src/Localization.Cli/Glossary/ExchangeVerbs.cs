@@ -10,9 +10,14 @@ using Spectre.Console;
 namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary import</c>: takes over a glossary of another program.</summary>
-internal sealed class ImportVerb(GlossaryPath glossary, GlossaryIntake intake, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class ImportVerb(GlossaryPath glossary, GlossaryIntake intake, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
-    private readonly Argument<string> _file = new("file") { Description = messages["import-file"], HelpName = messages["file-name"] };
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = messages["import-file"],
+        HelpName = messages["file-name"],
+    };
     private readonly Option<bool> _theirs = new("--theirs") { Description = messages["merge-theirs"] };
     private readonly FormatOptions _format = new(messages);
 
@@ -20,22 +25,35 @@ internal sealed class ImportVerb(GlossaryPath glossary, GlossaryIntake intake, I
     {
         var command = new Command("import", messages["glossary-import"]) { _file, _theirs, glossary.Option };
         _format.AddTo(command);
-        command.SetAction((arguments, cancellationToken) =>
-        {
-            var file = arguments.GetValue(_file)!;
-            var terms = GlossaryFormats.Load(file, _format.Format(arguments), _format.Pair(arguments));
-            if (terms.IsEmpty)
-                throw new TermBaseException("glossary-no-pair", file, _format.Pair(arguments).Source, _format.Pair(arguments).Target);
-            return intake.TakeAsync(glossary.Of(arguments), terms, arguments.GetValue(_theirs), cancellationToken);
-        });
+        command.SetAction(
+            (arguments, cancellationToken) =>
+            {
+                var file = arguments.GetValue(_file)!;
+                var terms = GlossaryFormats.Load(file, _format.Format(arguments), _format.Pair(arguments));
+                if (terms.IsEmpty)
+                    throw new TermBaseException(
+                        "glossary-no-pair",
+                        file,
+                        _format.Pair(arguments).Source,
+                        _format.Pair(arguments).Target
+                    );
+                return intake.TakeAsync(glossary.Of(arguments), terms, arguments.GetValue(_theirs), cancellationToken);
+            }
+        );
         return command;
     }
 }
 
-/// <summary><c>glossary export</c>: writes our glossary for another program, and says what its format cannot hold.</summary>
-internal sealed class ExportVerb(GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages) : IGlossaryVerb
+/// <summary><c>glossary export</c>: writes our glossary for another program, and says what its format cannot
+/// hold.</summary>
+internal sealed class ExportVerb(GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
-    private readonly Argument<string> _file = new("file") { Description = messages["export-file"], HelpName = messages["file-name"] };
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = messages["export-file"],
+        HelpName = messages["file-name"],
+    };
     private readonly FormatOptions _format = new(messages);
 
     public Command Create()

@@ -13,17 +13,44 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary extract</c>: names in articles that no entry has, as a file to edit.</summary>
-internal sealed class ExtractVerb(GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class ExtractVerb(GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
-    private readonly Argument<string[]> _paths = new("paths") { Description = messages["translate-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = messages["extract-output"], HelpName = messages["file-name"] };
+    private readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = messages["translate-paths"],
+        HelpName = messages["translate-paths-name"],
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = messages["translate-from"],
+        DefaultValueFactory = _ => "en",
+    };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = messages["extract-output"],
+        HelpName = messages["file-name"],
+    };
     private readonly Option<bool> _all = new("--all") { Description = messages["extract-all"] };
-    private readonly Option<int> _least = new("--min") { Description = messages["extract-min"], HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _least = new("--min")
+    {
+        Description = messages["extract-min"],
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
 
     public Command Create()
     {
-        var command = new Command("extract", messages["glossary-extract"]) { _paths, _from, _output, _all, _least, glossary.Option };
+        var command = new Command("extract", messages["glossary-extract"])
+        {
+            _paths,
+            _from,
+            _output,
+            _all,
+            _least,
+            glossary.Option,
+        };
         _paths.RefuseUnknownOptions(messages);
         command.SetAction(Run);
         return command;
@@ -34,7 +61,8 @@ internal sealed class ExtractVerb(GlossaryPath glossary, Terminals terminals, IS
         if (!LanguageTag.TryParse(arguments.GetValue(_from), out var language))
             throw new SettingsException("language-unknown", "--from", arguments.GetValue(_from));
         var known = arguments.GetValue(_all) ? [] : CsvGlossary.Load(glossary.Of(arguments));
-        var sentences = ArticleInputs.Find(arguments.GetValue(_paths)!, new ArticleFormats().Extensions)
+        var sentences = ArticleInputs
+            .Find(arguments.GetValue(_paths)!, new ArticleFormats().Extensions)
             .SelectMany(f => new ArticleFormats().Read(f, new ArticleReadOptions()).Blocks)
             .SelectMany(b => SrxSegmenter.Default.Split(b.Source, language))
             .Select(s => s.Text.Trim())
@@ -52,8 +80,9 @@ internal sealed class ExtractVerb(GlossaryPath glossary, Terminals terminals, IS
         return ExitCode.Done;
     }
 
-    private static Term Entry(NameContext name) => name.Suggestion with
-    {
-        Note = string.Create(CultureInfo.InvariantCulture, $"{name.Count}×: {string.Join(" / ", name.Contexts)}"),
-    };
+    private static Term Entry(NameContext name) =>
+        name.Suggestion with
+        {
+            Note = string.Create(CultureInfo.InvariantCulture, $"{name.Count}×: {string.Join(" / ", name.Contexts)}"),
+        };
 }

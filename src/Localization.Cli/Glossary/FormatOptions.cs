@@ -14,8 +14,16 @@ internal sealed class FormatOptions(IStringLocalizer<Messages> messages)
         HelpName = messages["format-name"],
     };
 
-    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
-    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = messages["translate-from"],
+        DefaultValueFactory = _ => "en",
+    };
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = messages["translate-to"],
+        DefaultValueFactory = _ => "es",
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -33,5 +41,7 @@ internal sealed class FormatOptions(IStringLocalizer<Messages> messages)
     public LanguagePair Pair(ParseResult arguments) => new(Language(arguments, _from), Language(arguments, _to));
 
     private static LanguageTag Language(ParseResult arguments, Option<string> option) =>
-        LanguageTag.TryParse(arguments.GetValue(option), out var tag) ? tag : throw new SettingsException("language-unknown", option.Name, arguments.GetValue(option));
+        LanguageTag.TryParse(arguments.GetValue(option), out var tag)
+            ? tag
+            : throw new SettingsException("language-unknown", option.Name, arguments.GetValue(option));
 }

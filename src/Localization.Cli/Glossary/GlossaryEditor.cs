@@ -9,7 +9,11 @@ internal sealed class GlossaryEditor(Terminals terminals, TimeProvider time)
 {
     /// <summary>Makes a change that gives the sentence to say.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public async Task<int> EditAsync(string path, Func<GlossaryEdit, string> change, CancellationToken cancellationToken)
+    public async Task<int> EditAsync(
+        string path,
+        Func<GlossaryEdit, string> change,
+        CancellationToken cancellationToken
+    )
     {
         var said = "";
         await new GlossaryFile(path, time).EditAsync(edit => said = change(edit), cancellationToken);

@@ -15,14 +15,26 @@ internal sealed class GlossaryIntake(GlossaryEditor editor, Terminals terminals,
     /// <param name="theirs">Whether theirs stand where both differ.</param>
     /// <param name="cancellationToken">Leaves our file as it was.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public Task<int> TakeAsync(string path, IReadOnlyList<Term> others, bool theirs, CancellationToken cancellationToken) =>
-        editor.EditAsync(path, edit => Merge(edit, others, theirs), cancellationToken);
+    public Task<int> TakeAsync(
+        string path,
+        IReadOnlyList<Term> others,
+        bool theirs,
+        CancellationToken cancellationToken
+    ) => editor.EditAsync(path, edit => Merge(edit, others, theirs), cancellationToken);
 
     private string Merge(GlossaryEdit edit, IReadOnlyList<Term> others, bool theirs)
     {
         var merge = GlossaryMerge.Into(edit, others, theirs);
         foreach (var conflict in merge.Conflicts)
-            terminals.Errors.WriteError(messages["merge-conflict", conflict.New.Source, string.Join(", ", conflict.Columns), conflict.Old.Origin, conflict.New.Origin]);
+            terminals.Errors.WriteError(
+                messages[
+                    "merge-conflict",
+                    conflict.New.Source,
+                    string.Join(", ", conflict.Columns),
+                    conflict.Old.Origin,
+                    conflict.New.Origin
+                ]
+            );
         return messages["merge-summary", merge.Added, merge.Replaced, merge.Conflicts.Length];
     }
 }

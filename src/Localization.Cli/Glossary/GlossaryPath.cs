@@ -10,7 +10,8 @@ internal sealed class GlossaryPath(IStringLocalizer<Messages> messages)
     private const string Folder = "glossaries";
 
     /// <summary>The option.</summary>
-    public Option<string?> Option { get; } = new("--glossary", "-g") { Description = messages["glossary-file"], HelpName = messages["file-name"] };
+    public Option<string?> Option { get; } =
+        new("--glossary", "-g") { Description = messages["glossary-file"], HelpName = messages["file-name"] };
 
     /// <summary>The file that was named, or the only one there is.</summary>
     /// <exception cref="SettingsException">There are none or several.</exception>
@@ -18,7 +19,15 @@ internal sealed class GlossaryPath(IStringLocalizer<Messages> messages)
     {
         if (arguments.GetValue(Option) is { } named)
             return named;
-        var files = Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).ToArray() : [];
-        return files.Length == 1 ? files[0] : throw new SettingsException(files.Length == 0 ? "glossary-none" : "glossary-several", Folder, string.Join(", ", files));
+        var files = Directory.Exists(Folder)
+            ? Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).ToArray()
+            : [];
+        return files.Length == 1
+            ? files[0]
+            : throw new SettingsException(
+                files.Length == 0 ? "glossary-none" : "glossary-several",
+                Folder,
+                string.Join(", ", files)
+            );
     }
 }

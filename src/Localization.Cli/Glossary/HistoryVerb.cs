@@ -10,9 +10,18 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary history</c>: the revisions of the term base under which something was translated.</summary>
-internal sealed class HistoryVerb(Workspace workspace, Terminals terminals, TermDiffLines lines, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class HistoryVerb(
+    Workspace workspace,
+    Terminals terminals,
+    TermDiffLines lines,
+    IStringLocalizer<Messages> messages
+) : IGlossaryVerb
 {
-    private readonly Argument<long?> _revision = new("revision") { Description = messages["history-revision"], Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<long?> _revision = new("revision")
+    {
+        Description = messages["history-revision"],
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     public Command Create()
     {
@@ -37,14 +46,17 @@ internal sealed class HistoryVerb(Workspace workspace, Terminals terminals, Term
         for (var i = 0; i < revisions.Length; i++)
         {
             var diff = Diff(terms, revisions, i);
-            terminals.Output.Profile.Out.Writer.WriteLine(messages[
-                "history-line",
-                revisions[i].Id,
-                revisions[i].At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                Read(terms, revisions[i]).Length,
-                diff.Added.Length,
-                diff.Removed.Length,
-                diff.Changed.Length]);
+            terminals.Output.Profile.Out.Writer.WriteLine(
+                messages[
+                    "history-line",
+                    revisions[i].Id,
+                    revisions[i].At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                    Read(terms, revisions[i]).Length,
+                    diff.Added.Length,
+                    diff.Removed.Length,
+                    diff.Changed.Length
+                ]
+            );
         }
     }
 

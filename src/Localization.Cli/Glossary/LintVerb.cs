@@ -13,11 +13,23 @@ namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary lint</c>: says what is wrong with a glossary, with file and line.</summary>
 internal sealed class LintVerb(
-    GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages, IStringLocalizer<LintMessages> texts) : IGlossaryVerb
+    GlossaryPath glossary,
+    Terminals terminals,
+    IStringLocalizer<Messages> messages,
+    IStringLocalizer<LintMessages> texts
+) : IGlossaryVerb
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    private readonly Argument<string[]> _files = new("files") { Description = messages["lint-files"], HelpName = messages["file-name"], Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _files = new("files")
+    {
+        Description = messages["lint-files"],
+        HelpName = messages["file-name"],
+        Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly Option<bool> _json = new("--json") { Description = messages["lint-json"] };
 
     public Command Create()
@@ -44,7 +56,9 @@ internal sealed class LintVerb(
         }
 
         if (!arguments.GetValue(_json))
-            terminals.Output.WriteLine(all == 0 ? messages["lint-clean"] : messages["lint-summary", errors, all - errors]);
+            terminals.Output.WriteLine(
+                all == 0 ? messages["lint-clean"] : messages["lint-summary", errors, all - errors]
+            );
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -55,13 +69,26 @@ internal sealed class LintVerb(
         var message = texts[finding.Code, [.. finding.Arguments]].Value;
         if (json)
         {
-            terminals.Output.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(
-                new { file, line = int.Parse(line, null), severity, code = finding.Code, message }, Readable));
+            terminals.Output.Profile.Out.Writer.WriteLine(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        file,
+                        line = int.Parse(line, null),
+                        severity,
+                        code = finding.Code,
+                        message,
+                    },
+                    Readable
+                )
+            );
             return;
         }
 
         var style = finding.Severity == QualitySeverity.Error ? new Style(Color.Red) : new Style(Color.Yellow);
-        terminals.Output.Write(new Text($"{file}:{line}: ", new Style(decoration: Decoration.Dim)).Overflow(Overflow.Fold));
+        terminals.Output.Write(
+            new Text($"{file}:{line}: ", new Style(decoration: Decoration.Dim)).Overflow(Overflow.Fold)
+        );
         terminals.Output.Write(new Text(messages[$"lint-{severity}"] + ": ", style));
         terminals.Output.WriteLine(message);
     }

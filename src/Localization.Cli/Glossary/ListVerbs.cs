@@ -7,10 +7,19 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary list</c>: all entries, or those of a kind.</summary>
-internal sealed class ListVerb(GlossaryPath glossary, TermListing listing, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class ListVerb(GlossaryPath glossary, TermListing listing, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
-    private readonly Option<string?> _policy = new("--policy") { Description = messages["list-policy"], HelpName = "keep|translate|forbid" };
-    private readonly Option<string?> _kind = new("--kind") { Description = messages["list-kind"], HelpName = "person|place|organization|product|noun|…" };
+    private readonly Option<string?> _policy = new("--policy")
+    {
+        Description = messages["list-policy"],
+        HelpName = "keep|translate|forbid",
+    };
+    private readonly Option<string?> _kind = new("--kind")
+    {
+        Description = messages["list-kind"],
+        HelpName = "person|place|organization|product|noun|…",
+    };
     private readonly Option<bool> _json = new("--json") { Description = messages["glossary-json"] };
 
     public Command Create()
@@ -37,9 +46,14 @@ internal sealed class ListVerb(GlossaryPath glossary, TermListing listing, IStri
 }
 
 /// <summary><c>glossary find</c>: entries that have a text in them.</summary>
-internal sealed class FindVerb(GlossaryPath glossary, TermListing listing, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class FindVerb(GlossaryPath glossary, TermListing listing, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
-    private readonly Argument<string> _text = new("text") { Description = messages["find-text"], HelpName = messages["text-name"] };
+    private readonly Argument<string> _text = new("text")
+    {
+        Description = messages["find-text"],
+        HelpName = messages["text-name"],
+    };
     private readonly Option<bool> _json = new("--json") { Description = messages["glossary-json"] };
 
     public Command Create()
@@ -56,9 +70,14 @@ internal sealed class FindVerb(GlossaryPath glossary, TermListing listing, IStri
 }
 
 /// <summary><c>glossary show</c>: all that an entry says.</summary>
-internal sealed class ShowVerb(GlossaryPath glossary, TermListing listing, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class ShowVerb(GlossaryPath glossary, TermListing listing, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
-    private readonly Argument<string> _source = new("source") { Description = messages["show-source"], HelpName = messages["source-name"] };
+    private readonly Argument<string> _source = new("source")
+    {
+        Description = messages["show-source"],
+        HelpName = messages["source-name"],
+    };
     private readonly Option<bool> _json = new("--json") { Description = messages["glossary-json"] };
 
     public Command Create()

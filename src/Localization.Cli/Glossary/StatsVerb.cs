@@ -11,7 +11,8 @@ using Spectre.Console;
 namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary stats</c>: how large a glossary is, and what it says.</summary>
-internal sealed class StatsVerb(GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages) : IGlossaryVerb
+internal sealed class StatsVerb(GlossaryPath glossary, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IGlossaryVerb
 {
     public Command Create()
     {
@@ -26,11 +27,18 @@ internal sealed class StatsVerb(GlossaryPath glossary, Terminals terminals, IStr
 
     private void Write(IReadOnlyList<Term> terms)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().RightAligned());
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadRight(2))
+            .AddColumn(new GridColumn().NoWrap().RightAligned());
         Row(messages["stats-entries"], terms.Count);
         foreach (var column in new[] { "policy", "part_of_speech" })
         {
-            foreach (var group in terms.GroupBy(t => TermColumns.Get(t, column)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+            foreach (
+                var group in terms
+                    .GroupBy(t => TermColumns.Get(t, column))
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+            )
                 Row("  " + group.Key, group.Count());
         }
 
@@ -41,6 +49,7 @@ internal sealed class StatsVerb(GlossaryPath glossary, Terminals terminals, IStr
         Row(messages["stats-warnings"], findings.Count(f => f.Severity != QualitySeverity.Error));
         terminals.Output.Write(grid);
 
-        void Row(string label, int value) => grid.AddRow(new Text(label), new Text(value.ToString(CultureInfo.InvariantCulture)));
+        void Row(string label, int value) =>
+            grid.AddRow(new Text(label), new Text(value.ToString(CultureInfo.InvariantCulture)));
     }
 }

@@ -8,12 +8,17 @@ using Spectre.Console;
 
 namespace Localization.Cli.Glossary;
 
-/// <summary>Shows entries: a table on a terminal, values parted by tabs elsewhere, JSON where it is asked for.</summary>
+/// <summary>Shows entries: a table on a terminal, values parted by tabs elsewhere, JSON where it is asked
+/// for.</summary>
 internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages> messages)
 {
     private static readonly string[] Columns = ["source", "target", "policy", "part_of_speech", "gender", "note"];
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
 
     /// <summary>Where lines go that must not be wrapped.</summary>
     private TextWriter Plain => terminals.Output.Profile.Out.Writer;
@@ -41,7 +46,8 @@ internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages
     /// <summary>What an entry says, by column; nothing where it says nothing. Where it stands comes last.</summary>
     public static Dictionary<string, string> Fields(Term term)
     {
-        var fields = TermColumns.Names.Select(c => (Column: c, Value: TermColumns.Get(term, c)))
+        var fields = TermColumns
+            .Names.Select(c => (Column: c, Value: TermColumns.Get(term, c)))
             .Where(f => f.Value.Length > 0)
             .ToDictionary(f => f.Column, f => f.Value);
         if (term.Origin.Length > 0)
@@ -53,7 +59,9 @@ internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages
     {
         var table = new Table().Border(TableBorder.Rounded);
         foreach (var column in Columns)
-            table.AddColumn(new TableColumn(new Text(messages[$"column-{column}"], new Style(decoration: Decoration.Bold))));
+            table.AddColumn(
+                new TableColumn(new Text(messages[$"column-{column}"], new Style(decoration: Decoration.Bold)))
+            );
         foreach (var term in terms)
             table.AddRow(Columns.Select(c => new Text(TermColumns.Get(term, c))));
         terminals.Output.Write(table);

@@ -6,11 +6,16 @@ using Spectre.Console;
 
 namespace Localization.Cli.Import;
 
-/// <summary><c>localize import</c>: takes back documents and XLIFF files that people edited. What they changed or approved enters the
-/// memory as theirs, and stands in the editions after the next run.</summary>
+/// <summary><c>localize import</c>: takes back documents and XLIFF files that people edited. What they changed or
+/// approved enters the memory as theirs, and stands in the editions after the next run.</summary>
 internal sealed class ImportCommand(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
 {
-    private readonly Argument<string[]> _files = new("files") { Description = messages["import-files"], HelpName = messages["file-name"], Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("files")
+    {
+        Description = messages["import-files"],
+        HelpName = messages["file-name"],
+        Arity = ArgumentArity.OneOrMore,
+    };
     private readonly Option<bool> _all = new("--all") { Description = messages["import-all"] };
     private readonly Option<string?> _author = new("--author") { Description = messages["import-author"] };
 
@@ -19,7 +24,13 @@ internal sealed class ImportCommand(Terminals terminals, Workspace workspace, IS
     {
         var command = new Command("import", messages["import-description"]) { _files, _all, _author };
         _files.RefuseUnknownOptions(messages);
-        command.SetAction(arguments => Run(arguments.GetValue(_files)!, arguments.GetValue(_all), arguments.GetValue(_author) ?? Environment.UserName));
+        command.SetAction(arguments =>
+            Run(
+                arguments.GetValue(_files)!,
+                arguments.GetValue(_all),
+                arguments.GetValue(_author) ?? Environment.UserName
+            )
+        );
         return command;
     }
 
@@ -32,10 +43,14 @@ internal sealed class ImportCommand(Terminals terminals, Workspace workspace, IS
             var imported = EditedFile.Read(file, all, author);
             memory.Import(imported.Entries);
             taken += imported.Entries.Length;
-            terminals.Output.WriteLine(messages["imported", file, imported.Entries.Length, imported.Unchanged, imported.Gone]);
+            terminals.Output.WriteLine(
+                messages["imported", file, imported.Entries.Length, imported.Unchanged, imported.Gone]
+            );
             foreach (var segment in imported.Damaged)
             {
-                terminals.Errors.WriteError(messages["import-damaged", file, segment.Number, segment.Codes, segment.Source]);
+                terminals.Errors.WriteError(
+                    messages["import-damaged", file, segment.Number, segment.Codes, segment.Source]
+                );
                 code = ExitCode.SomeFailed;
             }
         }

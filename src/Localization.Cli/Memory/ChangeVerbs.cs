@@ -9,10 +9,23 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory edit</c>: a person's translation in place of what is there.</summary>
-internal sealed class EditVerb(EntryLines lines, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class EditVerb(
+    EntryLines lines,
+    Workspace workspace,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+) : IMemoryVerb
 {
-    private readonly Argument<string> _key = new("key") { Description = messages["memory-edit-key"], HelpName = messages["memory-key-name"] };
-    private readonly Argument<string> _target = new("target") { Description = messages["memory-edit-target"], HelpName = messages["target-name"] };
+    private readonly Argument<string> _key = new("key")
+    {
+        Description = messages["memory-edit-key"],
+        HelpName = messages["memory-key-name"],
+    };
+    private readonly Argument<string> _target = new("target")
+    {
+        Description = messages["memory-edit-target"],
+        HelpName = messages["target-name"],
+    };
     private readonly Option<string?> _author = new("--author") { Description = messages["memory-author"] };
     private readonly Option<string?> _note = new("--note") { Description = messages["memory-note"] };
 
@@ -25,14 +38,28 @@ internal sealed class EditVerb(EntryLines lines, Workspace workspace, TimeProvid
             var key = arguments.GetValue(_key)!;
             var found = memory.Entries(new EntryFilter { Key = key }).Take(100).ToList();
             if (found.Count != 1)
-                throw new SettingsException(found.Count == 0 ? "memory-key-none" : "memory-key-several", key, found.Count);
+                throw new SettingsException(
+                    found.Count == 0 ? "memory-key-none" : "memory-key-several",
+                    key,
+                    found.Count
+                );
             var old = found[0];
-            var target = CodedText.Read(arguments.GetValue(_target)!, old.Target)
-                ?? throw new SettingsException("memory-codes", string.Join(' ', old.Target.Codes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))));
+            var target =
+                CodedText.Read(arguments.GetValue(_target)!, old.Target)
+                ?? throw new SettingsException(
+                    "memory-codes",
+                    string.Join(
+                        ' ',
+                        old.Target.Codes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))
+                    )
+                );
             var entry = old with
             {
                 // A provider's answer stays what it was; a person's translation stands before it.
-                Key = old.Origin == MemoryOrigin.Human ? old.Key : EntryKey.Of(old.SourceLanguage, old.TargetLanguage, old.Source, old.Previous, old.Next),
+                Key =
+                    old.Origin == MemoryOrigin.Human
+                        ? old.Key
+                        : EntryKey.Of(old.SourceLanguage, old.TargetLanguage, old.Source, old.Previous, old.Next),
                 Target = target,
                 Origin = MemoryOrigin.Human,
                 State = SegmentState.Reviewed,
@@ -51,9 +78,18 @@ internal sealed class EditVerb(EntryLines lines, Workspace workspace, TimeProvid
 }
 
 /// <summary><c>memory prune</c>: removes entries that are of no use any more.</summary>
-internal sealed class PruneVerb(Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class PruneVerb(
+    Terminals terminals,
+    Workspace workspace,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+) : IMemoryVerb
 {
-    private readonly Option<string?> _age = new("--older-than") { Description = messages["memory-older"], HelpName = "90d" };
+    private readonly Option<string?> _age = new("--older-than")
+    {
+        Description = messages["memory-older"],
+        HelpName = "90d",
+    };
     private readonly Option<bool> _unused = new("--unused") { Description = messages["memory-unused"] };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = messages["memory-prune-dry"] };
     private readonly FilterOptions _filter = new(messages);
@@ -64,12 +100,21 @@ internal sealed class PruneVerb(Terminals terminals, Workspace workspace, TimePr
         _filter.AddTo(command);
         command.SetAction(arguments =>
         {
-            var filter = _filter.Of(arguments) with { Before = FilterOptions.Before(arguments.GetValue(_age), time), Unused = arguments.GetValue(_unused) };
+            var filter = _filter.Of(arguments) with
+            {
+                Before = FilterOptions.Before(arguments.GetValue(_age), time),
+                Unused = arguments.GetValue(_unused),
+            };
             if (filter is { Origin: null, Provider.Length: 0, Before: null, Unused: false })
                 throw new SettingsException("memory-prune-all");
             using var memory = workspace.Open();
             var isDry = arguments.GetValue(_dryRun);
-            terminals.Output.WriteLine(messages[isDry ? "memory-would-prune" : "memory-pruned", isDry ? memory.Entries(filter).LongCount() : memory.Remove(filter)]);
+            terminals.Output.WriteLine(
+                messages[
+                    isDry ? "memory-would-prune" : "memory-pruned",
+                    isDry ? memory.Entries(filter).LongCount() : memory.Remove(filter)
+                ]
+            );
             return ExitCode.Done;
         });
         return command;

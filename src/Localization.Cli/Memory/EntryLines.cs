@@ -17,8 +17,19 @@ internal sealed class EntryLines(Terminals terminals)
     {
         var from = entry.Origin == MemoryOrigin.Human ? entry.Author : entry.Provider;
         var date = entry.Changed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-        var head = string.Join(" · ", new[] { entry.Key[..Math.Min(KeyLength, entry.Key.Length)], $"{entry.SourceLanguage} → {entry.TargetLanguage}", from, date }.Where(p => p.Length > 0));
+        var head = string.Join(
+            " · ",
+            new[]
+            {
+                entry.Key[..Math.Min(KeyLength, entry.Key.Length)],
+                $"{entry.SourceLanguage} → {entry.TargetLanguage}",
+                from,
+                date,
+            }.Where(p => p.Length > 0)
+        );
         terminals.Output.Write(new Text(head + "\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
-        terminals.Output.Write(new Text($"  {CodedText.Write(entry.Source)}\n  {CodedText.Write(entry.Target)}\n").Overflow(Overflow.Fold));
+        terminals.Output.Write(
+            new Text($"  {CodedText.Write(entry.Source)}\n  {CodedText.Write(entry.Target)}\n").Overflow(Overflow.Fold)
+        );
     }
 }

@@ -12,19 +12,26 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory import</c>: takes in what others translated.</summary>
-internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
+    : IMemoryVerb
 {
     /// <summary>How many broken entries are named; the others are counted.</summary>
     private const int Named = 20;
 
-    private readonly Argument<string> _file = new("file") { Description = messages["memory-import-file"], HelpName = messages["file-name"] };
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = messages["memory-import-file"],
+        HelpName = messages["file-name"],
+    };
     private readonly Option<string?> _from = new("--from") { Description = messages["memory-import-from"] };
     private readonly Option<string?> _to = new("--to") { Description = messages["memory-import-to"] };
 
     public Command Create()
     {
         var command = new Command("import", messages["memory-import"]) { _file, _from, _to };
-        command.SetAction(arguments => Run(arguments.GetValue(_file)!, new TmxLanguages(Language(arguments, _from), Language(arguments, _to))));
+        command.SetAction(arguments =>
+            Run(arguments.GetValue(_file)!, new TmxLanguages(Language(arguments, _from), Language(arguments, _to)))
+        );
         return command;
     }
 
@@ -43,11 +50,13 @@ internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStri
         var taken = 0L;
         try
         {
-            taken = memory.Import(entries.Select(e =>
-            {
-                read++;
-                return e;
-            }));
+            taken = memory.Import(
+                entries.Select(e =>
+                {
+                    read++;
+                    return e;
+                })
+            );
         }
         finally
         {
@@ -61,7 +70,15 @@ internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStri
         void Skip(SkippedEntry entry)
         {
             if (++broken <= Named)
-                terminals.Errors.WriteError(messages["memory-skipped", file, entry.Line, entry.Name.Length > 0 ? $" ({entry.Name})" : "", entry.Reason]);
+                terminals.Errors.WriteError(
+                    messages[
+                        "memory-skipped",
+                        file,
+                        entry.Line,
+                        entry.Name.Length > 0 ? $" ({entry.Name})" : "",
+                        entry.Reason
+                    ]
+                );
         }
     }
 
@@ -72,9 +89,14 @@ internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStri
 }
 
 /// <summary><c>memory export</c>: writes entries for other programs.</summary>
-internal sealed class ExportVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class ExportVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
+    : IMemoryVerb
 {
-    private readonly Argument<string> _file = new("file") { Description = messages["memory-export-file"], HelpName = messages["file-name"] };
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = messages["memory-export-file"],
+        HelpName = messages["file-name"],
+    };
     private readonly FilterOptions _filter = new(messages);
 
     public Command Create()
@@ -88,28 +110,38 @@ internal sealed class ExportVerb(Terminals terminals, Workspace workspace, IStri
             using var memory = workspace.Open();
             var filter = _filter.Of(arguments);
             var (written, bare, others) = (0L, 0, 0);
-            AtomicFile.Write(file, output =>
-            {
-                var entries = memory.Entries(filter).Select(e =>
+            AtomicFile.Write(
+                file,
+                output =>
                 {
-                    written++;
-                    return e;
-                });
-                switch (format)
-                {
-                    case MemoryFormat.Csv:
-                        bare = CsvMemory.Write(output, entries);
-                        break;
-                    case MemoryFormat.Xliff:
-                        // A file has one pair of languages: that of the first entry, or the one that was named.
-                        var first = memory.Entries(filter).FirstOrDefault();
-                        others = XliffWriter.Write(output, entries, first?.SourceLanguage ?? LanguageTag.Parse("en"), first?.TargetLanguage ?? LanguageTag.Parse("es"));
-                        break;
-                    default:
-                        TmxWriter.Write(output, entries, filter.Source ?? LanguageTag.Parse("en"));
-                        break;
+                    var entries = memory
+                        .Entries(filter)
+                        .Select(e =>
+                        {
+                            written++;
+                            return e;
+                        });
+                    switch (format)
+                    {
+                        case MemoryFormat.Csv:
+                            bare = CsvMemory.Write(output, entries);
+                            break;
+                        case MemoryFormat.Xliff:
+                            // A file has one pair of languages: that of the first entry, or the one that was named.
+                            var first = memory.Entries(filter).FirstOrDefault();
+                            others = XliffWriter.Write(
+                                output,
+                                entries,
+                                first?.SourceLanguage ?? LanguageTag.Parse("en"),
+                                first?.TargetLanguage ?? LanguageTag.Parse("es")
+                            );
+                            break;
+                        default:
+                            TmxWriter.Write(output, entries, filter.Source ?? LanguageTag.Parse("en"));
+                            break;
+                    }
                 }
-            });
+            );
             terminals.Output.WriteLine(messages["memory-exported", written - others, file]);
             if (others > 0)
                 terminals.Errors.WriteLine(messages["memory-others", others]);
@@ -126,13 +158,14 @@ internal static class MemoryFiles
 {
     /// <summary>The format of a file, by its ending.</summary>
     /// <exception cref="SettingsException">It is none of ours.</exception>
-    public static MemoryFormat Format(string file) => Path.GetExtension(file).ToLowerInvariant() switch
-    {
-        ".csv" => MemoryFormat.Csv,
-        ".tmx" => MemoryFormat.Tmx,
-        ".xlf" or ".xliff" => MemoryFormat.Xliff,
-        _ => throw new SettingsException("memory-format", file),
-    };
+    public static MemoryFormat Format(string file) =>
+        Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".csv" => MemoryFormat.Csv,
+            ".tmx" => MemoryFormat.Tmx,
+            ".xlf" or ".xliff" => MemoryFormat.Xliff,
+            _ => throw new SettingsException("memory-format", file),
+        };
 
     /// <summary>Opens a file to read.</summary>
     /// <exception cref="MemoryFileException">It cannot be opened.</exception>
@@ -140,7 +173,13 @@ internal static class MemoryFiles
     {
         try
         {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
+            return new FileStream(
+                file,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                1 << 16
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -24,18 +24,19 @@ internal sealed class FilterOptions(IStringLocalizer<Messages> messages)
 
     /// <summary>The filter that was given.</summary>
     /// <exception cref="SettingsException">A language is none.</exception>
-    public EntryFilter Of(ParseResult arguments) => new()
-    {
-        Source = Language(arguments, _from),
-        Target = Language(arguments, _to),
-        Provider = arguments.GetValue(_provider) ?? "",
-        Origin = (arguments.GetValue(_human), arguments.GetValue(_machine)) switch
+    public EntryFilter Of(ParseResult arguments) =>
+        new()
         {
-            (true, false) => MemoryOrigin.Human,
-            (false, true) => MemoryOrigin.Provider,
-            _ => null,
-        },
-    };
+            Source = Language(arguments, _from),
+            Target = Language(arguments, _to),
+            Provider = arguments.GetValue(_provider) ?? "",
+            Origin = (arguments.GetValue(_human), arguments.GetValue(_machine)) switch
+            {
+                (true, false) => MemoryOrigin.Human,
+                (false, true) => MemoryOrigin.Provider,
+                _ => null,
+            },
+        };
 
     /// <summary>The time so long ago, such as <c>90d</c>; a number alone is days.</summary>
     /// <exception cref="SettingsException">It is none.</exception>

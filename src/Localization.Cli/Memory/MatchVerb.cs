@@ -12,12 +12,30 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory match</c>: what the memory offers for a source, with the differences.</summary>
-internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
+    : IMemoryVerb
 {
-    private readonly Argument<string> _source = new("source") { Description = messages["memory-match-source"], HelpName = messages["source-name"] };
-    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
-    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
-    private readonly Option<int> _threshold = new("--threshold") { Description = messages["memory-threshold"], HelpName = "N", DefaultValueFactory = _ => MemoryQuery.UsualThreshold };
+    private readonly Argument<string> _source = new("source")
+    {
+        Description = messages["memory-match-source"],
+        HelpName = messages["source-name"],
+    };
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = messages["translate-from"],
+        DefaultValueFactory = _ => "en",
+    };
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = messages["translate-to"],
+        DefaultValueFactory = _ => "es",
+    };
+    private readonly Option<int> _threshold = new("--threshold")
+    {
+        Description = messages["memory-threshold"],
+        HelpName = "N",
+        DefaultValueFactory = _ => MemoryQuery.UsualThreshold,
+    };
 
     public Command Create()
     {
@@ -30,14 +48,24 @@ internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStrin
     {
         var source = arguments.GetValue(_source)!;
         using var memory = workspace.Open();
-        var matches = memory.Match(new MemoryQuery(new InlineText(source), Language(arguments, _from), Language(arguments, _to))
-        {
-            Threshold = Math.Clamp(arguments.GetValue(_threshold), 50, 100),
-            Machine = true,
-        });
+        var matches = memory.Match(
+            new MemoryQuery(new InlineText(source), Language(arguments, _from), Language(arguments, _to))
+            {
+                Threshold = Math.Clamp(arguments.GetValue(_threshold), 50, 100),
+                Machine = true,
+            }
+        );
         foreach (var match in matches)
         {
-            terminals.Output.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{match.Score} %  {messages["match-" + match.Kind.ToString().ToLowerInvariant()]}\n"), new Style(Color.Grey)));
+            terminals.Output.Write(
+                new Text(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{match.Score} %  {messages["match-" + match.Kind.ToString().ToLowerInvariant()]}\n"
+                    ),
+                    new Style(Color.Grey)
+                )
+            );
             terminals.Output.Write(Differences(match.Entry.Source.Text, source));
             terminals.Output.Write(new Text($"  {match.Target.Text}\n").Overflow(Overflow.Fold));
         }
@@ -51,7 +79,14 @@ internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStrin
     private static Paragraph Differences(string entry, string source)
     {
         var line = new Paragraph("  ").Overflow(Overflow.Fold);
-        var diff = InlineDiffBuilder.Diff(new Differ(), entry, source, ignoreWhiteSpace: false, ignoreCase: false, chunker: new WordChunker());
+        var diff = InlineDiffBuilder.Diff(
+            new Differ(),
+            entry,
+            source,
+            ignoreWhiteSpace: false,
+            ignoreCase: false,
+            chunker: new WordChunker()
+        );
         foreach (var (type, text) in Runs(diff.Lines))
         {
             _ = type switch
@@ -81,5 +116,7 @@ internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStrin
     }
 
     private static LanguageTag Language(ParseResult arguments, Option<string> option) =>
-        LanguageTag.TryParse(arguments.GetValue(option), out var tag) ? tag : throw new SettingsException("language-unknown", option.Name, arguments.GetValue(option));
+        LanguageTag.TryParse(arguments.GetValue(option), out var tag)
+            ? tag
+            : throw new SettingsException("language-unknown", option.Name, arguments.GetValue(option));
 }

@@ -28,15 +28,16 @@ internal interface IMemoryVerb
 internal static class MemoryVerbs
 {
     /// <summary>Adds the command and its verbs.</summary>
-    public static IServiceCollection AddMemory(this IServiceCollection services) => services
-        .AddSingleton<MemoryCommand>()
-        .AddSingleton<EntryLines>()
-        .AddSingleton<IMemoryVerb, SearchVerb>()
-        .AddSingleton<IMemoryVerb, MatchVerb>()
-        .AddSingleton<IMemoryVerb, EditVerb>()
-        .AddSingleton<IMemoryVerb, ImportVerb>()
-        .AddSingleton<IMemoryVerb, ExportVerb>()
-        .AddSingleton<IMemoryVerb, StatsVerb>()
-        .AddSingleton<IMemoryVerb, PruneVerb>()
-        .AddSingleton<IMemoryVerb, RecoverVerb>();
+    public static IServiceCollection AddMemory(this IServiceCollection services) =>
+        services
+            .AddSingleton<MemoryCommand>()
+            .AddSingleton<EntryLines>()
+            .AddSingleton<IMemoryVerb, SearchVerb>()
+            .AddSingleton<IMemoryVerb, MatchVerb>()
+            .AddSingleton<IMemoryVerb, EditVerb>()
+            .AddSingleton<IMemoryVerb, ImportVerb>()
+            .AddSingleton<IMemoryVerb, ExportVerb>()
+            .AddSingleton<IMemoryVerb, StatsVerb>()
+            .AddSingleton<IMemoryVerb, PruneVerb>()
+            .AddSingleton<IMemoryVerb, RecoverVerb>();
 }

@@ -7,8 +7,10 @@ using Spectre.Console;
 
 namespace Localization.Cli.Memory;
 
-/// <summary><c>memory recover</c>: saves what can still be read of a damaged store into a new one, and keeps the damaged one.</summary>
-internal sealed class RecoverVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages) : IMemoryVerb
+/// <summary><c>memory recover</c>: saves what can still be read of a damaged store into a new one, and keeps the
+/// damaged one.</summary>
+internal sealed class RecoverVerb(Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+    : IMemoryVerb
 {
     private static readonly string[] Parts = ["", "-wal", "-shm"];
 

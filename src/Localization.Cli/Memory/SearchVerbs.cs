@@ -8,10 +8,24 @@ using Spectre.Console;
 namespace Localization.Cli.Memory;
 
 /// <summary><c>memory search</c>: entries whose source or translation holds a text.</summary>
-internal sealed class SearchVerb(EntryLines lines, Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class SearchVerb(
+    EntryLines lines,
+    Terminals terminals,
+    Workspace workspace,
+    IStringLocalizer<Messages> messages
+) : IMemoryVerb
 {
-    private readonly Argument<string> _text = new("text") { Description = messages["memory-search-text"], HelpName = messages["text-name"] };
-    private readonly Option<int> _limit = new("--limit") { Description = messages["memory-limit"], HelpName = "N", DefaultValueFactory = _ => 20 };
+    private readonly Argument<string> _text = new("text")
+    {
+        Description = messages["memory-search-text"],
+        HelpName = messages["text-name"],
+    };
+    private readonly Option<int> _limit = new("--limit")
+    {
+        Description = messages["memory-limit"],
+        HelpName = "N",
+        DefaultValueFactory = _ => 20,
+    };
     private readonly FilterOptions _filter = new(messages);
 
     public Command Create()
@@ -22,7 +36,10 @@ internal sealed class SearchVerb(EntryLines lines, Terminals terminals, Workspac
         {
             using var memory = workspace.Open();
             var limit = Math.Max(1, arguments.GetValue(_limit));
-            var found = memory.Entries(_filter.Of(arguments) with { Text = arguments.GetValue(_text)! }).Take(limit + 1).ToList();
+            var found = memory
+                .Entries(_filter.Of(arguments) with { Text = arguments.GetValue(_text)! })
+                .Take(limit + 1)
+                .ToList();
             foreach (var entry in found.Take(limit))
                 lines.Write(entry);
             if (found.Count > limit)
@@ -36,7 +53,8 @@ internal sealed class SearchVerb(EntryLines lines, Terminals terminals, Workspac
 }
 
 /// <summary><c>memory stats</c>: how much there is, from where, and how often it was reused.</summary>
-internal sealed class StatsVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages) : IMemoryVerb
+internal sealed class StatsVerb(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
+    : IMemoryVerb
 {
     public Command Create()
     {
@@ -47,13 +65,29 @@ internal sealed class StatsVerb(Terminals terminals, Workspace workspace, IStrin
             var statistics = memory.Statistics();
             var table = new Grid();
             for (var column = 0; column < 4; column++)
-                table.AddColumn(column < 2 ? new GridColumn().NoWrap().PadRight(2) : new GridColumn().NoWrap().RightAligned().PadRight(2));
-            Row(messages["memory-languages"], messages["memory-origin"], messages["memory-entries"], messages["memory-reuses"]);
+                table.AddColumn(
+                    column < 2
+                        ? new GridColumn().NoWrap().PadRight(2)
+                        : new GridColumn().NoWrap().RightAligned().PadRight(2)
+                );
+            Row(
+                messages["memory-languages"],
+                messages["memory-origin"],
+                messages["memory-entries"],
+                messages["memory-reuses"]
+            );
             foreach (var group in statistics.Groups)
-                Row($"{group.Source} → {group.Target}", group.Origin == MemoryOrigin.Human ? messages["memory-people"] : group.Provider, Number(group.Entries), Number(group.Reuses));
+                Row(
+                    $"{group.Source} → {group.Target}",
+                    group.Origin == MemoryOrigin.Human ? messages["memory-people"] : group.Provider,
+                    Number(group.Entries),
+                    Number(group.Reuses)
+                );
             Row(messages["dry-total"], "", Number(statistics.Entries), Number(statistics.Groups.Sum(g => g.Reuses)));
             terminals.Output.Write(table);
-            terminals.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{memory.Name}: {statistics.Bytes / 1048576.0:0.0} MB"));
+            terminals.Output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{memory.Name}: {statistics.Bytes / 1048576.0:0.0} MB")
+            );
             return ExitCode.Done;
 
             void Row(params string[] values) => table.AddRow([.. values.Select(v => new Text(v))]);

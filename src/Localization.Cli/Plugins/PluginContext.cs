@@ -3,7 +3,8 @@ using System.Runtime.Loader;
 
 namespace Localization.Cli.Plugins;
 
-/// <summary>Where a plug-in's assemblies live: its own versions of its own packages, and ours of what we share with it.</summary>
+/// <summary>Where a plug-in's assemblies live: its own versions of its own packages, and ours of what we share with
+/// it.</summary>
 internal sealed class PluginContext(string path) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(path))
 {
     private readonly AssemblyDependencyResolver _resolver = new(path);

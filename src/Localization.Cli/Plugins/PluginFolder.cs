@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Cli.Plugins;
 
-/// <summary>Loads the providers of others: each <c>plugins/NAME.dll</c> or <c>plugins/NAME/NAME.dll</c> with a public static
-/// method <c>Add…</c> that takes an <see cref="IServiceCollection"/>.</summary>
+/// <summary>Loads the providers of others: each <c>plugins/NAME.dll</c> or <c>plugins/NAME/NAME.dll</c> with a public
+/// static method <c>Add…</c> that takes an <see cref="IServiceCollection"/>.</summary>
 internal static class PluginFolder
 {
     /// <summary>The folder's name, in the workspace.</summary>
@@ -18,8 +18,14 @@ internal static class PluginFolder
         var folder = Path.GetFullPath(Path.Combine(workspace, Name));
         if (!Directory.Exists(folder))
             return;
-        var files = Directory.GetFiles(folder, "*.dll")
-            .Concat(Directory.GetDirectories(folder).Select(d => Path.Combine(d, Path.GetFileName(d) + ".dll")).Where(File.Exists))
+        var files = Directory
+            .GetFiles(folder, "*.dll")
+            .Concat(
+                Directory
+                    .GetDirectories(folder)
+                    .Select(d => Path.Combine(d, Path.GetFileName(d) + ".dll"))
+                    .Where(File.Exists)
+            )
             .Order(StringComparer.Ordinal);
         foreach (var file in files)
             Add(services, file);
@@ -29,7 +35,9 @@ internal static class PluginFolder
     {
         try
         {
-            var entries = new PluginContext(file).LoadFromAssemblyPath(file).GetExportedTypes()
+            var entries = new PluginContext(file)
+                .LoadFromAssemblyPath(file)
+                .GetExportedTypes()
                 .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
                 .Where(IsEntry)
                 .ToList();
@@ -40,7 +48,12 @@ internal static class PluginFolder
         }
         catch (Exception exception) when (exception is not LocalizationException)
         {
-            throw new SettingsException(exception, "plugin-broken", file, (exception.InnerException ?? exception).Message);
+            throw new SettingsException(
+                exception,
+                "plugin-broken",
+                file,
+                (exception.InnerException ?? exception).Message
+            );
         }
     }
 

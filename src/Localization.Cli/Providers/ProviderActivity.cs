@@ -7,7 +7,8 @@ using Spectre.Console;
 
 namespace Localization.Cli.Providers;
 
-/// <summary>Counts what happens between us and the providers, and says each thing where the user wants to hear of it.</summary>
+/// <summary>Counts what happens between us and the providers, and says each thing where the user wants to hear of
+/// it.</summary>
 internal sealed class ProviderActivity(Terminals terminals, IStringLocalizer<Messages> messages)
 {
     private readonly ConcurrentDictionary<(string Provider, string Happening), int> _counts = new();
@@ -21,15 +22,28 @@ internal sealed class ProviderActivity(Terminals terminals, IStringLocalizer<Mes
         _counts.AddOrUpdate((happening.Provider, happening.Happening), 1, (_, n) => n + 1);
         if (!Verbose)
             return;
-        var wait = happening.Wait is { } time ? string.Create(CultureInfo.InvariantCulture, $" {time.TotalSeconds:0.0} s") : "";
-        var line = $"{happening.Provider}: {messages["activity-" + happening.Happening]}{wait}{(happening.Reason is { } reason ? " · " + reason : "")}";
+        var wait = happening.Wait is { } time
+            ? string.Create(CultureInfo.InvariantCulture, $" {time.TotalSeconds:0.0} s")
+            : "";
+        var line =
+            $"{happening.Provider}: {messages["activity-" + happening.Happening]}{wait}{(happening.Reason is { } reason ? " · " + reason : "")}";
         lock (_counts)
             terminals.Errors.Write(new Text(line + "\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
     }
 
     /// <summary>For each provider what happened, in one line.</summary>
-    public IEnumerable<(string Provider, string Counts)> Lines() => _counts
-        .GroupBy(c => c.Key.Provider)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (g.Key, string.Join(", ", g.OrderByDescending(c => c.Value).Select(c => $"{messages["activity-" + c.Key.Happening]}: {c.Value}"))));
+    public IEnumerable<(string Provider, string Counts)> Lines() =>
+        _counts
+            .GroupBy(c => c.Key.Provider)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g =>
+                (
+                    g.Key,
+                    string.Join(
+                        ", ",
+                        g.OrderByDescending(c => c.Value)
+                            .Select(c => $"{messages["activity-" + c.Key.Happening]}: {c.Value}")
+                    )
+                )
+            );
 }

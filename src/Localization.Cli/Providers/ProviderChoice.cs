@@ -11,7 +11,12 @@ namespace Localization.Cli.Providers;
 
 /// <summary>How <c>--provider</c> chooses among the providers.</summary>
 internal sealed class ProviderChoice(
-    IServiceProvider services, ProviderNames names, WorkspaceSettings settings, ProviderActivity activity, TimeProvider time)
+    IServiceProvider services,
+    ProviderNames names,
+    WorkspaceSettings settings,
+    ProviderActivity activity,
+    TimeProvider time
+)
 {
     /// <summary>The provider by that name, as it is.</summary>
     /// <exception cref="SettingsException">There is none.</exception>
@@ -27,7 +32,9 @@ internal sealed class ProviderChoice(
     public ImmutableArray<ITranslationProvider> FindAll(string chain)
     {
         var wanted = chain.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return wanted.Length > 0 ? [.. wanted.Select(Find)] : throw new SettingsException("provider-unknown", chain, string.Join(", ", names.All));
+        return wanted.Length > 0
+            ? [.. wanted.Select(Find)]
+            : throw new SettingsException("provider-unknown", chain, string.Join(", ", names.All));
     }
 
     /// <summary>A chain for a batch: each answers what those before it could not.</summary>
@@ -35,18 +42,30 @@ internal sealed class ProviderChoice(
     /// <param name="limit">What may be sent over the network by all of them; null for no limit.</param>
     /// <param name="rates">Makes the limits of their rates; null for this process alone.</param>
     /// <param name="patience">The longest wait that one of them may ask for; null for what the settings say.</param>
-    public ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, SpendingLimit? limit, IRateLimits? rates = null, TimeSpan? patience = null)
+    public ITranslationProvider Chain(
+        ImmutableArray<ITranslationProvider> providers,
+        SpendingLimit? limit,
+        IRateLimits? rates = null,
+        TimeSpan? patience = null
+    )
     {
         if (providers.Length == 1)
             return Ready(providers[0]);
         // Each keeps given translations in the way it can, whatever the first was asked for.
-        return providers.Select(ITranslationProvider (p) => new TermProtectingProvider(Ready(p))).ToImmutableArray().InTurn(activity.Hear);
+        return providers
+            .Select(ITranslationProvider (p) => new TermProtectingProvider(Ready(p)))
+            .ToImmutableArray()
+            .InTurn(activity.Hear);
 
         ITranslationProvider Ready(ITranslationProvider provider) =>
             provider.WithResilience(time, Options(provider), limit, activity.Hear, rates);
 
-        ResilienceOptions Options(ITranslationProvider provider) => settings.Resilience(provider.Name) is var options && patience is { } longest && longest < options.Patience
-            ? options with { Patience = longest }
-            : options;
+        ResilienceOptions Options(ITranslationProvider provider) =>
+            settings.Resilience(provider.Name) is var options && patience is { } longest && longest < options.Patience
+                ? options with
+                {
+                    Patience = longest,
+                }
+                : options;
     }
 }

@@ -16,29 +16,31 @@ namespace Localization.Cli.Providers;
 internal static class ProviderServices
 {
     /// <summary>Adds what <c>--provider</c> can choose.</summary>
-    public static IServiceCollection AddProviders(this IServiceCollection services) => services
-        .AddApertium()
-        .AddFirefox()
-        .AddDeepL()
-        .AddGoogle()
-        .AddMicrosoft()
-        .AddLibreTranslate()
-        .AddChat()
-        .AddPseudo()
-        .AddCopy()
-        .AddSettings<FirefoxOptions>("firefox")
-        .AddSingleton<LocalEngine>()
-        .AddSettings<DeepLOptions>("deepl")
-        .AddSettings<GoogleOptions>("google")
-        .AddSettings<MicrosoftOptions>("microsoft")
-        .AddSettings<LibreTranslateOptions>("libretranslate")
-        .AddSettings<ChatModelOptions>("chat")
-        .AddSingleton(_ => new WorkspaceSettings("."))
-        .AddSingleton<ProviderActivity>()
-        .AddSingleton<ProviderChoice>()
-        .AddSingleton<ProviderPreparation>()
-        .AddSingleton<ProvidersCommand>();
+    public static IServiceCollection AddProviders(this IServiceCollection services) =>
+        services
+            .AddApertium()
+            .AddFirefox()
+            .AddDeepL()
+            .AddGoogle()
+            .AddMicrosoft()
+            .AddLibreTranslate()
+            .AddChat()
+            .AddPseudo()
+            .AddCopy()
+            .AddSettings<FirefoxOptions>("firefox")
+            .AddSingleton<LocalEngine>()
+            .AddSettings<DeepLOptions>("deepl")
+            .AddSettings<GoogleOptions>("google")
+            .AddSettings<MicrosoftOptions>("microsoft")
+            .AddSettings<LibreTranslateOptions>("libretranslate")
+            .AddSettings<ChatModelOptions>("chat")
+            .AddSingleton(_ => new WorkspaceSettings("."))
+            .AddSingleton<ProviderActivity>()
+            .AddSingleton<ProviderChoice>()
+            .AddSingleton<ProviderPreparation>()
+            .AddSingleton<ProvidersCommand>();
 
-    private static IServiceCollection AddSettings<T>(this IServiceCollection services, string name) where T : class, new() =>
+    private static IServiceCollection AddSettings<T>(this IServiceCollection services, string name)
+        where T : class, new() =>
         services.AddSingleton(provider => provider.GetRequiredService<WorkspaceSettings>().Provider<T>(name));
 }

@@ -9,7 +9,12 @@ namespace Localization.Cli.Providers;
 
 /// <summary><c>localize providers</c>: lists the engines, and tries one.</summary>
 internal sealed class ProvidersCommand(
-    ProviderChoice choice, ProviderNames names, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+    ProviderChoice choice,
+    ProviderNames names,
+    Terminals terminals,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+)
 {
     private const string Sentence = "The minister said on Tuesday that the port will open again in May.";
 
@@ -19,8 +24,16 @@ internal sealed class ProvidersCommand(
         HelpName = messages["providers-name-name"],
     };
 
-    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
-    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = messages["translate-from"],
+        DefaultValueFactory = _ => "en",
+    };
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = messages["translate-to"],
+        DefaultValueFactory = _ => "es",
+    };
 
     /// <summary>The command with its subcommand.</summary>
     public Command Create()
@@ -35,7 +48,7 @@ internal sealed class ProvidersCommand(
     private int List()
     {
         foreach (var name in names.All)
-            terminals.Output.Write(new Text($"{name,-16}{State(name)}\n").Overflow(Overflow.Fold));
+            terminals.Output.Write(new Text($"{name, -16}{State(name)}\n").Overflow(Overflow.Fold));
         return ExitCode.Done;
     }
 
@@ -44,7 +57,11 @@ internal sealed class ProvidersCommand(
         try
         {
             var can = choice.Find(name).Capabilities;
-            var parts = new List<string> { messages[can.Local ? "providers-local" : "providers-remote"], messages["providers-texts", can.MaxTexts] };
+            var parts = new List<string>
+            {
+                messages[can.Local ? "providers-local" : "providers-remote"],
+                messages["providers-texts", can.MaxTexts],
+            };
             if (!can.Pairs.IsEmpty)
                 parts.Insert(1, string.Join(' ', can.Pairs));
             if (can.MaxCharacters is { } characters)
@@ -82,7 +99,8 @@ internal sealed class ProvidersCommand(
             terminals.Output.WriteLine(messages["providers-test-done", seconds, Cost(provider, answer)]);
             return ExitCode.Done;
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new ProviderOverloadException("provider-timeout", provider.Name, 30);
         }

@@ -29,11 +29,18 @@ internal sealed class DashboardCommand(Workspace workspace, SignInServer access,
         return await access.RunAsync(
             arguments,
             "dashboard",
-            options => AccessServer.Create(
-                store.Review,
-                options with { Styles = Styles },
-                services => QueueDashboard.AddTo(services, database),
-                application => QueueDashboard.Map(application, Roles.Read, user => Roles.Of(user) >= ReviewRole.Editor)),
-            cancellationToken);
+            options =>
+                AccessServer.Create(
+                    store.Review,
+                    options with
+                    {
+                        Styles = Styles,
+                    },
+                    services => QueueDashboard.AddTo(services, database),
+                    application =>
+                        QueueDashboard.Map(application, Roles.Read, user => Roles.Of(user) >= ReviewRole.Editor)
+                ),
+            cancellationToken
+        );
     }
 }

@@ -9,25 +9,41 @@ using Spectre.Console;
 
 namespace Localization.Cli.Queue;
 
-/// <summary><c>localize queue</c>: how the batches of the queue stand, opening again what failed, and taking a batch out.</summary>
-internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Terminals terminals, IStringLocalizer<Messages> messages)
+/// <summary><c>localize queue</c>: how the batches of the queue stand, opening again what failed, and taking a batch
+/// out.</summary>
+internal sealed class QueueCommand(
+    Workspace workspace,
+    TimeProvider time,
+    Terminals terminals,
+    IStringLocalizer<Messages> messages
+)
 {
     private static readonly ImmutableArray<(string Name, Justify Justify)> Columns =
     [
-        ("batch", Justify.Right), ("provider", Justify.Left), ("languages", Justify.Left), ("created", Justify.Left),
-        ("done", Justify.Right), ("articles", Justify.Right), ("failed", Justify.Right),
+        ("batch", Justify.Right),
+        ("provider", Justify.Left),
+        ("languages", Justify.Left),
+        ("created", Justify.Left),
+        ("done", Justify.Right),
+        ("articles", Justify.Right),
+        ("failed", Justify.Right),
     ];
 
     private readonly Argument<long> _batch = new("batch") { Description = messages["queue-batch"] };
 
     /// <summary>The command with its verbs.</summary>
-    public Command Create() => new("queue", messages["queue-description"])
-    {
-        Verb("list", List),
-        Verb("status", Status, _batch),
-        Verb("requeue", (batches, arguments) => Say("queue-requeued", batches.Requeue(arguments.GetValue(_batch))), _batch),
-        Verb("remove", Remove, _batch),
-    };
+    public Command Create() =>
+        new("queue", messages["queue-description"])
+        {
+            Verb("list", List),
+            Verb("status", Status, _batch),
+            Verb(
+                "requeue",
+                (batches, arguments) => Say("queue-requeued", batches.Requeue(arguments.GetValue(_batch))),
+                _batch
+            ),
+            Verb("remove", Remove, _batch),
+        };
 
     private Command Verb(string name, Func<QueuedBatches, ParseResult, int> run, params Argument[] arguments)
     {
@@ -36,7 +52,10 @@ internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Termi
             command.Add(argument);
         command.SetAction(parsed =>
         {
-            using var batches = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
+            using var batches = new QueuedBatches(
+                workspace.Database ?? throw new SettingsException("queue-database"),
+                time
+            );
             return run(batches, parsed);
         });
         return command;
@@ -47,17 +66,26 @@ internal sealed class QueueCommand(Workspace workspace, TimeProvider time, Termi
         var all = batches.All();
         if (all.Count == 0)
             return Say("queue-empty");
-        var table = new Table().Border(TableBorder.None).AddColumns([.. Columns.Select(c => new TableColumn(messages[$"queue-column-{c.Name}"]) { Alignment = c.Justify })]);
+        var table = new Table()
+            .Border(TableBorder.None)
+            .AddColumns([
+                .. Columns.Select(c => new TableColumn(messages[$"queue-column-{c.Name}"]) { Alignment = c.Justify }),
+            ]);
         foreach (var batch in all)
             table.AddRow([.. Row(batch).Select(v => new Text(v))]);
         terminals.Output.Write(table);
         return ExitCode.Done;
 
         static string[] Row(QueuedBatch batch) =>
-        [
-            $"{batch.Progress.Batch}", batch.Provider, $"{batch.From} → {batch.To}", batch.Created.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-            $"{batch.Progress.Done}", $"{batch.Progress.Articles}", $"{batch.Progress.Failed}",
-        ];
+            [
+                $"{batch.Progress.Batch}",
+                batch.Provider,
+                $"{batch.From} → {batch.To}",
+                batch.Created.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                $"{batch.Progress.Done}",
+                $"{batch.Progress.Articles}",
+                $"{batch.Progress.Failed}",
+            ];
     }
 
     private int Status(QueuedBatches batches, ParseResult arguments)

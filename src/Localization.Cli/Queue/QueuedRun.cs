@@ -11,7 +11,12 @@ using Spectre.Console;
 namespace Localization.Cli.Queue;
 
 /// <summary>Hands a batch to the workers and follows it to its end. Afterwards every answer is in the memory.</summary>
-internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class QueuedRun(
+    Workspace workspace,
+    Terminals terminals,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+)
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -26,9 +31,18 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     /// <exception cref="ProviderQuotaException">More would be sent than may be; nothing was enqueued.</exception>
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public async Task<IReadOnlyList<(string File, string Error)>> RunAsync(
-        BatchSettings settings, string queue, ITranslationProvider provider, IWorkspaceStore memory, SpendingLimit? limit, CancellationToken cancellationToken)
+        BatchSettings settings,
+        string queue,
+        ITranslationProvider provider,
+        IWorkspaceStore memory,
+        SpendingLimit? limit,
+        CancellationToken cancellationToken
+    )
     {
-        using var batches = new QueuedBatches(workspace.Database ?? throw new SettingsException("queue-database"), time);
+        using var batches = new QueuedBatches(
+            workspace.Database ?? throw new SettingsException("queue-database"),
+            time
+        );
         Bound(settings, provider, memory, limit);
         var batch = batches.Enqueue(settings, queue, provider.ModelFor(settings.From, settings.To), memory.Terms);
         terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-enqueued", batch, settings.Files.Count, queue]);
@@ -48,7 +62,12 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     }
 
     // Workers share no purse: what the batch can cost is reckoned before anything is handed to them.
-    private void Bound(BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, SpendingLimit? limit)
+    private void Bound(
+        BatchSettings settings,
+        ITranslationProvider provider,
+        IWorkspaceStore memory,
+        SpendingLimit? limit
+    )
     {
         if (limit is null || provider.Capabilities.Local)
             return;
@@ -61,16 +80,33 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     {
         if (!terminals.Output.Profile.Capabilities.Interactive || !terminals.Output.Profile.Out.IsTerminal)
             return FollowAsync(batches, batch, Line, cancellationToken);
-        return terminals.Output.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
+        return terminals
+            .Output.Progress()
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn(),
+                new SpinnerColumn()
+            )
             .StartAsync(context =>
             {
                 var bar = context.AddTask(Markup.Escape(messages["queue-bar", batch]), maxValue: articles);
-                return FollowAsync(batches, batch, (progress, _) => bar.Value = progress.Articles - progress.Open, cancellationToken);
+                return FollowAsync(
+                    batches,
+                    batch,
+                    (progress, _) => bar.Value = progress.Articles - progress.Open,
+                    cancellationToken
+                );
             });
     }
 
-    private async Task FollowAsync(QueuedBatches batches, long batch, Action<QueueProgress, TimeSpan> show, CancellationToken cancellationToken)
+    private async Task FollowAsync(
+        QueuedBatches batches,
+        long batch,
+        Action<QueueProgress, TimeSpan> show,
+        CancellationToken cancellationToken
+    )
     {
         var start = time.GetTimestamp();
         var shown = -1L;
@@ -93,8 +129,14 @@ internal sealed class QueuedRun(Workspace workspace, Terminals terminals, TimePr
     {
         var finished = progress.Articles - progress.Open;
         var line = messages["queue-progress", progress.Batch, progress.Done, progress.Articles, progress.Failed];
-        terminals.Errors.Profile.Out.Writer.WriteLine(finished == 0 || progress.Open == 0
-            ? line
-            : messages["queue-left-time", line, (elapsed / finished * progress.Open).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)]);
+        terminals.Errors.Profile.Out.Writer.WriteLine(
+            finished == 0 || progress.Open == 0
+                ? line
+                : messages[
+                    "queue-left-time",
+                    line,
+                    (elapsed / finished * progress.Open).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)
+                ]
+        );
     }
 }

@@ -14,13 +14,29 @@ namespace Localization.Cli.Queue;
 
 /// <summary><c>localize worker</c>: works off a provider's queue until it is told to stop.</summary>
 internal sealed class WorkerCommand(
-    Workspace workspace, ProviderChoice choice, ProviderPreparation preparation, LocalEngine engine, WorkspaceSettings settings, Terminals terminals, TimeProvider time, IStringLocalizer<Messages> messages)
+    Workspace workspace,
+    ProviderChoice choice,
+    ProviderPreparation preparation,
+    LocalEngine engine,
+    WorkspaceSettings settings,
+    Terminals terminals,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly Option<string> _provider = new("--provider") { Description = messages["translate-provider"], DefaultValueFactory = _ => LocalEngine.Auto };
+    private readonly Option<string> _provider = new("--provider")
+    {
+        Description = messages["translate-provider"],
+        DefaultValueFactory = _ => LocalEngine.Auto,
+    };
     private readonly Option<int?> _workers = new("--workers") { Description = messages["worker-workers"] };
-    private readonly Option<string> _listen = new("--listen") { Description = messages["worker-listen"], DefaultValueFactory = _ => "127.0.0.1:0" };
+    private readonly Option<string> _listen = new("--listen")
+    {
+        Description = messages["worker-listen"],
+        DefaultValueFactory = _ => "127.0.0.1:0",
+    };
 
     private readonly HashSet<string> _said = [];
 
@@ -39,14 +55,20 @@ internal sealed class WorkerCommand(
         var name = engine.Resolve(arguments.GetValue(_provider)!, LanguageTag.Parse("en"), LanguageTag.Parse("es"));
         var providers = choice.FindAll(name);
         var workers = Workers(arguments, providers);
-        var address = IPEndPoint.TryParse(arguments.GetValue(_listen)!, out var given) ? given : throw new SettingsException("worker-listen", arguments.GetValue(_listen));
+        var address = IPEndPoint.TryParse(arguments.GetValue(_listen)!, out var given)
+            ? given
+            : throw new SettingsException("worker-listen", arguments.GetValue(_listen));
         using var memory = workspace.Open();
         using var rates = new ClusterRateLimits(database, time);
         await using var provider = Chain(providers, rates);
         await using var endpoints = await ListenAsync(database, address, cancellationToken);
         var work = new WorkerSettings
         {
-            Connection = database, Store = memory, Queue = name, Provider = provider, Workers = workers,
+            Connection = database,
+            Store = memory,
+            Queue = name,
+            Provider = provider,
+            Workers = workers,
             Prepare = (batch, token) => preparation.KeepGlossariesAsync(providers, batch, token),
             Troubled = Say,
         };
@@ -80,11 +102,17 @@ internal sealed class WorkerCommand(
     private int Workers(ParseResult arguments, ImmutableArray<ITranslationProvider> providers)
     {
         var first = providers[0];
-        var count = arguments.GetValue(_workers) ?? (first.Capabilities.Local ? Environment.ProcessorCount : settings.Resilience(first.Name).InFlight);
+        var count =
+            arguments.GetValue(_workers)
+            ?? (first.Capabilities.Local ? Environment.ProcessorCount : settings.Resilience(first.Name).InFlight);
         return count is > 0 and <= 1000 ? count : throw new SettingsException("worker-count", count);
     }
 
-    private static async Task<WorkerEndpoints> ListenAsync(string database, IPEndPoint address, CancellationToken cancellationToken)
+    private static async Task<WorkerEndpoints> ListenAsync(
+        string database,
+        IPEndPoint address,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -96,8 +124,8 @@ internal sealed class WorkerCommand(
         }
     }
 
-    // The rate that the settings give a provider is the whole cluster's. Whom it asks to wait for long leaves the article until then; in
-    // a chain the next would be asked instead, so there the wait is sat out.
+    // The rate that the settings give a provider is the whole cluster's. Whom it asks to wait for long leaves the
+    // article until then; in a chain the next would be asked instead, so there the wait is sat out.
     private ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, IRateLimits rates) =>
         choice.Chain(providers, limit: null, rates, providers.Length == 1 ? Patience : null);
 }

@@ -16,17 +16,46 @@ namespace Localization.Cli.Review;
 
 /// <summary><c>localize review</c>: the review desk in the browser.</summary>
 internal sealed class ReviewCommand(
-    IServiceProvider services, ProviderChoice choice, LocalEngine engine, ProviderNames names, WorkspaceSettings settings, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages, UserVerbs users, SignInServer access)
+    IServiceProvider services,
+    ProviderChoice choice,
+    LocalEngine engine,
+    ProviderNames names,
+    WorkspaceSettings settings,
+    Workspace workspace,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages,
+    UserVerbs users,
+    SignInServer access
+)
 {
-    private readonly Argument<string[]> _paths = new("paths") { Description = messages["review-paths"], HelpName = messages["translate-paths-name"], Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = messages["review-paths"],
+        HelpName = messages["translate-paths-name"],
+        Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly LanguageOptions _languages = new(messages);
-    private readonly Option<string> _output = new("--output", "-o") { Description = messages["review-output"], DefaultValueFactory = _ => "output" };
-    private readonly Option<string> _provider = new("--provider") { Description = messages["translate-provider"], DefaultValueFactory = _ => LocalEngine.Auto };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = messages["review-output"],
+        DefaultValueFactory = _ => "output",
+    };
+    private readonly Option<string> _provider = new("--provider")
+    {
+        Description = messages["translate-provider"],
+        DefaultValueFactory = _ => LocalEngine.Auto,
+    };
 
     /// <summary>The command with its options and <c>user</c>.</summary>
     public Command Create()
     {
-        var command = new Command("review", messages["review-description"]) { _paths, _output, _provider, users.Create() };
+        var command = new Command("review", messages["review-description"])
+        {
+            _paths,
+            _output,
+            _provider,
+            users.Create(),
+        };
         access.AddTo(command);
         _languages.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -37,7 +66,12 @@ internal sealed class ReviewCommand(
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var memory = workspace.Open();
-        return await access.RunAsync(arguments, "review", options => ReviewServer.Create(Desk(arguments, memory), options), cancellationToken);
+        return await access.RunAsync(
+            arguments,
+            "review",
+            options => ReviewServer.Create(Desk(arguments, memory), options),
+            cancellationToken
+        );
     }
 
     private DeskSettings Desk(ParseResult arguments, IWorkspaceStore memory)
@@ -51,22 +85,42 @@ internal sealed class ReviewCommand(
             Store = memory.Review,
             Memory = memory,
             Forget = key => memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
-            Concordance = (text, limit) => [.. memory.Entries(new EntryFilter { Text = text }).DistinctBy(e => (e.Source.Text, e.Target.Text)).Take(limit)],
+            Concordance = (text, limit) =>
+                [
+                    .. memory
+                        .Entries(new EntryFilter { Text = text })
+                        .DistinctBy(e => (e.Source.Text, e.Target.Text))
+                        .Take(limit),
+                ],
             Provider = name => choice.Chain(choice.FindAll(name), limit: null),
             Providers = [wanted, .. names.All.Where(n => n != wanted)],
             Batch = batch,
             Terms = () => _languages.Batch(arguments, []).Terms,
             Glossary = _languages.OwnGlossary(arguments),
             Editions = editions => new EditionFolder(
-                output, services.GetRequiredService<IStringLocalizer<EditionLabels>>(), services.GetRequiredService<IStringLocalizer<IssueMessages>>(), editions, settings.Branding),
+                output,
+                services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+                services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+                editions,
+                settings.Branding
+            ),
             Files = () => Files(memory, output, paths),
             Time = time,
         };
     }
 
     // What a batch has translated into this folder, and what the command names.
-    private static ImmutableArray<(string File, string Slug)> Files(IWorkspaceStore memory, string output, string[] paths) => ArticleSlugs.Of(
-    [
-        .. memory.Runs.Files(Path.GetFullPath(output)).Concat(ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions).Select(Path.GetFullPath)).Distinct().Where(File.Exists).Order(StringComparer.Ordinal),
-    ]);
+    private static ImmutableArray<(string File, string Slug)> Files(
+        IWorkspaceStore memory,
+        string output,
+        string[] paths
+    ) =>
+        ArticleSlugs.Of([
+            .. memory
+                .Runs.Files(Path.GetFullPath(output))
+                .Concat(ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions).Select(Path.GetFullPath))
+                .Distinct()
+                .Where(File.Exists)
+                .Order(StringComparer.Ordinal),
+        ]);
 }

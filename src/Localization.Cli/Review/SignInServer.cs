@@ -12,14 +12,22 @@ using Spectre.Console;
 
 namespace Localization.Cli.Review;
 
-/// <summary>Runs a web server behind the sign-in until Ctrl-C: the options that say who may reach it, and what the terminal says of
-/// it.</summary>
+/// <summary>Runs a web server behind the sign-in until Ctrl-C: the options that say who may reach it, and what the
+/// terminal says of it.</summary>
 internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Messages> messages)
 {
     private readonly Option<int> _port = new("--port") { Description = messages["review-port"] };
-    private readonly Option<string> _listen = new("--listen") { Description = messages["review-listen"], DefaultValueFactory = _ => "127.0.0.1" };
+    private readonly Option<string> _listen = new("--listen")
+    {
+        Description = messages["review-listen"],
+        DefaultValueFactory = _ => "127.0.0.1",
+    };
     private readonly Option<string[]> _hosts = new("--host") { Description = messages["review-host-option"] };
-    private readonly Option<string?> _certificate = new("--certificate") { Description = messages["review-certificate"], HelpName = messages["file-name"] };
+    private readonly Option<string?> _certificate = new("--certificate")
+    {
+        Description = messages["review-certificate"],
+        HelpName = messages["file-name"],
+    };
     private readonly Option<bool> _proxy = new("--behind-proxy") { Description = messages["review-proxy"] };
     private readonly Option<bool> _noBrowser = new("--no-browser") { Description = messages["review-no-browser"] };
 
@@ -32,10 +40,16 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
 
     /// <summary>Makes the server and waits for its end.</summary>
     /// <param name="arguments">The options.</param>
-    /// <param name="name">What the server is called; <c>NAME-open</c> and <c>NAME-stopping</c> are what is said.</param>
+    /// <param name="name">What the server is called; <c>NAME-open</c> and <c>NAME-stopping</c> are what is
+    /// said.</param>
     /// <param name="create">Makes the server.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<int> RunAsync(ParseResult arguments, string name, Func<AccessOptions, WebApplication> create, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        ParseResult arguments,
+        string name,
+        Func<AccessOptions, WebApplication> create,
+        CancellationToken cancellationToken
+    )
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages[$"{name}-stopping"]));
         var access = Access(arguments, name);
@@ -49,35 +63,52 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
             throw new SettingsException(exception, "review-port", access.Port);
         }
 
-        Say(AccessServer.Address(server), server.Services.GetRequiredService<OneTimeToken>(), access, arguments.GetValue(_noBrowser));
+        Say(
+            AccessServer.Address(server),
+            server.Services.GetRequiredService<OneTimeToken>(),
+            access,
+            arguments.GetValue(_noBrowser)
+        );
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(signals.Stops.Soon, cancellationToken);
         await server.WaitForShutdownAsync(stop.Token);
         return ExitCode.Done;
     }
 
-    private AccessOptions Access(ParseResult arguments, string name) => new()
-    {
-        Name = name,
-        Address = IPAddress.TryParse(arguments.GetValue(_listen), out var address) ? address : throw new SettingsException("review-address", arguments.GetValue(_listen)),
-        Port = arguments.GetValue(_port) is >= 0 and <= 65535 and var port ? port : throw new SettingsException("review-port", arguments.GetValue(_port)),
-        Hosts = [.. arguments.GetValue(_hosts) ?? []],
-        Certificate = arguments.GetValue(_certificate),
-        BehindProxy = arguments.GetValue(_proxy),
-        Folder = Path.GetDirectoryName(Path.GetFullPath(Workspace.File))!,
-    };
+    private AccessOptions Access(ParseResult arguments, string name) =>
+        new()
+        {
+            Name = name,
+            Address = IPAddress.TryParse(arguments.GetValue(_listen), out var address)
+                ? address
+                : throw new SettingsException("review-address", arguments.GetValue(_listen)),
+            Port = arguments.GetValue(_port) is >= 0 and <= 65535 and var port
+                ? port
+                : throw new SettingsException("review-port", arguments.GetValue(_port)),
+            Hosts = [.. arguments.GetValue(_hosts) ?? []],
+            Certificate = arguments.GetValue(_certificate),
+            BehindProxy = arguments.GetValue(_proxy),
+            Folder = Path.GetDirectoryName(Path.GetFullPath(Workspace.File))!,
+        };
 
     private void Say(string address, OneTimeToken token, AccessOptions access, bool noBrowser)
     {
         var link = $"{address}/enter?token={token.Value}";
-        terminals.Output.Profile.Out.Writer.WriteLine(access.IsLocal ? messages[$"{access.Name}-open", link] : messages[$"{access.Name}-listening", address]);
+        terminals.Output.Profile.Out.Writer.WriteLine(
+            access.IsLocal ? messages[$"{access.Name}-open", link] : messages[$"{access.Name}-listening", address]
+        );
         terminals.Output.Profile.Out.Writer.WriteLine(messages["review-end"]);
         terminals.Output.Profile.Out.Writer.Flush();
         if (access.IsLocal && !noBrowser && HasBrowser())
             Open(link);
     }
 
-    private static bool HasBrowser() => !Console.IsOutputRedirected
-        && (!OperatingSystem.IsLinux() || Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 });
+    private static bool HasBrowser() =>
+        !Console.IsOutputRedirected
+        && (
+            !OperatingSystem.IsLinux()
+            || Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 }
+            || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 }
+        );
 
     private static void Open(string link)
     {
@@ -85,7 +116,8 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
         {
             using var browser = Process.Start(new ProcessStartInfo(link) { UseShellExecute = true });
         }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
             // The address stands in the terminal.
         }

@@ -14,14 +14,20 @@ internal sealed class UserVerbs(Terminals terminals, Workspace workspace, IStrin
     private const int ShortestPassword = 10;
 
     private readonly Argument<string> _name = new("name") { Description = messages["review-user-name"] };
-    private readonly Option<string> _role = new("--role") { Description = messages["review-user-role"], DefaultValueFactory = _ => "reviewer" };
+    private readonly Option<string> _role = new("--role")
+    {
+        Description = messages["review-user-role"],
+        DefaultValueFactory = _ => "reviewer",
+    };
 
     /// <summary>The command with its verbs.</summary>
     public Command Create()
     {
         _role.AcceptOnlyFromAmong("reader", "reviewer", "editor");
         var add = new Command("add", messages["review-user-add"]) { _name, _role };
-        add.SetAction(arguments => Add(arguments.GetValue(_name)!, Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true)));
+        add.SetAction(arguments =>
+            Add(arguments.GetValue(_name)!, Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true))
+        );
         var remove = new Command("remove", messages["review-user-remove"]) { _name };
         remove.SetAction(arguments => Remove(arguments.GetValue(_name)!));
         var list = new Command("list", messages["review-user-list"]);
@@ -38,7 +44,9 @@ internal sealed class UserVerbs(Terminals terminals, Workspace workspace, IStrin
             throw new SettingsException("review-password", ShortestPassword);
         using var memory = workspace.Open();
         memory.Review.Put(Sessions.User(name, role, password));
-        terminals.Output.WriteLine(messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]);
+        terminals.Output.WriteLine(
+            messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]
+        );
         return ExitCode.Done;
     }
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Runs;
 
-/// <summary><c>localize resume [RUN]</c>: goes on with a run that was stopped; the newest such where none is named.</summary>
+/// <summary><c>localize resume [RUN]</c>: goes on with a run that was stopped; the newest such where none is
+/// named.</summary>
 internal sealed class ResumeCommand(Invocation invocation, Workspace workspace, IStringLocalizer<Messages> messages)
 {
     private readonly Argument<long?> _run = new("run")
@@ -27,7 +28,8 @@ internal sealed class ResumeCommand(Invocation invocation, Workspace workspace, 
         using var store = workspace.Open();
         var run = number is { } named
             ? store.Runs.Find(named) ?? throw new SettingsException("run-unknown", named)
-            : store.Runs.Runs(1000).FirstOrDefault(r => r.State == RunState.Interrupted) ?? throw new SettingsException("run-none-open");
+            : store.Runs.Runs(1000).FirstOrDefault(r => r.State == RunState.Interrupted)
+                ?? throw new SettingsException("run-none-open");
         if (run.State == RunState.Running)
             throw new SettingsException("run-running", run.Id);
         return Invocation.Read(run.Command);

@@ -8,7 +8,11 @@ namespace Localization.Cli.Runs;
 /// <summary><c>localize runs</c>: the newest runs of the workspace.</summary>
 internal sealed class RunsCommand(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
 {
-    private readonly Option<int> _limit = new("--limit") { Description = messages["runs-limit"], DefaultValueFactory = _ => 20 };
+    private readonly Option<int> _limit = new("--limit")
+    {
+        Description = messages["runs-limit"],
+        DefaultValueFactory = _ => 20,
+    };
 
     /// <summary>The command with its options.</summary>
     public Command Create()

@@ -7,7 +7,12 @@ using Spectre.Console;
 namespace Localization.Cli.Runs;
 
 /// <summary><c>localize status [RUN] [--watch]</c>: how a run stands, once or every second until it ends.</summary>
-internal sealed class StatusCommand(Terminals terminals, Workspace workspace, TimeProvider time, IStringLocalizer<Messages> messages)
+internal sealed class StatusCommand(
+    Terminals terminals,
+    Workspace workspace,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -44,7 +49,8 @@ internal sealed class StatusCommand(Terminals terminals, Workspace workspace, Ti
         }
     }
 
-    private static Run Run(IRunLedger ledger, long? number) => number is { } named
-        ? ledger.Find(named) ?? throw new SettingsException("run-unknown", named)
-        : ledger.Runs(1) is [{ } newest] ? newest : throw new SettingsException("run-none");
+    private static Run Run(IRunLedger ledger, long? number) =>
+        number is { } named ? ledger.Find(named) ?? throw new SettingsException("run-unknown", named)
+        : ledger.Runs(1) is [{ } newest] ? newest
+        : throw new SettingsException("run-none");
 }

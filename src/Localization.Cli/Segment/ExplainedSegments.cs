@@ -17,7 +17,13 @@ internal sealed class ExplainedSegments(TextWriter output, IStringLocalizer<Mess
         {
             var before = line[Math.Max(0, decision.Position - Context)..decision.Position];
             var after = line[decision.Position..Math.Min(line.Length, decision.Position + Context)];
-            output.WriteLine(messages[decision.IsBreak ? "explain-break" : "explain-no-break", decision.Position, $"{before}|{after}"]);
+            output.WriteLine(
+                messages[
+                    decision.IsBreak ? "explain-break" : "explain-no-break",
+                    decision.Position,
+                    $"{before}|{after}"
+                ]
+            );
             output.WriteLine(messages["explain-rule", decision.Rule.File, decision.Rule.Line, decision.Rule.Column]);
         }
 

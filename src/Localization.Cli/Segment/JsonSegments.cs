@@ -16,5 +16,10 @@ internal sealed class JsonSegments(TextWriter output) : ISegmentReport
     };
 
     public void Write(string line, SrxSegmenter segmenter, LanguageTag language) =>
-        output.WriteLine(JsonSerializer.Serialize(new { Text = line, Segments = TrimmedSegments.Of(line, segmenter, language) }, Readable));
+        output.WriteLine(
+            JsonSerializer.Serialize(
+                new { Text = line, Segments = TrimmedSegments.Of(line, segmenter, language) },
+                Readable
+            )
+        );
 }

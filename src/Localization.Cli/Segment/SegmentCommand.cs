@@ -16,7 +16,11 @@ internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messa
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _language = new("--language", "-l") { Description = messages["segment-language"], Required = true };
+    private readonly Option<string> _language = new("--language", "-l")
+    {
+        Description = messages["segment-language"],
+        Required = true,
+    };
     private readonly Option<string?> _rules = new("--rules") { Description = messages["segment-rules"] };
     private readonly Option<bool> _json = new("--json") { Description = messages["segment-json"] };
     private readonly Option<bool> _explain = new("--explain") { Description = messages["segment-explain"] };
@@ -24,7 +28,14 @@ internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messa
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
-        var command = new Command("segment", messages["segment-description"]) { _files, _language, _rules, _json, _explain };
+        var command = new Command("segment", messages["segment-description"])
+        {
+            _files,
+            _language,
+            _rules,
+            _json,
+            _explain,
+        };
         _files.RefuseUnknownOptions(messages);
         command.SetAction(RunAsync);
         return command;
@@ -37,7 +48,8 @@ internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messa
         if (Segmenter(arguments.GetValue(_rules)) is not { } segmenter)
             return ExitCode.Failed;
         await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
-        ISegmentReport report = arguments.GetValue(_explain) ? new ExplainedSegments(output, messages)
+        ISegmentReport report =
+            arguments.GetValue(_explain) ? new ExplainedSegments(output, messages)
             : arguments.GetValue(_json) ? new JsonSegments(output)
             : new PlainSegments(output);
         foreach (var file in arguments.GetValue(_files)!)

@@ -9,8 +9,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Localization.Cli.Settings;
 
-/// <summary>The settings of a workspace: <c>localization.json</c> in the folder where the command runs. Each can come from an
-/// environment variable instead, such as <c>LOCALIZATION_prices__deepl</c>. Keys of providers come from nowhere else.</summary>
+/// <summary>The settings of a workspace: <c>localization.json</c> in the folder where the command runs. Each can come
+/// from an environment variable instead, such as <c>LOCALIZATION_prices__deepl</c>. Keys of providers come from nowhere
+/// else.</summary>
 /// <param name="folder">The workspace. Its file is read when a setting is first asked for.</param>
 internal sealed class WorkspaceSettings(string folder)
 {
@@ -21,20 +22,34 @@ internal sealed class WorkspaceSettings(string folder)
 
     /// <summary>The prices that were set.</summary>
     /// <exception cref="SettingsException">One is no price, or the file is broken.</exception>
-    public PriceTable Prices => new(
-        _settings.Value["currency"] ?? "",
-        _settings.Value.GetSection("prices").GetChildren().ToImmutableDictionary(p => p.Key, p => Price(p), StringComparer.OrdinalIgnoreCase));
+    public PriceTable Prices =>
+        new(
+            _settings.Value["currency"] ?? "",
+            _settings
+                .Value.GetSection("prices")
+                .GetChildren()
+                .ToImmutableDictionary(p => p.Key, p => Price(p), StringComparer.OrdinalIgnoreCase)
+        );
 
-    /// <summary>The connection string of the database that holds the memory and the ledger, from <c>database</c>; null for the
-    /// workspace's own file.</summary>
+    /// <summary>The connection string of the database that holds the memory and the ledger, from <c>database</c>; null
+    /// for the workspace's own file.</summary>
     public string? Database => _settings.Value["database"] is { Length: > 0 } database ? database : null;
 
     /// <summary>The options of a provider, from <c>providers.NAME</c>.</summary>
     /// <exception cref="SettingsException">One is unknown, is no value of its kind, or is a key.</exception>
-    public T Provider<T>(string name) where T : class, new()
+    public T Provider<T>(string name)
+        where T : class, new()
     {
         var section = _settings.Value.GetSection($"providers:{name}");
-        if (section.GetChildren().FirstOrDefault(c => c.Key.Equals("key", StringComparison.OrdinalIgnoreCase) || c.Key.Equals("token", StringComparison.OrdinalIgnoreCase)) is { } secret)
+        if (
+            section
+                .GetChildren()
+                .FirstOrDefault(c =>
+                    c.Key.Equals("key", StringComparison.OrdinalIgnoreCase)
+                    || c.Key.Equals("token", StringComparison.OrdinalIgnoreCase)
+                ) is
+            { } secret
+        )
             throw new SettingsException("settings-secret", File, secret.Path.Replace(':', '.'));
         return Bind<T>(section);
     }
@@ -47,14 +62,20 @@ internal sealed class WorkspaceSettings(string folder)
         {
             var section = _settings.Value.GetSection("editions");
             var address = section["address"];
-            if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            if (
+                address is not null
+                && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            )
                 throw new SettingsException("settings-value", File, "editions.address", address);
             var branding = new Branding
             {
                 Title = section["title"] ?? "",
                 Logo = section["logo"] ?? "",
                 Address = address is null ? null : new Uri(address),
-                Colors = section.GetSection("colors").GetChildren().ToImmutableDictionary(c => c.Key.ToLowerInvariant(), c => c.Value ?? ""),
+                Colors = section
+                    .GetSection("colors")
+                    .GetChildren()
+                    .ToImmutableDictionary(c => c.Key.ToLowerInvariant(), c => c.Value ?? ""),
                 TemplateFolder = section["templates"] is { } templates ? Path.Combine(folder, templates) : null,
             };
             branding.Validate();
@@ -62,8 +83,8 @@ internal sealed class WorkspaceSettings(string folder)
         }
     }
 
-    /// <summary>What is checked, from <c>quality</c>: <c>off</c> names checks, <c>ignore</c> issues, <c>severity</c> gives issues
-    /// another, <c>style</c> is the file of the house's rules.</summary>
+    /// <summary>What is checked, from <c>quality</c>: <c>off</c> names checks, <c>ignore</c> issues, <c>severity</c>
+    /// gives issues another, <c>style</c> is the file of the house's rules.</summary>
     /// <exception cref="SettingsException">One is no value of its kind, or names no check.</exception>
     public QualityOptions Quality
     {
@@ -72,14 +93,26 @@ internal sealed class WorkspaceSettings(string folder)
             var section = _settings.Value.GetSection("quality");
             var off = section.GetSection("off").GetChildren().Select(c => c.Value ?? "").ToImmutableHashSet();
             if (off.FirstOrDefault(n => !QualityChecks.Names.Contains(n)) is { } unknown)
-                throw new SettingsException("settings-value", File, "quality.off", $"{unknown} ({string.Join(", ", QualityChecks.Names)})");
+                throw new SettingsException(
+                    "settings-value",
+                    File,
+                    "quality.off",
+                    $"{unknown} ({string.Join(", ", QualityChecks.Names)})"
+                );
             return new QualityOptions
             {
                 Off = off,
                 Ignored = [.. section.GetSection("ignore").GetChildren().Select(c => c.Value ?? "")],
-                Severities = section.GetSection("severity").GetChildren().ToImmutableDictionary(c => c.Key, c => Enum.TryParse<QualitySeverity>(c.Value, ignoreCase: true, out var severity)
-                    ? severity
-                    : throw new SettingsException("settings-value", File, c.Path.Replace(':', '.'), c.Value)),
+                Severities = section
+                    .GetSection("severity")
+                    .GetChildren()
+                    .ToImmutableDictionary(
+                        c => c.Key,
+                        c =>
+                            Enum.TryParse<QualitySeverity>(c.Value, ignoreCase: true, out var severity)
+                                ? severity
+                                : throw new SettingsException("settings-value", File, c.Path.Replace(':', '.'), c.Value)
+                    ),
                 Style = section["style"] is { } style ? StyleFile.Load(Path.Combine(folder, style)) : [],
             };
         }
@@ -103,13 +136,20 @@ internal sealed class WorkspaceSettings(string folder)
                 .AddEnvironmentVariables("LOCALIZATION_")
                 .Build();
         }
-        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException(exception, "settings-broken", File, (exception.InnerException ?? exception).Message);
+            throw new SettingsException(
+                exception,
+                "settings-broken",
+                File,
+                (exception.InnerException ?? exception).Message
+            );
         }
     }
 
-    private static T Bind<T>(IConfigurationSection section) where T : class, new()
+    private static T Bind<T>(IConfigurationSection section)
+        where T : class, new()
     {
         try
         {
@@ -119,12 +159,24 @@ internal sealed class WorkspaceSettings(string folder)
         }
         catch (InvalidOperationException exception)
         {
-            throw new SettingsException(exception, "settings-value", File, section.Path.Replace(':', '.'), (exception.InnerException ?? exception).Message);
+            throw new SettingsException(
+                exception,
+                "settings-value",
+                File,
+                section.Path.Replace(':', '.'),
+                (exception.InnerException ?? exception).Message
+            );
         }
     }
 
     private static decimal Price(IConfigurationSection price) =>
-        decimal.TryParse(price.Value, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0
+        decimal.TryParse(
+            price.Value,
+            System.Globalization.NumberStyles.Number,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var value
+        )
+        && value >= 0
             ? value
             : throw new SettingsException("settings-value", File, price.Path.Replace(':', '.'), price.Value);
 }

@@ -10,6 +10,13 @@ internal static class ArticleLine
     public static string Of(ArticleOutcome outcome, IStringLocalizer<Messages> messages)
     {
         var digest = outcome.Digest!;
-        return messages["article-done", outcome.File, digest.Segments, digest.Terms.Kept + digest.Terms.Repaired, digest.Terms.Occurrences, digest.Issues];
+        return messages[
+            "article-done",
+            outcome.File,
+            digest.Segments,
+            digest.Terms.Kept + digest.Terms.Repaired,
+            digest.Terms.Occurrences,
+            digest.Issues
+        ];
     }
 }

@@ -13,7 +13,12 @@ internal sealed class BatchBars : IBatchObserver
     private readonly List<ArticleOutcome> _failures;
     private readonly Lock _lock = new();
 
-    public BatchBars(ProgressContext context, IStringLocalizer<Messages> messages, int files, List<ArticleOutcome> failures)
+    public BatchBars(
+        ProgressContext context,
+        IStringLocalizer<Messages> messages,
+        int files,
+        List<ArticleOutcome> failures
+    )
     {
         _context = context;
         _failures = failures;

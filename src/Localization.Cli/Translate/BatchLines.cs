@@ -26,13 +26,9 @@ internal sealed class BatchLines : IBatchObserver, IDisposable
         _timer = time.CreateTimer(_ => Say(), null, Interval, Interval);
     }
 
-    public void Planned(string file, int segments)
-    {
-    }
+    public void Planned(string file, int segments) { }
 
-    public void Answered(string file, int segments)
-    {
-    }
+    public void Answered(string file, int segments) { }
 
     public void Finished(ArticleOutcome outcome)
     {
@@ -57,15 +53,18 @@ internal sealed class BatchLines : IBatchObserver, IDisposable
     {
         lock (_lock)
         {
-            _terminals.Output.WriteLine(_messages[
-                "progress-line",
-                _pace.Done,
-                _pace.Files,
-                _pace.Segments,
-                _pace.Reused,
-                _pace.Characters,
-                Math.Round(_pace.Speed),
-                _pace.Left.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)]);
+            _terminals.Output.WriteLine(
+                _messages[
+                    "progress-line",
+                    _pace.Done,
+                    _pace.Files,
+                    _pace.Segments,
+                    _pace.Reused,
+                    _pace.Characters,
+                    Math.Round(_pace.Speed),
+                    _pace.Left.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)
+                ]
+            );
         }
     }
 }

@@ -10,7 +10,12 @@ internal static class BatchProgress
 {
     /// <summary>Runs a batch under an observer that shows it.</summary>
     public static async Task<BatchSummary> RunAsync(
-        Terminals terminals, IStringLocalizer<Messages> messages, TimeProvider time, IReadOnlyList<string> files, Func<IBatchObserver, Task<BatchSummary>> run)
+        Terminals terminals,
+        IStringLocalizer<Messages> messages,
+        TimeProvider time,
+        IReadOnlyList<string> files,
+        Func<IBatchObserver, Task<BatchSummary>> run
+    )
     {
         if (!terminals.Output.Profile.Capabilities.Interactive || !terminals.Output.Profile.Out.IsTerminal)
         {
@@ -19,10 +24,16 @@ internal static class BatchProgress
         }
 
         var failures = new List<ArticleOutcome>();
-        var summary = await terminals.Output.Progress()
+        var summary = await terminals
+            .Output.Progress()
             .AutoClear(false)
             .HideCompleted(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new SpinnerColumn()
+            )
             .StartAsync(context => run(new BatchBars(context, messages, files.Count, failures)));
         foreach (var message in failures.Select(f => f.Error!.Message).Distinct())
             terminals.Errors.WriteError(message);

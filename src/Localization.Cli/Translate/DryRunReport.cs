@@ -17,28 +17,57 @@ internal sealed class DryRunReport(Terminals terminals, IStringLocalizer<Message
     /// <param name="prices">What providers bill.</param>
     /// <param name="usage">What is left of the provider's quota; null where it has none.</param>
     /// <returns>Whether every article can be read.</returns>
-    public bool Write(IEnumerable<ArticleEstimate> estimates, ITranslationProvider provider, PriceTable prices, ProviderUsage? usage)
+    public bool Write(
+        IEnumerable<ArticleEstimate> estimates,
+        ITranslationProvider provider,
+        PriceTable prices,
+        ProviderUsage? usage
+    )
     {
         var all = estimates.ToList();
         var table = new Grid();
         for (var column = 0; column < 5; column++)
-            table.AddColumn(column == 0 ? new GridColumn().PadRight(2) : new GridColumn().NoWrap().RightAligned().PadRight(2));
-        Row(messages["dry-article"], messages["dry-segments"], messages["dry-characters"], messages["dry-requests"], messages["dry-price"]);
+            table.AddColumn(
+                column == 0 ? new GridColumn().PadRight(2) : new GridColumn().NoWrap().RightAligned().PadRight(2)
+            );
+        Row(
+            messages["dry-article"],
+            messages["dry-segments"],
+            messages["dry-characters"],
+            messages["dry-requests"],
+            messages["dry-price"]
+        );
         foreach (var article in all.Where(a => a.Error is null))
-            Row(article.File, Number(article.Segments), Number(article.Characters), Number(article.Requests), Price(article.Characters));
+            Row(
+                article.File,
+                Number(article.Segments),
+                Number(article.Characters),
+                Number(article.Requests),
+                Price(article.Characters)
+            );
         var characters = all.Sum(a => a.Characters);
-        Row(messages["dry-total"], Number(all.Sum(a => (long)a.Segments)), Number(characters), Number(all.Sum(a => (long)a.Requests)), Price(characters));
+        Row(
+            messages["dry-total"],
+            Number(all.Sum(a => (long)a.Segments)),
+            Number(characters),
+            Number(all.Sum(a => (long)a.Requests)),
+            Price(characters)
+        );
         terminals.Output.Write(table);
         if (usage?.Left is { } left)
-            terminals.Output.WriteLine(messages[left < characters ? "dry-quota-short" : "dry-quota", provider.Name, Number(left)]);
+            terminals.Output.WriteLine(
+                messages[left < characters ? "dry-quota-short" : "dry-quota", provider.Name, Number(left)]
+            );
         foreach (var article in all.Where(a => a.Error is not null))
             terminals.Errors.WriteError(article.Error!.Message);
         return all.TrueForAll(a => a.Error is null);
 
         void Row(params string[] values) => table.AddRow([.. values.Select(v => new Text(v))]);
 
-        string Price(long count) => provider.Capabilities.Local ? messages["providers-free"]
-            : prices.Of(provider.Name, count) is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:0.00} {prices.Currency}").Trim()
+        string Price(long count) =>
+            provider.Capabilities.Local ? messages["providers-free"]
+            : prices.Of(provider.Name, count) is { } price
+                ? string.Create(CultureInfo.InvariantCulture, $"{price:0.00} {prices.Currency}").Trim()
             : messages["dry-no-price"];
     }
 

@@ -11,8 +11,16 @@ namespace Localization.Cli.Translate;
 /// <summary>The languages of a command and its terms.</summary>
 internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
 {
-    private readonly Option<string> _from = new("--from") { Description = messages["translate-from"], DefaultValueFactory = _ => "en" };
-    private readonly Option<string> _to = new("--to") { Description = messages["translate-to"], DefaultValueFactory = _ => "es" };
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = messages["translate-from"],
+        DefaultValueFactory = _ => "en",
+    };
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = messages["translate-to"],
+        DefaultValueFactory = _ => "es",
+    };
     private readonly Option<string[]> _glossary = new("--glossary") { Description = messages["translate-glossary"] };
 
     /// <summary>Adds them to a command.</summary>
@@ -29,18 +37,34 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
     {
         var from = Language(arguments.GetValue(_from)!, "--from");
         var to = Language(arguments.GetValue(_to)!, "--to");
-        return new BatchSettings { Files = files, From = from, To = to, Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to) };
+        return new BatchSettings
+        {
+            Files = files,
+            From = from,
+            To = to,
+            Terms = Terms(arguments.GetValue(_glossary) ?? [], from, to),
+        };
     }
 
-    /// <summary>The glossary of the house's own format that is in use alone, so that it can be edited; null where there is none.</summary>
-    public string? OwnGlossary(ParseResult arguments) => arguments.GetValue(_glossary) switch
-    {
-        null or [] => Own(Language(arguments.GetValue(_from)!, "--from"), Language(arguments.GetValue(_to)!, "--to")) is var own && File.Exists(own) ? own : null,
-        [var only] when Path.GetExtension(only).ToLowerInvariant() is ".csv" or ".tsv" => only,
-        _ => null,
-    };
+    /// <summary>The glossary of the house's own format that is in use alone, so that it can be edited; null where there
+    /// is none.</summary>
+    public string? OwnGlossary(ParseResult arguments) =>
+        arguments.GetValue(_glossary) switch
+        {
+            null or [] => Own(
+                Language(arguments.GetValue(_from)!, "--from"),
+                Language(arguments.GetValue(_to)!, "--to")
+            )
+                is var own
+            && File.Exists(own)
+                ? own
+                : null,
+            [var only] when Path.GetExtension(only).ToLowerInvariant() is ".csv" or ".tsv" => only,
+            _ => null,
+        };
 
-    private static string Own(LanguageTag from, LanguageTag to) => Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
+    private static string Own(LanguageTag from, LanguageTag to) =>
+        Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");
 
     private static LanguageTag Language(string text, string option) =>
         LanguageTag.TryParse(text, out var tag) ? tag : throw new SettingsException("language-unknown", option, text);

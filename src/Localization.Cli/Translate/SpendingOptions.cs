@@ -7,8 +7,16 @@ namespace Localization.Cli.Translate;
 /// <summary>The options that bound what a batch may cost.</summary>
 internal sealed class SpendingOptions(IStringLocalizer<Messages> messages)
 {
-    private readonly Option<long?> _characters = new("--max-characters") { Description = messages["translate-max-characters"], HelpName = "N" };
-    private readonly Option<decimal?> _cost = new("--max-cost") { Description = messages["translate-max-cost"], HelpName = messages["translate-max-cost-name"] };
+    private readonly Option<long?> _characters = new("--max-characters")
+    {
+        Description = messages["translate-max-characters"],
+        HelpName = "N",
+    };
+    private readonly Option<decimal?> _cost = new("--max-cost")
+    {
+        Description = messages["translate-max-cost"],
+        HelpName = messages["translate-max-cost-name"],
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -20,7 +28,8 @@ internal sealed class SpendingOptions(IStringLocalizer<Messages> messages)
     /// <summary>The limit that was set; null for none.</summary>
     /// <exception cref="Model.SettingsException">It is negative.</exception>
     public SpendingLimit? Limit(ParseResult arguments, PriceTable prices) =>
-        (arguments.GetValue(_characters), arguments.GetValue(_cost)) is var (characters, cost) && (characters ?? cost) is not null
+        (arguments.GetValue(_characters), arguments.GetValue(_cost)) is var (characters, cost)
+        && (characters ?? cost) is not null
             ? new SpendingLimit(characters, cost, prices)
             : null;
 }

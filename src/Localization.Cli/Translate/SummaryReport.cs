@@ -14,12 +14,22 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
     /// <param name="engine">What translated.</param>
     /// <param name="output">The folder of the editions.</param>
     /// <param name="providers">What happened with each provider that was asked over the network.</param>
-    public void Write(BatchSummary summary, string engine, string output, IEnumerable<(string Provider, string Counts)> providers)
+    public void Write(
+        BatchSummary summary,
+        string engine,
+        string output,
+        IEnumerable<(string Provider, string Counts)> providers
+    )
     {
-        var table = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().RightAligned());
-        Row("summary-articles", summary.Failed == 0
-            ? Number(summary.Outcomes.Length)
-            : messages["summary-articles-failed", summary.Outcomes.Length - summary.Failed, summary.Outcomes.Length]);
+        var table = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadRight(2))
+            .AddColumn(new GridColumn().NoWrap().RightAligned());
+        Row(
+            "summary-articles",
+            summary.Failed == 0
+                ? Number(summary.Outcomes.Length)
+                : messages["summary-articles-failed", summary.Outcomes.Length - summary.Failed, summary.Outcomes.Length]
+        );
         Row("summary-provider", engine);
         Row("summary-segments", Number(summary.Segments));
         Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
@@ -42,12 +52,20 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         void Row(string label, string value) => table.AddRow(new Text(messages[label]), new Text(value));
     }
 
-    private string Terms(TermFigures figures) => figures.Repaired == 0
-        ? messages["summary-terms-kept", figures.Kept, figures.Occurrences, Percent(figures.SuccessRate)]
-        : messages["summary-terms-repaired", figures.Kept + figures.Repaired, figures.Occurrences, Percent(figures.SuccessRate), figures.Repaired];
+    private string Terms(TermFigures figures) =>
+        figures.Repaired == 0
+            ? messages["summary-terms-kept", figures.Kept, figures.Occurrences, Percent(figures.SuccessRate)]
+            : messages[
+                "summary-terms-repaired",
+                figures.Kept + figures.Repaired,
+                figures.Occurrences,
+                Percent(figures.SuccessRate),
+                figures.Repaired
+            ];
 
     // Rounded down: 100 % means that not one is missing.
-    private static string Percent(double share) => (Math.Floor(share * 1000) / 10).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Percent(double share) =>
+        (Math.Floor(share * 1000) / 10).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,9 +24,11 @@ internal sealed class TranslateCommand(
     ProviderActivity activity,
     ProviderPreparation preparation,
     Terminals terminals,
-    Workspace workspace, TimeProvider time,
+    Workspace workspace,
+    TimeProvider time,
     Invocation invocation,
-    IStringLocalizer<Messages> messages)
+    IStringLocalizer<Messages> messages
+)
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
@@ -55,7 +57,11 @@ internal sealed class TranslateCommand(
         DefaultValueFactory = _ => LocalEngine.Auto,
     };
 
-    private readonly Option<string?> _report = new("--report") { Description = messages["translate-report"], HelpName = messages["translate-report-name"] };
+    private readonly Option<string?> _report = new("--report")
+    {
+        Description = messages["translate-report"],
+        HelpName = messages["translate-report-name"],
+    };
     private readonly SpendingOptions _spending = new(messages);
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = messages["translate-dry-run"] };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = messages["translate-verbose"] };
@@ -65,14 +71,30 @@ internal sealed class TranslateCommand(
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
     private readonly Option<bool> _extract = new("--extract") { Description = messages["translate-extract"] };
-    private readonly Option<string?> _encoding = new("--encoding") { Description = messages["translate-encoding"], HelpName = messages["translate-encoding-name"] };
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = messages["translate-encoding"],
+        HelpName = messages["translate-encoding-name"],
+    };
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         var command = new Command("translate", messages["translate-description"])
         {
-            _paths, _output, _editions, _provider, _dryRun, _watch, _queue, _report, _json, _wrapped, _encoding, _extract, _verbose,
+            _paths,
+            _output,
+            _editions,
+            _provider,
+            _dryRun,
+            _watch,
+            _queue,
+            _report,
+            _json,
+            _wrapped,
+            _encoding,
+            _extract,
+            _verbose,
         };
         _languages.AddTo(command);
         _spending.AddTo(command);
@@ -101,7 +123,9 @@ internal sealed class TranslateCommand(
         if (isDry)
         {
             var estimates = new BatchEstimator(provider, memory, time).Estimate(settings);
-            return new DryRunReport(terminals, messages).Write(estimates, provider, prices, usage) ? ExitCode.Done : ExitCode.SomeFailed;
+            return new DryRunReport(terminals, messages).Write(estimates, provider, prices, usage)
+                ? ExitCode.Done
+                : ExitCode.SomeFailed;
         }
 
         if (usage?.Left == 0 && providers.Length == 1)
@@ -110,7 +134,10 @@ internal sealed class TranslateCommand(
             return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false);
 
         using var watch = new FolderWatch(settings.Folders, time);
-        var code = settings.Files.Count > 0 ? await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false) : ExitCode.Done;
+        var code =
+            settings.Files.Count > 0
+                ? await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false)
+                : ExitCode.Done;
         terminals.Errors.WriteLine(messages["watching", string.Join(", ", settings.Folders)]);
         while (await watch.NextAsync(signals.Stops.Soon))
             code = await TranslateAsync(arguments, Settings(arguments), provider, memory, signals.Stops, again: true);
@@ -118,7 +145,13 @@ internal sealed class TranslateCommand(
     }
 
     private async Task<int> TranslateAsync(
-        ParseResult arguments, BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, BatchStop stop, bool again)
+        ParseResult arguments,
+        BatchSettings settings,
+        ITranslationProvider provider,
+        IWorkspaceStore memory,
+        BatchStop stop,
+        bool again
+    )
     {
         var output = arguments.GetValue(_output)!;
         var left = await QueueAsync(arguments, settings, provider, memory, stop);
@@ -143,12 +176,19 @@ internal sealed class TranslateCommand(
 
         return summary.Failed + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
-        Task<BatchSummary> RunAsync(IBatchObserver observer) => batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);
+        Task<BatchSummary> RunAsync(IBatchObserver observer) =>
+            batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);
     }
 
-    /// <summary>Has a batch translated by workers, where that is wanted; the files of which editions are to be written.</summary>
+    /// <summary>Has a batch translated by workers, where that is wanted; the files of which editions are to be
+    /// written.</summary>
     private async Task<IReadOnlyList<string>> QueueAsync(
-        ParseResult arguments, BatchSettings settings, ITranslationProvider provider, IWorkspaceStore memory, BatchStop stop)
+        ParseResult arguments,
+        BatchSettings settings,
+        ITranslationProvider provider,
+        IWorkspaceStore memory,
+        BatchStop stop
+    )
     {
         if (!arguments.GetValue(_queue))
             return settings.Files;
@@ -169,21 +209,34 @@ internal sealed class TranslateCommand(
             Command = Invocation.Write(invocation.Arguments),
             Folders = [.. paths.Where(Directory.Exists)],
             Quality = services.GetRequiredService<WorkspaceSettings>().Quality,
-            Reading = new ArticleReadOptions { Wrapped = arguments.GetValue(_wrapped), Encoding = arguments.GetValue(_encoding), Extract = arguments.GetValue(_extract) },
+            Reading = new ArticleReadOptions
+            {
+                Wrapped = arguments.GetValue(_wrapped),
+                Encoding = arguments.GetValue(_encoding),
+                Extract = arguments.GetValue(_extract),
+            },
         };
     }
 
-    private EditionFolder Editions(ParseResult arguments, string folder) => new(
-        folder,
-        services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
-        services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
-        arguments.GetValue(_editions)!.Split(','),
-        services.GetRequiredService<WorkspaceSettings>().Branding);
+    private EditionFolder Editions(ParseResult arguments, string folder) =>
+        new(
+            folder,
+            services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+            services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+            arguments.GetValue(_editions)!.Split(','),
+            services.GetRequiredService<WorkspaceSettings>().Branding
+        );
 
     // A folder that is watched may be empty yet.
     private static IReadOnlyList<string> Files(string[] paths, bool mayBeNone)
     {
         var files = ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions);
-        return files.Count > 0 || mayBeNone ? files : throw new SettingsException("inputs-empty", string.Join(' ', paths), string.Join(' ', new ArticleFormats().Extensions));
+        return files.Count > 0 || mayBeNone
+            ? files
+            : throw new SettingsException(
+                "inputs-empty",
+                string.Join(' ', paths),
+                string.Join(' ', new ArticleFormats().Extensions)
+            );
     }
 }

@@ -6,7 +6,8 @@ internal static class DataFile
     /// <summary>The rows of a file, cut at tabs; empty lines and those with <c>#</c> are left out.</summary>
     public static List<string[]> Rows(string name)
     {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(DataFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The data file {name} is not built in.");
         using var reader = new StreamReader(stream);
         var rows = new List<string[]>();

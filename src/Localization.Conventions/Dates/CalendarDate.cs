@@ -14,7 +14,8 @@ internal readonly record struct CalendarDate(int Weekday, int Day, int LastDay, 
         : Month == 0 ? CalendarWords.SpanishWeekday(Weekday)
         : $"{CalendarWords.SpanishWeekday(Weekday)}, {Rest("")}";
 
-    /// <summary>As it stands in a sentence: <c>el domingo 2 de noviembre de 2025</c>, <c>del 2 al 5 de noviembre</c>.</summary>
+    /// <summary>As it stands in a sentence: <c>el domingo 2 de noviembre de 2025</c>, <c>del 2 al 5 de
+    /// noviembre</c>.</summary>
     public string InSentence() =>
         Weekday == 0 ? Rest("el ")
         : Month == 0 ? $"el {CalendarWords.SpanishWeekday(Weekday)}"

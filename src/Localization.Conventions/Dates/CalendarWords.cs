@@ -30,13 +30,22 @@ internal static class CalendarWords
     public static int Month(SourceScan scan, int at, out int after) => Read(scan, at, Months, MonthRows, out after);
 
     /// <summary>The weekday a token names, 1 (Monday) to 7, or 0; gives the token behind.</summary>
-    public static int Weekday(SourceScan scan, int at, out int after) => Read(scan, at, Weekdays, WeekdayRows, out after);
+    public static int Weekday(SourceScan scan, int at, out int after) =>
+        Read(scan, at, Weekdays, WeekdayRows, out after);
 
-    private static int Read(SourceScan scan, int at, FrozenDictionary<string, int> names, List<string[]> rows, out int after)
+    private static int Read(
+        SourceScan scan,
+        int at,
+        FrozenDictionary<string, int> names,
+        List<string[]> rows,
+        out int after
+    )
     {
         after = at + 1;
-        if (!scan.IsCapitalised(at)
-            || !names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(at), out var number))
+        if (
+            !scan.IsCapitalised(at)
+            || !names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(at), out var number)
+        )
             return 0;
 
         var abbreviated = scan[at].Length != rows[number - 1][0].Length;

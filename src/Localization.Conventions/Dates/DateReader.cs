@@ -6,7 +6,8 @@ namespace Localization.Conventions.Dates;
 /// <c>the 2nd of November</c>, <c>November 2-5</c>, <c>November 2025</c>.</summary>
 internal static class DateReader
 {
-    /// <summary>Reads at <paramref name="at"/>; gives the token behind, or -1 where no date with a month stands there.</summary>
+    /// <summary>Reads at <paramref name="at"/>; gives the token behind, or -1 where no date with a month stands
+    /// there.</summary>
     public static int Read(SourceScan scan, int at, out CalendarDate date)
     {
         date = default;
@@ -17,7 +18,10 @@ internal static class DateReader
             next++;
 
         var month = CalendarWords.Month(scan, next, out var behind);
-        var after = month > 0 ? MonthFirst(scan, next, behind, weekday, month, out date) : DayFirst(scan, next, weekday, out date);
+        var after =
+            month > 0
+                ? MonthFirst(scan, next, behind, weekday, month, out date)
+                : DayFirst(scan, next, weekday, out date);
         return after;
     }
 
@@ -82,7 +86,12 @@ internal static class DateReader
     private static int Day(SourceScan scan, int at, out int after)
     {
         after = at + 1;
-        if (!scan.Is(at, TokenKind.Number) || scan[at].Length > 2 || !int.TryParse(scan.Span(at), out var day) || day is 0 or > 31)
+        if (
+            !scan.Is(at, TokenKind.Number)
+            || scan[at].Length > 2
+            || !int.TryParse(scan.Span(at), out var day)
+            || day is 0 or > 31
+        )
             return 0;
         if (scan.Glued(after) && scan.Is(after, TokenKind.Word))
         {
@@ -98,8 +107,14 @@ internal static class DateReader
     private static int Year(SourceScan scan, int at, out int after)
     {
         after = at + 1;
-        return scan.Is(at, TokenKind.Number) && scan[at].Length == 4 && scan[at].Spaced
-            && int.TryParse(scan.Span(at), out var year) && year is >= 1000 and < 3000 && !(scan.Glued(after) && scan.Is(after, ':'))
-            ? year : 0;
+        return
+            scan.Is(at, TokenKind.Number)
+            && scan[at].Length == 4
+            && scan[at].Spaced
+            && int.TryParse(scan.Span(at), out var year)
+            && year is >= 1000 and < 3000
+            && !(scan.Glued(after) && scan.Is(after, ':'))
+            ? year
+            : 0;
     }
 }

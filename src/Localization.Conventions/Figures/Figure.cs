@@ -26,8 +26,8 @@ internal readonly record struct Figure(string Integer, string Fraction)
         return new(integer.Length == 0 ? "0" : integer, moved[3..].TrimEnd('0'));
     }
 
-    /// <summary>The number as <paramref name="locale"/> writes it; <paramref name="group"/> false leaves the digits in one
-    /// row, as those of a year.</summary>
+    /// <summary>The number as <paramref name="locale"/> writes it; <paramref name="group"/> false leaves the digits in
+    /// one row, as those of a year.</summary>
     public string Format(LocaleConventions locale, bool group = true)
     {
         var grouped = group && Integer.Length >= locale.GroupFrom && Integer[0] != '0';

@@ -14,20 +14,24 @@ internal sealed record Measure(string Singular, string Plural, GrammaticalGender
     private const int LongestName = 3;
 
     private static readonly FrozenDictionary<string, Measure> Units = ReadUnits();
-    private static readonly FrozenSet<string> FirstWords =
-        Units.Keys.Select(k => k.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> FirstWords = Units
+        .Keys.Select(k => k.Split(' ')[0])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Measure> Currencies =
-        DataFile.Rows("currencies.tsv").ToFrozenDictionary(r => r[0], r => new Measure(r[1], r[2], ReadGender(r[3])));
+    private static readonly FrozenDictionary<string, Measure> Currencies = DataFile
+        .Rows("currencies.tsv")
+        .ToFrozenDictionary(r => r[0], r => new Measure(r[1], r[2], ReadGender(r[3])));
 
     /// <summary>Whether it is a symbol, which is not inflected (RAE, Ortografía 2010).</summary>
-    public bool IsSymbol => Singular == Plural && Singular.Length <= 4 && !Singular.EndsWith("es", StringComparison.Ordinal);
+    public bool IsSymbol =>
+        Singular == Plural && Singular.Length <= 4 && !Singular.EndsWith("es", StringComparison.Ordinal);
 
     /// <summary>The currency of a sign or a code such as <c>USD</c>.</summary>
     public static Measure? Currency(ReadOnlySpan<char> sign) =>
         Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sign, out var currency) ? currency : null;
 
-    /// <summary>The unit whose name begins at <paramref name="at"/>, the longest name first; gives the token behind it.</summary>
+    /// <summary>The unit whose name begins at <paramref name="at"/>, the longest name first; gives the token behind
+    /// it.</summary>
     public static Measure? Unit(SourceScan scan, int at, out int after)
     {
         after = at;
@@ -55,7 +59,8 @@ internal sealed record Measure(string Singular, string Plural, GrammaticalGender
         return null;
     }
 
-    private static Measure? Find(string name) => Units.GetValueOrDefault(name) ?? (name.Length > 4 ? Units.GetValueOrDefault(name.ToLowerInvariant()) : null);
+    private static Measure? Find(string name) =>
+        Units.GetValueOrDefault(name) ?? (name.Length > 4 ? Units.GetValueOrDefault(name.ToLowerInvariant()) : null);
 
     private static FrozenDictionary<string, Measure> ReadUnits()
     {

@@ -7,14 +7,16 @@ namespace Localization.Conventions.Figures;
 /// <summary>English numbers in words, one to one hundred.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, (int Value, string Spanish)> Words = DataFile.Rows("number-words.tsv")
+    private static readonly FrozenDictionary<string, (int Value, string Spanish)> Words = DataFile
+        .Rows("number-words.tsv")
         .ToFrozenDictionary(r => r[0], r => (int.Parse(r[1], null), r[2]), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, int> OrdinalWords = DataFile.Rows("ordinal-words.tsv")
+    private static readonly FrozenDictionary<string, int> OrdinalWords = DataFile
+        .Rows("ordinal-words.tsv")
         .ToFrozenDictionary(r => r[0], r => int.Parse(r[1], null), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The number at a token, with a hyphened unit (<c>twenty-one</c>); 0 where none. Gives its Spanish before a
-    /// masculine noun and the token behind.</summary>
+    /// <summary>The number at a token, with a hyphened unit (<c>twenty-one</c>); 0 where none. Gives its Spanish before
+    /// a masculine noun and the token behind.</summary>
     public static int Read(SourceScan scan, int at, out string spanish, out int after)
     {
         (spanish, after) = ("", at + 1);
@@ -22,8 +24,15 @@ internal static class NumberWords
             return 0;
 
         spanish = word.Spanish;
-        if (word.Value is < 20 or > 90 || !scan.Is(at + 1, '-') || !scan.Glued(at + 1) || !scan.Glued(at + 2)
-            || !scan.Is(at + 2, TokenKind.Word) || !Find(scan.Span(at + 2), out var unit) || unit.Value > 9)
+        if (
+            word.Value is < 20 or > 90
+            || !scan.Is(at + 1, '-')
+            || !scan.Glued(at + 1)
+            || !scan.Glued(at + 2)
+            || !scan.Is(at + 2, TokenKind.Word)
+            || !Find(scan.Span(at + 2), out var unit)
+            || unit.Value > 9
+        )
             return word.Value;
 
         after = at + 3;
@@ -40,8 +49,13 @@ internal static class NumberWords
         var lookup = OrdinalWords.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(scan.Span(at), out var value))
             return value;
-        if (!(scan.Is(at, "twenty") || scan.Is(at, "thirty")) || !scan.Is(at + 1, '-') || !scan.Is(at + 2, TokenKind.Word)
-            || !lookup.TryGetValue(scan.Span(at + 2), out value) || value > 9)
+        if (
+            !(scan.Is(at, "twenty") || scan.Is(at, "thirty"))
+            || !scan.Is(at + 1, '-')
+            || !scan.Is(at + 2, TokenKind.Word)
+            || !lookup.TryGetValue(scan.Span(at + 2), out value)
+            || value > 9
+        )
             return 0;
         after = at + 3;
         return value + (scan.Is(at, "twenty") ? 20 : 30);
@@ -49,7 +63,15 @@ internal static class NumberWords
 
     private static readonly string[] Twenties =
     [
-        "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho",
+        "veinte",
+        "veintiún",
+        "veintidós",
+        "veintitrés",
+        "veinticuatro",
+        "veinticinco",
+        "veintiséis",
+        "veintisiete",
+        "veintiocho",
         "veintinueve",
     ];
 

@@ -9,8 +9,8 @@ internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scal
     /// <summary>Whether what is counted stands in the singular.</summary>
     public bool IsOne => To is null && Scale == ScaleWord.None && From.IsOne;
 
-    /// <summary>Whether <c>de</c> joins it to what is counted: <c>2 millones de personas</c>. After <c>mil</c> there is none
-    /// (RAE, Nueva gramática).</summary>
+    /// <summary>Whether <c>de</c> joins it to what is counted: <c>2 millones de personas</c>. After <c>mil</c> there is
+    /// none (RAE, Nueva gramática).</summary>
     public bool NeedsDe => Scale >= ScaleWord.Million;
 
     /// <summary>The quantity as Spanish writes it. A range takes a hyphen (RAE, Ortografía 2010).</summary>
@@ -19,7 +19,9 @@ internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scal
         var thousandfold = Scale is ScaleWord.Thousand or ScaleWord.Billion or ScaleWord.Quadrillion;
         var from = thousandfold ? From.Thousandfold() : From;
         var to = thousandfold ? To?.Thousandfold() : To;
-        var figures = to is { } upper ? $"{from.Format(locale, group)}-{upper.Format(locale, group)}" : from.Format(locale, group);
+        var figures = to is { } upper
+            ? $"{from.Format(locale, group)}-{upper.Format(locale, group)}"
+            : from.Format(locale, group);
         var one = to is null && from.IsOne;
         return Scale switch
         {

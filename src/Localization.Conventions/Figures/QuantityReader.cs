@@ -2,8 +2,8 @@ using Localization.Conventions.Reading;
 
 namespace Localization.Conventions.Figures;
 
-/// <summary>Reads a quantity from tokens: <c>5</c>, <c>1,000</c>, <c>5-10</c>, <c>2.5 billion</c>, and after a currency sign
-/// also <c>1.2bn</c>.</summary>
+/// <summary>Reads a quantity from tokens: <c>5</c>, <c>1,000</c>, <c>5-10</c>, <c>2.5 billion</c>, and after a currency
+/// sign also <c>1.2bn</c>.</summary>
 internal static class QuantityReader
 {
     /// <summary>Reads at <paramref name="at"/>; gives the token behind, or -1 where no quantity stands there.</summary>
@@ -37,7 +37,13 @@ internal static class QuantityReader
         if (scale == ScaleWord.None && word == next && scan.Glued(word) && (money || scan.Is(word, "bn")))
             scale = ScaleWords.ReadShort(scan.Span(word));
         // '20m pounds', where '100m race' is a length.
-        if (scale == ScaleWord.None && word == next && scan.Glued(word) && scan.Is(word, "m") && CountsMillions(scan, word + 1))
+        if (
+            scale == ScaleWord.None
+            && word == next
+            && scan.Glued(word)
+            && scan.Is(word, "m")
+            && CountsMillions(scan, word + 1)
+        )
             scale = ScaleWord.Million;
         if (scale != ScaleWord.None)
             next = word + 1;
@@ -45,6 +51,11 @@ internal static class QuantityReader
     }
 
     private static bool CountsMillions(SourceScan scan, int at) =>
-        scan.Is(at, "people") || scan.Is(at, "dollars") || scan.Is(at, "euros") || scan.Is(at, "pounds") || scan.Is(at, "pesos")
-        || scan.Is(at, "yuan") || scan.Is(at, "rubles");
+        scan.Is(at, "people")
+        || scan.Is(at, "dollars")
+        || scan.Is(at, "euros")
+        || scan.Is(at, "pounds")
+        || scan.Is(at, "pesos")
+        || scan.Is(at, "yuan")
+        || scan.Is(at, "rubles");
 }

@@ -9,8 +9,11 @@ internal static class CapitalWords
 {
     private static readonly FrozenDictionary<string, string> Forms = Read();
 
-    private static readonly FrozenDictionary<string, string> Names = DataFile.Rows("capitals.tsv").Concat(DataFile.Rows("capitals-es.tsv"))
-        .Select(r => r[0]).ToFrozenDictionary(w => w, w => w, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Names = DataFile
+        .Rows("capitals.tsv")
+        .Concat(DataFile.Rows("capitals-es.tsv"))
+        .Select(r => r[0])
+        .ToFrozenDictionary(w => w, w => w, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The word as it is written, for any letter case of it; null where no list has it.</summary>
     public static string? Form(string word) => Forms.GetValueOrDefault(word);

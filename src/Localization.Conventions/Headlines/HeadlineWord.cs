@@ -22,7 +22,13 @@ internal enum HeadlineStyle
 /// <param name="StartsSentence">Whether a capital is due here in any case.</param>
 /// <param name="BehindColon">Whether a colon stands before it.</param>
 /// <param name="BehindHyphen">Whether a hyphen joins it to the word before.</param>
-internal readonly record struct HeadlineWord(int Start, string Key, bool StartsSentence, bool BehindColon, bool BehindHyphen)
+internal readonly record struct HeadlineWord(
+    int Start,
+    string Key,
+    bool StartsSentence,
+    bool BehindColon,
+    bool BehindHyphen
+)
 {
     /// <summary>Whether its first letter is a capital.</summary>
     public bool IsCapital => char.IsUpper(Key[0]);
@@ -34,22 +40,26 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
     /// <summary>Whether it has a small letter.</summary>
     public bool HasSmall => Key.Any(char.IsLower);
 
-    /// <summary>Whether it is more than an article, preposition, auxiliary or figure: those are small in many a Title Case,
-    /// English or Spanish.</summary>
-    public bool IsContent => Key.Length > 2 && char.IsLetter(Key[0]) && !EnglishWords.Function.Contains(Key) && !SpanishSmall.Contains(Key);
+    /// <summary>Whether it is more than an article, preposition, auxiliary or figure: those are small in many a Title
+    /// Case, English or Spanish.</summary>
+    public bool IsContent =>
+        Key.Length > 2 && char.IsLetter(Key[0]) && !EnglishWords.Function.Contains(Key) && !SpanishSmall.Contains(Key);
 
     private static readonly FrozenSet<string> SpanishSmall = """
         los las una unos unas del con por para sin sobre entre desde hasta que como más sus ante bajo contra según tras
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    /// <summary>The words of a text. A word is letters, figures and the points of <c>U.S.</c>; a hyphen parts two.</summary>
+    /// <summary>The words of a text. A word is letters, figures and the points of <c>U.S.</c>; a hyphen parts
+    /// two.</summary>
     public static List<HeadlineWord> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<HeadlineWord>(text.Length / 5 + 1);
         var starts = true;
         var colon = false;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
@@ -77,7 +87,11 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
     /// in ten of them with one.</summary>
     public static HeadlineStyle StyleOf(List<HeadlineWord> words)
     {
-        int counted = 0, capital = 0, small = 0, shouted = 0, raised = 0;
+        int counted = 0,
+            capital = 0,
+            small = 0,
+            shouted = 0,
+            raised = 0;
         foreach (var word in words)
         {
             if (word.HasSmall)
@@ -85,8 +99,15 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
             else if (word.Key.Length > 1)
                 shouted++;
             // 'Is' and 'Do' have a capital nowhere but in a title.
-            if (word.IsCapital && !word.StartsSentence && !word.BehindColon && word.Key is not ("I" or "May" or "The") && !word.IsAcronym
-                && EnglishWords.Function.Contains(word.Key) && CapitalWords.Form(word.Key) is null)
+            if (
+                word.IsCapital
+                && !word.StartsSentence
+                && !word.BehindColon
+                && word.Key is not ("I" or "May" or "The")
+                && !word.IsAcronym
+                && EnglishWords.Function.Contains(word.Key)
+                && CapitalWords.Form(word.Key) is null
+            )
                 raised++;
             if (!word.IsContent || word.IsAcronym || (word.BehindHyphen && !word.IsCapital))
                 continue;
@@ -110,8 +131,13 @@ internal readonly record struct HeadlineWord(int Start, string Key, bool StartsS
             if (char.IsLetterOrDigit(text[end]))
                 end++;
             // U.S., D.C.: single capitals with points between.
-            else if (text[end] == '.' && end - 1 >= at && char.IsUpper(text[end - 1]) && (end - 1 == at || text[end - 2] == '.')
-                && (end - 1 > at || (end + 1 < text.Length && char.IsUpper(text[end + 1]))))
+            else if (
+                text[end] == '.'
+                && end - 1 >= at
+                && char.IsUpper(text[end - 1])
+                && (end - 1 == at || text[end - 2] == '.')
+                && (end - 1 > at || (end + 1 < text.Length && char.IsUpper(text[end + 1])))
+            )
                 end++;
             // O'Brien, but not Maduro's.
             else if (text[end] is '\'' or '’' && end + 1 < text.Length && char.IsUpper(text[end + 1]) && end - at == 1)

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Headlines;
 
-/// <summary>Writes a headline in Title Case or in capitals as a sentence is written: capitals for its first word and for
-/// names.</summary>
+/// <summary>Writes a headline in Title Case or in capitals as a sentence is written: capitals for its first word and
+/// for names.</summary>
 /// <param name="evidence">What the article shows.</param>
 /// <param name="listed">How a word is written by list; null where no list has it.</param>
 internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?> listed)
@@ -55,7 +55,9 @@ internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?>
 
         var seen = evidence.Form(word.Key);
         if (IsPartOfName(words, i))
-            return seen is not null && char.IsUpper(seen[0]) ? seen : title ? word.Key : Capitalise(word.Key.ToLowerInvariant());
+            return seen is not null && char.IsUpper(seen[0]) ? seen
+                : title ? word.Key
+                : Capitalise(word.Key.ToLowerInvariant());
         if ((seen ?? listed(word.Key)) is { } known)
             return known;
         if (word.Key == "I" || word.Key.Contains('.', StringComparison.Ordinal))

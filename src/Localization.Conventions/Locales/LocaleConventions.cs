@@ -4,23 +4,33 @@ using Localization.Model;
 
 namespace Localization.Conventions;
 
-/// <summary>How one place writes figures, times and quotations: a row of <c>Data/locales.tsv</c>. Our own records, since
-/// the program runs without the system's locale data.</summary>
+/// <summary>How one place writes figures, times and quotations: a row of <c>Data/locales.tsv</c>. Our own records,
+/// since the program runs without the system's locale data.</summary>
 /// <param name="Tag">The BCP 47 tag.</param>
 /// <param name="GroupSign">The sign between groups of three digits.</param>
 /// <param name="DecimalSign">The sign before the decimals.</param>
-/// <param name="GroupFrom">The number of integer digits from which groups are set: 4 (1,000) or 5 (1000 but 10 000).</param>
+/// <param name="GroupFrom">The number of integer digits from which groups are set: 4 (1,000) or 5 (1000 but 10
+/// 000).</param>
 /// <param name="PercentGap">What stands between a figure and its percent sign (RAE, Ortografía 2010: a space).</param>
 /// <param name="TwelveHours">Whether times are told with a. m. and p. m.</param>
 /// <param name="Quotes">Pairs of quotation marks from the outermost in: six characters.</param>
 public sealed record LocaleConventions(
-    string Tag, string GroupSign, string DecimalSign, int GroupFrom, string PercentGap, bool TwelveHours, string Quotes)
+    string Tag,
+    string GroupSign,
+    string DecimalSign,
+    int GroupFrom,
+    string PercentGap,
+    bool TwelveHours,
+    string Quotes
+)
 {
-    private static readonly FrozenDictionary<string, LocaleConventions> Records =
-        DataFile.Rows("locales.tsv").Select(Read).ToFrozenDictionary(l => l.Tag, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, LocaleConventions> Records = DataFile
+        .Rows("locales.tsv")
+        .Select(Read)
+        .ToFrozenDictionary(l => l.Tag, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The record for a tag: its own, else that of Latin America for Spanish of another place, else that of the
-    /// language; null where the language has none.</summary>
+    /// <summary>The record for a tag: its own, else that of Latin America for Spanish of another place, else that of
+    /// the language; null where the language has none.</summary>
     public static LocaleConventions? For(LanguageTag tag)
     {
         if (Records.TryGetValue(tag.Value, out var exact))
@@ -32,14 +42,15 @@ public sealed record LocaleConventions(
             ?? Records.GetValueOrDefault(tag.Language);
     }
 
-    private static LocaleConventions Read(string[] row) => new(
-        row[0], Sign(row[1]), Sign(row[2]), int.Parse(row[3], null), Sign(row[4]), row[5] == "12", row[6]);
+    private static LocaleConventions Read(string[] row) =>
+        new(row[0], Sign(row[1]), Sign(row[2]), int.Parse(row[3], null), Sign(row[4]), row[5] == "12", row[6]);
 
-    private static string Sign(string cell) => cell switch
-    {
-        "nbsp" => "\u00A0",
-        "nnbsp" => "\u202F",
-        "none" => "",
-        _ => cell,
-    };
+    private static string Sign(string cell) =>
+        cell switch
+        {
+            "nbsp" => "\u00A0",
+            "nnbsp" => "\u202F",
+            "none" => "",
+            _ => cell,
+        };
 }

@@ -7,10 +7,12 @@ internal static class EnglishWords
 {
     /// <summary>Words that stand before a noun group and make it definite, indefinite or someone's.</summary>
     public static readonly FrozenSet<string> Determiners = Set(
-        "a an the this that his her its their our my your another each every");
+        "a an the this that his her its their our my your another each every"
+    );
 
     /// <summary>Words that neither are nor begin what a figure counts.</summary>
-    public static readonly FrozenSet<string> Function = Set("""
+    public static readonly FrozenSet<string> Function = Set(
+        """
         a an the this that these those his her its their our my your he she it they we i you him them us me
         who whom whose which what when where while why how as if than then though although because since unless until
         and or but nor so yet for of in on at by to from with without within into onto over under about above below
@@ -22,13 +24,18 @@ internal static class EnglishWords
         make makes take takes live lives need needs want wants come comes go goes get gets use uses
         today yesterday tomorrow tonight each every there here
         monday tuesday wednesday thursday friday saturday sunday
-        """);
+        """
+    );
 
     /// <summary>Words after which a date or weekday is the noun of its phrase.</summary>
-    public static readonly FrozenSet<string> Prepositions = Set("""
+    public static readonly FrozenSet<string> Prepositions = Set(
+        """
         since until till by before after from to through between and of for than past around about or
-        """);
+        """
+    );
 
     private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        words
+            .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -37,7 +37,8 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     public bool Is(int at, char sign) => Has(at) && _tokens[at].Length == 1 && text[_tokens[at].Start] == sign;
 
     /// <summary>Whether the token is this word, in any letter case.</summary>
-    public bool Is(int at, string word) => Is(at, TokenKind.Word) && Span(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int at, string word) =>
+        Is(at, TokenKind.Word) && Span(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the token is one of these words, in any letter case.</summary>
     public bool IsAny(int at, FrozenSet<string> words) =>
@@ -56,10 +57,10 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     public bool IsRangeDash(int at) => Is(at, '-') || Is(at, '–');
 
     /// <summary>Whether the token is an apostrophe and its <c>s</c>.</summary>
-    public bool IsPossessive(int at) =>
-        (Is(at, '\'') || Is(at, '’')) && Glued(at) && Is(at + 1, "s") && Glued(at + 1);
+    public bool IsPossessive(int at) => (Is(at, '\'') || Is(at, '’')) && Glued(at) && Is(at + 1, "s") && Glued(at + 1);
 
-    /// <summary>Whether a number stands free: not inside a code, a version, an address, a fraction or a score.</summary>
+    /// <summary>Whether a number stands free: not inside a code, a version, an address, a fraction or a
+    /// score.</summary>
     public bool IsFree(int first, int after) => IsFreeLeft(first) && IsFreeRight(after);
 
     /// <summary>Whether nothing on the left makes the number at <paramref name="first"/> a part of a code.</summary>
@@ -78,7 +79,9 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
         var sign = text[_tokens[after].Start];
         if (sign is '@' or '_' or '#' or '°')
             return false;
-        return !(sign is '-' or '–' or '/' or ':' or '.' or ',' or '\'') || !Glued(after + 1) || Is(after + 1, TokenKind.Sign);
+        return !(sign is '-' or '–' or '/' or ':' or '.' or ',' or '\'')
+            || !Glued(after + 1)
+            || Is(after + 1, TokenKind.Sign);
     }
 
     /// <summary>Whether a noun group seems to follow: a word that is no function word and no verb.</summary>
@@ -96,16 +99,20 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
         return true;
     }
 
-    /// <summary>Whether tokens <paramref name="first"/> to <paramref name="after"/> stand between a determiner and a noun, as
-    /// <c>2015</c> does in <c>his 2015 military intervention</c>: Spanish puts them behind the noun, with <c>de</c>.</summary>
+    /// <summary>Whether tokens <paramref name="first"/> to <paramref name="after"/> stand between a determiner and a
+    /// noun, as <c>2015</c> does in <c>his 2015 military intervention</c>: Spanish puts them behind the noun, with
+    /// <c>de</c>.</summary>
     public bool IsAttributive(int first, int after) =>
         (IsAny(first - 1, EnglishWords.Determiners) || (Is(first - 1, "s") && IsPossessive(first - 2)))
-        && IsSmall(after) && NounFollows(after);
+        && IsSmall(after)
+        && NounFollows(after);
 
     /// <summary>Whether the token is a minus sign: a hyphen with a space before it and none behind.</summary>
-    public bool IsMinus(int at) => (Is(at, '-') || Is(at, '−')) && !Glued(at) && Glued(at + 1) && Is(at + 1, TokenKind.Number);
+    public bool IsMinus(int at) =>
+        (Is(at, '-') || Is(at, '−')) && !Glued(at) && Glued(at + 1) && Is(at + 1, TokenKind.Number);
 
-    private static bool Opens(char c) => c is '(' or '[' or '"' or '\'' or '“' or '‘' or '«' or '—' or '¿' or '¡' or '~' or '<' or '>' or '=';
+    private static bool Opens(char c) =>
+        c is '(' or '[' or '"' or '\'' or '“' or '‘' or '«' or '—' or '¿' or '¡' or '~' or '<' or '>' or '=';
 
     // 'allies–10,000 of them': an en dash glued to a word on its left still leaves the number free.
     private bool IsDashBetweenWords(int at) => Is(at, '–') && Is(at - 1, TokenKind.Word);

@@ -19,7 +19,8 @@ internal static class TokenReader
                 continue;
             }
 
-            var (end, kind) = char.IsAsciiDigit(c) ? (NumberEnd(text, at), TokenKind.Number)
+            var (end, kind) =
+                char.IsAsciiDigit(c) ? (NumberEnd(text, at), TokenKind.Number)
                 : IsLetter(c) ? WordEnd(text, at)
                 : (at + 1, TokenKind.Sign);
             tokens.Add(new(at, end - at, kind, spaced));
@@ -30,7 +31,8 @@ internal static class TokenReader
         return [.. tokens];
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static (int End, TokenKind Kind) WordEnd(string text, int at)
     {

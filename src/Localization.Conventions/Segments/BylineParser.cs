@@ -4,7 +4,8 @@ using Localization.Conventions.Times;
 
 namespace Localization.Conventions.Segments;
 
-/// <summary>Reads a line of date, time, place and author, part by part; a part it does not know makes the line prose.</summary>
+/// <summary>Reads a line of date, time, place and author, part by part; a part it does not know makes the line
+/// prose.</summary>
 internal sealed class BylineParser
 {
     private readonly SourceScan _scan;
@@ -58,8 +59,10 @@ internal sealed class BylineParser
     private int Label(int at)
     {
         var verb = _scan.Is(at, "last") || _scan.Is(at, "first") || _scan.Is(at, "originally") ? at + 1 : at;
-        var spanish = _scan.Is(verb, "published") || _scan.Is(verb, "posted") ? "Publicado"
-            : _scan.Is(verb, "updated") || _scan.Is(verb, "modified") ? "Actualizado" : null;
+        var spanish =
+            _scan.Is(verb, "published") || _scan.Is(verb, "posted") ? "Publicado"
+            : _scan.Is(verb, "updated") || _scan.Is(verb, "modified") ? "Actualizado"
+            : null;
         if (spanish is null)
             return -1;
         if (_scan.Is(at, "last"))
@@ -119,7 +122,10 @@ internal sealed class BylineParser
             return -1;
 
         var behindPart = at > 0 && !IsSeparator(at - 1);
-        var word = written ? "Escrito por" : at == 0 || _scan.IsCapitalised(by) && !behindPart ? "Por" : "por";
+        var word =
+            written ? "Escrito por"
+            : at == 0 || _scan.IsCapitalised(by) && !behindPart ? "Por"
+            : "por";
         // A date with a comma in it is closed by one: 'domingo, 2 de noviembre de 2025, por …'.
         if (behindPart)
             _changes.Add((_scan[at - 1].End, _scan[by].End - _scan[at - 1].End, ", por"));
@@ -131,7 +137,11 @@ internal sealed class BylineParser
 
     private int ReadingTime(int at)
     {
-        if (!_scan.Is(at, TokenKind.Number) || !(_scan.Is(at + 1, "min") || _scan.Is(at + 1, "minute")) || !_scan.Is(at + 2, "read"))
+        if (
+            !_scan.Is(at, TokenKind.Number)
+            || !(_scan.Is(at + 1, "min") || _scan.Is(at + 1, "minute"))
+            || !_scan.Is(at + 2, "read")
+        )
             return -1;
         Change(at + 1, at + 3, "min de lectura");
         _said = true;

@@ -11,7 +11,11 @@ internal static partial class CopyrightLine
     {
         var owned = Owned().Match(text);
         var rights = Rights().Match(text);
-        if (role != BlockRole.Copyright && !owned.Success && !(rights.Success && rights.Length >= text.TrimEnd('.', ' ').Length))
+        if (
+            role != BlockRole.Copyright
+            && !owned.Success
+            && !(rights.Success && rights.Length >= text.TrimEnd('.', ' ').Length)
+        )
             return null;
 
         var changes = new List<(int, int, string)>();
@@ -29,7 +33,8 @@ internal static partial class CopyrightLine
     private static string Spanish(ReadOnlySpan<char> phrase) =>
         phrase.StartsWith("All", StringComparison.OrdinalIgnoreCase) ? "Todos los derechos reservados"
         : phrase.StartsWith("Some", StringComparison.OrdinalIgnoreCase) ? "Algunos derechos reservados"
-        : phrase is "by" ? "de" : phrase is "and" ? "y"
+        : phrase is "by" ? "de"
+        : phrase is "and" ? "y"
         : phrase.ToString();
 
     [GeneratedRegex(@"^\s{0,9}(?:©|\([cC]\) |[Cc]opyright )", RegexOptions.CultureInvariant)]
@@ -38,7 +43,10 @@ internal static partial class CopyrightLine
     [GeneratedRegex("(?i:all|some) (?i:rights reserved)", RegexOptions.CultureInvariant)]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"(?i:(?:all|some) rights reserved|\bcopyright\b)|\b(?:by|and|of|de|del|la|y|the)\b|\([cC]\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?i:(?:all|some) rights reserved|\bcopyright\b)|\b(?:by|and|of|de|del|la|y|the)\b|\([cC]\)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Phrases();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}.@/-])\p{Ll}{2,40}(?![\p{L}.@])", RegexOptions.CultureInvariant)]

@@ -9,14 +9,16 @@ internal static class Dateline
 {
     private const int LongestPlace = 4;
 
-    private static readonly FrozenDictionary<string, string> Places = DataFile.Rows("datelines.tsv")
+    private static readonly FrozenDictionary<string, string> Places = DataFile
+        .Rows("datelines.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1]);
 
-    private static readonly FrozenSet<string> Agencies =
-        "AP AFP Reuters EFE UPI ANSA Bloomberg CNN DPA Xinhua TASS".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Agencies = "AP AFP Reuters EFE UPI ANSA Bloomberg CNN DPA Xinhua TASS"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a place in capitals at the head of the text, and the agency in brackets; gives the token behind, or
-    /// -1. Only a place with a comma or bracket behind it counts.</summary>
+    /// <summary>Reads a place in capitals at the head of the text, and the agency in brackets; gives the token behind,
+    /// or -1. Only a place with a comma or bracket behind it counts.</summary>
     public static int Place(SourceScan scan, List<(int Start, int Length, string Target)> changes)
     {
         var after = 0;

@@ -7,15 +7,22 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>A number and a noun joined before another noun: <c>a three-year plan</c> is <c>un plan de tres años</c>,
-/// <c>a 34-year-old man</c> <c>un hombre de 34 años</c>. They go behind the noun, so they are given as an adjective.</summary>
+/// <c>a 34-year-old man</c> <c>un hombre de 34 años</c>. They go behind the noun, so they are given as an
+/// adjective.</summary>
 internal sealed class CompoundRule : IStretchRule
 {
-    private static readonly FrozenDictionary<string, (string Singular, string Plural, bool Feminine)> Nouns =
-        DataFile.Rows("compounds.tsv").ToFrozenDictionary(r => r[0], r => (r[1], r[2], r[3] == "f"), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, (string Singular, string Plural, bool Feminine)> Nouns = DataFile
+        .Rows("compounds.tsv")
+        .ToFrozenDictionary(r => r[0], r => (r[1], r[2], r[3] == "f"), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string> Dimensions = new Dictionary<string, string>
     {
-        ["old"] = "", ["long"] = "", ["wide"] = " de ancho", ["tall"] = " de alto", ["high"] = " de alto", ["deep"] = " de profundidad",
+        ["old"] = "",
+        ["long"] = "",
+        ["wide"] = " de ancho",
+        ["tall"] = " de alto",
+        ["high"] = " de alto",
+        ["deep"] = " de profundidad",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -41,8 +48,12 @@ internal sealed class CompoundRule : IStretchRule
         var dimension = "";
         if (IsHyphen(scan, after))
         {
-            if (!scan.Is(after + 1, TokenKind.Word)
-                || !Dimensions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(after + 1), out dimension!))
+            if (
+                !scan.Is(after + 1, TokenKind.Word)
+                || !Dimensions
+                    .GetAlternateLookup<ReadOnlySpan<char>>()
+                    .TryGetValue(scan.Span(after + 1), out dimension!)
+            )
                 return null;
             if (scan.Is(after + 1, "long") && !isTimeOrPeople)
                 dimension = " de largo";
@@ -51,7 +62,14 @@ internal sealed class CompoundRule : IStretchRule
 
         if (!scan.NounFollows(after))
             return null;
-        if (feminine && (figure is "un" || figure.EndsWith("iún", StringComparison.Ordinal) || figure.EndsWith(" un", StringComparison.Ordinal)))
+        if (
+            feminine
+            && (
+                figure is "un"
+                || figure.EndsWith("iún", StringComparison.Ordinal)
+                || figure.EndsWith(" un", StringComparison.Ordinal)
+            )
+        )
             figure = figure.EndsWith("iún", StringComparison.Ordinal) ? figure[..^2] + "una" : figure + "a";
         return new(at, after, $"de {figure} {name}{dimension}", PartOfSpeech.Adjective);
     }

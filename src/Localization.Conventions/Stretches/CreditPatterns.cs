@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>A picture's credit: <c>Image by © Instagram / @name</c> is <c>Imagen: © Instagram / @name</c>. In captions it
-/// runs to the end of the text, elsewhere it must be the whole text or stand in brackets.</summary>
+/// <summary>A picture's credit: <c>Image by © Instagram / @name</c> is <c>Imagen: © Instagram / @name</c>. In captions
+/// it runs to the end of the text, elsewhere it must be the whole text or stand in brackets.</summary>
 internal static partial class CreditPatterns
 {
     /// <summary>The credit of <paramref name="text"/>, or null.</summary>
@@ -37,7 +37,9 @@ internal static partial class CreditPatterns
         if (!NamesOnly(credit))
         {
             // 'Photo: Troops march' tells what is seen: only its first word is a convention's.
-            return role == BlockRole.Caption && !courtesy ? new(match.Index, match.ValueSpan.TrimEnd().Length, head, match.ValueSpan.TrimEnd().Length, head) : null;
+            return role == BlockRole.Caption && !courtesy
+                ? new(match.Index, match.ValueSpan.TrimEnd().Length, head, match.ValueSpan.TrimEnd().Length, head)
+                : null;
         }
 
         return new(match.Index, end - match.Index, $"{head} {Inside(credit)}", match.ValueSpan.TrimEnd().Length, head);
@@ -49,7 +51,12 @@ internal static partial class CreditPatterns
         foreach (var range in credit.AsSpan().Split(' '))
         {
             var word = credit.AsSpan(range).TrimStart("(\"“/|,–—-");
-            if (!word.IsEmpty && char.IsLower(word[0]) && !word.ContainsAny('.', '@', '/') && !SmallInNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (
+                !word.IsEmpty
+                && char.IsLower(word[0])
+                && !word.ContainsAny('.', '@', '/')
+                && !SmallInNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            )
                 return false;
         }
 
@@ -57,7 +64,9 @@ internal static partial class CreditPatterns
     }
 
     private static readonly FrozenSet<string> SmallInNames =
-        "via on and for courtesy of the de del la las los y e da dos van von der al bin iStock".Split(' ').ToFrozenSet();
+        "via on and for courtesy of the de del la las los y e da dos van von der al bin iStock"
+            .Split(' ')
+            .ToFrozenSet();
 
     private static string Label(ReadOnlySpan<char> what) =>
         what.StartsWith("Im", StringComparison.OrdinalIgnoreCase) ? "Imagen"
@@ -71,25 +80,37 @@ internal static partial class CreditPatterns
         : what.StartsWith("Sou", StringComparison.OrdinalIgnoreCase) ? "Fuente"
         : "Foto";
 
-    private static string Inside(string credit) => Linkers().Replace(credit, m => m.Value switch
-    {
-        " via " => " vía ",
-        " on " => " en ",
-        " and " => " y ",
-        " for " => " para ",
-        " courtesy of " => " cortesía de ",
-        _ => m.Value,
-    });
+    private static string Inside(string credit) =>
+        Linkers()
+            .Replace(
+                credit,
+                m =>
+                    m.Value switch
+                    {
+                        " via " => " vía ",
+                        " on " => " en ",
+                        " and " => " y ",
+                        " for " => " para ",
+                        " courtesy of " => " cortesía de ",
+                        _ => m.Value,
+                    }
+            );
 
-    [GeneratedRegex("""
-        (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit|source))
-        (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?(?=[\p{L}\p{N}©@]))
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+            (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit|source))
+            (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?(?=[\p{L}\p{N}©@]))
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pattern();
 
     /// <summary>Credits without a word for what they credit, which agencies write alike in every language:
     /// <c>AP Photo/Ramon Espinosa</c>, <c>REUTERS/Jane Doe</c>, <c>Getty Images</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?:AP Photo|AFP|EFE|REUTERS|Reuters|AP|EPA|Xinhua)/[\p{Lu}][\p{L}.'’ -]{0,60}[\p{L}.]|AP Photo|(?:AFP/)?Getty Images)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(?:(?:AP Photo|AFP|EFE|REUTERS|Reuters|AP|EPA|Xinhua)/[\p{Lu}][\p{L}.'’ -]{0,60}[\p{L}.]|AP Photo|(?:AFP/)?Getty Images)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant
+    )]
     public static partial Regex Agencies();
 
     [GeneratedRegex(" (?:via|on|and|for|courtesy of) ", RegexOptions.CultureInvariant)]

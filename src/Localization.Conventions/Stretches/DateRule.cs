@@ -24,7 +24,8 @@ internal sealed class DateRule : IStretchRule
             return new(at, after, date.Day == 0 ? $"de {date.Alone()}" : Contract(date), PartOfSpeech.Adjective);
         if (date.Day == 0)
             return inMonth ? new(at, after, $"en {date.Alone()}", PartOfSpeech.Adverb)
-                : on ? null : Noun(at, after, date.Alone());
+                : on ? null
+                : Noun(at, after, date.Alone());
         if (inMonth)
             return null;
         if (on)
@@ -34,7 +35,8 @@ internal sealed class DateRule : IStretchRule
             : new(at, after, date.InSentence(), PartOfSpeech.Adverb);
     }
 
-    /// <summary>Whether a date is no part of a sentence: in a byline, a cell or brackets, at an end of the text.</summary>
+    /// <summary>Whether a date is no part of a sentence: in a byline, a cell or brackets, at an end of the
+    /// text.</summary>
     private static bool StandsAlone(SourceScan scan, int at, int after)
     {
         if (scan.Role is BlockRole.Byline or BlockRole.TableCell or BlockRole.Metadata or BlockRole.Copyright)
@@ -47,9 +49,15 @@ internal sealed class DateRule : IStretchRule
     private static Stretch? MonthAlone(SourceScan scan, int at)
     {
         var month = CalendarWords.Month(scan, at + 1, out var after);
-        return month == 0 || scan.IsCapitalised(after) || scan.IsPossessive(after) || (scan.Is(after, '-') && scan.Glued(after))
-            || scan.NounFollows(after) || scan.Is(after, TokenKind.Number)
-            ? null : new(at, after, $"en {CalendarWords.SpanishMonth(month)}", PartOfSpeech.Adverb);
+        return
+            month == 0
+            || scan.IsCapitalised(after)
+            || scan.IsPossessive(after)
+            || (scan.Is(after, '-') && scan.Glued(after))
+            || scan.NounFollows(after)
+            || scan.Is(after, TokenKind.Number)
+            ? null
+            : new(at, after, $"en {CalendarWords.SpanishMonth(month)}", PartOfSpeech.Adverb);
     }
 
     private static string Contract(CalendarDate date)

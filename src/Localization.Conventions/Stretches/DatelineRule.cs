@@ -20,7 +20,9 @@ internal sealed class DatelineRule : IStretchRule
         if (next < 0)
             return null;
 
-        var target = new StringBuilder(changes.Count > 0 ? changes[0].Target : scan.Text[scan[0].Start..scan[next - 1].End]);
+        var target = new StringBuilder(
+            changes.Count > 0 ? changes[0].Target : scan.Text[scan[0].Start..scan[next - 1].End]
+        );
         for (var parts = 0; parts < 2 && scan.Is(next, ','); parts++)
         {
             var after = DateReader.Read(scan, next + 1, out var date);

@@ -4,7 +4,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Grouped figures, decimals and percentages for languages whose other conventions are the engine's affair.</summary>
+/// <summary>Grouped figures, decimals and percentages for languages whose other conventions are the engine's
+/// affair.</summary>
 internal sealed class FigureRule : IStretchRule
 {
     /// <inheritdoc/>

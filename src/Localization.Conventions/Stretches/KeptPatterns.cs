@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>What no language translates: web and mail addresses, handles, hashtags, file names. Every repetition is bounded
-/// and begins only where a word does, so hostile texts cost no more than others.</summary>
+/// <summary>What no language translates: web and mail addresses, handles, hashtags, file names. Every repetition is
+/// bounded and begins only where a word does, so hostile texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
     /// <summary>The kept stretches of <paramref name="text"/>, by rising start, none overlapping.</summary>
@@ -25,15 +25,18 @@ internal static partial class KeptPatterns
         return found;
     }
 
-    [GeneratedRegex("""
-        (?<![\p{L}\p{N}@._/-])(?:
-            (?:https?://|ftp://|www\.)[^\s<>"“”«»]{1,2000}
-          | [\p{L}\p{N}._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}
-          | @[A-Za-z0-9_.]{1,50}
-          | \#[\p{L}\p{N}_]{0,100}[\p{L}_][\p{L}\p{N}_]{0,100}
-          | [A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.(?:com|org|net|edu|gov|info|news|int|mil|tv|co\.uk|com\.\w\w|gob\.\w\w|cu|ve|es|mx|io|ai)(?![\p{L}\p{N}-])(?:/[^\s<>"“”«»]{0,2000})?
-          | [\p{L}\p{N}_-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|mov|avi|zip|rar|gz|exe|py|js)(?![\p{L}\p{N}_-])
-        )
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+            (?<![\p{L}\p{N}@._/-])(?:
+                (?:https?://|ftp://|www\.)[^\s<>"“”«»]{1,2000}
+              | [\p{L}\p{N}._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}
+              | @[A-Za-z0-9_.]{1,50}
+              | \#[\p{L}\p{N}_]{0,100}[\p{L}_][\p{L}\p{N}_]{0,100}
+              | [A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.(?:com|org|net|edu|gov|info|news|int|mil|tv|co\.uk|com\.\w\w|gob\.\w\w|cu|ve|es|mx|io|ai)(?![\p{L}\p{N}-])(?:/[^\s<>"“”«»]{0,2000})?
+              | [\p{L}\p{N}_-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|mov|avi|zip|rar|gz|exe|py|js)(?![\p{L}\p{N}_-])
+            )
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pattern();
 }

@@ -8,8 +8,8 @@ namespace Localization.Conventions.Stretches;
 /// figure (Fundéu, 'monedas').</summary>
 internal static class Money
 {
-    /// <summary>The currency whose sign begins at <paramref name="at"/> (<c>$</c>, <c>US$</c>, <c>USD </c>); gives the token
-    /// of the figure, which is <paramref name="at"/> itself where there is no sign.</summary>
+    /// <summary>The currency whose sign begins at <paramref name="at"/> (<c>$</c>, <c>US$</c>, <c>USD </c>); gives the
+    /// token of the figure, which is <paramref name="at"/> itself where there is no sign.</summary>
     public static Measure? ReadSign(SourceScan scan, int at, out int figure)
     {
         figure = at;
@@ -24,7 +24,10 @@ internal static class Money
             return currency;
         }
 
-        if (!scan.Is(at + 1, TokenKind.Number) || (scan.Is(at, TokenKind.Sign) && !scan.Glued(at + 1) && !scan.Is(at, '€')))
+        if (
+            !scan.Is(at + 1, TokenKind.Number)
+            || (scan.Is(at, TokenKind.Sign) && !scan.Glued(at + 1) && !scan.Is(at, '€'))
+        )
             return null;
         currency = lettered || scan.Is(at, TokenKind.Sign) ? Measure.Currency(scan.Span(at)) : null;
         figure = currency is null ? at : at + 1;
@@ -50,7 +53,11 @@ internal static class Money
 
         var target = QuantityRule.Phrase(quantity, currency, scan.Locale);
         // 'a five-year, $1-billion plan': the hyphen says what the comma hides.
-        var hyphened = scan.Is(after - 2, '-') && scan.Is(after - 1, TokenKind.Word) && scan.IsSmall(after) && scan.NounFollows(after);
+        var hyphened =
+            scan.Is(after - 2, '-')
+            && scan.Is(after - 1, TokenKind.Word)
+            && scan.IsSmall(after)
+            && scan.NounFollows(after);
         if (hyphened || scan.IsAttributive(at, after))
             return new(at, after, "de " + target, PartOfSpeech.Adjective);
         return new(at, after, target, PartOfSpeech.Number, currency.Gender, QuantityRule.NumberOf(quantity));

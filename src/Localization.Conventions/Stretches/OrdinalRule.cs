@@ -5,22 +5,32 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Ordinals in figures and centuries: <c>21st</c> is <c>21.º</c>, before a masculine noun <c>1.er</c>, <c>3.er</c>
-/// (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010).</summary>
+/// <summary>Ordinals in figures and centuries: <c>21st</c> is <c>21.º</c>, before a masculine noun <c>1.er</c>,
+/// <c>3.er</c> (RAE, DPD, s. v. ordinales); centuries take Roman figures (Ortografía 2010).</summary>
 internal sealed class OrdinalRule : IStretchRule
 {
     /// <summary>The endings of English ordinals.</summary>
-    internal static readonly FrozenSet<string> Endings =
-        new[] { "st", "nd", "rd", "th" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    internal static readonly FrozenSet<string> Endings = new[] { "st", "nd", "rd", "th" }.ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>English nouns that are feminine in any Spanish translation.</summary>
     private static readonly FrozenSet<string> FeminineNouns = """
         edition session week division brigade fleet amendment infantry version generation conference assembly legislature
         hour night page
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string> Streets =
-        new[] { "street", "st", "avenue", "ave", "road", "parallel" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Streets = new[]
+    {
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "parallel",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
@@ -29,8 +39,13 @@ internal sealed class OrdinalRule : IStretchRule
         var figure = the ? at + 1 : at;
         if (NumberWords.ReadOrdinal(scan, figure, out var behind) is > 0 and var word)
             return Century(scan, at, the, word, behind);
-        if (!scan.Is(figure, TokenKind.Number) || !scan.IsAny(figure + 1, Endings) || !scan.Glued(figure + 1)
-            || scan[figure].Length > 6 || !scan.IsFreeLeft(figure))
+        if (
+            !scan.Is(figure, TokenKind.Number)
+            || !scan.IsAny(figure + 1, Endings)
+            || !scan.Glued(figure + 1)
+            || scan[figure].Length > 6
+            || !scan.IsFreeLeft(figure)
+        )
             return null;
 
         var after = figure + 2;
@@ -40,12 +55,25 @@ internal sealed class OrdinalRule : IStretchRule
             return the ? null : new(at, after, null);
 
         var number = Figure.Read(scan.Span(figure)).Integer;
-        var feminine = scan.IsAny(after, FeminineNouns) || (scan.IsCapitalised(after) && scan.IsAny(after + 1, FeminineNouns));
-        var short1 = !feminine && number[^1] is '1' or '3' && !number.EndsWith("11", StringComparison.Ordinal)
-            && !number.EndsWith("13", StringComparison.Ordinal) && scan.NounFollows(after);
-        var ending = feminine ? ".ª" : short1 && !feminine ? ".er" : ".º";
-        return new(at, after, number + ending, PartOfSpeech.Adjective,
-            feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine);
+        var feminine =
+            scan.IsAny(after, FeminineNouns) || (scan.IsCapitalised(after) && scan.IsAny(after + 1, FeminineNouns));
+        var short1 =
+            !feminine
+            && number[^1] is '1' or '3'
+            && !number.EndsWith("11", StringComparison.Ordinal)
+            && !number.EndsWith("13", StringComparison.Ordinal)
+            && scan.NounFollows(after);
+        var ending =
+            feminine ? ".ª"
+            : short1 && !feminine ? ".er"
+            : ".º";
+        return new(
+            at,
+            after,
+            number + ending,
+            PartOfSpeech.Adjective,
+            feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine
+        );
     }
 
     /// <summary><c>the 21st century</c>, <c>the 19th and 20th centuries</c>, <c>a 19th-century house</c>.</summary>
@@ -72,11 +100,21 @@ internal sealed class OrdinalRule : IStretchRule
         var second = NumberWords.ReadOrdinal(scan, next, out var behind);
         if (second > 0)
             after = behind;
-        else if (!scan.Is(next, TokenKind.Number) || !scan.IsAny(next + 1, Endings) || !int.TryParse(scan.Span(next), out second))
+        else if (
+            !scan.Is(next, TokenKind.Number)
+            || !scan.IsAny(next + 1, Endings)
+            || !int.TryParse(scan.Span(next), out second)
+        )
             return null;
         return second is > 0 and < 40 && scan.Is(after, "centuries")
-            ? new(at, after + 1, $"los siglos {Roman(first)} y {Roman(second)}", PartOfSpeech.ProperNoun,
-                GrammaticalGender.Masculine, GrammaticalNumber.Plural)
+            ? new(
+                at,
+                after + 1,
+                $"los siglos {Roman(first)} y {Roman(second)}",
+                PartOfSpeech.ProperNoun,
+                GrammaticalGender.Masculine,
+                GrammaticalNumber.Plural
+            )
             : null;
     }
 

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Percentages and percentage points. The sign stands apart from the figure and never ends a line without it (RAE,
-/// Ortografía 2010); a percentage takes an article: <c>el 5 % de los votantes</c>, <c>subió un 5 %</c> (RAE, DPD,
+/// <summary>Percentages and percentage points. The sign stands apart from the figure and never ends a line without it
+/// (RAE, Ortografía 2010); a percentage takes an article: <c>el 5 % de los votantes</c>, <c>subió un 5 %</c> (RAE, DPD,
 /// s. v. porcentaje).</summary>
 internal static class Percentage
 {
@@ -14,10 +14,14 @@ internal static class Percentage
         rose risen rise rises fell fallen fall falls grew grown grow grows dropped drop drops increased increase increases
         decreased decrease decreases declined decline declines climbed climb jumped jump surged surge plunged plunge gained
         gain lost slid slipped shrank shrunk expanded contracted soared tumbled up down
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly FrozenSet<string> Prepositions =
-        "to from of with at than below above over under between near".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "to from of with at than below above over under between near"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The stretch, where a percent sign or word follows the quantity.</summary>
     public static Stretch? Match(SourceScan scan, int at, int after, Quantity quantity)
@@ -36,7 +40,8 @@ internal static class Percentage
         return new(at, behind, Article(scan, at, behind) + target, PartOfSpeech.Number, GrammaticalGender.Masculine);
     }
 
-    /// <summary><c>10 to 15 percent</c>, <c>from 10% to 15%</c>, <c>between 10 and 15 percent</c>; at the first word.</summary>
+    /// <summary><c>10 to 15 percent</c>, <c>from 10% to 15%</c>, <c>between 10 and 15 percent</c>; at the first
+    /// word.</summary>
     public static Stretch? MatchSpan(SourceScan scan, int at)
     {
         var from = scan.Is(at, "from");
@@ -56,8 +61,13 @@ internal static class Percentage
 
         var (low, high) = (lower.Format(scan.Locale), upper.Format(scan.Locale));
         var sign = $"{scan.Locale.PercentGap}%";
-        return new(at, behind, from ? $"del {low}{sign} al {high}{sign}" : $"entre el {low} y el {high}{sign}", PartOfSpeech.Number,
-            GrammaticalGender.Masculine);
+        return new(
+            at,
+            behind,
+            from ? $"del {low}{sign} al {high}{sign}" : $"entre el {low} y el {high}{sign}",
+            PartOfSpeech.Number,
+            GrammaticalGender.Masculine
+        );
     }
 
     private static string Article(SourceScan scan, int at, int behind)
@@ -66,7 +76,9 @@ internal static class Percentage
             return "";
         if (scan.IsAny(at - 1, Movements))
             return "un ";
-        return (scan.Is(behind, "of") && scan.Is(behind + 1, TokenKind.Word)) || scan.IsAny(at - 1, Prepositions) ? "el " : "";
+        return (scan.Is(behind, "of") && scan.Is(behind + 1, TokenKind.Word)) || scan.IsAny(at - 1, Prepositions)
+            ? "el "
+            : "";
     }
 
     private static int SignEnd(SourceScan scan, int at)
@@ -84,7 +96,13 @@ internal static class Percentage
         if (!scan.Is(after, "percentage") || !(scan.Is(after + 1, "points") || scan.Is(after + 1, "point")))
             return null;
         var noun = quantity.IsOne ? "punto porcentual" : "puntos porcentuales";
-        return new(at, after + 2, $"{quantity.Format(scan.Locale)} {noun}", PartOfSpeech.Number, GrammaticalGender.Masculine,
-            QuantityRule.NumberOf(quantity));
+        return new(
+            at,
+            after + 2,
+            $"{quantity.Format(scan.Locale)} {noun}",
+            PartOfSpeech.Number,
+            GrammaticalGender.Masculine,
+            QuantityRule.NumberOf(quantity)
+        );
     }
 }

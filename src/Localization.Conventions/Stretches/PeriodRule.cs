@@ -9,7 +9,18 @@ namespace Localization.Conventions.Stretches;
 internal sealed class PeriodRule : IStretchRule
 {
     private static readonly string[] Tens =
-        ["", "", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+    [
+        "",
+        "",
+        "veinte",
+        "treinta",
+        "cuarenta",
+        "cincuenta",
+        "sesenta",
+        "setenta",
+        "ochenta",
+        "noventa",
+    ];
 
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
@@ -18,7 +29,10 @@ internal sealed class PeriodRule : IStretchRule
         var the = isIn ? at + 1 : at;
         var edge = scan.Is(the, "the") ? the + 1 : the;
         var phase = Phase(scan, edge);
-        var core = phase.Length == 0 ? edge : scan.Is(edge + 1, '-') ? edge + 2 : edge + 1;
+        var core =
+            phase.Length == 0 ? edge
+            : scan.Is(edge + 1, '-') ? edge + 2
+            : edge + 1;
         var after = Decade(scan, core, out var name);
         var decade = after > 0;
         if (!decade && phase.Length > 0 && edge == the)
@@ -27,19 +41,29 @@ internal sealed class PeriodRule : IStretchRule
             return null;
 
         if (phase.Length > 0)
-            return new(at, after, $"{(isIn ? "a " : "")}{phase} de {name}", isIn ? PartOfSpeech.Adverb : PartOfSpeech.ProperNoun,
-                GrammaticalGender.Masculine, GrammaticalNumber.Plural);
+            return new(
+                at,
+                after,
+                $"{(isIn ? "a " : "")}{phase} de {name}",
+                isIn ? PartOfSpeech.Adverb : PartOfSpeech.ProperNoun,
+                GrammaticalGender.Masculine,
+                GrammaticalNumber.Plural
+            );
         if (edge == at && scan.IsAttributive(at, after))
             return new(at, after, "de " + name, PartOfSpeech.Adjective);
         // 'the 1990s crisis': the article belongs to the crisis.
         if (edge > the && scan.IsSmall(after) && scan.NounFollows(after))
             return null;
-        return isIn ? new(at, after, "en " + name, PartOfSpeech.Adverb)
+        return isIn
+            ? new(at, after, "en " + name, PartOfSpeech.Adverb)
             : new(at, after, name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine, GrammaticalNumber.Plural);
     }
 
     private static string Phase(SourceScan scan, int at) =>
-        scan.Is(at, "early") ? "principios" : scan.Is(at, "mid") ? "mediados" : scan.Is(at, "late") ? "finales" : "";
+        scan.Is(at, "early") ? "principios"
+        : scan.Is(at, "mid") ? "mediados"
+        : scan.Is(at, "late") ? "finales"
+        : "";
 
     /// <summary><c>1990s</c>, <c>1990's</c>, <c>'90s</c>.</summary>
     private static int Decade(SourceScan scan, int at, out string name)
@@ -67,8 +91,13 @@ internal sealed class PeriodRule : IStretchRule
     private static int YearOrMonth(SourceScan scan, int at, out string name)
     {
         name = "";
-        if (scan.Is(at, TokenKind.Number) && scan[at].Length == 4 && int.TryParse(scan.Span(at), out var year)
-            && year is >= 1000 and < 3000 && !(scan.Glued(at + 1) && scan.IsRangeDash(at + 1)))
+        if (
+            scan.Is(at, TokenKind.Number)
+            && scan[at].Length == 4
+            && int.TryParse(scan.Span(at), out var year)
+            && year is >= 1000 and < 3000
+            && !(scan.Glued(at + 1) && scan.IsRangeDash(at + 1))
+        )
         {
             name = $"{year}";
             return at + 1;

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Figures, with their scale word, unit, currency or percent sign: <c>1,000 kilometers</c>, <c>$4.2 million</c>,
-/// <c>5%</c>, <c>2 million people</c>.</summary>
+/// <summary>Figures, with their scale word, unit, currency or percent sign: <c>1,000 kilometers</c>, <c>$4.2
+/// million</c>, <c>5%</c>, <c>2 million people</c>.</summary>
 internal sealed class QuantityRule : IStretchRule
 {
     /// <inheritdoc/>
@@ -35,15 +35,26 @@ internal sealed class QuantityRule : IStretchRule
     private Stretch? Negative(SourceScan scan, int at)
     {
         var found = Match(scan, at + 1);
-        return found?.Target is { } target && char.IsAsciiDigit(target[0]) ? found with { First = at, Target = "-" + target } : null;
+        return found?.Target is { } target && char.IsAsciiDigit(target[0])
+            ? found with
+            {
+                First = at,
+                Target = "-" + target,
+            }
+            : null;
     }
 
     private static Stretch? By(SourceScan scan, int at)
     {
         var after = QuantityReader.Read(scan, at + 1, money: false, out var quantity);
-        return after > 0 && Percentage.Match(scan, at + 1, after, quantity) is { Target: { } target, PartOfSpeech: PartOfSpeech.Number } found
-            && target.EndsWith('%') && !target.StartsWith("el ", StringComparison.Ordinal)
-            ? new(at, found.After, "en un " + target, PartOfSpeech.Adverb) : null;
+        return
+            after > 0
+            && Percentage.Match(scan, at + 1, after, quantity)
+                is { Target: { } target, PartOfSpeech: PartOfSpeech.Number } found
+            && target.EndsWith('%')
+            && !target.StartsWith("el ", StringComparison.Ordinal)
+            ? new(at, found.After, "en un " + target, PartOfSpeech.Adverb)
+            : null;
     }
 
     /// <summary>With a unit. A hyphen before it (<c>a 5-mile road</c>) makes the whole an adjective.</summary>
@@ -73,7 +84,8 @@ internal sealed class QuantityRule : IStretchRule
     /// <summary><c>a 7.8-magnitude earthquake</c>.</summary>
     private static Stretch? Magnitude(SourceScan scan, int at, int after, bool hyphen, Quantity quantity) =>
         hyphen && scan.Is(after + 1, "magnitude")
-            ? new(at, after + 2, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective) : null;
+            ? new(at, after + 2, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective)
+            : null;
 
     private static Stretch? Alone(SourceScan scan, int at, int after, Quantity quantity)
     {
@@ -96,26 +108,46 @@ internal sealed class QuantityRule : IStretchRule
         return new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Unknown, NumberOf(quantity));
     }
 
-    /// <summary>A figure that is no amount: four digits of a year, a long number without commas, or a version behind a name
-    /// (<c>Windows 8.1</c>).</summary>
+    /// <summary>A figure that is no amount: four digits of a year, a long number without commas, or a version behind a
+    /// name (<c>Windows 8.1</c>).</summary>
     private static bool YearOrVersion(SourceScan scan, int at, int after, Quantity quantity)
     {
-        if (quantity.To is null && quantity.From.Fraction.Length == 0 && scan[at].Length == quantity.From.Integer.Length)
+        if (
+            quantity.To is null
+            && quantity.From.Fraction.Length == 0
+            && scan[at].Length == quantity.From.Integer.Length
+        )
             return true;
         if (quantity.From.Fraction.Length == 0)
             return false;
-        return scan.Is(at - 1, "version") || scan.Is(at - 1, "section") || scan.Is(at - 1, "chapter") || scan.Is(at - 1, "v")
-            || (scan.IsCapitalised(at - 1) && scan[at].Spaced && !scan.IsAny(at - 1, EnglishWords.Function)
-                && (at > 1 || !scan.NounFollows(after)));
+        return scan.Is(at - 1, "version")
+            || scan.Is(at - 1, "section")
+            || scan.Is(at - 1, "chapter")
+            || scan.Is(at - 1, "v")
+            || (
+                scan.IsCapitalised(at - 1)
+                && scan[at].Spaced
+                && !scan.IsAny(at - 1, EnglishWords.Function)
+                && (at > 1 || !scan.NounFollows(after))
+            );
     }
 
     private static bool IsYear(Quantity quantity) =>
-        quantity.To is null && quantity.From.Integer is { Length: 4 } year && year[0] is '1' or '2' && quantity.From.Fraction.Length == 0;
+        quantity.To is null
+        && quantity.From.Integer is { Length: 4 } year
+        && year[0] is '1' or '2'
+        && quantity.From.Fraction.Length == 0;
 
     /// <summary>The quantity and what it counts, with <c>de</c> where Spanish needs it and a no-break
     /// space before a symbol (RAE, Ortografía 2010).</summary>
     internal static string Phrase(Quantity quantity, Measure unit, LocaleConventions locale) =>
-        quantity.Format(locale) + (quantity.NeedsDe ? " de " : unit.IsSymbol ? "\u00A0" : " ") + (quantity.IsOne ? unit.Singular : unit.Plural);
+        quantity.Format(locale)
+        + (
+            quantity.NeedsDe ? " de "
+            : unit.IsSymbol ? "\u00A0"
+            : " "
+        )
+        + (quantity.IsOne ? unit.Singular : unit.Plural);
 
     /// <summary>The grammatical number a quantity asks for.</summary>
     internal static GrammaticalNumber NumberOf(Quantity quantity) =>

@@ -13,8 +13,16 @@ internal sealed class SlashDateRule : IStretchRule
         var on = scan.Is(at, "on");
         var first = on ? at + 1 : at;
         var after = first + 5;
-        if (!IsPart(scan, first, 2) || !IsPart(scan, first + 2, 2) || !IsPart(scan, first + 4, 4) || scan[first + 4].Length is 1 or 3
-            || !IsSlash(scan, first + 1) || !IsSlash(scan, first + 3) || !scan.Glued(first + 2) || !scan.Glued(first + 4))
+        if (
+            !IsPart(scan, first, 2)
+            || !IsPart(scan, first + 2, 2)
+            || !IsPart(scan, first + 4, 4)
+            || scan[first + 4].Length is 1 or 3
+            || !IsSlash(scan, first + 1)
+            || !IsSlash(scan, first + 3)
+            || !scan.Glued(first + 2)
+            || !scan.Glued(first + 4)
+        )
             return null;
 
         var month = int.Parse(scan.Span(first), null);
@@ -22,7 +30,8 @@ internal sealed class SlashDateRule : IStretchRule
         if (!scan.IsFreeLeft(first) || IsSlash(scan, after) || month is 0 or > 12 || day is 0 or > 31)
             return new(first, after, null);
         var target = $"{scan.Span(first + 2)}/{scan.Span(first)}/{scan.Span(first + 4)}";
-        return on ? new(at, after, $"el {target}", PartOfSpeech.Adverb)
+        return on
+            ? new(at, after, $"el {target}", PartOfSpeech.Adverb)
             : new(at, after, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
 

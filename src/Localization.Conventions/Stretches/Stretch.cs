@@ -10,5 +10,10 @@ namespace Localization.Conventions.Stretches;
 /// <param name="Gender">Its gender.</param>
 /// <param name="Number">Its number.</param>
 internal sealed record Stretch(
-    int First, int After, string? Target, PartOfSpeech PartOfSpeech = PartOfSpeech.Other,
-    GrammaticalGender Gender = GrammaticalGender.Unknown, GrammaticalNumber Number = GrammaticalNumber.Singular);
+    int First,
+    int After,
+    string? Target,
+    PartOfSpeech PartOfSpeech = PartOfSpeech.Other,
+    GrammaticalGender Gender = GrammaticalGender.Unknown,
+    GrammaticalNumber Number = GrammaticalNumber.Singular
+);

@@ -33,7 +33,13 @@ internal sealed class TimeRule : IStretchRule
         if (scan.IsAttributive(at, after))
             return new(at, after, $"de {article}{clock}", PartOfSpeech.Adjective);
         var noun = scan.IsAny(at - 1, EnglishWords.Prepositions);
-        return new(at, after, (noun ? article : "") + clock, PartOfSpeech.ProperNoun,
-            GrammaticalGender.Feminine, GrammaticalNumber.Plural);
+        return new(
+            at,
+            after,
+            (noun ? article : "") + clock,
+            PartOfSpeech.ProperNoun,
+            GrammaticalGender.Feminine,
+            GrammaticalNumber.Plural
+        );
     }
 }

@@ -33,14 +33,15 @@ internal sealed class WeekdayRule : IStretchRule
             return null;
         after = PartOfDay(scan, after, out var part);
         var noun = CalendarWords.SpanishWeekday(day);
-        var phrase = relation switch
-        {
-            "last" => $"el {noun} pasado",
-            "next" => $"el próximo {noun}",
-            "this" => $"este {noun}",
-            "every" => $"todos los {CalendarWords.SpanishWeekdays(day)}",
-            _ => $"el {noun}",
-        } + part;
+        var phrase =
+            relation switch
+            {
+                "last" => $"el {noun} pasado",
+                "next" => $"el próximo {noun}",
+                "this" => $"este {noun}",
+                "every" => $"todos los {CalendarWords.SpanishWeekdays(day)}",
+                _ => $"el {noun}",
+            } + part;
         if (on || relation.Length > 0)
             return new(at, after, phrase, PartOfSpeech.Adverb);
         return Bare(scan, at, after, noun, phrase);
@@ -55,13 +56,16 @@ internal sealed class WeekdayRule : IStretchRule
         if (scan.IsAny(at - 1, EnglishWords.Determiners))
             return new(at, after, noun, PartOfSpeech.Noun, GrammaticalGender.Masculine);
 
-        var alone = scan.Role is BlockRole.Byline or BlockRole.TableCell or BlockRole.Metadata
+        var alone =
+            scan.Role is BlockRole.Byline or BlockRole.TableCell or BlockRole.Metadata
             || (at == 0 && !scan.Is(after, TokenKind.Word));
-        return alone ? new(at, after, noun, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine)
+        return alone
+            ? new(at, after, noun, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine)
             : new(at, after, phrase, PartOfSpeech.Adverb);
     }
 
-    /// <summary><c>Monday to Friday</c>, <c>from Monday through Friday</c>: without articles, <c>de lunes a viernes</c>.</summary>
+    /// <summary><c>Monday to Friday</c>, <c>from Monday through Friday</c>: without articles, <c>de lunes a
+    /// viernes</c>.</summary>
     private static Stretch? Span(SourceScan scan, int at)
     {
         var first = scan.Is(at, "from") ? at + 1 : at;
@@ -69,19 +73,30 @@ internal sealed class WeekdayRule : IStretchRule
         if (from == 0 || !(scan.Is(next, "to") || scan.Is(next, "through")))
             return null;
         var to = CalendarWords.Weekday(scan, next + 1, out var after);
-        return to == 0 ? null
-            : new(at, after, $"de {CalendarWords.SpanishWeekday(from)} a {CalendarWords.SpanishWeekday(to)}", PartOfSpeech.Adverb);
+        return to == 0
+            ? null
+            : new(
+                at,
+                after,
+                $"de {CalendarWords.SpanishWeekday(from)} a {CalendarWords.SpanishWeekday(to)}",
+                PartOfSpeech.Adverb
+            );
     }
 
     private static Stretch Edge(SourceScan scan, int at, int word, int day, int after) =>
-        new(at, after, $"a {(scan.Is(word, "late") ? "última" : "primera")} hora del {CalendarWords.SpanishWeekday(day)}",
-            PartOfSpeech.Adverb);
+        new(
+            at,
+            after,
+            $"a {(scan.Is(word, "late") ? "última" : "primera")} hora del {CalendarWords.SpanishWeekday(day)}",
+            PartOfSpeech.Adverb
+        );
 
     private static string Relation(SourceScan scan, int at) =>
         scan.Is(at, "last") || scan.Is(at, "past") ? "last"
         : scan.Is(at, "next") ? "next"
         : scan.Is(at, "this") ? "this"
-        : scan.Is(at, "every") || scan.Is(at, "each") ? "every" : "";
+        : scan.Is(at, "every") || scan.Is(at, "each") ? "every"
+        : "";
 
     private static int Plural(SourceScan scan, int at)
     {
@@ -104,9 +119,11 @@ internal sealed class WeekdayRule : IStretchRule
 
     private static int PartOfDay(SourceScan scan, int at, out string part)
     {
-        part = scan.Is(at, "morning") ? " por la mañana"
+        part =
+            scan.Is(at, "morning") ? " por la mañana"
             : scan.Is(at, "afternoon") ? " por la tarde"
-            : scan.Is(at, "evening") || scan.Is(at, "night") ? " por la noche" : "";
+            : scan.Is(at, "evening") || scan.Is(at, "night") ? " por la noche"
+            : "";
         return part.Length > 0 ? at + 1 : at;
     }
 }

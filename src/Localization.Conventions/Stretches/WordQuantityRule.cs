@@ -5,7 +5,8 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Quantities in words with a scale word: <c>two billion</c> is <c>dos mil millones</c>, <c>billions of</c> is
-/// <c>miles de millones de</c>, <c>a trillion</c> is <c>un billón</c>: the false friends of RAE, DPD, s. v. billón.</summary>
+/// <c>miles de millones de</c>, <c>a trillion</c> is <c>un billón</c>: the false friends of RAE, DPD, s. v.
+/// billón.</summary>
 internal sealed class WordQuantityRule : IStretchRule
 {
     /// <inheritdoc/>
@@ -42,21 +43,34 @@ internal sealed class WordQuantityRule : IStretchRule
         return scale switch
         {
             ScaleWord.Million => one ? "un millón" : $"{spanish} millones",
-            ScaleWord.Billion => several ? "varios miles de millones" : one ? "mil millones" : $"{spanish} mil millones",
+            ScaleWord.Billion => several ? "varios miles de millones"
+            : one ? "mil millones"
+            : $"{spanish} mil millones",
             ScaleWord.Trillion => one ? "un billón" : $"{spanish} billones",
-            _ => several ? "varios miles de billones" : one ? "mil billones" : $"{spanish} mil billones",
+            _ => several ? "varios miles de billones"
+            : one ? "mil billones"
+            : $"{spanish} mil billones",
         };
     }
 
     /// <summary><c>billions of</c>; the noun follows.</summary>
     private static Stretch? Plural(SourceScan scan, int at)
     {
-        var target = scan.Is(at, "billions") ? "miles de millones" : scan.Is(at, "trillions") ? "billones" : null;
+        var target =
+            scan.Is(at, "billions") ? "miles de millones"
+            : scan.Is(at, "trillions") ? "billones"
+            : null;
         if (target is null)
             return null;
         var of = scan.Is(at + 1, "of");
-        return new(at, of ? at + 2 : at + 1, of ? target + " de" : target, PartOfSpeech.Number,
-            GrammaticalGender.Masculine, GrammaticalNumber.Plural);
+        return new(
+            at,
+            of ? at + 2 : at + 1,
+            of ? target + " de" : target,
+            PartOfSpeech.Number,
+            GrammaticalGender.Masculine,
+            GrammaticalNumber.Plural
+        );
     }
 
     /// <summary><c>half a billion</c>.</summary>
@@ -78,7 +92,14 @@ internal sealed class WordQuantityRule : IStretchRule
     {
         var unit = Measure.Unit(scan, after, out var behind);
         if (unit is not null)
-            return new(at, behind, $"{target} de {unit.Plural}", PartOfSpeech.Number, unit.Gender, GrammaticalNumber.Plural);
+            return new(
+                at,
+                behind,
+                $"{target} de {unit.Plural}",
+                PartOfSpeech.Number,
+                unit.Gender,
+                GrammaticalNumber.Plural
+            );
         if (scan.NounFollows(after))
             target += " de";
         return new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Masculine, GrammaticalNumber.Plural);

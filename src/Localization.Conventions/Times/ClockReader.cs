@@ -7,21 +7,35 @@ namespace Localization.Conventions.Times;
 /// <summary>Reads an English time from tokens: <c>3:30 p.m.</c>, <c>3 PM ET</c>, <c>15:30 GMT</c>.</summary>
 internal static class ClockReader
 {
-    private static readonly FrozenDictionary<string, string> Zones =
-        DataFile.Rows("zones.tsv").ToFrozenDictionary(r => r[0], r => r[1] == "*" ? r[0] : r[1]);
+    private static readonly FrozenDictionary<string, string> Zones = DataFile
+        .Rows("zones.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1] == "*" ? r[0] : r[1]);
 
-    /// <summary>Reads at <paramref name="at"/>; gives the token behind, or -1 where no time stands there. A time of 24 hours
-    /// counts only with a zone.</summary>
+    /// <summary>Reads at <paramref name="at"/>; gives the token behind, or -1 where no time stands there. A time of 24
+    /// hours counts only with a zone.</summary>
     public static int Read(SourceScan scan, int at, out ClockTime time)
     {
         time = default;
-        if (!scan.Is(at, TokenKind.Number) || !scan.IsFreeLeft(at) || !HourAndMinute(scan.Span(at), out var hour, out var minute))
+        if (
+            !scan.Is(at, TokenKind.Number)
+            || !scan.IsFreeLeft(at)
+            || !HourAndMinute(scan.Span(at), out var hour, out var minute)
+        )
             return -1;
 
         var next = at + 1;
         var dotted = scan[at].Length > 2;
-        var told = dotted || ( scan.Is(next, ':') && scan.Glued(next) && scan.Is(next + 1, TokenKind.Number) && scan[next + 1].Length == 2
-            && scan.Glued(next + 1) && int.TryParse(scan.Span(next + 1), out minute) && minute < 60);
+        var told =
+            dotted
+            || (
+                scan.Is(next, ':')
+                && scan.Glued(next)
+                && scan.Is(next + 1, TokenKind.Number)
+                && scan[next + 1].Length == 2
+                && scan.Glued(next + 1)
+                && int.TryParse(scan.Span(next + 1), out minute)
+                && minute < 60
+            );
         if (told && !dotted)
             next += 2;
 
@@ -43,8 +57,14 @@ internal static class ClockReader
     {
         minute = 0;
         var point = text.IndexOf('.');
-        return int.TryParse(point < 0 ? text : text[..point], out hour) && hour < 24 && text.Length <= 5
-            && (point < 0 ? text.Length <= 2 : text.Length == point + 3 && int.TryParse(text[(point + 1)..], out minute) && minute < 60);
+        return int.TryParse(point < 0 ? text : text[..point], out hour)
+            && hour < 24
+            && text.Length <= 5
+            && (
+                point < 0
+                    ? text.Length <= 2
+                    : text.Length == point + 3 && int.TryParse(text[(point + 1)..], out minute) && minute < 60
+            );
     }
 
     /// <summary>Reads <c>a.m.</c>, <c>AM</c> and the like: 'a', 'p' or nothing. The stop that also ends the text is
@@ -67,16 +87,23 @@ internal static class ClockReader
     }
 
     private static bool EndsSentence(SourceScan scan, int stop) =>
-        (scan.IsCapitalised(stop + 1) && !Zones.ContainsKey(scan.Span(stop + 1).ToString())
-            && Dates.CalendarWords.Weekday(scan, stop + 1, out _) == 0 && Dates.CalendarWords.Month(scan, stop + 1, out _) == 0)
-        || scan.Is(stop + 1, '"') || scan.Is(stop + 1, '”');
+        (
+            scan.IsCapitalised(stop + 1)
+            && !Zones.ContainsKey(scan.Span(stop + 1).ToString())
+            && Dates.CalendarWords.Weekday(scan, stop + 1, out _) == 0
+            && Dates.CalendarWords.Month(scan, stop + 1, out _) == 0
+        )
+        || scan.Is(stop + 1, '"')
+        || scan.Is(stop + 1, '”');
 
     private static string Zone(SourceScan scan, ref int next)
     {
         var open = scan.Is(next, '(');
         var name = open ? next + 1 : next;
-        if (!scan.Is(name, TokenKind.Word)
-            || !Zones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(name), out var zone))
+        if (
+            !scan.Is(name, TokenKind.Word)
+            || !Zones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(name), out var zone)
+        )
             return "";
 
         // 'local', 'Eastern' and 'Pacific' name a zone only before 'time'.

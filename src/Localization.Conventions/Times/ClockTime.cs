@@ -7,10 +7,14 @@ namespace Localization.Conventions.Times;
 /// <param name="Zone">The zone in Spanish, such as <c>hora del este</c> or <c>GMT</c>; or nothing.</param>
 internal readonly record struct ClockTime(int Hour, int Minute, bool MinuteTold, string Zone)
 {
-    /// <summary>The time as figures: <c>15:30</c>, or <c>3:30 p. m.</c> with no-break spaces (RAE, DPD, s. v. hora2).</summary>
+    /// <summary>The time as figures: <c>15:30</c>, or <c>3:30 p. m.</c> with no-break spaces (RAE, DPD, s. v.
+    /// hora2).</summary>
     public string Format(LocaleConventions locale)
     {
-        var zone = Zone.Length == 0 ? "" : Zone.StartsWith("hora", StringComparison.Ordinal) ? $" ({Zone})" : $" {Zone}";
+        var zone =
+            Zone.Length == 0 ? ""
+            : Zone.StartsWith("hora", StringComparison.Ordinal) ? $" ({Zone})"
+            : $" {Zone}";
         if (!locale.TwelveHours)
             return $"{Hour}:{Minute:00}{zone}";
 

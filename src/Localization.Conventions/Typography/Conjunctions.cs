@@ -12,13 +12,17 @@ internal static partial class Conjunctions
         text.Replace(And(), _ => "e");
         text.Replace(AndAgain(), _ => "y");
         text.Replace(Or(), _ => "u");
-        text.Replace(Contraction(), m => m.Value switch
-        {
-            "de el" => "del",
-            "De el" => "Del",
-            "a el" => "al",
-            _ => "Al",
-        });
+        text.Replace(
+            Contraction(),
+            m =>
+                m.Value switch
+                {
+                    "de el" => "del",
+                    "De el" => "Del",
+                    "a el" => "al",
+                    _ => "Al",
+                }
+        );
     }
 
     // Not before hie-, hia-, io-: there the sound is that of a consonant; nor before iPhone and the like.

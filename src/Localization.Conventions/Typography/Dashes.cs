@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>The Spanish dash (raya) hugs the aside it opens and closes and stands apart from the rest:
-/// <c>aliados —Rusia, China e Irán— para</c> (RAE, Ortografía 2010). Between figures and names a hyphen stands.</summary>
+/// <summary>The Spanish dash (raya) hugs the aside it opens and closes and stands apart from the rest: <c>aliados
+/// —Rusia, China e Irán— para</c> (RAE, Ortografía 2010). Between figures and names a hyphen stands.</summary>
 internal static class Dashes
 {
     private const int LongestAside = 120;
@@ -40,9 +40,11 @@ internal static class Dashes
         edited.Commit();
     }
 
-    private static bool IsProse(BlockRole role) => role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation or BlockRole.ListItem;
+    private static bool IsProse(BlockRole role) =>
+        role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation or BlockRole.ListItem;
 
-    /// <summary>Whether names or figures stand on both sides without a space: <c>Moscú–Caracas</c>, <c>2015–2020</c>.</summary>
+    /// <summary>Whether names or figures stand on both sides without a space: <c>Moscú–Caracas</c>,
+    /// <c>2015–2020</c>.</summary>
     private static bool JoinsNames(string text, int dash)
     {
         var left = dash;
@@ -94,10 +96,12 @@ internal static class Dashes
         edited.Commit();
     }
 
-    /// <summary>Whether what runs from a dash to the full stop is an aside, which Spanish closes with a second dash even there
-    /// (Ortografía 2010); a longer one may be a list or a whole clause, and a quotation closes elsewhere.</summary>
+    /// <summary>Whether what runs from a dash to the full stop is an aside, which Spanish closes with a second dash
+    /// even there (Ortografía 2010); a longer one may be a list or a whole clause, and a quotation closes
+    /// elsewhere.</summary>
     private static bool IsShortAside(string text, int dash, int stop) =>
-        stop - dash < LongestAside && char.IsLetterOrDigit(text[stop - 1])
+        stop - dash < LongestAside
+        && char.IsLetterOrDigit(text[stop - 1])
         && !text.AsSpan(dash, stop - dash).ContainsAny(NoAside);
 
     private static string Opening(string text, int left) => Sentences.IsOpener(text[left - 1]) ? "—" : " —";

@@ -23,8 +23,8 @@ internal sealed class EditedText(InlineText text)
     /// <summary>The codes as they now stand.</summary>
     public ImmutableArray<InlineCode> Codes => _codes;
 
-    /// <summary>Notes a change, to be made by <see cref="Commit"/>. Changes come by rising start; one that would touch the
-    /// change before it, or a web address or the like, is left out.</summary>
+    /// <summary>Notes a change, to be made by <see cref="Commit"/>. Changes come by rising start; one that would touch
+    /// the change before it, or a web address or the like, is left out.</summary>
     public void Replace(int start, int length, string with)
     {
         if (!IsKept(start, length))
@@ -63,11 +63,18 @@ internal sealed class EditedText(InlineText text)
         foreach (var (start, length, with) in _edits)
         {
             result.Append(Text, at, start - at);
-            for (; code < codes.Count && codes[code].Position <= start && !Opens(codes[code], start, length, with); code++)
+            for (
+                ;
+                code < codes.Count && codes[code].Position <= start && !Opens(codes[code], start, length, with);
+                code++
+            )
                 codes[code] = codes[code] with { Position = result.Length - (start - codes[code].Position) };
             // A code inside the stretch keeps its distance from the start as far as the new text goes.
             for (; code < codes.Count && codes[code].Position < start + length; code++)
-                codes[code] = codes[code] with { Position = result.Length + Math.Min(codes[code].Position - start, with.Length) };
+                codes[code] = codes[code] with
+                {
+                    Position = result.Length + Math.Min(codes[code].Position - start, with.Length),
+                };
             result.Append(with);
             at = start + length;
         }
@@ -90,7 +97,7 @@ internal sealed class EditedText(InlineText text)
         if (_kept.Count == 0)
             return false;
         var low = 0;
-        for (var high = _kept.Count; low < high;)
+        for (var high = _kept.Count; low < high; )
         {
             var middle = (low + high) / 2;
             if (_kept[middle].Start + _kept[middle].Length <= start)

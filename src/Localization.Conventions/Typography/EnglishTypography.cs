@@ -3,8 +3,9 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>Gives a translation from Spanish the typography of English: quotation marks, figures, no opening marks. Whether a figure is
-/// still written as in Spanish only its source can tell, for <c>1,500</c> is one in either language.</summary>
+/// <summary>Gives a translation from Spanish the typography of English: quotation marks, figures, no opening marks.
+/// Whether a figure is still written as in Spanish only its source can tell, for <c>1,500</c> is one in either
+/// language.</summary>
 internal static partial class EnglishTypography
 {
     /// <summary>The text with its typography put right; its codes stay where they are.</summary>
@@ -12,14 +13,36 @@ internal static partial class EnglishTypography
     {
         var text = target;
         foreach (var mark in Marks().Matches(text.Text).Reverse())
-            text = text.Replace(mark.Index, mark.Length, mark.Value.Trim() switch { "«" => "“", "»" => "”", _ => "" });
+            text = text.Replace(
+                mark.Index,
+                mark.Length,
+                mark.Value.Trim() switch
+                {
+                    "«" => "“",
+                    "»" => "”",
+                    _ => "",
+                }
+            );
         foreach (var percent in Percent().Matches(text.Text).Reverse())
             text = text.Replace(percent.Index, percent.Length, "");
         if (locale.GroupSign == ",")
             return text;
         var figures = Figure().Matches(source.Text).Select(m => m.Value).ToHashSet();
         foreach (var figure in Figure().Matches(text.Text).Where(f => figures.Contains(f.Value)).Reverse())
-            text = text.Replace(figure.Index, figure.Length, string.Concat(figure.Value.Select(c => c switch { ',' => '.', '.' or ' ' or '\u00A0' or '\u202F' => ',', _ => c })));
+            text = text.Replace(
+                figure.Index,
+                figure.Length,
+                string.Concat(
+                    figure.Value.Select(c =>
+                        c switch
+                        {
+                            ',' => '.',
+                            '.' or ' ' or '\u00A0' or '\u202F' => ',',
+                            _ => c,
+                        }
+                    )
+                )
+            );
         return text;
     }
 
@@ -30,6 +53,9 @@ internal static partial class EnglishTypography
     private static partial Regex Percent();
 
     // With groups or decimals: a whole number of up to three digits is the same in both.
-    [GeneratedRegex(@"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+,\d+)(?![\d]|[.,]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+,\d+)(?![\d]|[.,]\d)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Figure();
 }

@@ -1,6 +1,7 @@
 namespace Localization.Conventions.Typography;
 
-/// <summary>A text begins with a capital letter where its source does, and so does each sentence behind a full stop.</summary>
+/// <summary>A text begins with a capital letter where its source does, and so does each sentence behind a full
+/// stop.</summary>
 internal static class LetterCase
 {
     /// <summary>Puts the first letters right.</summary>
@@ -11,9 +12,19 @@ internal static class LetterCase
         var model = FirstLetter(source, 0);
         if (first >= 0 && model >= 0 && char.IsUpper(source[model]))
             Raise(edited, text, first);
-        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(". ", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(". ", at + 1, StringComparison.Ordinal)
+        )
         {
-            if (at > 0 && EndsWord(text, at) && Sentences.EndsAt(text, at) && FirstLetter(text, at + 2) is > 0 and var letter && letter > first)
+            if (
+                at > 0
+                && EndsWord(text, at)
+                && Sentences.EndsAt(text, at)
+                && FirstLetter(text, at + 2) is > 0 and var letter
+                && letter > first
+            )
                 Raise(edited, text, letter);
         }
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>A question and an exclamation open with <c>¿</c> and <c>¡</c>, where they begin and not always where the sentence
-/// does (RAE, Ortografía 2010).</summary>
+/// <summary>A question and an exclamation open with <c>¿</c> and <c>¡</c>, where they begin and not always where the
+/// sentence does (RAE, Ortografía 2010).</summary>
 internal static partial class OpeningMarks
 {
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" «“‘(—\u00A0");
@@ -24,7 +24,14 @@ internal static partial class OpeningMarks
             {
                 // '?!' opens as its mirror image does.
                 var both = i + 1 < text.Length && text[i + 1] is '?' or '!' && text[i + 1] != text[i];
-                var mark = text[i] == '?' ? both ? "¡¿" : "¿" : both ? "¿¡" : "¡";
+                var mark =
+                    text[i] == '?'
+                        ? both
+                            ? "¡¿"
+                            : "¿"
+                        : both
+                            ? "¿¡"
+                            : "¡";
                 var clause = text.AsSpan(begin, i - begin);
                 if (!clause.ContainsAny('¿', '¡') && clause.ContainsAnyExcept(BeforeWords) && clause[^1] != '(')
                     inserts.Add((begin + Begin(text[begin..i]), mark));
@@ -39,15 +46,17 @@ internal static partial class OpeningMarks
         edited.Commit();
     }
 
-    private static bool IsEnd(string text, int i) =>
-        i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]);
+    private static bool IsEnd(string text, int i) => i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]);
 
-    /// <summary>Where in a sentence its question begins: behind what opens it, behind a colon, or at a question word that
-    /// follows a comma.</summary>
+    /// <summary>Where in a sentence its question begins: behind what opens it, behind a colon, or at a question word
+    /// that follows a comma.</summary>
     private static int Begin(string clause)
     {
         var at = 0;
-        while (at < clause.Length && (char.IsWhiteSpace(clause[at]) || Sentences.IsCloser(clause[at]) || clause[at] is '.' or ','))
+        while (
+            at < clause.Length
+            && (char.IsWhiteSpace(clause[at]) || Sentences.IsCloser(clause[at]) || clause[at] is '.' or ',')
+        )
             at++;
 
         // A quotation or bracket left open at the end holds the question.
@@ -75,6 +84,9 @@ internal static partial class OpeningMarks
         return asked.Success ? asked.Groups["question"].Index : at;
     }
 
-    [GeneratedRegex(@"[,;] (?<question>(?:(?:pero|y|entonces|a|al|de|del|con|en|por|para|hasta|desde|sobre) ){0,2}(?:qué|quién|quiénes|cómo|cuándo|dónde|adónde|cuánto|cuánta|cuántos|cuántas|cuál|cuáles) )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[,;] (?<question>(?:(?:pero|y|entonces|a|al|de|del|con|en|por|para|hasta|desde|sobre) ){0,2}(?:qué|quién|quiénes|cómo|cuándo|dónde|adónde|cuánto|cuánta|cuántos|cuántas|cuál|cuáles) )",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Asked();
 }

@@ -66,7 +66,11 @@ internal static class QuotationMarks
             return false;
         if (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]))
             return false;
-        return i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ',' or '!' or '?' or '…' or '%' or ')' or '»' or '”');
+        return i == 0
+            || !(
+                char.IsLetterOrDigit(text[i - 1])
+                || text[i - 1] is '.' or ',' or '!' or '?' or '…' or '%' or ')' or '»' or '”'
+            );
     }
 
     private static bool Closes(string text, int i)
@@ -98,8 +102,8 @@ internal static class QuotationMarks
         return ahead;
     }
 
-    /// <summary>The stop and the comma stand behind the closing mark; <c>? ! …</c> stay inside, and a stop follows all the
-    /// same (Ortografía 2010).</summary>
+    /// <summary>The stop and the comma stand behind the closing mark; <c>? ! …</c> stay inside, and a stop follows all
+    /// the same (Ortografía 2010).</summary>
     private static void MoveStops(EditedText edited, BlockRole role)
     {
         var text = edited.Text;
@@ -122,8 +126,12 @@ internal static class QuotationMarks
         }
 
         edited.Commit();
-        if (role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation && edited.Text.Length > 2
-            && edited.Text[^1] is '»' or '”' && edited.Text[^2] is '?' or '!' or '…')
+        if (
+            role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation
+            && edited.Text.Length > 2
+            && edited.Text[^1] is '»' or '”'
+            && edited.Text[^2] is '?' or '!' or '…'
+        )
         {
             edited.Replace(edited.Text.Length, 0, ".");
             edited.Commit();

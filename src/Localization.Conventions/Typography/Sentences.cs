@@ -8,10 +8,12 @@ internal static class Sentences
     private static readonly FrozenSet<string> Abbreviations = """
         sr sra srta dr dra gral cnel cap tte sgto prof profa lic ing ud uds vd núm núms art arts pág págs vol av avda
         etc aprox ed depto dpto tel máx mín jr inc ltd co corp cía st ej a.m p.m
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    /// <summary>Whether the sign at <paramref name="at"/> ends a sentence: a full stop that is none of an abbreviation, an
-    /// initial or a figure, or one of <c>? ! …</c>, at the end of the text or before a space.</summary>
+    /// <summary>Whether the sign at <paramref name="at"/> ends a sentence: a full stop that is none of an abbreviation,
+    /// an initial or a figure, or one of <c>? ! …</c>, at the end of the text or before a space.</summary>
     public static bool EndsAt(string text, int at)
     {
         var c = text[at];

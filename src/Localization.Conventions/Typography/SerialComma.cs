@@ -50,10 +50,16 @@ internal static partial class SerialComma
 
     private static int Words(Match match) => match.Groups["member"].ValueSpan.Count(' ') + 1;
 
-    [GeneratedRegex(@"(?<=[,:—] ?)(?<member>[\p{L}\p{N}«“""'$][^,;:.—()?!]{0,60}),[""”»]? (?:and|or) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[,:—] ?)(?<member>[\p{L}\p{N}«“""'$][^,;:.—()?!]{0,60}),[""”»]? (?:and|or) ",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex English();
 
-    [GeneratedRegex(@"(?<=[,:—] ?)(?<member>[\p{L}\p{N}«“][^,;:.—()?!]{0,80})(?<comma>,) (?=(?:y|e|o|u|ni) )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[,:—] ?)(?<member>[\p{L}\p{N}«“][^,;:.—()?!]{0,80})(?<comma>,) (?=(?:y|e|o|u|ni) )",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Spanish();
 
     [GeneratedRegex(@"^(?:he|she|it|they|we|I|there|you|that|this) ", RegexOptions.CultureInvariant)]

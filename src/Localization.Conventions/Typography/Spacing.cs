@@ -30,7 +30,10 @@ internal static partial class Spacing
     [GeneratedRegex("(?<= ) {1,1000}", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}»”’)\]%]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»”])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\p{L}\p{N}»”’)\]%]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»”])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex BeforeStop();
 
     [GeneratedRegex(@"(?<=[«“¿¡(\[]) (?=\S)", RegexOptions.CultureInvariant)]

@@ -7,40 +7,92 @@ namespace Localization.Editions;
 internal static class DocxStyles
 {
     /// <summary>The styles.</summary>
-    public static Styles Of(LanguageTag language) => new(
-        new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = "Georgia", HighAnsi = "Georgia", ComplexScript = "Times New Roman" },
-                new FontSize { Val = "21" },
-                new Languages { Val = Language(language) })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "40", After = "40", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
-        Paragraph("Normal", "Normal", isDefault: true),
-        Paragraph("Title", "Title", new StyleRunProperties(new Bold(), new FontSize { Val = "32" })),
-        Paragraph("LocalizationHeading", "Localization Heading", new StyleRunProperties(new Bold())),
-        Paragraph("LocalizationNumber", "Localization Number", new StyleRunProperties(new Color { Val = "615B51" }, new FontSize { Val = "16" })),
-        Paragraph("LocalizationNote", "Localization Note", new StyleRunProperties(new Color { Val = "7D5200" }, new FontSize { Val = "17" })),
-        new Style(
-            new StyleName { Val = "Localization Tag" },
-            new StyleRunProperties(new RunFonts { Ascii = "Consolas", HighAnsi = "Consolas" }, new Color { Val = "9A8F7F" }, new FontSize { Val = "16" }))
-        {
-            Type = StyleValues.Character, StyleId = DocxText.TagStyle, CustomStyle = true,
-        },
-        new Style(
-            new StyleName { Val = "Table Grid" },
-            new StyleTableProperties(
-                new TableBorders(
-                    Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
-                new TableCellMarginDefault(
-                    new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                    new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
-                    new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                    new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa })))
-        {
-            Type = StyleValues.Table, StyleId = "TableGrid",
-        });
+    public static Styles Of(LanguageTag language) =>
+        new(
+            new DocDefaults(
+                new RunPropertiesDefault(
+                    new RunPropertiesBaseStyle(
+                        new RunFonts
+                        {
+                            Ascii = "Georgia",
+                            HighAnsi = "Georgia",
+                            ComplexScript = "Times New Roman",
+                        },
+                        new FontSize { Val = "21" },
+                        new Languages { Val = Language(language) }
+                    )
+                ),
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(
+                        new SpacingBetweenLines
+                        {
+                            Before = "40",
+                            After = "40",
+                            Line = "264",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
+                    )
+                )
+            ),
+            Paragraph("Normal", "Normal", isDefault: true),
+            Paragraph("Title", "Title", new StyleRunProperties(new Bold(), new FontSize { Val = "32" })),
+            Paragraph("LocalizationHeading", "Localization Heading", new StyleRunProperties(new Bold())),
+            Paragraph(
+                "LocalizationNumber",
+                "Localization Number",
+                new StyleRunProperties(new Color { Val = "615B51" }, new FontSize { Val = "16" })
+            ),
+            Paragraph(
+                "LocalizationNote",
+                "Localization Note",
+                new StyleRunProperties(new Color { Val = "7D5200" }, new FontSize { Val = "17" })
+            ),
+            new Style(
+                new StyleName { Val = "Localization Tag" },
+                new StyleRunProperties(
+                    new RunFonts { Ascii = "Consolas", HighAnsi = "Consolas" },
+                    new Color { Val = "9A8F7F" },
+                    new FontSize { Val = "16" }
+                )
+            )
+            {
+                Type = StyleValues.Character,
+                StyleId = DocxText.TagStyle,
+                CustomStyle = true,
+            },
+            new Style(
+                new StyleName { Val = "Table Grid" },
+                new StyleTableProperties(
+                    new TableBorders(
+                        Border<TopBorder>(),
+                        Border<LeftBorder>(),
+                        Border<BottomBorder>(),
+                        Border<RightBorder>(),
+                        Border<InsideHorizontalBorder>(),
+                        Border<InsideVerticalBorder>()
+                    ),
+                    new TableCellMarginDefault(
+                        new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                        new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
+                        new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                        new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }
+                    )
+                )
+            )
+            {
+                Type = StyleValues.Table,
+                StyleId = "TableGrid",
+            }
+        );
 
     /// <summary>A language as word processors name it: their spelling checkers know regions alone.</summary>
-    public static string Language(LanguageTag tag) => tag.Value switch { "es" => "es-ES", "en" => "en-US", var value => value };
+    public static string Language(LanguageTag tag) =>
+        tag.Value switch
+        {
+            "es" => "es-ES",
+            "en" => "en-US",
+            var value => value,
+        };
 
     private static Style Paragraph(string id, string name, StyleRunProperties? run = null, bool isDefault = false)
     {
@@ -52,5 +104,12 @@ internal static class DocxStyles
         return style;
     }
 
-    private static T Border<T>() where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "DDD6C9" };
+    private static T Border<T>()
+        where T : BorderType, new() =>
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 4,
+            Color = "DDD6C9",
+        };
 }

@@ -8,8 +8,8 @@ using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Localization.Editions;
 
-/// <summary>A text in a cell for review: codes are numbered tags in a style of their own, such as <c>&lt;1&gt;</c>, <c>&lt;/1&gt;</c>
-/// and <c>&lt;2/&gt;</c>, and what they make bold or italic is so.</summary>
+/// <summary>A text in a cell for review: codes are numbered tags in a style of their own, such as <c>&lt;1&gt;</c>,
+/// <c>&lt;/1&gt;</c> and <c>&lt;2/&gt;</c>, and what they make bold or italic is so.</summary>
 public static partial class DocxText
 {
     /// <summary>The id of the style of tags.</summary>
@@ -25,7 +25,10 @@ public static partial class DocxText
             if (code.Position > at)
                 yield return Plain(text.Text[at..code.Position], open);
             at = code.Position;
-            yield return new Run(new RunProperties(new RunStyle { Val = TagStyle }, new NoProof()), Words(Tag(code.Kind, numbers[code.Id])));
+            yield return new Run(
+                new RunProperties(new RunStyle { Val = TagStyle }, new NoProof()),
+                Words(Tag(code.Kind, numbers[code.Id]))
+            );
             if (code.Kind == InlineCodeKind.Start)
                 open.Add((code.Id, InlineMarkup.Span(code, "").Element));
             else if (code.Kind == InlineCodeKind.End)
@@ -38,7 +41,12 @@ public static partial class DocxText
 
     /// <summary>The numbers of the codes of a segment, from 1.</summary>
     public static Dictionary<string, int> Numbers(InlineText source, InlineText target) =>
-        source.Codes.Concat(target.Codes).Select(c => c.Id).Distinct().Select((id, index) => (id, index)).ToDictionary(p => p.id, p => p.index + 1);
+        source
+            .Codes.Concat(target.Codes)
+            .Select(c => c.Id)
+            .Distinct()
+            .Select((id, index) => (id, index))
+            .ToDictionary(p => p.id, p => p.index + 1);
 
     /// <summary>An edited text with its codes.</summary>
     /// <param name="edited">The text of the cell, tags and all.</param>
@@ -52,8 +60,13 @@ public static partial class DocxText
         var at = 0;
         foreach (Match match in TagForm().Matches(edited))
         {
-            var kind = match.Groups["end"].Length > 0 ? InlineCodeKind.End : match.Groups["alone"].Length > 0 ? InlineCodeKind.Placeholder : InlineCodeKind.Start;
-            var id = numbers.FirstOrDefault(n => n.Value == int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)).Key;
+            var kind =
+                match.Groups["end"].Length > 0 ? InlineCodeKind.End
+                : match.Groups["alone"].Length > 0 ? InlineCodeKind.Placeholder
+                : InlineCodeKind.Start;
+            var id = numbers
+                .FirstOrDefault(n => n.Value == int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture))
+                .Key;
             var known = source.Codes.Concat(target.Codes).Where(c => c.Id == id && c.Kind == kind).ToList();
             if (known.Count == 0)
                 continue;
@@ -80,15 +93,17 @@ public static partial class DocxText
         return run;
     }
 
-    private static Text Words(string text) => new(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text Words(string text) =>
+        new(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     /// <summary>The tag of a code.</summary>
-    public static string Tag(InlineCodeKind kind, int number) => kind switch
-    {
-        InlineCodeKind.Start => string.Create(CultureInfo.InvariantCulture, $"<{number}>"),
-        InlineCodeKind.End => string.Create(CultureInfo.InvariantCulture, $"</{number}>"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"<{number}/>"),
-    };
+    public static string Tag(InlineCodeKind kind, int number) =>
+        kind switch
+        {
+            InlineCodeKind.Start => string.Create(CultureInfo.InvariantCulture, $"<{number}>"),
+            InlineCodeKind.End => string.Create(CultureInfo.InvariantCulture, $"</{number}>"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"<{number}/>"),
+        };
 
     [GeneratedRegex("<(?<end>/?)(?<number>[0-9]{1,5})(?<alone>/?)>")]
     private static partial Regex TagForm();

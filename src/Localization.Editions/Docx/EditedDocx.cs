@@ -17,17 +17,27 @@ public sealed class EditedDocx
     /// <summary>Reads a document.</summary>
     /// <param name="path">Its name, for errors.</param>
     /// <param name="content">Its bytes.</param>
-    /// <exception cref="ArticleFormatException">It is no document of ours (<c>docx-foreign</c>), or none at all.</exception>
+    /// <exception cref="ArticleFormatException">It is no document of ours (<c>docx-foreign</c>), or none at
+    /// all.</exception>
     public static EditedDocx Read(string path, byte[] content)
     {
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false, new OpenSettings { MaxCharactersInPart = 100_000_000 });
-            var carried = document.MainDocumentPart?.CustomXmlParts.Select(Bytes).FirstOrDefault(b => b.AsSpan().IndexOf("urn:oasis:names:tc:xliff:document:2.0"u8) >= 0);
+            using var document = WordprocessingDocument.Open(
+                new MemoryStream(content),
+                isEditable: false,
+                new OpenSettings { MaxCharactersInPart = 100_000_000 }
+            );
+            var carried = document
+                .MainDocumentPart?.CustomXmlParts.Select(Bytes)
+                .FirstOrDefault(b => b.AsSpan().IndexOf("urn:oasis:names:tc:xliff:document:2.0"u8) >= 0);
             var table = document.MainDocumentPart?.Document?.Body?.Elements<Table>().FirstOrDefault();
-            return carried is null || table is null ? throw new ArticleFormatException("docx-foreign", path) : new EditedDocx(carried, Targets(table));
+            return carried is null || table is null
+                ? throw new ArticleFormatException("docx-foreign", path)
+                : new EditedDocx(carried, Targets(table));
         }
-        catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or IOException or FormatException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or OpenXmlPackageException or IOException or FormatException)
         {
             throw new ArticleFormatException(exception, "article-docx", path);
         }
@@ -45,7 +55,10 @@ public sealed class EditedDocx
         var targets = new Dictionary<int, string>();
         foreach (var row in table.Elements<TableRow>().Select(r => r.Elements<TableCell>().ToList()))
         {
-            if (row.Count >= 3 && int.TryParse(Words(row[0]).Trim(), System.Globalization.CultureInfo.InvariantCulture, out var number))
+            if (
+                row.Count >= 3
+                && int.TryParse(Words(row[0]).Trim(), System.Globalization.CultureInfo.InvariantCulture, out var number)
+            )
                 targets[number] = Words(row[2]);
         }
 
@@ -53,13 +66,26 @@ public sealed class EditedDocx
     }
 
     // What was deleted with changes tracked is gone; what was inserted is there.
-    private static string Words(TableCell cell) => string.Join(' ', cell.Descendants<Paragraph>().Select(p => string.Concat(p.Descendants().Select(e => e switch
-    {
-        Text text => text.Text,
-        NoBreakHyphen => "\u2011",
-        TabChar or Break => " ",
-        _ => "",
-    })))).Trim();
+    private static string Words(TableCell cell) =>
+        string.Join(
+                ' ',
+                cell.Descendants<Paragraph>()
+                    .Select(p =>
+                        string.Concat(
+                            p.Descendants()
+                                .Select(e =>
+                                    e switch
+                                    {
+                                        Text text => text.Text,
+                                        NoBreakHyphen => "\u2011",
+                                        TabChar or Break => " ",
+                                        _ => "",
+                                    }
+                                )
+                        )
+                    )
+            )
+            .Trim();
 
     private static byte[] Bytes(CustomXmlPart part)
     {

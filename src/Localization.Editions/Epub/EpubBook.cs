@@ -6,7 +6,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Writes a book as EPUB 3.3 (W3C): a container, a package document, a table of contents, and a chapter an article.</summary>
+/// <summary>Writes a book as EPUB 3.3 (W3C): a container, a package document, a table of contents, and a chapter an
+/// article.</summary>
 internal sealed class EpubBook(LanguageTag language, string title, string contents)
 {
     private const string Container = """
@@ -22,38 +23,59 @@ internal sealed class EpubBook(LanguageTag language, string title, string conten
     public DateOnly? Published { get; init; }
 
     /// <summary>The bytes of the book.</summary>
-    public byte[] Write(IReadOnlyList<EpubChapter> chapters) => Package.Write(
-        [
-            // EPUB 3.3 §4.2.2: first, and not compressed.
-            ("mimetype", "application/epub+zip"u8.ToArray()),
-            ("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n"))),
-            ("EPUB/package.opf", Xml(w => PackageDocument(w, chapters))),
-            ("EPUB/contents.xhtml", Contents(chapters)),
-            ("EPUB/book.css", Encoding.UTF8.GetBytes(Page.Resource("book.css").TrimStart('\n'))),
-            .. chapters.Select(c => ($"EPUB/{c.Name}", c.Content)),
-        ],
-        stored: "mimetype");
+    public byte[] Write(IReadOnlyList<EpubChapter> chapters) =>
+        Package.Write(
+            [
+                // EPUB 3.3 §4.2.2: first, and not compressed.
+                ("mimetype", "application/epub+zip"u8.ToArray()),
+                ("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n"))),
+                ("EPUB/package.opf", Xml(w => PackageDocument(w, chapters))),
+                ("EPUB/contents.xhtml", Contents(chapters)),
+                ("EPUB/book.css", Encoding.UTF8.GetBytes(Page.Resource("book.css").TrimStart('\n'))),
+                .. chapters.Select(c => ($"EPUB/{c.Name}", c.Content)),
+            ],
+            stored: "mimetype"
+        );
 
     /// <summary>A page of a book.</summary>
     public static byte[] PageOf(LanguageTag language, string title, Action<HtmlBuilder> body)
     {
         var html = new HtmlBuilder(isXml: true);
         html.Trusted("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n")
-            .Open("html", ("xmlns", "http://www.w3.org/1999/xhtml"), ("xmlns:epub", "http://www.idpf.org/2007/ops"), ("lang", language.Value), ("xml:lang", language.Value))
-            .Open("head").Element("title", title).Open("link", ("rel", "stylesheet"), ("href", "book.css")).Close("head").Line()
-            .Open("body").Line();
+            .Open(
+                "html",
+                ("xmlns", "http://www.w3.org/1999/xhtml"),
+                ("xmlns:epub", "http://www.idpf.org/2007/ops"),
+                ("lang", language.Value),
+                ("xml:lang", language.Value)
+            )
+            .Open("head")
+            .Element("title", title)
+            .Open("link", ("rel", "stylesheet"), ("href", "book.css"))
+            .Close("head")
+            .Line()
+            .Open("body")
+            .Line();
         body(html);
         html.Close("body").Close("html").Line();
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    private byte[] Contents(IReadOnlyList<EpubChapter> chapters) => PageOf(language, contents, html =>
-    {
-        html.Open("nav", ("epub:type", "toc"), ("id", "toc")).Element("h1", contents).Open("ol").Line();
-        foreach (var chapter in chapters)
-            html.Open("li").Element("a", chapter.Title, ("href", Uri.EscapeDataString(chapter.Name))).Close("li").Line();
-        html.Close("ol").Close("nav").Line();
-    });
+    private byte[] Contents(IReadOnlyList<EpubChapter> chapters) =>
+        PageOf(
+            language,
+            contents,
+            html =>
+            {
+                html.Open("nav", ("epub:type", "toc"), ("id", "toc")).Element("h1", contents).Open("ol").Line();
+                foreach (var chapter in chapters)
+                    html.Open("li")
+                        .Element("a", chapter.Title, ("href", Uri.EscapeDataString(chapter.Name)))
+                        .Close("li")
+                        .Line();
+                html.Close("ol").Close("nav").Line();
+            }
+        );
 
     private void PackageDocument(XmlWriter writer, IReadOnlyList<EpubChapter> chapters)
     {
@@ -79,7 +101,9 @@ internal sealed class EpubBook(LanguageTag language, string title, string conten
         writer.WriteAttributeString("property", "dcterms:modified");
 
         // The same articles are the same book, whenever it was made: its day is theirs.
-        writer.WriteString((Published ?? new DateOnly(2000, 1, 1)).ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
+        writer.WriteString(
+            (Published ?? new DateOnly(2000, 1, 1)).ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)
+        );
         writer.WriteEndElement();
         writer.WriteEndElement();
 
@@ -133,7 +157,17 @@ internal sealed class EpubBook(LanguageTag language, string title, string conten
     private static byte[] Xml(Action<XmlWriter> write)
     {
         using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" }))
+        using (
+            var writer = XmlWriter.Create(
+                output,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
             write(writer);
         return output.ToArray();
     }

@@ -27,7 +27,11 @@ public sealed class EpubEdition(IStringLocalizer<EditionLabels> labels) : IEditi
         ArgumentNullException.ThrowIfNull(article);
         var chrome = new Chrome(labels, null, article.TargetLanguage.Language);
         var title = ArticleTitles.Target(article);
-        var content = EpubBook.PageOf(article.TargetLanguage, title, html => new ReadingBody(html, article, chrome).Write());
+        var content = EpubBook.PageOf(
+            article.TargetLanguage,
+            title,
+            html => new ReadingBody(html, article, chrome).Write()
+        );
         return new EpubBook(article.TargetLanguage, title, chrome["contents"])
         {
             Author = article.Article.Metadata.Author,
@@ -40,13 +44,30 @@ public sealed class EpubEdition(IStringLocalizer<EditionLabels> labels) : IEditi
     /// <param name="title">Its title; empty for the usual.</param>
     /// <param name="articles">Each article's title and book.</param>
     /// <param name="published">The latest day that one of them was published.</param>
-    public byte[] WriteBatch(LanguageTag language, string title, IEnumerable<(string Title, byte[] Book)> articles, DateOnly? published)
+    public byte[] WriteBatch(
+        LanguageTag language,
+        string title,
+        IEnumerable<(string Title, byte[] Book)> articles,
+        DateOnly? published
+    )
     {
         var chrome = new Chrome(labels, null, language.Language);
-        var chapters = articles.SelectMany(a => Package.Read(a.Book)
-            .Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal) && p.Name.EndsWith(Ending, StringComparison.Ordinal) && p.Name != "EPUB/contents.xhtml")
-            .Select(p => new EpubChapter(p.Name[Folder.Length..], a.Title, p.Content))).ToList();
-        return new EpubBook(language, title.Length > 0 ? title : chrome["index-title"], chrome["contents"]) { Published = published }.Write(chapters);
+        var chapters = articles
+            .SelectMany(a =>
+                Package
+                    .Read(a.Book)
+                    .Where(p =>
+                        p.Name.StartsWith(Folder, StringComparison.Ordinal)
+                        && p.Name.EndsWith(Ending, StringComparison.Ordinal)
+                        && p.Name != "EPUB/contents.xhtml"
+                    )
+                    .Select(p => new EpubChapter(p.Name[Folder.Length..], a.Title, p.Content))
+            )
+            .ToList();
+        return new EpubBook(language, title.Length > 0 ? title : chrome["index-title"], chrome["contents"])
+        {
+            Published = published,
+        }.Write(chapters);
     }
 
     // Names of files in a book are for machines (EPUB 3.3 §4.2.3).

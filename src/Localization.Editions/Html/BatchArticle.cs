@@ -18,7 +18,8 @@ public sealed record BatchArticle(
     ArticleCounts? Counts,
     ImmutableArray<EditionLink> Editions,
     BatchState State,
-    string? Failure = null)
+    string? Failure = null
+)
 {
     /// <summary>The day it was published, where known.</summary>
     public DateOnly? Published { get; init; }
@@ -44,26 +45,32 @@ public sealed record BatchArticle(
     {
         ArgumentNullException.ThrowIfNull(article);
         var look = article.Segments.Any(s =>
-            s.State == SegmentState.Initial || s.Issues.Any(i => i.Severity != QualitySeverity.Note));
+            s.State == SegmentState.Initial || s.Issues.Any(i => i.Severity != QualitySeverity.Note)
+        );
         return new(
             article.Article.Name,
             ArticleTitles.Source(article),
             ArticleTitles.Target(article),
             ArticleCounts.Of(article),
             [.. editions],
-            look ? BatchState.ToReview : BatchState.Ready)
+            look ? BatchState.ToReview : BatchState.Ready
+        )
         {
             SourceLanguage = article.SourceLanguage,
             TargetLanguage = article.TargetLanguage,
             Published = article.Article.Metadata.Published,
             Section = article.Article.Metadata.Section,
-            Words = article.Segments.Sum(s => s.Segment.Source.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length),
+            Words = article.Segments.Sum(s =>
+                s.Segment.Source.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length
+            ),
 
-            // What the machine answered earlier counts with what it answers now, or the page would change with every run.
+            // What the machine answered earlier counts with what it answers now, or the page would change with every
+            // run.
             Reused = article.Segments.Count(s => s.Match is not null || s.Origin == SegmentOrigin.Document),
         };
     }
 
     /// <summary>An article that could not be translated.</summary>
-    public static BatchArticle Failed(string name, string failure) => new(name, name, null, null, [], BatchState.Failed, failure);
+    public static BatchArticle Failed(string name, string failure) =>
+        new(name, name, null, null, [], BatchState.Failed, failure);
 }

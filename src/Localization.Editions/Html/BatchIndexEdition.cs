@@ -29,15 +29,29 @@ public sealed class BatchIndexEdition(IStringLocalizer<EditionLabels> labels, Br
             html.Element("p", chrome["index-empty"]).Line();
         else
         {
-            html.Open("p", ("class", "search"), ("hidden", "")).Open("label").Text(chrome["index-search"]).Text(" ")
-                .Open("input", ("type", "search"), ("autocomplete", "off")).Close("label").Text(" ").Open("output").Close("output").Close("p").Line();
+            html.Open("p", ("class", "search"), ("hidden", ""))
+                .Open("label")
+                .Text(chrome["index-search"])
+                .Text(" ")
+                .Open("input", ("type", "search"), ("autocomplete", "off"))
+                .Close("label")
+                .Text(" ")
+                .Open("output")
+                .Close("output")
+                .Close("p")
+                .Line();
             new BatchTable(html, chrome).Write(articles);
         }
 
         html.Close("main").Line();
         house.WriteFooter(html);
         return Page.Write(
-            new PageHead(chrome.Language, title) { Styles = house.Styles("index.css"), Script = articles.Count == 0 ? "" : Page.Resource("index.js") },
-            html);
+            new PageHead(chrome.Language, title)
+            {
+                Styles = house.Styles("index.css"),
+                Script = articles.Count == 0 ? "" : Page.Resource("index.js"),
+            },
+            html
+        );
     }
 }

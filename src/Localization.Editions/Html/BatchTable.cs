@@ -6,7 +6,16 @@ namespace Localization.Editions;
 internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
 {
     private static readonly string[] Heads =
-        ["index-article", "index-date", "index-section", "index-words", "index-reuse", "index-terms", "index-issues", "index-state"];
+    [
+        "index-article",
+        "index-date",
+        "index-section",
+        "index-words",
+        "index-reuse",
+        "index-terms",
+        "index-issues",
+        "index-state",
+    ];
 
     private static readonly string[] Numbers = ["index-words", "index-reuse", "index-terms", "index-issues"];
 
@@ -26,13 +35,19 @@ internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
         html.Close("tbody").Line();
 
         var translated = articles.Where(a => a.Counts is not null).ToList();
-        html.Open("tfoot").Open("tr")
+        html.Open("tfoot")
+            .Open("tr")
             .Element(
                 "th",
                 $"{chrome["index-total"]} · {chrome["index-articles"]}: {chrome.Number(articles.Count)}",
                 ("scope", "row"),
-                ("colspan", _hasSections ? "3" : "2"));
-        Counts(ArticleCounts.Sum(translated.Select(a => a.Counts!)), translated.Sum(a => a.Words), translated.Sum(a => a.Reused));
+                ("colspan", _hasSections ? "3" : "2")
+            );
+        Counts(
+            ArticleCounts.Sum(translated.Select(a => a.Counts!)),
+            translated.Sum(a => a.Words),
+            translated.Sum(a => a.Reused)
+        );
         html.Element("td", "").Close("tr").Close("tfoot").Line().Close("table").Line();
     }
 
@@ -48,7 +63,13 @@ internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
         Links(article);
         html.Close("th");
 
-        html.Element("td", article.Published is { } day ? chrome.ShortDate(day) : "–", ("class", "date"), ("data-label", chrome["index-date"]), ("data-sort", article.Published?.ToString("O", CultureInfo.InvariantCulture) ?? ""));
+        html.Element(
+            "td",
+            article.Published is { } day ? chrome.ShortDate(day) : "–",
+            ("class", "date"),
+            ("data-label", chrome["index-date"]),
+            ("data-sort", article.Published?.ToString("O", CultureInfo.InvariantCulture) ?? "")
+        );
         if (_hasSections)
             html.Element("td", article.Section ?? "–", ("class", "section"), ("data-label", chrome["index-section"]));
         if (article.Counts is { } counts)
@@ -69,23 +90,47 @@ internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
             return;
         html.Open("span", ("class", "editions"));
         foreach (var edition in article.Editions)
-            html.Element("a", chrome[$"edition-{edition.Kind}"], ("href", Address(edition.Path)), ("title", edition.Path)).Text(" ");
+            html.Element(
+                    "a",
+                    chrome[$"edition-{edition.Kind}"],
+                    ("href", Address(edition.Path)),
+                    ("title", edition.Path)
+                )
+                .Text(" ");
         html.Close("span");
     }
 
     private void Counts(ArticleCounts counts, int words, int reused)
     {
         Number("index-words", chrome.Number(words), words);
-        Number("index-reuse", counts.Segments == 0 ? "–" : chrome["percent", reused * 100 / counts.Segments], counts.Segments == 0 ? null : reused * 100 / counts.Segments);
-        Number("index-terms", counts.Terms == 0 ? "–" : chrome["some-of", chrome.Number(counts.TermsKept), chrome.Number(counts.Terms)], counts.Terms == 0 ? null : counts.TermsKept * 100 / counts.Terms);
+        Number(
+            "index-reuse",
+            counts.Segments == 0 ? "–" : chrome["percent", reused * 100 / counts.Segments],
+            counts.Segments == 0 ? null : reused * 100 / counts.Segments
+        );
+        Number(
+            "index-terms",
+            counts.Terms == 0 ? "–" : chrome["some-of", chrome.Number(counts.TermsKept), chrome.Number(counts.Terms)],
+            counts.Terms == 0 ? null : counts.TermsKept * 100 / counts.Terms
+        );
         Number("index-issues", chrome.Number(counts.Issues), counts.Issues);
     }
 
-    private void Number(string label, string text, int? value) => html.Element(
-        "td", text, ("class", "number"), ("data-label", chrome[label]), ("data-sort", value?.ToString(CultureInfo.InvariantCulture) ?? ""));
+    private void Number(string label, string text, int? value) =>
+        html.Element(
+            "td",
+            text,
+            ("class", "number"),
+            ("data-label", chrome[label]),
+            ("data-sort", value?.ToString(CultureInfo.InvariantCulture) ?? "")
+        );
 
-    /// <summary>A relative address. Each name in the path is encoded and one with a colon is no scheme, so that a file's name can
-    /// lead nowhere else.</summary>
+    /// <summary>A relative address. Each name in the path is encoded and one with a colon is no scheme, so that a
+    /// file's name can lead nowhere else.</summary>
     private static string Address(string path) =>
-        "./" + string.Join('/', path.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
+        "./"
+        + string.Join(
+            '/',
+            path.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString)
+        );
 }

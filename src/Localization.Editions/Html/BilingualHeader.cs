@@ -29,7 +29,10 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
     {
         html.Open("div", ("class", $"side {side}"), ("lang", language.Value));
         html.Open("p", ("class", "language"), ("lang", chrome.Language))
-            .Element("b", chrome.OwnName(language)).Text(" ").Text(chrome[first ? "source" : "translation"]).Close("p");
+            .Element("b", chrome.OwnName(language))
+            .Text(" ")
+            .Text(chrome[first ? "source" : "translation"])
+            .Close("p");
         html.Element("h1", title);
 
         var metadata = article.Article.Metadata;
@@ -41,7 +44,11 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
             if (author is not null)
                 html.Element("span", author);
             if (day is not null)
-                html.Element("time", day, ("datetime", metadata.Published?.ToString("O", CultureInfo.InvariantCulture)));
+                html.Element(
+                    "time",
+                    day,
+                    ("datetime", metadata.Published?.ToString("O", CultureInfo.InvariantCulture))
+                );
             html.Close("p");
         }
 
@@ -53,16 +60,22 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         var counts = ArticleCounts.Of(article);
         html.Open("dl", ("class", "figures")).Line();
         Figure("segments", source.Number(counts.Segments), target.Number(counts.Segments));
-        Figure("by-machine", $"{source.Number(counts.ByMachine)} · {article.Provider}", $"{target.Number(counts.ByMachine)} · {article.Provider}");
+        Figure(
+            "by-machine",
+            $"{source.Number(counts.ByMachine)} · {article.Provider}",
+            $"{target.Number(counts.ByMachine)} · {article.Provider}"
+        );
         if (counts.ByRule > 0)
             Figure("by-rule", source.Number(counts.ByRule), target.Number(counts.ByRule));
         if (counts.Untranslated > 0)
             Figure("untranslated", source.Number(counts.Untranslated), target.Number(counts.Untranslated));
         if (counts.Terms > 0)
         {
-            Figure("terms-kept",
+            Figure(
+                "terms-kept",
                 source["some-of", source.Number(counts.TermsKept), source.Number(counts.Terms)],
-                target["some-of", target.Number(counts.TermsKept), target.Number(counts.Terms)]);
+                target["some-of", target.Number(counts.TermsKept), target.Number(counts.Terms)]
+            );
         }
 
         Figure("issues", source.Number(counts.Issues), target.Number(counts.Issues));
@@ -77,7 +90,9 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         if (ofSource == ofTarget)
             html.Text(ofSource);
         else
-            html.Element("span", ofSource, ("lang", source.Language)).Text(" ").Element("span", ofTarget, ("lang", target.Language));
+            html.Element("span", ofSource, ("lang", source.Language))
+                .Text(" ")
+                .Element("span", ofTarget, ("lang", target.Language));
         html.Close("dd").Close("div").Line();
     }
 
@@ -105,7 +120,13 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
     private void Sign(bool stands, string label, string sign)
     {
         if (stands)
-            html.Element("span", label, ("class", sign), ("data-number", sign.StartsWith("seg", StringComparison.Ordinal) ? "1" : null)).Text(" ");
+            html.Element(
+                    "span",
+                    label,
+                    ("class", sign),
+                    ("data-number", sign.StartsWith("seg", StringComparison.Ordinal) ? "1" : null)
+                )
+                .Text(" ");
     }
 
     private void Both(string label, string? cssClass)

@@ -8,10 +8,17 @@ namespace Localization.Editions;
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Source">The source; null where it is not known.</param>
 /// <param name="Reference">The reference.</param>
-/// <param name="Systems">What each system gave: its score, and its words, those marked that the reference has not.</param>
-public sealed record EvaluationRow(int Number, string? Source, string Reference, ImmutableArray<(string System, double Score, ImmutableArray<(string Text, bool IsOther)> Words)> Systems);
+/// <param name="Systems">What each system gave: its score, and its words, those marked that the reference has
+/// not.</param>
+public sealed record EvaluationRow(
+    int Number,
+    string? Source,
+    string Reference,
+    ImmutableArray<(string System, double Score, ImmutableArray<(string Text, bool IsOther)> Words)> Systems
+);
 
-/// <summary>The page of an evaluation: figures, then the worst segments first, with what differs from the reference.</summary>
+/// <summary>The page of an evaluation: figures, then the worst segments first, with what differs from the
+/// reference.</summary>
 /// <param name="labels">The words of the page.</param>
 public sealed class EvaluationPage(IStringLocalizer<EditionLabels> labels)
 {
@@ -21,7 +28,13 @@ public sealed class EvaluationPage(IStringLocalizer<EditionLabels> labels)
     /// <param name="rows">The segments, the worst first.</param>
     /// <param name="source">The language of the sources.</param>
     /// <param name="target">The language of the references.</param>
-    public byte[] Write(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> figures, IReadOnlyList<EvaluationRow> rows, string source, string target)
+    public byte[] Write(
+        IReadOnlyList<string> heads,
+        IReadOnlyList<IReadOnlyList<string>> figures,
+        IReadOnlyList<EvaluationRow> rows,
+        string source,
+        string target
+    )
     {
         ArgumentNullException.ThrowIfNull(heads);
         ArgumentNullException.ThrowIfNull(figures);
@@ -29,7 +42,10 @@ public sealed class EvaluationPage(IStringLocalizer<EditionLabels> labels)
         var chrome = new Chrome(labels, null, CultureInfo.CurrentUICulture.Name.Split('-')[0]);
         var html = new HtmlBuilder();
         html.Open("header").Element("h1", chrome["evaluation"]).Close("header").Line().Open("main").Line();
-        html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", chrome["table"]), ("tabindex", "0")).Open("table").Open("thead").Open("tr");
+        html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", chrome["table"]), ("tabindex", "0"))
+            .Open("table")
+            .Open("thead")
+            .Open("tr");
         foreach (var head in heads)
             html.Element("th", head, ("scope", "col"), ("class", head == heads[0] ? null : "number"));
         html.Close("tr").Close("thead").Open("tbody").Line();
@@ -45,7 +61,10 @@ public sealed class EvaluationPage(IStringLocalizer<EditionLabels> labels)
         foreach (var row in rows)
             Write(html, row, chrome, source, target);
         html.Close("main").Line();
-        return Page.Write(new PageHead(chrome.Language, chrome["evaluation"]) { Styles = Page.Styles("evaluation.css") }, html);
+        return Page.Write(
+            new PageHead(chrome.Language, chrome["evaluation"]) { Styles = Page.Styles("evaluation.css") },
+            html
+        );
     }
 
     private static void Write(HtmlBuilder html, EvaluationRow row, Chrome chrome, string source, string target)
@@ -56,7 +75,12 @@ public sealed class EvaluationPage(IStringLocalizer<EditionLabels> labels)
         html.Element("dt", chrome["evaluation-reference"]).Element("dd", row.Reference, ("lang", target)).Line();
         foreach (var (system, score, words) in row.Systems)
         {
-            html.Open("dt").Text(system).Text(" ").Element("span", score.ToString("0.0", CultureInfo.InvariantCulture), ("class", "score")).Close("dt").Open("dd", ("lang", target));
+            html.Open("dt")
+                .Text(system)
+                .Text(" ")
+                .Element("span", score.ToString("0.0", CultureInfo.InvariantCulture), ("class", "score"))
+                .Close("dt")
+                .Open("dd", ("lang", target));
             foreach (var (word, isOther) in words)
                 _ = isOther ? html.Element("mark", word) : html.Text(word);
             html.Close("dd").Line();

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Localization.Editions;
 
-/// <summary>Writes HTML. Whatever comes from an article passes <see cref="Text"/> or an attribute's value, which are encoded;
-/// names of elements and attributes are always this program's own.</summary>
+/// <summary>Writes HTML. Whatever comes from an article passes <see cref="Text"/> or an attribute's value, which are
+/// encoded; names of elements and attributes are always this program's own.</summary>
 /// <param name="isXml">Whether it is XHTML, where an element without content closes itself.</param>
 internal sealed class HtmlBuilder(bool isXml = false)
 {
@@ -40,8 +40,11 @@ internal sealed class HtmlBuilder(bool isXml = false)
     }
 
     /// <summary>An element that holds a text.</summary>
-    public HtmlBuilder Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
-        Open(element, attributes).Text(text).Close(element);
+    public HtmlBuilder Element(
+        string element,
+        string text,
+        params ReadOnlySpan<(string Name, string? Value)> attributes
+    ) => Open(element, attributes).Text(text).Close(element);
 
     /// <summary>Ends a line of the file.</summary>
     public HtmlBuilder Line()

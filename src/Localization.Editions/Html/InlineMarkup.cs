@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Shows an inline code as plain formatting. The article's own markup never reaches the page: each code becomes one of
-/// a few elements, or a mark with the code in its tooltip.</summary>
+/// <summary>Shows an inline code as plain formatting. The article's own markup never reaches the page: each code
+/// becomes one of a few elements, or a mark with the code in its tooltip.</summary>
 internal static partial class InlineMarkup
 {
     /// <summary>The element for a span, with its attributes.</summary>
@@ -13,7 +13,10 @@ internal static partial class InlineMarkup
     public static (string Element, (string Name, string? Value)[] Attributes) Span(InlineCode start, string end)
     {
         var data = start.Data.Trim();
-        if (data.Contains("<w:rPr>", StringComparison.Ordinal) || data.StartsWith("<w:hyperlink", StringComparison.Ordinal))
+        if (
+            data.Contains("<w:rPr>", StringComparison.Ordinal)
+            || data.StartsWith("<w:hyperlink", StringComparison.Ordinal)
+        )
             return OfWord(data);
         if (data is "*" or "_" || IsTag(data, "em", "i", "cite"))
             return ("em", []);
@@ -34,15 +37,25 @@ internal static partial class InlineMarkup
     public static bool IsReadable(InlineCode code)
     {
         var data = code.Data.Trim();
-        return IsTag(data, "br") || data.Contains("<w:br/>", StringComparison.Ordinal) || (data.StartsWith('`') && data.EndsWith('`'))
-            || (code.Data.Length > 0 && data.Length == 0) || Footnote().IsMatch(data) || WordNote().IsMatch(data) || Address().IsMatch(data);
+        return IsTag(data, "br")
+            || data.Contains("<w:br/>", StringComparison.Ordinal)
+            || (data.StartsWith('`') && data.EndsWith('`'))
+            || (code.Data.Length > 0 && data.Length == 0)
+            || Footnote().IsMatch(data)
+            || WordNote().IsMatch(data)
+            || Address().IsMatch(data);
     }
 
     /// <summary>Writes a code that stands alone.</summary>
     public static void Placeholder(HtmlBuilder html, InlineCode code, Chrome chrome)
     {
         var data = code.Data.Trim();
-        if (code.Data.Contains('\n', StringComparison.Ordinal) || code.Data.Contains('\r', StringComparison.Ordinal) || IsTag(data, "br") || data.Contains("<w:br/>", StringComparison.Ordinal))
+        if (
+            code.Data.Contains('\n', StringComparison.Ordinal)
+            || code.Data.Contains('\r', StringComparison.Ordinal)
+            || IsTag(data, "br")
+            || data.Contains("<w:br/>", StringComparison.Ordinal)
+        )
             html.Open("br");
         else if (WordNote().Match(data) is { Success: true } noteOfWord)
             html.Element("sup", noteOfWord.Groups[1].Value);
@@ -51,14 +64,21 @@ internal static partial class InlineMarkup
         else if (Footnote().Match(data) is { Success: true } note)
             html.Element("sup", note.Groups[1].Value);
         else if (Address().Match(data) is { Success: true } address)
-            html.Element("a", address.Groups[1].Value, ("href", address.Groups[1].Value), ("rel", "noopener noreferrer"));
+            html.Element(
+                "a",
+                address.Groups[1].Value,
+                ("href", address.Groups[1].Value),
+                ("rel", "noopener noreferrer")
+            );
         else
             Mark(html, data.StartsWith("![", StringComparison.Ordinal) ? $"[{chrome["image"]}]" : "◇", code, chrome);
     }
 
     // Of a word processor's formatting, what shows in reading (ISO/IEC 29500-1 §17.3.2).
     private static (string, (string, string?)[]) OfWord(string data) =>
-        data.StartsWith("<w:hyperlink", StringComparison.Ordinal) || data.Contains("HYPERLINK", StringComparison.Ordinal) ? ("span", [("class", "link")])
+        data.StartsWith("<w:hyperlink", StringComparison.Ordinal)
+        || data.Contains("HYPERLINK", StringComparison.Ordinal)
+            ? ("span", [("class", "link")])
         : data.Contains("<w:b/>", StringComparison.Ordinal) ? ("strong", [])
         : data.Contains("<w:i/>", StringComparison.Ordinal) ? ("em", [])
         : data.Contains("<w:strike/>", StringComparison.Ordinal) ? ("s", [])
@@ -72,7 +92,9 @@ internal static partial class InlineMarkup
     private static (string, (string, string?)[]) Link(Match target)
     {
         var address = target.Success ? target.Groups[1].Value : "";
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        return
+            Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? ("a", [("href", uri.AbsoluteUri), ("title", uri.AbsoluteUri), ("rel", "noopener noreferrer")])
             : ("span", [("class", "link")]);
     }

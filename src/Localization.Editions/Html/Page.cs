@@ -4,8 +4,8 @@ using System.Text;
 
 namespace Localization.Editions;
 
-/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing, and run no script and apply
-/// no style but its own, which are named by their hashes.</summary>
+/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing, and run no
+/// script and apply no style but its own, which are named by their hashes.</summary>
 internal static class Page
 {
     /// <summary>The bytes of the page.</summary>
@@ -16,20 +16,38 @@ internal static class Page
         var script = head.Script.Length > 0 ? $"; script-src '{Hash(head.Script)}'" : "";
         var html = new HtmlBuilder()
             .Trusted("<!DOCTYPE html>\n")
-            .Open("html", ("lang", head.Language)).Line()
-            .Open("head").Line()
-            .Open("meta", ("charset", "utf-8")).Line()
-            .Open("meta",
+            .Open("html", ("lang", head.Language))
+            .Line()
+            .Open("head")
+            .Line()
+            .Open("meta", ("charset", "utf-8"))
+            .Line()
+            .Open(
+                "meta",
                 ("http-equiv", "Content-Security-Policy"),
-                ("content", $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}; base-uri 'none'; form-action 'none'")).Line()
-            .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
-            .Open("meta", ("name", "referrer"), ("content", "no-referrer")).Line()
-            .Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
-            .Element("title", head.Title).Line()
+                (
+                    "content",
+                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}; base-uri 'none'; form-action 'none'"
+                )
+            )
+            .Line()
+            .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
+            .Line()
+            .Open("meta", ("name", "referrer"), ("content", "no-referrer"))
+            .Line()
+            .Open("meta", ("name", "color-scheme"), ("content", "light dark"))
+            .Line()
+            .Element("title", head.Title)
+            .Line()
             .Trusted(head.Markup)
-            .Open("style").Trusted(head.Styles).Close("style").Line()
-            .Close("head").Line()
-            .Open("body").Line()
+            .Open("style")
+            .Trusted(head.Styles)
+            .Close("style")
+            .Line()
+            .Close("head")
+            .Line()
+            .Open("body")
+            .Line()
             .Trusted(body.ToString());
         if (head.Script.Length > 0)
             html.Open("script").Trusted(head.Script).Close("script").Line();
@@ -46,7 +64,8 @@ internal static class Page
     /// <summary>A style sheet or script of this project.</summary>
     public static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is not in this build.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
@@ -54,5 +73,6 @@ internal static class Page
         return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private static string Hash(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    private static string Hash(string content) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 }

@@ -15,12 +15,21 @@ internal static partial class RowBuilder
         var rows = new List<BilingualRow>();
         var number = 0;
         var blocks = article.Article.Blocks.Where(b => segments[b.Index].Any()).ToList();
-        for (var i = 0; i < blocks.Count;)
+        for (var i = 0; i < blocks.Count; )
         {
             var pair = 0;
             if (blocks[i].Role != BlockRole.TableCell)
             {
-                rows.Add(new(blocks[i].Role, blocks[i].Level, [[Numbered(blocks[i])]], markers.GetValueOrDefault(blocks[i].Index, "")));
+                rows.Add(
+                    new(
+                        blocks[i].Role,
+                        blocks[i].Level,
+                        [
+                            [Numbered(blocks[i])],
+                        ],
+                        markers.GetValueOrDefault(blocks[i].Index, "")
+                    )
+                );
                 i++;
                 continue;
             }
@@ -37,21 +46,27 @@ internal static partial class RowBuilder
 
             rows.Add(new(BlockRole.TableCell, 0, lines.ToImmutable(), ""));
 
-            RowBlock Numbered(Block block) => new([.. segments[block.Index].Select(s => new NumberedSegment(s, ++number, pair++))]);
+            RowBlock Numbered(Block block) =>
+                new([.. segments[block.Index].Select(s => new NumberedSegment(s, ++number, pair++))]);
         }
 
         return rows;
     }
 
-    /// <summary>The numbers and letters that stand before list items; they belong to the skeleton, not to the blocks.</summary>
+    /// <summary>The numbers and letters that stand before list items; they belong to the skeleton, not to the
+    /// blocks.</summary>
     private static Dictionary<int, string> Markers(Article article)
     {
         var markers = new Dictionary<int, string>();
         var before = "";
         foreach (var part in article.Skeleton.Parts)
         {
-            if (part.Block is { } index && index < article.Blocks.Length && article.Blocks[index].Role == BlockRole.ListItem
-                && OrderedMarker().Match(before) is { Success: true } match)
+            if (
+                part.Block is { } index
+                && index < article.Blocks.Length
+                && article.Blocks[index].Role == BlockRole.ListItem
+                && OrderedMarker().Match(before) is { Success: true } match
+            )
                 markers[index] = match.Groups[1].Value;
             before = part.Raw;
         }

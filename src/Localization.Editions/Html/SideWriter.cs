@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Writes the segments of one block on one side of the page: their text with its terms and formatting.</summary>
+/// <summary>Writes the segments of one block on one side of the page: their text with its terms and
+/// formatting.</summary>
 internal sealed class SideWriter
 {
     private readonly HtmlBuilder _html;
@@ -36,18 +37,26 @@ internal sealed class SideWriter
     {
         var own = string.Create(CultureInfo.InvariantCulture, $"{(_target ? 't' : 's')}{number}");
         var other = string.Create(CultureInfo.InvariantCulture, $"{(_target ? 's' : 't')}{number}");
-        var note = segment.Issues.IsEmpty ? null : string.Create(CultureInfo.InvariantCulture, $"{(_target ? 'm' : 'n')}{number}");
+        var note = segment.Issues.IsEmpty
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{(_target ? 'm' : 'n')}{number}");
 
         _html.Text(segment.Segment.Before);
-        _html.Open("span",
+        _html.Open(
+            "span",
             ("class", Classes(segment, pair)),
             ("id", own),
             ("data-number", note is null ? null : number.ToString(CultureInfo.InvariantCulture)),
-
             // One stop of the Tab key a pair; the translation is reached by pointing, and read out as the description.
             ("tabindex", _target ? "-1" : "0"),
             ("aria-describedby", note is null ? other : $"{other} {note}"),
-            ("title", _target ? $"{_chrome["segment", number]} · {_chrome[$"state-{segment.State}"]} · {_chrome[Origin(segment)]}" : null));
+            (
+                "title",
+                _target
+                    ? $"{_chrome["segment", number]} · {_chrome[$"state-{segment.State}"]} · {_chrome[Origin(segment)]}"
+                    : null
+            )
+        );
         Content(segment);
         _html.Close("span");
         _html.Text(segment.Segment.After);
@@ -55,8 +64,13 @@ internal sealed class SideWriter
 
     private static string Classes(TranslatedSegment segment, int pair)
     {
-        var worst = segment.Issues.IsEmpty ? "" : $" issue {segment.Issues.Max(i => i.Severity).ToString().ToLowerInvariant()}";
-        return string.Create(CultureInfo.InvariantCulture, $"seg p{pair}{worst}{(segment.State == SegmentState.Initial ? " untranslated" : "")}");
+        var worst = segment.Issues.IsEmpty
+            ? ""
+            : $" issue {segment.Issues.Max(i => i.Severity).ToString().ToLowerInvariant()}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"seg p{pair}{worst}{(segment.State == SegmentState.Initial ? " untranslated" : "")}"
+        );
     }
 
     private InlineText TextOf(TranslatedSegment segment) => _target ? segment.Target : segment.Segment.Source;

@@ -5,12 +5,15 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>What a page tells machines: Open Graph, alternates by language, and NewsArticle in JSON-LD with <c>translationOfWork</c>
-/// and <c>workTranslation</c> (schema.org).</summary>
+/// <summary>What a page tells machines: Open Graph, alternates by language, and NewsArticle in JSON-LD with
+/// <c>translationOfWork</c> and <c>workTranslation</c> (schema.org).</summary>
 internal static class StructuredData
 {
     // A script ends at its end tag even inside a string: all that could be one is escaped.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
 
     /// <summary>The head of the page of the translation.</summary>
     public static string OfTranslation(TranslatedArticle article, Branding branding)
@@ -28,7 +31,13 @@ internal static class StructuredData
     public static string OfBoth(TranslatedArticle article, Branding branding)
     {
         var html = new HtmlBuilder();
-        OpenGraph(html, article, ArticleTitles.Source(article), Locale(article.SourceLanguage), Locale(article.TargetLanguage));
+        OpenGraph(
+            html,
+            article,
+            ArticleTitles.Source(article),
+            Locale(article.SourceLanguage),
+            Locale(article.TargetLanguage)
+        );
         Alternates(html, article, branding);
         var work = Work(article, branding, isTarget: false);
         work["workTranslation"] = Work(article, branding, isTarget: true);
@@ -36,7 +45,13 @@ internal static class StructuredData
         return html.ToString();
     }
 
-    private static void OpenGraph(HtmlBuilder html, TranslatedArticle article, string title, string locale, string? other)
+    private static void OpenGraph(
+        HtmlBuilder html,
+        TranslatedArticle article,
+        string title,
+        string locale,
+        string? other
+    )
     {
         var metadata = article.Article.Metadata;
         Property("og:type", "article");
@@ -58,9 +73,11 @@ internal static class StructuredData
     private static void Alternates(HtmlBuilder html, TranslatedArticle article, Branding branding)
     {
         if (Source(article) is { } source)
-            html.Open("link", ("rel", "alternate"), ("hreflang", article.SourceLanguage.Value), ("href", source)).Line();
+            html.Open("link", ("rel", "alternate"), ("hreflang", article.SourceLanguage.Value), ("href", source))
+                .Line();
         if (Target(article, branding) is { } target)
-            html.Open("link", ("rel", "alternate"), ("hreflang", article.TargetLanguage.Value), ("href", target)).Line();
+            html.Open("link", ("rel", "alternate"), ("hreflang", article.TargetLanguage.Value), ("href", target))
+                .Line();
     }
 
     private static JsonObject Work(TranslatedArticle article, Branding branding, bool isTarget)
@@ -98,9 +115,12 @@ internal static class StructuredData
     private static string? Source(TranslatedArticle article) => article.Article.Metadata.Address?.AbsoluteUri;
 
     private static string? Target(TranslatedArticle article, Branding branding) =>
-        branding.Address is { } address ? $"{address.AbsoluteUri.TrimEnd('/')}/{Uri.EscapeDataString(article.Article.Name)}/" : null;
+        branding.Address is { } address
+            ? $"{address.AbsoluteUri.TrimEnd('/')}/{Uri.EscapeDataString(article.Article.Name)}/"
+            : null;
 
-    private static string? Day(ArticleMetadata metadata) => metadata.Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Day(ArticleMetadata metadata) =>
+        metadata.Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Locale(LanguageTag tag) => tag.Value.Replace('-', '_');
 }

@@ -6,12 +6,13 @@ namespace Localization.Editions;
 internal sealed record TermSpan(int Start, int End, VerifiedTerm Verified)
 {
     /// <summary>The class of its mark.</summary>
-    public string Class => Verified.Outcome switch
-    {
-        TermOutcome.Kept => "term",
-        TermOutcome.Repaired => "term repaired",
-        _ => "term missing",
-    };
+    public string Class =>
+        Verified.Outcome switch
+        {
+            TermOutcome.Kept => "term",
+            TermOutcome.Repaired => "term repaired",
+            _ => "term missing",
+        };
 
     /// <summary>What the glossary says of it, and what became of it.</summary>
     public string Tooltip(Chrome chrome)

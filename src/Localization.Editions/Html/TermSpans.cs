@@ -9,10 +9,12 @@ internal static class TermSpans
     public static List<TermSpan> Of(TranslatedSegment segment, bool target)
     {
         var length = (target ? segment.Target : segment.Segment.Source).Text.Length;
-        var spans = segment.Terms
-            .Select(t => target
-                ? new TermSpan(t.TargetStart, t.TargetStart + t.TargetLength, t)
-                : new TermSpan(t.Occurrence.Start, t.Occurrence.Start + t.Occurrence.Length, t))
+        var spans = segment
+            .Terms.Select(t =>
+                target
+                    ? new TermSpan(t.TargetStart, t.TargetStart + t.TargetLength, t)
+                    : new TermSpan(t.Occurrence.Start, t.Occurrence.Start + t.Occurrence.Length, t)
+            )
             .Where(s => s.Start >= 0 && s.End > s.Start && s.End <= length)
             .OrderBy(s => s.Start);
         var result = new List<TermSpan>();

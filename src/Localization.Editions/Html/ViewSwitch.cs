@@ -1,7 +1,7 @@
 namespace Localization.Editions;
 
-/// <summary>Writes the switch between side by side, under each other, and one language alone. It is shown by the script that makes
-/// it work: without one both languages stand side by side.</summary>
+/// <summary>Writes the switch between side by side, under each other, and one language alone. It is shown by the script
+/// that makes it work: without one both languages stand side by side.</summary>
 internal sealed class ViewSwitch(HtmlBuilder html, Chrome source, Chrome target)
 {
     private static readonly string[] Views = ["side", "stack", "source", "target"];
@@ -13,7 +13,12 @@ internal sealed class ViewSwitch(HtmlBuilder html, Chrome source, Chrome target)
         foreach (var view in Views)
         {
             var (first, second) = (source[$"view-{view}"], target[$"view-{view}"]);
-            html.Open("button", ("type", "button"), ("value", view), ("aria-pressed", view == "side" ? "true" : "false"))
+            html.Open(
+                    "button",
+                    ("type", "button"),
+                    ("value", view),
+                    ("aria-pressed", view == "side" ? "true" : "false")
+                )
                 .Element("span", first, ("lang", source.Language));
             if (first != second)
                 html.Text(" ").Element("span", second, ("lang", target.Language), ("class", "other"));

@@ -7,7 +7,12 @@ namespace Localization.Editions;
 /// <summary>The article as JSON, with everything that is known of it: for programs.</summary>
 public sealed class JsonEdition : IEditionWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <inheritdoc/>
     public string FileName(TranslatedArticle article)
@@ -32,7 +37,11 @@ public sealed class JsonEdition : IEditionWriter
             Some(writer, "sourceTitle", ArticleTitles.Source(article));
             Some(writer, "targetTitle", ArticleTitles.Target(article));
             Some(writer, "author", article.Article.Metadata.Author);
-            Some(writer, "published", article.Article.Metadata.Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+            Some(
+                writer,
+                "published",
+                article.Article.Metadata.Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
+            );
             Some(writer, "siteName", article.Article.Metadata.SiteName);
             writer.WriteStartArray("blocks");
             foreach (var block in article.Article.Blocks)
@@ -69,7 +78,12 @@ public sealed class JsonEdition : IEditionWriter
         Codes(writer, "sourceCodes", segment.Segment.Source);
         Codes(writer, "targetCodes", segment.Target);
         writer.WriteString("state", Name(segment.State));
-        writer.WriteString("origin", Name(segment.Origin == SegmentOrigin.Memory && segment.Match is null ? SegmentOrigin.Engine : segment.Origin));
+        writer.WriteString(
+            "origin",
+            Name(
+                segment.Origin == SegmentOrigin.Memory && segment.Match is null ? SegmentOrigin.Engine : segment.Origin
+            )
+        );
         if (!segment.Terms.IsEmpty)
         {
             writer.WriteStartArray("terms");
@@ -136,5 +150,6 @@ public sealed class JsonEdition : IEditionWriter
             writer.WriteString(name, value);
     }
 
-    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

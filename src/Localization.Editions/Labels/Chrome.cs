@@ -50,14 +50,18 @@ internal sealed class Chrome
     }
 
     /// <summary>A day, such as <c>Sunday, November 2, 2025</c>.</summary>
-    public string Date(DateOnly day) => this["date",
-        this["weekdays"].Split('|')[(int)day.DayOfWeek],
-        day.Day,
-        this["months"].Split('|')[day.Month - 1],
-        day.Year];
+    public string Date(DateOnly day) =>
+        this[
+            "date",
+            this["weekdays"].Split('|')[(int)day.DayOfWeek],
+            day.Day,
+            this["months"].Split('|')[day.Month - 1],
+            day.Year
+        ];
 
     /// <summary>A day in a table, such as <c>Nov 2, 2025</c>.</summary>
-    public string ShortDate(DateOnly day) => this["date-short", day.Day, this["months"].Split('|')[day.Month - 1][..3], day.Year];
+    public string ShortDate(DateOnly day) =>
+        this["date-short", day.Day, this["months"].Split('|')[day.Month - 1][..3], day.Year];
 
     /// <summary>A count, its digits grouped as the language does.</summary>
     public string Number(int value)

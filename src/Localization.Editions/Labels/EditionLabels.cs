@@ -4,7 +4,5 @@ namespace Localization.Editions;
 /// <c>EditionLabels.es.resx</c>. For <c>IStringLocalizer&lt;EditionLabels&gt;</c>.</summary>
 public sealed class EditionLabels
 {
-    private EditionLabels()
-    {
-    }
+    private EditionLabels() { }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Localization.Editions;
 
-/// <summary>Makes a language that of the user interface until disposed: the one way to ask a localizer for a certain language,
-/// which a page in two languages must.</summary>
+/// <summary>Makes a language that of the user interface until disposed: the one way to ask a localizer for a certain
+/// language, which a page in two languages must.</summary>
 internal readonly struct UICulture : IDisposable
 {
     private readonly CultureInfo _before;

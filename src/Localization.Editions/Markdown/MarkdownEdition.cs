@@ -5,7 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Editions;
 
-/// <summary>Both languages as Markdown: each block with its translation under it, or a table with a row for each segment.</summary>
+/// <summary>Both languages as Markdown: each block with its translation under it, or a table with a row for each
+/// segment.</summary>
 /// <param name="labels">The words of the edition.</param>
 /// <param name="asTable">Whether it is a table.</param>
 public sealed class MarkdownEdition(IStringLocalizer<EditionLabels> labels, bool asTable) : IEditionWriter
@@ -50,7 +51,10 @@ public sealed class MarkdownEdition(IStringLocalizer<EditionLabels> labels, bool
             };
 
             // The source is quoted, so that the translation reads on from block to block.
-            result.Append(CultureInfo.InvariantCulture, $"> {(mark.StartsWith('#') ? "**" + source + "**" : source)}\n\n{mark}{target}\n\n");
+            result.Append(
+                CultureInfo.InvariantCulture,
+                $"> {(mark.StartsWith('#') ? "**" + source + "**" : source)}\n\n{mark}{target}\n\n"
+            );
         }
     }
 
@@ -71,12 +75,31 @@ public sealed class MarkdownEdition(IStringLocalizer<EditionLabels> labels, bool
 
     private static void Table(StringBuilder result, TranslatedArticle article, Chrome chrome)
     {
-        result.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(ArticleTitles.Target(article))}\n\n| # | {chrome.OwnName(article.SourceLanguage)} | {chrome.OwnName(article.TargetLanguage)} |\n| ---: | --- | --- |\n");
+        result.Append(
+            CultureInfo.InvariantCulture,
+            $"# {MarkdownText.Escape(ArticleTitles.Target(article))}\n\n| # | {chrome.OwnName(article.SourceLanguage)} | {chrome.OwnName(article.TargetLanguage)} |\n| ---: | --- | --- |\n"
+        );
         var number = 0;
         foreach (var segment in article.Segments)
-            result.Append(CultureInfo.InvariantCulture, $"| {++number} | {MarkdownText.Of(segment.Segment.Source)} | {MarkdownText.Of(segment.Target)} |\n");
+            result.Append(
+                CultureInfo.InvariantCulture,
+                $"| {++number} | {MarkdownText.Of(segment.Segment.Source)} | {MarkdownText.Of(segment.Target)} |\n"
+            );
     }
 
-    private static string Text(IEnumerable<TranslatedSegment> segments, bool isTarget) => MarkdownText.Of(InlineText.Concat(
-        segments.SelectMany(s => new[] { new InlineText(s.Segment.Before), isTarget ? s.Target : s.Segment.Source, new InlineText(s.Segment.After) }))).Trim();
+    private static string Text(IEnumerable<TranslatedSegment> segments, bool isTarget) =>
+        MarkdownText
+            .Of(
+                InlineText.Concat(
+                    segments.SelectMany(s =>
+                        new[]
+                        {
+                            new InlineText(s.Segment.Before),
+                            isTarget ? s.Target : s.Segment.Source,
+                            new InlineText(s.Segment.After),
+                        }
+                    )
+                )
+            )
+            .Trim();
 }

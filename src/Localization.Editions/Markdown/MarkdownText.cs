@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>A text as Markdown on one line: formatting that Markdown has is kept, other codes are left out, and no character of the
-/// text is taken for markup.</summary>
+/// <summary>A text as Markdown on one line: formatting that Markdown has is kept, other codes are left out, and no
+/// character of the text is taken for markup.</summary>
 internal static class MarkdownText
 {
     private const string Special = "\\`*_[]<>#|~&";
@@ -12,7 +12,10 @@ internal static class MarkdownText
     /// <summary>The text with its formatting.</summary>
     public static string Of(InlineText text)
     {
-        var ends = text.Codes.Where(c => c.Kind == InlineCodeKind.End).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Data);
+        var ends = text
+            .Codes.Where(c => c.Kind == InlineCodeKind.End)
+            .DistinctBy(c => c.Id)
+            .ToDictionary(c => c.Id, c => c.Data);
         var result = new StringBuilder();
         var marks = new Stack<(string Id, string Mark)>();
         var at = 0;
@@ -24,7 +27,14 @@ internal static class MarkdownText
             {
                 var (element, attributes) = InlineMarkup.Span(code, ends.GetValueOrDefault(code.Id, ""));
                 var address = Array.Find(attributes, a => a.Name == "href").Value;
-                var (open, close) = element switch { "em" => ("*", "*"), "strong" => ("**", "**"), "s" => ("~~", "~~"), "a" => ("[", $"]({address})"), _ => ("", "") };
+                var (open, close) = element switch
+                {
+                    "em" => ("*", "*"),
+                    "strong" => ("**", "**"),
+                    "s" => ("~~", "~~"),
+                    "a" => ("[", $"]({address})"),
+                    _ => ("", ""),
+                };
                 result.Append(open);
                 marks.Push((code.Id, close));
             }

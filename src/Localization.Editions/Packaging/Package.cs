@@ -18,7 +18,10 @@ internal static class Package
         {
             foreach (var (name, content) in parts)
             {
-                var entry = archive.CreateEntry(name, name == stored ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
+                var entry = archive.CreateEntry(
+                    name,
+                    name == stored ? CompressionLevel.NoCompression : CompressionLevel.Optimal
+                );
                 entry.LastWriteTime = Day;
                 using var output = entry.Open();
                 output.Write(content);
@@ -32,12 +35,15 @@ internal static class Package
     public static List<(string Name, byte[] Content)> Read(byte[] package)
     {
         using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
-        return [.. archive.Entries.Select(e =>
-        {
-            using var content = new MemoryStream();
-            using var stream = e.Open();
-            stream.CopyTo(content);
-            return (e.FullName, content.ToArray());
-        })];
+        return
+        [
+            .. archive.Entries.Select(e =>
+            {
+                using var content = new MemoryStream();
+                using var stream = e.Open();
+                stream.CopyTo(content);
+                return (e.FullName, content.ToArray());
+            }),
+        ];
     }
 }

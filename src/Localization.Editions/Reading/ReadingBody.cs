@@ -41,7 +41,10 @@ internal sealed class ReadingBody(HtmlBuilder html, TranslatedArticle article, C
             BlockRole.Question => ("h3", "question"),
             BlockRole.Quotation => ("p", null),
             BlockRole.SiteName => ("p", "publication"),
-            BlockRole.Byline or BlockRole.Caption or BlockRole.Copyright => ("p", row.Role.ToString().ToLowerInvariant()),
+            BlockRole.Byline or BlockRole.Caption or BlockRole.Copyright => (
+                "p",
+                row.Role.ToString().ToLowerInvariant()
+            ),
             _ => ("p", (string?)null),
         };
         if (row.Role == BlockRole.Quotation)
@@ -69,7 +72,12 @@ internal sealed class ReadingBody(HtmlBuilder html, TranslatedArticle article, C
             else
             {
                 var isOrdered = rows[i].Marker.Length > 0;
-                var start = isOrdered && int.TryParse(rows[i].Marker.Trim('(', ')', '.'), CultureInfo.InvariantCulture, out var number) && number != 1 ? number.ToString(CultureInfo.InvariantCulture) : null;
+                var start =
+                    isOrdered
+                    && int.TryParse(rows[i].Marker.Trim('(', ')', '.'), CultureInfo.InvariantCulture, out var number)
+                    && number != 1
+                        ? number.ToString(CultureInfo.InvariantCulture)
+                        : null;
                 open.Push((level, isOrdered ? "ol" : "ul"));
                 html.Open(open.Peek().Element, ("start", start)).Line();
             }
@@ -83,11 +91,14 @@ internal sealed class ReadingBody(HtmlBuilder html, TranslatedArticle article, C
         return i - 1;
     }
 
-    private void Close(Stack<(int Level, string Element)> open) => html.Close("li").Line().Close(open.Pop().Element).Line();
+    private void Close(Stack<(int Level, string Element)> open) =>
+        html.Close("li").Line().Close(open.Pop().Element).Line();
 
     private void Table(BilingualRow row)
     {
-        html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", chrome["table"]), ("tabindex", "0")).Open("table").Line();
+        html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", chrome["table"]), ("tabindex", "0"))
+            .Open("table")
+            .Line();
         for (var line = 0; line < row.Lines.Length; line++)
         {
             html.Open("tr");
@@ -105,8 +116,19 @@ internal sealed class ReadingBody(HtmlBuilder html, TranslatedArticle article, C
         html.Close("table").Close("div").Line();
     }
 
-    private void Text(RowBlock block) => ReadingText.Write(
-        html,
-        InlineText.Concat(block.Segments.SelectMany(s => new[] { new InlineText(s.Segment.Segment.Before), s.Segment.Target, new InlineText(s.Segment.Segment.After) })),
-        chrome);
+    private void Text(RowBlock block) =>
+        ReadingText.Write(
+            html,
+            InlineText.Concat(
+                block.Segments.SelectMany(s =>
+                    new[]
+                    {
+                        new InlineText(s.Segment.Segment.Before),
+                        s.Segment.Target,
+                        new InlineText(s.Segment.Segment.After),
+                    }
+                )
+            ),
+            chrome
+        );
 }

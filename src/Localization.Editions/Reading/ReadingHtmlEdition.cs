@@ -3,8 +3,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Editions;
 
-/// <summary>The translation alone as a page that can be published as it is. In: a translated article. Out: one file of HTML that needs
-/// nothing from elsewhere.</summary>
+/// <summary>The translation alone as a page that can be published as it is. In: a translated article. Out: one file of
+/// HTML that needs nothing from elsewhere.</summary>
 /// <param name="labels">The words of the page.</param>
 /// <param name="branding">How the house looks.</param>
 public sealed class ReadingHtmlEdition(IStringLocalizer<EditionLabels> labels, Branding branding) : IEditionWriter
@@ -32,6 +32,7 @@ public sealed class ReadingHtmlEdition(IStringLocalizer<EditionLabels> labels, B
                 Styles = branding.Styles("page.css"),
                 Markup = StructuredData.OfTranslation(article, branding),
             },
-            body);
+            body
+        );
     }
 }

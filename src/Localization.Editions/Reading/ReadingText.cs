@@ -8,7 +8,10 @@ internal static class ReadingText
     /// <summary>Writes the text.</summary>
     public static void Write(HtmlBuilder html, InlineText text, Chrome chrome)
     {
-        var ends = text.Codes.Where(c => c.Kind == InlineCodeKind.End).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Data);
+        var ends = text
+            .Codes.Where(c => c.Kind == InlineCodeKind.End)
+            .DistinctBy(c => c.Id)
+            .ToDictionary(c => c.Id, c => c.Data);
         var open = new Stack<(string Id, string Element)>();
         var at = 0;
         foreach (var code in text.Codes)

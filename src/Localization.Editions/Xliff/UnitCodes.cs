@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>The inline codes of one unit of XLIFF 2.1: their ids, which source and target share, and the data behind them (§4.2.3,
-/// §4.7.2).</summary>
+/// <summary>The inline codes of one unit of XLIFF 2.1: their ids, which source and target share, and the data behind
+/// them (§4.2.3, §4.7.2).</summary>
 internal sealed class UnitCodes
 {
     private const string Core = Xliff2Edition.Core;
@@ -40,8 +40,8 @@ internal sealed class UnitCodes
         writer.WriteEndElement();
     }
 
-    /// <summary>Writes a text with its codes: <c>pc</c> where a span opens and closes in it and nests, <c>sc</c> and <c>ec</c> where it
-    /// does not, <c>ph</c> for what stands alone.</summary>
+    /// <summary>Writes a text with its codes: <c>pc</c> where a span opens and closes in it and nests, <c>sc</c> and
+    /// <c>ec</c> where it does not, <c>ph</c> for what stands alone.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="text">The text.</param>
     /// <param name="unit">All texts of the same side of the unit: a span may end in a later segment.</param>
@@ -72,14 +72,23 @@ internal sealed class UnitCodes
         {
             if (text.Codes[i].Kind == InlineCodeKind.Start)
                 open.Push(i);
-            else if (text.Codes[i].Kind == InlineCodeKind.End && open.TryPeek(out var start) && text.Codes[start].Id == text.Codes[i].Id)
+            else if (
+                text.Codes[i].Kind == InlineCodeKind.End
+                && open.TryPeek(out var start)
+                && text.Codes[start].Id == text.Codes[i].Id
+            )
                 (partners[open.Pop()], partners[i]) = (i, start);
         }
 
         // A pair around one that crosses it does not nest either.
         for (var i = 0; i < partners.Length; i++)
         {
-            if (partners[i] > i && Enumerable.Range(i, partners[i] - i).Any(j => partners[j] < 0 && text.Codes[j].Kind != InlineCodeKind.Placeholder && j != i))
+            if (
+                partners[i] > i
+                && Enumerable
+                    .Range(i, partners[i] - i)
+                    .Any(j => partners[j] < 0 && text.Codes[j].Kind != InlineCodeKind.Placeholder && j != i)
+            )
                 (partners[partners[i]], partners[i]) = (-1, -1);
         }
 
@@ -103,8 +112,18 @@ internal sealed class UnitCodes
     private void Single(XmlWriter writer, InlineCode code, IReadOnlyList<InlineText> unit)
     {
         var other = code.Kind == InlineCodeKind.Start ? InlineCodeKind.End : InlineCodeKind.Start;
-        var isAlone = code.Kind != InlineCodeKind.Placeholder && !unit.Any(t => t.Codes.Any(c => c.Kind == other && c.Id == code.Id));
-        writer.WriteStartElement(code.Kind switch { InlineCodeKind.Start => "sc", InlineCodeKind.End => "ec", _ => "ph" }, Core);
+        var isAlone =
+            code.Kind != InlineCodeKind.Placeholder
+            && !unit.Any(t => t.Codes.Any(c => c.Kind == other && c.Id == code.Id));
+        writer.WriteStartElement(
+            code.Kind switch
+            {
+                InlineCodeKind.Start => "sc",
+                InlineCodeKind.End => "ec",
+                _ => "ph",
+            },
+            Core
+        );
         writer.WriteAttributeString(code.Kind == InlineCodeKind.End && !isAlone ? "startRef" : "id", _ids[code.Id]);
         if (isAlone)
             writer.WriteAttributeString("isolated", "yes");
@@ -118,5 +137,6 @@ internal sealed class UnitCodes
             writer.WriteAttributeString(attribute, _data[data]);
     }
 
-    private static string Name(string letter, int number) => string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");
+    private static string Name(string letter, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");
 }

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Editions;
 
-/// <summary>The article as XLIFF 1.2 (OASIS) for older translation tools: a <c>trans-unit</c> a segment, grouped by block.</summary>
+/// <summary>The article as XLIFF 1.2 (OASIS) for older translation tools: a <c>trans-unit</c> a segment, grouped by
+/// block.</summary>
 /// <param name="issues">What issues mean.</param>
 public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEditionWriter
 {
@@ -66,13 +67,25 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         if (segment.State > SegmentState.Initial)
         {
             writer.WriteStartElement("target", Core);
-            writer.WriteAttributeString("state", segment.State switch { SegmentState.Final => "final", SegmentState.Reviewed => "signed-off", _ => "translated" });
+            writer.WriteAttributeString(
+                "state",
+                segment.State switch
+                {
+                    SegmentState.Final => "final",
+                    SegmentState.Reviewed => "signed-off",
+                    _ => "translated",
+                }
+            );
             Text(writer, segment.Target);
             writer.WriteFullEndElement();
         }
 
         foreach (var issue in segment.Issues)
-            writer.WriteElementString("note", Core, XmlCharacters.Clean(issues[issue.Code, [.. issue.Arguments]].Value));
+            writer.WriteElementString(
+                "note",
+                Core,
+                XmlCharacters.Clean(issues[issue.Code, [.. issue.Arguments]].Value)
+            );
         writer.WriteEndElement();
         writer.WriteWhitespace("\n");
     }
@@ -86,8 +99,15 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             writer.WriteString(XmlCharacters.Clean(text.Text[at..code.Position]));
             at = code.Position;
             var other = code.Kind == InlineCodeKind.Start ? InlineCodeKind.End : InlineCodeKind.Start;
-            var isPaired = code.Kind != InlineCodeKind.Placeholder && text.Codes.Any(c => c.Kind == other && c.Id == code.Id);
-            writer.WriteStartElement(code.Kind == InlineCodeKind.Placeholder ? "ph" : !isPaired ? "it" : code.Kind == InlineCodeKind.Start ? "bpt" : "ept", Core);
+            var isPaired =
+                code.Kind != InlineCodeKind.Placeholder && text.Codes.Any(c => c.Kind == other && c.Id == code.Id);
+            writer.WriteStartElement(
+                code.Kind == InlineCodeKind.Placeholder ? "ph"
+                    : !isPaired ? "it"
+                    : code.Kind == InlineCodeKind.Start ? "bpt"
+                    : "ept",
+                Core
+            );
             writer.WriteAttributeString("id", XmlCharacters.Clean(code.Id));
             if (isPaired)
                 writer.WriteAttributeString("rid", XmlCharacters.Clean(code.Id));

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Editions;
 
-/// <summary>The article as XLIFF 2.1 (OASIS) for translation tools: a unit a block, with its segments, their states, the terms that
-/// hold in it (Glossary module, §5.2) and what is to be looked at as notes.</summary>
+/// <summary>The article as XLIFF 2.1 (OASIS) for translation tools: a unit a block, with its segments, their states,
+/// the terms that hold in it (Glossary module, §5.2) and what is to be looked at as notes.</summary>
 /// <param name="issues">What issues mean.</param>
 public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEditionWriter
 {
@@ -64,7 +64,8 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         Notes(writer, segments, number);
         var codes = new UnitCodes(segments.SelectMany(s => new[] { s.Segment.Source, s.Target }));
         codes.WriteData(writer);
-        List<InlineText> sources = [.. segments.Select(s => s.Segment.Source)], targets = [.. segments.Select(s => s.Target)];
+        List<InlineText> sources = [.. segments.Select(s => s.Segment.Source)],
+            targets = [.. segments.Select(s => s.Target)];
         foreach (var segment in segments)
         {
             Ignorable(writer, segment.Segment.Before);
@@ -102,7 +103,12 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
 
     private static void Terms(XmlWriter writer, List<TranslatedSegment> segments)
     {
-        var terms = segments.SelectMany(s => s.Terms).Select(t => t.Occurrence.Term).Where(t => t.Policy != TermPolicy.Forbid).DistinctBy(t => (t.Source, t.Target)).ToList();
+        var terms = segments
+            .SelectMany(s => s.Terms)
+            .Select(t => t.Occurrence.Term)
+            .Where(t => t.Policy != TermPolicy.Forbid)
+            .DistinctBy(t => (t.Source, t.Target))
+            .ToList();
         if (terms.Count == 0)
             return;
         writer.WriteStartElement("gls", "glossary", Glossary);
@@ -121,7 +127,9 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
 
     private void Notes(XmlWriter writer, List<TranslatedSegment> segments, int number)
     {
-        var notes = segments.SelectMany((s, i) => s.Issues.Select(issue => (Segment: number + i + 1, Issue: issue))).ToList();
+        var notes = segments
+            .SelectMany((s, i) => s.Issues.Select(issue => (Segment: number + i + 1, Issue: issue)))
+            .ToList();
         if (notes.Count == 0)
             return;
         writer.WriteStartElement("notes", Core);
@@ -130,8 +138,23 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             writer.WriteStartElement("note", Core);
             writer.WriteAttributeString("category", issue.Code);
             writer.WriteAttributeString("appliesTo", "target");
-            writer.WriteAttributeString("priority", issue.Severity switch { QualitySeverity.Error => "1", QualitySeverity.Warning => "3", _ => "7" });
-            writer.WriteString(XmlCharacters.Clean(string.Create(CultureInfo.InvariantCulture, $"s{segment}: {issues[issue.Code, [.. issue.Arguments]].Value}")));
+            writer.WriteAttributeString(
+                "priority",
+                issue.Severity switch
+                {
+                    QualitySeverity.Error => "1",
+                    QualitySeverity.Warning => "3",
+                    _ => "7",
+                }
+            );
+            writer.WriteString(
+                XmlCharacters.Clean(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"s{segment}: {issues[issue.Code, [.. issue.Arguments]].Value}"
+                    )
+                )
+            );
             writer.WriteEndElement();
         }
 

@@ -10,11 +10,16 @@ internal static class XliffXml
     public static byte[] Write(Action<XmlWriter> write)
     {
         using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            NewLineHandling = NewLineHandling.Entitize,
-        }))
+        using (
+            var writer = XmlWriter.Create(
+                output,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                    NewLineHandling = NewLineHandling.Entitize,
+                }
+            )
+        )
             write(writer);
         return output.ToArray();
     }

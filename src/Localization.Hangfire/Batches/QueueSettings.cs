@@ -5,8 +5,8 @@ using Localization.Terms.Csv;
 
 namespace Localization.Hangfire;
 
-/// <summary>What every worker must know of a batch, as it stands in the database: with other terms or another model a worker would ask
-/// for other answers than the edition needs.</summary>
+/// <summary>What every worker must know of a batch, as it stands in the database: with other terms or another model a
+/// worker would ask for other answers than the edition needs.</summary>
 /// <param name="From">The language of the articles.</param>
 /// <param name="To">The language to translate to.</param>
 /// <param name="Model">The provider's model for the two; null where an older program did not say.</param>
@@ -14,29 +14,49 @@ namespace Localization.Hangfire;
 /// <param name="Wrapped">How lines of plain text are read.</param>
 /// <param name="Encoding">The encoding that was named.</param>
 /// <param name="Extract">Whether the article is taken out of its page.</param>
-internal sealed record QueueSettings(string From, string To, string? Model, string Terms, bool? Wrapped, string? Encoding, bool Extract)
+internal sealed record QueueSettings(
+    string From,
+    string To,
+    string? Model,
+    string Terms,
+    bool? Wrapped,
+    string? Encoding,
+    bool Extract
+)
 {
-    public static QueueSettings Of(BatchSettings settings, string model, ITermRevisions revisions) => new(
-        settings.From.Value,
-        settings.To.Value,
-        model,
-        revisions.Keep(CsvGlossary.Text(settings.Terms)).Hash,
-        settings.Reading.Wrapped,
-        settings.Reading.Encoding,
-        settings.Reading.Extract);
+    public static QueueSettings Of(BatchSettings settings, string model, ITermRevisions revisions) =>
+        new(
+            settings.From.Value,
+            settings.To.Value,
+            model,
+            revisions.Keep(CsvGlossary.Text(settings.Terms)).Hash,
+            settings.Reading.Wrapped,
+            settings.Reading.Encoding,
+            settings.Reading.Extract
+        );
 
-    public static QueueSettings Read(string json) => JsonSerializer.Deserialize<QueueSettings>(json) ?? throw new JsonException(json);
+    public static QueueSettings Read(string json) =>
+        JsonSerializer.Deserialize<QueueSettings>(json) ?? throw new JsonException(json);
 
     public string Write() => JsonSerializer.Serialize(this);
 
     /// <summary>The batch for a worker.</summary>
     /// <exception cref="SettingsException">Its term base is no longer kept.</exception>
-    public BatchSettings ToBatch(ITermRevisions revisions) => new()
-    {
-        Files = [],
-        From = LanguageTag.Parse(From),
-        To = LanguageTag.Parse(To),
-        Terms = CsvGlossary.Read(new StringReader(revisions.Glossary(Terms) ?? throw new SettingsException("queue-terms")), Terms),
-        Reading = new ArticleReadOptions { Wrapped = Wrapped, Encoding = Encoding, Extract = Extract },
-    };
+    public BatchSettings ToBatch(ITermRevisions revisions) =>
+        new()
+        {
+            Files = [],
+            From = LanguageTag.Parse(From),
+            To = LanguageTag.Parse(To),
+            Terms = CsvGlossary.Read(
+                new StringReader(revisions.Glossary(Terms) ?? throw new SettingsException("queue-terms")),
+                Terms
+            ),
+            Reading = new ArticleReadOptions
+            {
+                Wrapped = Wrapped,
+                Encoding = Encoding,
+                Extract = Extract,
+            },
+        };
 }

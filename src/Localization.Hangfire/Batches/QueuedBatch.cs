@@ -6,4 +6,10 @@ namespace Localization.Hangfire;
 /// <param name="To">The language to translate to.</param>
 /// <param name="Created">When it was handed in.</param>
 /// <param name="Progress">How it stands.</param>
-public sealed record QueuedBatch(string Provider, string From, string To, DateTimeOffset Created, QueueProgress Progress);
+public sealed record QueuedBatch(
+    string Provider,
+    string From,
+    string To,
+    DateTimeOffset Created,
+    QueueProgress Progress
+);

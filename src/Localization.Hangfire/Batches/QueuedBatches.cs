@@ -8,8 +8,8 @@ using NpgsqlTypes;
 
 namespace Localization.Hangfire;
 
-/// <summary>The batches that wait in the database for workers. A job is a shard: some articles of a batch for one language, its
-/// arguments are numbers.</summary>
+/// <summary>The batches that wait in the database for workers. A job is a shard: some articles of a batch for one
+/// language, its arguments are numbers.</summary>
 /// <param name="connection">The connection string.</param>
 /// <param name="time">Measures the pauses where the database is away.</param>
 public sealed class QueuedBatches(string connection, TimeProvider time) : IDisposable
@@ -17,9 +17,9 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <summary>How many articles a shard has.</summary>
     public const int ShardSize = 50;
 
-    // What is open and what has failed is counted by an index of its own: what is done, in the end nearly all, is never looked at.
-    private const string Counts =
-        """
+    // What is open and what has failed is counted by an index of its own: what is done, in the end nearly all, is never
+    // looked at.
+    private const string Counts = """
         SELECT b.id, b.provider, b.settings->>'From', b.settings->>'To', b.created, b.articles,
             (SELECT count(*) FROM queue_article a WHERE a.batch = b.id AND a.state = 0),
             (SELECT count(*) FROM queue_article a WHERE a.batch = b.id AND a.state = 2)
@@ -35,15 +35,31 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <param name="revisions">Keeps the batch's term base, in the same database.</param>
     /// <param name="shard">How many articles a shard has.</param>
     /// <returns>The batch's number.</returns>
-    public long Enqueue(BatchSettings settings, string provider, string model, ITermRevisions revisions, int shard = ShardSize)
+    public long Enqueue(
+        BatchSettings settings,
+        string provider,
+        string model,
+        ITermRevisions revisions,
+        int shard = ShardSize
+    )
     {
         var stored = QueueSettings.Of(settings, model, revisions).Write();
         var (batch, ids) = _database.Write(database =>
         {
             var number = database.QuerySingle<long>(
                 "INSERT INTO queue_batch (provider, settings, articles) VALUES (@provider, CAST(@stored AS jsonb), @Count) RETURNING id",
-                new { provider, stored, settings.Files.Count });
-            using (var copy = database.BeginBinaryImport("COPY queue_article (batch, file, content) FROM STDIN (FORMAT BINARY)"))
+                new
+                {
+                    provider,
+                    stored,
+                    settings.Files.Count,
+                }
+            );
+            using (
+                var copy = database.BeginBinaryImport(
+                    "COPY queue_article (batch, file, content) FROM STDIN (FORMAT BINARY)"
+                )
+            )
             {
                 foreach (var file in settings.Files)
                 {
@@ -56,7 +72,12 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
                 copy.Complete();
             }
 
-            return (number, database.Query<long>("SELECT id FROM queue_article WHERE batch = @number ORDER BY id", new { number }).AsList());
+            return (
+                number,
+                database
+                    .Query<long>("SELECT id FROM queue_article WHERE batch = @number ORDER BY id", new { number })
+                    .AsList()
+            );
         });
         Enqueue(batch, provider, ids, shard);
         return batch;
@@ -67,20 +88,34 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <exception cref="SettingsException">There is no such batch.</exception>
     public int Requeue(long batch)
     {
-        var (provider, ids) = _database.Write(database => (
-            database.QuerySingleOrDefault<string>("SELECT provider FROM queue_batch WHERE id = @batch", new { batch }) ?? throw new SettingsException("queue-none", batch),
-            database.Query<long>(
-                "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch AND state <> 1 RETURNING id", new { batch }).Order().ToList()));
+        var (provider, ids) = _database.Write(database =>
+            (
+                database.QuerySingleOrDefault<string>(
+                    "SELECT provider FROM queue_batch WHERE id = @batch",
+                    new { batch }
+                ) ?? throw new SettingsException("queue-none", batch),
+                database
+                    .Query<long>(
+                        "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch AND state <> 1 RETURNING id",
+                        new { batch }
+                    )
+                    .Order()
+                    .ToList()
+            )
+        );
         Enqueue(batch, provider, ids, ShardSize);
         return ids.Count;
     }
 
-    /// <summary>Takes a batch out of the queue. What workers have under way of it they finish; what was translated stays in the
-    /// memory.</summary>
+    /// <summary>Takes a batch out of the queue. What workers have under way of it they finish; what was translated
+    /// stays in the memory.</summary>
     /// <exception cref="SettingsException">There is no such batch.</exception>
     public void Remove(long batch)
     {
-        if (_database.Write(database => database.Execute("DELETE FROM queue_batch WHERE id = @batch", new { batch })) == 0)
+        if (
+            _database.Write(database => database.Execute("DELETE FROM queue_batch WHERE id = @batch", new { batch }))
+            == 0
+        )
             throw new SettingsException("queue-none", batch);
     }
 
@@ -90,15 +125,24 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <summary>A batch.</summary>
     /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
     public QueuedBatch Find(long batch) =>
-        Query($"{Counts} WHERE b.id = @batch", new { batch }) is [var found] ? found : throw new SettingsException("queue-none", batch);
+        Query($"{Counts} WHERE b.id = @batch", new { batch }) is [var found]
+            ? found
+            : throw new SettingsException("queue-none", batch);
 
     /// <summary>How a batch stands.</summary>
     /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
     public QueueProgress Progress(long batch) => Find(batch).Progress;
 
     /// <summary>The articles of a batch that failed, and why.</summary>
-    public IReadOnlyList<(string File, string Error)> Failures(long batch) => _database.Read(database => database.Query<(string, string)>(
-        "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 ORDER BY id", new { batch }).AsList());
+    public IReadOnlyList<(string File, string Error)> Failures(long batch) =>
+        _database.Read(database =>
+            database
+                .Query<(string, string)>(
+                    "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 ORDER BY id",
+                    new { batch }
+                )
+                .AsList()
+        );
 
     /// <summary>Whether a worker that lives takes the shards of a provider.</summary>
     public bool HasWorker(string provider)
@@ -112,19 +156,41 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
 
-    private List<QueuedBatch> Query(string sql, object parameters) => _database.Read(database => database
-        .Query<(long Id, string Provider, string From, string To, DateTime Created, int Articles, long Open, long Failed)>(sql, parameters)
-        .Select(b => new QueuedBatch(b.Provider, b.From, b.To, b.Created, new QueueProgress(b.Id, b.Open, b.Articles - b.Open - b.Failed, b.Failed)))
-        .ToList());
+    private List<QueuedBatch> Query(string sql, object parameters) =>
+        _database.Read(database =>
+            database
+                .Query<(
+                    long Id,
+                    string Provider,
+                    string From,
+                    string To,
+                    DateTime Created,
+                    int Articles,
+                    long Open,
+                    long Failed
+                )>(sql, parameters)
+                .Select(b => new QueuedBatch(
+                    b.Provider,
+                    b.From,
+                    b.To,
+                    b.Created,
+                    new QueueProgress(b.Id, b.Open, b.Articles - b.Open - b.Failed, b.Failed)
+                ))
+                .ToList()
+        );
 
-    // Enqueued behind the commit: a worker that is quick must find the articles. What a crash leaves out here Requeue takes up.
+    // Enqueued behind the commit: a worker that is quick must find the articles. What a crash leaves out here Requeue
+    // takes up.
     private void Enqueue(long batch, string provider, List<long> ids, int shard)
     {
         var client = new BackgroundJobClient(JobStorageOf.Database(connection));
         foreach (var part in ids.Chunk(shard))
         {
             var (queue, first, last) = (QueueName.Of(provider), part[0], part[^1]);
-            client.Create<ShardJob>(job => job.RunAsync(queue, batch, first, last, CancellationToken.None), new EnqueuedState(queue));
+            client.Create<ShardJob>(
+                job => job.RunAsync(queue, batch, first, last, CancellationToken.None),
+                new EnqueuedState(queue)
+            );
         }
     }
 

@@ -4,17 +4,24 @@ using Localization.Providers.Limits;
 
 namespace Localization.Hangfire;
 
-/// <summary>A provider's rate for all workers together: a token bucket that is a row in the database, from which each takes a block at
-/// a time. The time is the database's.</summary>
-/// <remarks>Who takes what is not there yet owes it, and is told how long until it has flowed in: nobody asks twice, and workers are
-/// served in the order in which they came (the virtual scheduling of ITU-T I.371, annex A). In no minute more passes than the rate's
-/// minute, what the bucket holds, and what is kept of blocks: 0.4 s' worth, or 0.7 %.</remarks>
+/// <summary>A provider's rate for all workers together: a token bucket that is a row in the database, from which each
+/// takes a block at a time. The time is the database's.</summary>
+/// <remarks>Who takes what is not there yet owes it, and is told how long until it has flowed in: nobody asks twice,
+/// and workers are served in the order in which they came (the virtual scheduling of ITU-T I.371, annex A). In no
+/// minute more passes than the rate's minute, what the bucket holds, and what is kept of blocks: 0.4 s' worth, or 0.7
+/// %.</remarks>
 /// <param name="database">Where the row is.</param>
 /// <param name="provider">The provider's name.</param>
 /// <param name="unit">What is counted.</param>
 /// <param name="perSecond">How many a second, above 0.</param>
 /// <param name="time">Measures the waits.</param>
-internal sealed class ClusterRate(PostgresDatabase database, string provider, RateUnit unit, double perSecond, TimeProvider time) : IRateLimit, IDisposable
+internal sealed class ClusterRate(
+    PostgresDatabase database,
+    string provider,
+    RateUnit unit,
+    double perSecond,
+    TimeProvider time
+) : IRateLimit, IDisposable
 {
     /// <summary>How many seconds' worth the bucket holds.</summary>
     private const double Burst = 0.2;
@@ -40,7 +47,11 @@ internal sealed class ClusterRate(PostgresDatabase database, string provider, Ra
             if (_leased < amount)
                 Lease(Math.Max(_block, amount - _leased));
             if (Left() is var wait && wait > TimeSpan.Zero)
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken);
+                await Task.Delay(
+                    TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)),
+                    time,
+                    cancellationToken
+                );
             _leased -= amount;
         }
         finally
@@ -56,13 +67,22 @@ internal sealed class ClusterRate(PostgresDatabase database, string provider, Ra
     {
         if (!_prepared)
             Prepare();
-        var (tokens, rate) = database.Write(connection => connection.QuerySingle<(double, double)>(
-            """
-            UPDATE quota SET updated = clock_timestamp(),
-                tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch FROM clock_timestamp() - updated))) - @amount
-            WHERE provider = @provider AND unit = @Unit RETURNING tokens, rate
-            """,
-            new { provider, Unit, Burst, amount }));
+        var (tokens, rate) = database.Write(connection =>
+            connection.QuerySingle<(double, double)>(
+                """
+                UPDATE quota SET updated = clock_timestamp(),
+                    tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch FROM clock_timestamp() - updated))) - @amount
+                WHERE provider = @provider AND unit = @Unit RETURNING tokens, rate
+                """,
+                new
+                {
+                    provider,
+                    Unit,
+                    Burst,
+                    amount,
+                }
+            )
+        );
         _leased += amount;
         (_leasedAt, _wait) = (time.GetTimestamp(), TimeSpan.FromSeconds(Math.Max(0, -tokens / rate)));
     }
@@ -73,12 +93,20 @@ internal sealed class ClusterRate(PostgresDatabase database, string provider, Ra
     // Who starts last says how much the rate is.
     private void Prepare()
     {
-        database.Write(connection => connection.Execute(
-            """
-            INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0, clock_timestamp())
-            ON CONFLICT (provider, unit) DO UPDATE SET rate = excluded.rate
-            """,
-            new { provider, Unit, perSecond }));
+        database.Write(connection =>
+            connection.Execute(
+                """
+                INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0, clock_timestamp())
+                ON CONFLICT (provider, unit) DO UPDATE SET rate = excluded.rate
+                """,
+                new
+                {
+                    provider,
+                    Unit,
+                    perSecond,
+                }
+            )
+        );
         _prepared = true;
     }
 

@@ -7,13 +7,18 @@ namespace Localization.Hangfire;
 /// <summary>Whether the database answers.</summary>
 internal sealed class DatabaseHealth(string connection) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
             await using var database = new NpgsqlConnection(connection);
             await database.OpenAsync(cancellationToken);
-            await database.ExecuteScalarAsync<int>(new CommandDefinition("SELECT 1", cancellationToken: cancellationToken));
+            await database.ExecuteScalarAsync<int>(
+                new CommandDefinition("SELECT 1", cancellationToken: cancellationToken)
+            );
             return HealthCheckResult.Healthy();
         }
         catch (NpgsqlException exception)

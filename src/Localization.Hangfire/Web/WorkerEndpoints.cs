@@ -11,8 +11,9 @@ using OpenTelemetry.Metrics;
 
 namespace Localization.Hangfire;
 
-/// <summary>How a worker is watched: <c>/health/live</c> while the process answers, <c>/health/ready</c> while it reaches the database
-/// and takes shards, <c>/metrics</c> for Prometheus. It says nothing of articles and has no sign-in.</summary>
+/// <summary>How a worker is watched: <c>/health/live</c> while the process answers, <c>/health/ready</c> while it
+/// reaches the database and takes shards, <c>/metrics</c> for Prometheus. It says nothing of articles and has no
+/// sign-in.</summary>
 public sealed class WorkerEndpoints : IAsyncDisposable
 {
     private const string Ready = "ready";
@@ -22,34 +23,59 @@ public sealed class WorkerEndpoints : IAsyncDisposable
 
     private WorkerEndpoints(string connection, IPEndPoint address)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(address);
-        });
-        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter(QueueTelemetry.Name, ProviderTelemetry.Name, "System.Runtime")
-            .AddPrometheusExporter());
-        builder.Services.AddLogging().AddRouting().AddHealthChecks()
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(address);
+            });
+        builder
+            .Services.AddOpenTelemetry()
+            .WithMetrics(metrics =>
+                metrics.AddMeter(QueueTelemetry.Name, ProviderTelemetry.Name, "System.Runtime").AddPrometheusExporter()
+            );
+        builder
+            .Services.AddLogging()
+            .AddRouting()
+            .AddHealthChecks()
             .AddCheck("database", new DatabaseHealth(connection), tags: [Ready])
-            .AddCheck("worker", () => _draining ? HealthCheckResult.Unhealthy() : HealthCheckResult.Healthy(), tags: [Ready]);
+            .AddCheck(
+                "worker",
+                () => _draining ? HealthCheckResult.Unhealthy() : HealthCheckResult.Healthy(),
+                tags: [Ready]
+            );
         _server = builder.Build();
         _server.UseRouting();
         _server.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        _server.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+        _server.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }
+        );
         _server.MapPrometheusScrapingEndpoint("/metrics");
     }
 
     /// <summary>The address that is listened on, without its last slash.</summary>
-    public string Address => _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
+    public string Address =>
+        _server
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First()
+            .TrimEnd('/');
 
     /// <summary>Starts to listen.</summary>
     /// <param name="connection">The connection string.</param>
     /// <param name="address">Where; port 0 for a free one.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<WorkerEndpoints> StartAsync(string connection, IPEndPoint address, CancellationToken cancellationToken)
+    public static async Task<WorkerEndpoints> StartAsync(
+        string connection,
+        IPEndPoint address,
+        CancellationToken cancellationToken
+    )
     {
         var endpoints = new WorkerEndpoints(connection, address);
         try

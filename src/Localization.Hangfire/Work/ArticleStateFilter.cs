@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Hangfire;
 
-/// <summary>Keeps articles in step with their job, so that nobody waits for an article whose job has ended: where it fails for good or
-/// is deleted, they have failed; where somebody enqueues it once more, they are open again.</summary>
+/// <summary>Keeps articles in step with their job, so that nobody waits for an article whose job has ended: where it
+/// fails for good or is deleted, they have failed; where somebody enqueues it once more, they are open again.</summary>
 internal sealed class ArticleStateFilter(ShardArticles articles) : IApplyStateFilter
 {
     public void OnStateApplied(ApplyStateContext context, IWriteOnlyTransaction transaction)
@@ -20,7 +20,10 @@ internal sealed class ArticleStateFilter(ShardArticles articles) : IApplyStateFi
             case DeletedState:
                 articles.FailAll(batch, first, last, new SettingsException("queue-deleted").Message);
                 break;
-            case EnqueuedState when context.OldStateName == FailedState.StateName || context.OldStateName == DeletedState.StateName || context.OldStateName == SucceededState.StateName:
+            case EnqueuedState
+                when context.OldStateName == FailedState.StateName
+                    || context.OldStateName == DeletedState.StateName
+                    || context.OldStateName == SucceededState.StateName:
                 articles.Reopen(batch, first, last);
                 break;
         }

@@ -3,8 +3,8 @@ using Localization.Pipeline;
 
 namespace Localization.Hangfire;
 
-/// <summary>The translator of the batch under way, which the threads of a worker share: the term base is read once, and what one of
-/// them has asked for the others wait for.</summary>
+/// <summary>The translator of the batch under way, which the threads of a worker share: the term base is read once, and
+/// what one of them has asked for the others wait for.</summary>
 internal sealed class BatchTranslators(WorkerSettings worker, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);

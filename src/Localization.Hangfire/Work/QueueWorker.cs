@@ -4,11 +4,12 @@ using Localization.Memory.PostgreSql;
 
 namespace Localization.Hangfire;
 
-/// <summary>Works off the queue of a provider until it is told to stop: then no article is begun any more, and those under way are
-/// given time to be finished, for their requests are paid.</summary>
+/// <summary>Works off the queue of a provider until it is told to stop: then no article is begun any more, and those
+/// under way are given time to be finished, for their requests are paid.</summary>
 public sealed class QueueWorker : IDisposable
 {
-    /// <summary>How long an article may take to its end. What is not answered by then is asked for again by another worker.</summary>
+    /// <summary>How long an article may take to its end. What is not answered by then is asked for again by another
+    /// worker.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(25);
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
@@ -37,9 +38,13 @@ public sealed class QueueWorker : IDisposable
             HeartbeatInterval = TimeSpan.FromSeconds(5),
             ServerTimeout = JobStorageOf.ServerTimeout,
             ShutdownTimeout = Grace + Farewell,
-            Activator = new ShardActivator(new ShardJob(articles, _translators, settings.Troubled, time, _soon.Token, _now.Token)),
+            Activator = new ShardActivator(
+                new ShardJob(articles, _translators, settings.Troubled, time, _soon.Token, _now.Token)
+            ),
             FilterProvider = new JobFilterProviderCollection(
-                new JobFilterCollection { new OverloadFilter(), new ArticleStateFilter(articles) }, new JobFilterAttributeFilterProvider()),
+                new JobFilterCollection { new OverloadFilter(), new ArticleStateFilter(articles) },
+                new JobFilterAttributeFilterProvider()
+            ),
         };
         _server = new BackgroundJobServer(options, JobStorageOf.Database(settings.Connection));
     }

@@ -5,15 +5,22 @@ using Localization.Pipeline;
 
 namespace Localization.Hangfire;
 
-/// <summary>Translates the open articles of a shard into the memory. It may run any number of times, at once or after a crash: what is
-/// done is passed over, and content keys are claimed before anything is asked.</summary>
+/// <summary>Translates the open articles of a shard into the memory. It may run any number of times, at once or after a
+/// crash: what is done is passed over, and content keys are claimed before anything is asked.</summary>
 /// <param name="articles">The articles.</param>
 /// <param name="translators">Translate into the memory.</param>
 /// <param name="troubled">Hears what went wrong.</param>
 /// <param name="time">Measures how long an article takes.</param>
 /// <param name="soon">Stops between two articles.</param>
 /// <param name="now">Lets go of the article under way; what was answered of it is kept.</param>
-internal sealed class ShardJob(ShardArticles articles, BatchTranslators translators, Action<string> troubled, TimeProvider time, CancellationToken soon, CancellationToken now)
+internal sealed class ShardJob(
+    ShardArticles articles,
+    BatchTranslators translators,
+    Action<string> troubled,
+    TimeProvider time,
+    CancellationToken soon,
+    CancellationToken now
+)
 {
     /// <summary>How often a worker may die over an article before the article is to blame.</summary>
     public const int MaxAttempts = 5;
@@ -26,7 +33,11 @@ internal sealed class ShardJob(ShardArticles articles, BatchTranslators translat
     /// <param name="cancellationToken">Says that the job goes back into its queue.</param>
     [Queue("{0}")]
     [JobDisplayName("{0}: batch {1}, articles {2}–{3}")]
-    [AutomaticRetry(Attempts = 10, DelaysInSeconds = [1, 2, 5, 10, 30, 60], OnAttemptsExceeded = AttemptsExceededAction.Fail)]
+    [AutomaticRetry(
+        Attempts = 10,
+        DelaysInSeconds = [1, 2, 5, 10, 30, 60],
+        OnAttemptsExceeded = AttemptsExceededAction.Fail
+    )]
     public async Task RunAsync(string queue, long batch, long first, long last, CancellationToken cancellationToken)
     {
         QueueTelemetry.Shards.Add(1);
@@ -55,7 +66,12 @@ internal sealed class ShardJob(ShardArticles articles, BatchTranslators translat
             await GoThroughAsync(batch, settings, open, cancellationToken);
     }
 
-    private async Task GoThroughAsync(long batch, string settings, IReadOnlyList<long> open, CancellationToken cancellationToken)
+    private async Task GoThroughAsync(
+        long batch,
+        string settings,
+        IReadOnlyList<long> open,
+        CancellationToken cancellationToken
+    )
     {
         Exception? again = null;
         foreach (var id in open)
@@ -86,9 +102,11 @@ internal sealed class ShardJob(ShardArticles articles, BatchTranslators translat
             Count("done");
             return null;
         }
-        catch (Exception exception) when (exception is ProviderOverloadException or ProviderUnavailableException or OperationCanceledException)
+        catch (Exception exception)
+            when (exception is ProviderOverloadException or ProviderUnavailableException or OperationCanceledException)
         {
-            // The provider's trouble and the worker's end are not the article's: it has lost no try. Others would only meet the same.
+            // The provider's trouble and the worker's end are not the article's: it has lost no try. Others would only
+            // meet the same.
             articles.GiveBack(article.Id);
             throw;
         }
@@ -110,7 +128,10 @@ internal sealed class ShardJob(ShardArticles articles, BatchTranslators translat
 
     // Errors name their file, and so does whoever lists them.
     private static string Reason(Exception exception, string file) =>
-        exception.Message.StartsWith($"{file}: ", StringComparison.Ordinal) ? exception.Message[(file.Length + 2)..] : exception.Message;
+        exception.Message.StartsWith($"{file}: ", StringComparison.Ordinal)
+            ? exception.Message[(file.Length + 2)..]
+            : exception.Message;
 
-    private static void Count(string outcome) => QueueTelemetry.Articles.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    private static void Count(string outcome) =>
+        QueueTelemetry.Articles.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

@@ -25,6 +25,7 @@ public sealed record WorkerSettings
     /// <summary>What is to be settled with the provider before a batch is begun; nothing by default.</summary>
     public Func<BatchSettings, CancellationToken, Task> Prepare { get; init; } = static (_, _) => Task.CompletedTask;
 
-    /// <summary>Hears of articles that failed, with their file before the reason, and of what ended a shard. From any thread.</summary>
+    /// <summary>Hears of articles that failed, with their file before the reason, and of what ended a shard. From any
+    /// thread.</summary>
     public Action<string> Troubled { get; init; } = static _ => { };
 }

@@ -7,13 +7,24 @@ using Localization.Model;
 
 namespace Localization.Memory.Csv;
 
-/// <summary>Entries as values parted by commas (RFC 4180) under a header line. <c>source</c> and <c>target</c> are needed;
-/// <c>previous</c>, <c>next</c>, <c>author</c>, <c>note</c> and the languages may be there. Inline codes are not.</summary>
+/// <summary>Entries as values parted by commas (RFC 4180) under a header line. <c>source</c> and <c>target</c> are
+/// needed; <c>previous</c>, <c>next</c>, <c>author</c>, <c>note</c> and the languages may be there. Inline codes are
+/// not.</summary>
 public static class CsvMemory
 {
     private const int LongestValue = 1_000_000;
 
-    private static readonly string[] Columns = ["source", "target", "source_language", "target_language", "previous", "next", "author", "note"];
+    private static readonly string[] Columns =
+    [
+        "source",
+        "target",
+        "source_language",
+        "target_language",
+        "previous",
+        "next",
+        "author",
+        "note",
+    ];
 
     /// <summary>Writes entries; UTF-8.</summary>
     /// <returns>How many lost their codes.</returns>
@@ -30,7 +41,14 @@ public static class CsvMemory
             bare += entry.Source.Codes.IsEmpty && entry.Target.Codes.IsEmpty ? 0 : 1;
             string?[] values =
             [
-                entry.Source.Text, entry.Target.Text, entry.SourceLanguage.Value, entry.TargetLanguage.Value, entry.Previous, entry.Next, entry.Author, entry.Note,
+                entry.Source.Text,
+                entry.Target.Text,
+                entry.SourceLanguage.Value,
+                entry.TargetLanguage.Value,
+                entry.Previous,
+                entry.Next,
+                entry.Author,
+                entry.Note,
             ];
             foreach (var value in values)
                 csv.WriteField(value);
@@ -46,24 +64,43 @@ public static class CsvMemory
     /// <param name="languages">The languages of lines that do not name theirs.</param>
     /// <param name="skipped">Called for each line that is broken and left out.</param>
     /// <exception cref="MemoryFileException">A needed column is missing, or a value has no end.</exception>
-    public static IEnumerable<MemoryEntry> Read(Stream input, string file, TmxLanguages languages, Action<SkippedEntry> skipped)
+    public static IEnumerable<MemoryEntry> Read(
+        Stream input,
+        string file,
+        TmxLanguages languages,
+        Action<SkippedEntry> skipped
+    )
     {
         using var reader = new StreamReader(input, new UTF8Encoding(false));
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
-            MissingFieldFound = null,
-            BadDataFound = null,
-            MaxFieldSize = LongestValue,
-        });
-        if (!csv.Read() || !csv.ReadHeader() || !Columns[..2].All(c => csv.HeaderRecord!.Any(h => h.Trim().Equals(c, StringComparison.OrdinalIgnoreCase))))
+        using var csv = new CsvReader(
+            reader,
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
+                MissingFieldFound = null,
+                BadDataFound = null,
+                MaxFieldSize = LongestValue,
+            }
+        );
+        if (
+            !csv.Read()
+            || !csv.ReadHeader()
+            || !Columns[..2]
+                .All(c => csv.HeaderRecord!.Any(h => h.Trim().Equals(c, StringComparison.OrdinalIgnoreCase)))
+        )
             throw new MemoryFileException("memory-csv-header", file);
         while (Next(csv, file))
         {
             if (Entry(csv, languages) is { } entry)
                 yield return entry;
             else
-                skipped(new SkippedEntry(csv.Parser.RawRow, "", ErrorMessages.Format("memory-csv-line", CultureInfo.CurrentUICulture, [])));
+                skipped(
+                    new SkippedEntry(
+                        csv.Parser.RawRow,
+                        "",
+                        ErrorMessages.Format("memory-csv-line", CultureInfo.CurrentUICulture, [])
+                    )
+                );
         }
     }
 
@@ -82,11 +119,24 @@ public static class CsvMemory
     private static MemoryEntry? Entry(CsvReader csv, TmxLanguages languages)
     {
         var (source, target) = (csv.GetField("source") ?? "", csv.GetField("target") ?? "");
-        if (source.Length == 0 || target.Length == 0 || Language(csv, "source_language", languages.Source) is not { } from || Language(csv, "target_language", languages.Target) is not { } to)
+        if (
+            source.Length == 0
+            || target.Length == 0
+            || Language(csv, "source_language", languages.Source) is not { } from
+            || Language(csv, "target_language", languages.Target) is not { } to
+        )
             return null;
         var (previous, next) = (Optional(csv, "previous"), Optional(csv, "next"));
         var text = new InlineText(source);
-        return new MemoryEntry(EntryKey.Of(from, to, text, previous, next), from, to, text, new InlineText(target), "", "")
+        return new MemoryEntry(
+            EntryKey.Of(from, to, text, previous, next),
+            from,
+            to,
+            text,
+            new InlineText(target),
+            "",
+            ""
+        )
         {
             Origin = MemoryOrigin.Human,
             Previous = previous,
@@ -96,8 +146,11 @@ public static class CsvMemory
         };
     }
 
-    private static string? Optional(CsvReader csv, string column) => csv.GetField(column) is { Length: > 0 } value ? value : null;
+    private static string? Optional(CsvReader csv, string column) =>
+        csv.GetField(column) is { Length: > 0 } value ? value : null;
 
     private static LanguageTag? Language(CsvReader csv, string column, LanguageTag? fallback) =>
-        Optional(csv, column) is not { } name ? fallback : LanguageTag.TryParse(name, out var tag) ? tag : null;
+        Optional(csv, column) is not { } name ? fallback
+        : LanguageTag.TryParse(name, out var tag) ? tag
+        : null;
 }

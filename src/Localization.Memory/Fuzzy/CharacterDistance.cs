@@ -1,7 +1,7 @@
 namespace Localization.Memory.Fuzzy;
 
-/// <summary>Levenshtein's distance from one text to others, 64 rows of the table at a time (Myers 1999, with the blocks of
-/// Hyyrö 2003).</summary>
+/// <summary>Levenshtein's distance from one text to others, 64 rows of the table at a time (Myers 1999, with the blocks
+/// of Hyyrö 2003).</summary>
 internal sealed class CharacterDistance
 {
     private readonly string _pattern;
@@ -48,7 +48,8 @@ internal sealed class CharacterDistance
         var last = 1UL << ((_pattern.Length - 1) & 63);
         foreach (var c in text)
         {
-            ReadOnlySpan<ulong> rows = c < 256 ? _latin.AsSpan(c * _blocks, _blocks) : _other.GetValueOrDefault(c, _none);
+            ReadOnlySpan<ulong> rows =
+                c < 256 ? _latin.AsSpan(c * _blocks, _blocks) : _other.GetValueOrDefault(c, _none);
             var (up, down) = (1UL, 0UL);
             for (var b = 0; b < _blocks; b++)
             {
@@ -59,7 +60,10 @@ internal sealed class CharacterDistance
                 var rise = minus | ~(diagonal | plus);
                 var fall = plus & diagonal;
                 if (b == _blocks - 1)
-                    score += (rise & last) != 0 ? 1 : (fall & last) != 0 ? -1 : 0;
+                    score +=
+                        (rise & last) != 0 ? 1
+                        : (fall & last) != 0 ? -1
+                        : 0;
 
                 var (nextUp, nextDown) = (rise >> 63, fall >> 63);
                 rise = (rise << 1) | up;

@@ -1,10 +1,9 @@
 namespace Localization.Memory.Fuzzy;
 
-/// <summary>
-/// How alike a text is to others, in per cent: the mean of two measures that the field uses, each 1 − distance ÷ length of the
-/// longer (Levenshtein). One counts words, either case; it is what translators feel. The other counts characters, so that an
-/// ending, a comma or a capital costs a little, and a word with another ending less than another word.
-/// </summary>
+/// <summary> How alike a text is to others, in per cent: the mean of two measures that the field uses, each 1 −
+/// distance ÷ length of the longer (Levenshtein). One counts words, either case; it is what translators feel. The other
+/// counts characters, so that an ending, a comma or a capital costs a little, and a word with another ending less than
+/// another word. </summary>
 internal sealed class FuzzyScorer
 {
     private readonly long[] _words;
@@ -23,8 +22,8 @@ internal sealed class FuzzyScorer
     /// <summary>The words of the text.</summary>
     public long[] TextWords => _words;
 
-    /// <summary>The smallest share of words that must be alike for a score of <paramref name="threshold"/>: the characters can
-    /// make up for no more than they count.</summary>
+    /// <summary>The smallest share of words that must be alike for a score of <paramref name="threshold"/>: the
+    /// characters can make up for no more than they count.</summary>
     public static double LeastWords(double threshold) => Math.Max(0, 2 * threshold / 100 - 1);
 
     /// <summary>The score, 0 to 100; 0 where it is surely under <paramref name="threshold"/>.</summary>

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Localization.Memory.Fuzzy;
 
-/// <summary>The words of a text, as hashes: runs of letters, marks and digits in either case; an ideograph is a word of its
-/// own. Punctuation and white space count for the characters alone.</summary>
+/// <summary>The words of a text, as hashes: runs of letters, marks and digits in either case; an ideograph is a word of
+/// its own. Punctuation and white space count for the characters alone.</summary>
 internal static class Words
 {
     /// <summary>All words, in order.</summary>
@@ -61,7 +61,8 @@ internal static class Words
         return Distinct(list);
     }
 
-    private static bool IsInside(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c >= 0x300 && c <= 0x36F);
+    private static bool IsInside(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c >= 0x300 && c <= 0x36F);
 
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 }

@@ -2,12 +2,12 @@ using Localization.Model;
 
 namespace Localization.Memory.Matching;
 
-/// <summary>Puts the numbers, dates, names and inline codes of one source into the translation of another that differs in
-/// nothing else. Where a stretch cannot be found for sure, there is no adaptation.</summary>
+/// <summary>Puts the numbers, dates, names and inline codes of one source into the translation of another that differs
+/// in nothing else. Where a stretch cannot be found for sure, there is no adaptation.</summary>
 internal static class Adaptation
 {
-    /// <summary>The translation of <paramref name="query"/>'s source, made from <paramref name="entry"/>; null where that is
-    /// not safe.</summary>
+    /// <summary>The translation of <paramref name="query"/>'s source, made from <paramref name="entry"/>; null where
+    /// that is not safe.</summary>
     public static InlineText? Of(MemoryEntry entry, MemoryQuery query)
     {
         var stored = RecodedSource.Of(entry.Source.Text, entry.Given);
@@ -48,21 +48,30 @@ internal static class Adaptation
             return Alike(stored.Given, given) ? (place.Start, place.Length, given.Target) : null;
 
         // A bare number goes over as it is only where the translation left it as it was.
-        return target.AsSpan(place.Start, place.Length).SequenceEqual(stored.Source) ? (place.Start, place.Length, asked.Source) : null;
+        return target.AsSpan(place.Start, place.Length).SequenceEqual(stored.Source)
+            ? (place.Start, place.Length, asked.Source)
+            : null;
     }
 
     // A name in the place of another must ask the same of the words around it.
-    private static bool Alike(LexicalConstraint? stored, LexicalConstraint given) => stored is null
-        ? given.Target.Any(char.IsAsciiDigit)
-        : stored.PartOfSpeech == given.PartOfSpeech && stored.Gender == given.Gender && stored.Number == given.Number
-            && stored.Article == given.Article && stored.Forms is null && given.Forms is null;
+    private static bool Alike(LexicalConstraint? stored, LexicalConstraint given) =>
+        stored is null
+            ? given.Target.Any(char.IsAsciiDigit)
+            : stored.PartOfSpeech == given.PartOfSpeech
+                && stored.Gender == given.Gender
+                && stored.Number == given.Number
+                && stored.Article == given.Article
+                && stored.Forms is null
+                && given.Forms is null;
 
     private static (int Start, int Length)? Rendering(string target, Slot slot)
     {
         if (slot.Given is { } given)
         {
             var first = target.IndexOf(given.Target, StringComparison.Ordinal);
-            return first >= 0 && target.IndexOf(given.Target, first + 1, StringComparison.Ordinal) < 0 ? (first, given.Target.Length) : null;
+            return first >= 0 && target.IndexOf(given.Target, first + 1, StringComparison.Ordinal) < 0
+                ? (first, given.Target.Length)
+                : null;
         }
 
         var digits = Digits(slot.Source);

@@ -5,21 +5,27 @@ namespace Localization.Memory.Matching;
 /// <summary>Gives a translation the inline codes of a source that is marked up otherwise than the entry's.</summary>
 internal static class RecodedCodes
 {
-    /// <summary>Whether two texts have the same codes in the same places. Their ids count within their own text, so they are not compared.</summary>
+    /// <summary>Whether two texts have the same codes in the same places. Their ids count within their own text, so
+    /// they are not compared.</summary>
     public static bool Same(InlineText a, InlineText b)
     {
         if (a.Codes.Length != b.Codes.Length)
             return false;
         for (var i = 0; i < a.Codes.Length; i++)
         {
-            if (a.Codes[i].Position != b.Codes[i].Position || a.Codes[i].Kind != b.Codes[i].Kind || a.Codes[i].Data != b.Codes[i].Data)
+            if (
+                a.Codes[i].Position != b.Codes[i].Position
+                || a.Codes[i].Kind != b.Codes[i].Kind
+                || a.Codes[i].Data != b.Codes[i].Data
+            )
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>The entry's target with the codes of <paramref name="source"/>; null where it is not known where they go.</summary>
+    /// <summary>The entry's target with the codes of <paramref name="source"/>; null where it is not known where they
+    /// go.</summary>
     public static InlineText? Of(MemoryEntry entry, InlineText source)
     {
         if (source.Codes.IsEmpty)

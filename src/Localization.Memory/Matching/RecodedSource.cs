@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Matching;
 
-/// <summary>A source with its numbers and given stretches replaced by marks and its inline codes left out: two sources that
-/// read alike here differ only in what can be recoded.</summary>
+/// <summary>A source with its numbers and given stretches replaced by marks and its inline codes left out: two sources
+/// that read alike here differ only in what can be recoded.</summary>
 internal sealed class RecodedSource
 {
     /// <summary>Stands for a stretch; U+FFFC, the object replacement character.</summary>
@@ -31,11 +31,12 @@ internal sealed class RecodedSource
         StringBuilder? text = null;
         var slots = ImmutableArray.CreateBuilder<Slot>();
         var kept = 0;
-        for (int at = 0, next = 0; at < source.Length;)
+        for (int at = 0, next = 0; at < source.Length; )
         {
             while (next < given.Length && given[next].Start < at)
                 next++;
-            var constraint = next < given.Length && given[next].Start == at && given[next].End <= source.Length ? given[next] : null;
+            var constraint =
+                next < given.Length && given[next].Start == at && given[next].End <= source.Length ? given[next] : null;
             var length = constraint?.Length ?? NumberAt(source, at);
             if (length == 0)
             {
@@ -53,14 +54,20 @@ internal sealed class RecodedSource
         return new RecodedSource(text?.ToString() ?? source, slots.ToImmutable());
     }
 
-    /// <summary>The length of the number that begins at <paramref name="at"/>: digits, parted by single points or commas; 0
-    /// where none does.</summary>
+    /// <summary>The length of the number that begins at <paramref name="at"/>: digits, parted by single points or
+    /// commas; 0 where none does.</summary>
     public static int NumberAt(string text, int at)
     {
         if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]))))
             return 0;
         var end = at + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (
+            end < text.Length
+            && (
+                char.IsAsciiDigit(text[end])
+                || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+            )
+        )
             end++;
         return end < text.Length && char.IsLetter(text[end]) ? 0 : end - at;
     }

@@ -4,8 +4,8 @@ using NpgsqlTypes;
 
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>A column of the table of entries, and the two ways in which its values travel: one by one in a COPY, or all of them as an
-/// array.</summary>
+/// <summary>A column of the table of entries, and the two ways in which its values travel: one by one in a COPY, or all
+/// of them as an array.</summary>
 /// <param name="name">Its name.</param>
 internal abstract class EntryColumn(string name)
 {

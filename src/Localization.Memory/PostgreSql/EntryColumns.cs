@@ -38,9 +38,11 @@ internal static class EntryColumns
 
     private static bool IsHuman(MemoryEntry entry) => entry.Origin == MemoryOrigin.Human;
 
-    private static EntryColumn<long> Number(string name, Func<MemoryEntry, long> value) => new(name, NpgsqlDbType.Bigint, value);
+    private static EntryColumn<long> Number(string name, Func<MemoryEntry, long> value) =>
+        new(name, NpgsqlDbType.Bigint, value);
 
-    private static EntryColumn<int> Number(string name, Func<MemoryEntry, int> value) => new(name, NpgsqlDbType.Integer, value);
+    private static EntryColumn<int> Number(string name, Func<MemoryEntry, int> value) =>
+        new(name, NpgsqlDbType.Integer, value);
 
     // The server keeps no NUL in a text.
     private static EntryColumn<string?> Text(string name, Func<MemoryEntry, string?> value) =>

@@ -18,7 +18,9 @@ internal sealed class PostgresAnswers
         foreach (var chunk in keys.Distinct().Chunk(1000))
         {
             var rows = connection.Query<(byte[] Key, string Target, string? Codes, long Id)>(
-                "SELECT key, target, target_codes, id FROM entry WHERE key = ANY(@keys)", new { keys = chunk.Select(StoredKey.Of).ToArray() });
+                "SELECT key, target, target_codes, id FROM entry WHERE key = ANY(@keys)",
+                new { keys = chunk.Select(StoredKey.Of).ToArray() }
+            );
             foreach (var (key, target, codes, id) in rows)
             {
                 found[StoredKey.Read(key)] = InlineTextJson.Read(target, codes);
@@ -38,9 +40,12 @@ internal sealed class PostgresAnswers
         if (_used.IsEmpty)
             return;
         var counts = _used.OrderBy(u => u.Key).ToArray();
-        database.Write(connection => connection.Execute(
-            "UPDATE entry SET used = used + u.times FROM unnest(@ids, @times) AS u (id, times) WHERE entry.id = u.id",
-            new { ids = counts.Select(c => c.Key).ToArray(), times = counts.Select(c => c.Value).ToArray() }));
+        database.Write(connection =>
+            connection.Execute(
+                "UPDATE entry SET used = used + u.times FROM unnest(@ids, @times) AS u (id, times) WHERE entry.id = u.id",
+                new { ids = counts.Select(c => c.Key).ToArray(), times = counts.Select(c => c.Value).ToArray() }
+            )
+        );
         _used.Clear();
     }
 }

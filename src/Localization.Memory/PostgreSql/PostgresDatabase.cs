@@ -8,17 +8,20 @@ using Polly.Retry;
 
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>A database that many machines share. What the network or a restart breaks is tried again, for two minutes where the server
-/// had answered before; what fails for good says what to do.</summary>
+/// <summary>A database that many machines share. What the network or a restart breaks is tried again, for two minutes
+/// where the server had answered before; what fails for good says what to do.</summary>
 public sealed class PostgresDatabase : IStoreDatabase, IDisposable
 {
-    /// <summary>Held while tables are made or changed: two workers that start at once do it one after the other.</summary>
+    /// <summary>Held while tables are made or changed: two workers that start at once do it one after the
+    /// other.</summary>
     private const long SchemaLock = 0x4C6F63616C697A65;
 
-    /// <summary>How often a server that never answered is tried: about six seconds, for its name may be wrong.</summary>
+    /// <summary>How often a server that never answered is tried: about six seconds, for its name may be
+    /// wrong.</summary>
     private const int FirstTries = 6;
 
-    /// <summary>How often one that had answered is tried: about two minutes, for then another has taken its place.</summary>
+    /// <summary>How often one that had answered is tried: about two minutes, for then another has taken its
+    /// place.</summary>
     private const int Tries = FirstTries + 24;
 
     private readonly ResiliencePipeline _retry;
@@ -48,16 +51,24 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
         builder.ApplicationName ??= "localize";
         Name = $"{builder.Host}:{builder.Port}/{builder.Database ?? builder.Username}";
         _source = NpgsqlDataSource.Create(builder);
-        _retry = new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = args => ValueTask.FromResult(
-                args.Outcome.Exception is NpgsqlException exception && IsPassing(exception) && (args.AttemptNumber < FirstTries || (_answered && _hasTime))),
-            MaxRetryAttempts = Tries,
-            Delay = TimeSpan.FromMilliseconds(100),
-            MaxDelay = TimeSpan.FromSeconds(5),
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-        }).Build();
+        _retry = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(
+                new RetryStrategyOptions
+                {
+                    ShouldHandle = args =>
+                        ValueTask.FromResult(
+                            args.Outcome.Exception is NpgsqlException exception
+                                && IsPassing(exception)
+                                && (args.AttemptNumber < FirstTries || (_answered && _hasTime))
+                        ),
+                    MaxRetryAttempts = Tries,
+                    Delay = TimeSpan.FromMilliseconds(100),
+                    MaxDelay = TimeSpan.FromSeconds(5),
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                }
+            )
+            .Build();
     }
 
     /// <summary>Its name for people, without a password.</summary>
@@ -66,62 +77,73 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     /// <summary>Brings the tables to this program's version.</summary>
     /// <returns>How many steps there were to take.</returns>
     /// <exception cref="OutputException">It cannot be reached, or a newer program wrote it.</exception>
-    public int Migrate() => Write(connection =>
-    {
-        connection.Execute("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
-        connection.Execute("CREATE TABLE IF NOT EXISTS localization_schema (version integer NOT NULL)");
-        var version = connection.QuerySingleOrDefault<int?>("SELECT max(version) FROM localization_schema") ?? 0;
-        if (version > PostgresSchema.Steps.Length)
-            throw new OutputException("store-newer", Name, version, PostgresSchema.Steps.Length);
-        foreach (var step in PostgresSchema.Steps[version..])
-            connection.Execute(step);
-        if (version < PostgresSchema.Steps.Length)
-            connection.Execute("DELETE FROM localization_schema; INSERT INTO localization_schema VALUES (@version)", new { version = PostgresSchema.Steps.Length });
-        return PostgresSchema.Steps.Length - version;
-    });
+    public int Migrate() =>
+        Write(connection =>
+        {
+            connection.Execute("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
+            connection.Execute("CREATE TABLE IF NOT EXISTS localization_schema (version integer NOT NULL)");
+            var version = connection.QuerySingleOrDefault<int?>("SELECT max(version) FROM localization_schema") ?? 0;
+            if (version > PostgresSchema.Steps.Length)
+                throw new OutputException("store-newer", Name, version, PostgresSchema.Steps.Length);
+            foreach (var step in PostgresSchema.Steps[version..])
+                connection.Execute(step);
+            if (version < PostgresSchema.Steps.Length)
+                connection.Execute(
+                    "DELETE FROM localization_schema; INSERT INTO localization_schema VALUES (@version)",
+                    new { version = PostgresSchema.Steps.Length }
+                );
+            return PostgresSchema.Steps.Length - version;
+        });
 
     /// <summary>Opens a connection of its own, out of the pool's turn.</summary>
     /// <param name="prepare">Done with it before anybody else has it; where that fails, it is closed.</param>
-    public NpgsqlConnection Open(Action<NpgsqlConnection> prepare) => Guard(() =>
-    {
-        var connection = _source.OpenConnection();
-        try
+    public NpgsqlConnection Open(Action<NpgsqlConnection> prepare) =>
+        Guard(() =>
         {
-            prepare(connection);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    });
+            var connection = _source.OpenConnection();
+            try
+            {
+                prepare(connection);
+                return connection;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        });
 
     /// <summary>Reads.</summary>
-    public T Read<T>(Func<NpgsqlConnection, T> read) => Guard(() =>
-    {
-        using var connection = _source.OpenConnection();
-        return read(connection);
-    });
+    public T Read<T>(Func<NpgsqlConnection, T> read) =>
+        Guard(() =>
+        {
+            using var connection = _source.OpenConnection();
+            return read(connection);
+        });
 
     /// <summary>Writes, all or nothing.</summary>
     public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(write));
 
     /// <summary>Writes what a crash of the server may forget, all or nothing: the disk is not waited for.</summary>
-    public T WriteLightly<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(connection =>
-    {
-        connection.Execute("SET LOCAL synchronous_commit = off");
-        return write(connection);
-    }));
+    public T WriteLightly<T>(Func<NpgsqlConnection, T> write) =>
+        Guard(() =>
+            Commit(connection =>
+            {
+                connection.Execute("SET LOCAL synchronous_commit = off");
+                return write(connection);
+            })
+        );
 
     /// <inheritdoc cref="Write{T}"/>
-    public void Write(Action<NpgsqlConnection> write) => Write(connection =>
-    {
-        write(connection);
-        return true;
-    });
+    public void Write(Action<NpgsqlConnection> write) =>
+        Write(connection =>
+        {
+            write(connection);
+            return true;
+        });
 
-    /// <summary>From now on no server is waited for longer than some seconds: what is left to be said is not worth more.</summary>
+    /// <summary>From now on no server is waited for longer than some seconds: what is left to be said is not worth
+    /// more.</summary>
     public void Hurry() => _hasTime = false;
 
     T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => Read(query);
@@ -140,8 +162,8 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
         return result;
     }
 
-    // A transaction that was broken off left nothing behind, and one whose answer was lost is safe to repeat: every statement here
-    // may run twice.
+    // A transaction that was broken off left nothing behind, and one whose answer was lost is safe to repeat: every
+    // statement here may run twice.
     private T Guard<T>(Func<T> work)
     {
         try
@@ -157,16 +179,31 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     }
 
     // A server that restarts is away for seconds; two writers of the same keys may cross.
-    private static bool IsPassing(NpgsqlException exception) => exception.IsTransient
-        || exception is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.DeadlockDetected };
+    private static bool IsPassing(NpgsqlException exception) =>
+        exception.IsTransient
+        || exception
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.CrashShutdown
+                    or PostgresErrorCodes.CannotConnectNow
+                    or PostgresErrorCodes.DeadlockDetected
+            };
 
-    private OutputException Explain(NpgsqlException exception) => exception is PostgresException postgres
-        ? postgres.SqlState switch
-        {
-            PostgresErrorCodes.InvalidCatalogName => new OutputException(exception, "database-missing", Name),
-            PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new OutputException(exception, "database-refused", Name, postgres.MessageText),
-            PostgresErrorCodes.TooManyConnections => new OutputException(exception, "database-full", Name),
-            _ => new OutputException(exception, "workspace-unusable", Name, postgres.MessageText),
-        }
-        : new OutputException(exception, "database-unreachable", Name, (exception.InnerException ?? exception).Message);
+    private OutputException Explain(NpgsqlException exception) =>
+        exception is PostgresException postgres
+            ? postgres.SqlState switch
+            {
+                PostgresErrorCodes.InvalidCatalogName => new OutputException(exception, "database-missing", Name),
+                PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+                    new OutputException(exception, "database-refused", Name, postgres.MessageText),
+                PostgresErrorCodes.TooManyConnections => new OutputException(exception, "database-full", Name),
+                _ => new OutputException(exception, "workspace-unusable", Name, postgres.MessageText),
+            }
+            : new OutputException(
+                exception,
+                "database-unreachable",
+                Name,
+                (exception.InnerException ?? exception).Message
+            );
 }

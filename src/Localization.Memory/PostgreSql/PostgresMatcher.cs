@@ -6,38 +6,66 @@ using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>Finds the entries that fit a source and ranks them: the same figures as in the workspace file, with the server's trigrams
-/// for what may be like it.</summary>
+/// <summary>Finds the entries that fit a source and ranks them: the same figures as in the workspace file, with the
+/// server's trigrams for what may be like it.</summary>
 internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers answers)
 {
     /// <summary>How many of the likeliest are scored.</summary>
     private const int Candidates = 200;
 
     /// <summary>The matches, the best first.</summary>
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => database.Read(connection =>
-        MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count));
+    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) =>
+        database.Read(connection =>
+            MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count)
+        );
 
     private static List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
     {
-        using var command = new NpgsqlCommand($"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed DESC, id DESC LIMIT 200", connection);
+        using var command = new NpgsqlCommand(
+            $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed DESC, id DESC LIMIT 200",
+            connection
+        );
         command.Parameters.AddWithValue(RecodedHash.Of(query).ToArray());
-        return [.. Read(command, query).Where(e => EntryMatch.Of(e.Entry, query) is not null).Select(e => (e.Id, EntryMatch.Of(e.Entry, query)!))];
+        return
+        [
+            .. Read(command, query)
+                .Where(e => EntryMatch.Of(e.Entry, query) is not null)
+                .Select(e => (e.Id, EntryMatch.Of(e.Entry, query)!)),
+        ];
     }
 
-    private static List<(long Id, MemoryMatch Match)> Fuzzy(NpgsqlConnection connection, MemoryQuery query, HashSet<long> known)
+    private static List<(long Id, MemoryMatch Match)> Fuzzy(
+        NpgsqlConnection connection,
+        MemoryQuery query,
+        HashSet<long> known
+    )
     {
         // Trigrams fall faster than words: what is 75 per cent alike by words may be half by trigrams.
-        var least = Math.Clamp(query.Threshold / 100.0 * 0.5, 0.1, 0.9).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        using (var limit = new NpgsqlCommand($"SELECT set_config('pg_trgm.similarity_threshold', '{least}', false)", connection))
+        var least = Math.Clamp(query.Threshold / 100.0 * 0.5, 0.1, 0.9)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture);
+        using (
+            var limit = new NpgsqlCommand(
+                $"SELECT set_config('pg_trgm.similarity_threshold', '{least}', false)",
+                connection
+            )
+        )
             limit.ExecuteNonQuery();
         var origin = query.Machine ? "" : "origin = 1 AND ";
         using var command = new NpgsqlCommand(
-            $"SELECT {EntryReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, $1) DESC LIMIT {Candidates}", connection);
+            $"SELECT {EntryReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, $1) DESC LIMIT {Candidates}",
+            connection
+        );
         command.Parameters.AddWithValue(query.Source.Text);
         var scorer = new FuzzyScorer(query.Source.Text);
         return Read(command, query)
             .Where(e => !known.Contains(e.Id))
-            .Select(e => (e.Id, e.Entry, Score: scorer.Score(e.Entry.Source.Text, Words.Of(e.Entry.Source.Text), query.Threshold)))
+            .Select(e =>
+                (
+                    e.Id,
+                    e.Entry,
+                    Score: scorer.Score(e.Entry.Source.Text, Words.Of(e.Entry.Source.Text), query.Threshold)
+                )
+            )
             .Where(e => e.Score >= query.Threshold)
             .OrderByDescending(e => e.Score)
             .Take(query.Limit)

@@ -7,8 +7,8 @@ using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>This process, as the others see it: a number under which it holds an advisory lock for as long as it lives. However it
-/// ends, the server lets the lock go, and what it had claimed is free.</summary>
+/// <summary>This process, as the others see it: a number under which it holds an advisory lock for as long as it lives.
+/// However it ends, the server lets the lock go, and what it had claimed is free.</summary>
 internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, IDisposable
 {
     private long _number = NewNumber();
@@ -27,12 +27,14 @@ internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, 
                 return;
             _connection?.Dispose();
             _connection = null;
-            _connection = database.Open(connection => connection.Execute("SELECT pg_advisory_lock(@_number)", new { _number }));
+            _connection = database.Open(connection =>
+                connection.Execute("SELECT pg_advisory_lock(@_number)", new { _number })
+            );
         }
     }
 
-    /// <summary>Does what tells the others about claims. Who cannot get it said, the server being away too long or its disk full, gives
-    /// all his claims up: others would wait for them for as long as he lives.</summary>
+    /// <summary>Does what tells the others about claims. Who cannot get it said, the server being away too long or its
+    /// disk full, gives all his claims up: others would wait for them for as long as he lives.</summary>
     public T Tell<T>(Func<T> work)
     {
         try
@@ -61,8 +63,8 @@ internal sealed class PostgresOwner(PostgresDatabase database) : IProcessOwner, 
             && !connection.QuerySingle<bool>("SELECT pg_try_advisory_xact_lock_shared(@number)", new { number });
     }
 
-    /// <summary>Lets the lock go and waits for the server's word: closing the connection alone would free it only when the server gets
-    /// round to it, and who asks in between would take this process for a living one.</summary>
+    /// <summary>Lets the lock go and waits for the server's word: closing the connection alone would free it only when
+    /// the server gets round to it, and who asks in between would take this process for a living one.</summary>
     public void Dispose() => Unlock();
 
     private static long NewNumber() => BitConverter.ToInt64(Guid.NewGuid().ToByteArray());

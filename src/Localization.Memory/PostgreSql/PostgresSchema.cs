@@ -1,15 +1,14 @@
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>The tables of a database, and how those of older versions become them. They are those of the workspace file, with the
-/// indexes that this engine is good at.</summary>
+/// <summary>The tables of a database, and how those of older versions become them. They are those of the workspace
+/// file, with the indexes that this engine is good at.</summary>
 internal static class PostgresSchema
 {
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
     public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables, QueueCounts];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.
-    private const string Memory =
-        """
+    private const string Memory = """
         CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
         CREATE TABLE entry (
@@ -47,8 +46,7 @@ internal static class PostgresSchema
         INSERT INTO human_version VALUES (0);
         """;
 
-    private const string Runs =
-        """
+    private const string Runs = """
         CREATE TABLE run (
             id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             command         text NOT NULL,
@@ -72,10 +70,9 @@ internal static class PostgresSchema
         );
         """;
 
-    /// <summary>Version 3: batches for many machines. An article's content lies beside its row, so that a worker needs no shared
-    /// disk; the quota is one bucket a provider for all of them.</summary>
-    private const string Queue =
-        """
+    /// <summary>Version 3: batches for many machines. An article's content lies beside its row, so that a worker needs
+    /// no shared disk; the quota is one bucket a provider for all of them.</summary>
+    private const string Queue = """
         CREATE TABLE queue_batch (
             id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             provider        text NOT NULL,
@@ -100,10 +97,9 @@ internal static class PostgresSchema
         );
         """;
 
-    /// <summary>Version 5: how far a batch has come is counted without looking at what is done, and a quota is of requests or of
-    /// characters.</summary>
-    private const string QueueCounts =
-        """
+    /// <summary>Version 5: how far a batch has come is counted without looking at what is done, and a quota is of
+    /// requests or of characters.</summary>
+    private const string QueueCounts = """
         ALTER TABLE queue_batch ADD COLUMN articles integer NOT NULL DEFAULT 0;
         UPDATE queue_batch SET articles = (SELECT count(*) FROM queue_article WHERE batch = queue_batch.id);
         CREATE INDEX queue_article_open ON queue_article (batch, id) WHERE state = 0;

@@ -55,9 +55,15 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         var name = target.Database ?? target.Username ?? "localize";
         target.Database = "postgres";
         using var server = new PostgresDatabase(target.ConnectionString, TimeProvider.System);
-        var missing = server.Read(c => c.QuerySingle<long>("SELECT count(*) FROM pg_database WHERE datname = @name", new { name }) == 0);
+        var missing = server.Read(c =>
+            c.QuerySingle<long>("SELECT count(*) FROM pg_database WHERE datname = @name", new { name }) == 0
+        );
         if (missing)
-            server.Read(c => c.Execute($"CREATE DATABASE \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" ENCODING 'UTF8' TEMPLATE template0"));
+            server.Read(c =>
+                c.Execute(
+                    $"CREATE DATABASE \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" ENCODING 'UTF8' TEMPLATE template0"
+                )
+            );
         Migrate(connection);
         return missing;
     }
@@ -84,17 +90,25 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     public ITermRevisions Terms { get; }
 
     /// <inheritdoc/>
-    public WorkspaceTables Tables => new(_database, static (connection, table) => connection.Execute(
-        $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM {table}), false)"));
+    public WorkspaceTables Tables =>
+        new(
+            _database,
+            static (connection, table) =>
+                connection.Execute(
+                    $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM {table}), false)"
+                )
+        );
 
     /// <inheritdoc/>
     public string HumanVersion => _database.Read(c => c.QuerySingle<string>("SELECT version::text FROM human_version"));
 
     /// <inheritdoc/>
-    public bool HasHuman => _hasHuman |= _database.Read(c => c.QuerySingle<bool>("SELECT EXISTS (SELECT 1 FROM entry WHERE origin = 1)"));
+    public bool HasHuman =>
+        _hasHuman |= _database.Read(c => c.QuerySingle<bool>("SELECT EXISTS (SELECT 1 FROM entry WHERE origin = 1)"));
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys) => _database.Read(c => _answers.Find(c, keys));
+    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys) =>
+        _database.Read(c => _answers.Find(c, keys));
 
     /// <inheritdoc/>
     public MemoryClaim Claim(IReadOnlyCollection<string> keys) => _claims.Claim(keys);
@@ -108,19 +122,26 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         if (entries.Count == 0)
             return;
         var now = _time.GetUtcNow();
-        _owner.Tell(() => _database.Write(connection =>
-        {
-            var changed = PostgresWriter.Write(connection, entries, now);
-            PostgresClaims.Settle(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
-            return changed;
-        }));
+        _owner.Tell(() =>
+            _database.Write(connection =>
+            {
+                var changed = PostgresWriter.Write(connection, entries, now);
+                PostgresClaims.Settle(
+                    connection,
+                    entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key)
+                );
+                return changed;
+            })
+        );
     }
 
     /// <inheritdoc/>
     public long Import(IEnumerable<MemoryEntry> entries)
     {
         var now = _time.GetUtcNow();
-        return entries.Chunk(EntriesPerTransaction).Sum(chunk => (long)_database.Write(connection => PostgresWriter.Write(connection, chunk, now)));
+        return entries
+            .Chunk(EntriesPerTransaction)
+            .Sum(chunk => (long)_database.Write(connection => PostgresWriter.Write(connection, chunk, now)));
     }
 
     /// <inheritdoc/>
@@ -130,15 +151,27 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     public int Remove(EntryFilter filter) => Query(filter).Remove(_database);
 
     /// <inheritdoc/>
-    public MemoryStatistics Statistics() => _database.Read(connection => new MemoryStatistics(
-        [
-            .. connection.Query<(string Source, string Target, int Origin, string Provider, long Entries, long Reuses)>(
-                """
-                SELECT source_language, target_language, origin, provider, count(*), sum(used)
-                FROM entry GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4
-                """).Select(g => new MemoryGroup(g.Source, g.Target, (MemoryOrigin)g.Origin, g.Provider, g.Entries, g.Reuses)),
-        ],
-        connection.QuerySingle<long>("SELECT pg_database_size(current_database())")));
+    public MemoryStatistics Statistics() =>
+        _database.Read(connection => new MemoryStatistics(
+            [
+                .. connection
+                    .Query<(string Source, string Target, int Origin, string Provider, long Entries, long Reuses)>(
+                        """
+                        SELECT source_language, target_language, origin, provider, count(*), sum(used)
+                        FROM entry GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4
+                        """
+                    )
+                    .Select(g => new MemoryGroup(
+                        g.Source,
+                        g.Target,
+                        (MemoryOrigin)g.Origin,
+                        g.Provider,
+                        g.Entries,
+                        g.Reuses
+                    )),
+            ],
+            connection.QuerySingle<long>("SELECT pg_database_size(current_database())")
+        ));
 
     /// <inheritdoc/>
     public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => _matcher.Match(query);
@@ -160,5 +193,6 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         _database.Dispose();
     }
 
-    private static EntryQuery Query(EntryFilter filter) => new(filter, "CASE WHEN length(key) = 32 THEN encode(key, 'hex') ELSE encode(key, 'escape') END", "ILIKE");
+    private static EntryQuery Query(EntryFilter filter) =>
+        new(filter, "CASE WHEN length(key) = 32 THEN encode(key, 'hex') ELSE encode(key, 'escape') END", "ILIKE");
 }

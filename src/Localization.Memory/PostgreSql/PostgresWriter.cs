@@ -4,19 +4,19 @@ using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
 
-/// <summary>Writes entries, in one statement: a request's worth as arrays, an archive by COPY into a table that is gone with the
-/// transaction.</summary>
+/// <summary>Writes entries, in one statement: a request's worth as arrays, an archive by COPY into a table that is gone
+/// with the transaction.</summary>
 internal static class PostgresWriter
 {
-    /// <summary>From how many entries on COPY is worth a table of its own. A table made for each request would cost more than its rows,
-    /// and leave its traces in the server's catalogue.</summary>
+    /// <summary>From how many entries on COPY is worth a table of its own. A table made for each request would cost
+    /// more than its rows, and leave its traces in the server's catalogue.</summary>
     private const int Bulk = 500;
 
     private static readonly string Arrays =
         $"unnest({string.Join(", ", EntryColumns.All.Select(c => $"@{c.Name}"))}) AS incoming ({EntryColumns.Names})";
 
-    /// <summary>Writes entries. What a person made takes the place of what is there, and keeps when it was made and how often it was
-    /// used; a provider's answer leaves it.</summary>
+    /// <summary>Writes entries. What a person made takes the place of what is there, and keeps when it was made and how
+    /// often it was used; a provider's answer leaves it.</summary>
     /// <param name="connection">A connection inside a transaction.</param>
     /// <param name="entries">The entries; of two with one key the last person's counts, else the first.</param>
     /// <param name="now">The time where an entry has none.</param>
@@ -40,8 +40,12 @@ internal static class PostgresWriter
 
     private static int Copy(NpgsqlConnection connection, List<MemoryEntry> rows)
     {
-        connection.Execute($"CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT {EntryColumns.Names} FROM entry WITH NO DATA");
-        using (var copy = connection.BeginBinaryImport($"COPY incoming ({EntryColumns.Names}) FROM STDIN (FORMAT BINARY)"))
+        connection.Execute(
+            $"CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT {EntryColumns.Names} FROM entry WITH NO DATA"
+        );
+        using (
+            var copy = connection.BeginBinaryImport($"COPY incoming ({EntryColumns.Names}) FROM STDIN (FORMAT BINARY)")
+        )
         {
             foreach (var row in rows)
             {
@@ -60,15 +64,14 @@ internal static class PostgresWriter
 
     private static string From(string rows) =>
         $"""
-        INSERT INTO entry ({EntryColumns.Names}) SELECT {EntryColumns.Names} FROM {rows} ORDER BY key
-        ON CONFLICT (key) DO UPDATE SET
-            target = excluded.target, target_codes = excluded.target_codes, given = excluded.given, origin = excluded.origin,
-            state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
-        WHERE excluded.origin = 1
-        """;
+            INSERT INTO entry ({EntryColumns.Names}) SELECT {EntryColumns.Names} FROM {rows} ORDER BY key
+            ON CONFLICT (key) DO UPDATE SET
+                target = excluded.target, target_codes = excluded.target_codes, given = excluded.given, origin = excluded.origin,
+                state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
+            WHERE excluded.origin = 1
+            """;
 
     // One statement may change a row once.
-    private static IEnumerable<MemoryEntry> Single(IEnumerable<MemoryEntry> entries) => entries
-        .GroupBy(e => e.Key)
-        .Select(g => g.LastOrDefault(e => e.Origin == MemoryOrigin.Human) ?? g.First());
+    private static IEnumerable<MemoryEntry> Single(IEnumerable<MemoryEntry> entries) =>
+        entries.GroupBy(e => e.Key).Select(g => g.LastOrDefault(e => e.Origin == MemoryOrigin.Human) ?? g.First());
 }

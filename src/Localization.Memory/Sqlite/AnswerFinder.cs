@@ -38,7 +38,10 @@ internal sealed class AnswerFinder : IDisposable
     {
         using var update = connection.CreateCommand();
         update.CommandText = "UPDATE entry SET used = used + @times WHERE id = @id";
-        var (times, id) = (update.Parameters.Add("@times", SqliteType.Integer), update.Parameters.Add("@id", SqliteType.Integer));
+        var (times, id) = (
+            update.Parameters.Add("@times", SqliteType.Integer),
+            update.Parameters.Add("@id", SqliteType.Integer)
+        );
         foreach (var (entry, count) in _used)
         {
             (times.Value, id.Value) = (count, entry);

@@ -3,17 +3,16 @@ using Localization.Memory.Fuzzy;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>
-/// One search of the word index: counts for every entry how many words of the text it holds, and keeps those that
-/// <see cref="CandidateBound"/> cannot rule out. The most frequent words are left uncounted as long as the bound leaves some
-/// words over: they cost most and tell least.
-/// </summary>
+/// <summary> One search of the word index: counts for every entry how many words of the text it holds, and keeps those
+/// that <see cref="CandidateBound"/> cannot rule out. The most frequent words are left uncounted as long as the bound
+/// leaves some words over: they cost most and tell least. </summary>
 internal sealed class CandidateSearch
 {
     /// <summary>How many of the text's words are counted at most: a count is one byte.</summary>
     private const int MostWords = 250;
 
-    /// <summary>How many entries of posting lists are worth reading for fewer candidates: about a millisecond.</summary>
+    /// <summary>How many entries of posting lists are worth reading for fewer candidates: about a
+    /// millisecond.</summary>
     private const long Budget = 1_000_000;
 
     private readonly int _length;
@@ -77,13 +76,18 @@ internal sealed class CandidateSearch
 
     private long[] Rarest(List<WordSegment> segments, Statement sizes)
     {
-        var words = Different.Select(w => (Word: w, Size: segments.Sum(s => sizes.Find(s.First, w) ? sizes.Integer(0) / 2L : 0)))
+        var words = Different
+            .Select(w => (Word: w, Size: segments.Sum(s => sizes.Find(s.First, w) ? sizes.Integer(0) / 2L : 0)))
             .OrderBy(w => w.Size)
             .Take(MostWords)
             .ToList();
         sizes.Reset();
         var count = Math.Min(words.Count, _bound.MostLost + 1);
-        for (var read = words.Take(count).Sum(w => w.Size); count < words.Count && read + words[count].Size <= Budget; count++)
+        for (
+            var read = words.Take(count).Sum(w => w.Size);
+            count < words.Count && read + words[count].Size <= Budget;
+            count++
+        )
             read += words[count].Size;
         return [.. words.Take(count).Select(w => w.Word)];
     }

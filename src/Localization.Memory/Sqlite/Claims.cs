@@ -10,24 +10,28 @@ namespace Localization.Memory.Sqlite;
 internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, WorkspaceOwner owner)
 {
     /// <summary>Claims what nobody has answered or claimed.</summary>
-    public MemoryClaim Claim(IReadOnlyCollection<string> keys) => database.Write(connection =>
-    {
-        var found = answers.Find(connection, keys);
-        var mine = ImmutableArray.CreateBuilder<string>();
-        var others = ImmutableArray.CreateBuilder<string>();
-        var alive = new Dictionary<string, bool>();
-        using var insert = Command(connection, "INSERT INTO claim (key, owner) VALUES (@key, @owner) ON CONFLICT (key) DO NOTHING");
-        foreach (var key in keys.Where(k => !found.ContainsKey(k)))
+    public MemoryClaim Claim(IReadOnlyCollection<string> keys) =>
+        database.Write(connection =>
         {
-            insert.Parameters["@key"].Value = StoredKey.Of(key);
-            if (insert.ExecuteNonQuery() > 0 || TakeOver(connection, key, alive))
-                mine.Add(key);
-            else
-                others.Add(key);
-        }
+            var found = answers.Find(connection, keys);
+            var mine = ImmutableArray.CreateBuilder<string>();
+            var others = ImmutableArray.CreateBuilder<string>();
+            var alive = new Dictionary<string, bool>();
+            using var insert = Command(
+                connection,
+                "INSERT INTO claim (key, owner) VALUES (@key, @owner) ON CONFLICT (key) DO NOTHING"
+            );
+            foreach (var key in keys.Where(k => !found.ContainsKey(k)))
+            {
+                insert.Parameters["@key"].Value = StoredKey.Of(key);
+                if (insert.ExecuteNonQuery() > 0 || TakeOver(connection, key, alive))
+                    mine.Add(key);
+                else
+                    others.Add(key);
+            }
 
-        return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
-    });
+            return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
+        });
 
     /// <summary>Gives claims back.</summary>
     public void Release(IReadOnlyCollection<string> keys) => database.Write(connection => Release(connection, keys));
@@ -45,12 +49,18 @@ internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, W
 
     private bool TakeOver(SqliteConnection connection, string key, Dictionary<string, bool> alive)
     {
-        var holder = connection.QuerySingle<string>("SELECT owner FROM claim WHERE key = @key", new { key = StoredKey.Of(key) });
+        var holder = connection.QuerySingle<string>(
+            "SELECT owner FROM claim WHERE key = @key",
+            new { key = StoredKey.Of(key) }
+        );
         if (!alive.TryGetValue(holder, out var lives))
             alive[holder] = lives = owner.IsAlive(connection, holder);
         if (lives && holder != owner.Name)
             return false;
-        connection.Execute("UPDATE claim SET owner = @owner WHERE key = @key", new { owner = owner.Name, key = StoredKey.Of(key) });
+        connection.Execute(
+            "UPDATE claim SET owner = @owner WHERE key = @key",
+            new { owner = owner.Name, key = StoredKey.Of(key) }
+        );
         return true;
     }
 

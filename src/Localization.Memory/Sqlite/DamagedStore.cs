@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>Reads what can still be read of a damaged file. In: its path. Out: the entries, passing over what is broken.</summary>
+/// <summary>Reads what can still be read of a damaged file. In: its path. Out: the entries, passing over what is
+/// broken.</summary>
 public static class DamagedStore
 {
     /// <summary>How many ids are tried at once; where one is broken, each by itself.</summary>
@@ -21,7 +22,9 @@ public static class DamagedStore
         var empty = 0;
         for (var first = 1L; empty < Patience; first += Range)
         {
-            var found = Entries(connection, first, first + Range) ?? [.. Enumerable.Range(0, Range).SelectMany(i => Entries(connection, first + i, first + i + 1) ?? [])];
+            var found =
+                Entries(connection, first, first + Range)
+                ?? [.. Enumerable.Range(0, Range).SelectMany(i => Entries(connection, first + i, first + i + 1) ?? [])];
             empty = found.Count > 0 ? 0 : empty + 1;
             foreach (var entry in found)
                 yield return entry;
@@ -30,7 +33,14 @@ public static class DamagedStore
 
     private static SqliteConnection Open(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
         try
         {
             connection.Open();
@@ -61,7 +71,14 @@ public static class DamagedStore
                 entries.Add(EntryReader.Read(rows));
             return entries;
         }
-        catch (Exception exception) when (exception is SqliteException or InvalidCastException or FormatException or System.Text.Json.JsonException or ArgumentException)
+        catch (Exception exception)
+            when (exception
+                    is SqliteException
+                        or InvalidCastException
+                        or FormatException
+                        or System.Text.Json.JsonException
+                        or ArgumentException
+            )
         {
             return null;
         }

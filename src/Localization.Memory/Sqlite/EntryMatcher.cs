@@ -26,8 +26,10 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
     }
 
     /// <summary>The matches, the best first.</summary>
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => database.Read(connection =>
-        MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count));
+    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) =>
+        database.Read(connection =>
+            MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count)
+        );
 
     /// <summary>In context, exact and adapted: by the recoded source, with names and without.</summary>
     private static List<(long Id, MemoryMatch Match)> Recoded(SqliteConnection connection, MemoryQuery query)
@@ -36,7 +38,8 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
         foreach (var hash in RecodedHash.Of(query))
         {
             using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY changed DESC LIMIT 100";
+            command.CommandText =
+                $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY changed DESC LIMIT 100";
             command.Parameters.AddWithValue("@hash", hash);
             using var rows = command.ExecuteReader();
             while (rows.Read())
@@ -65,11 +68,17 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
                 break;
             id.Value = candidate.Id;
             using var rows = command.ExecuteReader();
-            if (!rows.Read() || (!query.Machine && rows.GetInt32(EntryReader.OriginColumn) == (int)MemoryOrigin.Provider))
+            if (
+                !rows.Read()
+                || (!query.Machine && rows.GetInt32(EntryReader.OriginColumn) == (int)MemoryOrigin.Provider)
+            )
                 continue;
             var source = rows.GetString(EntryReader.SourceColumn);
             var score = scorer.Score(source, Words.Of(source), query.Threshold);
-            if (score < query.Threshold || (best.Count == query.Limit && best.TryPeek(out _, out worst) && score <= worst))
+            if (
+                score < query.Threshold
+                || (best.Count == query.Limit && best.TryPeek(out _, out worst) && score <= worst)
+            )
                 continue;
             var entry = EntryReader.Read(rows);
             if (!MatchOrder.Fits(entry, query))

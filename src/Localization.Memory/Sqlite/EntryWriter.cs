@@ -14,17 +14,35 @@ internal sealed class EntryWriter : IDisposable
 
     private static readonly string[] Columns =
     [
-        "key", "recoded", "source_language", "target_language", "source", "source_codes", "target", "target_codes", "previous",
-        "next", "given", "origin", "provider", "model", "state", "author", "article", "note", "created", "changed", "used",
+        "key",
+        "recoded",
+        "source_language",
+        "target_language",
+        "source",
+        "source_codes",
+        "target",
+        "target_codes",
+        "previous",
+        "next",
+        "given",
+        "origin",
+        "provider",
+        "model",
+        "state",
+        "author",
+        "article",
+        "note",
+        "created",
+        "changed",
+        "used",
     ];
 
-    /// <summary>Prepares the statement. What a person made takes the place of what is there, and keeps when it was made and how
-    /// often it was used; a provider's answer leaves it.</summary>
+    /// <summary>Prepares the statement. What a person made takes the place of what is there, and keeps when it was made
+    /// and how often it was used; a provider's answer leaves it.</summary>
     public EntryWriter(SqliteConnection connection)
     {
         _insert = connection.CreateCommand();
-        _insert.CommandText =
-            $"""
+        _insert.CommandText = $"""
             INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})
             ON CONFLICT (key) DO UPDATE SET
                 target = excluded.target, target_codes = excluded.target_codes, given = excluded.given, origin = excluded.origin,

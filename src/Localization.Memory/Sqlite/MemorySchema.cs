@@ -10,8 +10,7 @@ internal static class MemorySchema
     public static readonly string[] Steps = [Answers, Entries, Runs, ReviewSchema.Tables, Revisions];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>
-    private const string Answers =
-        """
+    private const string Answers = """
         CREATE TABLE IF NOT EXISTS answer (
             key             TEXT PRIMARY KEY,
             source_language TEXT NOT NULL,
@@ -26,13 +25,10 @@ internal static class MemorySchema
         ) STRICT, WITHOUT ROWID;
         """;
 
-    /// <summary>
-    /// Version 2: entries as TMX has them. Ids are never used twice (AUTOINCREMENT), for the word index names them. A key of 64
-    /// hexadecimal digits is kept as 32 bytes. People's entries are few beside providers' answers and alone are looked up by
-    /// their recoded source.
-    /// </summary>
-    private const string Entries =
-        """
+    /// <summary> Version 2: entries as TMX has them. Ids are never used twice (AUTOINCREMENT), for the word index names
+    /// them. A key of 64 hexadecimal digits is kept as 32 bytes. People's entries are few beside providers' answers and
+    /// alone are looked up by their recoded source. </summary>
+    private const string Entries = """
         CREATE TABLE entry (
             id              INTEGER PRIMARY KEY AUTOINCREMENT,
             key             BLOB NOT NULL UNIQUE,
@@ -85,8 +81,7 @@ internal static class MemorySchema
         """;
 
     /// <summary>Version 3: the ledger of runs, and what is known of every article's editions.</summary>
-    private const string Runs =
-        """
+    private const string Runs = """
         CREATE TABLE run (
             id              INTEGER PRIMARY KEY AUTOINCREMENT,
             command         TEXT NOT NULL,
@@ -113,8 +108,7 @@ internal static class MemorySchema
         """;
 
     /// <summary>Version 5: the term base, as it was whenever something was translated.</summary>
-    private const string Revisions =
-        """
+    private const string Revisions = """
         CREATE TABLE term_revision (
             id              INTEGER PRIMARY KEY AUTOINCREMENT,
             at              INTEGER NOT NULL,

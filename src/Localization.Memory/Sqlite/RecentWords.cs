@@ -45,7 +45,7 @@ internal sealed class RecentWords
     private static int Shared(long[] a, long[] b)
     {
         var shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
             var order = a[i].CompareTo(b[j]);
             shared += order == 0 ? 1 : 0;

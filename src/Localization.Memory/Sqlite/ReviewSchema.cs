@@ -3,10 +3,9 @@ namespace Localization.Memory.Sqlite;
 /// <summary>The tables of the review desk.</summary>
 internal static class ReviewSchema
 {
-    /// <summary>A segment whose place is null is gone from its article; its history stays. An issue that was waved through is kept
-    /// by its text, for segments are checked again and again; segment 0 stands for all.</summary>
-    public const string Tables =
-        """
+    /// <summary>A segment whose place is null is gone from its article; its history stays. An issue that was waved
+    /// through is kept by its text, for segments are checked again and again; segment 0 stands for all.</summary>
+    public const string Tables = """
         CREATE TABLE review_article (
             id              INTEGER PRIMARY KEY AUTOINCREMENT,
             file            TEXT NOT NULL,

@@ -86,7 +86,8 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         });
     }
 
-    /// <summary>Takes in many entries, some thousands at a time, and indexes them. What was taken in before an error stays.</summary>
+    /// <summary>Takes in many entries, some thousands at a time, and indexes them. What was taken in before an error
+    /// stays.</summary>
     /// <returns>How many were new or changed.</returns>
     public long Import(IEnumerable<MemoryEntry> entries)
     {
@@ -108,7 +109,8 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         return changed;
     }
 
-    /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes little.</summary>
+    /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes
+    /// little.</summary>
     public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database);
 
     /// <summary>Removes entries.</summary>
@@ -120,15 +122,27 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     public void Backup(string copy) => _database.Backup(copy);
 
     /// <inheritdoc/>
-    public MemoryStatistics Statistics() => _database.Read(connection => new MemoryStatistics(
-        [
-            .. connection.Query<(string Source, string Target, long Origin, string Provider, long Entries, long Reuses)>(
-                """
-                SELECT source_language, target_language, origin, provider, count(*) AS entries, sum(used)
-                FROM entry GROUP BY 1, 2, 3, 4 ORDER BY entries DESC, 1, 2, 3, 4
-                """).Select(g => new MemoryGroup(g.Source, g.Target, (MemoryOrigin)g.Origin, g.Provider, g.Entries, g.Reuses)),
-        ],
-        new FileInfo(_path).Length));
+    public MemoryStatistics Statistics() =>
+        _database.Read(connection => new MemoryStatistics(
+            [
+                .. connection
+                    .Query<(string Source, string Target, long Origin, string Provider, long Entries, long Reuses)>(
+                        """
+                        SELECT source_language, target_language, origin, provider, count(*) AS entries, sum(used)
+                        FROM entry GROUP BY 1, 2, 3, 4 ORDER BY entries DESC, 1, 2, 3, 4
+                        """
+                    )
+                    .Select(g => new MemoryGroup(
+                        g.Source,
+                        g.Target,
+                        (MemoryOrigin)g.Origin,
+                        g.Provider,
+                        g.Entries,
+                        g.Reuses
+                    )),
+            ],
+            new FileInfo(_path).Length
+        ));
 
     /// <inheritdoc/>
     public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => _matcher.Match(query);
@@ -151,5 +165,6 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         _owner.Dispose();
     }
 
-    private static EntryQuery Query(EntryFilter filter) => new(filter, "CASE WHEN length(key) = 32 THEN lower(hex(key)) ELSE CAST(key AS TEXT) END", "LIKE");
+    private static EntryQuery Query(EntryFilter filter) =>
+        new(filter, "CASE WHEN length(key) = 32 THEN lower(hex(key)) ELSE CAST(key AS TEXT) END", "LIKE");
 }

@@ -2,14 +2,14 @@ using SQLitePCL;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>A prepared query of integers for one blob, read where SQLite keeps it: the word index reads hundreds for one
-/// search.</summary>
+/// <summary>A prepared query of integers for one blob, read where SQLite keeps it: the word index reads hundreds for
+/// one search.</summary>
 internal sealed class Statement(sqlite3 database, string text) : IDisposable
 {
     private readonly sqlite3_stmt _statement = Prepare(database, text);
 
-    /// <summary>Binds the parameters, from 1, and moves to the first row; false where there is none. Valid until the next
-    /// call.</summary>
+    /// <summary>Binds the parameters, from 1, and moves to the first row; false where there is none. Valid until the
+    /// next call.</summary>
     public bool Find(long first, long second)
     {
         raw.sqlite3_reset(_statement);

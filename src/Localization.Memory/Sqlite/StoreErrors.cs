@@ -17,14 +17,15 @@ internal static class StoreErrors
     public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NoDatabase;
 
     /// <summary>The error for a person.</summary>
-    public static OutputException Explain(Exception exception, string path) => exception is SqliteException sqlite
-        ? sqlite.SqliteErrorCode switch
-        {
-            Busy => new OutputException(exception, "store-busy", path),
-            ReadOnly => new OutputException(exception, "store-readonly", path),
-            Full or InputOutput => new OutputException(exception, "store-full", path, exception.Message),
-            Corrupt or NoDatabase => new OutputException(exception, "store-damaged", path),
-            _ => new OutputException(exception, "workspace-unusable", path, exception.Message),
-        }
-        : new OutputException(exception, "workspace-unusable", path, exception.Message);
+    public static OutputException Explain(Exception exception, string path) =>
+        exception is SqliteException sqlite
+            ? sqlite.SqliteErrorCode switch
+            {
+                Busy => new OutputException(exception, "store-busy", path),
+                ReadOnly => new OutputException(exception, "store-readonly", path),
+                Full or InputOutput => new OutputException(exception, "store-full", path, exception.Message),
+                Corrupt or NoDatabase => new OutputException(exception, "store-damaged", path),
+                _ => new OutputException(exception, "workspace-unusable", path, exception.Message),
+            }
+            : new OutputException(exception, "workspace-unusable", path, exception.Message);
 }

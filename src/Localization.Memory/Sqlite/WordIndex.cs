@@ -2,11 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>
-/// Finds the entries that share enough words with a text. The entries are cut into segments by id; for each word of a segment
-/// there is one blob of the entries that hold it, two bytes an entry. What came after the last segment is held in memory and
-/// becomes a segment when it is long enough.
-/// </summary>
+/// <summary> Finds the entries that share enough words with a text. The entries are cut into segments by id; for each
+/// word of a segment there is one blob of the entries that hold it, two bytes an entry. What came after the last
+/// segment is held in memory and becomes a segment when it is long enough. </summary>
 internal sealed class WordIndex(WorkspaceDatabase database)
 {
     /// <summary>The lengths of entries, in words, stand under this word.</summary>
@@ -20,8 +18,18 @@ internal sealed class WordIndex(WorkspaceDatabase database)
     {
         CatchUp(connection);
         var search = new CandidateSearch(words, least);
-        using (var postings = new Statement(connection.Handle!, "SELECT entries FROM posting WHERE segment = ?1 AND word = ?2"))
-        using (var sizes = new Statement(connection.Handle!, "SELECT length(entries) FROM posting WHERE segment = ?1 AND word = ?2"))
+        using (
+            var postings = new Statement(
+                connection.Handle!,
+                "SELECT entries FROM posting WHERE segment = ?1 AND word = ?2"
+            )
+        )
+        using (
+            var sizes = new Statement(
+                connection.Handle!,
+                "SELECT length(entries) FROM posting WHERE segment = ?1 AND word = ?2"
+            )
+        )
             search.Search(_segments, postings, sizes);
         _recent.Find(connection, search);
         return search.Sorted();

@@ -11,7 +11,8 @@ internal static class WordSegmentBuilder
     /// <summary>Indexes all entries that fill a segment.</summary>
     public static void Build(SqliteConnection connection) => Build(connection, WordSegment.Small);
 
-    /// <summary>Indexes only what fills a long segment: during an import short ones would be made for nothing.</summary>
+    /// <summary>Indexes only what fills a long segment: during an import short ones would be made for
+    /// nothing.</summary>
     public static void BuildLarge(SqliteConnection connection) => Build(connection, WordSegment.Large);
 
     private static void Build(SqliteConnection connection, int least)
@@ -22,10 +23,14 @@ internal static class WordSegmentBuilder
         while (true)
         {
             var large = next / WordSegment.Large * WordSegment.Large;
-            var (first, length) = large + WordSegment.Large <= end ? (large, WordSegment.Large) : (next, WordSegment.Small);
+            var (first, length) =
+                large + WordSegment.Large <= end ? (large, WordSegment.Large) : (next, WordSegment.Small);
             if (length < least || first + length > end)
                 return;
-            connection.Execute("DELETE FROM posting WHERE segment >= @first; DELETE FROM word_segment WHERE first >= @first", new { first });
+            connection.Execute(
+                "DELETE FROM posting WHERE segment >= @first; DELETE FROM word_segment WHERE first >= @first",
+                new { first }
+            );
             Build(connection, new WordSegment(first, first + length - 1));
             next = first + length;
         }
@@ -43,16 +48,22 @@ internal static class WordSegmentBuilder
         using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO posting (segment, word, entries) VALUES (@segment, @word, @entries)";
         insert.Parameters.AddWithValue("@segment", segment.First);
-        var (word, entries) = (insert.Parameters.Add("@word", SqliteType.Integer), insert.Parameters.Add("@entries", SqliteType.Blob));
+        var (word, entries) = (
+            insert.Parameters.Add("@word", SqliteType.Integer),
+            insert.Parameters.Add("@entries", SqliteType.Blob)
+        );
         Insert(WordIndex.Lengths, lengths);
         for (int start = 0, end; start < sorted.Length; start = end)
         {
-            for (end = start + 1; end < sorted.Length && sorted[end] == sorted[start];)
+            for (end = start + 1; end < sorted.Length && sorted[end] == sorted[start]; )
                 end++;
             Insert(sorted[start], MemoryMarshal.AsBytes(at.AsSpan(start, end - start)).ToArray());
         }
 
-        connection.Execute("INSERT INTO word_segment (first, last) VALUES (@First, @Last)", new { segment.First, segment.Last });
+        connection.Execute(
+            "INSERT INTO word_segment (first, last) VALUES (@First, @Last)",
+            new { segment.First, segment.Last }
+        );
 
         void Insert(long key, byte[] value)
         {
@@ -61,7 +72,13 @@ internal static class WordSegmentBuilder
         }
     }
 
-    private static void Read(SqliteConnection connection, WordSegment segment, byte[] lengths, List<long> words, List<ushort> places)
+    private static void Read(
+        SqliteConnection connection,
+        WordSegment segment,
+        byte[] lengths,
+        List<long> words,
+        List<ushort> places
+    )
     {
         using var select = connection.CreateCommand();
         select.CommandText = "SELECT id, source FROM entry WHERE id BETWEEN @first AND @last";

@@ -8,8 +8,8 @@ using SQLitePCL;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>The file of a workspace: opened, brought to this program's version, and used by one thread at a time. Several
-/// processes may have it open (WAL); whoever has to wait waits, and is not refused.</summary>
+/// <summary>The file of a workspace: opened, brought to this program's version, and used by one thread at a time.
+/// Several processes may have it open (WAL); whoever has to wait waits, and is not refused.</summary>
 internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
 {
     /// <summary>How long a process waits for another's transaction, in milliseconds.</summary>
@@ -20,11 +20,19 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
     private readonly Lock _lock = new();
 
     /// <summary>Opens the file, making it and its folder where they are missing.</summary>
-    /// <exception cref="OutputException">It cannot be made or read, is damaged, or was written by a newer program.</exception>
+    /// <exception cref="OutputException">It cannot be made or read, is damaged, or was written by a newer
+    /// program.</exception>
     public WorkspaceDatabase(string path)
     {
         _path = path;
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = Patience / 1000 }.ToString());
+        _connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Pooling = false,
+                DefaultTimeout = Patience / 1000,
+            }.ToString()
+        );
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -81,11 +89,12 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
 
     /// <summary>Writes, all or nothing.</summary>
     /// <exception cref="OutputException">The file cannot be written; nothing was.</exception>
-    public void Write(Action<SqliteConnection> change) => Write(connection =>
-    {
-        change(connection);
-        return true;
-    });
+    public void Write(Action<SqliteConnection> change) =>
+        Write(connection =>
+        {
+            change(connection);
+            return true;
+        });
 
     /// <summary>Writes a copy of the file as it stands.</summary>
     public void Backup(string copy)
@@ -96,7 +105,8 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             {
                 Copy(copy, () => true);
             }
-            catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+            catch (Exception exception)
+                when (exception is SqliteException or IOException or UnauthorizedAccessException)
             {
                 throw StoreErrors.Explain(exception, copy);
             }
@@ -114,14 +124,16 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             _connection.Dispose();
     }
 
-    private void Configure() => _connection.Execute(
-        $"""
-        PRAGMA busy_timeout = {Patience};
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = NORMAL;
-        PRAGMA cache_size = -65536;
-        PRAGMA temp_store = MEMORY;
-        """);
+    private void Configure() =>
+        _connection.Execute(
+            $"""
+            PRAGMA busy_timeout = {Patience};
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA cache_size = -65536;
+            PRAGMA temp_store = MEMORY;
+            """
+        );
 
     private void Upgrade()
     {
@@ -137,7 +149,9 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             // Another process may have done it while this one waited for the transaction.
             for (var version = Version(); version < MemorySchema.Current; version++)
                 connection.Execute(MemorySchema.Steps[version]);
-            return connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {MemorySchema.Current}"));
+            return connection.Execute(
+                string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {MemorySchema.Current}")
+            );
         });
     }
 

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>A process that has the workspace open, known by a file that it keeps locked. The system lets go of the lock when the
-/// process ends, however it ends, so that what it had claimed is free at once.</summary>
+/// <summary>A process that has the workspace open, known by a file that it keeps locked. The system lets go of the lock
+/// when the process ends, however it ends, so that what it had claimed is free at once.</summary>
 internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
 {
     private readonly string _folder;
@@ -22,7 +22,14 @@ internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
         try
         {
             Directory.CreateDirectory(_folder);
-            _file = new FileStream(FileOf(Name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            _file = new FileStream(
+                FileOf(Name),
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -46,7 +53,16 @@ internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
             return true;
         try
         {
-            using (new FileStream(FileOf(name), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
+            using (
+                new FileStream(
+                    FileOf(name),
+                    FileMode.Open,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    1,
+                    FileOptions.DeleteOnClose
+                )
+            )
                 return false;
         }
         catch (FileNotFoundException)

@@ -14,12 +14,21 @@ internal sealed class EntryQuery
     private readonly StringBuilder _condition = new("1 = 1");
 
     /// <param name="filter">What is sought.</param>
-    /// <param name="keyText">What gives the digits or the text of a key: a key of a person or a provider is a hash.</param>
+    /// <param name="keyText">What gives the digits or the text of a key: a key of a person or a provider is a
+    /// hash.</param>
     /// <param name="like">The operator that compares without regard to case.</param>
     public EntryQuery(EntryFilter filter, string keyText, string like)
     {
-        And($"(source {like} @text ESCAPE '\\' OR target {like} @text ESCAPE '\\')", "text", filter.Text.Length > 0 ? LikePattern.Containing(filter.Text) : null);
-        And($"{keyText} LIKE @key ESCAPE '\\'", "key", filter.Key.Length > 0 ? LikePattern.Starting(filter.Key.ToLowerInvariant()) : null);
+        And(
+            $"(source {like} @text ESCAPE '\\' OR target {like} @text ESCAPE '\\')",
+            "text",
+            filter.Text.Length > 0 ? LikePattern.Containing(filter.Text) : null
+        );
+        And(
+            $"{keyText} LIKE @key ESCAPE '\\'",
+            "key",
+            filter.Key.Length > 0 ? LikePattern.Starting(filter.Key.ToLowerInvariant()) : null
+        );
         And("origin = @origin", "origin", (int?)filter.Origin);
         And("provider = @provider", "provider", filter.Provider.Length > 0 ? filter.Provider : null);
         And("(source_language = @source OR source_language LIKE @source || '-%')", "source", filter.Source?.Language);
@@ -32,7 +41,7 @@ internal sealed class EntryQuery
     /// <summary>The entries by rising ids, read page by page.</summary>
     public IEnumerable<MemoryEntry> Read(IStoreDatabase database)
     {
-        for (var after = 0L; ;)
+        for (var after = 0L; ; )
         {
             var from = after;
             var page = database.Read(connection => Page(connection, from));
@@ -49,19 +58,23 @@ internal sealed class EntryQuery
 
     /// <summary>Removes them.</summary>
     /// <returns>How many there were.</returns>
-    public int Remove(IStoreDatabase database) => database.Write(connection =>
-    {
-        var removed = connection.Execute($"DELETE FROM entry WHERE {_condition}", new DynamicParameters(_values));
-        connection.Execute("UPDATE human_version SET version = version + 1");
-        return removed;
-    });
+    public int Remove(IStoreDatabase database) =>
+        database.Write(connection =>
+        {
+            var removed = connection.Execute($"DELETE FROM entry WHERE {_condition}", new DynamicParameters(_values));
+            connection.Execute("UPDATE human_version SET version = version + 1");
+            return removed;
+        });
 
     private List<(long Id, MemoryEntry Entry)> Page(DbConnection connection, long after)
     {
         var values = new DynamicParameters(_values);
         values.Add("after", after);
         var entries = new List<(long, MemoryEntry)>();
-        using var rows = connection.ExecuteReader($"SELECT {EntryReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT {PageSize}", values);
+        using var rows = connection.ExecuteReader(
+            $"SELECT {EntryReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT {PageSize}",
+            values
+        );
         while (rows.Read())
             entries.Add((rows.GetInt64(EntryReader.IdColumn), EntryReader.Read((DbDataReader)rows)));
         return entries;

@@ -2,7 +2,8 @@ using System.Data.Common;
 
 namespace Localization.Memory.Stored;
 
-/// <summary>This process, as the others see it in a store. What it holds is free when it ends, however it ends.</summary>
+/// <summary>This process, as the others see it in a store. What it holds is free when it ends, however it
+/// ends.</summary>
 internal interface IProcessOwner
 {
     /// <summary>Its name in the tables.</summary>

@@ -6,9 +6,14 @@ namespace Localization.Memory.Stored;
 /// <summary>Which match comes first, and which is none.</summary>
 internal static class MatchOrder
 {
-    /// <summary>The best of what is recoded alike and, where that leaves room, of what is merely like it. The first is counted as used.</summary>
+    /// <summary>The best of what is recoded alike and, where that leaves room, of what is merely like it. The first is
+    /// counted as used.</summary>
     public static ImmutableArray<MemoryMatch> Best(
-        MemoryQuery query, List<(long Id, MemoryMatch Match)> recoded, Func<HashSet<long>, IEnumerable<(long, MemoryMatch)>> like, Action<long> used)
+        MemoryQuery query,
+        List<(long Id, MemoryMatch Match)> recoded,
+        Func<HashSet<long>, IEnumerable<(long, MemoryMatch)>> like,
+        Action<long> used
+    )
     {
         var matches = recoded;
         if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
@@ -19,12 +24,13 @@ internal static class MatchOrder
         return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
     }
 
-    /// <summary>Whether the entry is in the languages asked for. A region matters where both name one: what is right in Mexico
-    /// may not be in Spain.</summary>
+    /// <summary>Whether the entry is in the languages asked for. A region matters where both name one: what is right in
+    /// Mexico may not be in Spain.</summary>
     public static bool Fits(MemoryEntry entry, MemoryQuery query) =>
         Same(entry.SourceLanguage, query.SourceLanguage) && Same(entry.TargetLanguage, query.TargetLanguage);
 
-    /// <summary>Kind, then score, then people before providers, signed off before translated, newer before older.</summary>
+    /// <summary>Kind, then score, then people before providers, signed off before translated, newer before
+    /// older.</summary>
     private static int Compare(MemoryMatch a, MemoryMatch b)
     {
         var order = a.Kind.CompareTo(b.Kind);
@@ -38,5 +44,6 @@ internal static class MatchOrder
     }
 
     private static bool Same(LanguageTag entry, LanguageTag asked) =>
-        entry.Language == asked.Language && (entry.Region is null || asked.Region is null || entry.Region == asked.Region);
+        entry.Language == asked.Language
+        && (entry.Region is null || asked.Region is null || entry.Region == asked.Region);
 }

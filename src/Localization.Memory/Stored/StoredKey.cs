@@ -9,7 +9,8 @@ internal static class StoredKey
 
     public static byte[] Of(string key) => IsHash(key) ? Convert.FromHexString(key) : Encoding.UTF8.GetBytes(key);
 
-    public static string Read(byte[] key) => key.Length == HashDigits / 2 ? Convert.ToHexStringLower(key) : Encoding.UTF8.GetString(key);
+    public static string Read(byte[] key) =>
+        key.Length == HashDigits / 2 ? Convert.ToHexStringLower(key) : Encoding.UTF8.GetString(key);
 
     private static bool IsHash(string key) => key.Length == HashDigits && key.All(char.IsAsciiHexDigitLower);
 }

@@ -18,8 +18,17 @@ internal sealed class TermRevisions(IStoreDatabase database, TimeProvider time) 
         if (Query($"{Select} ORDER BY id DESC LIMIT 1") is [var newest] && newest.Hash == hash)
             return newest;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var id = database.Write(connection => connection.QuerySingle<long>(
-            "INSERT INTO term_revision (at, hash, glossary) VALUES (@now, @hash, @glossary) RETURNING id", new { now, hash, glossary }));
+        var id = database.Write(connection =>
+            connection.QuerySingle<long>(
+                "INSERT INTO term_revision (at, hash, glossary) VALUES (@now, @hash, @glossary) RETURNING id",
+                new
+                {
+                    now,
+                    hash,
+                    glossary,
+                }
+            )
+        );
         return Revision(id, now, hash);
     }
 
@@ -27,11 +36,22 @@ internal sealed class TermRevisions(IStoreDatabase database, TimeProvider time) 
     public ImmutableArray<TermRevision> All() => Query($"{Select} ORDER BY id DESC");
 
     /// <inheritdoc/>
-    public string? Glossary(string hash) => database.Read(connection => connection.QueryFirstOrDefault<string>(
-        "SELECT glossary FROM term_revision WHERE hash = @hash", new { hash }));
+    public string? Glossary(string hash) =>
+        database.Read(connection =>
+            connection.QueryFirstOrDefault<string>(
+                "SELECT glossary FROM term_revision WHERE hash = @hash",
+                new { hash }
+            )
+        );
 
-    private ImmutableArray<TermRevision> Query(string sql) => database.Read(connection =>
-        connection.Query<(long Id, long At, string Hash)>(sql).Select(r => Revision(r.Id, r.At, r.Hash)).ToImmutableArray());
+    private ImmutableArray<TermRevision> Query(string sql) =>
+        database.Read(connection =>
+            connection
+                .Query<(long Id, long At, string Hash)>(sql)
+                .Select(r => Revision(r.Id, r.At, r.Hash))
+                .ToImmutableArray()
+        );
 
-    private static TermRevision Revision(long id, long at, string hash) => new(id, DateTimeOffset.FromUnixTimeMilliseconds(at), hash);
+    private static TermRevision Revision(long id, long at, string hash) =>
+        new(id, DateTimeOffset.FromUnixTimeMilliseconds(at), hash);
 }

@@ -6,8 +6,8 @@ using Localization.Memory.Stored;
 
 namespace Localization.Memory.Tables;
 
-/// <summary>The tables of a workspace beside its memory: the ledger, the term base's revisions and the review desk. They are moved as
-/// they are, with their numbers, because they refer to each other by them.</summary>
+/// <summary>The tables of a workspace beside its memory: the ledger, the term base's revisions and the review desk.
+/// They are moved as they are, with their numbers, because they refer to each other by them.</summary>
 public sealed class WorkspaceTables
 {
     private const int PageSize = 500;
@@ -17,31 +17,38 @@ public sealed class WorkspaceTables
 
     /// <param name="database">The database.</param>
     /// <param name="number">Makes a table go on behind its highest number.</param>
-    internal WorkspaceTables(IStoreDatabase database, Action<DbConnection, string> number) => (_database, _number) = (database, number);
+    internal WorkspaceTables(IStoreDatabase database, Action<DbConnection, string> number) =>
+        (_database, _number) = (database, number);
 
     /// <summary>Reads all tables.</summary>
     public ImmutableArray<TableDigest> Digest() => [.. WorkspaceTable.All.Select(Digest)];
 
     /// <summary>Puts another workspace's tables in the place of these, all or nothing.</summary>
-    public void Replace(WorkspaceTables source) => _database.Write(connection =>
-    {
-        foreach (var table in WorkspaceTable.All.Reverse())
-            connection.Execute($"DELETE FROM {table.Name}");
-        foreach (var table in WorkspaceTable.All)
+    public void Replace(WorkspaceTables source) =>
+        _database.Write(connection =>
         {
-            foreach (var page in source.Pages(table))
-                Insert(connection, table, page);
-            if (table.IsNumbered)
-                _number(connection, table.Name);
-        }
-    });
+            foreach (var table in WorkspaceTable.All.Reverse())
+                connection.Execute($"DELETE FROM {table.Name}");
+            foreach (var table in WorkspaceTable.All)
+            {
+                foreach (var page in source.Pages(table))
+                    Insert(connection, table, page);
+                if (table.IsNumbered)
+                    _number(connection, table.Name);
+            }
+        });
 
     private TableDigest Digest(WorkspaceTable table)
     {
         var (hash, rows) = (new UnorderedHash(), 0L);
         foreach (var row in Pages(table).SelectMany(p => p))
         {
-            hash.Add(string.Join('\u001F', row.Select(v => v is null ? "\u001E" : Convert.ToString(v, CultureInfo.InvariantCulture))));
+            hash.Add(
+                string.Join(
+                    '\u001F',
+                    row.Select(v => v is null ? "\u001E" : Convert.ToString(v, CultureInfo.InvariantCulture))
+                )
+            );
             rows++;
         }
 
@@ -53,12 +60,18 @@ public sealed class WorkspaceTables
         var key = string.Join(", ", table.Key);
         var behind = "";
         var last = new DynamicParameters();
-        for (; ;)
+        for (; ; )
         {
             var (condition, values) = (behind, last);
-            var page = _database.Read(connection => connection
-                .Query($"SELECT {string.Join(", ", table.AllColumns)} FROM {table.Name} {condition} ORDER BY {key} LIMIT {PageSize}", values)
-                .Select(row => ((IDictionary<string, object?>)row).Values.ToArray()).ToList());
+            var page = _database.Read(connection =>
+                connection
+                    .Query(
+                        $"SELECT {string.Join(", ", table.AllColumns)} FROM {table.Name} {condition} ORDER BY {key} LIMIT {PageSize}",
+                        values
+                    )
+                    .Select(row => ((IDictionary<string, object?>)row).Values.ToArray())
+                    .ToList()
+            );
             yield return page;
             if (page.Count < PageSize)
                 yield break;
@@ -76,13 +89,18 @@ public sealed class WorkspaceTables
             return;
         var owner = table.Name == "run";
         var values = new DynamicParameters();
-        var tuples = rows.Select((row, r) =>
-        {
-            for (var c = 0; c < row.Length; c++)
-                values.Add($"v{r}_{c}", row[c] is string text ? text.Replace('\0', '\uFFFD') : row[c]);
-            return $"({string.Join(", ", row.Select((_, c) => $"@v{r}_{c}"))}{(owner ? ", ''" : "")})";
-        });
+        var tuples = rows.Select(
+            (row, r) =>
+            {
+                for (var c = 0; c < row.Length; c++)
+                    values.Add($"v{r}_{c}", row[c] is string text ? text.Replace('\0', '\uFFFD') : row[c]);
+                return $"({string.Join(", ", row.Select((_, c) => $"@v{r}_{c}"))}{(owner ? ", ''" : "")})";
+            }
+        );
         var statement = string.Join(",\n", tuples);
-        connection.Execute($"INSERT INTO {table.Name} ({string.Join(", ", table.AllColumns)}{(owner ? ", owner" : "")}) VALUES {statement}", values);
+        connection.Execute(
+            $"INSERT INTO {table.Name} ({string.Join(", ", table.AllColumns)}{(owner ? ", owner" : "")}) VALUES {statement}",
+            values
+        );
     }
 }

@@ -24,5 +24,13 @@ internal static class TmxNames
 
     /// <summary>Reads a date; null where there is none.</summary>
     public static DateTimeOffset? Date(string? text) =>
-        DateTimeOffset.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        DateTimeOffset.TryParseExact(
+            text,
+            DateForm,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var date
+        )
+            ? date
+            : null;
 }

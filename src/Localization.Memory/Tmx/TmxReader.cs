@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 
-/// <summary>Reads TMX 1.1 to 1.4b, levels 1 and 2, in UTF-8 or UTF-16, one entry at a time: a file of any length takes the same
-/// memory. A document type may be declared and is not looked at; entities of its own are refused.</summary>
+/// <summary>Reads TMX 1.1 to 1.4b, levels 1 and 2, in UTF-8 or UTF-16, one entry at a time: a file of any length takes
+/// the same memory. A document type may be declared and is not looked at; entities of its own are refused.</summary>
 public static class TmxReader
 {
     /// <summary>The entries of a file.</summary>
@@ -13,16 +13,25 @@ public static class TmxReader
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">Which pair is wanted.</param>
     /// <param name="skipped">Called for each entry that is broken and left out.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on. What came before was read.</exception>
-    public static IEnumerable<MemoryEntry> Read(Stream input, string file, TmxLanguages languages, Action<SkippedEntry> skipped)
+    /// <exception cref="MemoryFileException">The file is no XML from some line on. What came before was
+    /// read.</exception>
+    public static IEnumerable<MemoryEntry> Read(
+        Stream input,
+        string file,
+        TmxLanguages languages,
+        Action<SkippedEntry> skipped
+    )
     {
-        using var reader = XmlReader.Create(input, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
+        using var reader = XmlReader.Create(
+            input,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+            }
+        );
         LanguageTag? header = null;
         while (Next(reader, file))
         {
@@ -40,7 +49,11 @@ public static class TmxReader
     {
         try
         {
-            if (reader.ReadState == ReadState.Initial && reader.MoveToContent() == XmlNodeType.Element && reader.LocalName != "tmx")
+            if (
+                reader.ReadState == ReadState.Initial
+                && reader.MoveToContent() == XmlNodeType.Element
+                && reader.LocalName != "tmx"
+            )
                 throw new MemoryFileException("tmx-root", file, reader.LocalName);
             while (reader.Read())
             {
@@ -57,7 +70,12 @@ public static class TmxReader
     }
 
     private static List<MemoryEntry> Unit(
-        XmlReader reader, string file, TmxLanguages languages, LanguageTag? header, Action<SkippedEntry> skipped)
+        XmlReader reader,
+        string file,
+        TmxLanguages languages,
+        LanguageTag? header,
+        Action<SkippedEntry> skipped
+    )
     {
         var unit = new TmxUnit();
         var line = ((IXmlLineInfo)reader).LineNumber;
@@ -72,7 +90,13 @@ public static class TmxReader
         }
         catch (BrokenEntryException exception)
         {
-            skipped(new SkippedEntry(line, unit.Id, ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)));
+            skipped(
+                new SkippedEntry(
+                    line,
+                    unit.Id,
+                    ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)
+                )
+            );
             return [];
         }
         catch (XmlException exception)

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 
-/// <summary>Reads a <c>seg</c> (TMX 1.4b §3.3.1) with the codes of levels 1 and 2. What stands in a <c>sub</c> stays part of the
-/// code around it; <c>hi</c> is a span without markup of its own.</summary>
+/// <summary>Reads a <c>seg</c> (TMX 1.4b §3.3.1) with the codes of levels 1 and 2. What stands in a <c>sub</c> stays
+/// part of the code around it; <c>hi</c> is a span without markup of its own.</summary>
 internal sealed class TmxSegReader(TmxText text)
 {
     private readonly StringBuilder _text = new();
@@ -82,7 +82,8 @@ internal sealed class TmxSegReader(TmxText text)
 
     private string Data(XmlReader reader) => text.Read(reader);
 
-    private void Add(InlineCodeKind kind, string id, string data) => _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Add(InlineCodeKind kind, string id, string data) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data));
 
     private string Next() => "t" + (++_number).ToString(CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 
-/// <summary>Writes a text as <c>seg</c> (TMX 1.4b §3.3.1, level 2): a span is <c>bpt</c> and <c>ept</c>, a code whose partner
-/// stands elsewhere <c>it</c>, any other <c>ph</c>.</summary>
+/// <summary>Writes a text as <c>seg</c> (TMX 1.4b §3.3.1, level 2): a span is <c>bpt</c> and <c>ept</c>, a code whose
+/// partner stands elsewhere <c>it</c>, any other <c>ph</c>.</summary>
 internal static class TmxSegWriter
 {
     public static void Write(XmlWriter writer, InlineText text)
@@ -28,12 +28,16 @@ internal static class TmxSegWriter
     private static void Write(XmlWriter writer, InlineCode code, int index, int partner)
     {
         var isolated = code.Kind != InlineCodeKind.Placeholder && partner < 0;
-        writer.WriteStartElement(isolated ? "it" : code.Kind switch
-        {
-            InlineCodeKind.Start => "bpt",
-            InlineCodeKind.End => "ept",
-            _ => "ph",
-        });
+        writer.WriteStartElement(
+            isolated
+                ? "it"
+                : code.Kind switch
+                {
+                    InlineCodeKind.Start => "bpt",
+                    InlineCodeKind.End => "ept",
+                    _ => "ph",
+                }
+        );
         if (isolated)
             writer.WriteAttributeString("pos", code.Kind == InlineCodeKind.Start ? "begin" : "end");
         else if (code.Kind != InlineCodeKind.Placeholder)

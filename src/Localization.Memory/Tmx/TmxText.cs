@@ -25,7 +25,13 @@ internal sealed class TmxText
     /// <summary>Appends the node that the reader stands on, if it is text, and moves behind it.</summary>
     public void Append(XmlReader reader, StringBuilder to)
     {
-        if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+        if (
+            reader.NodeType
+            is XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.Whitespace
+                or XmlNodeType.SignificantWhitespace
+        )
         {
             int read;
             while ((read = reader.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0)

@@ -53,23 +53,44 @@ internal sealed class TmxUnit
         if (_variants.Count < 2 || source < 0)
             throw new BrokenEntryException("tmx-variants", wanted?.Value ?? "");
         return _variants
-            .Where((v, i) => i != source && (languages.Target is null || v.Language.Language == languages.Target.Value.Language))
+            .Where(
+                (v, i) =>
+                    i != source && (languages.Target is null || v.Language.Language == languages.Target.Value.Language)
+            )
             .Select(v => Entry(_variants[source], v));
     }
 
-    private MemoryEntry Entry((LanguageTag Language, InlineText Text) source, (LanguageTag Language, InlineText Text) target)
+    private MemoryEntry Entry(
+        (LanguageTag Language, InlineText Text) source,
+        (LanguageTag Language, InlineText Text) target
+    )
     {
         // Without a word on it, what others exchange was made by people.
-        var origin = _properties.GetValueOrDefault(TmxNames.Origin) == "provider" ? MemoryOrigin.Provider : MemoryOrigin.Human;
-        var (previous, next) = (_properties.GetValueOrDefault(TmxNames.Previous), _properties.GetValueOrDefault(TmxNames.Next));
-        var key = origin == MemoryOrigin.Provider && Id.Length > 0
-            ? Id
-            : EntryKey.Of(source.Language, target.Language, source.Text, previous, next);
-        return new MemoryEntry(key, source.Language, target.Language, source.Text, target.Text, Property(TmxNames.Provider), Property(TmxNames.Article))
+        var origin =
+            _properties.GetValueOrDefault(TmxNames.Origin) == "provider" ? MemoryOrigin.Provider : MemoryOrigin.Human;
+        var (previous, next) = (
+            _properties.GetValueOrDefault(TmxNames.Previous),
+            _properties.GetValueOrDefault(TmxNames.Next)
+        );
+        var key =
+            origin == MemoryOrigin.Provider && Id.Length > 0
+                ? Id
+                : EntryKey.Of(source.Language, target.Language, source.Text, previous, next);
+        return new MemoryEntry(
+            key,
+            source.Language,
+            target.Language,
+            source.Text,
+            target.Text,
+            Property(TmxNames.Provider),
+            Property(TmxNames.Article)
+        )
         {
             Origin = origin,
             Model = Property(TmxNames.Model),
-            State = Enum.TryParse<SegmentState>(Property(TmxNames.State), ignoreCase: true, out var state) ? state : SegmentState.Translated,
+            State = Enum.TryParse<SegmentState>(Property(TmxNames.State), ignoreCase: true, out var state)
+                ? state
+                : SegmentState.Translated,
             Previous = previous,
             Next = next,
             Given = Given(),
@@ -77,7 +98,9 @@ internal sealed class TmxUnit
             Note = _note,
             Created = TmxNames.Date(_attributes.GetValueOrDefault("creationdate")),
             Changed = TmxNames.Date(_attributes.GetValueOrDefault("changedate")),
-            Used = int.TryParse(_attributes.GetValueOrDefault("usagecount"), CultureInfo.InvariantCulture, out var used) ? Math.Max(0, used) : 0,
+            Used = int.TryParse(_attributes.GetValueOrDefault("usagecount"), CultureInfo.InvariantCulture, out var used)
+                ? Math.Max(0, used)
+                : 0,
         };
     }
 

@@ -17,14 +17,17 @@ public static class TmxWriter
     /// <param name="source">The source language that the header names.</param>
     public static void Write(Stream output, IEnumerable<MemoryEntry> entries, LanguageTag source)
     {
-        using var writer = XmlWriter.Create(output, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            Indent = true,
-            NewLineChars = "\n",
-            NewLineHandling = NewLineHandling.Entitize,
-            CloseOutput = false,
-        });
+        using var writer = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                Indent = true,
+                NewLineChars = "\n",
+                NewLineHandling = NewLineHandling.Entitize,
+                CloseOutput = false,
+            }
+        );
         writer.WriteDocType("tmx", null, DocumentType, null);
         writer.WriteStartElement("tmx");
         writer.WriteAttributeString("version", "1.4");
@@ -39,15 +42,15 @@ public static class TmxWriter
     }
 
     private static IEnumerable<(string, string)> Header(LanguageTag source) =>
-    [
-        ("creationtool", "Localization"),
-        ("creationtoolversion", typeof(TmxWriter).Assembly.GetName().Version?.ToString(3) ?? "0"),
-        ("segtype", "sentence"),
-        ("o-tmf", "Localization"),
-        ("adminlang", "en"),
-        ("srclang", source.Value),
-        ("datatype", "unknown"),
-    ];
+        [
+            ("creationtool", "Localization"),
+            ("creationtoolversion", typeof(TmxWriter).Assembly.GetName().Version?.ToString(3) ?? "0"),
+            ("segtype", "sentence"),
+            ("o-tmf", "Localization"),
+            ("adminlang", "en"),
+            ("srclang", source.Value),
+            ("datatype", "unknown"),
+        ];
 
     private static void Write(XmlWriter writer, MemoryEntry entry)
     {
@@ -92,14 +95,14 @@ public static class TmxWriter
     }
 
     private static IEnumerable<(string, string?)> Properties(MemoryEntry entry) =>
-    [
-        (TmxNames.Origin, entry.Origin == MemoryOrigin.Human ? "human" : "provider"),
-        (TmxNames.State, entry.State.ToString().ToLowerInvariant()),
-        (TmxNames.Provider, entry.Provider.Length > 0 ? entry.Provider : null),
-        (TmxNames.Model, entry.Model.Length > 0 ? entry.Model : null),
-        (TmxNames.Article, entry.Article.Length > 0 ? entry.Article : null),
-        (TmxNames.Previous, entry.Previous),
-        (TmxNames.Next, entry.Next),
-        (TmxNames.Given, InlineTextJson.Given(entry.Given)),
-    ];
+        [
+            (TmxNames.Origin, entry.Origin == MemoryOrigin.Human ? "human" : "provider"),
+            (TmxNames.State, entry.State.ToString().ToLowerInvariant()),
+            (TmxNames.Provider, entry.Provider.Length > 0 ? entry.Provider : null),
+            (TmxNames.Model, entry.Model.Length > 0 ? entry.Model : null),
+            (TmxNames.Article, entry.Article.Length > 0 ? entry.Article : null),
+            (TmxNames.Previous, entry.Previous),
+            (TmxNames.Next, entry.Next),
+            (TmxNames.Given, InlineTextJson.Given(entry.Given)),
+        ];
 }

@@ -4,7 +4,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>The codes of one unit: ids that are names of XML, the same in source and target, and the data behind them.</summary>
+/// <summary>The codes of one unit: ids that are names of XML, the same in source and target, and the data behind
+/// them.</summary>
 internal sealed class UnitCodes
 {
     private readonly Dictionary<string, string> _data = [];
@@ -43,7 +44,15 @@ internal sealed class UnitCodes
     {
         var code = text.Codes[index];
         var isAlone = code.Kind != InlineCodeKind.Placeholder && !HasPartner(text, index);
-        writer.WriteStartElement(code.Kind switch { InlineCodeKind.Start => "sc", InlineCodeKind.End => "ec", _ => "ph" }, _core);
+        writer.WriteStartElement(
+            code.Kind switch
+            {
+                InlineCodeKind.Start => "sc",
+                InlineCodeKind.End => "ec",
+                _ => "ph",
+            },
+            _core
+        );
         writer.WriteAttributeString(code.Kind == InlineCodeKind.End && !isAlone ? "startRef" : "id", _ids[code.Id]);
         if (isAlone)
             writer.WriteAttributeString("isolated", "yes");
@@ -55,9 +64,12 @@ internal sealed class UnitCodes
     {
         var code = text.Codes[index];
         var kind = code.Kind == InlineCodeKind.Start ? InlineCodeKind.End : InlineCodeKind.Start;
-        var places = Enumerable.Range(0, text.Codes.Length).Where(i => text.Codes[i].Kind == kind && text.Codes[i].Id == code.Id);
+        var places = Enumerable
+            .Range(0, text.Codes.Length)
+            .Where(i => text.Codes[i].Kind == kind && text.Codes[i].Id == code.Id);
         return code.Kind == InlineCodeKind.Start ? places.Any(i => i > index) : places.Any(i => i < index);
     }
 
-    private static string Name(string letter, int number) => string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");
+    private static string Name(string letter, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");
 }

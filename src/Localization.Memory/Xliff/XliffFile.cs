@@ -8,4 +8,9 @@ namespace Localization.Memory.Xliff;
 /// <param name="Target">The language of the translations.</param>
 /// <param name="Original">The file that it was made from; empty where it does not say.</param>
 /// <param name="Segments">Its segments, in order.</param>
-public sealed record XliffFile(LanguageTag Source, LanguageTag Target, string Original, ImmutableArray<XliffSegment> Segments);
+public sealed record XliffFile(
+    LanguageTag Source,
+    LanguageTag Target,
+    string Original,
+    ImmutableArray<XliffSegment> Segments
+);

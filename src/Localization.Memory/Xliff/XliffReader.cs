@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>Takes translations out of XLIFF 1.2 and 2.x (OASIS), one unit at a time. What has no translation yet is left
-/// alone.</summary>
+/// <summary>Takes translations out of XLIFF 1.2 and 2.x (OASIS), one unit at a time. What has no translation yet is
+/// left alone.</summary>
 public static class XliffReader
 {
     /// <summary>The entries of a file.</summary>
@@ -15,10 +15,24 @@ public static class XliffReader
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">Which pair is wanted.</param>
     /// <param name="skipped">Called for each unit that is broken and left out.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF. What came before was read.</exception>
-    public static IEnumerable<MemoryEntry> Read(Stream input, string file, TmxLanguages languages, Action<SkippedEntry> skipped)
+    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF. What came before was
+    /// read.</exception>
+    public static IEnumerable<MemoryEntry> Read(
+        Stream input,
+        string file,
+        TmxLanguages languages,
+        Action<SkippedEntry> skipped
+    )
     {
-        using var reader = XmlReader.Create(input, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true });
+        using var reader = XmlReader.Create(
+            input,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                IgnoreComments = true,
+            }
+        );
         var (source, target) = (default(string), default(string));
         while (Next(reader, file))
         {
@@ -29,7 +43,14 @@ public static class XliffReader
                     target = reader.GetAttribute("trgLang") ?? reader.GetAttribute("target-language") ?? target;
                     break;
                 case "unit" or "trans-unit":
-                    foreach (var entry in Entries(reader, file, (languages.Source?.Value ?? source, languages.Target?.Value ?? target), skipped))
+                    foreach (
+                        var entry in Entries(
+                            reader,
+                            file,
+                            (languages.Source?.Value ?? source, languages.Target?.Value ?? target),
+                            skipped
+                        )
+                    )
                         yield return entry;
                     break;
             }
@@ -39,12 +60,23 @@ public static class XliffReader
     /// <summary>All segments of a file, in order, those that nobody has translated too.</summary>
     /// <param name="input">The file's content.</param>
     /// <param name="file">Its name, for errors.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or a unit is broken.</exception>
+    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or a unit is
+    /// broken.</exception>
     public static XliffFile ReadFile(Stream input, string file)
     {
-        using var reader = XmlReader.Create(input, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true });
+        using var reader = XmlReader.Create(
+            input,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                IgnoreComments = true,
+            }
+        );
         var segments = System.Collections.Immutable.ImmutableArray.CreateBuilder<XliffSegment>();
-        string? source = null, target = null, original = null;
+        string? source = null,
+            target = null,
+            original = null;
         while (Next(reader, file))
         {
             source = reader.GetAttribute("srcLang") ?? reader.GetAttribute("source-language") ?? source;
@@ -61,7 +93,14 @@ public static class XliffReader
             }
             catch (BrokenEntryException exception)
             {
-                throw new MemoryFileException(exception, "tmx-broken", file, line, 1, ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments));
+                throw new MemoryFileException(
+                    exception,
+                    "tmx-broken",
+                    file,
+                    line,
+                    1,
+                    ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)
+                );
             }
             catch (XmlException exception)
             {
@@ -99,7 +138,12 @@ public static class XliffReader
         }
     }
 
-    private static List<MemoryEntry> Entries(XmlReader reader, string file, (string? Source, string? Target) languages, Action<SkippedEntry> skipped)
+    private static List<MemoryEntry> Entries(
+        XmlReader reader,
+        string file,
+        (string? Source, string? Target) languages,
+        Action<SkippedEntry> skipped
+    )
     {
         var line = ((IXmlLineInfo)reader).LineNumber;
         var name = reader.GetAttribute("id") ?? "";
@@ -108,13 +152,25 @@ public static class XliffReader
             using var own = reader.ReadSubtree();
             own.Read();
             var unit = (XElement)XNode.ReadFrom(own);
-            if (!LanguageTag.TryParse(languages.Source, out var from) || !LanguageTag.TryParse(languages.Target, out var to))
-                throw new BrokenEntryException("tmx-language", languages.Source is null ? languages.Source : languages.Target);
+            if (
+                !LanguageTag.TryParse(languages.Source, out var from)
+                || !LanguageTag.TryParse(languages.Target, out var to)
+            )
+                throw new BrokenEntryException(
+                    "tmx-language",
+                    languages.Source is null ? languages.Source : languages.Target
+                );
             return [.. XliffUnit.Of(unit).Select(s => Entry(s, from, to))];
         }
         catch (BrokenEntryException exception)
         {
-            skipped(new SkippedEntry(line, name, ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)));
+            skipped(
+                new SkippedEntry(
+                    line,
+                    name,
+                    ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)
+                )
+            );
             return [];
         }
         catch (XmlException exception)

@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>Reads a <c>source</c> or <c>target</c> with the codes of XLIFF 2.x (§4.2.3) and 1.2. Annotations (<c>mrk</c>) are left
-/// out, their text is kept.</summary>
+/// <summary>Reads a <c>source</c> or <c>target</c> with the codes of XLIFF 2.x (§4.2.3) and 1.2. Annotations
+/// (<c>mrk</c>) are left out, their text is kept.</summary>
 /// <param name="data">What the codes of the unit stand for, by its id.</param>
 internal sealed class XliffText(IReadOnlyDictionary<string, string> data)
 {
@@ -64,13 +64,20 @@ internal sealed class XliffText(IReadOnlyDictionary<string, string> data)
                 Add(Of(element, "pos") == "close" ? InlineCodeKind.End : InlineCodeKind.Start, id, element.Value);
                 break;
             case "ph":
-                Add(InlineCodeKind.Placeholder, id, Of(element, "dataRef") is null ? element.Value : Data(element, "dataRef"));
+                Add(
+                    InlineCodeKind.Placeholder,
+                    id,
+                    Of(element, "dataRef") is null ? element.Value : Data(element, "dataRef")
+                );
                 break;
             case "x":
                 Add(InlineCodeKind.Placeholder, id, "");
                 break;
             case "cp":
-                if (int.TryParse(Of(element, "hex"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code))
+                if (
+                    int.TryParse(Of(element, "hex"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+                    && Rune.IsValid(code)
+                )
                     _text.Append(new Rune(code));
                 break;
             default:
@@ -79,9 +86,11 @@ internal sealed class XliffText(IReadOnlyDictionary<string, string> data)
         }
     }
 
-    private string Data(XElement element, string reference) => Of(element, reference) is { } id ? data.GetValueOrDefault(id, "") : "";
+    private string Data(XElement element, string reference) =>
+        Of(element, reference) is { } id ? data.GetValueOrDefault(id, "") : "";
 
     private static string? Of(XElement element, string attribute) => element.Attribute(attribute)?.Value;
 
-    private void Add(InlineCodeKind kind, string id, string content) => _codes.Add(new InlineCode(_text.Length, kind, id, content));
+    private void Add(InlineCodeKind kind, string id, string content) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, content));
 }

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each. Where a code opens and closes is <c>sc</c> and <c>ec</c>; what it
-/// stands for is in the unit's original data.</summary>
+/// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each. Where a code opens and closes is <c>sc</c> and <c>ec</c>;
+/// what it stands for is in the unit's original data.</summary>
 public static class XliffWriter
 {
     private const string Core = "urn:oasis:names:tc:xliff:document:2.0";
@@ -19,10 +19,15 @@ public static class XliffWriter
     /// <returns>How many entries were of other languages, and left out.</returns>
     public static int Write(Stream output, IEnumerable<MemoryEntry> entries, LanguageTag source, LanguageTag target)
     {
-        using var writer = XmlWriter.Create(output, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false,
-        });
+        using var writer = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                NewLineHandling = NewLineHandling.Entitize,
+                CloseOutput = false,
+            }
+        );
         writer.WriteStartElement("xliff", Core);
         writer.WriteAttributeString("version", "2.1");
         writer.WriteAttributeString("srcLang", source.Value);

@@ -15,4 +15,5 @@ public sealed record Article(
     string Extension,
     ArticleMetadata Metadata,
     ImmutableArray<Block> Blocks,
-    Skeleton Skeleton);
+    Skeleton Skeleton
+);

@@ -9,11 +9,12 @@ public sealed record ArticleReadOptions
     /// <summary>Whether lines are hard-wrapped, to be joined into paragraphs; null (the default) finds out.</summary>
     public bool? Wrapped { get; init; }
 
-    /// <summary>The IANA name of the encoding of files that have no byte order mark, such as <c>windows-1252</c>; null (the default)
-    /// takes what the file declares, else finds out.</summary>
+    /// <summary>The IANA name of the encoding of files that have no byte order mark, such as <c>windows-1252</c>; null
+    /// (the default) takes what the file declares, else finds out.</summary>
     public string? Encoding { get; init; }
 
-    /// <summary>Whether a page of HTML is searched for the article in it, and only that is translated. Default: the whole page is.</summary>
+    /// <summary>Whether a page of HTML is searched for the article in it, and only that is translated. Default: the
+    /// whole page is.</summary>
     public bool Extract { get; init; }
 
     /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>

@@ -12,7 +12,8 @@ public sealed record Block(int Index, BlockRole Role, InlineText Source, int Lev
     /// <summary>The line of the source file on which it begins, from 1.</summary>
     public int Line { get; init; } = 1;
 
-    /// <summary>Terms that hold for this block alone and outrank the term base (XLIFF 2.1 §5.2, the Glossary module).</summary>
+    /// <summary>Terms that hold for this block alone and outrank the term base (XLIFF 2.1 §5.2, the Glossary
+    /// module).</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 
     /// <summary>The translation with which it came, in a bilingual file; else null. It is kept as it is.</summary>

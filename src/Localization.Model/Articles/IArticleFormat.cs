@@ -14,7 +14,8 @@ public interface IArticleFormat
     /// <param name="path">Where the bytes come from: names the article, and stands in errors.</param>
     /// <param name="content">The file's bytes.</param>
     /// <param name="options">How to read what the file leaves open.</param>
-    /// <exception cref="ArticleFormatException">The bytes are not of this format, or there is nothing to translate.</exception>
+    /// <exception cref="ArticleFormatException">The bytes are not of this format, or there is nothing to
+    /// translate.</exception>
     Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options);
 
     /// <summary>Writes the article with each block's translation in its place.</summary>
@@ -22,9 +23,11 @@ public interface IArticleFormat
     /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>
     byte[] Write(Article article, Func<Block, InlineText?> translation);
 
-    /// <summary>Writes the article with each block's translation in its place, and the language where the format names it.</summary>
+    /// <summary>Writes the article with each block's translation in its place, and the language where the format names
+    /// it.</summary>
     /// <param name="article">An article that this format read.</param>
     /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>
     /// <param name="language">The language of the translation; null leaves what the source says.</param>
-    byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) => Write(article, translation);
+    byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
+        Write(article, translation);
 }

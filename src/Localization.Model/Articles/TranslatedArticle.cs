@@ -13,7 +13,8 @@ public sealed record TranslatedArticle(
     LanguageTag SourceLanguage,
     LanguageTag TargetLanguage,
     ImmutableArray<TranslatedSegment> Segments,
-    string Provider)
+    string Provider
+)
 {
     /// <summary>The segments of a block, in order.</summary>
     public IEnumerable<TranslatedSegment> SegmentsOf(Block block)
@@ -30,8 +31,8 @@ public sealed record TranslatedArticle(
             yield return Segments[i];
     }
 
-    /// <summary>The translation of a block: its segments joined with the white space that stood between them; null where the
-    /// block has none.</summary>
+    /// <summary>The translation of a block: its segments joined with the white space that stood between them; null
+    /// where the block has none.</summary>
     public InlineText? TargetOf(Block block)
     {
         var parts = SegmentsOf(block)

@@ -4,12 +4,10 @@ namespace Localization.Model;
 public sealed class ArticleFormatException : LocalizationException
 {
     /// <inheritdoc/>
-    public ArticleFormatException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ArticleFormatException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
-    public ArticleFormatException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
-    {
-    }
+    public ArticleFormatException(Exception? inner, string code, params object?[] arguments)
+        : base(inner, code, arguments) { }
 }

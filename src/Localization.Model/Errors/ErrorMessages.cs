@@ -3,7 +3,8 @@ using System.Resources;
 
 namespace Localization.Model;
 
-/// <summary>The messages of all errors, in <c>ErrorMessages.resx</c> (English) and <c>ErrorMessages.es.resx</c>.</summary>
+/// <summary>The messages of all errors, in <c>ErrorMessages.resx</c> (English) and
+/// <c>ErrorMessages.es.resx</c>.</summary>
 public static class ErrorMessages
 {
     private static readonly ResourceManager Resources = new(typeof(ErrorMessages));

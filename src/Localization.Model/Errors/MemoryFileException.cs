@@ -4,12 +4,10 @@ namespace Localization.Model;
 public sealed class MemoryFileException : LocalizationException
 {
     /// <inheritdoc/>
-    public MemoryFileException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public MemoryFileException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
-    public MemoryFileException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
-    {
-    }
+    public MemoryFileException(Exception? inner, string code, params object?[] arguments)
+        : base(inner, code, arguments) { }
 }

@@ -4,12 +4,10 @@ namespace Localization.Model;
 public sealed class OutputException : LocalizationException
 {
     /// <inheritdoc/>
-    public OutputException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public OutputException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
-    public OutputException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
-    {
-    }
+    public OutputException(Exception? inner, string code, params object?[] arguments)
+        : base(inner, code, arguments) { }
 }

@@ -4,13 +4,10 @@ namespace Localization.Model;
 public sealed class ProviderAuthenticationException : ProviderException
 {
     /// <inheritdoc/>
-    public ProviderAuthenticationException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ProviderAuthenticationException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
     public ProviderAuthenticationException(Exception? inner, string code, params object?[] arguments)
-        : base(inner, code, arguments)
-    {
-    }
+        : base(inner, code, arguments) { }
 }

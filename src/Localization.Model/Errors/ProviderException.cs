@@ -4,14 +4,12 @@ namespace Localization.Model;
 public class ProviderException : LocalizationException
 {
     /// <inheritdoc/>
-    public ProviderException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ProviderException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
-    public ProviderException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
-    {
-    }
+    public ProviderException(Exception? inner, string code, params object?[] arguments)
+        : base(inner, code, arguments) { }
 
     /// <summary>What the failure means for the next request.</summary>
     public virtual ProviderFault Fault => ProviderFault.Permanent;

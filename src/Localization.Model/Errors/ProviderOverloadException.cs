@@ -4,15 +4,12 @@ namespace Localization.Model;
 public sealed class ProviderOverloadException : ProviderException
 {
     /// <inheritdoc/>
-    public ProviderOverloadException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ProviderOverloadException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
     public ProviderOverloadException(Exception? inner, string code, params object?[] arguments)
-        : base(inner, code, arguments)
-    {
-    }
+        : base(inner, code, arguments) { }
 
     /// <inheritdoc/>
     public override ProviderFault Fault => ProviderFault.Transient;

@@ -4,13 +4,10 @@ namespace Localization.Model;
 public sealed class ProviderQuotaException : ProviderException
 {
     /// <inheritdoc/>
-    public ProviderQuotaException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ProviderQuotaException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
     public ProviderQuotaException(Exception? inner, string code, params object?[] arguments)
-        : base(inner, code, arguments)
-    {
-    }
+        : base(inner, code, arguments) { }
 }

@@ -4,15 +4,12 @@ namespace Localization.Model;
 public sealed class ProviderRequestException : ProviderException
 {
     /// <inheritdoc/>
-    public ProviderRequestException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ProviderRequestException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
     public ProviderRequestException(Exception? inner, string code, params object?[] arguments)
-        : base(inner, code, arguments)
-    {
-    }
+        : base(inner, code, arguments) { }
 
     /// <inheritdoc/>
     public override ProviderFault Fault => ProviderFault.Content;

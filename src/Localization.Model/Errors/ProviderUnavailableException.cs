@@ -4,13 +4,10 @@ namespace Localization.Model;
 public sealed class ProviderUnavailableException : ProviderException
 {
     /// <inheritdoc/>
-    public ProviderUnavailableException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public ProviderUnavailableException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
     public ProviderUnavailableException(Exception? inner, string code, params object?[] arguments)
-        : base(inner, code, arguments)
-    {
-    }
+        : base(inner, code, arguments) { }
 }

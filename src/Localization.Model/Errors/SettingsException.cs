@@ -4,12 +4,10 @@ namespace Localization.Model;
 public sealed class SettingsException : LocalizationException
 {
     /// <inheritdoc/>
-    public SettingsException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public SettingsException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
-    public SettingsException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
-    {
-    }
+    public SettingsException(Exception? inner, string code, params object?[] arguments)
+        : base(inner, code, arguments) { }
 }

@@ -4,12 +4,10 @@ namespace Localization.Model;
 public sealed class TermBaseException : LocalizationException
 {
     /// <inheritdoc/>
-    public TermBaseException(string code, params object?[] arguments) : base(code, arguments)
-    {
-    }
+    public TermBaseException(string code, params object?[] arguments)
+        : base(code, arguments) { }
 
     /// <inheritdoc/>
-    public TermBaseException(Exception? inner, string code, params object?[] arguments) : base(inner, code, arguments)
-    {
-    }
+    public TermBaseException(Exception? inner, string code, params object?[] arguments)
+        : base(inner, code, arguments) { }
 }

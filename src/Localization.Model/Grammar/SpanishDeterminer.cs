@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Localization.Model;
 
-/// <summary>Spanish determiners, which show the gender and number of the noun behind them (RAE, <i>Nueva gramática de la
-/// lengua española</i>, §14–20).</summary>
+/// <summary>Spanish determiners, which show the gender and number of the noun behind them (RAE, <i>Nueva gramática de
+/// la lengua española</i>, §14–20).</summary>
 public static class SpanishDeterminer
 {
     private static readonly TargetForms[] Paradigms =
@@ -24,21 +24,27 @@ public static class SpanishDeterminer
         new("primer", "primera", "primeros", "primeras"),
     ];
 
-    private static readonly FrozenDictionary<string, (TargetForms Forms, GrammaticalGender Gender, GrammaticalNumber Number)> ByForm =
-        Paradigms.SelectMany(p => new[]
-        {
-            (p.MasculineSingular, (p, GrammaticalGender.Masculine, GrammaticalNumber.Singular)),
-            (p.FeminineSingular, (p, GrammaticalGender.Feminine, GrammaticalNumber.Singular)),
-            (p.MasculinePlural, (p, GrammaticalGender.Masculine, GrammaticalNumber.Plural)),
-            (p.FemininePlural, (p, GrammaticalGender.Feminine, GrammaticalNumber.Plural)),
-        }).ToFrozenDictionary(e => e.Item1, e => e.Item2);
+    private static readonly FrozenDictionary<
+        string,
+        (TargetForms Forms, GrammaticalGender Gender, GrammaticalNumber Number)
+    > ByForm = Paradigms
+        .SelectMany(p =>
+            new[]
+            {
+                (p.MasculineSingular, (p, GrammaticalGender.Masculine, GrammaticalNumber.Singular)),
+                (p.FeminineSingular, (p, GrammaticalGender.Feminine, GrammaticalNumber.Singular)),
+                (p.MasculinePlural, (p, GrammaticalGender.Masculine, GrammaticalNumber.Plural)),
+                (p.FemininePlural, (p, GrammaticalGender.Feminine, GrammaticalNumber.Plural)),
+            }
+        )
+        .ToFrozenDictionary(e => e.Item1, e => e.Item2);
 
     /// <summary>The gender and number that a determiner shows; null for any other word.</summary>
     public static (GrammaticalGender Gender, GrammaticalNumber Number)? Read(string word) =>
         ByForm.TryGetValue(Small(word), out var found) ? (found.Gender, found.Number) : null;
 
-    /// <summary>The form of a determiner for another gender and number, a capital at its start kept; the word itself where it
-    /// is no determiner. <c>Del</c> becomes <c>de la</c>, and <c>de la</c> becomes <c>del</c>.</summary>
+    /// <summary>The form of a determiner for another gender and number, a capital at its start kept; the word itself
+    /// where it is no determiner. <c>Del</c> becomes <c>de la</c>, and <c>de la</c> becomes <c>del</c>.</summary>
     public static string Agree(string word, GrammaticalGender gender, GrammaticalNumber number)
     {
         if (!ByForm.TryGetValue(Small(word), out var found))

@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace Localization.Model;
 
-/// <summary>Spanish plurals by rule (RAE, <i>Nueva gramática de la lengua española</i>, §3.1–3.4; <i>Ortografía</i>, §3.4.5 on
-/// the accent).</summary>
+/// <summary>Spanish plurals by rule (RAE, <i>Nueva gramática de la lengua española</i>, §3.1–3.4; <i>Ortografía</i>,
+/// §3.4.5 on the accent).</summary>
 public static class SpanishPlural
 {
     private const string Vowels = "aeiouáéíóúü";
@@ -16,7 +16,20 @@ public static class SpanishPlural
 
     /// <summary>Words behind which the rest of a noun phrase keeps its number: <c>buque de guerra</c>.</summary>
     private static readonly HashSet<string> Prepositions =
-        ["a", "al", "con", "contra", "de", "del", "en", "entre", "para", "por", "sin", "sobre"];
+    [
+        "a",
+        "al",
+        "con",
+        "contra",
+        "de",
+        "del",
+        "en",
+        "entre",
+        "para",
+        "por",
+        "sin",
+        "sobre",
+    ];
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
@@ -30,7 +43,8 @@ public static class SpanishPlural
     /// <summary>Whether a word governs what stands behind it.</summary>
     internal static bool IsPreposition(string word) => Prepositions.Contains(word);
 
-    /// <summary>The plural of a noun phrase: of its head and of the adjectives behind it, up to a preposition.</summary>
+    /// <summary>The plural of a noun phrase: of its head and of the adjectives behind it, up to a
+    /// preposition.</summary>
     public static string OfPhrase(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);

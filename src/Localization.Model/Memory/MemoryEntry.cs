@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Localization.Model;
 
 /// <summary>A translation to remember: what TMX 1.4b calls a translation unit (§3, <c>tu</c>).</summary>
-/// <param name="Key">What the entry is found again by, unique in a memory. Of a provider's answer the content key: a hash of
-/// provider, model, languages, source with its codes, and the constraints in force. Of a person's translation a hash of
-/// languages, source and context.</param>
+/// <param name="Key">What the entry is found again by, unique in a memory. Of a provider's answer the content key: a
+/// hash of provider, model, languages, source with its codes, and the constraints in force. Of a person's translation a
+/// hash of languages, source and context.</param>
 /// <param name="SourceLanguage">The language of <paramref name="Source"/>.</param>
 /// <param name="TargetLanguage">The language of <paramref name="Target"/>.</param>
 /// <param name="Source">The source.</param>
@@ -19,7 +19,8 @@ public sealed record MemoryEntry(
     InlineText Source,
     InlineText Target,
     string Provider,
-    string Article)
+    string Article
+)
 {
     /// <summary>Who made the translation.</summary>
     public MemoryOrigin Origin { get; init; }
@@ -30,13 +31,16 @@ public sealed record MemoryEntry(
     /// <summary>How far the translation has come.</summary>
     public SegmentState State { get; init; } = SegmentState.Translated;
 
-    /// <summary>The text of the segment before, empty at the start of an article; null where the context is not known.</summary>
+    /// <summary>The text of the segment before, empty at the start of an article; null where the context is not
+    /// known.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>The text of the segment behind, empty at the end of an article; null where the context is not known.</summary>
+    /// <summary>The text of the segment behind, empty at the end of an article; null where the context is not
+    /// known.</summary>
     public string? Next { get; init; }
 
-    /// <summary>The stretches of the source whose translation was given: what can be recoded for a like source.</summary>
+    /// <summary>The stretches of the source whose translation was given: what can be recoded for a like
+    /// source.</summary>
     public ImmutableArray<LexicalConstraint> Given { get; init; } = [];
 
     /// <summary>Who wrote it or signed it off; empty where that is not known.</summary>

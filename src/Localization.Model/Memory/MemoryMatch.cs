@@ -4,5 +4,6 @@ namespace Localization.Model;
 /// <param name="Entry">The entry.</param>
 /// <param name="Kind">How it fits.</param>
 /// <param name="Score">How well, in per cent: 101 in context, 100 exact and adapted, less for a fuzzy match.</param>
-/// <param name="Target">The translation for the source that was asked for: the entry's own, or what it was adapted to.</param>
+/// <param name="Target">The translation for the source that was asked for: the entry's own, or what it was adapted
+/// to.</param>
 public sealed record MemoryMatch(MemoryEntry Entry, MatchKind Kind, int Score, InlineText Target);

@@ -5,8 +5,8 @@ namespace Localization.Model;
 /// <summary>A source for which the memory is asked.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="SourceLanguage">Its language.</param>
-/// <param name="TargetLanguage">The language to translate to. An entry of another region is no match; one without a region
-/// is.</param>
+/// <param name="TargetLanguage">The language to translate to. An entry of another region is no match; one without a
+/// region is.</param>
 public sealed record MemoryQuery(InlineText Source, LanguageTag SourceLanguage, LanguageTag TargetLanguage)
 {
     /// <summary>The threshold that is usual in the field, in per cent.</summary>
@@ -18,7 +18,8 @@ public sealed record MemoryQuery(InlineText Source, LanguageTag SourceLanguage, 
     /// <summary>The text of the segment behind, empty at the end of an article; null where it is not known.</summary>
     public string? Next { get; init; }
 
-    /// <summary>The stretches whose translation is given: numbers, dates and names to which a like entry is adapted.</summary>
+    /// <summary>The stretches whose translation is given: numbers, dates and names to which a like entry is
+    /// adapted.</summary>
     public ImmutableArray<LexicalConstraint> Given { get; init; } = [];
 
     /// <summary>From how many per cent a like source is a match, 50 to 100; at 100 none is looked for.</summary>
@@ -27,6 +28,7 @@ public sealed record MemoryQuery(InlineText Source, LanguageTag SourceLanguage, 
     /// <summary>How many matches at most, at least 1.</summary>
     public int Limit { get; init; } = 5;
 
-    /// <summary>Whether providers' answers count too. For reuse they do not: they hold for their content key alone.</summary>
+    /// <summary>Whether providers' answers count too. For reuse they do not: they hold for their content key
+    /// alone.</summary>
     public bool Machine { get; init; }
 }

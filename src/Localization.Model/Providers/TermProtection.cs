@@ -3,7 +3,8 @@ namespace Localization.Model;
 /// <summary>How a <see cref="LexicalConstraint"/> is kept through a provider.</summary>
 public enum TermProtection
 {
-    /// <summary>Not at all: the provider translates the stretch as it likes, and verification looks afterwards.</summary>
+    /// <summary>Not at all: the provider translates the stretch as it likes, and verification looks
+    /// afterwards.</summary>
     None,
 
     /// <summary>The provider analyses the sentence with the target as a word of its own (Apertium).</summary>

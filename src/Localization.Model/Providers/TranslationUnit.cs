@@ -12,8 +12,8 @@ public sealed record TranslationUnit(InlineText Text, BlockRole Role, ImmutableA
     /// <see cref="ProviderCapabilities.Protections"/>, or <see cref="TermProtection.None"/>.</summary>
     public TermProtection Protection { get; init; }
 
-    /// <summary>The text before it in the article, for a provider that reads context; empty where there is none. Not part
-    /// of what is translated.</summary>
+    /// <summary>The text before it in the article, for a provider that reads context; empty where there is none. Not
+    /// part of what is translated.</summary>
     public string Before { get; init; } = "";
 
     /// <summary>The text behind it in the article.</summary>

@@ -9,10 +9,12 @@ namespace Localization.Model;
 /// <param name="Arguments">What the message names, such as the term.</param>
 public sealed record QualityIssue(string Code, QualitySeverity Severity, ImmutableArray<string> Arguments)
 {
-    /// <summary>Where it shows in the source; null where it is of the whole segment, or of the translation alone.</summary>
+    /// <summary>Where it shows in the source; null where it is of the whole segment, or of the translation
+    /// alone.</summary>
     public TextSpan? Source { get; init; }
 
-    /// <summary>Where it shows in the translation; null where it is of the whole segment, or something is missing.</summary>
+    /// <summary>Where it shows in the translation; null where it is of the whole segment, or something is
+    /// missing.</summary>
     public TextSpan? Target { get; init; }
 
     /// <summary>What <see cref="Target"/> can safely be replaced with; null where a person must judge.</summary>

@@ -26,7 +26,12 @@ public sealed record QualityPair(InlineText Source, InlineText Target, LanguageT
         {
             Role = segment.Segment.Role,
             SourceTerms = [.. segment.Terms.Select(t => new TextSpan(t.Occurrence.Start, t.Occurrence.Length))],
-            TargetTerms = [.. segment.Terms.Where(t => t.TargetStart >= 0).Select(t => new TextSpan(t.TargetStart, t.TargetLength))],
+            TargetTerms =
+            [
+                .. segment
+                    .Terms.Where(t => t.TargetStart >= 0)
+                    .Select(t => new TextSpan(t.TargetStart, t.TargetLength)),
+            ],
         };
     }
 }

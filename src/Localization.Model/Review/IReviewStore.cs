@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Localization.Model;
 
-/// <summary>Keeps what people do to translations. In: articles as they were translated, and changes. Out: the articles as they
-/// stand, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>
+/// <summary>Keeps what people do to translations. In: articles as they were translated, and changes. Out: the articles
+/// as they stand, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>
 public interface IReviewStore
 {
     /// <summary>All articles on the desk, by name.</summary>
@@ -18,8 +18,8 @@ public interface IReviewStore
     /// <summary>One segment; null where there is none of that number.</summary>
     ReviewSegment? Segment(long id);
 
-    /// <summary>Puts an article on the desk, or brings it up to date: segments with a number keep it, those without are new, those
-    /// that are not named are gone from the article, though not from the history.</summary>
+    /// <summary>Puts an article on the desk, or brings it up to date: segments with a number keep it, those without are
+    /// new, those that are not named are gone from the article, though not from the history.</summary>
     /// <param name="article">The article; its number does not count.</param>
     /// <param name="segments">Its segments, in order.</param>
     /// <param name="author">Who asked for it; empty for the machine.</param>

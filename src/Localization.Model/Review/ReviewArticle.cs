@@ -10,7 +10,15 @@ namespace Localization.Model;
 /// <param name="Provider">The engine that translated it.</param>
 /// <param name="Content">A hash of the file's bytes when it was taken in.</param>
 public sealed record ReviewArticle(
-    long Id, string File, string Name, string Title, LanguageTag SourceLanguage, LanguageTag TargetLanguage, string Provider, string Content)
+    long Id,
+    string File,
+    string Name,
+    string Title,
+    LanguageTag SourceLanguage,
+    LanguageTag TargetLanguage,
+    string Provider,
+    string Content
+)
 {
     /// <summary>How far it has come.</summary>
     public ReviewProgress Progress { get; init; } = new();

@@ -9,4 +9,11 @@ namespace Localization.Model;
 /// <param name="Target">The translation after it.</param>
 /// <param name="State">The state after it.</param>
 public sealed record ReviewChange(
-    long Id, long Segment, DateTimeOffset At, string Author, ReviewChangeKind Kind, InlineText Target, SegmentState State);
+    long Id,
+    long Segment,
+    DateTimeOffset At,
+    string Author,
+    ReviewChangeKind Kind,
+    InlineText Target,
+    SegmentState State
+);

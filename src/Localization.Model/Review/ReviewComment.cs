@@ -7,4 +7,11 @@ namespace Localization.Model;
 /// <param name="Author">Who.</param>
 /// <param name="Text">What.</param>
 /// <param name="IsResolved">Whether it is settled.</param>
-public sealed record ReviewComment(long Id, long Segment, DateTimeOffset At, string Author, string Text, bool IsResolved);
+public sealed record ReviewComment(
+    long Id,
+    long Segment,
+    DateTimeOffset At,
+    string Author,
+    string Text,
+    bool IsResolved
+);

@@ -9,7 +9,14 @@ namespace Localization.Model;
 /// <param name="State">How far it has come.</param>
 /// <param name="Author">Who; empty for the machine.</param>
 /// <param name="Kind">What for.</param>
-public sealed record ReviewEdit(long Segment, int Version, InlineText Target, SegmentState State, string Author, ReviewChangeKind Kind)
+public sealed record ReviewEdit(
+    long Segment,
+    int Version,
+    InlineText Target,
+    SegmentState State,
+    string Author,
+    ReviewChangeKind Kind
+)
 {
     /// <summary>What is wrong with the new translation.</summary>
     public ImmutableArray<QualityIssue> Issues { get; init; } = [];

@@ -40,7 +40,8 @@ public sealed record ReviewProgress
     public int Done => Reviewed + Final;
 
     /// <summary>The state of the article: that of the segment that has come least far.</summary>
-    public SegmentState State => Initial > 0 ? SegmentState.Initial
+    public SegmentState State =>
+        Initial > 0 ? SegmentState.Initial
         : Translated > 0 || Segments == 0 ? SegmentState.Translated
         : Reviewed > 0 ? SegmentState.Reviewed
         : SegmentState.Final;

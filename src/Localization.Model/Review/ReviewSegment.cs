@@ -10,7 +10,8 @@ namespace Localization.Model;
 /// <param name="State">How far it has come.</param>
 public sealed record ReviewSegment(long Id, long Article, Segment Segment, InlineText Target, SegmentState State)
 {
-    /// <summary>Grows by one with each change. Who saves says which version was read: see <see cref="ReviewEdit"/>.</summary>
+    /// <summary>Grows by one with each change. Who saves says which version was read: see
+    /// <see cref="ReviewEdit"/>.</summary>
     public int Version { get; init; } = 1;
 
     /// <summary>Where the translation came from.</summary>

@@ -8,4 +8,12 @@ namespace Localization.Model;
 /// <param name="Origin">Where the translation had come from.</param>
 /// <param name="Machine">What the machine had said.</param>
 /// <param name="Target">What was approved.</param>
-public sealed record ReviewWork(DateTimeOffset At, string Author, int Words, string Provider, SegmentOrigin Origin, string Machine, string Target);
+public sealed record ReviewWork(
+    DateTimeOffset At,
+    string Author,
+    int Words,
+    string Provider,
+    SegmentOrigin Origin,
+    string Machine,
+    string Target
+);

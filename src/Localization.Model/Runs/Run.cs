@@ -10,4 +10,12 @@ namespace Localization.Model;
 /// <param name="Done">How many of them are done.</param>
 /// <param name="Failed">How many of them have failed.</param>
 public sealed record Run(
-    long Id, string Command, DateTimeOffset Started, DateTimeOffset? Finished, RunState State, int Files, int Done, int Failed);
+    long Id,
+    string Command,
+    DateTimeOffset Started,
+    DateTimeOffset? Finished,
+    RunState State,
+    int Files,
+    int Done,
+    int Failed
+);

@@ -16,8 +16,10 @@ public sealed record TranslatedSegment(
     SegmentState State,
     SegmentOrigin Origin,
     ImmutableArray<VerifiedTerm> Terms,
-    ImmutableArray<QualityIssue> Issues)
+    ImmutableArray<QualityIssue> Issues
+)
 {
-    /// <summary>The entry of the memory that <see cref="Target"/> was taken from, where people made it; else null.</summary>
+    /// <summary>The entry of the memory that <see cref="Target"/> was taken from, where people made it; else
+    /// null.</summary>
     public MemoryMatch? Match { get; init; }
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Localization.Model;
 
-/// <summary>Keeps each state of the term base under which something was translated. In: the term base in force. Out: what was in
-/// force when, and what a batch was begun with.</summary>
+/// <summary>Keeps each state of the term base under which something was translated. In: the term base in force. Out:
+/// what was in force when, and what a batch was begun with.</summary>
 public interface ITermRevisions
 {
     /// <summary>Keeps a term base, unless it is the newest revision already.</summary>

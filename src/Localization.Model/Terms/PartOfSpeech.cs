@@ -1,7 +1,7 @@
 namespace Localization.Model;
 
-/// <summary>The grammar class of a term or a constraint (TBX-Basic's <c>/partOfSpeech/</c>, proper nouns by kind, for what a
-/// translation engine must know of the words around them).</summary>
+/// <summary>The grammar class of a term or a constraint (TBX-Basic's <c>/partOfSpeech/</c>, proper nouns by kind, for
+/// what a translation engine must know of the words around them).</summary>
 public enum PartOfSpeech
 {
     /// <summary>A name of no known kind.</summary>
@@ -25,7 +25,8 @@ public enum PartOfSpeech
     /// <summary>An adjective: its target agrees with its noun.</summary>
     Adjective,
 
-    /// <summary>A verb: its target is conjugated, so a provider is not held to it; verification looks for its stem.</summary>
+    /// <summary>A verb: its target is conjugated, so a provider is not held to it; verification looks for its
+    /// stem.</summary>
     Verb,
 
     /// <summary>A number, with or without its unit.</summary>

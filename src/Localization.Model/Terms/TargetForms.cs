@@ -9,14 +9,16 @@ public sealed record TargetForms(
     string MasculineSingular,
     string FeminineSingular,
     string MasculinePlural,
-    string FemininePlural)
+    string FemininePlural
+)
 {
     /// <summary>The form for a gender and a number; masculine where the gender is not known.</summary>
-    public string For(GrammaticalGender gender, GrammaticalNumber number) => (gender, number) switch
-    {
-        (GrammaticalGender.Feminine, GrammaticalNumber.Plural) => FemininePlural,
-        (GrammaticalGender.Feminine, _) => FeminineSingular,
-        (_, GrammaticalNumber.Plural) => MasculinePlural,
-        _ => MasculineSingular,
-    };
+    public string For(GrammaticalGender gender, GrammaticalNumber number) =>
+        (gender, number) switch
+        {
+            (GrammaticalGender.Feminine, GrammaticalNumber.Plural) => FemininePlural,
+            (GrammaticalGender.Feminine, _) => FeminineSingular,
+            (_, GrammaticalNumber.Plural) => MasculinePlural,
+            _ => MasculineSingular,
+        };
 }

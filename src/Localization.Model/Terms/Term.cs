@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Localization.Model;
 
-/// <summary>An entry of a term base: a source term, a target term and what must happen to it (ISO 30042, a <c>termSec</c> in
-/// either language of one <c>conceptEntry</c>).</summary>
+/// <summary>An entry of a term base: a source term, a target term and what must happen to it (ISO 30042, a
+/// <c>termSec</c> in either language of one <c>conceptEntry</c>).</summary>
 /// <param name="Source">The source term, in its base form.</param>
 /// <param name="Target">The target term; the source itself under <see cref="TermPolicy.Keep"/>.</param>
 /// <param name="Policy">What must happen.</param>
@@ -21,8 +21,8 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
     /// <summary>Whether the target term takes an article.</summary>
     public TermArticle Article { get; init; }
 
-    /// <summary>The plural of the target term where it is not the regular one, such as <c>Su-30</c> of <c>Su-30</c>; empty for
-    /// the regular one.</summary>
+    /// <summary>The plural of the target term where it is not the regular one, such as <c>Su-30</c> of <c>Su-30</c>;
+    /// empty for the regular one.</summary>
     public string Plural { get; init; } = "";
 
     /// <summary>Which forms of the source match. Default: all regular ones.</summary>
@@ -40,7 +40,8 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
     /// <summary>How the target stands among those of its concept.</summary>
     public TermStatus Status { get; init; }
 
-    /// <summary>Names the concept: entries with one name are terms for the same thing; empty for a concept of its own.</summary>
+    /// <summary>Names the concept: entries with one name are terms for the same thing; empty for a concept of its
+    /// own.</summary>
     public string Concept { get; init; } = "";
 
     /// <summary>The field in which the term is used, such as <c>defence</c>.</summary>
@@ -69,7 +70,12 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
 
     /// <summary>The same entry, whatever file it stands in: equal texts, equal lists.</summary>
     public bool SaysTheSameAs(Term other) =>
-        this with { Origin = "", Variants = [], Exceptions = [] } == other with { Origin = "", Variants = [], Exceptions = [] }
+        this with
+        {
+            Origin = "",
+            Variants = [],
+            Exceptions = [],
+        } == other with { Origin = "", Variants = [], Exceptions = [] }
         && Variants.SequenceEqual(other.Variants)
         && Exceptions.SequenceEqual(other.Exceptions);
 }

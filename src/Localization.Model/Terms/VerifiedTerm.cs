@@ -7,6 +7,7 @@ namespace Localization.Model;
 /// <param name="TargetLength">How long it is there; 0 where it is missing.</param>
 public sealed record VerifiedTerm(TermOccurrence Occurrence, TermOutcome Outcome, int TargetStart, int TargetLength)
 {
-    /// <summary>How it was kept through the provider; <see cref="TermProtection.None"/> where no provider was asked.</summary>
+    /// <summary>How it was kept through the provider; <see cref="TermProtection.None"/> where no provider was
+    /// asked.</summary>
     public TermProtection Protection { get; init; }
 }

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Localization.Model;
 
-/// <summary>The Latin letters with an accent (Unicode 16, canonical decomposition). The platform's own normalization does nothing
-/// without culture data, which this program does without.</summary>
+/// <summary>The Latin letters with an accent (Unicode 16, canonical decomposition). The platform's own normalization
+/// does nothing without culture data, which this program does without.</summary>
 public static class AccentedLetters
 {
     private static readonly string[] Rows =
@@ -40,12 +40,13 @@ public static class AccentedLetters
         Rows.SelectMany(row => row.Skip(1).Select(letter => KeyValuePair.Create(letter, row[0]))).ToFrozenDictionary();
 
     /// <summary>The small letter below an accent or a stroke; any other character as a small letter.</summary>
-    public static char Bare(char c) => char.ToLowerInvariant(c) switch
-    {
-        'ø' => 'o',
-        'ł' => 'l',
-        'đ' => 'd',
-        'ħ' => 'h',
-        var small => Plain.GetValueOrDefault(small, small),
-    };
+    public static char Bare(char c) =>
+        char.ToLowerInvariant(c) switch
+        {
+            'ø' => 'o',
+            'ł' => 'l',
+            'đ' => 'd',
+            'ħ' => 'h',
+            var small => Plain.GetValueOrDefault(small, small),
+        };
 }

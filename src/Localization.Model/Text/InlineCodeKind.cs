@@ -1,6 +1,7 @@
 namespace Localization.Model;
 
-/// <summary>What an <see cref="InlineCode"/> does to the text around it (XLIFF 2.1 §4.2.3: <c>sc</c>, <c>ec</c>, <c>ph</c>).</summary>
+/// <summary>What an <see cref="InlineCode"/> does to the text around it (XLIFF 2.1 §4.2.3: <c>sc</c>, <c>ec</c>,
+/// <c>ph</c>).</summary>
 public enum InlineCodeKind
 {
     /// <summary>Opens a span, such as <c>&lt;a href="…"&gt;</c>.</summary>

@@ -13,9 +13,8 @@ public sealed class InlineText : IEquatable<InlineText>
     public static readonly InlineText Empty = new("");
 
     /// <summary>A text without codes.</summary>
-    public InlineText(string text) : this(text, [])
-    {
-    }
+    public InlineText(string text)
+        : this(text, []) { }
 
     /// <summary>A text with codes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A code's position is outside the text, or before the code that
@@ -44,11 +43,10 @@ public sealed class InlineText : IEquatable<InlineText>
     /// <summary>Neither characters nor codes.</summary>
     public bool IsEmpty => Text.Length == 0 && Codes.IsEmpty;
 
-    /// <summary>
-    /// The stretch from <paramref name="start"/>, <paramref name="length"/> characters long. A code at the start is
-    /// taken; one at the end only where the stretch ends the text, or where it closes (<see cref="InlineCodeKind.End"/>)
-    /// and stands before any other kind. So consecutive slices share no code and lose none.
-    /// </summary>
+    /// <summary> The stretch from <paramref name="start"/>, <paramref name="length"/> characters long. A code at the
+    /// start is taken; one at the end only where the stretch ends the text, or where it closes
+    /// (<see cref="InlineCodeKind.End"/>) and stands before any other kind. So consecutive slices share no code and
+    /// lose none. </summary>
     public InlineText Slice(int start, int length)
     {
         var end = start + length;
@@ -62,8 +60,8 @@ public sealed class InlineText : IEquatable<InlineText>
         return new(Text.Substring(start, length), codes.ToImmutable());
     }
 
-    /// <summary>The text with <paramref name="length"/> characters from <paramref name="start"/> replaced. Codes keep their
-    /// places; one inside the stretch moves to its end if it closes, else to its start.</summary>
+    /// <summary>The text with <paramref name="length"/> characters from <paramref name="start"/> replaced. Codes keep
+    /// their places; one inside the stretch moves to its end if it closes, else to its start.</summary>
     public InlineText Replace(int start, int length, string replacement)
     {
         var text = string.Concat(Text.AsSpan(0, start), replacement, Text.AsSpan(start + length));
@@ -75,7 +73,8 @@ public sealed class InlineText : IEquatable<InlineText>
         var codes = ImmutableArray.CreateBuilder<InlineCode>(Codes.Length);
         foreach (var code in Codes)
         {
-            var position = code.Position <= start ? code.Position
+            var position =
+                code.Position <= start ? code.Position
                 : code.Position >= start + length ? code.Position + shift
                 : code.Kind == InlineCodeKind.End ? start + replacement.Length
                 : start;
@@ -101,8 +100,8 @@ public sealed class InlineText : IEquatable<InlineText>
         return new(text.ToString(), codes.ToImmutable());
     }
 
-    /// <summary>The text with each code's <see cref="InlineCode.Data"/> where it stands, <paramref name="escape"/> applied
-    /// to the characters between.</summary>
+    /// <summary>The text with each code's <see cref="InlineCode.Data"/> where it stands, <paramref name="escape"/>
+    /// applied to the characters between.</summary>
     public string Render(Func<string, string>? escape = null)
     {
         if (Codes.IsEmpty)
@@ -140,7 +139,8 @@ public sealed class InlineText : IEquatable<InlineText>
     /// <summary>The text with its codes' data.</summary>
     public override string ToString() => Render();
 
-    /// <summary>Whether <paramref name="code"/> belongs to what begins at <paramref name="boundary"/> or later.</summary>
+    /// <summary>Whether <paramref name="code"/> belongs to what begins at <paramref name="boundary"/> or
+    /// later.</summary>
     private bool Owner(InlineCode code, int boundary)
     {
         if (code.Position != boundary)

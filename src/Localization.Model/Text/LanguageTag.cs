@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Model;
 
-/// <summary>A BCP 47 language tag, such as <c>es</c>, <c>es-419</c> or <c>es-MX</c>: language, script and region subtags, in
-/// their usual letter case.</summary>
+/// <summary>A BCP 47 language tag, such as <c>es</c>, <c>es-419</c> or <c>es-MX</c>: language, script and region
+/// subtags, in their usual letter case.</summary>
 public readonly partial record struct LanguageTag
 {
     private readonly string? _value;
@@ -17,12 +17,15 @@ public readonly partial record struct LanguageTag
     public string Language => Value.Split('-')[0];
 
     /// <summary>The region subtag (ISO 3166 letters or UN M.49 digits), or null.</summary>
-    public string? Region => Value.Split('-').Skip(1).FirstOrDefault(s => s.Length == 2 || (s.Length == 3 && char.IsDigit(s[0])));
+    public string? Region =>
+        Value.Split('-').Skip(1).FirstOrDefault(s => s.Length == 2 || (s.Length == 3 && char.IsDigit(s[0])));
 
     /// <summary>Reads a tag.</summary>
     /// <exception cref="FormatException">It is no such tag.</exception>
     public static LanguageTag Parse(string text) =>
-        TryParse(text, out var tag) ? tag : throw new FormatException($"'{text}' is not a language tag such as en, es or es-MX.");
+        TryParse(text, out var tag)
+            ? tag
+            : throw new FormatException($"'{text}' is not a language tag such as en, es or es-MX.");
 
     /// <summary>Reads a tag; false where it is none.</summary>
     public static bool TryParse(string? text, out LanguageTag tag)
@@ -34,7 +37,8 @@ public readonly partial record struct LanguageTag
         var parts = text.Split('-', '_');
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = i == 0 ? parts[i].ToLowerInvariant()
+            parts[i] =
+                i == 0 ? parts[i].ToLowerInvariant()
                 : parts[i].Length == 2 ? parts[i].ToUpperInvariant()
                 : parts[i].Length == 4 ? char.ToUpperInvariant(parts[i][0]) + parts[i][1..].ToLowerInvariant()
                 : parts[i];

@@ -5,12 +5,15 @@ using Localization.Providers.Packing;
 
 namespace Localization.Pipeline;
 
-/// <summary>
-/// Answers from memory, and from the provider what memory lacks. Nothing is sent twice: a content key that another article
-/// has under way is waited for, and so is one that another process has claimed.
-/// </summary>
+/// <summary> Answers from memory, and from the provider what memory lacks. Nothing is sent twice: a content key that
+/// another article has under way is waited for, and so is one that another process has claimed. </summary>
 internal sealed class Answers(
-    ITranslationProvider provider, ITranslationMemory memory, LanguageTag from, LanguageTag to, TimeProvider time)
+    ITranslationProvider provider,
+    ITranslationMemory memory,
+    LanguageTag from,
+    LanguageTag to,
+    TimeProvider time
+)
 {
     /// <summary>How often another process's answers are looked for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
@@ -23,7 +26,11 @@ internal sealed class Answers(
     /// <param name="answered">Called with the number of answers whenever some have come.</param>
     /// <param name="cancellationToken">Stops before the next request; what was answered is stored.</param>
     public async Task<IReadOnlyDictionary<string, Answer>> GetAsync(
-        IReadOnlyDictionary<string, TranslationUnit> units, string article, Action<int> answered, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, TranslationUnit> units,
+        string article,
+        Action<int> answered,
+        CancellationToken cancellationToken
+    )
     {
         var answers = new ConcurrentDictionary<string, Answer>();
         foreach (var (key, text) in memory.Find([.. units.Keys]))
@@ -34,7 +41,9 @@ internal sealed class Answers(
         var others = new List<(string Key, Task<TranslationAnswer> Answer)>();
         foreach (var key in units.Keys.Where(k => !answers.ContainsKey(k)))
         {
-            var promise = new TaskCompletionSource<TranslationAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var promise = new TaskCompletionSource<TranslationAnswer>(
+                TaskCreationOptions.RunContinuationsAsynchronously
+            );
             var first = _underWay.GetOrAdd(key, promise);
             if (first == promise)
                 mine.Add(key);
@@ -89,7 +98,9 @@ internal sealed class Answers(
     private Task AskAsync(ImmutableArray<string> keys, Question question, CancellationToken cancellationToken)
     {
         var packs = RequestPacker.Pack([.. keys.Select(k => question.Units[k])], provider.Capabilities);
-        return Task.WhenAll(packs.Select(pack => AskAsync(pack.Select(i => keys[i]).ToArray(), question, cancellationToken)));
+        return Task.WhenAll(
+            packs.Select(pack => AskAsync(pack.Select(i => keys[i]).ToArray(), question, cancellationToken))
+        );
     }
 
     private async Task AskAsync(string[] keys, Question question, CancellationToken cancellationToken)
@@ -135,8 +146,15 @@ internal sealed class Answers(
             else
             {
                 // Of a chain the one that answered is named.
-                var (origin, model) = results[i].Provider is { Length: > 0 } name ? (name, results[i].Model ?? "") : (provider.Name, provider.ModelFor(from, to));
-                entries.Add(new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, origin, question.Article) { Model = model });
+                var (origin, model) = results[i].Provider is { Length: > 0 } name
+                    ? (name, results[i].Model ?? "")
+                    : (provider.Name, provider.ModelFor(from, to));
+                entries.Add(
+                    new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, origin, question.Article)
+                    {
+                        Model = model,
+                    }
+                );
             }
         }
 
@@ -146,7 +164,11 @@ internal sealed class Answers(
     }
 
     private sealed record Question(
-        IReadOnlyDictionary<string, TranslationUnit> Units, string Article, ConcurrentDictionary<string, Answer> Answers, Action<int> Answered);
+        IReadOnlyDictionary<string, TranslationUnit> Units,
+        string Article,
+        ConcurrentDictionary<string, Answer> Answers,
+        Action<int> Answered
+    );
 }
 
 /// <summary>A provider's answer, and where it was found.</summary>

@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Reuses what people translated or approved: such a segment is asked of nobody. In: the plans of an article. Out: the
-/// same, with the translations of those that memory has in context, exact or adapted.</summary>
+/// <summary>Reuses what people translated or approved: such a segment is asked of nobody. In: the plans of an article.
+/// Out: the same, with the translations of those that memory has in context, exact or adapted.</summary>
 internal sealed class ApprovedTranslations(ITranslationMemory memory, LanguageTag from, LanguageTag to)
 {
     /// <summary>Only fuzzy matches lie under it: they are for reviewers, not for editions.</summary>
@@ -17,7 +17,9 @@ internal sealed class ApprovedTranslations(ITranslationMemory memory, LanguageTa
 
         var result = new List<SegmentPlan>(plans.Count);
         for (var i = 0; i < plans.Count; i++)
-            result.Add(plans[i].Unit is { } unit ? Reuse(plans[i], unit, TextAt(plans, i - 1), TextAt(plans, i + 1)) : plans[i]);
+            result.Add(
+                plans[i].Unit is { } unit ? Reuse(plans[i], unit, TextAt(plans, i - 1), TextAt(plans, i + 1)) : plans[i]
+            );
         return result;
     }
 
@@ -32,7 +34,13 @@ internal sealed class ApprovedTranslations(ITranslationMemory memory, LanguageTa
             Limit = 1,
         };
         return memory.Match(query) is [{ } match, ..]
-            ? plan with { Rendering = match.Target, Unit = null, Key = "", Match = match }
+            ? plan with
+            {
+                Rendering = match.Target,
+                Unit = null,
+                Key = "",
+                Match = match,
+            }
             : plan;
     }
 

@@ -19,17 +19,27 @@ internal sealed class ArticleTranslator(
     TermBase terms,
     QualityChecks checks,
     LanguageTag from,
-    LanguageTag to)
+    LanguageTag to
+)
 {
     private readonly Segmentation _segmentation = new(segmenter, from);
     private readonly TermEnforcement _enforcement = new(provider, answers, terms, from, to);
 
     /// <summary>Entries in small letters are words, not names.</summary>
     private readonly string[] _names =
-        [.. terms.Terms.Where(t => t.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)).Select(t => t.Source)];
+    [
+        .. terms
+            .Terms.Where(t => t.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective))
+            .Select(t => t.Source),
+    ];
 
     /// <summary>The translator of a batch's articles.</summary>
-    public static ArticleTranslator For(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+    public static ArticleTranslator For(
+        BatchSettings settings,
+        ITranslationProvider provider,
+        ITranslationMemory memory,
+        TimeProvider time
+    )
     {
         var protecting = new TermProtectingProvider(provider);
         return new ArticleTranslator(
@@ -40,19 +50,33 @@ internal sealed class ArticleTranslator(
             new TermBase(settings.Terms, settings.To),
             new QualityChecks(settings.Quality),
             settings.From,
-            settings.To);
+            settings.To
+        );
     }
 
     /// <summary>Translates an article.</summary>
     public async Task<TranslatedArticle> TranslateAsync(
-        Article article, ArticleProgress progress, CancellationToken cancellationToken)
+        Article article,
+        ArticleProgress progress,
+        CancellationToken cancellationToken
+    )
     {
         var plans = Plans(article);
         var units = Units(plans);
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
-        var drafts = await _enforcement.EnforceAsync(plans.ConvertAll(p => Draft(p, found)), article.Name, cancellationToken);
-        return new TranslatedArticle(article, from, to, WidenedEncoding.Noted(article, [.. drafts.Select(Finish).Select(Checked)]), provider.Name);
+        var drafts = await _enforcement.EnforceAsync(
+            plans.ConvertAll(p => Draft(p, found)),
+            article.Name,
+            cancellationToken
+        );
+        return new TranslatedArticle(
+            article,
+            from,
+            to,
+            WidenedEncoding.Noted(article, [.. drafts.Select(Finish).Select(Checked)]),
+            provider.Name
+        );
     }
 
     /// <summary>What is to be asked of the provider for an article, by content key.</summary>
@@ -70,10 +94,16 @@ internal sealed class ArticleTranslator(
     {
         var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
-        var plans = _segmentation.Split(article)
-            .Select(s => article.Blocks[s.Block] is { Target: { } given } block
-                ? new SegmentPlan(s, given, terms.Find(s.Source, block.Terms), null, "") { Given = block.TargetState }
-                : Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence))
+        var plans = _segmentation
+            .Split(article)
+            .Select(s =>
+                article.Blocks[s.Block] is { Target: { } given } block
+                    ? new SegmentPlan(s, given, terms.Find(s.Source, block.Terms), null, "")
+                    {
+                        Given = block.TargetState,
+                    }
+                    : Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence)
+            )
             .ToList();
         plans = approved.Reuse(plans);
         return provider.Capabilities.Context ? InContext(plans) : plans;
@@ -81,7 +111,13 @@ internal sealed class ArticleTranslator(
 
     private static List<SegmentPlan> InContext(List<SegmentPlan> plans)
     {
-        return [.. plans.Select((p, i) => p.Unit is null ? p : p with { Unit = p.Unit with { Before = Text(i - 1), After = Text(i + 1) } })];
+        return
+        [
+            .. plans.Select(
+                (p, i) =>
+                    p.Unit is null ? p : p with { Unit = p.Unit with { Before = Text(i - 1), After = Text(i + 1) } }
+            ),
+        ];
 
         string Text(int index) => index >= 0 && index < plans.Count ? plans[index].Segment.Source.Text.Trim() : "";
     }
@@ -94,11 +130,21 @@ internal sealed class ArticleTranslator(
             return new SegmentPlan(segment, rendering, occurrences, null, "");
 
         var constraints = GivenTranslations.Of(segment, terms.Constrain(occurrences), from, to);
-        var unit = new TranslationUnit(HeadlineSource.InSentenceCase(segment, constraints, evidence), segment.Role, constraints)
+        var unit = new TranslationUnit(
+            HeadlineSource.InSentenceCase(segment, constraints, evidence),
+            segment.Role,
+            constraints
+        )
         {
             Protection = constraints.IsEmpty ? TermProtection.None : provider.Capabilities.Protections.FirstOrDefault(),
         };
-        return new SegmentPlan(segment, null, occurrences, unit, ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit));
+        return new SegmentPlan(
+            segment,
+            null,
+            occurrences,
+            unit,
+            ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit)
+        );
     }
 
     // Terms are looked for last: whatever came before, what is published is what is verified.
@@ -108,28 +154,59 @@ internal sealed class ArticleTranslator(
         if (plan.Match is not null || plan.Given is not null)
         {
             // What a person wrote, and what came translated, is verified and left as it is.
-            var verdict = terms.Verify(source, plan.Rendering!, plan.Occurrences) with { Target = plan.Rendering! };
-            return new SegmentDraft(plan, null, TermProtection.None, plan.Given is null ? SegmentOrigin.Memory : SegmentOrigin.Document, verdict);
+            var verdict = terms.Verify(source, plan.Rendering!, plan.Occurrences) with
+            {
+                Target = plan.Rendering!,
+            };
+            return new SegmentDraft(
+                plan,
+                null,
+                TermProtection.None,
+                plan.Given is null ? SegmentOrigin.Memory : SegmentOrigin.Document,
+                verdict
+            );
         }
 
         if (plan.Unit is null)
-            return new SegmentDraft(plan, null, TermProtection.None, SegmentOrigin.Rule, terms.Verify(source, plan.Rendering!, plan.Occurrences));
+            return new SegmentDraft(
+                plan,
+                null,
+                TermProtection.None,
+                SegmentOrigin.Rule,
+                terms.Verify(source, plan.Rendering!, plan.Occurrences)
+            );
 
         var answer = found[plan.Key];
         if (answer.Value.Text is not { } text)
         {
             var issue = new QualityIssue("not-translated", QualitySeverity.Error, [answer.Value.Failure ?? ""]);
-            return new SegmentDraft(plan, null, plan.Unit.Protection, SegmentOrigin.Source, new Verdict(source, [], [issue]));
+            return new SegmentDraft(
+                plan,
+                null,
+                plan.Unit.Protection,
+                SegmentOrigin.Source,
+                new Verdict(source, [], [issue])
+            );
         }
 
         var target = TargetTypography.Apply(text, source, plan.Segment.Role, from, to);
-        return new SegmentDraft(plan, text, plan.Unit.Protection, answer.Origin, terms.Verify(source, target, plan.Occurrences));
+        return new SegmentDraft(
+            plan,
+            text,
+            plan.Unit.Protection,
+            answer.Origin,
+            terms.Verify(source, target, plan.Occurrences)
+        );
     }
 
     // What was not translated is reported as that; all else is looked at.
-    private TranslatedSegment Checked(TranslatedSegment segment) => segment.State == SegmentState.Initial
-        ? segment
-        : segment with { Issues = [.. checks.AsSet(segment.Issues), .. checks.Check(QualityPair.Of(segment, from, to))] };
+    private TranslatedSegment Checked(TranslatedSegment segment) =>
+        segment.State == SegmentState.Initial
+            ? segment
+            : segment with
+            {
+                Issues = [.. checks.AsSet(segment.Issues), .. checks.Check(QualityPair.Of(segment, from, to))],
+            };
 
     private static TranslatedSegment Finish(SegmentDraft draft)
     {
@@ -137,10 +214,16 @@ internal sealed class ArticleTranslator(
         return new TranslatedSegment(
             plan.Segment,
             verdict.Target,
-            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial : plan.Given is { } given ? given : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state : SegmentState.Translated,
+            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial
+                : plan.Given is { } given ? given
+                : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state
+                : SegmentState.Translated,
             draft.Origin,
             [.. verdict.Terms.Select(t => t with { Protection = draft.Protection })],
-            draft.Answer is { } answer ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer)) : verdict.Issues)
+            draft.Answer is { } answer
+                ? verdict.Issues.AddRange(GivenTranslations.Missing(plan, answer))
+                : verdict.Issues
+        )
         {
             Match = plan.Match,
         };

@@ -5,18 +5,25 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>The source of a headline as an engine should read it. In: a segment. Out: its text in sentence case; that of
-/// running text unchanged.</summary>
+/// <summary>The source of a headline as an engine should read it. In: a segment. Out: its text in sentence case; that
+/// of running text unchanged.</summary>
 internal static partial class HeadlineSource
 {
     /// <summary>The text for the engine. Its length is that of the segment's.</summary>
     public static InlineText InSentenceCase(
-        Segment segment, ImmutableArray<LexicalConstraint> constraints, CaseEvidence evidence)
+        Segment segment,
+        ImmutableArray<LexicalConstraint> constraints,
+        CaseEvidence evidence
+    )
     {
         if (segment.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Question))
             return segment.Source;
 
-        var headline = Truecaser.ToSentenceCase(segment.Source, evidence, [.. constraints.Select(c => (c.Start, c.Length))]);
+        var headline = Truecaser.ToSentenceCase(
+            segment.Source,
+            evidence,
+            [.. constraints.Select(c => (c.Start, c.Length))]
+        );
         // In a headline all in capitals they say nothing of a word.
         var shouts = !segment.Source.Text.Any(char.IsLower);
         return shouts || headline.Unknown.IsEmpty || headline.Text.Text.Length != segment.Source.Text.Length
@@ -24,12 +31,16 @@ internal static partial class HeadlineSource
             : WithUnknownNames(headline, segment.Source);
     }
 
-    // A word of which nothing is known may be a name. An engine with a lexicon of its own knows better than a guess, so it
-    // gets the word as it was written.
+    // A word of which nothing is known may be a name. An engine with a lexicon of its own knows better than a guess, so
+    // it gets the word as it was written.
     private static InlineText WithUnknownNames(TruecasedHeadline headline, InlineText source)
     {
         var unknown = headline.Unknown.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var text = Word().Replace(headline.Text.Text, m => unknown.Contains(m.Value) ? source.Text.Substring(m.Index, m.Length) : m.Value);
+        var text = Word()
+            .Replace(
+                headline.Text.Text,
+                m => unknown.Contains(m.Value) ? source.Text.Substring(m.Index, m.Length) : m.Value
+            );
         return new InlineText(text, headline.Text.Codes);
     }
 

@@ -17,7 +17,16 @@ public static class HumanEntry
     /// <param name="author">Who made it.</param>
     /// <param name="article">Where it stands.</param>
     public static MemoryEntry Of(
-        LanguageTag from, LanguageTag to, InlineText source, string previous, string next, InlineText target, SegmentState state, string author, string article) =>
+        LanguageTag from,
+        LanguageTag to,
+        InlineText source,
+        string previous,
+        string next,
+        InlineText target,
+        SegmentState state,
+        string author,
+        string article
+    ) =>
         new(EntryKey.Of(from, to, source, previous, next), from, to, source, target, "", article)
         {
             Origin = MemoryOrigin.Human,

@@ -3,13 +3,18 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Translates an article for the memory alone: afterwards its editions can be made, here or elsewhere, without asking a
-/// provider.</summary>
+/// <summary>Translates an article for the memory alone: afterwards its editions can be made, here or elsewhere, without
+/// asking a provider.</summary>
 /// <param name="settings">The languages, the terms, how articles are read; its files are not looked at.</param>
 /// <param name="provider">Translates what memory lacks.</param>
 /// <param name="memory">Keeps what it answered.</param>
 /// <param name="time">For what waits.</param>
-public sealed class MemoryTranslator(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+public sealed class MemoryTranslator(
+    BatchSettings settings,
+    ITranslationProvider provider,
+    ITranslationMemory memory,
+    TimeProvider time
+)
 {
     private readonly ArticleTranslator _translator = ArticleTranslator.For(settings, provider, memory, time);
     private readonly ArticleFormats _formats = new();
@@ -22,9 +27,14 @@ public sealed class MemoryTranslator(BatchSettings settings, ITranslationProvide
     /// <exception cref="ProviderException">The provider failed on all of it, or on a segment.</exception>
     public async Task TranslateAsync(string file, byte[] content, CancellationToken cancellationToken)
     {
-        var format = _formats.Find(file) ?? throw new ArticleFormatException("article-no-format", file, Path.GetExtension(file));
+        var format =
+            _formats.Find(file) ?? throw new ArticleFormatException("article-no-format", file, Path.GetExtension(file));
         var article = format.Read(file, content, settings.Reading);
-        var translated = await _translator.TranslateAsync(article, new ArticleProgress(file, new SilentObserver()), cancellationToken);
+        var translated = await _translator.TranslateAsync(
+            article,
+            new ArticleProgress(file, new SilentObserver()),
+            cancellationToken
+        );
         if (translated.Segments.SelectMany(s => s.Issues).FirstOrDefault(i => i.Code == "not-translated") is { } issue)
             throw new ProviderResponseException("queue-segment", file, issue.Arguments.FirstOrDefault());
     }

@@ -10,4 +10,9 @@ namespace Localization.Pipeline;
 /// <param name="Origin">Where the translation came from.</param>
 /// <param name="Verdict">The translation, and what became of the terms in it.</param>
 internal sealed record SegmentDraft(
-    SegmentPlan Plan, InlineText? Answer, TermProtection Protection, SegmentOrigin Origin, Verdict Verdict);
+    SegmentPlan Plan,
+    InlineText? Answer,
+    TermProtection Protection,
+    SegmentOrigin Origin,
+    Verdict Verdict
+);

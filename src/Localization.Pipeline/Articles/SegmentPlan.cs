@@ -14,7 +14,8 @@ internal sealed record SegmentPlan(
     InlineText? Rendering,
     ImmutableArray<TermOccurrence> Occurrences,
     TranslationUnit? Unit,
-    string Key)
+    string Key
+)
 {
     /// <summary>What people translated before, where <see cref="Rendering"/> is that; else null.</summary>
     public MemoryMatch? Match { get; init; }

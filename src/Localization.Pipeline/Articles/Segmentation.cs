@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Splits blocks into segments. In: an article. Out: its segments, each without the white space around it.</summary>
+/// <summary>Splits blocks into segments. In: an article. Out: its segments, each without the white space around
+/// it.</summary>
 internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
 {
     /// <summary>The segments of all blocks.</summary>
@@ -27,12 +28,21 @@ internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
             if (inner == 0)
                 before = 0;
             var source = inner == text.Length ? piece : Trim(piece, before, inner);
-            yield return new Segment(block.Index, index++, block.Role, source, text[..before], text[(before + inner)..]);
+            yield return new Segment(
+                block.Index,
+                index++,
+                block.Role,
+                source,
+                text[..before],
+                text[(before + inner)..]
+            );
         }
     }
 
     // Codes that stood in the white space stay with the words.
-    private static InlineText Trim(InlineText piece, int start, int length) => new(
-        piece.Text.Substring(start, length),
-        [.. piece.Codes.Select(c => c with { Position = Math.Clamp(c.Position - start, 0, length) })]);
+    private static InlineText Trim(InlineText piece, int start, int length) =>
+        new(
+            piece.Text.Substring(start, length),
+            [.. piece.Codes.Select(c => c with { Position = Math.Clamp(c.Position - start, 0, length) })]
+        );
 }

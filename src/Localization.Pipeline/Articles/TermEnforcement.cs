@@ -5,17 +5,23 @@ using Localization.Terms;
 
 namespace Localization.Pipeline;
 
-/// <summary>
-/// Sees to the terms that an answer lacks. In: drafts. Out: drafts, the best of each segment. First the provider is asked how it
-/// translates such a term alone, and that is looked for in its answer; then the segment is asked again, and only it, with the
-/// next stronger protection.
-/// </summary>
+/// <summary> Sees to the terms that an answer lacks. In: drafts. Out: drafts, the best of each segment. First the
+/// provider is asked how it translates such a term alone, and that is looked for in its answer; then the segment is
+/// asked again, and only it, with the next stronger protection. </summary>
 internal sealed class TermEnforcement(
-    ITranslationProvider provider, Answers answers, TermBase terms, LanguageTag from, LanguageTag to)
+    ITranslationProvider provider,
+    Answers answers,
+    TermBase terms,
+    LanguageTag from,
+    LanguageTag to
+)
 {
     /// <summary>The drafts with as many terms as could be had.</summary>
     public async Task<List<SegmentDraft>> EnforceAsync(
-        List<SegmentDraft> drafts, string article, CancellationToken cancellationToken)
+        List<SegmentDraft> drafts,
+        string article,
+        CancellationToken cancellationToken
+    )
     {
         if (!drafts.Exists(Lacks))
             return drafts;
@@ -38,7 +44,10 @@ internal sealed class TermEnforcement(
         draft.Verdict.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => t.Occurrence);
 
     private async Task<Dictionary<string, string>> AskAloneAsync(
-        IEnumerable<SegmentDraft> lacking, string article, CancellationToken cancellationToken)
+        IEnumerable<SegmentDraft> lacking,
+        string article,
+        CancellationToken cancellationToken
+    )
     {
         var units = lacking
             .SelectMany(d => Missing(d).Select(o => d.Plan.Segment.Source.Text.Substring(o.Start, o.Length)))
@@ -46,7 +55,8 @@ internal sealed class TermEnforcement(
             .Select(stretch => new TranslationUnit(new InlineText(stretch), BlockRole.Paragraph, []))
             .ToDictionary(Key);
         var found = await answers.GetAsync(units, article, static _ => { }, cancellationToken);
-        return units.Where(u => found[u.Key].Value.Text is not null)
+        return units
+            .Where(u => found[u.Key].Value.Text is not null)
             .ToDictionary(u => u.Value.Text.Text, u => found[u.Key].Value.Text!.Text);
     }
 
@@ -56,7 +66,8 @@ internal sealed class TermEnforcement(
         TermProtection protection,
         Dictionary<string, string> alone,
         string article,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var units = again.ToDictionary(d => d.Plan, d => Stronger(d, protection));
         var asked = new Dictionary<string, TranslationUnit>();
@@ -76,7 +87,8 @@ internal sealed class TermEnforcement(
         });
     }
 
-    // Words that inflect are left to the provider as long as they come out right: only what is missing is taken from it.
+    // Words that inflect are left to the provider as long as they come out right: only what is missing is taken from
+    // it.
     private static TranslationUnit Stronger(SegmentDraft draft, TermProtection protection)
     {
         var missing = Missing(draft).ToList();
@@ -85,8 +97,10 @@ internal sealed class TermEnforcement(
         {
             Protection = protection,
             Constraints = protection is TermProtection.StandIn or TermProtection.Code
-                ? unit.Constraints.RemoveAll(c => c.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective
-                    && !missing.Exists(m => m.Start < c.End && c.Start < m.Start + m.Length))
+                ? unit.Constraints.RemoveAll(c =>
+                    c.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective
+                    && !missing.Exists(m => m.Start < c.End && c.Start < m.Start + m.Length)
+                )
                 : unit.Constraints,
         };
     }
@@ -94,5 +108,6 @@ internal sealed class TermEnforcement(
     private Verdict Verify(SegmentDraft draft, InlineText target, Dictionary<string, string> alone) =>
         terms.Verify(draft.Plan.Segment.Source, target, draft.Plan.Occurrences, alone);
 
-    private string Key(TranslationUnit unit) => ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit);
+    private string Key(TranslationUnit unit) =>
+        ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit);
 }

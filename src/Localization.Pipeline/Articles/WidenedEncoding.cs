@@ -4,7 +4,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Notes where a translation has a character that its source's encoding lacks: the edition is then UTF-8.</summary>
+/// <summary>Notes where a translation has a character that its source's encoding lacks: the edition is then
+/// UTF-8.</summary>
 internal static class WidenedEncoding
 {
     /// <summary>The segments, the first with such a character noted.</summary>

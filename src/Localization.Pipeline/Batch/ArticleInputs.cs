@@ -5,8 +5,8 @@ namespace Localization.Pipeline;
 /// <summary>Finds the files that a command line names: files, folders (with what lies below them) and globs.</summary>
 public static class ArticleInputs
 {
-    /// <summary>The files, each once, those of a folder or glob by name. A path that names nothing is given back as it is, so
-    /// that reading it says what is wrong.</summary>
+    /// <summary>The files, each once, those of a folder or glob by name. A path that names nothing is given back as it
+    /// is, so that reading it says what is wrong.</summary>
     /// <param name="paths">What the command line names.</param>
     /// <param name="extensions">The endings that are taken from folders.</param>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, IEnumerable<string> extensions)
@@ -32,9 +32,16 @@ public static class ArticleInputs
 
     private static IEnumerable<string> InFolder(string folder, HashSet<string> extensions)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        return Directory.EnumerateFiles(folder, "*", options)
-            .Where(f => extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.'))
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        };
+        return Directory
+            .EnumerateFiles(folder, "*", options)
+            .Where(f =>
+                extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.')
+            )
             .Order(StringComparer.Ordinal);
     }
 }

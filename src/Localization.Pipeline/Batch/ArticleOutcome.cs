@@ -15,8 +15,12 @@ public sealed record ArticleOutcome(string File, TranslatedArticle? Article, Loc
 
     /// <summary>The outcome with the editions that were written.</summary>
     public ArticleOutcome With(ImmutableArray<EditionLink> editions) =>
-        this with { Digest = Digest! with { Entry = Digest.Entry with { Editions = editions } } };
+        this with
+        {
+            Digest = Digest! with { Entry = Digest.Entry with { Editions = editions } },
+        };
 
-    /// <summary>Whether nothing had to be done: neither the file nor anything that its editions depend on has changed.</summary>
+    /// <summary>Whether nothing had to be done: neither the file nor anything that its editions depend on has
+    /// changed.</summary>
     public bool Unchanged { get; init; }
 }

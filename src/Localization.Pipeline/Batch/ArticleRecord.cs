@@ -30,8 +30,11 @@ internal sealed record ArticleRecord(ArticleDigest Digest, ImmutableArray<FileSt
 
     private sealed class LanguageTagJson : JsonConverter<LanguageTag>
     {
-        public override LanguageTag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            LanguageTag.TryParse(reader.GetString(), out var tag) ? tag : throw new JsonException();
+        public override LanguageTag Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) => LanguageTag.TryParse(reader.GetString(), out var tag) ? tag : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, LanguageTag value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);

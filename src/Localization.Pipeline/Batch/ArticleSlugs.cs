@@ -7,10 +7,11 @@ namespace Localization.Pipeline;
 public static class ArticleSlugs
 {
     /// <summary>The files, each with its name.</summary>
-    public static ImmutableArray<(string File, string Slug)> Of(ImmutableArray<string> files) => [.. files.Zip(Names(files))];
+    public static ImmutableArray<(string File, string Slug)> Of(ImmutableArray<string> files) =>
+        [.. files.Zip(Names(files))];
 
-    /// <summary>A name for each file: its own without the ending, in characters that are safe in a path and an address. Of two
-    /// files with one name the second gets <c>-2</c>.</summary>
+    /// <summary>A name for each file: its own without the ending, in characters that are safe in a path and an address.
+    /// Of two files with one name the second gets <c>-2</c>.</summary>
     public static string[] Names(IReadOnlyList<string> files)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

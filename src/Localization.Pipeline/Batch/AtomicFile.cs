@@ -11,7 +11,8 @@ public static class AtomicFile
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, byte[] content) => Write(path, output => output.Write(content));
 
-    /// <summary>Writes a file unless it holds the same already: then its date stays, for those who publish what is new.</summary>
+    /// <summary>Writes a file unless it holds the same already: then its date stays, for those who publish what is
+    /// new.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">All that it is to hold.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
@@ -56,7 +57,9 @@ public static class AtomicFile
         try
         {
             var file = new FileInfo(path);
-            return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+            return file.Exists
+                && file.Length == content.Length
+                && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

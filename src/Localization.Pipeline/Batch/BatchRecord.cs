@@ -31,9 +31,12 @@ internal sealed class BatchRecord
 
     /// <summary>What is known of a file that has not changed, nor have its editions; null where it has.</summary>
     public ArticleDigest? Unchanged(string file, string fingerprint) =>
-        fingerprint.Length > 0 && !_settings.KeepArticles
-        && _ledger!.Known(_output, Path.GetFullPath(file)) is { } known && known.Fingerprint == fingerprint
-        && ArticleRecord.Read(known.Digest) is { } record && record.Editions.All(e => e.Holds)
+        fingerprint.Length > 0
+        && !_settings.KeepArticles
+        && _ledger!.Known(_output, Path.GetFullPath(file)) is { } known
+        && known.Fingerprint == fingerprint
+        && ArticleRecord.Read(known.Digest) is { } record
+        && record.Editions.All(e => e.Holds)
             ? record.Digest
             : null;
 
@@ -46,8 +49,8 @@ internal sealed class BatchRecord
 
     /// <summary>Records what became of a file.</summary>
     /// <param name="outcome">What became of it.</param>
-    /// <param name="fingerprint">The fingerprint from before it was read: a file that changes while it is read is read again
-    /// next time.</param>
+    /// <param name="fingerprint">The fingerprint from before it was read: a file that changes while it is read is read
+    /// again next time.</param>
     public void Record(ArticleOutcome outcome, string fingerprint)
     {
         if (_ledger is null)
@@ -61,13 +64,21 @@ internal sealed class BatchRecord
         var record = outcome.Article is { } article
             ? new ArticleRecord(digest!, [.. _editions.Paths(article).Select(FileStamp.Of)]).Write()
             : "";
-        _ledger.Record(Run, _output, new RunFile(Path.GetFullPath(outcome.File), outcome.Error?.Message, complete ? fingerprint : "", record));
+        _ledger.Record(
+            Run,
+            _output,
+            new RunFile(Path.GetFullPath(outcome.File), outcome.Error?.Message, complete ? fingerprint : "", record)
+        );
     }
 
     // Editions that an earlier run wrote and this one did not, and that nobody has touched since.
     private void RemoveStale(ArticleOutcome outcome)
     {
-        if (outcome.Article is not { } article || _ledger!.Known(_output, Path.GetFullPath(outcome.File)) is not { } known || ArticleRecord.Read(known.Digest) is not { } record)
+        if (
+            outcome.Article is not { } article
+            || _ledger!.Known(_output, Path.GetFullPath(outcome.File)) is not { } known
+            || ArticleRecord.Read(known.Digest) is not { } record
+        )
             return;
         var now = _editions.Paths(article).ToHashSet(StringComparer.Ordinal);
         foreach (var stale in record.Editions.Where(e => !now.Contains(e.Path) && e.Holds))
@@ -92,6 +103,13 @@ internal sealed class BatchRecord
         var folders = _settings.Folders.Select(f => Path.GetFullPath(f) + Path.DirectorySeparatorChar).ToList();
         return _ledger is null || folders.Count == 0
             ? []
-            : [.. _ledger.Files(_output).Where(f => folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal)) && !File.Exists(f))];
+            :
+            [
+                .. _ledger
+                    .Files(_output)
+                    .Where(f =>
+                        folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal)) && !File.Exists(f)
+                    ),
+            ];
     }
 }

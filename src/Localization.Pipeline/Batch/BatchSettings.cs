@@ -19,8 +19,8 @@ public sealed record BatchSettings
     /// <summary>The term base's entries.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 
-    /// <summary>Whether the summary holds the translations themselves, not only their figures. A large batch is better without:
-    /// then its size costs no memory, and what has not changed is not made again.</summary>
+    /// <summary>Whether the summary holds the translations themselves, not only their figures. A large batch is better
+    /// without: then its size costs no memory, and what has not changed is not made again.</summary>
     public bool KeepArticles { get; init; } = true;
 
     /// <summary>What started the batch, for the ledger: the same command goes on where it stopped.</summary>

@@ -39,10 +39,17 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     public int TermsKept => TermFigures.Kept + TermFigures.Repaired;
 
     /// <summary>What became of the terms.</summary>
-    public TermFigures TermFigures => Digests.Aggregate(
-        new TermFigures(0, 0, 0, 0),
-        (sum, d) => new TermFigures(
-            sum.Occurrences + d.Terms.Occurrences, sum.Kept + d.Terms.Kept, sum.Repaired + d.Terms.Repaired, sum.Missing + d.Terms.Missing));
+    public TermFigures TermFigures =>
+        Digests.Aggregate(
+            new TermFigures(0, 0, 0, 0),
+            (sum, d) =>
+                new TermFigures(
+                    sum.Occurrences + d.Terms.Occurrences,
+                    sum.Kept + d.Terms.Kept,
+                    sum.Repaired + d.Terms.Repaired,
+                    sum.Missing + d.Terms.Missing
+                )
+        );
 
     /// <summary>How many warnings and errors the segments have.</summary>
     public int Issues => Digests.Sum(d => d.Issues);

@@ -5,16 +5,21 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Translates a batch. In: files. Out: their editions, an index of them, and what became of each. One bad article does
-/// not stop the others. Reading, translating and writing overlap, with few articles under way at a time: a batch of any length
-/// takes the same memory, and a huge article holds up no other.</summary>
+/// <summary>Translates a batch. In: files. Out: their editions, an index of them, and what became of each. One bad
+/// article does not stop the others. Reading, translating and writing overlap, with few articles under way at a time: a
+/// batch of any length takes the same memory, and a huge article holds up no other.</summary>
 /// <param name="provider">Translates what neither memory nor a rule can.</param>
 /// <param name="memory">Keeps what the provider answered.</param>
 /// <param name="editions">Where the editions go.</param>
 /// <param name="time">Says how long it took.</param>
 /// <param name="ledger">Records the run; null for none.</param>
 public sealed class BatchTranslator(
-    ITranslationProvider provider, ITranslationMemory memory, EditionFolder editions, TimeProvider time, IRunLedger? ledger = null)
+    ITranslationProvider provider,
+    ITranslationMemory memory,
+    EditionFolder editions,
+    TimeProvider time,
+    IRunLedger? ledger = null
+)
 {
     /// <summary>How many articles wait between two stages.</summary>
     private const int Waiting = 8;
@@ -29,8 +34,11 @@ public sealed class BatchTranslator(
     /// <param name="observer">Hears how it goes on.</param>
     /// <param name="cancellationToken">Stops it at once; what was answered is kept.</param>
     /// <exception cref="OutputException">The output folder cannot be written at all.</exception>
-    public Task<BatchSummary> RunAsync(BatchSettings settings, IBatchObserver observer, CancellationToken cancellationToken) =>
-        RunAsync(settings, observer, new BatchStop(CancellationToken.None, cancellationToken));
+    public Task<BatchSummary> RunAsync(
+        BatchSettings settings,
+        IBatchObserver observer,
+        CancellationToken cancellationToken
+    ) => RunAsync(settings, observer, new BatchStop(CancellationToken.None, cancellationToken));
 
     /// <summary>Translates the batch and writes its editions.</summary>
     /// <param name="settings">What to translate.</param>
@@ -42,7 +50,12 @@ public sealed class BatchTranslator(
         var start = time.GetTimestamp();
         stop.Now.ThrowIfCancellationRequested();
         editions.Prepare();
-        var record = new BatchRecord(ledger, settings, editions, new Fingerprints(settings, provider, memory, editions));
+        var record = new BatchRecord(
+            ledger,
+            settings,
+            editions,
+            new Fingerprints(settings, provider, memory, editions)
+        );
         observer.Begun(record.Run, settings.Files.Count);
         var translator = ArticleTranslator.For(settings, provider, memory, time);
         var slugs = ArticleSlugs.Names(settings.Files);
@@ -54,8 +67,20 @@ public sealed class BatchTranslator(
         await Stages.RunAsync(
             fault,
             ReadAsync(settings, slugs, record, read.Writer, End, stop.Soon, fault.Token),
-            Stages.ManyAsync(UnderWay, read.Reader, translated.Writer, (file, token) => TranslateAsync(file, translator, observer, token), fault.Token),
-            Stages.ManyAsync(Environment.ProcessorCount, translated.Reader, file => Write(file, record, End), fault.Token));
+            Stages.ManyAsync(
+                UnderWay,
+                read.Reader,
+                translated.Writer,
+                (file, token) => TranslateAsync(file, translator, observer, token),
+                fault.Token
+            ),
+            Stages.ManyAsync(
+                Environment.ProcessorCount,
+                translated.Reader,
+                file => Write(file, record, End),
+                fault.Token
+            )
+        );
 
         ImmutableArray<ArticleOutcome> done = [.. outcomes.OfType<ArticleOutcome>()];
         editions.WriteIndex(done);
@@ -82,7 +107,8 @@ public sealed class BatchTranslator(
         ChannelWriter<ReadFile> next,
         Action<int, ArticleOutcome> end,
         CancellationToken soon,
-        CancellationToken now)
+        CancellationToken now
+    )
     {
         await Task.Yield();
         for (var i = 0; i < slugs.Length && !soon.IsCancellationRequested; i++)
@@ -114,13 +140,25 @@ public sealed class BatchTranslator(
     }
 
     private static async Task<TranslatedFile> TranslateAsync(
-        ReadFile file, ArticleTranslator translator, IBatchObserver observer, CancellationToken cancellationToken)
+        ReadFile file,
+        ArticleTranslator translator,
+        IBatchObserver observer,
+        CancellationToken cancellationToken
+    )
     {
         if (file.Article is null)
             return new TranslatedFile(file, null, file.Error);
         try
         {
-            return new TranslatedFile(file, await translator.TranslateAsync(file.Article, new ArticleProgress(file.File, observer), cancellationToken), null);
+            return new TranslatedFile(
+                file,
+                await translator.TranslateAsync(
+                    file.Article,
+                    new ArticleProgress(file.File, observer),
+                    cancellationToken
+                ),
+                null
+            );
         }
         catch (LocalizationException exception)
         {
@@ -145,7 +183,13 @@ public sealed class BatchTranslator(
         end(file.Source.Index, outcome);
     }
 
-    private sealed record ReadFile(int Index, string File, string Fingerprint, Article? Article, LocalizationException? Error);
+    private sealed record ReadFile(
+        int Index,
+        string File,
+        string Fingerprint,
+        Article? Article,
+        LocalizationException? Error
+    );
 
     private sealed record TranslatedFile(ReadFile Source, TranslatedArticle? Article, LocalizationException? Error);
 }

@@ -13,26 +13,49 @@ using Localization.Terms;
 
 namespace Localization.Pipeline;
 
-/// <summary>Says of a file whether its editions can be as they are: a hash of its bytes and of all that a translation depends
-/// on, from the program itself to the translations that people stored.</summary>
+/// <summary>Says of a file whether its editions can be as they are: a hash of its bytes and of all that a translation
+/// depends on, from the program itself to the translations that people stored.</summary>
 internal sealed class Fingerprints
 {
     /// <summary>A type of each stage: every build of a stage has an id of its own.</summary>
     private static readonly Type[] Stages =
     [
-        typeof(InlineText), typeof(ArticleFormats), typeof(SrxSegmenter), typeof(TermBase), typeof(WholeSegment),
-        typeof(ContentKey), typeof(BatchIndexEdition), typeof(QualityChecks), typeof(Fingerprints),
+        typeof(InlineText),
+        typeof(ArticleFormats),
+        typeof(SrxSegmenter),
+        typeof(TermBase),
+        typeof(WholeSegment),
+        typeof(ContentKey),
+        typeof(BatchIndexEdition),
+        typeof(QualityChecks),
+        typeof(Fingerprints),
     ];
 
     private readonly byte[] _settings;
 
-    public Fingerprints(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, EditionFolder editions)
+    public Fingerprints(
+        BatchSettings settings,
+        ITranslationProvider provider,
+        ITranslationMemory memory,
+        EditionFolder editions
+    )
     {
-        var parts = Stages.Append(provider.GetType()).Select(t => t.Module.ModuleVersionId.ToString()).Concat(
-        [
-            provider.Name, provider.ModelFor(settings.From, settings.To), settings.From.Value, settings.To.Value, settings.Reading.ToString(),
-            memory.HumanVersion, CultureInfo.CurrentUICulture.Name, JsonSerializer.Serialize(settings.Terms), editions.Settings, JsonSerializer.Serialize(settings.Quality with { Style = [] }), string.Join('\n', settings.Quality.Style),
-        ]);
+        var parts = Stages
+            .Append(provider.GetType())
+            .Select(t => t.Module.ModuleVersionId.ToString())
+            .Concat([
+                provider.Name,
+                provider.ModelFor(settings.From, settings.To),
+                settings.From.Value,
+                settings.To.Value,
+                settings.Reading.ToString(),
+                memory.HumanVersion,
+                CultureInfo.CurrentUICulture.Name,
+                JsonSerializer.Serialize(settings.Terms),
+                editions.Settings,
+                JsonSerializer.Serialize(settings.Quality with { Style = [] }),
+                string.Join('\n', settings.Quality.Style),
+            ]);
         _settings = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }
 

@@ -4,9 +4,7 @@ namespace Localization.Pipeline;
 public interface IBatchObserver
 {
     /// <summary>The batch begins, as run number <paramref name="run"/> of the ledger (0 where there is none).</summary>
-    void Begun(long run, int files)
-    {
-    }
+    void Begun(long run, int files) { }
 
     /// <summary>A file was read and has <paramref name="segments"/> to ask for.</summary>
     void Planned(string file, int segments);

@@ -11,10 +11,15 @@ public sealed record MissingTerm(string Source, string Target, ImmutableArray<in
 {
     /// <summary>Those of an article.</summary>
     public static ImmutableArray<MissingTerm> In(TranslatedArticle article) =>
-    [
-        .. article.Segments
-            .SelectMany((s, i) => s.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => (t.Occurrence.Term, Segment: i + 1)))
-            .GroupBy(m => m.Term)
-            .Select(g => new MissingTerm(g.Key.Source, g.Key.Target, [.. g.Select(m => m.Segment).Distinct()])),
-    ];
+        [
+            .. article
+                .Segments.SelectMany(
+                    (s, i) =>
+                        s
+                            .Terms.Where(t => t.Outcome == TermOutcome.Missing)
+                            .Select(t => (t.Occurrence.Term, Segment: i + 1))
+                )
+                .GroupBy(m => m.Term)
+                .Select(g => new MissingTerm(g.Key.Source, g.Key.Target, [.. g.Select(m => m.Segment).Distinct()])),
+        ];
 }

@@ -3,15 +3,9 @@ namespace Localization.Pipeline;
 /// <summary>Hears nothing.</summary>
 internal sealed class SilentObserver : IBatchObserver
 {
-    public void Planned(string file, int segments)
-    {
-    }
+    public void Planned(string file, int segments) { }
 
-    public void Answered(string file, int segments)
-    {
-    }
+    public void Answered(string file, int segments) { }
 
-    public void Finished(ArticleOutcome outcome)
-    {
-    }
+    public void Finished(ArticleOutcome outcome) { }
 }

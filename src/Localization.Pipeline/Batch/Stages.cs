@@ -2,8 +2,8 @@ using System.Threading.Channels;
 
 namespace Localization.Pipeline;
 
-/// <summary>Stages that work at the same time, each handing on what it has done. A full channel makes the stage before it wait, an
-/// error in one stops all.</summary>
+/// <summary>Stages that work at the same time, each handing on what it has done. A full channel makes the stage before
+/// it wait, an error in one stops all.</summary>
 internal static class Stages
 {
     /// <summary>Runs stages to their end, and throws the first error.</summary>
@@ -34,19 +34,37 @@ internal static class Stages
 
     /// <summary>Works on several things at a time and hands each on when it is done.</summary>
     public static Task ManyAsync<TIn, TOut>(
-        int count, ChannelReader<TIn> from, ChannelWriter<TOut> to, Func<TIn, CancellationToken, Task<TOut>> work, CancellationToken cancellationToken) =>
+        int count,
+        ChannelReader<TIn> from,
+        ChannelWriter<TOut> to,
+        Func<TIn, CancellationToken, Task<TOut>> work,
+        CancellationToken cancellationToken
+    ) =>
         CompleteAsync(
-            Parallel.ForEachAsync(from.ReadAllAsync(cancellationToken), Options(count, cancellationToken), async (item, token) =>
-                await to.WriteAsync(await work(item, token), token)),
-            to);
+            Parallel.ForEachAsync(
+                from.ReadAllAsync(cancellationToken),
+                Options(count, cancellationToken),
+                async (item, token) => await to.WriteAsync(await work(item, token), token)
+            ),
+            to
+        );
 
     /// <summary>Works on several things at a time; nothing comes after.</summary>
-    public static Task ManyAsync<TIn>(int count, ChannelReader<TIn> from, Action<TIn> work, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(from.ReadAllAsync(cancellationToken), Options(count, cancellationToken), (item, _) =>
-        {
-            work(item);
-            return default;
-        });
+    public static Task ManyAsync<TIn>(
+        int count,
+        ChannelReader<TIn> from,
+        Action<TIn> work,
+        CancellationToken cancellationToken
+    ) =>
+        Parallel.ForEachAsync(
+            from.ReadAllAsync(cancellationToken),
+            Options(count, cancellationToken),
+            (item, _) =>
+            {
+                work(item);
+                return default;
+            }
+        );
 
     private static ParallelOptions Options(int count, CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = count, CancellationToken = cancellationToken };

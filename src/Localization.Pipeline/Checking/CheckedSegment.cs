@@ -9,4 +9,10 @@ namespace Localization.Pipeline;
 /// <param name="Line">The line on which it begins, from 1; 1 where that is not known.</param>
 /// <param name="Pair">Source and translation.</param>
 /// <param name="Issues">What is wrong.</param>
-public sealed record CheckedSegment(string File, int Number, int Line, QualityPair Pair, ImmutableArray<QualityIssue> Issues);
+public sealed record CheckedSegment(
+    string File,
+    int Number,
+    int Line,
+    QualityPair Pair,
+    ImmutableArray<QualityIssue> Issues
+);

@@ -8,8 +8,9 @@ using Localization.Quality;
 
 namespace Localization.Pipeline;
 
-/// <summary>Checks translations: of articles, as memory and provider give them, and of files that hold both languages (XLIFF, TMX, our
-/// documents for review). In: files. Out: their segments with all that is wrong, consistency over the batch included.</summary>
+/// <summary>Checks translations: of articles, as memory and provider give them, and of files that hold both languages
+/// (XLIFF, TMX, our documents for review). In: files. Out: their segments with all that is wrong, consistency over the
+/// batch included.</summary>
 /// <param name="settings">Languages, terms, what is checked.</param>
 /// <param name="articles">Translates the articles.</param>
 public sealed class Checker(BatchSettings settings, Func<string, CancellationToken, Task<TranslatedArticle>> articles)
@@ -18,12 +19,25 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
     private readonly SegmentCheck _segment = new(settings);
 
     /// <summary>A checker whose articles are translated by a provider, reusing what the memory has.</summary>
-    public static Checker For(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+    public static Checker For(
+        BatchSettings settings,
+        ITranslationProvider provider,
+        ITranslationMemory memory,
+        TimeProvider time
+    )
     {
         ArgumentNullException.ThrowIfNull(settings);
         var translator = ArticleTranslator.For(settings, provider, memory, time);
         var formats = new ArticleFormats();
-        return new Checker(settings, (file, token) => translator.TranslateAsync(formats.Read(file, settings.Reading), new ArticleProgress(file, new SilentObserver()), token));
+        return new Checker(
+            settings,
+            (file, token) =>
+                translator.TranslateAsync(
+                    formats.Read(file, settings.Reading),
+                    new ArticleProgress(file, new SilentObserver()),
+                    token
+                )
+        );
     }
 
     /// <summary>Checks files.</summary>
@@ -56,16 +70,36 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         {
             case ".tmx":
                 using (var input = File.OpenRead(file))
-                    return [.. TmxReader.Read(input, file, new TmxLanguages(settings.From, settings.To), _ => { }).Select((e, i) => Bilingual(file, i + 1, e.Source, e.Target))];
+                    return
+                    [
+                        .. TmxReader
+                            .Read(input, file, new TmxLanguages(settings.From, settings.To), _ => { })
+                            .Select((e, i) => Bilingual(file, i + 1, e.Source, e.Target)),
+                    ];
             case ".xlf" or ".xliff":
                 using (var input = File.OpenRead(file))
                     return Xliff(file, XliffReader.ReadFile(input, file), (s, _) => s.Target);
             case ".docx" when Edited(file) is { } edited:
-                return Xliff(file, XliffReader.ReadFile(new MemoryStream(edited.Xliff), file), (s, number) => edited.Target(number, s.Source, s.Target) ?? InlineText.Empty);
+                return Xliff(
+                    file,
+                    XliffReader.ReadFile(new MemoryStream(edited.Xliff), file),
+                    (s, number) => edited.Target(number, s.Source, s.Target) ?? InlineText.Empty
+                );
             default:
                 var article = await articles(file, cancellationToken);
-                return [.. article.Segments.Select((s, i) => new CheckedSegment(
-                    file, i + 1, article.Article.Blocks[s.Segment.Block].Line, QualityPair.Of(s, article.SourceLanguage, article.TargetLanguage), s.Issues))];
+                return
+                [
+                    .. article.Segments.Select(
+                        (s, i) =>
+                            new CheckedSegment(
+                                file,
+                                i + 1,
+                                article.Article.Blocks[s.Segment.Block].Line,
+                                QualityPair.Of(s, article.SourceLanguage, article.TargetLanguage),
+                                s.Issues
+                            )
+                    ),
+                ];
         }
     }
 
@@ -82,9 +116,17 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         }
     }
 
-    private IEnumerable<CheckedSegment> Xliff(string file, XliffFile content, Func<XliffSegment, int, InlineText> target) =>
-        [.. content.Segments.Select((s, i) => (Segment: s, Number: i + 1)).Where(s => !s.Segment.Target.IsEmpty)
-            .Select(s => Bilingual(file, s.Number, s.Segment.Source, target(s.Segment, s.Number)))];
+    private IEnumerable<CheckedSegment> Xliff(
+        string file,
+        XliffFile content,
+        Func<XliffSegment, int, InlineText> target
+    ) =>
+        [
+            .. content
+                .Segments.Select((s, i) => (Segment: s, Number: i + 1))
+                .Where(s => !s.Segment.Target.IsEmpty)
+                .Select(s => Bilingual(file, s.Number, s.Segment.Source, target(s.Segment, s.Number))),
+        ];
 
     private CheckedSegment Bilingual(string file, int number, InlineText source, InlineText target)
     {
@@ -99,6 +141,11 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
     private ImmutableArray<CheckedSegment> Together(IReadOnlyList<CheckedSegment> segments)
     {
         var batch = _checks.CheckBatch([.. segments.Select(s => s.Pair)]);
-        return [.. segments.Select((s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = s.Issues.AddRange(more) } : s)];
+        return
+        [
+            .. segments.Select(
+                (s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = s.Issues.AddRange(more) } : s
+            ),
+        ];
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Pipeline;
 
-/// <summary>Writes what was found as a JUnit report, which build servers show: a suite a file, a case a segment.</summary>
+/// <summary>Writes what was found as a JUnit report, which build servers show: a suite a file, a case a
+/// segment.</summary>
 /// <param name="messages">What issues mean.</param>
 public sealed class JUnit(IStringLocalizer<IssueMessages> messages)
 {
@@ -15,12 +16,27 @@ public sealed class JUnit(IStringLocalizer<IssueMessages> messages)
     {
         ArgumentNullException.ThrowIfNull(batch);
         using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (
+            var writer = XmlWriter.Create(
+                output,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             writer.WriteStartElement("testsuites");
             writer.WriteAttributeString("name", "localize check");
             foreach (var file in batch.Files)
-                Suite(writer, file, [.. batch.Segments.Where(s => s.File == file)], batch.Failures.FirstOrDefault(f => f.File == file).Message);
+                Suite(
+                    writer,
+                    file,
+                    [.. batch.Segments.Where(s => s.File == file)],
+                    batch.Failures.FirstOrDefault(f => f.File == file).Message
+                );
             writer.WriteEndElement();
         }
 
@@ -51,7 +67,10 @@ public sealed class JUnit(IStringLocalizer<IssueMessages> messages)
             {
                 writer.WriteStartElement("failure");
                 writer.WriteAttributeString("type", issue.Code);
-                writer.WriteAttributeString("message", XmlCharacters.Clean(messages[issue.Code, [.. issue.Arguments]].Value));
+                writer.WriteAttributeString(
+                    "message",
+                    XmlCharacters.Clean(messages[issue.Code, [.. issue.Arguments]].Value)
+                );
                 writer.WriteString(XmlCharacters.Clean($"{segment.Pair.Source.Text}\n{segment.Pair.Target.Text}"));
                 writer.WriteEndElement();
             }

@@ -5,8 +5,8 @@ using Localization.Terms;
 
 namespace Localization.Pipeline;
 
-/// <summary>Checks one translation that may not be changed: its terms, then all else. In: a source and its translation. Out: what
-/// became of the terms, and what is wrong.</summary>
+/// <summary>Checks one translation that may not be changed: its terms, then all else. In: a source and its translation.
+/// Out: what became of the terms, and what is wrong.</summary>
 /// <param name="settings">Languages, terms, what is checked.</param>
 public sealed class SegmentCheck(BatchSettings settings)
 {
@@ -22,21 +22,47 @@ public sealed class SegmentCheck(BatchSettings settings)
         ArgumentNullException.ThrowIfNull(target);
         var occurrences = _terms.Find(source);
         var verdict = _terms.Verify(source, target, occurrences, repair: false);
-        var segment = new TranslatedSegment(new Segment(0, 0, role, source, "", ""), target, SegmentState.Translated, SegmentOrigin.Engine, verdict.Terms, []);
-        return new SegmentFinding(verdict.Terms,
-        [
-            .. _checks.AsSet(verdict.Issues.Select(i => i.Code == "term-missing" ? WithFix(i, source, target, occurrences) : i)),
-            .. _checks.Check(QualityPair.Of(segment, settings.From, settings.To)),
-        ]);
+        var segment = new TranslatedSegment(
+            new Segment(0, 0, role, source, "", ""),
+            target,
+            SegmentState.Translated,
+            SegmentOrigin.Engine,
+            verdict.Terms,
+            []
+        );
+        return new SegmentFinding(
+            verdict.Terms,
+            [
+                .. _checks.AsSet(
+                    verdict.Issues.Select(i => i.Code == "term-missing" ? WithFix(i, source, target, occurrences) : i)
+                ),
+                .. _checks.Check(QualityPair.Of(segment, settings.From, settings.To)),
+            ]
+        );
     }
 
     // What verification would put right can be put right by a key.
-    private QualityIssue WithFix(QualityIssue issue, InlineText source, InlineText target, ImmutableArray<TermOccurrence> occurrences)
+    private QualityIssue WithFix(
+        QualityIssue issue,
+        InlineText source,
+        InlineText target,
+        ImmutableArray<TermOccurrence> occurrences
+    )
     {
-        var repaired = _terms.Verify(source, target, [.. occurrences.Where(o => o.Term.Source == issue.Arguments[0] && o.Term.Target == issue.Arguments[1])]).Target;
+        var repaired = _terms
+            .Verify(
+                source,
+                target,
+                [.. occurrences.Where(o => o.Term.Source == issue.Arguments[0] && o.Term.Target == issue.Arguments[1])]
+            )
+            .Target;
         return repaired.Equals(target) || !target.Codes.IsEmpty
             ? issue
-            : issue with { Target = new TextSpan(0, target.Text.Length), Fix = repaired.Text };
+            : issue with
+            {
+                Target = new TextSpan(0, target.Text.Length),
+                Fix = repaired.Text,
+            };
     }
 }
 

@@ -11,7 +11,12 @@ internal static class BatchManifest
     /// <summary>The name of the file to write.</summary>
     public const string FileName = "manifest.json";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>Writes the list. The same articles give the same bytes.</summary>
     public static byte[] Write(ImmutableArray<(string File, BatchArticle Article)> articles)

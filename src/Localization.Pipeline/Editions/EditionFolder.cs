@@ -5,8 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Pipeline;
 
-/// <summary>The folder of a batch's editions: <c>SLUG/SLUG.es.txt</c>, <c>SLUG/bilingual.html</c>, what else is asked for, and the lists
-/// <c>index.html</c> and <c>manifest.json</c>.</summary>
+/// <summary>The folder of a batch's editions: <c>SLUG/SLUG.es.txt</c>, <c>SLUG/bilingual.html</c>, what else is asked
+/// for, and the lists <c>index.html</c> and <c>manifest.json</c>.</summary>
 /// <param name="folder">The folder, made when the first edition is written.</param>
 /// <param name="labels">The words of the pages.</param>
 /// <param name="issues">What issues mean.</param>
@@ -17,12 +17,17 @@ public sealed class EditionFolder(
     IStringLocalizer<EditionLabels> labels,
     IStringLocalizer<IssueMessages> issues,
     IEnumerable<string>? names = null,
-    Branding? branding = null)
+    Branding? branding = null
+)
 {
     private readonly Branding _branding = branding ?? Branding.Default;
 
-    private readonly ImmutableArray<(EditionKind Kind, IEditionWriter Writer)> _writers =
-        EditionCatalog.Of(names ?? EditionCatalog.Default, labels, issues, branding ?? Branding.Default);
+    private readonly ImmutableArray<(EditionKind Kind, IEditionWriter Writer)> _writers = EditionCatalog.Of(
+        names ?? EditionCatalog.Default,
+        labels,
+        issues,
+        branding ?? Branding.Default
+    );
 
     /// <summary>Makes the folder, so that a batch that could not be written does not begin.</summary>
     /// <exception cref="OutputException">It cannot be written to.</exception>
@@ -52,8 +57,14 @@ public sealed class EditionFolder(
     public ImmutableArray<EditionLink> Write(TranslatedArticle article)
     {
         foreach (var (_, writer) in _writers)
-            AtomicFile.WriteChanged(Path.Combine(folder, article.Article.Name, writer.FileName(article)), writer.Write(article));
-        return [.. _writers.Select(w => new EditionLink(w.Kind, $"{article.Article.Name}/{w.Writer.FileName(article)}"))];
+            AtomicFile.WriteChanged(
+                Path.Combine(folder, article.Article.Name, writer.FileName(article)),
+                writer.Write(article)
+            );
+        return
+        [
+            .. _writers.Select(w => new EditionLink(w.Kind, $"{article.Article.Name}/{w.Writer.FileName(article)}")),
+        ];
     }
 
     /// <summary>Writes the lists of the batch, and its book where books are asked for.</summary>
@@ -61,20 +72,32 @@ public sealed class EditionFolder(
     public void WriteIndex(ImmutableArray<ArticleOutcome> outcomes)
     {
         ImmutableArray<(string File, BatchArticle Article)> entries = [.. outcomes.Select(o => (o.File, Entry(o)))];
-        AtomicFile.WriteChanged(Path.Combine(folder, BatchIndexEdition.FileName), new BatchIndexEdition(labels, _branding).Write([.. entries.Select(e => e.Article)]));
+        AtomicFile.WriteChanged(
+            Path.Combine(folder, BatchIndexEdition.FileName),
+            new BatchIndexEdition(labels, _branding).Write([.. entries.Select(e => e.Article)])
+        );
         AtomicFile.WriteChanged(Path.Combine(folder, BatchManifest.FileName), BatchManifest.Write(entries));
-        if (_writers.Any(w => w.Kind == EditionKind.Epub) && entries.FirstOrDefault(e => e.Article.TargetLanguage is not null).Article is { TargetLanguage: { } language })
-            AtomicFile.WriteChanged(Path.Combine(folder, EpubEdition.BatchFileName), Book(language, [.. entries.Select(e => e.Article)]));
+        if (
+            _writers.Any(w => w.Kind == EditionKind.Epub)
+            && entries.FirstOrDefault(e => e.Article.TargetLanguage is not null).Article
+                is { TargetLanguage: { } language }
+        )
+            AtomicFile.WriteChanged(
+                Path.Combine(folder, EpubEdition.BatchFileName),
+                Book(language, [.. entries.Select(e => e.Article)])
+            );
     }
 
-    private byte[] Book(LanguageTag language, List<BatchArticle> articles) => new EpubEdition(labels).WriteBatch(
-        language,
-        _branding.Title,
-        from article in articles
-        let book = article.Editions.FirstOrDefault(e => e.Kind == EditionKind.Epub)
-        where book is not null && File.Exists(Path.Combine(folder, book.Path))
-        select (article.TargetTitle ?? article.Name, File.ReadAllBytes(Path.Combine(folder, book.Path))),
-        articles.Max(a => a.Published));
+    private byte[] Book(LanguageTag language, List<BatchArticle> articles) =>
+        new EpubEdition(labels).WriteBatch(
+            language,
+            _branding.Title,
+            from article in articles
+            let book = article.Editions.FirstOrDefault(e => e.Kind == EditionKind.Epub)
+            where book is not null && File.Exists(Path.Combine(folder, book.Path))
+            select (article.TargetTitle ?? article.Name, File.ReadAllBytes(Path.Combine(folder, book.Path))),
+            articles.Max(a => a.Published)
+        );
 
     private static BatchArticle Entry(ArticleOutcome outcome) =>
         outcome.Digest?.Entry ?? BatchArticle.Failed(Path.GetFileName(outcome.File), outcome.Error!.Message);

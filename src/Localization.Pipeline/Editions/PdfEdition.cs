@@ -8,13 +8,22 @@ namespace Localization.Pipeline;
 /// <param name="browser">The browser's program.</param>
 public sealed class PdfEdition(IEditionWriter page, string browser) : IEditionWriter
 {
-    private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Programs =
+    [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "chrome.exe",
+        "msedge.exe",
+    ];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The browser of this machine; null where there is none.</summary>
-    public static string? FindBrowser() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => Programs.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
+    public static string? FindBrowser() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .SelectMany(folder => Programs.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
 
     /// <inheritdoc/>
     public string FileName(TranslatedArticle article) => Path.ChangeExtension(page.FileName(article), ".pdf");
@@ -43,10 +52,21 @@ public sealed class PdfEdition(IEditionWriter page, string browser) : IEditionWr
         // The page runs no script and loads nothing by its own policy, so root may go without the browser's sandbox.
         string[] arguments =
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions", "--disable-background-networking",
-            $"--user-data-dir={profile}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(html).AbsoluteUri,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-extensions",
+            "--disable-background-networking",
+            $"--user-data-dir={profile}",
+            "--no-pdf-header-footer",
+            $"--print-to-pdf={pdf}",
+            new Uri(html).AbsoluteUri,
         ];
-        using var process = Process.Start(new ProcessStartInfo(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true }
+        )!;
         var (error, _) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
         if (!process.WaitForExit(Patience))
         {

@@ -19,16 +19,31 @@ public sealed class TmxEdition : IEditionWriter
     {
         ArgumentNullException.ThrowIfNull(article);
         using var output = new MemoryStream();
-        TmxWriter.Write(output, article.Segments.Where(s => s.State > SegmentState.Initial).Select(s => Entry(article, s)), article.SourceLanguage);
+        TmxWriter.Write(
+            output,
+            article.Segments.Where(s => s.State > SegmentState.Initial).Select(s => Entry(article, s)),
+            article.SourceLanguage
+        );
         return output.ToArray();
     }
 
     private static MemoryEntry Entry(TranslatedArticle article, TranslatedSegment segment)
     {
         var (source, target) = (segment.Segment.Source, segment.Target);
-        return new MemoryEntry(EntryKey.Of(article.SourceLanguage, article.TargetLanguage, source, null, null), article.SourceLanguage, article.TargetLanguage, source, target, article.Provider, "")
+        return new MemoryEntry(
+            EntryKey.Of(article.SourceLanguage, article.TargetLanguage, source, null, null),
+            article.SourceLanguage,
+            article.TargetLanguage,
+            source,
+            target,
+            article.Provider,
+            ""
+        )
         {
-            Origin = segment.Match is null && segment.Origin != SegmentOrigin.Document ? MemoryOrigin.Provider : MemoryOrigin.Human,
+            Origin =
+                segment.Match is null && segment.Origin != SegmentOrigin.Document
+                    ? MemoryOrigin.Provider
+                    : MemoryOrigin.Human,
             State = segment.State,
             Article = article.Article.Name,
         };

@@ -32,7 +32,12 @@ public sealed class BatchEstimator(ITranslationProvider provider, ITranslationMe
             }
 
             yield return new ArticleEstimate(
-                file, units.Count, units.Sum(u => (long)u.Text.Text.Length), RequestPacker.Pack(units, provider.Capabilities).Count, error);
+                file,
+                units.Count,
+                units.Sum(u => (long)u.Text.Text.Length),
+                RequestPacker.Pack(units, provider.Capabilities).Count,
+                error
+            );
         }
     }
 }

@@ -5,7 +5,8 @@ using Localization.Quality.Scores;
 
 namespace Localization.Pipeline;
 
-/// <summary>Lets several engines translate one article, and measures what can be measured without a reference.</summary>
+/// <summary>Lets several engines translate one article, and measures what can be measured without a
+/// reference.</summary>
 /// <param name="settings">Languages and terms.</param>
 /// <param name="memory">An empty memory for each engine, so that each is asked everything.</param>
 /// <param name="time">Says how long each took.</param>
@@ -15,8 +16,13 @@ public sealed class EngineComparison(BatchSettings settings, Func<ITranslationMe
     /// <param name="providers">The engines, ready to be asked.</param>
     /// <param name="file">The article.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="LocalizationException">The article cannot be read, or an engine cannot be asked at all.</exception>
-    public async Task<ImmutableArray<EngineResult>> CompareAsync(IReadOnlyList<ITranslationProvider> providers, string file, CancellationToken cancellationToken)
+    /// <exception cref="LocalizationException">The article cannot be read, or an engine cannot be asked at
+    /// all.</exception>
+    public async Task<ImmutableArray<EngineResult>> CompareAsync(
+        IReadOnlyList<ITranslationProvider> providers,
+        string file,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(providers);
         var article = new ArticleFormats().Read(file, settings.Reading);
@@ -26,25 +32,48 @@ public sealed class EngineComparison(BatchSettings settings, Func<ITranslationMe
             var start = time.GetTimestamp();
             var translated = await TranslateAsync(provider, settings, article, cancellationToken);
             var elapsed = time.GetElapsedTime(start);
-            results.Add(new EngineResult(
-                provider.Name,
-                translated,
-                elapsed,
-                translated.Segments.Where(s => s.Origin != SegmentOrigin.Rule).Sum(s => (long)s.Segment.Source.Text.Length),
-                Issues(translated),
-                null,
-                await BackAsync(provider, translated, cancellationToken)));
+            results.Add(
+                new EngineResult(
+                    provider.Name,
+                    translated,
+                    elapsed,
+                    translated
+                        .Segments.Where(s => s.Origin != SegmentOrigin.Rule)
+                        .Sum(s => (long)s.Segment.Source.Text.Length),
+                    Issues(translated),
+                    null,
+                    await BackAsync(provider, translated, cancellationToken)
+                )
+            );
         }
 
-        return [.. results.Select(r => r with { Agreement = results.Count == 1 ? null : results.Where(o => o != r).Average(o => Score(r.Segments, o.Segments)) })];
+        return
+        [
+            .. results.Select(r =>
+                r with
+                {
+                    Agreement =
+                        results.Count == 1
+                            ? null
+                            : results.Where(o => o != r).Average(o => Score(r.Segments, o.Segments)),
+                }
+            ),
+        ];
     }
 
-    private async Task<TranslatedArticle> TranslateAsync(ITranslationProvider provider, BatchSettings batch, Article article, CancellationToken cancellationToken)
+    private async Task<TranslatedArticle> TranslateAsync(
+        ITranslationProvider provider,
+        BatchSettings batch,
+        Article article,
+        CancellationToken cancellationToken
+    )
     {
         var store = memory();
         try
         {
-            return await ArticleTranslator.For(batch, provider, store, time).TranslateAsync(article, new ArticleProgress(article.Name, new SilentObserver()), cancellationToken);
+            return await ArticleTranslator
+                .For(batch, provider, store, time)
+                .TranslateAsync(article, new ArticleProgress(article.Name, new SilentObserver()), cancellationToken);
         }
         finally
         {
@@ -54,14 +83,25 @@ public sealed class EngineComparison(BatchSettings settings, Func<ITranslationMe
 
     private static double Issues(TranslatedArticle article)
     {
-        var words = article.Segments.Sum(s => s.Segment.Source.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length);
-        return words == 0 ? 0 : 1000.0 * article.Segments.Sum(s => s.Issues.Count(i => i.Severity > QualitySeverity.Note)) / words;
+        var words = article.Segments.Sum(s =>
+            s.Segment.Source.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length
+        );
+        return words == 0
+            ? 0
+            : 1000.0 * article.Segments.Sum(s => s.Issues.Count(i => i.Severity > QualitySeverity.Note)) / words;
     }
 
     // The same engine, asked for the way back; one that cannot has no figure.
-    private async Task<double?> BackAsync(ITranslationProvider provider, TranslatedArticle translated, CancellationToken cancellationToken)
+    private async Task<double?> BackAsync(
+        ITranslationProvider provider,
+        TranslatedArticle translated,
+        CancellationToken cancellationToken
+    )
     {
-        ImmutableArray<Block> blocks = [.. translated.Segments.Select((s, i) => new Block(i, s.Segment.Role, s.Target))];
+        ImmutableArray<Block> blocks =
+        [
+            .. translated.Segments.Select((s, i) => new Block(i, s.Segment.Role, s.Target)),
+        ];
         var article = translated.Article with { Blocks = blocks, Skeleton = new Skeleton([], [], "utf-8") };
         var reversed = settings with { From = settings.To, To = settings.From, Terms = [] };
         try
@@ -69,7 +109,10 @@ public sealed class EngineComparison(BatchSettings settings, Func<ITranslationMe
             var back = await TranslateAsync(provider, reversed, article, cancellationToken);
             return back.Segments.Any(s => s.State == SegmentState.Initial)
                 ? null
-                : Score([.. blocks.Select(b => back.TargetOf(b)?.Text ?? "")], [.. translated.Segments.Select(s => s.Segment.Source.Text)]);
+                : Score(
+                    [.. blocks.Select(b => back.TargetOf(b)?.Text ?? "")],
+                    [.. translated.Segments.Select(s => s.Segment.Source.Text)]
+                );
         }
         catch (LocalizationException)
         {

@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Reads the segments of a test set, or of a system's answers: a line each, TMX, XLIFF, or a JSON value a line (a string, or
-/// an object with <c>target</c>, <c>translation</c>, <c>text</c> or <c>source</c>).</summary>
+/// <summary>Reads the segments of a test set, or of a system's answers: a line each, TMX, XLIFF, or a JSON value a line
+/// (a string, or an object with <c>target</c>, <c>translation</c>, <c>text</c> or <c>source</c>).</summary>
 public static class TestSet
 {
     private static readonly string[] TargetNames = ["target", "translation", "hypothesis", "text"];
@@ -25,12 +25,27 @@ public static class TestSet
             {
                 case ".tmx":
                     using (var input = File.OpenRead(path))
-                        return [.. TmxReader.Read(input, path, new TmxLanguages(null, null), _ => { }).Select(e => isSource ? e.Source.Text : e.Target.Text)];
+                        return
+                        [
+                            .. TmxReader
+                                .Read(input, path, new TmxLanguages(null, null), _ => { })
+                                .Select(e => isSource ? e.Source.Text : e.Target.Text),
+                        ];
                 case ".xlf" or ".xliff":
                     using (var input = File.OpenRead(path))
-                        return [.. XliffReader.ReadFile(input, path).Segments.Select(s => isSource ? s.Source.Text : s.Target.Text)];
+                        return
+                        [
+                            .. XliffReader
+                                .ReadFile(input, path)
+                                .Segments.Select(s => isSource ? s.Source.Text : s.Target.Text),
+                        ];
                 case ".jsonl" or ".ndjson":
-                    return [.. File.ReadLines(path).Where(l => l.Length > 0).Select((line, i) => Value(path, i + 1, line, isSource))];
+                    return
+                    [
+                        .. File.ReadLines(path)
+                            .Where(l => l.Length > 0)
+                            .Select((line, i) => Value(path, i + 1, line, isSource)),
+                    ];
                 default:
                     return [.. File.ReadLines(path)];
             }

@@ -5,8 +5,9 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Takes back what people did to a file that was handed out: a document with both languages, or XLIFF. In: the file. Out:
-/// their translations, with the context in which each stands, so that the next run uses them there.</summary>
+/// <summary>Takes back what people did to a file that was handed out: a document with both languages, or XLIFF. In: the
+/// file. Out: their translations, with the context in which each stands, so that the next run uses them
+/// there.</summary>
 public static class EditedFile
 {
     /// <summary>Reads a file.</summary>
@@ -23,11 +24,27 @@ public static class EditedFile
             case ".docx":
                 var edited = EditedDocx.Read(path, content);
                 var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), path);
-                return Collect(handed, author, (segment, number) => edited.Target(number, segment.Source, Given(segment)) is not { } target ? null
-                    : (target, all || !target.Equals(Given(segment)), SegmentState.Reviewed));
+                return Collect(
+                    handed,
+                    author,
+                    (segment, number) =>
+                        edited.Target(number, segment.Source, Given(segment)) is not { } target
+                            ? null
+                            : (target, all || !target.Equals(Given(segment)), SegmentState.Reviewed)
+                );
             case ".xlf" or ".xliff":
-                return Collect(XliffReader.ReadFile(new MemoryStream(content), path), author, (segment, _) => segment.Target.Text.Length == 0 ? null
-                    : (segment.Target, segment.State >= SegmentState.Reviewed || (all && segment.State > SegmentState.Initial), segment.State < SegmentState.Reviewed ? SegmentState.Reviewed : segment.State));
+                return Collect(
+                    XliffReader.ReadFile(new MemoryStream(content), path),
+                    author,
+                    (segment, _) =>
+                        segment.Target.Text.Length == 0
+                            ? null
+                            : (
+                                segment.Target,
+                                segment.State >= SegmentState.Reviewed || (all && segment.State > SegmentState.Initial),
+                                segment.State < SegmentState.Reviewed ? SegmentState.Reviewed : segment.State
+                            )
+                );
             default:
                 throw new SettingsException("import-format", path);
         }
@@ -37,7 +54,10 @@ public static class EditedFile
     private static InlineText Given(XliffSegment segment) => segment.Target.IsEmpty ? segment.Source : segment.Target;
 
     private static ImportedTranslations Collect(
-        XliffFile file, string author, Func<XliffSegment, int, (InlineText Target, bool IsTaken, SegmentState State)?> edited)
+        XliffFile file,
+        string author,
+        Func<XliffSegment, int, (InlineText Target, bool IsTaken, SegmentState State)?> edited
+    )
     {
         var entries = ImmutableArray.CreateBuilder<MemoryEntry>();
         var damaged = ImmutableArray.CreateBuilder<DamagedSegment>();
@@ -58,9 +78,26 @@ public static class EditedFile
         return new ImportedTranslations(entries.ToImmutable(), unchanged, gone, damaged.ToImmutable());
     }
 
-    private static MemoryEntry Entry(XliffFile file, XliffSegment segment, int index, InlineText target, SegmentState state, string author)
+    private static MemoryEntry Entry(
+        XliffFile file,
+        XliffSegment segment,
+        int index,
+        InlineText target,
+        SegmentState state,
+        string author
+    )
     {
-        return HumanEntry.Of(file.Source, file.Target, segment.Source, Text(index - 1), Text(index + 1), target, state, author, Path.GetFileNameWithoutExtension(file.Original));
+        return HumanEntry.Of(
+            file.Source,
+            file.Target,
+            segment.Source,
+            Text(index - 1),
+            Text(index + 1),
+            target,
+            state,
+            author,
+            Path.GetFileNameWithoutExtension(file.Original)
+        );
 
         string Text(int at) => at >= 0 && at < file.Segments.Length ? file.Segments[at].Source.Text : "";
     }
@@ -69,9 +106,13 @@ public static class EditedFile
     private static string Difference(InlineText source, InlineText target)
     {
         var (wanted, found) = (Counts(source), Counts(target));
-        return string.Join(' ', wanted.Keys.Union(found.Keys)
-            .Where(k => wanted.GetValueOrDefault(k) != found.GetValueOrDefault(k))
-            .Select(k => DocxText.Tag(k.Kind, DocxText.Numbers(source, target)[k.Id])));
+        return string.Join(
+            ' ',
+            wanted
+                .Keys.Union(found.Keys)
+                .Where(k => wanted.GetValueOrDefault(k) != found.GetValueOrDefault(k))
+                .Select(k => DocxText.Tag(k.Kind, DocxText.Numbers(source, target)[k.Id]))
+        );
 
         static Dictionary<(InlineCodeKind Kind, string Id), int> Counts(InlineText text) =>
             text.Codes.GroupBy(c => (c.Kind, c.Id)).ToDictionary(g => g.Key, g => g.Count());

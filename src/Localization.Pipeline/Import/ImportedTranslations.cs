@@ -9,7 +9,11 @@ namespace Localization.Pipeline;
 /// <param name="Gone">How many segments are no longer in the file, or empty.</param>
 /// <param name="Damaged">The segments whose inline codes were lost or added: these are not taken.</param>
 public sealed record ImportedTranslations(
-    ImmutableArray<MemoryEntry> Entries, int Unchanged, int Gone, ImmutableArray<DamagedSegment> Damaged);
+    ImmutableArray<MemoryEntry> Entries,
+    int Unchanged,
+    int Gone,
+    ImmutableArray<DamagedSegment> Damaged
+);
 
 /// <summary>A segment that was not taken.</summary>
 /// <param name="Number">Its number in the file, from 1.</param>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Pipeline;
 
-/// <summary>What became of a batch, for machines: each article with its terms, how they were protected, and its issues. In: a
-/// summary. Out: JSON.</summary>
+/// <summary>What became of a batch, for machines: each article with its terms, how they were protected, and its issues.
+/// In: a summary. Out: JSON.</summary>
 /// <param name="texts">The sentences of the issues, in the language of the report.</param>
 public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
 {
@@ -27,19 +27,25 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
     public void Write(BatchSummary summary, string path) =>
         AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(Content(summary), Readable));
 
-    private object Content(BatchSummary summary) => new
-    {
-        Version,
-        Articles = summary.Outcomes.Select(Article),
-        Terms = Figures(summary.Articles.SelectMany(a => a.Segments).SelectMany(s => s.Terms)),
-        summary.Failed,
-        Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
-    };
+    private object Content(BatchSummary summary) =>
+        new
+        {
+            Version,
+            Articles = summary.Outcomes.Select(Article),
+            Terms = Figures(summary.Articles.SelectMany(a => a.Segments).SelectMany(s => s.Terms)),
+            summary.Failed,
+            Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
+        };
 
     private object Article(ArticleOutcome outcome)
     {
         if (outcome.Article is not { } article)
-            return new { outcome.File, Error = outcome.Error!.Code, outcome.Error.Message };
+            return new
+            {
+                outcome.File,
+                Error = outcome.Error!.Code,
+                outcome.Error.Message,
+            };
         var segments = article.Segments;
         return new
         {
@@ -54,31 +60,41 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
         };
     }
 
-    private static object Entry(IGrouping<Term, VerifiedTerm> term) => new
-    {
-        term.Key.Source,
-        term.Key.Target,
-        Policy = Name(term.Key.Policy),
-        term.Key.Origin,
-        Protection = term.Select(t => t.Protection).Distinct().Order().Select(p => Name(p)),
-        Figures = Figures(term),
-    };
+    private static object Entry(IGrouping<Term, VerifiedTerm> term) =>
+        new
+        {
+            term.Key.Source,
+            term.Key.Target,
+            Policy = Name(term.Key.Policy),
+            term.Key.Origin,
+            Protection = term.Select(t => t.Protection).Distinct().Order().Select(p => Name(p)),
+            Figures = Figures(term),
+        };
 
-    private object Issue(int index, TranslatedSegment segment, QualityIssue issue) => new
-    {
-        Segment = index + 1,
-        Severity = Name(issue.Severity),
-        issue.Code,
-        Message = texts[issue.Code, [.. issue.Arguments]].Value,
-        Source = segment.Segment.Source.Text,
-        Target = segment.Target.Text,
-    };
+    private object Issue(int index, TranslatedSegment segment, QualityIssue issue) =>
+        new
+        {
+            Segment = index + 1,
+            Severity = Name(issue.Severity),
+            issue.Code,
+            Message = texts[issue.Code, [.. issue.Arguments]].Value,
+            Source = segment.Segment.Source.Text,
+            Target = segment.Target.Text,
+        };
 
     private static object Figures(IEnumerable<VerifiedTerm> terms)
     {
         var figures = TermFigures.Of(terms);
-        return new { figures.Occurrences, figures.Kept, figures.Repaired, figures.Missing, SuccessRate = Math.Round(figures.SuccessRate, 4) };
+        return new
+        {
+            figures.Occurrences,
+            figures.Kept,
+            figures.Repaired,
+            figures.Missing,
+            SuccessRate = Math.Round(figures.SuccessRate, 4),
+        };
     }
 
-    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

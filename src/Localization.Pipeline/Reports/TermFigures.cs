@@ -10,7 +10,8 @@ namespace Localization.Pipeline;
 /// <param name="Missing">How many the targets lack.</param>
 public readonly record struct TermFigures(int Occurrences, int Kept, int Repaired, int Missing)
 {
-    /// <summary>The term success rate: the share of occurrences that are right in the end, 0 to 1; 1 where there is none.</summary>
+    /// <summary>The term success rate: the share of occurrences that are right in the end, 0 to 1; 1 where there is
+    /// none.</summary>
     public double SuccessRate => Occurrences == 0 ? 1 : (double)(Kept + Repaired) / Occurrences;
 
     /// <summary>The figures of some terms.</summary>
@@ -21,6 +22,7 @@ public readonly record struct TermFigures(int Occurrences, int Kept, int Repaire
             outcomes.Length,
             outcomes.Count(o => o == TermOutcome.Kept),
             outcomes.Count(o => o == TermOutcome.Repaired),
-            outcomes.Count(o => o == TermOutcome.Missing));
+            outcomes.Count(o => o == TermOutcome.Missing)
+        );
     }
 }

@@ -2,11 +2,13 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Splits and joins segments on the desk. The text of the block stays the same, character by character.</summary>
+/// <summary>Splits and joins segments on the desk. The text of the block stays the same, character by
+/// character.</summary>
 public static class ReviewCuts
 {
     /// <summary>Whether a segment and the one behind it can be joined: they stand in one block.</summary>
-    public static bool CanJoin(ReviewSegment first, ReviewSegment second) => first.Segment.Block == second.Segment.Block;
+    public static bool CanJoin(ReviewSegment first, ReviewSegment second) =>
+        first.Segment.Block == second.Segment.Block;
 
     /// <summary>Two segments as one. The first keeps its number.</summary>
     /// <exception cref="ArgumentException">They stand in two blocks.</exception>
@@ -17,7 +19,11 @@ public static class ReviewCuts
         var gap = new InlineText(first.Segment.After + second.Segment.Before);
         return first with
         {
-            Segment = first.Segment with { Source = InlineText.Concat([first.Segment.Source, gap, second.Segment.Source]), After = second.Segment.After },
+            Segment = first.Segment with
+            {
+                Source = InlineText.Concat([first.Segment.Source, gap, second.Segment.Source]),
+                After = second.Segment.After,
+            },
             Target = InlineText.Concat([first.Target, gap.Text.Length > 0 ? gap : new InlineText(" "), second.Target]),
             Machine = $"{first.Machine} {second.Machine}".Trim(),
             State = first.State < second.State ? first.State : second.State,
@@ -35,7 +41,13 @@ public static class ReviewCuts
         if (first.Text.Length == 0 || second.Text.Length == 0)
             return null;
         return (
-            segment with { Segment = segment.Segment with { Source = first, After = gap }, Target = left, State = SegmentState.Translated, Machine = left.Text },
+            segment with
+            {
+                Segment = segment.Segment with { Source = first, After = gap },
+                Target = left,
+                State = SegmentState.Translated,
+                Machine = left.Text,
+            },
             segment with
             {
                 Id = 0,
@@ -43,7 +55,8 @@ public static class ReviewCuts
                 Target = right,
                 State = SegmentState.Translated,
                 Machine = right.Text,
-            });
+            }
+        );
     }
 
     /// <summary>Gives the segments of each block their places in it anew.</summary>
@@ -52,7 +65,8 @@ public static class ReviewCuts
         var result = new List<ReviewSegment>();
         foreach (var segment in segments)
         {
-            var index = result is [.., var last] && last.Segment.Block == segment.Segment.Block ? last.Segment.Index + 1 : 0;
+            var index =
+                result is [.., var last] && last.Segment.Block == segment.Segment.Block ? last.Segment.Index + 1 : 0;
             result.Add(segment with { Segment = segment.Segment with { Index = index } });
         }
 
@@ -65,10 +79,17 @@ public static class ReviewCuts
         var (before, after) = (text.Slice(0, position), text.Slice(position, text.Text.Length - position));
         var end = before.Text.TrimEnd().Length;
         var start = after.Text.Length - after.Text.TrimStart().Length;
-        return (Clamped(before, 0, end), before.Text[end..] + after.Text[..start], Clamped(after, start, after.Text.Length - start));
+        return (
+            Clamped(before, 0, end),
+            before.Text[end..] + after.Text[..start],
+            Clamped(after, start, after.Text.Length - start)
+        );
     }
 
     // Codes that stood in the white space stay with the words.
-    private static InlineText Clamped(InlineText text, int start, int length) => new(
-        text.Text.Substring(start, length), [.. text.Codes.Select(c => c with { Position = Math.Clamp(c.Position - start, 0, length) })]);
+    private static InlineText Clamped(InlineText text, int start, int length) =>
+        new(
+            text.Text.Substring(start, length),
+            [.. text.Codes.Select(c => c with { Position = Math.Clamp(c.Position - start, 0, length) })]
+        );
 }

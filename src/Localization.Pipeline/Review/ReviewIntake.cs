@@ -5,14 +5,20 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Puts articles on the review desk. In: a file. Out: its number on the desk, its segments translated as a batch would
-/// translate them: what the memory has is not asked again.</summary>
+/// <summary>Puts articles on the review desk. In: a file. Out: its number on the desk, its segments translated as a
+/// batch would translate them: what the memory has is not asked again.</summary>
 /// <param name="settings">Languages, terms, what is checked.</param>
 /// <param name="provider">Translates what is new.</param>
 /// <param name="memory">Has what is not.</param>
 /// <param name="store">The desk.</param>
 /// <param name="time">The clock.</param>
-public sealed class ReviewIntake(BatchSettings settings, ITranslationProvider provider, ITranslationMemory memory, IReviewStore store, TimeProvider time)
+public sealed class ReviewIntake(
+    BatchSettings settings,
+    ITranslationProvider provider,
+    ITranslationMemory memory,
+    IReviewStore store,
+    TimeProvider time
+)
 {
     private readonly ArticleTranslator _translator = ArticleTranslator.For(settings, provider, memory, time);
     private readonly ArticleFormats _formats = new();
@@ -25,20 +31,40 @@ public sealed class ReviewIntake(BatchSettings settings, ITranslationProvider pr
     /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
     /// <returns>The article's number.</returns>
     /// <exception cref="LocalizationException">The file cannot be read, or the provider does not answer.</exception>
-    public async Task<long> TakeInAsync(string file, string slug, string author, IBatchObserver observer, CancellationToken cancellationToken)
+    public async Task<long> TakeInAsync(
+        string file,
+        string slug,
+        string author,
+        IBatchObserver observer,
+        CancellationToken cancellationToken
+    )
     {
         var path = Path.GetFullPath(file);
         var content = Content(path);
         var article = _formats.Read(path, settings.Reading) with { Name = slug };
-        var translated = await _translator.TranslateAsync(article, new ArticleProgress(file, observer), cancellationToken);
+        var translated = await _translator.TranslateAsync(
+            article,
+            new ArticleProgress(file, observer),
+            cancellationToken
+        );
         var fresh = translated.Segments.Select(OnDesk).ToList();
         var known = store.Articles().FirstOrDefault(a => a.File == path && a.TargetLanguage == settings.To);
         var merged = known is null ? fresh : ReviewMerge.Merge(store.Segments(known.Id), fresh);
         return store.Put(
-            new ReviewArticle(known?.Id ?? 0, path, slug, BatchArticle.Of(translated, []).SourceTitle, settings.From, settings.To, translated.Provider, content),
+            new ReviewArticle(
+                known?.Id ?? 0,
+                path,
+                slug,
+                BatchArticle.Of(translated, []).SourceTitle,
+                settings.From,
+                settings.To,
+                translated.Provider,
+                content
+            ),
             merged,
             author,
-            ReviewChangeKind.Machine);
+            ReviewChangeKind.Machine
+        );
     }
 
     /// <summary>A hash of a file, empty where it cannot be read.</summary>
@@ -55,13 +81,14 @@ public sealed class ReviewIntake(BatchSettings settings, ITranslationProvider pr
         }
     }
 
-    private static ReviewSegment OnDesk(TranslatedSegment segment) => new(0, 0, segment.Segment, segment.Target, segment.State)
-    {
-        // An answer that the batch had already is the machine's all the same: reuse is of what people made.
-        Origin = segment is { Origin: SegmentOrigin.Memory, Match: null } ? SegmentOrigin.Engine : segment.Origin,
-        Machine = segment.State == SegmentState.Initial ? "" : segment.Target.Text,
-        Issues = segment.Issues,
-        Terms = segment.Terms.Length,
-        TermsKept = segment.Terms.Count(t => t.Outcome != TermOutcome.Missing),
-    };
+    private static ReviewSegment OnDesk(TranslatedSegment segment) =>
+        new(0, 0, segment.Segment, segment.Target, segment.State)
+        {
+            // An answer that the batch had already is the machine's all the same: reuse is of what people made.
+            Origin = segment is { Origin: SegmentOrigin.Memory, Match: null } ? SegmentOrigin.Engine : segment.Origin,
+            Machine = segment.State == SegmentState.Initial ? "" : segment.Target.Text,
+            Issues = segment.Issues,
+            Terms = segment.Terms.Length,
+            TermsKept = segment.Terms.Count(t => t.Outcome != TermOutcome.Missing),
+        };
 }

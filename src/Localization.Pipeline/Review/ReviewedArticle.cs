@@ -3,25 +3,41 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>An article as it stands on the desk, for editions. In: the article and its segments. Out: what edition writers take.</summary>
+/// <summary>An article as it stands on the desk, for editions. In: the article and its segments. Out: what edition
+/// writers take.</summary>
 public static class ReviewedArticle
 {
     /// <summary>Reads the source file and puts the desk's translations into it.</summary>
-    /// <exception cref="ArticleFormatException">The file cannot be read, or has changed since the article was put on the desk
-    /// (<c>article-changed</c>).</exception>
-    public static TranslatedArticle Read(ReviewArticle article, IReadOnlyList<ReviewSegment> segments, SegmentCheck check, ArticleReadOptions reading)
+    /// <exception cref="ArticleFormatException">The file cannot be read, or has changed since the article was put on
+    /// the desk (<c>article-changed</c>).</exception>
+    public static TranslatedArticle Read(
+        ReviewArticle article,
+        IReadOnlyList<ReviewSegment> segments,
+        SegmentCheck check,
+        ArticleReadOptions reading
+    )
     {
         if (ReviewIntake.Content(article.File) != article.Content)
             throw new ArticleFormatException("article-changed", article.File);
         var source = new ArticleFormats().Read(article.File, reading) with { Name = article.Name };
-        return new TranslatedArticle(source, article.SourceLanguage, article.TargetLanguage, [.. segments.Select(Translated)], article.Provider);
+        return new TranslatedArticle(
+            source,
+            article.SourceLanguage,
+            article.TargetLanguage,
+            [.. segments.Select(Translated)],
+            article.Provider
+        );
 
-        TranslatedSegment Translated(ReviewSegment segment) => new(
-            segment.Segment,
-            segment.Target,
-            segment.State,
-            segment.Origin,
-            segment.State == SegmentState.Initial ? [] : check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role).Terms,
-            segment.Issues);
+        TranslatedSegment Translated(ReviewSegment segment) =>
+            new(
+                segment.Segment,
+                segment.Target,
+                segment.State,
+                segment.Origin,
+                segment.State == SegmentState.Initial
+                    ? []
+                    : check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role).Terms,
+                segment.Issues
+            );
     }
 }

@@ -1,6 +1,7 @@
 namespace Localization.Pipeline;
 
-/// <summary>Tells when files in folders have changed and come to rest: whoever copies an article in is not read half.</summary>
+/// <summary>Tells when files in folders have changed and come to rest: whoever copies an article in is not read
+/// half.</summary>
 public sealed class FolderWatch : IDisposable
 {
     /// <summary>How long nothing must happen before a change counts.</summary>
@@ -30,7 +31,8 @@ public sealed class FolderWatch : IDisposable
         }
     }
 
-    /// <summary>Something has changed; <see cref="FolderWatch"/> calls it, and so may whoever knows of a change.</summary>
+    /// <summary>Something has changed; <see cref="FolderWatch"/> calls it, and so may whoever knows of a
+    /// change.</summary>
     public void Touch() => _changed.Release();
 
     /// <summary>Returns when something has changed since the last call and has come to rest.</summary>
@@ -48,8 +50,7 @@ public sealed class FolderWatch : IDisposable
                 }
 
                 await Task.Delay(Rest, _time, stop);
-            }
-            while (_changed.CurrentCount > 0);
+            } while (_changed.CurrentCount > 0);
             return true;
         }
         catch (OperationCanceledException)

@@ -7,11 +7,14 @@ namespace Localization.Providers.Apertium;
 /// <summary>Adds the local engine.</summary>
 public static class ApertiumExtensions
 {
-    /// <summary>Adds the provider named <c>apertium</c>. It looks for the engine only when it is first asked for.</summary>
+    /// <summary>Adds the provider named <c>apertium</c>. It looks for the engine only when it is first asked
+    /// for.</summary>
     public static IServiceCollection AddApertium(this IServiceCollection services, ApertiumOptions? options = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
-            "apertium", (provider, _) => new ApertiumProvider(options ?? new(), provider.GetRequiredService<TimeProvider>()));
+            "apertium",
+            (provider, _) => new ApertiumProvider(options ?? new(), provider.GetRequiredService<TimeProvider>())
+        );
     }
 }

@@ -18,7 +18,8 @@ public sealed record ApertiumOptions
     /// <summary>How many chains of stages run side by side, 1 to 64. Default: one a processor.</summary>
     public int Chains { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 64);
 
-    /// <summary>How many segments are inside one chain at a time, 1 to 256. Default: 32, which keeps every stage busy.</summary>
+    /// <summary>How many segments are inside one chain at a time, 1 to 256. Default: 32, which keeps every stage
+    /// busy.</summary>
     public int InFlight { get; init; } = 32;
 
     /// <summary>How long a segment may take before its chain is given up and started anew. Default: 15 s.</summary>

@@ -7,8 +7,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium;
 
-/// <summary>Translates English to Spanish and back with Debian's <c>apertium-eng-spa</c>, on this machine, without a key or a
-/// network.</summary>
+/// <summary>Translates English to Spanish and back with Debian's <c>apertium-eng-spa</c>, on this machine, without a
+/// key or a network.</summary>
 internal sealed class ApertiumProvider : ITranslationProvider
 {
     private readonly Dictionary<EngineGrammar, Lazy<ChainPool>> _pools;
@@ -17,12 +17,24 @@ internal sealed class ApertiumProvider : ITranslationProvider
     {
         if (options.Without.FirstOrDefault(r => !ApertiumOptions.Rules.Contains(r)) is { } unknown)
             throw new SettingsException("apertium-rule", unknown, string.Join(", ", ApertiumOptions.Rules));
-        var pairs = EngineGrammar.All(options.Without).Select(g => (Grammar: g, Pair: ApertiumPair.Find(options.DataFolder, g.Pair))).ToList();
+        var pairs = EngineGrammar
+            .All(options.Without)
+            .Select(g => (Grammar: g, Pair: ApertiumPair.Find(options.DataFolder, g.Pair)))
+            .ToList();
         Model = $"eng-spa-{pairs[0].Pair.Version()}-r{string.Join('.', pairs.Select(p => p.Grammar.Revision))}";
-        Capabilities = new() { MaxTexts = 256, Pairs = [.. pairs.Select(p => p.Grammar.Name)], Protections = [TermProtection.Analysis], Local = true };
+        Capabilities = new()
+        {
+            MaxTexts = 256,
+            Pairs = [.. pairs.Select(p => p.Grammar.Name)],
+            Protections = [TermProtection.Analysis],
+            Local = true,
+        };
 
         // A direction that nobody asks for starts no processes.
-        _pools = pairs.ToDictionary(p => p.Grammar, p => new Lazy<ChainPool>(() => new ChainPool(p.Pair, options, time)));
+        _pools = pairs.ToDictionary(
+            p => p.Grammar,
+            p => new Lazy<ChainPool>(() => new ChainPool(p.Pair, options, time))
+        );
     }
 
     public string Name => "apertium";
@@ -32,11 +44,17 @@ internal sealed class ApertiumProvider : ITranslationProvider
     public ProviderCapabilities Capabilities { get; }
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-        TranslationRequest request, CancellationToken cancellationToken)
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var direction = $"{request.Source.Language}-{request.Target.Language}";
-        var grammar = _pools.Keys.FirstOrDefault(g => g.Name == direction) ?? throw new ProviderException("apertium-languages", request.Source, request.Target);
-        var answers = await Task.WhenAll(request.Units.Select(unit => TranslateAsync(unit, grammar, cancellationToken)));
+        var grammar =
+            _pools.Keys.FirstOrDefault(g => g.Name == direction)
+            ?? throw new ProviderException("apertium-languages", request.Source, request.Target);
+        var answers = await Task.WhenAll(
+            request.Units.Select(unit => TranslateAsync(unit, grammar, cancellationToken))
+        );
         return [.. answers];
     }
 
@@ -46,7 +64,11 @@ internal sealed class ApertiumProvider : ITranslationProvider
             await pool.Value.DisposeAsync();
     }
 
-    private async Task<TranslationAnswer> TranslateAsync(TranslationUnit unit, EngineGrammar grammar, CancellationToken cancellationToken)
+    private async Task<TranslationAnswer> TranslateAsync(
+        TranslationUnit unit,
+        EngineGrammar grammar,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -59,14 +81,24 @@ internal sealed class ApertiumProvider : ITranslationProvider
         }
     }
 
-    // The rules are bolder than the pair's own grammar. Where it loses a given word over them, the sentence is asked plainly.
-    private async Task<InlineText> AskAsync(TranslationUnit unit, EngineGrammar grammar, CancellationToken cancellationToken)
+    // The rules are bolder than the pair's own grammar. Where it loses a given word over them, the sentence is asked
+    // plainly.
+    private async Task<InlineText> AskAsync(
+        TranslationUnit unit,
+        EngineGrammar grammar,
+        CancellationToken cancellationToken
+    )
     {
         var answer = await AskAsync(unit, grammar, plainly: false, cancellationToken);
         return HasEveryTarget(answer, unit) ? answer : await AskAsync(unit, grammar, plainly: true, cancellationToken);
     }
 
-    private async Task<InlineText> AskAsync(TranslationUnit unit, EngineGrammar grammar, bool plainly, CancellationToken cancellationToken)
+    private async Task<InlineText> AskAsync(
+        TranslationUnit unit,
+        EngineGrammar grammar,
+        bool plainly,
+        CancellationToken cancellationToken
+    )
     {
         var encoded = UnitEncoder.Encode(unit);
         var alignment = new CodeAlignment(encoded);
@@ -77,15 +109,21 @@ internal sealed class ApertiumProvider : ITranslationProvider
                 // Asked again after a chain died, it must not find what its first try left behind.
                 encoded = UnitEncoder.Encode(unit);
                 alignment = new CodeAlignment(encoded);
-                return Rewrite(analysis, text =>
-                {
-                    grammar.RewriteAnalysis(text, encoded, plainly);
-                    alignment.Number(text);
-                });
+                return Rewrite(
+                    analysis,
+                    text =>
+                    {
+                        grammar.RewriteAnalysis(text, encoded, plainly);
+                        alignment.Number(text);
+                    }
+                );
             },
-            transfer => Rewrite(transfer, text => grammar.RewriteTransfer(text, encoded)));
+            transfer => Rewrite(transfer, text => grammar.RewriteTransfer(text, encoded))
+        );
         var generated = await _pools[grammar].Value.AskAsync(question, cancellationToken);
-        return grammar.RepairDecoded(TargetDecoder.Decode(grammar.RepairGenerated(generated, unit.Text.Text), encoded, alignment));
+        return grammar.RepairDecoded(
+            TargetDecoder.Decode(grammar.RepairGenerated(generated, unit.Text.Text), encoded, alignment)
+        );
     }
 
     private static bool HasEveryTarget(InlineText answer, TranslationUnit unit) =>

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Chat;
 
-/// <summary>Tells a translation from what else a language model may say. In: a segment and its answer. Out: what is wrong with
-/// it, as a code of the errors' texts; null where it may be one.</summary>
+/// <summary>Tells a translation from what else a language model may say. In: a segment and its answer. Out: what is
+/// wrong with it, as a code of the errors' texts; null where it may be one.</summary>
 internal static partial class ChatAnswerCheck
 {
     /// <summary>From this length on, in characters, lengths can be compared.</summary>
@@ -27,6 +27,7 @@ internal static partial class ChatAnswerCheck
 
     [GeneratedRegex(
         """^(?:```|(?:sure|certainly|of course|okay|ok)[,!.:]\s|here(?:'s| is| are)\b[^.]{0,40}\btranslat|translation\s*:|translated text|as an ai\b|i'?m sorry,? but|i can(?:no|')t (?:help|translate|assist)|note\s*:|aquí (?:tiene|está|te dejo)\b[^.]{0,40}traducci|traducción\s*:|claro[,!.:]\s|por supuesto[,!.:]\s|como (?:una )?(?:ia|inteligencia artificial)|lo siento,? pero no puedo)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Chatter();
 }

@@ -14,6 +14,12 @@ public static class ChatExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
-            "chat", (provider, _) => new ChatProvider(options ?? provider.GetService<ChatModelOptions>() ?? new(), provider.GetRequiredService<TimeProvider>()));
+            "chat",
+            (provider, _) =>
+                new ChatProvider(
+                    options ?? provider.GetService<ChatModelOptions>() ?? new(),
+                    provider.GetRequiredService<TimeProvider>()
+                )
+        );
     }
 }

@@ -10,8 +10,8 @@ using OpenAI;
 
 namespace Localization.Providers.Chat;
 
-/// <summary>Translates with a language model. The answer is JSON by segment; each translation is checked by itself, so that one
-/// bad one does not spoil its batch and is asked for again alone.</summary>
+/// <summary>Translates with a language model. The answer is JSON by segment; each translation is checked by itself, so
+/// that one bad one does not spoil its batch and is asked for again alone.</summary>
 internal sealed class ChatProvider : ITranslationProvider
 {
     private readonly ChatModelOptions _options;
@@ -24,13 +24,16 @@ internal sealed class ChatProvider : ITranslationProvider
         var server = ServerAddress.Parse(Name, options.Server);
         // A server on this machine asks for no key, and the client for some.
         var key = server.IsLoopback ? options.Key.Value ?? "none" : options.Key.Require(Name);
-        var client = new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
-        {
-            Endpoint = server,
-            // Retries and deadlines are the pipeline's.
-            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-            NetworkTimeout = Timeout.InfiniteTimeSpan,
-        });
+        var client = new OpenAIClient(
+            new ApiKeyCredential(key),
+            new OpenAIClientOptions
+            {
+                Endpoint = server,
+                // Retries and deadlines are the pipeline's.
+                RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
+                NetworkTimeout = Timeout.InfiniteTimeSpan,
+            }
+        );
         _client = client.GetChatClient(options.Model).AsIChatClient();
     }
 
@@ -39,16 +42,20 @@ internal sealed class ChatProvider : ITranslationProvider
     /// <summary>The model, and the style that it is told.</summary>
     public string Model => _options.Style is { } style ? $"{_options.Model} {style}" : _options.Model;
 
-    public ProviderCapabilities Capabilities => new()
-    {
-        MaxTexts = _options.MaxTexts,
-        MaxCharacters = _options.MaxCharacters,
-        Protections = [TermProtection.Instructions, TermProtection.Markup],
-        Context = true,
-        Instructions = true,
-    };
+    public ProviderCapabilities Capabilities =>
+        new()
+        {
+            MaxTexts = _options.MaxTexts,
+            MaxCharacters = _options.MaxCharacters,
+            Protections = [TermProtection.Instructions, TermProtection.Markup],
+            Context = true,
+            Instructions = true,
+        };
 
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         ChatMessage[] messages =
         [
@@ -62,7 +69,12 @@ internal sealed class ChatProvider : ITranslationProvider
         if (response.FinishReason == ChatFinishReason.ContentFilter)
             throw new ProviderRequestException("chat-refused", Name);
         var translations = Read(response.Text).ToLookup(t => t.Id, t => t.Text);
-        return [.. request.Units.Select((unit, id) => Answer(unit, [.. translations[id]]) with { Model = response.ModelId ?? "" })];
+        return
+        [
+            .. request.Units.Select(
+                (unit, id) => Answer(unit, [.. translations[id]]) with { Model = response.ModelId ?? "" }
+            ),
+        ];
     }
 
     public ValueTask DisposeAsync()
@@ -75,7 +87,11 @@ internal sealed class ChatProvider : ITranslationProvider
     {
         try
         {
-            var options = new ChatOptions { Temperature = 0, ResponseFormat = ChatResponseFormat.ForJsonSchema<ChatReply>() };
+            var options = new ChatOptions
+            {
+                Temperature = 0,
+                ResponseFormat = ChatResponseFormat.ForJsonSchema<ChatReply>(),
+            };
             return await _client.GetResponseAsync(messages, options, cancellationToken);
         }
         catch (ClientResultException exception) when (exception.GetRawResponse() is { } response)
@@ -84,25 +100,50 @@ internal sealed class ChatProvider : ITranslationProvider
         }
         catch (Exception exception) when (exception is ClientResultException or HttpRequestException or IOException)
         {
-            throw new ProviderOverloadException(exception, "provider-unreachable", Name, new Uri(_options.Server).Authority, exception.Message);
+            throw new ProviderOverloadException(
+                exception,
+                "provider-unreachable",
+                Name,
+                new Uri(_options.Server).Authority,
+                exception.Message
+            );
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException or ArgumentException)
+        catch (Exception exception)
+            when (exception
+                    is JsonException
+                        or InvalidOperationException
+                        or FormatException
+                        or KeyNotFoundException
+                        or ArgumentException
+            )
         {
             throw new ProviderResponseException(exception, "provider-answer", Name, exception.Message);
         }
     }
 
-    private static ChatQuestion Question(TranslationRequest request) => new(
-        request.Source.Value,
-        request.Target.Value,
-        request.Units.FirstOrDefault()?.Before ?? "",
-        [.. request.Units.Select((unit, id) => new ChatSegment(id, unit.Role.ToString(), MarkupWriter.Write(unit), Terms(unit)))],
-        request.Units.LastOrDefault()?.After ?? "");
+    private static ChatQuestion Question(TranslationRequest request) =>
+        new(
+            request.Source.Value,
+            request.Target.Value,
+            request.Units.FirstOrDefault()?.Before ?? "",
+            [
+                .. request.Units.Select(
+                    (unit, id) => new ChatSegment(id, unit.Role.ToString(), MarkupWriter.Write(unit), Terms(unit))
+                ),
+            ],
+            request.Units.LastOrDefault()?.After ?? ""
+        );
 
     // Only what stands in this segment: a model that is told a whole glossary forgets half of it.
-    private static ChatTerm[] Terms(TranslationUnit unit) => unit.Protection != TermProtection.Instructions
-        ? []
-        : [.. unit.Constraints.Select(c => new ChatTerm(unit.Text.Text.Substring(c.Start, c.Length), c.Target)).Distinct()];
+    private static ChatTerm[] Terms(TranslationUnit unit) =>
+        unit.Protection != TermProtection.Instructions
+            ? []
+            :
+            [
+                .. unit
+                    .Constraints.Select(c => new ChatTerm(unit.Text.Text.Substring(c.Start, c.Length), c.Target))
+                    .Distinct(),
+            ];
 
     private ChatTranslation[] Read(string text)
     {

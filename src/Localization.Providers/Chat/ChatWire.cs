@@ -10,9 +10,13 @@ internal sealed record ChatQuestion(
     [property: JsonPropertyName("target_language")] string Target,
     [property: JsonPropertyName("before")] string Before,
     [property: JsonPropertyName("segments")] ChatSegment[] Segments,
-    [property: JsonPropertyName("after")] string After)
+    [property: JsonPropertyName("after")] string After
+)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 }
@@ -21,11 +25,18 @@ internal sealed record ChatSegment(
     [property: JsonPropertyName("id")] int Id,
     [property: JsonPropertyName("kind")] string Kind,
     [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("terms")] ChatTerm[] Terms);
+    [property: JsonPropertyName("terms")] ChatTerm[] Terms
+);
 
-internal sealed record ChatTerm([property: JsonPropertyName("source")] string Source, [property: JsonPropertyName("target")] string Target);
+internal sealed record ChatTerm(
+    [property: JsonPropertyName("source")] string Source,
+    [property: JsonPropertyName("target")] string Target
+);
 
 /// <summary>What it is to answer.</summary>
 internal sealed record ChatReply([property: JsonPropertyName("translations")] ChatTranslation[]? Translations);
 
-internal sealed record ChatTranslation([property: JsonPropertyName("id")] int Id, [property: JsonPropertyName("text")] string? Text);
+internal sealed record ChatTranslation(
+    [property: JsonPropertyName("id")] int Id,
+    [property: JsonPropertyName("text")] string? Text
+);

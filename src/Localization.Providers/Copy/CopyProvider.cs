@@ -12,8 +12,10 @@ internal sealed class CopyProvider : ITranslationProvider
 
     public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 1000, Local = true };
 
-    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(request.Units.Select(unit => new TranslationAnswer(unit.Text)).ToImmutableArray());
+    public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(request.Units.Select(unit => new TranslationAnswer(unit.Text)).ToImmutableArray());
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

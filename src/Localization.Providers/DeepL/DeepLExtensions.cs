@@ -14,6 +14,12 @@ public static class DeepLExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
-            "deepl", (provider, _) => new DeepLProvider(options ?? provider.GetService<DeepLOptions>() ?? new(), provider.GetRequiredService<TimeProvider>()));
+            "deepl",
+            (provider, _) =>
+                new DeepLProvider(
+                    options ?? provider.GetService<DeepLOptions>() ?? new(),
+                    provider.GetRequiredService<TimeProvider>()
+                )
+        );
     }
 }

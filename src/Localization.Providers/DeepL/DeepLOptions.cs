@@ -8,11 +8,12 @@ public sealed record DeepLOptions
     /// <summary>Where the key is. Default: the variable <c>DEEPL_AUTH_KEY</c>.</summary>
     public Secret Key { get; init; } = new("DEEPL_AUTH_KEY");
 
-    /// <summary>The server's address. Default: the variable <c>DEEPL_SERVER_URL</c>; without it the free host for a key that
-    /// ends in <c>:fx</c>, and the pro host for any other.</summary>
+    /// <summary>The server's address. Default: the variable <c>DEEPL_SERVER_URL</c>; without it the free host for a key
+    /// that ends in <c>:fx</c>, and the pro host for any other.</summary>
     public string? Server { get; init; } = Environment.GetEnvironmentVariable("DEEPL_SERVER_URL");
 
-    /// <summary><c>default</c>, <c>more</c>, <c>less</c>, <c>prefer_more</c> or <c>prefer_less</c>. Default: none is sent.</summary>
+    /// <summary><c>default</c>, <c>more</c>, <c>less</c>, <c>prefer_more</c> or <c>prefer_less</c>. Default: none is
+    /// sent.</summary>
     public string? Formality { get; init; }
 
     /// <summary><c>quality_optimized</c>, <c>prefer_quality_optimized</c> or <c>latency_optimized</c>. Default:

@@ -18,8 +18,16 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
     {
         _options = options;
         var key = options.Key.Require(Name);
-        var server = options.Server ?? (key.EndsWith(":fx", StringComparison.Ordinal) ? "https://api-free.deepl.com" : "https://api.deepl.com");
-        _endpoint = new JsonEndpoint(Name, options.Key.Variable, ServerAddress.Parse(Name, server), time, options.Proxy);
+        var server =
+            options.Server
+            ?? (key.EndsWith(":fx", StringComparison.Ordinal) ? "https://api-free.deepl.com" : "https://api.deepl.com");
+        _endpoint = new JsonEndpoint(
+            Name,
+            options.Key.Variable,
+            ServerAddress.Parse(Name, server),
+            time,
+            options.Proxy
+        );
         _endpoint.AddHeader("Authorization", $"DeepL-Auth-Key {key}");
         foreach (var (name, value) in options.Headers)
             _endpoint.AddHeader(name, value);
@@ -32,22 +40,35 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
     public string Model { get; }
 
     /// <summary>128 KiB a request, less what the other members of the body take.</summary>
-    public ProviderCapabilities Capabilities => new()
-    {
-        MaxTexts = 50,
-        MaxBytes = 126 * 1024,
-        Protections = _glossary is null ? [TermProtection.Markup] : [TermProtection.Glossary, TermProtection.Markup],
-        Context = true,
-    };
+    public ProviderCapabilities Capabilities =>
+        new()
+        {
+            MaxTexts = 50,
+            MaxBytes = 126 * 1024,
+            Protections = _glossary is null
+                ? [TermProtection.Markup]
+                : [TermProtection.Glossary, TermProtection.Markup],
+            Context = true,
+        };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-        TranslationRequest request, CancellationToken cancellationToken)
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        var body = new DeepLRequest([.. request.Units.Select(MarkupWriter.Write)], Source(request.Source), Target(request.Target))
+        var body = new DeepLRequest(
+            [.. request.Units.Select(MarkupWriter.Write)],
+            Source(request.Source),
+            Target(request.Target)
+        )
         {
             Context = Context(request.Units),
             Formality = _options.Formality,
-            GlossaryId = _glossary is { } glossary && (glossary.Source, glossary.Target) == (request.Source.Language, request.Target.Language) ? glossary.Id : null,
+            GlossaryId =
+                _glossary is { } glossary
+                && (glossary.Source, glossary.Target) == (request.Source.Language, request.Target.Language)
+                    ? glossary.Id
+                    : null,
             ModelType = _options.ModelType,
         };
         var response = await _endpoint.PostAsync<DeepLResponse>("v2/translate", body, cancellationToken);
@@ -57,9 +78,17 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
         return [.. translations.Zip(request.Units, Answer)];
     }
 
-    public async Task KeepGlossaryAsync(LanguageTag source, LanguageTag target, ImmutableArray<Term> terms, CancellationToken cancellationToken)
+    public async Task KeepGlossaryAsync(
+        LanguageTag source,
+        LanguageTag target,
+        ImmutableArray<Term> terms,
+        CancellationToken cancellationToken
+    )
     {
-        if (_options.Glossary && await _glossaries.KeepAsync(source.Language, target.Language, terms, cancellationToken) is { } id)
+        if (
+            _options.Glossary
+            && await _glossaries.KeepAsync(source.Language, target.Language, terms, cancellationToken) is { } id
+        )
             _glossary = (source.Language, target.Language, id);
     }
 
@@ -79,22 +108,27 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
         MarkupAnswer.Of(Name, translation.Text, unit) with
         {
             Model = translation.ModelTypeUsed ?? "",
-            DetectedLanguage = LanguageTag.TryParse(translation.DetectedSourceLanguage, out var language) ? language : null,
+            DetectedLanguage = LanguageTag.TryParse(translation.DetectedSourceLanguage, out var language)
+                ? language
+                : null,
             BilledCharacters = translation.BilledCharacters,
         };
 
     // One context serves the whole request, so it is what stands around it.
     private static string? Context(ImmutableArray<TranslationUnit> units) =>
-        units.IsEmpty || (units[0].Before.Length == 0 && units[^1].After.Length == 0) ? null : $"{units[0].Before}\n{units[^1].After}".Trim();
+        units.IsEmpty || (units[0].Before.Length == 0 && units[^1].After.Length == 0)
+            ? null
+            : $"{units[0].Before}\n{units[^1].After}".Trim();
 
     private static string Source(LanguageTag tag) => tag.Language.ToUpperInvariant();
 
     // DeepL tells variants apart for these alone; es-MX and the like are its es-419.
-    private static string Target(LanguageTag tag) => tag.Language switch
-    {
-        "es" => tag.Region is null or "ES" ? "ES" : "ES-419",
-        "en" => tag.Region == "GB" ? "EN-GB" : "EN-US",
-        "pt" => tag.Region == "PT" ? "PT-PT" : "PT-BR",
-        _ => tag.Language.ToUpperInvariant(),
-    };
+    private static string Target(LanguageTag tag) =>
+        tag.Language switch
+        {
+            "es" => tag.Region is null or "ES" ? "ES" : "ES-419",
+            "en" => tag.Region == "GB" ? "EN-GB" : "EN-US",
+            "pt" => tag.Region == "PT" ? "PT-PT" : "PT-BR",
+            _ => tag.Language.ToUpperInvariant(),
+        };
 }

@@ -27,7 +27,12 @@ internal sealed record DeepLRequest(string[] Text, string SourceLang, string Tar
 
 internal sealed record DeepLResponse(DeepLTranslation[]? Translations);
 
-internal sealed record DeepLTranslation(string? Text, string? DetectedSourceLanguage, int? BilledCharacters, string? ModelTypeUsed);
+internal sealed record DeepLTranslation(
+    string? Text,
+    string? DetectedSourceLanguage,
+    int? BilledCharacters,
+    string? ModelTypeUsed
+);
 
 internal sealed record DeepLUsage(long CharacterCount, long? CharacterLimit);
 

@@ -8,7 +8,8 @@ using Wasmtime;
 
 namespace Localization.Providers.Firefox;
 
-/// <summary>Translates with the models that Firefox ships, in this process: no key, no network, nothing leaves the machine.</summary>
+/// <summary>Translates with the models that Firefox ships, in this process: no key, no network, nothing leaves the
+/// machine.</summary>
 internal sealed class FirefoxProvider : ITranslationProvider
 {
     private readonly FirefoxOptions _options;
@@ -26,10 +27,21 @@ internal sealed class FirefoxProvider : ITranslationProvider
         _models = folder.Models();
         if (_models.Count == 0 || !File.Exists(folder.Engine))
             throw new ProviderUnavailableException("firefox-none", "en-es");
-        Capabilities = new() { MaxTexts = 32, Pairs = [.. Pairs(_models)], Local = true, PiecesOf = word => LegOf(_models[0]).Vocabulary.PiecesOf(word) };
+        Capabilities = new()
+        {
+            MaxTexts = 32,
+            Pairs = [.. Pairs(_models)],
+            Local = true,
+            PiecesOf = word => LegOf(_models[0]).Vocabulary.PiecesOf(word),
+        };
         _module = new(() => Compile(folder, time));
-        _pool = new(() => new FirefoxPool(
-            () => _module.Value.Instantiate((long)options.Memory << 20), options.Instances > 0 ? options.Instances : Environment.ProcessorCount, TimeSpan.FromSeconds(options.Deadline)));
+        _pool = new(() =>
+            new FirefoxPool(
+                () => _module.Value.Instantiate((long)options.Memory << 20),
+                options.Instances > 0 ? options.Instances : Environment.ProcessorCount,
+                TimeSpan.FromSeconds(options.Deadline)
+            )
+        );
     }
 
     public string Name => "firefox";
@@ -41,7 +53,10 @@ internal sealed class FirefoxProvider : ITranslationProvider
     public string ModelFor(LanguageTag source, LanguageTag target) =>
         $"fx{EngineRelease.Version}-{string.Join('-', Route(source, target).Select(m => m.Fingerprint))}";
 
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var route = Route(request.Source, request.Target);
         var legs = route.Select(LegOf).ToList();
@@ -57,7 +72,11 @@ internal sealed class FirefoxProvider : ITranslationProvider
         return ValueTask.CompletedTask;
     }
 
-    private async Task<TranslationAnswer> AnswerAsync(TranslationUnit unit, List<Leg> legs, CancellationToken cancellationToken)
+    private async Task<TranslationAnswer> AnswerAsync(
+        TranslationUnit unit,
+        List<Leg> legs,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -69,9 +88,12 @@ internal sealed class FirefoxProvider : ITranslationProvider
         }
         catch (FirefoxEngineException exception)
         {
-            return new TranslationAnswer(null, exception.TimedOut
-                ? new ProviderOverloadException("provider-timeout", Name, (int)_options.Deadline).Message
-                : new ProviderResponseException("firefox-trap", exception.Message).Message);
+            return new TranslationAnswer(
+                null,
+                exception.TimedOut
+                    ? new ProviderOverloadException("provider-timeout", Name, (int)_options.Deadline).Message
+                    : new ProviderResponseException("firefox-trap", exception.Message).Message
+            );
         }
     }
 
@@ -96,7 +118,8 @@ internal sealed class FirefoxProvider : ITranslationProvider
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>
-        FirefoxFolder.Route(_models, from.Language, to.Language) ?? throw new ProviderUnavailableException("firefox-none", $"{from.Language}-{to.Language}");
+        FirefoxFolder.Route(_models, from.Language, to.Language)
+        ?? throw new ProviderUnavailableException("firefox-none", $"{from.Language}-{to.Language}");
 
     private Leg LegOf(InstalledModel model) => _legs.GetOrAdd(model.Pair, _ => new(() => Load(model))).Value;
 
@@ -119,18 +142,24 @@ internal sealed class FirefoxProvider : ITranslationProvider
         {
             return new FirefoxModule(File.ReadAllBytes(folder.Engine), time);
         }
-        catch (Exception exception) when (exception is WasmtimeException or IOException or UnauthorizedAccessException or DllNotFoundException)
+        catch (Exception exception)
+            when (exception is WasmtimeException or IOException or UnauthorizedAccessException or DllNotFoundException)
         {
             throw new ProviderUnavailableException(exception, "firefox-damaged", EngineRelease.File, exception.Message);
         }
     }
 
     // What a model does, and what two do by way of English.
-    private static IEnumerable<string> Pairs(IReadOnlyList<InstalledModel> models) => models.Select(m => m.Pair)
-        .Concat(from first in models.Where(m => m.Target == "en")
+    private static IEnumerable<string> Pairs(IReadOnlyList<InstalledModel> models) =>
+        models
+            .Select(m => m.Pair)
+            .Concat(
+                from first in models.Where(m => m.Target == "en")
                 from second in models.Where(m => m.Source == "en" && m.Target != first.Source)
-                select $"{first.Source}-{second.Target}")
-        .Distinct().Order(StringComparer.Ordinal);
+                select $"{first.Source}-{second.Target}"
+            )
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     private sealed record Leg(FirefoxModel Model, Vocabulary Vocabulary);
 }

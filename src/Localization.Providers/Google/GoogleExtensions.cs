@@ -14,6 +14,12 @@ public static class GoogleExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
-            "google", (provider, _) => new GoogleProvider(options ?? provider.GetService<GoogleOptions>() ?? new(), provider.GetRequiredService<TimeProvider>()));
+            "google",
+            (provider, _) =>
+                new GoogleProvider(
+                    options ?? provider.GetService<GoogleOptions>() ?? new(),
+                    provider.GetRequiredService<TimeProvider>()
+                )
+        );
     }
 }

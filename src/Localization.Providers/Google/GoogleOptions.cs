@@ -22,5 +22,6 @@ public sealed record GoogleOptions
     public string? Model { get; init; }
 
     /// <summary>The server's address.</summary>
-    public string Server { get; init; } = Environment.GetEnvironmentVariable("GOOGLE_TRANSLATE_URL") ?? "https://translation.googleapis.com";
+    public string Server { get; init; } =
+        Environment.GetEnvironmentVariable("GOOGLE_TRANSLATE_URL") ?? "https://translation.googleapis.com";
 }

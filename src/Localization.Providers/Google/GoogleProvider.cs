@@ -16,7 +16,9 @@ internal sealed class GoogleProvider : ITranslationProvider
     {
         _options = options;
         var token = options.Token.Require(Name);
-        var project = options.Project ?? throw new ProviderAuthenticationException("provider-key-missing", Name, "GOOGLE_CLOUD_PROJECT");
+        var project =
+            options.Project
+            ?? throw new ProviderAuthenticationException("provider-key-missing", Name, "GOOGLE_CLOUD_PROJECT");
         _parent = $"projects/{Uri.EscapeDataString(project)}/locations/{Uri.EscapeDataString(options.Location)}";
         _endpoint = new JsonEndpoint(Name, options.Token.Variable, ServerAddress.Parse(Name, options.Server), time);
         _endpoint.AddHeader("Authorization", $"Bearer {token}");
@@ -29,16 +31,35 @@ internal sealed class GoogleProvider : ITranslationProvider
     public string Model { get; }
 
     /// <summary>30,000 code points a request; the documents advise fewer.</summary>
-    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 1024, MaxCharacters = 25_000, Protections = [TermProtection.Markup] };
+    public ProviderCapabilities Capabilities { get; } =
+        new()
+        {
+            MaxTexts = 1024,
+            MaxCharacters = 25_000,
+            Protections = [TermProtection.Markup],
+        };
 
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        var body = new GoogleRequest([.. request.Units.Select(MarkupWriter.Write)], request.Source.Value, request.Target.Value)
+        var body = new GoogleRequest(
+            [.. request.Units.Select(MarkupWriter.Write)],
+            request.Source.Value,
+            request.Target.Value
+        )
         {
             Model = _options.Model is { } model ? $"{_parent}/models/{model}" : null,
-            Glossary = _options.Glossary is { } glossary ? new GoogleGlossary($"{_parent}/glossaries/{glossary}") : null,
+            Glossary = _options.Glossary is { } glossary
+                ? new GoogleGlossary($"{_parent}/glossaries/{glossary}")
+                : null,
         };
-        var response = await _endpoint.PostAsync<GoogleResponse>($"v3/{_parent}:translateText", body, cancellationToken);
+        var response = await _endpoint.PostAsync<GoogleResponse>(
+            $"v3/{_parent}:translateText",
+            body,
+            cancellationToken
+        );
         // Where a glossary was named, both translations come; the one that kept to it is meant.
         var translations = response.GlossaryTranslations is { Length: > 0 } kept ? kept : response.Translations ?? [];
         if (translations.Length != request.Units.Length)
@@ -52,11 +73,12 @@ internal sealed class GoogleProvider : ITranslationProvider
         return ValueTask.CompletedTask;
     }
 
-    private TranslationAnswer Answer(GoogleTranslation translation, TranslationUnit unit) => MarkupAnswer.Of(Name, translation.Text, unit) with
-    {
-        Model = translation.Model ?? "",
-        DetectedLanguage = LanguageTag.TryParse(translation.Detected, out var language) ? language : null,
-        // Every character that is sent is billed, markup too.
-        BilledCharacters = MarkupWriter.Write(unit).Length,
-    };
+    private TranslationAnswer Answer(GoogleTranslation translation, TranslationUnit unit) =>
+        MarkupAnswer.Of(Name, translation.Text, unit) with
+        {
+            Model = translation.Model ?? "",
+            DetectedLanguage = LanguageTag.TryParse(translation.Detected, out var language) ? language : null,
+            // Every character that is sent is billed, markup too.
+            BilledCharacters = MarkupWriter.Write(unit).Length,
+        };
 }

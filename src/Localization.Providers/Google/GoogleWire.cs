@@ -6,7 +6,8 @@ namespace Localization.Providers.Google;
 internal sealed record GoogleRequest(
     [property: JsonPropertyName("contents")] string[] Contents,
     [property: JsonPropertyName("sourceLanguageCode")] string Source,
-    [property: JsonPropertyName("targetLanguageCode")] string Target)
+    [property: JsonPropertyName("targetLanguageCode")] string Target
+)
 {
     [JsonPropertyName("mimeType")]
     public string MimeType { get; } = "text/html";
@@ -22,9 +23,11 @@ internal sealed record GoogleGlossary([property: JsonPropertyName("glossary")] s
 
 internal sealed record GoogleResponse(
     [property: JsonPropertyName("translations")] GoogleTranslation[]? Translations,
-    [property: JsonPropertyName("glossaryTranslations")] GoogleTranslation[]? GlossaryTranslations);
+    [property: JsonPropertyName("glossaryTranslations")] GoogleTranslation[]? GlossaryTranslations
+);
 
 internal sealed record GoogleTranslation(
     [property: JsonPropertyName("translatedText")] string? Text,
     [property: JsonPropertyName("model")] string? Model,
-    [property: JsonPropertyName("detectedLanguageCode")] string? Detected);
+    [property: JsonPropertyName("detectedLanguageCode")] string? Detected
+);

@@ -6,33 +6,67 @@ using Localization.Model;
 
 namespace Localization.Providers.Http;
 
-/// <summary>What a status code of an HTTP provider means. In: the code, and what the provider says. Out: the exception of
-/// its kind.</summary>
+/// <summary>What a status code of an HTTP provider means. In: the code, and what the provider says. Out: the exception
+/// of its kind.</summary>
 internal static class HttpFaults
 {
     private const int QuotaExceeded = 456;
     private const int SiteOverloaded = 529;
 
     /// <summary>The fault of an answer that <see cref="HttpClient"/> received.</summary>
-    public static ProviderException Of(string provider, string keyVariable, HttpResponseMessage response, string body, TimeProvider time) => Of(
-        provider, keyVariable, (int)response.StatusCode, response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Path),
-        Wait(response.Headers.RetryAfter, time), body);
+    public static ProviderException Of(
+        string provider,
+        string keyVariable,
+        HttpResponseMessage response,
+        string body,
+        TimeProvider time
+    ) =>
+        Of(
+            provider,
+            keyVariable,
+            (int)response.StatusCode,
+            response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Path),
+            Wait(response.Headers.RetryAfter, time),
+            body
+        );
 
     /// <summary>The fault of an answer that a client of System.ClientModel received.</summary>
-    public static ProviderException Of(string provider, string keyVariable, PipelineResponse response, string server, TimeProvider time) => Of(
-        provider, keyVariable, response.Status, server,
-        response.Headers.TryGetValue("Retry-After", out var value) && RetryConditionHeaderValue.TryParse(value, out var wait) ? Wait(wait, time) : null,
-        response.Content.ToString());
+    public static ProviderException Of(
+        string provider,
+        string keyVariable,
+        PipelineResponse response,
+        string server,
+        TimeProvider time
+    ) =>
+        Of(
+            provider,
+            keyVariable,
+            response.Status,
+            server,
+            response.Headers.TryGetValue("Retry-After", out var value)
+            && RetryConditionHeaderValue.TryParse(value, out var wait)
+                ? Wait(wait, time)
+                : null,
+            response.Content.ToString()
+        );
 
-    private static ProviderException Of(string provider, string keyVariable, int status, string? address, TimeSpan? wait, string body) => status switch
-    {
-        401 or 403 => new ProviderAuthenticationException("provider-key-refused", provider, status, keyVariable),
-        404 or 405 => new ProviderException("provider-address", provider, address, status),
-        QuotaExceeded => new ProviderQuotaException("provider-quota", provider),
-        (int)HttpStatusCode.TooManyRequests or SiteOverloaded => Busy(provider, status, wait, slowDown: true),
-        (int)HttpStatusCode.RequestTimeout or >= 500 => Busy(provider, status, wait, slowDown: wait is not null),
-        _ => new ProviderRequestException("provider-request-refused", provider, status, Detail(body)),
-    };
+    private static ProviderException Of(
+        string provider,
+        string keyVariable,
+        int status,
+        string? address,
+        TimeSpan? wait,
+        string body
+    ) =>
+        status switch
+        {
+            401 or 403 => new ProviderAuthenticationException("provider-key-refused", provider, status, keyVariable),
+            404 or 405 => new ProviderException("provider-address", provider, address, status),
+            QuotaExceeded => new ProviderQuotaException("provider-quota", provider),
+            (int)HttpStatusCode.TooManyRequests or SiteOverloaded => Busy(provider, status, wait, slowDown: true),
+            (int)HttpStatusCode.RequestTimeout or >= 500 => Busy(provider, status, wait, slowDown: wait is not null),
+            _ => new ProviderRequestException("provider-request-refused", provider, status, Detail(body)),
+        };
 
     private static ProviderOverloadException Busy(string provider, int status, TimeSpan? wait, bool slowDown) =>
         new("provider-busy", provider, status) { RetryAfter = wait, SlowDown = slowDown };
@@ -54,7 +88,10 @@ internal static class HttpFaults
             if (json.RootElement.ValueKind == JsonValueKind.Object)
             {
                 // Google, Microsoft and OpenAI put it into an object named 'error'.
-                var root = json.RootElement.TryGetProperty("error", out var inner) && inner.ValueKind == JsonValueKind.Object ? inner : json.RootElement;
+                var root =
+                    json.RootElement.TryGetProperty("error", out var inner) && inner.ValueKind == JsonValueKind.Object
+                        ? inner
+                        : json.RootElement;
                 foreach (var name in (ReadOnlySpan<string>)["message", "error", "detail"])
                 {
                     if (root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)

@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Http;
 
-/// <summary>Asks one server with JSON. In: a value. Out: the answer read as its type, or an exception of the kind that says
-/// what to do next. It tries once; deadlines and retries are its caller's.</summary>
+/// <summary>Asks one server with JSON. In: a value. Out: the answer read as its type, or an exception of the kind that
+/// says what to do next. It tries once; deadlines and retries are its caller's.</summary>
 internal sealed class JsonEndpoint : IDisposable
 {
     /// <summary>More is no translation of what was sent.</summary>
@@ -84,7 +84,8 @@ internal sealed class JsonEndpoint : IDisposable
         var body = await SendAsync(request, cancellationToken);
         try
         {
-            return JsonSerializer.Deserialize<T>(body, Json) ?? throw new ProviderResponseException("provider-answer", _provider, "null");
+            return JsonSerializer.Deserialize<T>(body, Json)
+                ?? throw new ProviderResponseException("provider-answer", _provider, "null");
         }
         catch (JsonException exception)
         {
@@ -100,11 +101,19 @@ internal sealed class JsonEndpoint : IDisposable
             {
                 using var response = await _client.SendAsync(request, cancellationToken);
                 var body = await response.Content.ReadAsStringAsync(cancellationToken);
-                return response.IsSuccessStatusCode ? body : throw HttpFaults.Of(_provider, _keyVariable, response, body, _time);
+                return response.IsSuccessStatusCode
+                    ? body
+                    : throw HttpFaults.Of(_provider, _keyVariable, response, body, _time);
             }
             catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or IOException)
             {
-                throw new ProviderOverloadException(exception, "provider-unreachable", _provider, _client.BaseAddress!.Authority, exception.Message);
+                throw new ProviderOverloadException(
+                    exception,
+                    "provider-unreachable",
+                    _provider,
+                    _client.BaseAddress!.Authority,
+                    exception.Message
+                );
             }
         }
     }

@@ -8,11 +8,19 @@ namespace Localization.Providers.LibreTranslate;
 public static class LibreTranslateExtensions
 {
     /// <summary>Adds the provider named <c>libretranslate</c>.</summary>
-    public static IServiceCollection AddLibreTranslate(this IServiceCollection services, LibreTranslateOptions? options = null)
+    public static IServiceCollection AddLibreTranslate(
+        this IServiceCollection services,
+        LibreTranslateOptions? options = null
+    )
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeyedSingleton<ITranslationProvider>(
             "libretranslate",
-            (provider, _) => new LibreTranslateProvider(options ?? provider.GetService<LibreTranslateOptions>() ?? new(), provider.GetRequiredService<TimeProvider>()));
+            (provider, _) =>
+                new LibreTranslateProvider(
+                    options ?? provider.GetService<LibreTranslateOptions>() ?? new(),
+                    provider.GetRequiredService<TimeProvider>()
+                )
+        );
     }
 }

@@ -5,10 +5,13 @@ namespace Localization.Providers.LibreTranslate;
 /// <summary>How a LibreTranslate server is asked.</summary>
 public sealed record LibreTranslateOptions
 {
-    /// <summary>The server's address. Default: the variable <c>LIBRETRANSLATE_URL</c>, without it this machine's port 5000.</summary>
-    public string Server { get; init; } = Environment.GetEnvironmentVariable("LIBRETRANSLATE_URL") ?? "http://localhost:5000";
+    /// <summary>The server's address. Default: the variable <c>LIBRETRANSLATE_URL</c>, without it this machine's port
+    /// 5000.</summary>
+    public string Server { get; init; } =
+        Environment.GetEnvironmentVariable("LIBRETRANSLATE_URL") ?? "http://localhost:5000";
 
-    /// <summary>Where the key is, for a server that wants one. Default: the variable <c>LIBRETRANSLATE_API_KEY</c>.</summary>
+    /// <summary>Where the key is, for a server that wants one. Default: the variable
+    /// <c>LIBRETRANSLATE_API_KEY</c>.</summary>
     public Secret Key { get; init; } = new("LIBRETRANSLATE_API_KEY");
 
     /// <summary>How many texts one request takes, at least 1; the server's <c>--batch-limit</c>. Default: 50.</summary>

@@ -10,29 +10,44 @@ namespace Localization.Providers.LibreTranslate;
 internal sealed class LibreTranslateProvider(LibreTranslateOptions options, TimeProvider time) : ITranslationProvider
 {
     private readonly JsonEndpoint _endpoint = new(
-        "libretranslate", options.Key.Variable, ServerAddress.Parse("libretranslate", options.Server), time);
+        "libretranslate",
+        options.Key.Variable,
+        ServerAddress.Parse("libretranslate", options.Server),
+        time
+    );
 
     public string Name => "libretranslate";
 
     /// <summary>The server does not name its model; another server may have another one.</summary>
     public string Model { get; } = options.Server;
 
-    public ProviderCapabilities Capabilities { get; } = new()
-    {
-        MaxTexts = options.MaxTexts,
-        MaxCharacters = options.MaxCharacters,
-        Protections = [TermProtection.Markup],
-    };
+    public ProviderCapabilities Capabilities { get; } =
+        new()
+        {
+            MaxTexts = options.MaxTexts,
+            MaxCharacters = options.MaxCharacters,
+            Protections = [TermProtection.Markup],
+        };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-        TranslationRequest request, CancellationToken cancellationToken)
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var body = new LibreTranslateRequest(
-            [.. request.Units.Select(MarkupWriter.Write)], request.Source.Language, request.Target.Language, options.Key.Value);
+            [.. request.Units.Select(MarkupWriter.Write)],
+            request.Source.Language,
+            request.Target.Language,
+            options.Key.Value
+        );
         var response = await _endpoint.PostAsync<LibreTranslateResponse>("translate", body, cancellationToken);
-        var texts = response.TranslatedText.ValueKind == JsonValueKind.Array
-            ? response.TranslatedText.EnumerateArray().Select(t => t.ValueKind == JsonValueKind.String ? t.GetString() : null).ToArray()
-            : [];
+        var texts =
+            response.TranslatedText.ValueKind == JsonValueKind.Array
+                ? response
+                    .TranslatedText.EnumerateArray()
+                    .Select(t => t.ValueKind == JsonValueKind.String ? t.GetString() : null)
+                    .ToArray()
+                : [];
         if (texts.Length != request.Units.Length)
             throw new ProviderResponseException("provider-count", Name, request.Units.Length, texts.Length);
         return [.. texts.Zip(request.Units, (text, unit) => MarkupAnswer.Of(Name, text, unit))];

@@ -10,4 +10,6 @@ internal sealed record LibreTranslateRequest(string[] Q, string Source, string T
 }
 
 /// <summary>One text or a list of them, as was asked for.</summary>
-internal sealed record LibreTranslateResponse([property: JsonPropertyName("translatedText")] JsonElement TranslatedText);
+internal sealed record LibreTranslateResponse(
+    [property: JsonPropertyName("translatedText")] JsonElement TranslatedText
+);

@@ -1,7 +1,7 @@
 namespace Localization.Providers.Limits;
 
-/// <summary>Lets so much through a second, for all threads of this process: each waits for its turn (Turner 1986, the leaky bucket
-/// as a queue).</summary>
+/// <summary>Lets so much through a second, for all threads of this process: each waits for its turn (Turner 1986, the
+/// leaky bucket as a queue).</summary>
 /// <param name="perSecond">Above 0.</param>
 /// <param name="time">Measures the waits.</param>
 internal sealed class RateLimit(double perSecond, TimeProvider time) : IRateLimit

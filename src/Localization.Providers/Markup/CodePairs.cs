@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Markup;
 
-/// <summary>Finds which codes open and close a span that nests. A half that is alone, or crosses another span, is none.</summary>
+/// <summary>Finds which codes open and close a span that nests. A half that is alone, or crosses another span, is
+/// none.</summary>
 internal static class CodePairs
 {
     /// <summary>The partner of each code that has one, by their places in the text.</summary>

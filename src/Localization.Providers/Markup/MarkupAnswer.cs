@@ -2,14 +2,17 @@ using Localization.Model;
 
 namespace Localization.Providers.Markup;
 
-/// <summary>Reads a provider's markup as the answer to a unit. One that lost a code is a failure of this unit, not of its
-/// batch.</summary>
+/// <summary>Reads a provider's markup as the answer to a unit. One that lost a code is a failure of this unit, not of
+/// its batch.</summary>
 internal static class MarkupAnswer
 {
     public static TranslationAnswer Of(string provider, string? markup, TranslationUnit unit)
     {
         if (string.IsNullOrWhiteSpace(markup) && unit.Text.Text.Length > 0)
-            return new TranslationAnswer(null, new ProviderResponseException("provider-answer", provider, "\"\"").Message);
+            return new TranslationAnswer(
+                null,
+                new ProviderResponseException("provider-answer", provider, "\"\"").Message
+            );
         return MarkupReader.Read(markup ?? "", unit.Text.Codes) is { } text
             ? new TranslationAnswer(text)
             : new TranslationAnswer(null, new ProviderResponseException("provider-codes", provider).Message);

@@ -6,8 +6,9 @@ using Localization.Model;
 
 namespace Localization.Providers.Markup;
 
-/// <summary>Reads what <see cref="MarkupWriter"/> wrote after a provider translated it. In: markup, and the codes that were
-/// sent. Out: the translation with the same codes, or nothing where one is lost, doubled, crossed or new.</summary>
+/// <summary>Reads what <see cref="MarkupWriter"/> wrote after a provider translated it. In: markup, and the codes that
+/// were sent. Out: the translation with the same codes, or nothing where one is lost, doubled, crossed or
+/// new.</summary>
 internal static partial class MarkupReader
 {
     public static InlineText? Read(string markup, ImmutableArray<InlineCode> codes)

@@ -4,8 +4,9 @@ using Localization.Model;
 
 namespace Localization.Providers.Markup;
 
-/// <summary>Writes a unit as markup that is well-formed XML and HTML. In: a text with codes and given translations. Out:
-/// <c>g</c> around what a pair of codes spans, <c>x</c> for any other code, <c>t</c> around what is not to be translated.</summary>
+/// <summary>Writes a unit as markup that is well-formed XML and HTML. In: a text with codes and given translations.
+/// Out: <c>g</c> around what a pair of codes spans, <c>x</c> for any other code, <c>t</c> around what is not to be
+/// translated.</summary>
 internal static class MarkupWriter
 {
     public const string Protected = "t";
@@ -17,8 +18,8 @@ internal static class MarkupWriter
     public static string Write(TranslationUnit unit) => Write(unit, dictionary: null);
 
     /// <param name="unit">The text.</param>
-    /// <param name="dictionary">The tags around a stretch whose translation the provider's own glossary is to give; null where it
-    /// has none.</param>
+    /// <param name="dictionary">The tags around a stretch whose translation the provider's own glossary is to give;
+    /// null where it has none.</param>
     public static string Write(TranslationUnit unit, Func<string, (string Open, string Close)>? dictionary)
     {
         var (text, given) = Substitute(unit, dictionary);
@@ -54,14 +55,19 @@ internal static class MarkupWriter
 
     // Only what must be: a letter written as an entity is no letter to an engine.
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static string Tag(int index, IReadOnlyDictionary<int, int> paired) =>
         !paired.TryGetValue(index, out var partner) ? $"<x id=\"{index}\"></x>"
         : index < partner ? $"<g id=\"{index}\">"
         : "</g>";
 
-    private static (InlineText Text, List<Given> Given) Substitute(TranslationUnit unit, Func<string, (string Open, string Close)>? dictionary)
+    private static (InlineText Text, List<Given> Given) Substitute(
+        TranslationUnit unit,
+        Func<string, (string Open, string Close)>? dictionary
+    )
     {
         var text = unit.Text;
         var given = new List<Given>();
@@ -73,10 +79,14 @@ internal static class MarkupWriter
         foreach (var constraint in unit.Constraints)
         {
             var start = constraint.Start + shift;
-            var shown = isDictionary ? unit.Text.Text.Substring(constraint.Start, constraint.Length) : constraint.Target;
+            var shown = isDictionary
+                ? unit.Text.Text.Substring(constraint.Start, constraint.Length)
+                : constraint.Target;
             // Replacing moves every code to the edge of the stretch.
             text = text.Replace(start, constraint.Length, shown);
-            var (open, close) = isDictionary ? dictionary!(constraint.Target) : ("<t translate=\"no\" class=\"notranslate\">", "</t>");
+            var (open, close) = isDictionary
+                ? dictionary!(constraint.Target)
+                : ("<t translate=\"no\" class=\"notranslate\">", "</t>");
             given.Add(new Given(start, start + shown.Length, open, close));
             shift += shown.Length - constraint.Length;
         }

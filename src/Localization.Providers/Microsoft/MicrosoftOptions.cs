@@ -8,7 +8,8 @@ public sealed record MicrosoftOptions
     /// <summary>Where the key is. Default: the variable <c>AZURE_TRANSLATOR_KEY</c>.</summary>
     public Secret Key { get; init; } = new("AZURE_TRANSLATOR_KEY");
 
-    /// <summary>The resource's region; null for a global one. Default: the variable <c>AZURE_TRANSLATOR_REGION</c>.</summary>
+    /// <summary>The resource's region; null for a global one. Default: the variable
+    /// <c>AZURE_TRANSLATOR_REGION</c>.</summary>
     public string? Region { get; init; } = Environment.GetEnvironmentVariable("AZURE_TRANSLATOR_REGION");
 
     /// <summary>The category of a custom model; null for the general one.</summary>

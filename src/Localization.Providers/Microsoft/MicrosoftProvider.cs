@@ -5,8 +5,8 @@ using Localization.Providers.Markup;
 
 namespace Localization.Providers.Microsoft;
 
-/// <summary>Translates with Microsoft Translator over REST, version 3.0. A given translation goes as an entry of its dynamic
-/// dictionary, which fits it into the sentence; where that fails, as markup that is not translated.</summary>
+/// <summary>Translates with Microsoft Translator over REST, version 3.0. A given translation goes as an entry of its
+/// dynamic dictionary, which fits it into the sentence; where that fails, as markup that is not translated.</summary>
 internal sealed class MicrosoftProvider : ITranslationProvider
 {
     private readonly MicrosoftOptions _options;
@@ -26,17 +26,24 @@ internal sealed class MicrosoftProvider : ITranslationProvider
     public string Model => _options.Category ?? "general";
 
     /// <summary>1,000 texts and 50,000 characters a request, of which a tenth is left for markup.</summary>
-    public ProviderCapabilities Capabilities { get; } = new()
-    {
-        MaxTexts = 1000,
-        MaxCharacters = 45_000,
-        Protections = [TermProtection.Glossary, TermProtection.Markup],
-    };
+    public ProviderCapabilities Capabilities { get; } =
+        new()
+        {
+            MaxTexts = 1000,
+            MaxCharacters = 45_000,
+            Protections = [TermProtection.Glossary, TermProtection.Markup],
+        };
 
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        var query = $"translate?api-version=3.0&textType=html&from={request.Source.Value}&to={request.Target.Value}&category={Uri.EscapeDataString(Model)}";
-        var body = request.Units.Select(u => new MicrosoftText(MarkupWriter.Write(u, MarkupWriter.Dictionary))).ToArray();
+        var query =
+            $"translate?api-version=3.0&textType=html&from={request.Source.Value}&to={request.Target.Value}&category={Uri.EscapeDataString(Model)}";
+        var body = request
+            .Units.Select(u => new MicrosoftText(MarkupWriter.Write(u, MarkupWriter.Dictionary)))
+            .ToArray();
         var results = await _endpoint.PostAsync<MicrosoftResult[]>(query, body, cancellationToken);
         if (results.Length != request.Units.Length)
             throw new ProviderResponseException("provider-count", Name, request.Units.Length, results.Length);

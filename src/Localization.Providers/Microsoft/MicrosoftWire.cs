@@ -7,7 +7,8 @@ internal sealed record MicrosoftText([property: JsonPropertyName("Text")] string
 
 internal sealed record MicrosoftResult(
     [property: JsonPropertyName("detectedLanguage")] MicrosoftLanguage? Detected,
-    [property: JsonPropertyName("translations")] MicrosoftTranslation[]? Translations);
+    [property: JsonPropertyName("translations")] MicrosoftTranslation[]? Translations
+);
 
 internal sealed record MicrosoftLanguage([property: JsonPropertyName("language")] string? Language);
 

@@ -5,13 +5,17 @@ using Localization.Providers.Markup;
 
 namespace Localization.Providers.Packing;
 
-/// <summary>Packs units into as few requests as a provider's limits allow. In: units. Out: the places of each request's units,
-/// rising. First fit, in the order of the article and by falling size, whichever needs fewer: the requests come close to the
-/// least possible. A unit alone beyond a limit is a request of its own, for the provider to judge.</summary>
+/// <summary>Packs units into as few requests as a provider's limits allow. In: units. Out: the places of each request's
+/// units, rising. First fit, in the order of the article and by falling size, whichever needs fewer: the requests come
+/// close to the least possible. A unit alone beyond a limit is a request of its own, for the provider to
+/// judge.</summary>
 public static class RequestPacker
 {
     /// <summary>The places of each request's units.</summary>
-    public static IReadOnlyList<ImmutableArray<int>> Pack(IReadOnlyList<TranslationUnit> units, ProviderCapabilities capabilities)
+    public static IReadOnlyList<ImmutableArray<int>> Pack(
+        IReadOnlyList<TranslationUnit> units,
+        ProviderCapabilities capabilities
+    )
     {
         // Where only the number is limited, units stay in the order of the article.
         if (capabilities is { MaxCharacters: null, MaxBytes: null })
@@ -47,9 +51,11 @@ public static class RequestPacker
         return new Size(markup.Length, Encoding.UTF8.GetByteCount(markup) + escapes + 3);
     }
 
-    private static double Share(Size size, ProviderCapabilities capabilities) => Math.Max(
-        (double)size.Characters / (capabilities.MaxCharacters ?? int.MaxValue),
-        (double)size.Bytes / (capabilities.MaxBytes ?? int.MaxValue));
+    private static double Share(Size size, ProviderCapabilities capabilities) =>
+        Math.Max(
+            (double)size.Characters / (capabilities.MaxCharacters ?? int.MaxValue),
+            (double)size.Bytes / (capabilities.MaxBytes ?? int.MaxValue)
+        );
 
     private sealed class Load
     {

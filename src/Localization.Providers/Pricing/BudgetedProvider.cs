@@ -16,7 +16,9 @@ internal sealed class BudgetedProvider(ITranslationProvider provider, SpendingLi
     public ProviderCapabilities Capabilities => provider.Capabilities;
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-        TranslationRequest request, CancellationToken cancellationToken)
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var characters = request.Units.Sum(u => u.Text.Text.Length);
         limit.Take(Name, characters);

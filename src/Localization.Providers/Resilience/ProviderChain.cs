@@ -3,28 +3,33 @@ using Localization.Model;
 
 namespace Localization.Providers.Resilience;
 
-/// <summary>Asks one provider after the other. In: a batch. Out: each unit's answer by the first provider that has one, with its
-/// name on it.</summary>
-internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> providers, Action<ProviderEvent>? observer) : ITranslationProvider
+/// <summary>Asks one provider after the other. In: a batch. Out: each unit's answer by the first provider that has one,
+/// with its name on it.</summary>
+internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> providers, Action<ProviderEvent>? observer)
+    : ITranslationProvider
 {
     public string Name { get; } = string.Join(',', providers.Select(p => p.Name));
 
     public string Model { get; } = string.Join(',', providers.Select(p => p.Model));
 
-    public string ModelFor(LanguageTag source, LanguageTag target) => string.Join(',', providers.Select(p => p.ModelFor(source, target)));
+    public string ModelFor(LanguageTag source, LanguageTag target) =>
+        string.Join(',', providers.Select(p => p.ModelFor(source, target)));
 
     /// <summary>What the first takes. Each of the others is to fit a unit's protection to its own.</summary>
-    public ProviderCapabilities Capabilities { get; } = new()
-    {
-        MaxTexts = providers[0].Capabilities.MaxTexts,
-        Protections = providers[0].Capabilities.Protections,
-        Context = providers.Any(p => p.Capabilities.Context),
-        Instructions = providers.Any(p => p.Capabilities.Instructions),
-        Local = providers.All(p => p.Capabilities.Local),
-    };
+    public ProviderCapabilities Capabilities { get; } =
+        new()
+        {
+            MaxTexts = providers[0].Capabilities.MaxTexts,
+            Protections = providers[0].Capabilities.Protections,
+            Context = providers.Any(p => p.Capabilities.Context),
+            Instructions = providers.Any(p => p.Capabilities.Instructions),
+            Local = providers.All(p => p.Capabilities.Local),
+        };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-        TranslationRequest request, CancellationToken cancellationToken)
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var answers = new TranslationAnswer[request.Units.Length];
         var left = Enumerable.Range(0, answers.Length).ToList();
@@ -63,11 +68,23 @@ internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> provide
 
     // Providers that take less at a time than the first are asked in parts.
     private static async Task<List<TranslationAnswer>> TranslateAsync(
-        ITranslationProvider provider, TranslationRequest request, List<int> units, CancellationToken cancellationToken)
+        ITranslationProvider provider,
+        TranslationRequest request,
+        List<int> units,
+        CancellationToken cancellationToken
+    )
     {
         var answers = new List<TranslationAnswer>(units.Count);
         foreach (var part in units.Chunk(provider.Capabilities.MaxTexts))
-            answers.AddRange(await provider.TranslateAsync(request with { Units = [.. part.Select(i => request.Units[i])] }, cancellationToken));
+            answers.AddRange(
+                await provider.TranslateAsync(
+                    request with
+                    {
+                        Units = [.. part.Select(i => request.Units[i])],
+                    },
+                    cancellationToken
+                )
+            );
         return answers;
     }
 }

@@ -8,7 +8,8 @@ namespace Localization.Providers.Resilience;
 /// <summary>Makes providers fit for a night's batch.</summary>
 public static class ProviderExtensions
 {
-    /// <summary>Packs, retries and bounds what is sent to <paramref name="provider"/>. A local one is asked as it is.</summary>
+    /// <summary>Packs, retries and bounds what is sent to <paramref name="provider"/>. A local one is asked as it
+    /// is.</summary>
     /// <param name="provider">Asked through the network.</param>
     /// <param name="time">Measures deadlines and waits.</param>
     /// <param name="options">How it is asked again; the defaults where null.</param>
@@ -21,16 +22,25 @@ public static class ProviderExtensions
         ResilienceOptions? options = null,
         SpendingLimit? limit = null,
         Action<ProviderEvent>? observer = null,
-        IRateLimits? rates = null)
+        IRateLimits? rates = null
+    )
     {
         if (provider.Capabilities.Local)
             return provider;
-        return new ResilientProvider(limit is null ? provider : new BudgetedProvider(provider, limit), options ?? new(), time, observer, rates);
+        return new ResilientProvider(
+            limit is null ? provider : new BudgetedProvider(provider, limit),
+            options ?? new(),
+            time,
+            observer,
+            rates
+        );
     }
 
     /// <summary>One provider that asks each in turn for what those before it did not answer.</summary>
     /// <param name="providers">At least one, the wanted one first.</param>
     /// <param name="observer">Hears of each fallback; null for nobody.</param>
-    public static ITranslationProvider InTurn(this ImmutableArray<ITranslationProvider> providers, Action<ProviderEvent>? observer = null) =>
-        providers.Length == 1 ? providers[0] : new ProviderChain(providers, observer);
+    public static ITranslationProvider InTurn(
+        this ImmutableArray<ITranslationProvider> providers,
+        Action<ProviderEvent>? observer = null
+    ) => providers.Length == 1 ? providers[0] : new ProviderChain(providers, observer);
 }

@@ -3,8 +3,8 @@ using System.Diagnostics.Metrics;
 
 namespace Localization.Providers.Resilience;
 
-/// <summary>What is heard of a provider: by OpenTelemetry, through the meter and the source named <see cref="Name"/>, and by
-/// whoever follows the run.</summary>
+/// <summary>What is heard of a provider: by OpenTelemetry, through the meter and the source named <see cref="Name"/>,
+/// and by whoever follows the run.</summary>
 /// <param name="provider">The provider's name.</param>
 /// <param name="observer">Hears of each event; null for nobody.</param>
 public sealed class ProviderTelemetry(string provider, Action<ProviderEvent>? observer)
@@ -16,7 +16,10 @@ public sealed class ProviderTelemetry(string provider, Action<ProviderEvent>? ob
 
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Events = Meter.CreateCounter<long>(
-        "localization.provider.events", "{event}", "Requests, retries, pauses, splits and fallbacks, by the tags provider and event");
+        "localization.provider.events",
+        "{event}",
+        "Requests, retries, pauses, splits and fallbacks, by the tags provider and event"
+    );
 
     internal void Count(string happening, TimeSpan? wait = null, Exception? reason = null)
     {

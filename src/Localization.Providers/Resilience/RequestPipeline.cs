@@ -7,9 +7,9 @@ using Polly.Timeout;
 
 namespace Localization.Providers.Resilience;
 
-/// <summary>The strategies around a request: outside, the overall deadline and the retries; inside, around each attempt, the
-/// circuit breaker and the attempt's deadline. A pause that all workers share is waited for between the two, so that it is not
-/// taken for a slow answer.</summary>
+/// <summary>The strategies around a request: outside, the overall deadline and the retries; inside, around each
+/// attempt, the circuit breaker and the attempt's deadline. A pause that all workers share is waited for between the
+/// two, so that it is not taken for a slow answer.</summary>
 internal sealed class RequestPipeline
 {
     private readonly SharedPause _pause;
@@ -18,12 +18,22 @@ internal sealed class RequestPipeline
     private readonly ResiliencePipeline _request;
     private readonly ResiliencePipeline _attempt;
 
-    public RequestPipeline(string provider, ResilienceOptions options, TimeProvider time, ProviderTelemetry telemetry, IRateLimits? rates = null)
+    public RequestPipeline(
+        string provider,
+        ResilienceOptions options,
+        TimeProvider time,
+        ProviderTelemetry telemetry,
+        IRateLimits? rates = null
+    )
     {
         rates ??= new LocalRateLimits(time);
         _pause = new SharedPause(provider, options.Patience, time);
-        _requests = options.RequestsPerSecond is { } requests ? rates.Limit(provider, RateUnit.Requests, requests) : null;
-        _characters = options.CharactersPerSecond is { } characters ? rates.Limit(provider, RateUnit.Characters, characters) : null;
+        _requests = options.RequestsPerSecond is { } requests
+            ? rates.Limit(provider, RateUnit.Requests, requests)
+            : null;
+        _characters = options.CharactersPerSecond is { } characters
+            ? rates.Limit(provider, RateUnit.Characters, characters)
+            : null;
         _request = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
             .AddTimeout(options.Deadline)
             .AddRetry(Retry(options, _pause, telemetry))
@@ -37,7 +47,11 @@ internal sealed class RequestPipeline
     /// <param name="attempt">Sends the request once.</param>
     /// <param name="characters">How many characters it sends.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, int characters, CancellationToken cancellationToken) =>
+    public async Task<T> RunAsync<T>(
+        Func<CancellationToken, Task<T>> attempt,
+        int characters,
+        CancellationToken cancellationToken
+    ) =>
         await _request.ExecuteAsync(
             async token =>
             {
@@ -48,7 +62,8 @@ internal sealed class RequestPipeline
                     await _characters.WaitAsync(characters, token);
                 return await _attempt.ExecuteAsync(async inner => await HeedAsync(attempt(inner)), token);
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     // A wait that is too long for this request is nevertheless everybody's.
     private async Task<T> HeedAsync<T>(Task<T> attempt)
@@ -57,54 +72,64 @@ internal sealed class RequestPipeline
         {
             return await attempt;
         }
-        catch (ProviderOverloadException exception) when (exception is { SlowDown: true, RetryAfter: { } asked } && _pause.IsTooLong(asked))
+        catch (ProviderOverloadException exception)
+            when (exception is { SlowDown: true, RetryAfter: { } asked } && _pause.IsTooLong(asked))
         {
             _pause.Begin(asked);
             throw;
         }
     }
 
-    private static RetryStrategyOptions Retry(ResilienceOptions options, SharedPause pause, ProviderTelemetry telemetry) => new()
-    {
-        MaxRetryAttempts = options.Retries,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
-        Delay = options.Backoff,
-        MaxDelay = options.MaxBackoff,
-        ShouldHandle = new PredicateBuilder()
-            .Handle<ProviderException>(e => e.Fault == ProviderFault.Transient && !pause.IsTooLong(Asked(e)))
-            .Handle<TimeoutRejectedException>()
-            .Handle<BrokenCircuitException>(),
-        DelayGenerator = retry => new(Asked(retry.Outcome.Exception)),
-        OnRetry = retry =>
+    private static RetryStrategyOptions Retry(
+        ResilienceOptions options,
+        SharedPause pause,
+        ProviderTelemetry telemetry
+    ) =>
+        new()
         {
-            telemetry.Count("retry", retry.RetryDelay, retry.Outcome.Exception);
-            if (retry.Outcome.Exception is ProviderOverloadException { SlowDown: true })
+            MaxRetryAttempts = options.Retries,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = options.Backoff,
+            MaxDelay = options.MaxBackoff,
+            ShouldHandle = new PredicateBuilder()
+                .Handle<ProviderException>(e => e.Fault == ProviderFault.Transient && !pause.IsTooLong(Asked(e)))
+                .Handle<TimeoutRejectedException>()
+                .Handle<BrokenCircuitException>(),
+            DelayGenerator = retry => new(Asked(retry.Outcome.Exception)),
+            OnRetry = retry =>
             {
-                telemetry.Count("pause", retry.RetryDelay);
-                pause.Begin(retry.RetryDelay);
-            }
+                telemetry.Count("retry", retry.RetryDelay, retry.Outcome.Exception);
+                if (retry.Outcome.Exception is ProviderOverloadException { SlowDown: true })
+                {
+                    telemetry.Count("pause", retry.RetryDelay);
+                    pause.Begin(retry.RetryDelay);
+                }
 
-            return default;
-        },
-    };
+                return default;
+            },
+        };
 
     // Being told to slow down is no fault of the provider.
-    private static CircuitBreakerStrategyOptions Breaker(ResilienceOptions options) => new()
-    {
-        FailureRatio = 0.9,
-        MinimumThroughput = 20,
-        SamplingDuration = TimeSpan.FromSeconds(60),
-        BreakDuration = options.Rest,
-        ShouldHandle = new PredicateBuilder()
-            .Handle<ProviderException>(e => e is { Fault: ProviderFault.Transient } and not ProviderOverloadException { SlowDown: true })
-            .Handle<TimeoutRejectedException>(),
-    };
+    private static CircuitBreakerStrategyOptions Breaker(ResilienceOptions options) =>
+        new()
+        {
+            FailureRatio = 0.9,
+            MinimumThroughput = 20,
+            SamplingDuration = TimeSpan.FromSeconds(60),
+            BreakDuration = options.Rest,
+            ShouldHandle = new PredicateBuilder()
+                .Handle<ProviderException>(e =>
+                    e is { Fault: ProviderFault.Transient } and not ProviderOverloadException { SlowDown: true }
+                )
+                .Handle<TimeoutRejectedException>(),
+        };
 
-    private static TimeSpan? Asked(Exception? exception) => exception switch
-    {
-        ProviderOverloadException overload => overload.RetryAfter,
-        BrokenCircuitException circuit => circuit.RetryAfter,
-        _ => null,
-    };
+    private static TimeSpan? Asked(Exception? exception) =>
+        exception switch
+        {
+            ProviderOverloadException overload => overload.RetryAfter,
+            BrokenCircuitException circuit => circuit.RetryAfter,
+            _ => null,
+        };
 }

@@ -2,7 +2,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Resilience;
 
-/// <summary>How a provider is asked again. The defaults outlast the minute by which providers count their limits.</summary>
+/// <summary>How a provider is asked again. The defaults outlast the minute by which providers count their
+/// limits.</summary>
 public sealed record ResilienceOptions
 {
     /// <summary>How long one attempt may take. Default: 30 s.</summary>
@@ -20,8 +21,8 @@ public sealed record ResilienceOptions
     /// <summary>The longest wait that is not asked for by the provider. Default: 30 s.</summary>
     public TimeSpan MaxBackoff { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The longest wait that a provider may ask for. Who asks for more is not asked again: the segments fail, and a job of the
-    /// queue comes again after that time. Default: 5 min; a worker of the queue has 5 s.</summary>
+    /// <summary>The longest wait that a provider may ask for. Who asks for more is not asked again: the segments fail,
+    /// and a job of the queue comes again after that time. Default: 5 min; a worker of the queue has 5 s.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How many requests are under way at a time, at least 1. Default: 8.</summary>
@@ -41,7 +42,11 @@ public sealed record ResilienceOptions
     /// <exception cref="SettingsException">One is out of its range.</exception>
     public void Validate(string provider)
     {
-        Require(AttemptDeadline > TimeSpan.Zero && AttemptDeadline <= TimeSpan.FromDays(1), nameof(AttemptDeadline), AttemptDeadline);
+        Require(
+            AttemptDeadline > TimeSpan.Zero && AttemptDeadline <= TimeSpan.FromDays(1),
+            nameof(AttemptDeadline),
+            AttemptDeadline
+        );
         Require(Deadline >= AttemptDeadline && Deadline <= TimeSpan.FromDays(1), nameof(Deadline), Deadline);
         Require(Retries is >= 1 and <= 1000, nameof(Retries), Retries);
         Require(Backoff > TimeSpan.Zero && MaxBackoff >= Backoff, nameof(Backoff), Backoff);

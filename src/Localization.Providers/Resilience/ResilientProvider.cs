@@ -7,8 +7,8 @@ using Polly.Timeout;
 
 namespace Localization.Providers.Resilience;
 
-/// <summary>Keeps a batch from being lost to a provider's bad minute. In: a batch of any size. Out: one answer a unit, in
-/// order; a unit that fails alone is answered with its failure while the rest go on.</summary>
+/// <summary>Keeps a batch from being lost to a provider's bad minute. In: a batch of any size. Out: one answer a unit,
+/// in order; a unit that fails alone is answered with its failure while the rest go on.</summary>
 internal sealed class ResilientProvider : ITranslationProvider
 {
     private readonly ITranslationProvider _provider;
@@ -25,7 +25,12 @@ internal sealed class ResilientProvider : ITranslationProvider
     private volatile StoppedBy? _stopped;
 
     public ResilientProvider(
-        ITranslationProvider provider, ResilienceOptions options, TimeProvider time, Action<ProviderEvent>? observer = null, IRateLimits? rates = null)
+        ITranslationProvider provider,
+        ResilienceOptions options,
+        TimeProvider time,
+        Action<ProviderEvent>? observer = null,
+        IRateLimits? rates = null
+    )
     {
         options.Validate(provider.Name);
         _provider = provider;
@@ -44,11 +49,15 @@ internal sealed class ResilientProvider : ITranslationProvider
     public ProviderCapabilities Capabilities => _provider.Capabilities;
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-        TranslationRequest request, CancellationToken cancellationToken)
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var answers = new TranslationAnswer[request.Units.Length];
         var packs = RequestPacker.Pack(request.Units, _provider.Capabilities);
-        var faults = await Task.WhenAll(packs.Select(pack => TranslateAsync(request, pack, answers, cancellationToken)));
+        var faults = await Task.WhenAll(
+            packs.Select(pack => TranslateAsync(request, pack, answers, cancellationToken))
+        );
         cancellationToken.ThrowIfCancellationRequested();
         if (answers.All(a => a.Text is null) && faults.OfType<ProviderException>().FirstOrDefault() is { } fault)
             throw fault;
@@ -63,7 +72,11 @@ internal sealed class ResilientProvider : ITranslationProvider
 
     /// <summary>Fills in the answers of a request's units; where it cannot, its fault becomes their answer.</summary>
     private async Task<ProviderException?> TranslateAsync(
-        TranslationRequest request, ImmutableArray<int> pack, TranslationAnswer[] answers, CancellationToken cancellationToken)
+        TranslationRequest request,
+        ImmutableArray<int> pack,
+        TranslationAnswer[] answers,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -73,7 +86,8 @@ internal sealed class ResilientProvider : ITranslationProvider
                 answers[pack[i]] = results[i];
             return await AskAgainAsync(request, pack, answers, cancellationToken);
         }
-        catch (ProviderException fault) when (pack.Length > 1 && fault is (ProviderRequestException or ProviderResponseException))
+        catch (ProviderException fault)
+            when (pack.Length > 1 && fault is (ProviderRequestException or ProviderResponseException))
         {
             _telemetry.Count("split");
             var half = pack.Length / 2;
@@ -95,9 +109,14 @@ internal sealed class ResilientProvider : ITranslationProvider
         }
     }
 
-    /// <summary>Asks once more for those units of a request alone that were answered badly, in smaller requests.</summary>
+    /// <summary>Asks once more for those units of a request alone that were answered badly, in smaller
+    /// requests.</summary>
     private async Task<ProviderException?> AskAgainAsync(
-        TranslationRequest request, ImmutableArray<int> pack, TranslationAnswer[] answers, CancellationToken cancellationToken)
+        TranslationRequest request,
+        ImmutableArray<int> pack,
+        TranslationAnswer[] answers,
+        CancellationToken cancellationToken
+    )
     {
         var bad = pack.Where(i => answers[i].Text is null).ToImmutableArray();
         if (bad.IsEmpty || pack.Length == 1)
@@ -109,16 +128,28 @@ internal sealed class ResilientProvider : ITranslationProvider
         return fault;
     }
 
-    private async Task<ImmutableArray<TranslationAnswer>> SendAsync(TranslationRequest request, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<TranslationAnswer>> SendAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         await _inFlight.WaitAsync(cancellationToken);
         try
         {
-            return await _pipeline.RunAsync(token => AttemptAsync(request, token), request.Units.Sum(u => u.Text.Text.Length), cancellationToken);
+            return await _pipeline.RunAsync(
+                token => AttemptAsync(request, token),
+                request.Units.Sum(u => u.Text.Text.Length),
+                cancellationToken
+            );
         }
         catch (TimeoutRejectedException exception)
         {
-            throw new ProviderOverloadException(exception, "provider-timeout", Name, (int)exception.Timeout.TotalSeconds);
+            throw new ProviderOverloadException(
+                exception,
+                "provider-timeout",
+                Name,
+                (int)exception.Timeout.TotalSeconds
+            );
         }
         catch (BrokenCircuitException exception)
         {
@@ -130,7 +161,10 @@ internal sealed class ResilientProvider : ITranslationProvider
         }
     }
 
-    private async Task<ImmutableArray<TranslationAnswer>> AttemptAsync(TranslationRequest request, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<TranslationAnswer>> AttemptAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         if (_stopped is { } stopped && _time.GetElapsedTime(stopped.At) < Believed)
             throw stopped.Fault;

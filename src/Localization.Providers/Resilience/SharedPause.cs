@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Resilience;
 
-/// <summary>One pause for all who ask a provider: where one is told to slow down, all wait. Where that would take longer than there
-/// is patience for, all are told so at once, and nothing is sent.</summary>
+/// <summary>One pause for all who ask a provider: where one is told to slow down, all wait. Where that would take
+/// longer than there is patience for, all are told so at once, and nothing is sent.</summary>
 internal sealed class SharedPause(string provider, TimeSpan patience, TimeProvider time)
 {
     private readonly Lock _lock = new();
@@ -31,7 +31,11 @@ internal sealed class SharedPause(string provider, TimeSpan patience, TimeProvid
         while (Left() is var left && left > TimeSpan.Zero)
         {
             if (IsTooLong(left))
-                throw new ProviderOverloadException("provider-waits", provider, (int)Math.Ceiling(left.TotalSeconds)) { RetryAfter = left, SlowDown = true };
+                throw new ProviderOverloadException("provider-waits", provider, (int)Math.Ceiling(left.TotalSeconds))
+                {
+                    RetryAfter = left,
+                    SlowDown = true,
+                };
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), time, cancellationToken);
         }
     }

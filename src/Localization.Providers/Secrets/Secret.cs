@@ -3,9 +3,10 @@ using Localization.Model;
 
 namespace Localization.Providers.Secrets;
 
-/// <summary>A key that a provider asks for. It comes from an environment variable, or from a file that another variable names,
-/// and is never printed.</summary>
-/// <param name="Variable">The variable that holds it. With <c>_FILE</c> behind its name: that which names its file.</param>
+/// <summary>A key that a provider asks for. It comes from an environment variable, or from a file that another variable
+/// names, and is never printed.</summary>
+/// <param name="Variable">The variable that holds it. With <c>_FILE</c> behind its name: that which names its
+/// file.</param>
 public sealed record Secret(string Variable)
 {
     private const UnixFileMode Others =

@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Batch;
 
-/// <summary>Compares the segments of a batch: one source that is translated in two ways, and two sources that became one.</summary>
+/// <summary>Compares the segments of a batch: one source that is translated in two ways, and two sources that became
+/// one.</summary>
 public static class ConsistencyCheck
 {
     /// <summary>The name under which settings switch it off.</summary>
@@ -23,7 +24,14 @@ public static class ConsistencyCheck
     }
 
     private static void Compare(
-        IReadOnlyList<QualityPair> pairs, Func<QualityPair, string> same, Func<QualityPair, string> other, string code, QualitySeverity severity, int words, Dictionary<int, List<QualityIssue>> issues)
+        IReadOnlyList<QualityPair> pairs,
+        Func<QualityPair, string> same,
+        Func<QualityPair, string> other,
+        string code,
+        QualitySeverity severity,
+        int words,
+        Dictionary<int, List<QualityIssue>> issues
+    )
     {
         foreach (var group in Enumerable.Range(0, pairs.Count).GroupBy(i => same(pairs[i]).Trim()))
         {

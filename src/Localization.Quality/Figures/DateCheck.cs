@@ -8,14 +8,48 @@ public sealed partial class DateCheck : IQualityCheck
 {
     private static readonly string[] English =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
     ];
 
     private static readonly string[] Spanish =
     [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-        "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado",
+        "domingo",
     ];
 
     /// <inheritdoc/>
@@ -28,7 +62,10 @@ public sealed partial class DateCheck : IQualityCheck
         var (from, to) = (Dates(pair.Source.Text, pair.From), Dates(pair.Target.Text, pair.To));
         if (from.Count == 0)
             yield break;
-        var lost = from.Where(f => !to.Exists(t => t.Index == f.Index) && !(f.Index < 12 && IsNumeric(pair.Target.Text, f.Index + 1))).ToList();
+        var lost = from.Where(f =>
+                !to.Exists(t => t.Index == f.Index) && !(f.Index < 12 && IsNumeric(pair.Target.Text, f.Index + 1))
+            )
+            .ToList();
         var added = to.Where(t => !from.Exists(f => f.Index == t.Index)).ToList();
         foreach (var date in lost)
         {
@@ -36,7 +73,15 @@ public sealed partial class DateCheck : IQualityCheck
             var now = added.Find(a => a.Index < 12 == date.Index < 12);
             yield return now.Word is null
                 ? new QualityIssue("date-missing", QualitySeverity.Warning, [date.Word]) { Source = date.Span }
-                : new QualityIssue("date-changed", date.Index < 12 ? QualitySeverity.Error : QualitySeverity.Warning, [date.Word, now.Word]) { Source = date.Span, Target = now.Span };
+                : new QualityIssue(
+                    "date-changed",
+                    date.Index < 12 ? QualitySeverity.Error : QualitySeverity.Warning,
+                    [date.Word, now.Word]
+                )
+                {
+                    Source = date.Span,
+                    Target = now.Span,
+                };
         }
     }
 
@@ -53,7 +98,14 @@ public sealed partial class DateCheck : IQualityCheck
             var index = Array.IndexOf(names, word);
 
             // May, March and August are words of other kinds too: in a date a figure stands beside them.
-            if (index < 0 || (!isSpanish && (!char.IsUpper(match.Value[0]) || (word is "may" or "march" or "august" && !Beside(text, match)))) || (isSpanish && word is "marzo" or "mayo" && char.IsUpper(match.Value[0]) && match.Index > 0))
+            if (
+                index < 0
+                || (
+                    !isSpanish
+                    && (!char.IsUpper(match.Value[0]) || (word is "may" or "march" or "august" && !Beside(text, match)))
+                )
+                || (isSpanish && word is "marzo" or "mayo" && char.IsUpper(match.Value[0]) && match.Index > 0)
+            )
                 continue;
             dates.Add((index, match.Value, new TextSpan(match.Index, match.Length)));
         }
@@ -61,9 +113,17 @@ public sealed partial class DateCheck : IQualityCheck
         return dates;
     }
 
-    private static bool Beside(string text, Match word) => FigureBefore().IsMatch(text[..word.Index]) || FigureBehind().IsMatch(text[(word.Index + word.Length)..]);
+    private static bool Beside(string text, Match word) =>
+        FigureBefore().IsMatch(text[..word.Index]) || FigureBehind().IsMatch(text[(word.Index + word.Length)..]);
 
-    private static bool IsNumeric(string text, int month) => NumericDate().Matches(text).Any(m => m.Groups["a"].Value.TrimStart('0') == month.ToString(System.Globalization.CultureInfo.InvariantCulture) || m.Groups["b"].Value.TrimStart('0') == month.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static bool IsNumeric(string text, int month) =>
+        NumericDate()
+            .Matches(text)
+            .Any(m =>
+                m.Groups["a"].Value.TrimStart('0') == month.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                || m.Groups["b"].Value.TrimStart('0')
+                    == month.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Figures;
 
-/// <summary>Finds the figures of a text and what they mean: digits with their marks and scale words, times, ordinals, decades, Roman
-/// numerals, number words.</summary>
+/// <summary>Finds the figures of a text and what they mean: digits with their marks and scale words, times, ordinals,
+/// decades, Roman numerals, number words.</summary>
 internal static partial class FigureReader
 {
     /// <summary>The figures of a text, in order.</summary>
@@ -28,10 +28,13 @@ internal static partial class FigureReader
     private static Figure Time(Match match)
     {
         var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) % 12;
-        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
+        var minute = match.Groups["minute"].Success
+            ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture)
+            : 0;
 
         // Minutes of a day stand apart from plain numbers; the hour alone may be written as one.
-        decimal[] values = minute == 0 ? [-(hour * 60) - 1, hour == 0 ? 12 : hour, hour + 12] : [-(hour * 60) - minute - 1];
+        decimal[] values =
+            minute == 0 ? [-(hour * 60) - 1, hour == 0 ? 12 : hour, hour + 12] : [-(hour * 60) - minute - 1];
         return new Figure(values, new TextSpan(match.Index, match.Length), FigureKind.Time);
     }
 
@@ -47,7 +50,10 @@ internal static partial class FigureReader
         while (Following(text, end) is { Success: true } next)
         {
             var word = next.Groups["word"].Value;
-            if (NumberWords.Scale(word, style.IsSpanish) is { } scale && (word.Length > 1 || next.Groups["gap"].Length == 0))
+            if (
+                NumberWords.Scale(word, style.IsSpanish) is { } scale
+                && (word.Length > 1 || next.Groups["gap"].Length == 0)
+            )
             {
                 // Miles de millones are a thousand millions; a million and a half has half a million more.
                 scaled *= scale;
@@ -56,7 +62,10 @@ internal static partial class FigureReader
                 if (Half().Match(text, end) is { Success: true } half && half.Index == end)
                     (scaled, end) = (scaled + (scale / 2), half.Index + half.Length);
                 else if (scaled % 1000 == 0 && Rest().Match(text, end) is { Success: true } rest && rest.Index == end)
-                    (scaled, end) = (scaled + decimal.Parse(rest.Groups["rest"].Value, CultureInfo.InvariantCulture), rest.Index + rest.Length);
+                    (scaled, end) = (
+                        scaled + decimal.Parse(rest.Groups["rest"].Value, CultureInfo.InvariantCulture),
+                        rest.Index + rest.Length
+                    );
                 continue;
             }
 
@@ -69,14 +78,23 @@ internal static partial class FigureReader
 
         // English by a writer who groups digits with points: 835.582 hectares.
         if (!style.IsSpanish && PointGroups().IsMatch(digits.Value))
-            values.Add(decimal.Parse(digits.Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (scaled == 0 || value == 0 ? 1 : scaled / value));
+            values.Add(
+                decimal.Parse(digits.Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
+                    * (scaled == 0 || value == 0 ? 1 : scaled / value)
+            );
 
         // The nineteen-nineties are the nineties: años noventa, años 90.
         if (isLoose && suffix.Value is "s" or "'s" or "’s")
             values.AddRange([scaled % 100, scaled % 1000]);
         if (style.IsSpanish && scaled is >= 10 and < 100 && scaled % 10 == 0 && Decade().IsMatch(text[..digits.Index]))
             (isLoose, values) = (true, [scaled, 1900 + scaled, 1800 + scaled, 2000 + scaled]);
-        figures.Add(new Figure(values, new TextSpan(digits.Index, end - digits.Index), isLoose ? FigureKind.Loose : FigureKind.Digits));
+        figures.Add(
+            new Figure(
+                values,
+                new TextSpan(digits.Index, end - digits.Index),
+                isLoose ? FigureKind.Loose : FigureKind.Digits
+            )
+        );
     }
 
     private static void Word(string text, Match match, NumberStyle style, List<Figure> figures)
@@ -98,14 +116,29 @@ internal static partial class FigureReader
         {
             var following = next.Groups["word"].Value;
             if (NumberWords.Scale(following, style.IsSpanish) is { } scale && following.Length > 1)
-                (sum, last) = (last < scale ? sum : sum + last, last < scale ? (sum == 0 || scale < 1000 ? last * scale : (sum + last) * scale) : scale);
-            else if (NumberWords.Value(following, style.IsSpanish) is { } more && more is > 1 and < 100 && last >= 20 && last % 10 == 0 && more < last)
+                (sum, last) = (
+                    last < scale ? sum : sum + last,
+                    last < scale ? (sum == 0 || scale < 1000 ? last * scale : (sum + last) * scale) : scale
+                );
+            else if (
+                NumberWords.Value(following, style.IsSpanish) is { } more
+                && more is > 1 and < 100
+                && last >= 20
+                && last % 10 == 0
+                && more < last
+            )
                 last += more;
             else if (last == 0.5m && following is "a" or "an")
             {
                 // Half a million.
             }
-            else if (following is "y" or "and" && last >= 20 && Following(text, next.Index + next.Length) is { Success: true } behind && NumberWords.Value(behind.Groups["word"].Value, style.IsSpanish) is { } unit && unit is > 1 and < 10)
+            else if (
+                following is "y" or "and"
+                && last >= 20
+                && Following(text, next.Index + next.Length) is { Success: true } behind
+                && NumberWords.Value(behind.Groups["word"].Value, style.IsSpanish) is { } unit
+                && unit is > 1 and < 10
+            )
             {
                 last += unit;
                 end = behind.Index + behind.Length;
@@ -123,11 +156,27 @@ internal static partial class FigureReader
 
     // Millions, miles de millones and por ciento name no number.
     private static bool IsVague(string text, Match match, string word) =>
-        word.ToLowerInvariant() is "millions" or "billions" or "trillions" or "thousands" or "hundreds" or "millones" or "miles" or "billones" or "cientos" or "centenares" or "dozens" or "docenas" or "decenas" or "tens"
+        word.ToLowerInvariant()
+            is "millions"
+                or "billions"
+                or "trillions"
+                or "thousands"
+                or "hundreds"
+                or "millones"
+                or "miles"
+                or "billones"
+                or "cientos"
+                or "centenares"
+                or "dozens"
+                or "docenas"
+                or "decenas"
+                or "tens"
         || (word == "ciento" && text.AsSpan(0, match.Index).TrimEnd().EndsWith("por"));
 
     private static int? Linking(string text, int end, decimal scaled, string word) =>
-        word is "miles" or "mil" && scaled > 0 && Link().Match(text, end) is { Success: true } link && link.Index == end ? link.Index + link.Length : null;
+        word is "miles" or "mil" && scaled > 0 && Link().Match(text, end) is { Success: true } link && link.Index == end
+            ? link.Index + link.Length
+            : null;
 
     // "Millón" alone is a million; twenty-five is one word with a hyphen.
     private static decimal? Single(string word, NumberStyle style)
@@ -137,7 +186,14 @@ internal static partial class FigureReader
         if (word.Length > 2 && NumberWords.Scale(word, style.IsSpanish) is { } scale)
             return scale;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && NumberWords.Value(word[..hyphen], style.IsSpanish) is { } tens && tens >= 20 && NumberWords.Value(word[(hyphen + 1)..], style.IsSpanish) is { } ones && ones < 10 ? tens + ones : null;
+        return
+            hyphen > 0
+            && NumberWords.Value(word[..hyphen], style.IsSpanish) is { } tens
+            && tens >= 20
+            && NumberWords.Value(word[(hyphen + 1)..], style.IsSpanish) is { } ones
+            && ones < 10
+            ? tens + ones
+            : null;
     }
 
     private static decimal Roman(string word)
@@ -151,7 +207,17 @@ internal static partial class FigureReader
 
         return total;
 
-        static int Digit(char c) => c switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, _ => 1000 };
+        static int Digit(char c) =>
+            c switch
+            {
+                'I' => 1,
+                'V' => 5,
+                'X' => 10,
+                'L' => 50,
+                'C' => 100,
+                'D' => 500,
+                _ => 1000,
+            };
     }
 
     private static Match? Following(string text, int at)
@@ -160,12 +226,15 @@ internal static partial class FigureReader
         return match.Success && match.Index == at ? match : null;
     }
 
-    [GeneratedRegex("""
-        (?<time>(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d)(?![\d:%])(?=\s*(?:[ap]\.?\s?m\b|h\b|hs\b|hrs\b|horas\b|GMT|UTC|EST|CET)|(?<=:[0-5]\d)(?!:))(?:\s*[ap]\.?\s?m\.?)?)
-        |(?<time>(?<![\d.,:])(?<hour>1[0-2]|[1-9])\s?[ap]\.?\s?m\b\.?)
-        |(?<digits>(?<![\p{L}\d])\d{1,3}(?:[\u00A0\u202F ]\d{3})+(?![\d])(?:[.,]\d+)?|(?<!\d)\d+(?:[.,']\d+)*)
-        |(?<word>\p{L}+(?:-\p{L}+)?)
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+            (?<time>(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d)(?![\d:%])(?=\s*(?:[ap]\.?\s?m\b|h\b|hs\b|hrs\b|horas\b|GMT|UTC|EST|CET)|(?<=:[0-5]\d)(?!:))(?:\s*[ap]\.?\s?m\.?)?)
+            |(?<time>(?<![\d.,:])(?<hour>1[0-2]|[1-9])\s?[ap]\.?\s?m\b\.?)
+            |(?<digits>(?<![\p{L}\d])\d{1,3}(?:[\u00A0\u202F ]\d{3})+(?![\d])(?:[.,]\d+)?|(?<!\d)\d+(?:[.,']\d+)*)
+            |(?<word>\p{L}+(?:-\p{L}+)?)
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Token();
 
     [GeneratedRegex(@"(?<gap>[ \u00A0\u202F-]?)(?<word>\p{L}+)")]

@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Figures;
 
-/// <summary>Compares currencies and percentages: a sum of dollars stays one of dollars, a percentage a percentage.</summary>
+/// <summary>Compares currencies and percentages: a sum of dollars stays one of dollars, a percentage a
+/// percentage.</summary>
 public sealed partial class MoneyCheck : IQualityCheck
 {
     private static readonly (string Name, Regex Source, Regex Target)[] Currencies =
@@ -28,14 +29,29 @@ public sealed partial class MoneyCheck : IQualityCheck
         {
             if (!symbol.IsMatch(source) || words.IsMatch(target))
                 continue;
-            var other = Currencies.FirstOrDefault(c => c.Name != name && !c.Source.IsMatch(source) && !c.Target.IsMatch(source) && c.Target.IsMatch(target));
+            var other = Currencies.FirstOrDefault(c =>
+                c.Name != name && !c.Source.IsMatch(source) && !c.Target.IsMatch(source) && c.Target.IsMatch(target)
+            );
             yield return other.Name is null
-                ? new QualityIssue("currency-missing", QualitySeverity.Warning, [name]) { Source = Span(symbol.Match(source)) }
-                : new QualityIssue("currency-changed", QualitySeverity.Error, [name, other.Name]) { Source = Span(symbol.Match(source)), Target = Span(other.Target.Match(target)) };
+                ? new QualityIssue("currency-missing", QualitySeverity.Warning, [name])
+                {
+                    Source = Span(symbol.Match(source)),
+                }
+                : new QualityIssue("currency-changed", QualitySeverity.Error, [name, other.Name])
+                {
+                    Source = Span(symbol.Match(source)),
+                    Target = Span(other.Target.Match(target)),
+                };
         }
 
-        if (Percent().Count(source) > PercentWords().Count(target) + (source.Contains("percentage point", StringComparison.Ordinal) ? 1 : 0))
-            yield return new QualityIssue("percent-missing", QualitySeverity.Warning, [Percent().Match(source).Value]) { Source = Span(Percent().Match(source)) };
+        if (
+            Percent().Count(source)
+            > PercentWords().Count(target) + (source.Contains("percentage point", StringComparison.Ordinal) ? 1 : 0)
+        )
+            yield return new QualityIssue("percent-missing", QualitySeverity.Warning, [Percent().Match(source).Value])
+            {
+                Source = Span(Percent().Match(source)),
+            };
     }
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);

@@ -5,8 +5,8 @@ namespace Localization.Quality.Figures;
 
 /// <summary>How a language writes digits: which mark groups them, which parts the decimals.</summary>
 /// <param name="IsSpanish">Whether words are Spanish.</param>
-/// <param name="PointIsDecimal">Whether the point parts the decimals: English, and Spanish from Mexico to Puerto Rico (RAE,
-/// Ortografía §8.2.2).</param>
+/// <param name="PointIsDecimal">Whether the point parts the decimals: English, and Spanish from Mexico to Puerto Rico
+/// (RAE, Ortografía §8.2.2).</param>
 internal readonly record struct NumberStyle(bool IsSpanish, bool PointIsDecimal)
 {
     private static readonly string[] PointRegions = ["MX", "US", "PR", "GT", "HN", "SV", "NI", "PA", "DO", "419"];
@@ -19,12 +19,23 @@ internal readonly record struct NumberStyle(bool IsSpanish, bool PointIsDecimal)
     public decimal? Value(string digits)
     {
         var (group, part) = PointIsDecimal ? (',', '.') : ('.', ',');
-        var plain = digits.Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+        var plain = digits
+            .Replace("\u00A0", "", StringComparison.Ordinal)
+            .Replace("\u202F", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("'", "", StringComparison.Ordinal);
         var groups = plain.Split(part)[0].Split(group);
         if (groups.Length > 1 && groups.Skip(1).All(g => g.Length == 3) && groups[0].Length is > 0 and <= 3)
             plain = plain.Replace(group.ToString(), "", StringComparison.Ordinal);
         else if (groups.Length == 2 && !plain.Contains(part, StringComparison.Ordinal))
             plain = plain.Replace(group, part);
-        return decimal.TryParse(plain.Replace(part, '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(
+            plain.Replace(part, '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : null;
     }
 }

@@ -7,8 +7,8 @@ using Localization.Model;
 
 namespace Localization.Quality.House;
 
-/// <summary>Reads the rules of a house from a table: <c>pattern,message,suggestion,severity</c>, where a pattern is a regular
-/// expression.</summary>
+/// <summary>Reads the rules of a house from a table: <c>pattern,message,suggestion,severity</c>, where a pattern is a
+/// regular expression.</summary>
 public static class StyleFile
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
@@ -20,7 +20,15 @@ public static class StyleFile
         try
         {
             using var reader = new StreamReader(path);
-            using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true, MissingFieldFound = null, TrimOptions = TrimOptions.Trim });
+            using var csv = new CsvReader(
+                reader,
+                new CsvConfiguration(CultureInfo.InvariantCulture)
+                {
+                    AllowComments = true,
+                    MissingFieldFound = null,
+                    TrimOptions = TrimOptions.Trim,
+                }
+            );
             csv.Read();
             csv.ReadHeader();
             var rules = ImmutableArray.CreateBuilder<StyleRule>();
@@ -40,10 +48,17 @@ public static class StyleFile
         try
         {
             return new StyleRule(
-                new Regex(csv.GetField("pattern") is { Length: > 0 } pattern ? pattern : throw new ArgumentException("pattern"), RegexOptions.CultureInvariant, Patience),
+                new Regex(
+                    csv.GetField("pattern") is { Length: > 0 } pattern
+                        ? pattern
+                        : throw new ArgumentException("pattern"),
+                    RegexOptions.CultureInvariant,
+                    Patience
+                ),
                 csv.GetField("message") ?? "",
                 csv.GetField("suggestion") ?? "",
-                severity.Length == 0 ? QualitySeverity.Warning : Enum.Parse<QualitySeverity>(severity, ignoreCase: true));
+                severity.Length == 0 ? QualitySeverity.Warning : Enum.Parse<QualitySeverity>(severity, ignoreCase: true)
+            );
         }
         catch (ArgumentException exception)
         {

@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Language;
 
-/// <summary>Finds what was left out or made up: by the length of the translation for its source's, by the number of sentences, by
-/// quotations and the marks of enumerations that are gone.</summary>
+/// <summary>Finds what was left out or made up: by the length of the translation for its source's, by the number of
+/// sentences, by quotations and the marks of enumerations that are gone.</summary>
 public sealed partial class LengthCheck : IQualityCheck
 {
     // Of news: the logarithm of the ratio of lengths has this mean, and a deviation that shrinks as segments grow.
@@ -29,13 +29,22 @@ public sealed partial class LengthCheck : IQualityCheck
         var (source, target) = (pair.Source.Text.Trim(), pair.Target.Text.Trim());
         if (source.Length < 12 || target.Length == 0)
             yield break;
-        var mean = (pair.From.Language, pair.To.Language) switch { ("en", "es") => EnglishToSpanish, ("es", "en") => -EnglishToSpanish, _ => 0 };
+        var mean = (pair.From.Language, pair.To.Language) switch
+        {
+            ("en", "es") => EnglishToSpanish,
+            ("es", "en") => -EnglishToSpanish,
+            _ => 0,
+        };
         var deviation = LongDeviation + (ShortDeviation / source.Length);
         var distance = (Math.Log((double)target.Length / source.Length) - mean) / deviation;
         var percent = ((int)Math.Round(100.0 * target.Length / source.Length)).ToString(CultureInfo.InvariantCulture);
         var (asked, given) = (Sentences(source), Sentences(target));
         if (distance < -Far)
-            yield return new QualityIssue("too-short", distance < -2 * Far ? QualitySeverity.Error : QualitySeverity.Warning, [percent]);
+            yield return new QualityIssue(
+                "too-short",
+                distance < -2 * Far ? QualitySeverity.Error : QualitySeverity.Warning,
+                [percent]
+            );
         else if (distance > Far)
             yield return new QualityIssue("too-long", QualitySeverity.Warning, [percent]);
         else if ((given < asked && distance < -1.2) || given < asked - 1)
@@ -43,8 +52,16 @@ public sealed partial class LengthCheck : IQualityCheck
         else if ((given > asked && distance > 1.2) || given > asked + 1)
             yield return new QualityIssue("sentences-added", QualitySeverity.Warning, [Number(asked), Number(given)]);
         if (Quotation().IsMatch(source) && !target.AsSpan().ContainsAny(Quotes))
-            yield return new QualityIssue("quotation-missing", QualitySeverity.Warning, [Quotation().Match(source).Value]);
-        var items = Item().Matches(source).Select(m => m.Value.Trim()).Where(i => !target.Contains(i, StringComparison.OrdinalIgnoreCase)).ToList();
+            yield return new QualityIssue(
+                "quotation-missing",
+                QualitySeverity.Warning,
+                [Quotation().Match(source).Value]
+            );
+        var items = Item()
+            .Matches(source)
+            .Select(m => m.Value.Trim())
+            .Where(i => !target.Contains(i, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (items.Count > 0 && Item().Count(source) > 1)
             yield return new QualityIssue("item-missing", QualitySeverity.Warning, [string.Join(' ', items)]);
     }

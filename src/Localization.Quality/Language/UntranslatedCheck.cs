@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Language;
 
-/// <summary>Finds English that was left in a Spanish text. Names, terms, addresses and what stands beside a capital are no fault:
-/// <c>Bank of America</c> is called so.</summary>
+/// <summary>Finds English that was left in a Spanish text. Names, terms, addresses and what stands beside a capital are
+/// no fault: <c>Bank of America</c> is called so.</summary>
 public sealed partial class UntranslatedCheck : IQualityCheck
 {
     /// <summary>How many English words in a row must not be published.</summary>
@@ -20,7 +20,10 @@ public sealed partial class UntranslatedCheck : IQualityCheck
         if (pair.To.Language != "es" || pair.From.Language != "en" || pair.Source.Text == pair.Target.Text)
             yield break;
         var text = pair.Target.Text;
-        var words = Word().Matches(text).Where(m => !pair.TargetTerms.Any(t => t.Overlaps(new TextSpan(m.Index, m.Length)))).ToList();
+        var words = Word()
+            .Matches(text)
+            .Where(m => !pair.TargetTerms.Any(t => t.Overlaps(new TextSpan(m.Index, m.Length))))
+            .ToList();
         for (var i = 0; i < words.Count; i++)
         {
             var first = i;
@@ -33,7 +36,14 @@ public sealed partial class UntranslatedCheck : IQualityCheck
             var span = new TextSpan(words[first].Index, words[i - 1].Index + words[i - 1].Length - words[first].Index);
             var said = text.Substring(span.Start, span.Length);
             if (count >= 2 || EnglishWords.IsJoining(said))
-                yield return new QualityIssue("untranslated", count >= Passage ? QualitySeverity.Error : QualitySeverity.Warning, [said]) { Target = span };
+                yield return new QualityIssue(
+                    "untranslated",
+                    count >= Passage ? QualitySeverity.Error : QualitySeverity.Warning,
+                    [said]
+                )
+                {
+                    Target = span,
+                };
         }
     }
 
@@ -46,7 +56,8 @@ public sealed partial class UntranslatedCheck : IQualityCheck
         return !(IsNamed(words, index - 1) || IsNamed(words, index + 1)) && !IsQuotedTitle(text, words[index]);
     }
 
-    private static bool IsNamed(List<Match> words, int index) => index > 0 && index < words.Count && char.IsUpper(words[index].Value[0]);
+    private static bool IsNamed(List<Match> words, int index) =>
+        index > 0 && index < words.Count && char.IsUpper(words[index].Value[0]);
 
     private static bool IsQuotedTitle(string text, Match word) =>
         word.Index > 0 && text[word.Index - 1] is '@' or '#' or '/' or '.' or '-' or '_';

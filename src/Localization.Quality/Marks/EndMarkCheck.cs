@@ -15,10 +15,18 @@ public sealed class EndMarkCheck : IQualityCheck
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (Mark(pair.Source.Text), Mark(pair.Target.Text));
-        if (pair.Target.Text.Length == 0 || pair.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.TableCell or BlockRole.Caption || IsAlike(source, target))
+        if (
+            pair.Target.Text.Length == 0
+            || pair.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.TableCell or BlockRole.Caption
+            || IsAlike(source, target)
+        )
             yield break;
         var place = Place(pair.Target.Text);
-        yield return new QualityIssue("end-mark", QualitySeverity.Warning, [source is '\0' ? "–" : source.ToString(), target is '\0' ? "–" : target.ToString()])
+        yield return new QualityIssue(
+            "end-mark",
+            QualitySeverity.Warning,
+            [source is '\0' ? "–" : source.ToString(), target is '\0' ? "–" : target.ToString()]
+        )
         {
             Target = target == '\0' ? new TextSpan(place, 0) : new TextSpan(place - 1, 1),
 
@@ -28,15 +36,25 @@ public sealed class EndMarkCheck : IQualityCheck
     }
 
     private static bool IsAlike(char source, char target) =>
-        source == target || (source is ';' or ',' or '–' && target is '.' or ';' or ',' or '\0' or '–') || (source is '…' or '.' && target is '…' or '.') || (source is ':' && target is '.') || (source is '.' && target is ':' or ';') || (source == '!' && target == '.');
+        source == target
+        || (source is ';' or ',' or '–' && target is '.' or ';' or ',' or '\0' or '–')
+        || (source is '…' or '.' && target is '…' or '.')
+        || (source is ':' && target is '.')
+        || (source is '.' && target is ':' or ';')
+        || (source == '!' && target == '.');
 
-    private static char Mark(string text) => Place(text) is > 0 and var place && text[place - 1] is '.' or '?' or '!' or ':' or ';' or '…' or ',' or '–' ? text[Place(text) - 1] : '\0';
+    private static char Mark(string text) =>
+        Place(text) is > 0 and var place && text[place - 1] is '.' or '?' or '!' or ':' or ';' or '…' or ',' or '–'
+            ? text[Place(text) - 1]
+            : '\0';
 
     // Behind the last character that is no closing mark.
     private static int Place(string text)
     {
         var end = text.Length;
-        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || Closing.Contains(text[end - 1], StringComparison.Ordinal)))
+        while (
+            end > 0 && (char.IsWhiteSpace(text[end - 1]) || Closing.Contains(text[end - 1], StringComparison.Ordinal))
+        )
             end--;
         var inner = end;
         while (inner < text.Length && Closing.Contains(text[inner], StringComparison.Ordinal))

@@ -34,17 +34,25 @@ public sealed class InvertedMarkCheck : IQualityCheck
             else if (text[i] == close && !IsSign(text, i) && !(close == '!' && IsName(pair.Source.Text, text, i)))
             {
                 var start = SentenceStart(text, i);
-                yield return new QualityIssue("inverted-mark-missing", QualitySeverity.Warning, [open.ToString()]) { Target = new TextSpan(start, 0), Fix = open.ToString() };
+                yield return new QualityIssue("inverted-mark-missing", QualitySeverity.Warning, [open.ToString()])
+                {
+                    Target = new TextSpan(start, 0),
+                    Fix = open.ToString(),
+                };
             }
         }
 
         if (opened is { } left)
-            yield return new QualityIssue("closing-mark-missing", QualitySeverity.Warning, [close.ToString()]) { Target = new TextSpan(left, 1) };
+            yield return new QualityIssue("closing-mark-missing", QualitySeverity.Warning, [close.ToString()])
+            {
+                Target = new TextSpan(left, 1),
+            };
     }
 
     // ¡…?! closes both; (?) is a doubt, Yahoo! a name, an address may hold a question mark.
     private static bool IsSign(string text, int at) =>
-        (at > 0 && text[at - 1] is '?' or '!' or '(' or '=' or '/') || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
+        (at > 0 && text[at - 1] is '?' or '!' or '(' or '=' or '/')
+        || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
 
     // Yahoo! and Jeopardy! are called so: in the middle of the source's sentence too.
     private static bool IsName(string source, string text, int at)
@@ -52,13 +60,18 @@ public sealed class InvertedMarkCheck : IQualityCheck
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1]))
             start--;
-        return start < at && char.IsUpper(text[start]) && source.Contains(text[start..(at + 1)], StringComparison.Ordinal);
+        return start < at
+            && char.IsUpper(text[start])
+            && source.Contains(text[start..(at + 1)], StringComparison.Ordinal);
     }
 
     private static int SentenceStart(string text, int at)
     {
         var start = at;
-        while (start > 0 && text[start - 1] is not ('.' or '!' or '?' or ':' or ';' or '…' or '"' or '«' or '“' or '(' or '—' or '–'))
+        while (
+            start > 0
+            && text[start - 1] is not ('.' or '!' or '?' or ':' or ';' or '…' or '"' or '«' or '“' or '(' or '—' or '–')
+        )
             start--;
         while (start < at && char.IsWhiteSpace(text[start]))
             start++;

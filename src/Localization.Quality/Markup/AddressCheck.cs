@@ -17,7 +17,14 @@ public sealed partial class AddressCheck : IQualityCheck
         foreach (var match in Address().Matches(source).DistinctBy(m => m.Value))
         {
             if (!target.Contains(match.Value.TrimEnd('.', ','), StringComparison.OrdinalIgnoreCase))
-                yield return new QualityIssue("address-changed", match.Value[0] == '#' ? QualitySeverity.Warning : QualitySeverity.Error, [match.Value]) { Source = new TextSpan(match.Index, match.Length) };
+                yield return new QualityIssue(
+                    "address-changed",
+                    match.Value[0] == '#' ? QualitySeverity.Warning : QualitySeverity.Error,
+                    [match.Value]
+                )
+                {
+                    Source = new TextSpan(match.Index, match.Length),
+                };
         }
     }
 

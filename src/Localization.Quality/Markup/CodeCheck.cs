@@ -29,8 +29,16 @@ public sealed class CodeCheck : IQualityCheck
     private static Dictionary<(InlineCodeKind Kind, string Id), (int Count, string Data)> Counts(InlineText text) =>
         text.Codes.GroupBy(c => (c.Kind, c.Id)).ToDictionary(g => g.Key, g => (g.Count(), g.First().Data));
 
-    private static string Missing(Dictionary<(InlineCodeKind Kind, string Id), (int Count, string Data)> wanted, Dictionary<(InlineCodeKind Kind, string Id), (int Count, string Data)> found) =>
-        string.Join(' ', wanted.Where(w => found.GetValueOrDefault(w.Key).Count < w.Value.Count).Select(w => w.Value.Data.Length > 0 ? Short(w.Value.Data) : $"/{w.Key.Id}"));
+    private static string Missing(
+        Dictionary<(InlineCodeKind Kind, string Id), (int Count, string Data)> wanted,
+        Dictionary<(InlineCodeKind Kind, string Id), (int Count, string Data)> found
+    ) =>
+        string.Join(
+            ' ',
+            wanted
+                .Where(w => found.GetValueOrDefault(w.Key).Count < w.Value.Count)
+                .Select(w => w.Value.Data.Length > 0 ? Short(w.Value.Data) : $"/{w.Key.Id}")
+        );
 
     // A picture of a word processor is thousands of characters.
     private static string Short(string data) => data.Length <= 60 ? data : data[..57] + "...";
@@ -39,7 +47,10 @@ public sealed class CodeCheck : IQualityCheck
     private static string Misplaced(InlineText source, InlineText target)
     {
         var early = Early(source).ToHashSet();
-        return string.Join(' ', Early(target).Where(id => !early.Contains(id)).Select(id => Short(target.Codes.First(c => c.Id == id).Data)));
+        return string.Join(
+            ' ',
+            Early(target).Where(id => !early.Contains(id)).Select(id => Short(target.Codes.First(c => c.Id == id).Data))
+        );
     }
 
     private static IEnumerable<string> Early(InlineText text)

@@ -4,16 +4,52 @@ using Localization.Model;
 
 namespace Localization.Quality.Names;
 
-/// <summary>Finds acronyms that are gone. Those of states and bodies that Spanish calls otherwise count as there.</summary>
+/// <summary>Finds acronyms that are gone. Those of states and bodies that Spanish calls otherwise count as
+/// there.</summary>
 public sealed partial class AcronymCheck : IQualityCheck
 {
     private static readonly FrozenDictionary<string, string> Spanish = new Dictionary<string, string>
     {
-        ["US"] = "EE|EUA|Estados Unidos|estadounidense|americ", ["USA"] = "EE|EUA|Estados Unidos|estadounidense|USA|americ", ["UK"] = "Reino Unido|británic|Gran Bretaña|RU", ["UN"] = "ONU|Naciones Unidas",
-        ["EU"] = "UE|Unión Europea|comunitari|europe", ["NATO"] = "OTAN|Alianza", ["IMF"] = "FMI|Fondo Monetario", ["WHO"] = "OMS|Organización Mundial de la Salud", ["GDP"] = "PIB|PBI|producto", ["AIDS"] = "sida|SIDA",
-        ["DNA"] = "ADN", ["NGO"] = "ONG", ["NGOS"] = "ONG", ["IAEA"] = "OIEA|AIEA", ["WTO"] = "OMC", ["OECD"] = "OCDE", ["ECB"] = "BCE|Banco Central", ["UAE"] = "EAU|Emiratos", ["DRC"] = "RDC|Congo", ["CEO"] = "CEO|director|consejer|presidente|ejecutiv",
-        ["AI"] = "IA|inteligencia", ["HIV"] = "VIH", ["UFO"] = "ovni|OVNI", ["TV"] = "tele|TV", ["PM"] = "primer ministr|primera ministr|p\\. ?m|PM|tarde|noche", ["MP"] = "diputad|parlamentari|MP", ["MPS"] = "diputad|parlamentari|MP", ["GOP"] = "republican|GOP", ["AM"] = "a\\. ?m|AM|mañana", ["DC"] = "DC|D\\. ?C",
-        ["OPEC"] = "OPEP", ["AU"] = "UA|Unión Africana", ["IT"] = "TI|informátic|tecnolog", ["PR"] = "relaciones públicas|PR", ["HR"] = "recursos humanos|RR", ["VAT"] = "IVA", ["ID"] = "identi|DNI|ID", ["OK"] = "bien|OK|vale|bueno", ["GMO"] = "transgénic|OGM|OMG", ["PC"] = "ordenador|computador|PC",
+        ["US"] = "EE|EUA|Estados Unidos|estadounidense|americ",
+        ["USA"] = "EE|EUA|Estados Unidos|estadounidense|USA|americ",
+        ["UK"] = "Reino Unido|británic|Gran Bretaña|RU",
+        ["UN"] = "ONU|Naciones Unidas",
+        ["EU"] = "UE|Unión Europea|comunitari|europe",
+        ["NATO"] = "OTAN|Alianza",
+        ["IMF"] = "FMI|Fondo Monetario",
+        ["WHO"] = "OMS|Organización Mundial de la Salud",
+        ["GDP"] = "PIB|PBI|producto",
+        ["AIDS"] = "sida|SIDA",
+        ["DNA"] = "ADN",
+        ["NGO"] = "ONG",
+        ["NGOS"] = "ONG",
+        ["IAEA"] = "OIEA|AIEA",
+        ["WTO"] = "OMC",
+        ["OECD"] = "OCDE",
+        ["ECB"] = "BCE|Banco Central",
+        ["UAE"] = "EAU|Emiratos",
+        ["DRC"] = "RDC|Congo",
+        ["CEO"] = "CEO|director|consejer|presidente|ejecutiv",
+        ["AI"] = "IA|inteligencia",
+        ["HIV"] = "VIH",
+        ["UFO"] = "ovni|OVNI",
+        ["TV"] = "tele|TV",
+        ["PM"] = "primer ministr|primera ministr|p\\. ?m|PM|tarde|noche",
+        ["MP"] = "diputad|parlamentari|MP",
+        ["MPS"] = "diputad|parlamentari|MP",
+        ["GOP"] = "republican|GOP",
+        ["AM"] = "a\\. ?m|AM|mañana",
+        ["DC"] = "DC|D\\. ?C",
+        ["OPEC"] = "OPEP",
+        ["AU"] = "UA|Unión Africana",
+        ["IT"] = "TI|informátic|tecnolog",
+        ["PR"] = "relaciones públicas|PR",
+        ["HR"] = "recursos humanos|RR",
+        ["VAT"] = "IVA",
+        ["ID"] = "identi|DNI|ID",
+        ["OK"] = "bien|OK|vale|bueno",
+        ["GMO"] = "transgénic|OGM|OMG",
+        ["PC"] = "ordenador|computador|PC",
     }.ToFrozenDictionary();
 
     /// <inheritdoc/>
@@ -31,10 +67,23 @@ public sealed partial class AcronymCheck : IQualityCheck
         foreach (var match in Acronym().Matches(source).DistinctBy(m => m.Value))
         {
             var acronym = match.Value.Replace(".", "", StringComparison.Ordinal);
-            var isThere = target.Contains(acronym, StringComparison.OrdinalIgnoreCase) || target.Contains(match.Value, StringComparison.Ordinal)
-                || (pair.To.Language == "es" && Spanish.TryGetValue(acronym.ToUpperInvariant(), out var forms) && Regex.IsMatch(target, forms, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-            if (!isThere && !Acronym().Matches(target).Any(m => !source.Contains(m.Value, StringComparison.Ordinal)) && !pair.SourceTerms.Any(t => t.Overlaps(new TextSpan(match.Index, match.Length))))
-                yield return new QualityIssue("acronym-missing", QualitySeverity.Warning, [match.Value]) { Source = new TextSpan(match.Index, match.Length) };
+            var isThere =
+                target.Contains(acronym, StringComparison.OrdinalIgnoreCase)
+                || target.Contains(match.Value, StringComparison.Ordinal)
+                || (
+                    pair.To.Language == "es"
+                    && Spanish.TryGetValue(acronym.ToUpperInvariant(), out var forms)
+                    && Regex.IsMatch(target, forms, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+                );
+            if (
+                !isThere
+                && !Acronym().Matches(target).Any(m => !source.Contains(m.Value, StringComparison.Ordinal))
+                && !pair.SourceTerms.Any(t => t.Overlaps(new TextSpan(match.Index, match.Length)))
+            )
+                yield return new QualityIssue("acronym-missing", QualitySeverity.Warning, [match.Value])
+                {
+                    Source = new TextSpan(match.Index, match.Length),
+                };
         }
     }
 

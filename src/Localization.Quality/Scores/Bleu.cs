@@ -1,7 +1,7 @@
 namespace Localization.Quality.Scores;
 
-/// <summary>BLEU (Papineni et al., 2002) as sacreBLEU computes it: up to four tokens, tokenization 13a, one reference, exponential
-/// smoothing of precisions that are nought.</summary>
+/// <summary>BLEU (Papineni et al., 2002) as sacreBLEU computes it: up to four tokens, tokenization 13a, one reference,
+/// exponential smoothing of precisions that are nought.</summary>
 public sealed class Bleu : IMetric
 {
     private const int Order = 4;
@@ -30,7 +30,8 @@ public sealed class Bleu : IMetric
     /// <inheritdoc/>
     public double Score(ReadOnlySpan<double> counts) => Score(counts, Order);
 
-    /// <summary>The figure of one segment: of one that is shorter than four tokens no longer runs are asked for.</summary>
+    /// <summary>The figure of one segment: of one that is shorter than four tokens no longer runs are asked
+    /// for.</summary>
     public double Segment(string hypothesis, string reference)
     {
         var counts = Count(hypothesis, reference);

@@ -1,7 +1,7 @@
 namespace Localization.Quality.Scores;
 
-/// <summary>chrF (Popović, 2015) as sacreBLEU computes it: the F-score, recall counted twice, over runs of one to six characters without
-/// white space, and, as chrF2++ (Popović, 2017), over single words and pairs.</summary>
+/// <summary>chrF (Popović, 2015) as sacreBLEU computes it: the F-score, recall counted twice, over runs of one to six
+/// characters without white space, and, as chrF2++ (Popović, 2017), over single words and pairs.</summary>
 /// <param name="words">How long the longest run of words is: 0 for chrF2, 2 for chrF2++.</param>
 public sealed class Chrf(int words) : IMetric
 {
@@ -28,7 +28,13 @@ public sealed class Chrf(int words) : IMetric
             return counts;
         var (own, other) = (Words(hypothesis), Words(reference));
         for (var n = 1; n <= words; n++)
-            Add(counts, Characters + n - 1, own.Length - n + 1, other.Length - n + 1, Grams.Matches(Grams.Of(own, n), Grams.Of(other, n)));
+            Add(
+                counts,
+                Characters + n - 1,
+                own.Length - n + 1,
+                other.Length - n + 1,
+                Grams.Matches(Grams.Of(own, n), Grams.Of(other, n))
+            );
         return counts;
     }
 
@@ -51,7 +57,11 @@ public sealed class Chrf(int words) : IMetric
     }
 
     private static void Add(double[] counts, int order, int ours, int theirs, int matches) =>
-        (counts[3 * order], counts[(3 * order) + 1], counts[(3 * order) + 2]) = (Math.Max(0, ours), Math.Max(0, theirs), matches);
+        (counts[3 * order], counts[(3 * order) + 1], counts[(3 * order) + 2]) = (
+            Math.Max(0, ours),
+            Math.Max(0, theirs),
+            matches
+        );
 
     private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
@@ -60,11 +70,18 @@ public sealed class Chrf(int words) : IMetric
     {
         var counts = new Dictionary<UInt128, int>(ours.Length);
         for (var i = 0; i + n <= ours.Length; i++)
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, Packed(ours, i, n), out _)++;
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                counts,
+                Packed(ours, i, n),
+                out _
+            )++;
         var matches = 0;
         for (var i = 0; i + n <= theirs.Length; i++)
         {
-            ref var left = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(counts, Packed(theirs, i, n));
+            ref var left = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(
+                counts,
+                Packed(theirs, i, n)
+            );
             if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref left) && left > 0)
             {
                 left--;
@@ -84,9 +101,15 @@ public sealed class Chrf(int words) : IMetric
     }
 
     // A mark at either end of a word is a word of its own.
-    private static string[] Words(string text) => [.. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).SelectMany(IEnumerable<string> (word) =>
-        word.Length == 1 ? [word]
-        : Marks.Contains(word[^1], StringComparison.Ordinal) ? [word[..^1], word[^1..]]
-        : Marks.Contains(word[0], StringComparison.Ordinal) ? [word[..1], word[1..]]
-        : [word])];
+    private static string[] Words(string text) =>
+        [
+            .. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(
+                    IEnumerable<string> (word) =>
+                        word.Length == 1 ? [word]
+                        : Marks.Contains(word[^1], StringComparison.Ordinal) ? [word[..^1], word[^1..]]
+                        : Marks.Contains(word[0], StringComparison.Ordinal) ? [word[..1], word[1..]]
+                        : [word]
+                ),
+        ];
 }

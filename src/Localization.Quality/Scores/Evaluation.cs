@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Localization.Quality.Scores;
 
-/// <summary>Compares systems on one test set: figures, and by paired bootstrap resampling (Koehn, 2004) how sure they are. The same seed
-/// gives the same intervals.</summary>
+/// <summary>Compares systems on one test set: figures, and by paired bootstrap resampling (Koehn, 2004) how sure they
+/// are. The same seed gives the same intervals.</summary>
 public static class Evaluation
 {
     /// <summary>The figures that are computed.</summary>
@@ -14,7 +14,11 @@ public static class Evaluation
     /// <param name="references">The references, a segment each.</param>
     /// <param name="samples">How often the test set is resampled.</param>
     /// <returns>For each system the figures of all metrics.</returns>
-    public static ImmutableArray<ImmutableArray<SystemScore>> Score(IReadOnlyList<IReadOnlyList<string>> hypotheses, IReadOnlyList<string> references, int samples)
+    public static ImmutableArray<ImmutableArray<SystemScore>> Score(
+        IReadOnlyList<IReadOnlyList<string>> hypotheses,
+        IReadOnlyList<string> references,
+        int samples
+    )
     {
         ArgumentNullException.ThrowIfNull(hypotheses);
         ArgumentNullException.ThrowIfNull(references);
@@ -27,24 +31,51 @@ public static class Evaluation
             {
                 var counts = Counts(metric, hypotheses[system], references);
                 var resampled = drawn.AsParallel().AsOrdered().Select(draw => Sum(metric, counts, draw)).ToArray();
-                double? better = first is null ? null : Enumerable.Range(0, samples).Count(i => metric.HigherIsBetter ? first[i] >= resampled[i] : first[i] <= resampled[i]) / (double)Math.Max(1, samples);
+                double? better = first is null
+                    ? null
+                    : Enumerable
+                        .Range(0, samples)
+                        .Count(i => metric.HigherIsBetter ? first[i] >= resampled[i] : first[i] <= resampled[i])
+                        / (double)Math.Max(1, samples);
                 first ??= resampled;
                 var ordered = resampled.Order().ToArray();
-                scores[system].Add(new SystemScore(
-                    metric.Name,
-                    Sum(metric, counts, null),
-                    At(ordered, 0.025),
-                    At(ordered, 0.975),
-                    better,
-                    [.. Enumerable.Range(0, references.Count).Select(i => metric is Bleu bleu ? bleu.Segment(hypotheses[system][i], references[i]) : metric.Score(counts[i]))]));
+                scores[system]
+                    .Add(
+                        new SystemScore(
+                            metric.Name,
+                            Sum(metric, counts, null),
+                            At(ordered, 0.025),
+                            At(ordered, 0.975),
+                            better,
+                            [
+                                .. Enumerable
+                                    .Range(0, references.Count)
+                                    .Select(i =>
+                                        metric is Bleu bleu
+                                            ? bleu.Segment(hypotheses[system][i], references[i])
+                                            : metric.Score(counts[i])
+                                    ),
+                            ]
+                        )
+                    );
             }
         }
 
         return [.. scores.Select(s => s.ToImmutable())];
     }
 
-    private static double[][] Counts(IMetric metric, IReadOnlyList<string> hypotheses, IReadOnlyList<string> references) =>
-        [.. Enumerable.Range(0, references.Count).AsParallel().AsOrdered().Select(i => metric.Count(hypotheses[i], references[i]))];
+    private static double[][] Counts(
+        IMetric metric,
+        IReadOnlyList<string> hypotheses,
+        IReadOnlyList<string> references
+    ) =>
+        [
+            .. Enumerable
+                .Range(0, references.Count)
+                .AsParallel()
+                .AsOrdered()
+                .Select(i => metric.Count(hypotheses[i], references[i])),
+        ];
 
     private static double Sum(IMetric metric, double[][] counts, int[]? draw)
     {
@@ -75,5 +106,6 @@ public static class Evaluation
         return draws;
     }
 
-    private static double At(double[] ordered, double share) => ordered.Length == 0 ? 0 : ordered[(int)Math.Min(ordered.Length - 1, Math.Floor(share * ordered.Length))];
+    private static double At(double[] ordered, double share) =>
+        ordered.Length == 0 ? 0 : ordered[(int)Math.Min(ordered.Length - 1, Math.Floor(share * ordered.Length))];
 }

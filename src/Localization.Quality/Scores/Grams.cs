@@ -23,5 +23,6 @@ internal static class Grams
         return matches;
     }
 
-    private static void Add(Dictionary<string, int> grams, string gram) => CollectionsMarshal.GetValueRefOrAddDefault(grams, gram, out _)++;
+    private static void Add(Dictionary<string, int> grams, string gram) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(grams, gram, out _)++;
 }

@@ -1,7 +1,7 @@
 namespace Localization.Quality.Scores;
 
-/// <summary>A figure for how near translations come to a reference. Each segment gives counts; the sum of the counts of any segments
-/// gives the figure of all of them, so that resampling costs additions alone.</summary>
+/// <summary>A figure for how near translations come to a reference. Each segment gives counts; the sum of the counts of
+/// any segments gives the figure of all of them, so that resampling costs additions alone.</summary>
 public interface IMetric
 {
     /// <summary>What it is called, such as <c>BLEU</c>.</summary>

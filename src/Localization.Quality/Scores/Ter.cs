@@ -1,7 +1,8 @@
 namespace Localization.Quality.Scores;
 
-/// <summary>The translation edit rate (Snover et al., 2006) as Tercom and sacreBLEU compute it: how many words must be inserted, deleted,
-/// replaced or moved as a block, for each word of the reference. Letter case does not count.</summary>
+/// <summary>The translation edit rate (Snover et al., 2006) as Tercom and sacreBLEU compute it: how many words must be
+/// inserted, deleted, replaced or moved as a block, for each word of the reference. Letter case does not
+/// count.</summary>
 public sealed class Ter : IMetric
 {
     private const int LongestShift = 10;
@@ -25,7 +26,10 @@ public sealed class Ter : IMetric
     }
 
     /// <inheritdoc/>
-    public double Score(ReadOnlySpan<double> counts) => counts[1] > 0 ? 100 * counts[0] / counts[1] : counts[0] > 0 ? 100 : 0;
+    public double Score(ReadOnlySpan<double> counts) =>
+        counts[1] > 0 ? 100 * counts[0] / counts[1]
+        : counts[0] > 0 ? 100
+        : 0;
 
     private static int Edits(List<string> ours, string[] theirs)
     {
@@ -51,7 +55,11 @@ public sealed class Ter : IMetric
         foreach (var (start, at, length) in Blocks(ours, theirs))
         {
             // Both stretches must be wrong as they stand, and the block must not lie where it would go.
-            if (!ourErrors.AsSpan(start, length).Contains(true) || !theirErrors.AsSpan(at, length).Contains(true) || (align[at] >= start && align[at] < start + length))
+            if (
+                !ourErrors.AsSpan(start, length).Contains(true)
+                || !theirErrors.AsSpan(at, length).Contains(true)
+                || (align[at] >= start && align[at] < start + length)
+            )
                 continue;
             var last = -1;
             for (var offset = -1; offset < length; offset++)
@@ -69,7 +77,12 @@ public sealed class Ter : IMetric
                 var words = Moved(ours, start, length, target);
                 var gain = before - Distance(words, theirs).Edits;
                 candidates++;
-                if (best is not { } known || (gain, length, -start, -target).CompareTo((known.Gain, known.Length, -known.Start, -known.Target)) > 0)
+                if (
+                    best is not { } known
+                    || (gain, length, -start, -target).CompareTo(
+                        (known.Gain, known.Length, -known.Start, -known.Target)
+                    ) > 0
+                )
                     best = (gain, length, start, target, words);
                 if (candidates >= MostCandidates)
                     return (best.Value.Gain, best.Value.Words);
@@ -87,7 +100,14 @@ public sealed class Ter : IMetric
             {
                 if (Math.Abs(at - start) > FarthestShift)
                     continue;
-                for (var length = 1; length <= LongestShift && start + length <= ours.Count && at + length <= theirs.Length && ours[start + length - 1] == theirs[at + length - 1]; length++)
+                for (
+                    var length = 1;
+                    length <= LongestShift
+                        && start + length <= ours.Count
+                        && at + length <= theirs.Length
+                        && ours[start + length - 1] == theirs[at + length - 1];
+                    length++
+                )
                     yield return (start, at, length);
             }
         }
@@ -100,7 +120,13 @@ public sealed class Ter : IMetric
             return [.. words[..target], .. block, .. words[target..start], .. words[(start + length)..]];
         if (target > start + length)
             return [.. words[..start], .. words[(start + length)..target], .. block, .. words[target..]];
-        return [.. words[..start], .. words[(start + length)..Math.Min(words.Count, length + target)], .. block, .. words[Math.Min(words.Count, length + target)..]];
+        return
+        [
+            .. words[..start],
+            .. words[(start + length)..Math.Min(words.Count, length + target)],
+            .. block,
+            .. words[Math.Min(words.Count, length + target)..],
+        ];
     }
 
     // Fewest edits and the way there: '=' kept, 's' replaced, 'd' deleted from ours, 'i' inserted from theirs.
@@ -126,10 +152,15 @@ public sealed class Ter : IMetric
         }
 
         var path = new List<char>();
-        for (var (i, j) = (rows - 1, columns - 1); i > 0 || j > 0;)
+        for (var (i, j) = (rows - 1, columns - 1); i > 0 || j > 0; )
         {
             path.Add(step[i, j]);
-            (i, j) = step[i, j] switch { 'd' => (i - 1, j), 'i' => (i, j - 1), _ => (i - 1, j - 1) };
+            (i, j) = step[i, j] switch
+            {
+                'd' => (i - 1, j),
+                'i' => (i, j - 1),
+                _ => (i - 1, j - 1),
+            };
         }
 
         path.Reverse();

@@ -6,7 +6,30 @@ namespace Localization.Quality.Text;
 /// <summary>Finds words that stand twice, and phrases over and over, as of a model that loops.</summary>
 public sealed partial class RepetitionCheck : IQualityCheck
 {
-    private static readonly string[] MayRepeat = ["muy", "bla", "ja", "no", "sí", "que", "nos", "os", "ya", "yo", "poco", "casi", "más", "paso", "tan", "duran", "boutros", "pago", "aut", "bora", "sin"];
+    private static readonly string[] MayRepeat =
+    [
+        "muy",
+        "bla",
+        "ja",
+        "no",
+        "sí",
+        "que",
+        "nos",
+        "os",
+        "ya",
+        "yo",
+        "poco",
+        "casi",
+        "más",
+        "paso",
+        "tan",
+        "duran",
+        "boutros",
+        "pago",
+        "aut",
+        "bora",
+        "sin",
+    ];
 
     /// <summary>How many words in a row nobody says twice in one segment.</summary>
     private const int Stretch = 6;
@@ -25,13 +48,23 @@ public sealed partial class RepetitionCheck : IQualityCheck
             if (Loop().IsMatch(source))
                 continue;
             isLooping = true;
-            yield return new QualityIssue("looping", QualitySeverity.Error, [match.Groups["phrase"].Value.Trim()]) { Target = new TextSpan(match.Index, match.Length) };
+            yield return new QualityIssue("looping", QualitySeverity.Error, [match.Groups["phrase"].Value.Trim()])
+            {
+                Target = new TextSpan(match.Index, match.Length),
+            };
         }
 
         if (!isLooping && Again(target) is { } again && Again(source) is null)
         {
             isLooping = true;
-            yield return new QualityIssue("looping", QualitySeverity.Warning, [target.Substring(again.Start, again.Length)]) { Target = again };
+            yield return new QualityIssue(
+                "looping",
+                QualitySeverity.Warning,
+                [target.Substring(again.Start, again.Length)]
+            )
+            {
+                Target = again,
+            };
         }
 
         if (isLooping)
@@ -58,7 +91,10 @@ public sealed partial class RepetitionCheck : IQualityCheck
         {
             var phrase = string.Join(' ', Enumerable.Range(i, Stretch).Select(w => words[w].Value.ToLowerInvariant()));
             if (!seen.Add(phrase))
-                return new TextSpan(words[i].Index, words[i + Stretch - 1].Index + words[i + Stretch - 1].Length - words[i].Index);
+                return new TextSpan(
+                    words[i].Index,
+                    words[i + Stretch - 1].Index + words[i + Stretch - 1].Length - words[i].Index
+                );
         }
 
         return null;

@@ -29,11 +29,23 @@ public sealed partial class SpacingCheck : IQualityCheck
         }
 
         foreach (Match match in Behind().Matches(target))
-            yield return new QualityIssue("space-missing", QualitySeverity.Warning, [match.Value]) { Target = new TextSpan(match.Index + 1, 0), Fix = " " };
+            yield return new QualityIssue("space-missing", QualitySeverity.Warning, [match.Value])
+            {
+                Target = new TextSpan(match.Index + 1, 0),
+                Fix = " ",
+            };
         if (pair.To.Language == "es")
         {
             foreach (Match match in Breaking().Matches(target))
-                yield return new QualityIssue("breaking-space", QualitySeverity.Note, [target.Substring(Math.Max(0, match.Index - 1), Math.Min(3, target.Length - match.Index + 1))]) { Target = new TextSpan(match.Index, 1), Fix = "\u00A0" };
+                yield return new QualityIssue(
+                    "breaking-space",
+                    QualitySeverity.Note,
+                    [target.Substring(Math.Max(0, match.Index - 1), Math.Min(3, target.Length - match.Index + 1))]
+                )
+                {
+                    Target = new TextSpan(match.Index, 1),
+                    Fix = "\u00A0",
+                };
         }
 
         foreach (Match match in Inside().Matches(target))
@@ -43,7 +55,8 @@ public sealed partial class SpacingCheck : IQualityCheck
     private static QualityIssue Issue(string code, Match match, string fix) =>
         new(code, QualitySeverity.Warning, []) { Target = new TextSpan(match.Index, match.Length), Fix = fix };
 
-    private static bool IsBesideCode(InlineText text, int from, int to) => text.Codes.Any(c => c.Kind == InlineCodeKind.Placeholder && c.Position >= from && c.Position <= to);
+    private static bool IsBesideCode(InlineText text, int from, int to) =>
+        text.Codes.Any(c => c.Kind == InlineCodeKind.Placeholder && c.Position >= from && c.Position <= to);
 
     [GeneratedRegex(@"(?<=\S)[ \u00A0]{2,}(?=\S)")]
     private static partial Regex Double();

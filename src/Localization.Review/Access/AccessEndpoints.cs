@@ -22,24 +22,40 @@ internal static class AccessEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/enter", Enter).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
-        routes.MapGet("/sign-in", (string? returnUrl) => Page(returnUrl, failed: false)).AllowAnonymous().ExcludeFromDescription();
+        routes
+            .MapGet("/sign-in", (string? returnUrl) => Page(returnUrl, failed: false))
+            .AllowAnonymous()
+            .ExcludeFromDescription();
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapPost("/sign-out", SignOutAsync).ExcludeFromDescription();
         routes.MapGet("/language/{tag}", Language).AllowAnonymous().ExcludeFromDescription();
-        routes.MapPost("/api/session", Session).AllowAnonymous().RequireRateLimiting(Guesses).DisableAntiforgery()
-            .WithTags("Session").WithSummary("A bearer token for a program, good for an hour.")
-            .Produces<AccessTokenResponse>().Produces(StatusCodes.Status401Unauthorized);
+        routes
+            .MapPost("/api/session", Session)
+            .AllowAnonymous()
+            .RequireRateLimiting(Guesses)
+            .DisableAntiforgery()
+            .WithTags("Session")
+            .WithSummary("A bearer token for a program, good for an hour.")
+            .Produces<AccessTokenResponse>()
+            .Produces(StatusCodes.Status401Unauthorized);
     }
 
-    private static IResult Enter(string? token, Sessions sessions) => sessions.Enter(token ?? "") is { } user
-        ? new EnterResult(user)
-        : Page(null, failed: true);
+    private static IResult Enter(string? token, Sessions sessions) =>
+        sessions.Enter(token ?? "") is { } user ? new EnterResult(user) : Page(null, failed: true);
 
     private static async Task<IResult> SignInAsync(
-        HttpContext context, IAntiforgery antiforgery, Sessions sessions, [FromForm] string? name, [FromForm] string? password, [FromForm] string? returnUrl)
+        HttpContext context,
+        IAntiforgery antiforgery,
+        Sessions sessions,
+        [FromForm] string? name,
+        [FromForm] string? password,
+        [FromForm] string? returnUrl
+    )
     {
         await antiforgery.ValidateRequestAsync(context);
-        return sessions.SignIn(name ?? "", password ?? "") is { } user ? new EnterResult(user) { Next = Local(returnUrl) } : Page(returnUrl, failed: true);
+        return sessions.SignIn(name ?? "", password ?? "") is { } user
+            ? new EnterResult(user) { Next = Local(returnUrl) }
+            : Page(returnUrl, failed: true);
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery)
@@ -49,9 +65,10 @@ internal static class AccessEndpoints
         return Results.Redirect("/sign-in");
     }
 
-    private static IResult Session(Sessions sessions, SessionRequest request) => sessions.SignIn(request.Name, request.Password) is { } user
-        ? Results.SignIn(user, authenticationScheme: BearerTokenDefaults.AuthenticationScheme)
-        : Results.Unauthorized();
+    private static IResult Session(Sessions sessions, SessionRequest request) =>
+        sessions.SignIn(request.Name, request.Password) is { } user
+            ? Results.SignIn(user, authenticationScheme: BearerTokenDefaults.AuthenticationScheme)
+            : Results.Unauthorized();
 
     private static RedirectHttpResult Language(HttpContext context, string tag, string? returnUrl)
     {
@@ -60,14 +77,27 @@ internal static class AccessEndpoints
             context.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(tag)),
-                new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
+                new CookieOptions
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    SameSite = SameSiteMode.Lax,
+                    HttpOnly = true,
+                    IsEssential = true,
+                }
+            );
         }
 
         return TypedResults.LocalRedirect(Local(returnUrl));
     }
 
     private static RazorComponentResult<SignInPage> Page(string? returnUrl, bool failed) =>
-        new(new Dictionary<string, object?> { [nameof(SignInPage.ReturnUrl)] = Local(returnUrl), [nameof(SignInPage.Failed)] = failed })
+        new(
+            new Dictionary<string, object?>
+            {
+                [nameof(SignInPage.ReturnUrl)] = Local(returnUrl),
+                [nameof(SignInPage.Failed)] = failed,
+            }
+        )
         {
             StatusCode = failed ? StatusCodes.Status401Unauthorized : StatusCodes.Status200OK,
         };
@@ -83,7 +113,11 @@ internal static class AccessEndpoints
 
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            await httpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, user, new AuthenticationProperties { IsPersistent = true });
+            await httpContext.SignInAsync(
+                CookieAuthenticationDefaults.AuthenticationScheme,
+                user,
+                new AuthenticationProperties { IsPersistent = true }
+            );
             httpContext.Response.Redirect(Next);
         }
     }

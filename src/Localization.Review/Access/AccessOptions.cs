@@ -19,14 +19,15 @@ public sealed record AccessOptions
     /// <summary>Whether a proxy in front does HTTPS.</summary>
     public bool BehindProxy { get; init; }
 
-    /// <summary>The names under which browsers reach the desk beside this machine's own, for the <c>Host</c> header.</summary>
+    /// <summary>The names under which browsers reach the desk beside this machine's own, for the <c>Host</c>
+    /// header.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
     /// <summary>What stands behind the sign-in: the name under which its port is remembered.</summary>
     public string Name { get; init; } = "review";
 
-    /// <summary>Where styles may come from, for the <c>Content-Security-Policy</c>; the desk's own alone, unless something else
-    /// needs more.</summary>
+    /// <summary>Where styles may come from, for the <c>Content-Security-Policy</c>; the desk's own alone, unless
+    /// something else needs more.</summary>
     public string Styles { get; init; } = "'self'";
 
     /// <summary>The folder for keys and the port, which outlive a restart.</summary>
@@ -42,8 +43,8 @@ public sealed record AccessOptions
     public bool IsSecure => Certificate is not null || BehindProxy;
 
     /// <summary>Refuses what would put the desk on a network without protection.</summary>
-    /// <exception cref="SettingsException">There are no users (<c>review-users</c>), no HTTPS (<c>review-https</c>) or no name to reach
-    /// it under (<c>review-host</c>).</exception>
+    /// <exception cref="SettingsException">There are no users (<c>review-users</c>), no HTTPS (<c>review-https</c>) or
+    /// no name to reach it under (<c>review-host</c>).</exception>
     public void Validate(bool hasUsers)
     {
         if (IsLocal)

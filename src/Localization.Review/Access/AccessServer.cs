@@ -19,8 +19,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Localization.Review;
 
-/// <summary>A web server that lets in who may come in: with the one-time token of the terminal, or with a name and a password. What stands
-/// behind the sign-in is up to who makes it.</summary>
+/// <summary>A web server that lets in who may come in: with the one-time token of the terminal, or with a name and a
+/// password. What stands behind the sign-in is up to who makes it.</summary>
 public static class AccessServer
 {
     /// <summary>Makes the server; it does not listen yet.</summary>
@@ -31,20 +31,37 @@ public static class AccessServer
     /// <param name="configure">Changes the host, as tests do.</param>
     /// <exception cref="SettingsException">It would stand open on a network.</exception>
     public static WebApplication Create(
-        IReviewStore store, AccessOptions access, Action<IServiceCollection> addServices, Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null)
+        IReviewStore store,
+        AccessOptions access,
+        Action<IServiceCollection> addServices,
+        Action<WebApplication> map,
+        Action<WebApplicationBuilder>? configure = null
+    )
     {
         access.Validate(!store.Users().IsEmpty);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(AccessServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Publishing.LargestUpload + 1024 * 1024;
-            kestrel.Listen(access.Address, access.Port != 0 ? access.Port : LastPort(access), listen =>
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions
             {
-                if (access.Certificate is { } certificate)
-                    listen.UseHttps(certificate);
+                ApplicationName = typeof(AccessServer).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = Publishing.LargestUpload + 1024 * 1024;
+                kestrel.Listen(
+                    access.Address,
+                    access.Port != 0 ? access.Port : LastPort(access),
+                    listen =>
+                    {
+                        if (access.Certificate is { } certificate)
+                            listen.UseHttps(certificate);
+                    }
+                );
             });
-        });
         if (access.Certificate is not null)
             builder.WebHost.UseKestrelHttpsConfiguration();
         AddServices(builder.Services, store, access);
@@ -56,12 +73,15 @@ public static class AccessServer
         return application;
     }
 
-    /// <summary>The address of a server that listens, without its last slash; its port is remembered, so that open pages find a server
-    /// that was started again.</summary>
+    /// <summary>The address of a server that listens, without its last slash; its port is remembered, so that open
+    /// pages find a server that was started again.</summary>
     public static string Address(WebApplication application)
     {
         var access = application.Services.GetRequiredService<AccessOptions>();
-        var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = application
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First();
         if (access.Port == 0)
             File.WriteAllText(PortFile(access), new Uri(address).Port.ToString(CultureInfo.InvariantCulture));
         return address.TrimEnd('/');
@@ -71,7 +91,11 @@ public static class AccessServer
 
     private static int LastPort(AccessOptions access)
     {
-        if (!File.Exists(PortFile(access)) || !int.TryParse(File.ReadAllText(PortFile(access)), CultureInfo.InvariantCulture, out var port) || port is < 1024 or > 65535)
+        if (
+            !File.Exists(PortFile(access))
+            || !int.TryParse(File.ReadAllText(PortFile(access)), CultureInfo.InvariantCulture, out var port)
+            || port is < 1024 or > 65535
+        )
             return 0;
         using var probe = new Socket(access.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         probe.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
@@ -88,46 +112,80 @@ public static class AccessServer
 
     private static void AddServices(IServiceCollection services, IReviewStore store, AccessOptions access)
     {
-        services.AddSingleton(store).AddSingleton(access)
-            .AddSingleton<OneTimeToken>().AddSingleton<Sessions>().AddSingleton<RequestGuard>()
+        services
+            .AddSingleton(store)
+            .AddSingleton(access)
+            .AddSingleton<OneTimeToken>()
+            .AddSingleton<Sessions>()
+            .AddSingleton<RequestGuard>()
             .AddLocalization()
-            .AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Components.Server.Circuits", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error))
+            .AddLogging(logging =>
+                logging
+                    .AddSimpleConsole()
+                    .SetMinimumLevel(LogLevel.Warning)
+                    .AddFilter("Microsoft.AspNetCore.Components.Server.Circuits", LogLevel.Error)
+                    .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            )
             .AddRouting();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
 
         // Keys outlive a restart, and with them sessions and open pages.
-        services.AddDataProtection().SetApplicationName("localization").PersistKeysToFileSystem(PrivateFolder(Path.Combine(access.Folder, "keys")));
+        services
+            .AddDataProtection()
+            .SetApplicationName("localization")
+            .PersistKeysToFileSystem(PrivateFolder(Path.Combine(access.Folder, "keys")));
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        services.AddAuthentication(Sessions.Scheme)
+        services
+            .AddAuthentication(Sessions.Scheme)
             .AddPolicyScheme(Sessions.Scheme, null, options => options.ForwardDefaultSelector = Sessions.SchemeOf)
-            .AddCookie(CookieAuthenticationDefaults.AuthenticationScheme, options => Sessions.Configure(options, access))
+            .AddCookie(
+                CookieAuthenticationDefaults.AuthenticationScheme,
+                options => Sessions.Configure(options, access)
+            )
             .AddBearerToken(BearerTokenDefaults.AuthenticationScheme);
         Roles.AddTo(services.AddAuthorizationBuilder());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "localization-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = access.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = access.IsSecure
+                ? CookieSecurePolicy.Always
+                : CookieSecurePolicy.SameAsRequest;
         });
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(AccessEndpoints.Guesses, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress ?? IPAddress.None, _ => new FixedWindowRateLimiterOptions { PermitLimit = 10, Window = TimeSpan.FromMinutes(1) }));
+            limits.AddPolicy(
+                AccessEndpoints.Guesses,
+                context =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        context.Connection.RemoteIpAddress ?? IPAddress.None,
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = 10, Window = TimeSpan.FromMinutes(1) }
+                    )
+            );
         });
         services.Configure<RequestLocalizationOptions>(options =>
         {
-            options.SetDefaultCulture(ReviewServer.Languages[0]).AddSupportedCultures([.. ReviewServer.Languages]).AddSupportedUICultures([.. ReviewServer.Languages]);
+            options
+                .SetDefaultCulture(ReviewServer.Languages[0])
+                .AddSupportedCultures([.. ReviewServer.Languages])
+                .AddSupportedUICultures([.. ReviewServer.Languages]);
             options.RequestCultureProviders = [new CookieRequestCultureProvider(), new RequestLanguage()];
         });
         if (access.BehindProxy)
-            services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+            services.Configure<ForwardedHeadersOptions>(options =>
+                options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+            );
     }
 
-    private static DirectoryInfo PrivateFolder(string path) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(path)
-        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    private static DirectoryInfo PrivateFolder(string path) =>
+        OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(
+                path,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
 
     private static void Map(WebApplication application, AccessOptions access)
     {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Localization.Review;
 
-/// <summary>What the terminal prints and the first browser brings back. It opens the desk once: a token that was left in a history or
-/// a log opens nothing.</summary>
+/// <summary>What the terminal prints and the first browser brings back. It opens the desk once: a token that was left
+/// in a history or a log opens nothing.</summary>
 public sealed class OneTimeToken
 {
     private byte[]? _value;
@@ -24,6 +24,8 @@ public sealed class OneTimeToken
     public bool Redeem(string token)
     {
         var value = _value;
-        return value is not null && CryptographicOperations.FixedTimeEquals(value, Encoding.UTF8.GetBytes(token)) && Interlocked.CompareExchange(ref _value, null, value) == value;
+        return value is not null
+            && CryptographicOperations.FixedTimeEquals(value, Encoding.UTF8.GetBytes(token))
+            && Interlocked.CompareExchange(ref _value, null, value) == value;
     }
 }

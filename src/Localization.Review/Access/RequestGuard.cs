@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Localization.Review;
 
-/// <summary>Refuses requests that no page of the desk makes: under a name that is not the desk's (DNS rebinding), or changing something
-/// for another site. Puts on every answer what keeps a browser from running, framing or sniffing anything.</summary>
+/// <summary>Refuses requests that no page of the desk makes: under a name that is not the desk's (DNS rebinding), or
+/// changing something for another site. Puts on every answer what keeps a browser from running, framing or sniffing
+/// anything.</summary>
 internal sealed class RequestGuard(AccessOptions access)
 {
     private readonly string _policy =
@@ -33,17 +34,31 @@ internal sealed class RequestGuard(AccessOptions access)
         return Task.CompletedTask;
     }
 
-    private bool IsOurs(HostString host) => access.Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase)
-        || (access.IsLocal && (host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address))));
+    private bool IsOurs(HostString host) =>
+        access.Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase)
+        || (
+            access.IsLocal
+            && (
+                host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+                || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address))
+            )
+        );
 
     // A web socket is opened by a GET, which a browser does not keep from other sites.
     private static bool IsFromElsewhere(HttpRequest request)
     {
-        var changes = !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));
+        var changes = !(
+            HttpMethods.IsGet(request.Method)
+            || HttpMethods.IsHead(request.Method)
+            || HttpMethods.IsOptions(request.Method)
+        );
         if (!changes && !request.HttpContext.WebSockets.IsWebSocketRequest)
             return false;
         if (request.Headers.Origin.ToString() is { Length: > 0 } origin)
-            return !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
+            return !(
+                Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+                && uri.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            );
         return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
     }
 }

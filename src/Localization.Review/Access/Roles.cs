@@ -19,7 +19,8 @@ public static class Roles
     /// <summary>Adds the policies. Where nothing else is said, a user must be signed in.</summary>
     public static void AddTo(AuthorizationBuilder builder)
     {
-        builder.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+        builder
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Read, p => p.RequireAuthenticatedUser())
             .AddPolicy(Review, p => p.RequireAssertion(c => Of(c.User) >= ReviewRole.Reviewer))
             .AddPolicy(Edit, p => p.RequireAssertion(c => Of(c.User) >= ReviewRole.Editor));

@@ -14,9 +14,29 @@ namespace Localization.Review;
 /// <param name="ChangedBy">Who changed it last; empty for nobody.</param>
 /// <param name="Changed">When.</param>
 public sealed record ApiArticle(
-    long Id, string Name, string Title, string SourceLanguage, string TargetLanguage, string Provider, string State, ReviewProgress Progress, string ChangedBy, DateTimeOffset Changed)
+    long Id,
+    string Name,
+    string Title,
+    string SourceLanguage,
+    string TargetLanguage,
+    string Provider,
+    string State,
+    ReviewProgress Progress,
+    string ChangedBy,
+    DateTimeOffset Changed
+)
 {
-    internal static ApiArticle Of(ReviewArticle article) => new(
-        article.Id, article.Name, article.Title, article.SourceLanguage.Value, article.TargetLanguage.Value, article.Provider,
-        article.Progress.State.ToString().ToLowerInvariant(), article.Progress, article.Author, article.Changed);
+    internal static ApiArticle Of(ReviewArticle article) =>
+        new(
+            article.Id,
+            article.Name,
+            article.Title,
+            article.SourceLanguage.Value,
+            article.TargetLanguage.Value,
+            article.Provider,
+            article.Progress.State.ToString().ToLowerInvariant(),
+            article.Progress,
+            article.Author,
+            article.Changed
+        );
 }

@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Review;
 
-/// <summary>A segment, as the API shows it. Inline codes stand as <c>{0}</c>, <c>{1}</c> and so on, in the order of the source.</summary>
+/// <summary>A segment, as the API shows it. Inline codes stand as <c>{0}</c>, <c>{1}</c> and so on, in the order of the
+/// source.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Article">The number of its article.</param>
 /// <param name="Version">Its version: a change names the one that was read.</param>
@@ -16,14 +17,45 @@ namespace Localization.Review;
 /// <param name="ChangedBy">Who changed it last; empty for the machine.</param>
 /// <param name="Changed">When.</param>
 public sealed record ApiSegment(
-    long Id, long Article, int Version, string Role, string Source, string Target, string State, string Origin, ImmutableArray<ApiIssue> Issues, string ChangedBy, DateTimeOffset Changed)
+    long Id,
+    long Article,
+    int Version,
+    string Role,
+    string Source,
+    string Target,
+    string State,
+    string Origin,
+    ImmutableArray<ApiIssue> Issues,
+    string ChangedBy,
+    DateTimeOffset Changed
+)
 {
-    internal static ApiSegment Of(ReviewSegment segment) => new(
-        segment.Id, segment.Article, segment.Version, Name(segment.Segment.Role), SegmentText.Source(segment.Segment.Source),
-        SegmentText.Write(segment.Target, segment.Segment.Source), Name(segment.State), Name(segment.Origin),
-        [.. segment.Issues.Select(i => new ApiIssue(i.Code, Name(i.Severity), i.Arguments, i.Target?.Start, i.Target?.Length, i.Fix))], segment.Author, segment.Changed);
+    internal static ApiSegment Of(ReviewSegment segment) =>
+        new(
+            segment.Id,
+            segment.Article,
+            segment.Version,
+            Name(segment.Segment.Role),
+            SegmentText.Source(segment.Segment.Source),
+            SegmentText.Write(segment.Target, segment.Segment.Source),
+            Name(segment.State),
+            Name(segment.Origin),
+            [
+                .. segment.Issues.Select(i => new ApiIssue(
+                    i.Code,
+                    Name(i.Severity),
+                    i.Arguments,
+                    i.Target?.Start,
+                    i.Target?.Length,
+                    i.Fix
+                )),
+            ],
+            segment.Author,
+            segment.Changed
+        );
 
-    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }
 
 /// <summary>Something to look at.</summary>
@@ -33,7 +65,14 @@ public sealed record ApiSegment(
 /// <param name="Start">Where it begins in the translation, codes not counted; null where it has no place.</param>
 /// <param name="Length">How long it is there.</param>
 /// <param name="Fix">What can safely stand there instead; null where a person must judge.</param>
-public sealed record ApiIssue(string Code, string Severity, ImmutableArray<string> Arguments, int? Start, int? Length, string? Fix);
+public sealed record ApiIssue(
+    string Code,
+    string Severity,
+    ImmutableArray<string> Arguments,
+    int? Start,
+    int? Length,
+    string? Fix
+);
 
 /// <summary>A translation to be written.</summary>
 /// <param name="Version">The version that was read.</param>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using Localization.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using System.Security.Claims;
 
 namespace Localization.Review;
 
@@ -13,46 +13,132 @@ internal static class ArticleApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/articles", (ReviewDesk desk) => desk.Articles().Select(ApiArticle.Of)).WithTags("Articles").WithSummary("All articles with their figures.");
-        api.MapGet("/articles/{id:long}", Results<Ok<ApiArticle>, NotFound> (long id, ReviewDesk desk) =>
-            desk.Article(id) is { } article ? TypedResults.Ok(ApiArticle.Of(article)) : TypedResults.NotFound()).WithTags("Articles").WithSummary("One article.");
-        api.MapGet("/articles/{id:long}/segments", Results<Ok<IEnumerable<ApiSegment>>, NotFound> (long id, ReviewDesk desk) =>
-            desk.Article(id) is null ? TypedResults.NotFound() : TypedResults.Ok(desk.Segments(id).Select(ApiSegment.Of))).WithTags("Articles").WithSummary("An article's segments, in order.");
-        api.MapPost("/articles/{id:long}/editions", Results<Ok<ImmutableArray<string>>, NotFound> (long id, ReviewDesk desk, Publishing publishing) =>
-            desk.Article(id) is { } article ? TypedResults.Ok<ImmutableArray<string>>([.. publishing.Rebuild(article).Select(p => Path.GetFileName(p))]) : TypedResults.NotFound())
-            .RequireAuthorization(Roles.Edit).WithTags("Articles").WithSummary("Writes the article's editions anew.");
-        api.MapPost("/articles/{id:long}/translation", Results<Accepted, NotFound> (long id, string? provider, ClaimsPrincipal user, ReviewDesk desk, Intake intake, DeskSettings settings) =>
-        {
-            if (desk.Article(id) is not { } article)
-                return TypedResults.NotFound();
-            intake.Again(article, provider ?? settings.Providers[0], Roles.Name(user));
-            return TypedResults.Accepted($"/api/articles/{id}");
-        }).RequireAuthorization(Roles.Edit).WithTags("Articles").WithSummary("Translates the article again. What people wrote stays.");
-        api.MapGet("/articles/{id:long}/files/{edition}", Results<FileContentHttpResult, NotFound> (long id, string edition, ReviewDesk desk, Publishing publishing) =>
-        {
-            if (desk.Article(id) is not { } article || !Publishing.Downloads.Contains(edition))
-                return TypedResults.NotFound();
-            var (name, content) = publishing.Download(article, edition);
+        api.MapGet("/articles", (ReviewDesk desk) => desk.Articles().Select(ApiArticle.Of))
+            .WithTags("Articles")
+            .WithSummary("All articles with their figures.");
+        api.MapGet(
+                "/articles/{id:long}",
+                Results<Ok<ApiArticle>, NotFound> (long id, ReviewDesk desk) =>
+                    desk.Article(id) is { } article ? TypedResults.Ok(ApiArticle.Of(article)) : TypedResults.NotFound()
+            )
+            .WithTags("Articles")
+            .WithSummary("One article.");
+        api.MapGet(
+                "/articles/{id:long}/segments",
+                Results<Ok<IEnumerable<ApiSegment>>, NotFound> (long id, ReviewDesk desk) =>
+                    desk.Article(id) is null
+                        ? TypedResults.NotFound()
+                        : TypedResults.Ok(desk.Segments(id).Select(ApiSegment.Of))
+            )
+            .WithTags("Articles")
+            .WithSummary("An article's segments, in order.");
+        api.MapPost(
+                "/articles/{id:long}/editions",
+                Results<Ok<ImmutableArray<string>>, NotFound> (long id, ReviewDesk desk, Publishing publishing) =>
+                    desk.Article(id) is { } article
+                        ? TypedResults.Ok<ImmutableArray<string>>([
+                            .. publishing.Rebuild(article).Select(p => Path.GetFileName(p)),
+                        ])
+                        : TypedResults.NotFound()
+            )
+            .RequireAuthorization(Roles.Edit)
+            .WithTags("Articles")
+            .WithSummary("Writes the article's editions anew.");
+        api.MapPost(
+                "/articles/{id:long}/translation",
+                Results<Accepted, NotFound> (
+                    long id,
+                    string? provider,
+                    ClaimsPrincipal user,
+                    ReviewDesk desk,
+                    Intake intake,
+                    DeskSettings settings
+                ) =>
+                {
+                    if (desk.Article(id) is not { } article)
+                        return TypedResults.NotFound();
+                    intake.Again(article, provider ?? settings.Providers[0], Roles.Name(user));
+                    return TypedResults.Accepted($"/api/articles/{id}");
+                }
+            )
+            .RequireAuthorization(Roles.Edit)
+            .WithTags("Articles")
+            .WithSummary("Translates the article again. What people wrote stays.");
+        api.MapGet(
+                "/articles/{id:long}/files/{edition}",
+                Results<FileContentHttpResult, NotFound> (
+                    long id,
+                    string edition,
+                    ReviewDesk desk,
+                    Publishing publishing
+                ) =>
+                {
+                    if (desk.Article(id) is not { } article || !Publishing.Downloads.Contains(edition))
+                        return TypedResults.NotFound();
+                    var (name, content) = publishing.Download(article, edition);
 
-            // A file is saved, not shown: an edition is a page of its own, and not one of the desk's.
-            return TypedResults.File(content, "application/octet-stream", $"{article.Name}.{name.Replace($"{article.Name}.", "", StringComparison.Ordinal)}");
-        }).WithTags("Articles").WithSummary("An edition or exchange file: source, html, page, docx, xliff, xliff1, tmx, markdown, json, epub.");
-        api.MapPost("/articles/{id:long}/import", async Task<Results<Ok<ApiImport>, NotFound>> (long id, IFormFile file, ClaimsPrincipal user, ReviewDesk desk, Publishing publishing) =>
-        {
-            if (desk.Article(id) is not { } article)
-                return TypedResults.NotFound();
-            using var memory = new MemoryStream();
-            await file.CopyToAsync(memory);
-            var (changed, damaged) = publishing.Import(article, file.FileName, memory.ToArray(), Roles.Name(user));
-            return TypedResults.Ok(new ApiImport(changed, [.. damaged.Select(d => d.Number)]));
-        }).RequireAuthorization(Roles.Review).WithTags("Articles").WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.");
-        api.MapGet("/figures", (DeskSettings settings) =>
-        {
-            var zone = settings.Time.LocalTimeZone;
-            return DeskFigures.Of(settings.Store, DateOnly.FromDateTime(settings.Time.GetLocalNow().DateTime), zone, 30) is var f
-                ? new ApiFigures(f.Days.Select(d => new ApiDay(d.Day, d.Words)), f.Providers, f.Progress, f.Issues.Select(i => new ApiCount(i.Code, i.Count)))
-                : null;
-        }).WithTags("Figures").WithSummary("The figures of the last 30 days.");
+                    // A file is saved, not shown: an edition is a page of its own, and not one of the desk's.
+                    return TypedResults.File(
+                        content,
+                        "application/octet-stream",
+                        $"{article.Name}.{name.Replace($"{article.Name}.", "", StringComparison.Ordinal)}"
+                    );
+                }
+            )
+            .WithTags("Articles")
+            .WithSummary(
+                "An edition or exchange file: source, html, page, docx, xliff, xliff1, tmx, markdown, json, epub."
+            );
+        api.MapPost(
+                "/articles/{id:long}/import",
+                async Task<Results<Ok<ApiImport>, NotFound>> (
+                    long id,
+                    IFormFile file,
+                    ClaimsPrincipal user,
+                    ReviewDesk desk,
+                    Publishing publishing
+                ) =>
+                {
+                    if (desk.Article(id) is not { } article)
+                        return TypedResults.NotFound();
+                    using var memory = new MemoryStream();
+                    await file.CopyToAsync(memory);
+                    var (changed, damaged) = publishing.Import(
+                        article,
+                        file.FileName,
+                        memory.ToArray(),
+                        Roles.Name(user)
+                    );
+                    return TypedResults.Ok(new ApiImport(changed, [.. damaged.Select(d => d.Number)]));
+                }
+            )
+            .RequireAuthorization(Roles.Review)
+            .WithTags("Articles")
+            .WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.");
+        api.MapGet(
+                "/figures",
+                (DeskSettings settings) =>
+                {
+                    var zone = settings.Time.LocalTimeZone;
+                    return
+                        DeskFigures.Of(
+                            settings.Store,
+                            DateOnly.FromDateTime(settings.Time.GetLocalNow().DateTime),
+                            zone,
+                            30
+                        )
+                            is var f
+                        ? new ApiFigures(
+                            f.Days.Select(d => new ApiDay(d.Day, d.Words)),
+                            f.Providers,
+                            f.Progress,
+                            f.Issues.Select(i => new ApiCount(i.Code, i.Count))
+                        )
+                        : null;
+                }
+            )
+            .WithTags("Figures")
+            .WithSummary("The figures of the last 30 days.");
     }
 
     /// <param name="Changed">How many segments changed.</param>
@@ -63,5 +149,10 @@ internal static class ArticleApi
 
     internal sealed record ApiCount(string Code, int Count);
 
-    internal sealed record ApiFigures(IEnumerable<ApiDay> Days, IEnumerable<ProviderEdits> Providers, ReviewProgress Progress, IEnumerable<ApiCount> Issues);
+    internal sealed record ApiFigures(
+        IEnumerable<ApiDay> Days,
+        IEnumerable<ProviderEdits> Providers,
+        ReviewProgress Progress,
+        IEnumerable<ApiCount> Issues
+    );
 }

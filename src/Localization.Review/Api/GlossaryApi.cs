@@ -13,31 +13,68 @@ internal static class GlossaryApi
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/terms", (string? q, GlossaryDesk glossary) => glossary.Search(q ?? "").Select(Columns))
-            .WithTags("Glossary").WithSummary("The entries, or those that hold a text.");
-        api.MapPost("/terms", async Task<Results<Created, ValidationProblem>> (Dictionary<string, string> columns, GlossaryDesk glossary, CancellationToken cancellationToken) =>
-        {
-            if (columns.GetValueOrDefault("source", "").Trim().Length == 0)
-                return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["source"] = ["a term"] });
-            await glossary.ChangeAsync(null, Term(columns), cancellationToken);
-            return TypedResults.Created("/api/terms");
-        }).RequireAuthorization(Roles.Edit).WithTags("Glossary").WithSummary("Adds an entry.");
-        api.MapDelete("/terms/{source}", async Task<Results<NoContent, NotFound>> (string source, GlossaryDesk glossary, CancellationToken cancellationToken) =>
-        {
-            if (TermSearch.Named(glossary.Search(""), source) is not [var term, ..])
-                return TypedResults.NotFound();
-            await glossary.ChangeAsync(term, null, cancellationToken);
-            return TypedResults.NoContent();
-        }).RequireAuthorization(Roles.Edit).WithTags("Glossary").WithSummary("Removes an entry.");
+            .WithTags("Glossary")
+            .WithSummary("The entries, or those that hold a text.");
+        api.MapPost(
+                "/terms",
+                async Task<Results<Created, ValidationProblem>> (
+                    Dictionary<string, string> columns,
+                    GlossaryDesk glossary,
+                    CancellationToken cancellationToken
+                ) =>
+                {
+                    if (columns.GetValueOrDefault("source", "").Trim().Length == 0)
+                        return TypedResults.ValidationProblem(
+                            new Dictionary<string, string[]> { ["source"] = ["a term"] }
+                        );
+                    await glossary.ChangeAsync(null, Term(columns), cancellationToken);
+                    return TypedResults.Created("/api/terms");
+                }
+            )
+            .RequireAuthorization(Roles.Edit)
+            .WithTags("Glossary")
+            .WithSummary("Adds an entry.");
+        api.MapDelete(
+                "/terms/{source}",
+                async Task<Results<NoContent, NotFound>> (
+                    string source,
+                    GlossaryDesk glossary,
+                    CancellationToken cancellationToken
+                ) =>
+                {
+                    if (TermSearch.Named(glossary.Search(""), source) is not [var term, ..])
+                        return TypedResults.NotFound();
+                    await glossary.ChangeAsync(term, null, cancellationToken);
+                    return TypedResults.NoContent();
+                }
+            )
+            .RequireAuthorization(Roles.Edit)
+            .WithTags("Glossary")
+            .WithSummary("Removes an entry.");
     }
 
     private static Dictionary<string, string> Columns(Term term) =>
-        TermColumns.Names.Select(n => (n, Value: TermColumns.Get(term, n))).Where(c => c.Value.Length > 0).ToDictionary(c => c.n, c => c.Value);
+        TermColumns
+            .Names.Select(n => (n, Value: TermColumns.Get(term, n)))
+            .Where(c => c.Value.Length > 0)
+            .ToDictionary(c => c.n, c => c.Value);
 
     private static Term Term(Dictionary<string, string> columns)
     {
         if (columns.Keys.FirstOrDefault(k => !TermColumns.Names.Contains(k)) is { } unknown)
-            throw new SettingsException("glossary-option", unknown, columns[unknown], string.Join(", ", TermColumns.Names));
-        var term = new Term(columns["source"].Trim(), columns.GetValueOrDefault("target", columns["source"]).Trim(), TermPolicy.Translate);
-        return columns.Where(c => c.Key is not ("source" or "target")).Aggregate(term, (t, c) => TermColumns.Set(t, c.Key, c.Value));
+            throw new SettingsException(
+                "glossary-option",
+                unknown,
+                columns[unknown],
+                string.Join(", ", TermColumns.Names)
+            );
+        var term = new Term(
+            columns["source"].Trim(),
+            columns.GetValueOrDefault("target", columns["source"]).Trim(),
+            TermPolicy.Translate
+        );
+        return columns
+            .Where(c => c.Key is not ("source" or "target"))
+            .Aggregate(term, (t, c) => TermColumns.Set(t, c.Key, c.Value));
     }
 }

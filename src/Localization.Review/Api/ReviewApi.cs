@@ -5,20 +5,28 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Localization.Review;
 
-/// <summary>The API under <c>/api</c>: what the desk does, for a content system or a script, by the same rules.</summary>
+/// <summary>The API under <c>/api</c>: what the desk does, for a content system or a script, by the same
+/// rules.</summary>
 internal static class ReviewApi
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
         // Other sites are refused by their origin; see RequestGuard.
-        var api = routes.MapGroup("/api").RequireAuthorization(Roles.Read).DisableAntiforgery().AddEndpointFilter(ExplainAsync);
+        var api = routes
+            .MapGroup("/api")
+            .RequireAuthorization(Roles.Read)
+            .DisableAntiforgery()
+            .AddEndpointFilter(ExplainAsync);
         ArticleApi.Map(api);
         SegmentApi.Map(api);
         GlossaryApi.Map(api);
     }
 
     // What goes wrong says so in one sentence, never with a stack.
-    private static async ValueTask<object?> ExplainAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async ValueTask<object?> ExplainAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
     {
         try
         {
@@ -26,7 +34,11 @@ internal static class ReviewApi
         }
         catch (LocalizationException exception)
         {
-            return Results.Problem(exception.Message, statusCode: StatusCodes.Status422UnprocessableEntity, title: exception.Code);
+            return Results.Problem(
+                exception.Message,
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                title: exception.Code
+            );
         }
     }
 }

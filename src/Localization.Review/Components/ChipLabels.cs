@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Review.Components;
 
-/// <summary>What the browser's editor knows of the codes: for each its number, its kind and its markup as text.</summary>
+/// <summary>What the browser's editor knows of the codes: for each its number, its kind and its markup as
+/// text.</summary>
 internal static class ChipLabels
 {
     public static string Of(InlineText source)
@@ -11,6 +12,13 @@ internal static class ChipLabels
         if (source.Codes.IsEmpty)
             return "";
         var ids = source.Codes.Select(c => c.Id).Distinct().ToList();
-        return JsonSerializer.Serialize(source.Codes.Select(c => new { n = ids.IndexOf(c.Id) + 1, kind = c.Kind.ToString().ToLowerInvariant(), title = c.Data }));
+        return JsonSerializer.Serialize(
+            source.Codes.Select(c => new
+            {
+                n = ids.IndexOf(c.Id) + 1,
+                kind = c.Kind.ToString().ToLowerInvariant(),
+                title = c.Data,
+            })
+        );
     }
 }

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Review.Components;
 
-/// <summary>Cuts a text where a mark or a code begins or ends. In: a text and marks that may overlap. Out: runs of characters with the
-/// marks that lie over each, and codes between them.</summary>
+/// <summary>Cuts a text where a mark or a code begins or ends. In: a text and marks that may overlap. Out: runs of
+/// characters with the marks that lie over each, and codes between them.</summary>
 internal static class TextRuns
 {
     public static ImmutableArray<TextRun> Of(InlineText text, IReadOnlyList<TextMark> marks)
@@ -28,7 +28,13 @@ internal static class TextRuns
             if (i + 1 == places.Count)
                 break;
             var (start, end) = (places[i], places[i + 1]);
-            runs.Add(new TextRun(text.Text[start..end], null, [.. marks.Where(m => m.Span.Start < end && start < m.Span.End)]));
+            runs.Add(
+                new TextRun(
+                    text.Text[start..end],
+                    null,
+                    [.. marks.Where(m => m.Span.Start < end && start < m.Span.End)]
+                )
+            );
         }
 
         return runs.ToImmutable();

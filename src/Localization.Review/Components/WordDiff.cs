@@ -11,11 +11,22 @@ internal static class WordDiff
 {
     public static ImmutableArray<DiffPiece> Of(string old, string now)
     {
-        var model = new InlineDiffBuilder(Differ.Instance).BuildDiffModel(old, now, ignoreWhitespace: false, ignoreCase: false, new WordChunker());
+        var model = new InlineDiffBuilder(Differ.Instance).BuildDiffModel(
+            old,
+            now,
+            ignoreWhitespace: false,
+            ignoreCase: false,
+            new WordChunker()
+        );
         var pieces = ImmutableArray.CreateBuilder<DiffPiece>();
         foreach (var line in model.Lines)
         {
-            var kind = line.Type switch { ChangeType.Deleted => DiffKind.Gone, ChangeType.Inserted => DiffKind.New, _ => DiffKind.Same };
+            var kind = line.Type switch
+            {
+                ChangeType.Deleted => DiffKind.Gone,
+                ChangeType.Inserted => DiffKind.New,
+                _ => DiffKind.Same,
+            };
             if (pieces.Count > 0 && pieces[^1].Kind == kind)
                 pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + line.Text };
             else

@@ -13,7 +13,8 @@ public sealed record DeskFigures(
     ImmutableArray<(DateOnly Day, int Words)> Days,
     ImmutableArray<ProviderEdits> Providers,
     ReviewProgress Progress,
-    ImmutableArray<(string Code, int Count)> Issues)
+    ImmutableArray<(string Code, int Count)> Issues
+)
 {
     private const int MostIssues = 8;
 
@@ -26,45 +27,71 @@ public sealed record DeskFigures(
     {
         ArgumentNullException.ThrowIfNull(store);
         var first = today.AddDays(1 - days);
-        var work = store.Work(new DateTimeOffset(first.ToDateTime(TimeOnly.MinValue), zone.GetUtcOffset(first.ToDateTime(TimeOnly.MinValue))));
-        var words = work.GroupBy(w => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(w.At, zone).DateTime)).ToDictionary(g => g.Key, g => g.Sum(w => w.Words));
+        var work = store.Work(
+            new DateTimeOffset(
+                first.ToDateTime(TimeOnly.MinValue),
+                zone.GetUtcOffset(first.ToDateTime(TimeOnly.MinValue))
+            )
+        );
+        var words = work.GroupBy(w => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(w.At, zone).DateTime))
+            .ToDictionary(g => g.Key, g => g.Sum(w => w.Words));
         var articles = store.Articles();
         return new DeskFigures(
             [.. Enumerable.Range(0, days).Select(d => first.AddDays(d)).Select(d => (d, words.GetValueOrDefault(d)))],
-            [.. work.Where(w => w.Origin == SegmentOrigin.Engine && w.Machine.Length > 0).GroupBy(w => w.Provider).Select(ProviderEdits.Of).OrderBy(p => p.Provider, StringComparer.Ordinal)],
+            [
+                .. work.Where(w => w.Origin == SegmentOrigin.Engine && w.Machine.Length > 0)
+                    .GroupBy(w => w.Provider)
+                    .Select(ProviderEdits.Of)
+                    .OrderBy(p => p.Provider, StringComparer.Ordinal),
+            ],
             Sum(articles.Select(a => a.Progress)),
             [
-                .. articles.SelectMany(a => store.Segments(a.Id)).SelectMany(s => s.Issues).Where(i => i.Severity > QualitySeverity.Note)
-                    .CountBy(i => i.Code).Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostIssues),
-            ]);
+                .. articles
+                    .SelectMany(a => store.Segments(a.Id))
+                    .SelectMany(s => s.Issues)
+                    .Where(i => i.Severity > QualitySeverity.Note)
+                    .CountBy(i => i.Code)
+                    .Select(c => (c.Key, c.Value))
+                    .OrderByDescending(c => c.Value)
+                    .ThenBy(c => c.Key, StringComparer.Ordinal)
+                    .Take(MostIssues),
+            ]
+        );
     }
 
-    private static ReviewProgress Sum(IEnumerable<ReviewProgress> all) => all.Aggregate(new ReviewProgress(), (a, b) => new ReviewProgress
-    {
-        Initial = a.Initial + b.Initial,
-        Translated = a.Translated + b.Translated,
-        Reviewed = a.Reviewed + b.Reviewed,
-        Final = a.Final + b.Final,
-        Flagged = a.Flagged + b.Flagged,
-        Terms = a.Terms + b.Terms,
-        TermsKept = a.TermsKept + b.TermsKept,
-        Reused = a.Reused + b.Reused,
-        Words = a.Words + b.Words,
-        Comments = a.Comments + b.Comments,
-    });
+    private static ReviewProgress Sum(IEnumerable<ReviewProgress> all) =>
+        all.Aggregate(
+            new ReviewProgress(),
+            (a, b) =>
+                new ReviewProgress
+                {
+                    Initial = a.Initial + b.Initial,
+                    Translated = a.Translated + b.Translated,
+                    Reviewed = a.Reviewed + b.Reviewed,
+                    Final = a.Final + b.Final,
+                    Flagged = a.Flagged + b.Flagged,
+                    Terms = a.Terms + b.Terms,
+                    TermsKept = a.TermsKept + b.TermsKept,
+                    Reused = a.Reused + b.Reused,
+                    Words = a.Words + b.Words,
+                    Comments = a.Comments + b.Comments,
+                }
+        );
 }
 
 /// <summary>How far people change what an engine says.</summary>
 /// <param name="Provider">The engine.</param>
 /// <param name="Segments">How many of its segments were approved.</param>
 /// <param name="Untouched">How many of them as they were.</param>
-/// <param name="Edits">Edits per word that was approved (HTER: TER with the approved text as the reference), in per cent.</param>
+/// <param name="Edits">Edits per word that was approved (HTER: TER with the approved text as the reference), in per
+/// cent.</param>
 public sealed record ProviderEdits(string Provider, int Segments, int Untouched, double Edits)
 {
     internal static ProviderEdits Of(IGrouping<string, ReviewWork> work)
     {
         var (all, metric) = (work.ToList(), new Ter());
-        var counts = all.Select(w => metric.Count(w.Machine, w.Target)).Aggregate((a, b) => [.. a.Zip(b, (x, y) => x + y)]);
+        var counts = all.Select(w => metric.Count(w.Machine, w.Target))
+            .Aggregate((a, b) => [.. a.Zip(b, (x, y) => x + y)]);
         return new ProviderEdits(work.Key, all.Count, all.Count(w => w.Machine == w.Target), metric.Score(counts));
     }
 }

@@ -16,13 +16,27 @@ public static class FindReplace
     /// <param name="wholeWords">Whether it must not be part of a longer word.</param>
     /// <param name="sameCase">Whether capitals count.</param>
     public static ImmutableArray<(ReviewSegment Segment, InlineText Target)> Preview(
-        IEnumerable<ReviewSegment> segments, string find, string replacement, bool wholeWords, bool sameCase)
+        IEnumerable<ReviewSegment> segments,
+        string find,
+        string replacement,
+        bool wholeWords,
+        bool sameCase
+    )
     {
         if (find.Length == 0)
             return [];
         var sought = Regex.Escape(find);
-        var pattern = new Regex(wholeWords ? $@"(?<!\w){sought}(?!\w)" : sought, sameCase ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, LongestSearch);
-        return [.. segments.Select(s => (s, Target: Replace(s.Target, pattern, replacement))).Where(c => !c.Target.Equals(c.s.Target))];
+        var pattern = new Regex(
+            wholeWords ? $@"(?<!\w){sought}(?!\w)" : sought,
+            sameCase ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+            LongestSearch
+        );
+        return
+        [
+            .. segments
+                .Select(s => (s, Target: Replace(s.Target, pattern, replacement)))
+                .Where(c => !c.Target.Equals(c.s.Target)),
+        ];
     }
 
     private static InlineText Replace(InlineText text, Regex pattern, string replacement)

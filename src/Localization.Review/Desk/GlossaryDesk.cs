@@ -5,21 +5,23 @@ using Localization.Terms.Lint;
 
 namespace Localization.Review;
 
-/// <summary>The glossary under people's hands. The file stays the truth: an entry is changed in its place and all other lines stay as
-/// they are. Segments that an entry concerns are checked again at once.</summary>
+/// <summary>The glossary under people's hands. The file stays the truth: an entry is changed in its place and all other
+/// lines stay as they are. Segments that an entry concerns are checked again at once.</summary>
 public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, ReviewDesk desk, DeskEvents events)
 {
     /// <summary>Whether there is a file that can be edited.</summary>
     public bool CanEdit => settings.Glossary is not null;
 
     /// <summary>The entries that hold a text; all where it is empty.</summary>
-    public ImmutableArray<Term> Search(string text) => text.Trim().Length == 0 ? terms.Terms : TermSearch.Containing(terms.Terms, text.Trim());
+    public ImmutableArray<Term> Search(string text) =>
+        text.Trim().Length == 0 ? terms.Terms : TermSearch.Containing(terms.Terms, text.Trim());
 
     /// <summary>Adds an entry, or puts it in the place of another.</summary>
     /// <param name="before">The entry as it was; null for a new one.</param>
     /// <param name="after">The entry; null to remove it.</param>
     /// <param name="cancellationToken">Stops the wait for the file.</param>
-    /// <exception cref="TermBaseException">The file cannot be written, or somebody else has changed the entry (<c>term-changed</c>).</exception>
+    /// <exception cref="TermBaseException">The file cannot be written, or somebody else has changed the entry
+    /// (<c>term-changed</c>).</exception>
     public async Task ChangeAsync(Term? before, Term? after, CancellationToken cancellationToken)
     {
         var file = settings.Glossary ?? throw new TermBaseException("glossary-none");
@@ -31,7 +33,17 @@ public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, Revi
 
     /// <summary>What lint says of an entry among the others.</summary>
     public ImmutableArray<LintFinding> Lint(Term? before, Term after) =>
-        [.. GlossaryLint.Check([.. terms.Terms.Where(t => before is null || !t.SaysTheSameAs(before)), after with { Origin = Draft }]).Where(f => f.Term.Origin == Draft)];
+        [
+            .. GlossaryLint
+                .Check([
+                    .. terms.Terms.Where(t => before is null || !t.SaysTheSameAs(before)),
+                    after with
+                    {
+                        Origin = Draft,
+                    },
+                ])
+                .Where(f => f.Term.Origin == Draft),
+        ];
 
     /// <summary>Where a term stands in all articles, and whether it stands in the translation.</summary>
     public ImmutableArray<(ReviewSegment Segment, bool IsKept)> Occurrences(Term term, int limit)
@@ -39,7 +51,9 @@ public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, Revi
         var found = ImmutableArray.CreateBuilder<(ReviewSegment, bool)>();
         foreach (var segment in Concerned([term]))
         {
-            var outcome = terms.Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role).Terms.FirstOrDefault(t => t.Occurrence.Term.SaysTheSameAs(term));
+            var outcome = terms
+                .Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role)
+                .Terms.FirstOrDefault(t => t.Occurrence.Term.SaysTheSameAs(term));
             if (outcome is not null)
                 found.Add((segment, outcome.Outcome != TermOutcome.Missing));
             if (found.Count == limit)
@@ -69,5 +83,12 @@ public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, Revi
     }
 
     private List<ReviewSegment> Concerned(IEnumerable<Term?> changed) =>
-        [.. changed.OfType<Term>().SelectMany(t => t.Variants.Prepend(t.Source)).Distinct().SelectMany(s => desk.Search(s, 5000)).DistinctBy(s => s.Id)];
+        [
+            .. changed
+                .OfType<Term>()
+                .SelectMany(t => t.Variants.Prepend(t.Source))
+                .Distinct()
+                .SelectMany(s => desk.Search(s, 5000))
+                .DistinctBy(s => s.Id),
+        ];
 }

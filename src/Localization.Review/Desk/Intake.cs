@@ -7,23 +7,33 @@ using Microsoft.Extensions.Hosting;
 
 namespace Localization.Review;
 
-/// <summary>Puts articles on the desk, one after the other, and says how far it is. In: files. Out: articles on the desk. A batch that
-/// was translated elsewhere is taken in by itself; nothing of it is asked of an engine again.</summary>
-public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents events) : BackgroundService, IBatchObserver
+/// <summary>Puts articles on the desk, one after the other, and says how far it is. In: files. Out: articles on the
+/// desk. A batch that was translated elsewhere is taken in by itself; nothing of it is asked of an engine
+/// again.</summary>
+public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents events)
+    : BackgroundService,
+        IBatchObserver
 {
     private readonly Channel<Job> _jobs = Channel.CreateUnbounded<Job>();
     private readonly ConcurrentDictionary<string, IntakeProgress> _progress = new();
 
     /// <summary>The files that are waiting, under way or failed.</summary>
-    public ImmutableArray<IntakeProgress> UnderWay => [.. _progress.Values.OrderBy(p => p.File, StringComparer.Ordinal)];
+    public ImmutableArray<IntakeProgress> UnderWay =>
+        [.. _progress.Values.OrderBy(p => p.File, StringComparer.Ordinal)];
 
     /// <summary>Looks for articles that are new, or whose file has changed, and takes them in.</summary>
     public void Look()
     {
-        var known = settings.Store.Articles().Where(a => a.TargetLanguage == settings.Batch.To).ToDictionary(a => a.File, a => a.Content);
+        var known = settings
+            .Store.Articles()
+            .Where(a => a.TargetLanguage == settings.Batch.To)
+            .ToDictionary(a => a.File, a => a.Content);
         foreach (var (file, slug) in settings.Files())
         {
-            if (!known.TryGetValue(Path.GetFullPath(file), out var content) || (ReviewIntake.Content(file) is { Length: > 0 } now && now != content))
+            if (
+                !known.TryGetValue(Path.GetFullPath(file), out var content)
+                || (ReviewIntake.Content(file) is { Length: > 0 } now && now != content)
+            )
                 Add(file, slug, settings.Providers[0], "");
         }
     }
@@ -32,15 +42,16 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     /// <param name="article">The article.</param>
     /// <param name="provider">The engine.</param>
     /// <param name="author">Who asks for it.</param>
-    public void Again(ReviewArticle article, string provider, string author) => Add(article.File, article.Name, provider, author);
+    public void Again(ReviewArticle article, string provider, string author) =>
+        Add(article.File, article.Name, provider, author);
 
-    void IBatchObserver.Planned(string file, int segments) => Update(file, p => p with { State = IntakeState.Translating, Segments = segments });
+    void IBatchObserver.Planned(string file, int segments) =>
+        Update(file, p => p with { State = IntakeState.Translating, Segments = segments });
 
-    void IBatchObserver.Answered(string file, int segments) => Update(file, p => p with { Answered = p.Answered + segments });
+    void IBatchObserver.Answered(string file, int segments) =>
+        Update(file, p => p with { Answered = p.Answered + segments });
 
-    void IBatchObserver.Finished(ArticleOutcome outcome)
-    {
-    }
+    void IBatchObserver.Finished(ArticleOutcome outcome) { }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -64,7 +75,13 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     {
         try
         {
-            var intake = new ReviewIntake(terms.Batch, settings.Provider(job.Provider), settings.Memory, settings.Store, settings.Time);
+            var intake = new ReviewIntake(
+                terms.Batch,
+                settings.Provider(job.Provider),
+                settings.Memory,
+                settings.Store,
+                settings.Time
+            );
             var article = await intake.TakeInAsync(job.File, job.Slug, job.Author, this, cancellationToken);
             _progress.TryRemove(job.File, out _);
             events.RaiseArticle(article);

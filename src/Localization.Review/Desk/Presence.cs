@@ -24,7 +24,11 @@ public sealed class Presence(DeskEvents events)
 
     /// <summary>The others in an article.</summary>
     public ImmutableArray<Visitor> Others(Guid visit, long article) =>
-        [.. _visitors.Values.Where(v => v.Article == article && v.Visit != visit).OrderBy(v => v.User, StringComparer.Ordinal)];
+        [
+            .. _visitors
+                .Values.Where(v => v.Article == article && v.Visit != visit)
+                .OrderBy(v => v.User, StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>Somebody who has an article open.</summary>

@@ -4,19 +4,32 @@ using Localization.Pipeline;
 
 namespace Localization.Review;
 
-/// <summary>What leaves the desk, and what comes back to it. In: an article. Out: its editions as the desk has it; from an edited
-/// file: the changes that somebody made to it elsewhere.</summary>
+/// <summary>What leaves the desk, and what comes back to it. In: an article. Out: its editions as the desk has it; from
+/// an edited file: the changes that somebody made to it elsewhere.</summary>
 public sealed class Publishing(DeskSettings settings, TermsInForce terms, ReviewDesk desk)
 {
     /// <summary>The largest file that is taken back, in bytes.</summary>
     public const int LargestUpload = 32 * 1024 * 1024;
 
     /// <summary>The editions that can be fetched.</summary>
-    public static readonly ImmutableArray<string> Downloads = ["source", "html", "page", "docx", "xliff", "xliff1", "tmx", "markdown", "json", "epub"];
+    public static readonly ImmutableArray<string> Downloads =
+    [
+        "source",
+        "html",
+        "page",
+        "docx",
+        "xliff",
+        "xliff1",
+        "tmx",
+        "markdown",
+        "json",
+        "epub",
+    ];
 
     /// <summary>Writes an article's editions into the output folder.</summary>
     /// <returns>Where they are.</returns>
-    /// <exception cref="LocalizationException">The source file is gone or has changed, or one cannot be written.</exception>
+    /// <exception cref="LocalizationException">The source file is gone or has changed, or one cannot be
+    /// written.</exception>
     public ImmutableArray<string> Rebuild(ReviewArticle article)
     {
         var folder = settings.Editions(EditionCatalog.Default);
@@ -43,10 +56,18 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     /// <param name="author">Who edited it.</param>
     /// <returns>How many segments changed, and those whose codes were damaged.</returns>
     /// <exception cref="LocalizationException">It cannot be read.</exception>
-    public (int Changed, ImmutableArray<DamagedSegment> Damaged) Import(ReviewArticle article, string fileName, byte[] content, string author)
+    public (int Changed, ImmutableArray<DamagedSegment> Damaged) Import(
+        ReviewArticle article,
+        string fileName,
+        byte[] content,
+        string author
+    )
     {
         // Nothing of the name but a known ending reaches the file system.
-        var extension = Path.GetExtension(fileName).ToLowerInvariant() is ".docx" ? ".docx" : Path.GetExtension(fileName).ToLowerInvariant() is ".xlf" or ".xliff" ? ".xlf" : throw new SettingsException("import-format", fileName);
+        var extension =
+            Path.GetExtension(fileName).ToLowerInvariant() is ".docx" ? ".docx"
+            : Path.GetExtension(fileName).ToLowerInvariant() is ".xlf" or ".xliff" ? ".xlf"
+            : throw new SettingsException("import-format", fileName);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + extension);
         try
         {
@@ -62,7 +83,9 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
 
     private int Take(ReviewArticle article, ImmutableArray<MemoryEntry> entries, string author)
     {
-        var free = desk.Segments(article.Id).GroupBy(s => s.Segment.Source.Text).ToDictionary(g => g.Key, g => new Queue<ReviewSegment>(g));
+        var free = desk.Segments(article.Id)
+            .GroupBy(s => s.Segment.Source.Text)
+            .ToDictionary(g => g.Key, g => new Queue<ReviewSegment>(g));
         var changes = new List<(ReviewSegment, InlineText, SegmentState)>();
         foreach (var entry in entries)
         {

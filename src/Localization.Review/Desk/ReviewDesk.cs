@@ -4,8 +4,8 @@ using Localization.Pipeline;
 
 namespace Localization.Review;
 
-/// <summary>What people do to segments: write, approve, restore, replace, split, join. Each step is checked, kept in the history and
-/// told to every open page; what is approved enters the memory as theirs.</summary>
+/// <summary>What people do to segments: write, approve, restore, replace, split, join. Each step is checked, kept in
+/// the history and told to every open page; what is approved enters the memory as theirs.</summary>
 public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEvents events)
 {
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
@@ -26,19 +26,43 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
     public ReviewSegment? Segment(long id) => Store.Segment(id);
 
     /// <summary>Writes a translation. What was approved is so no longer, for its text is another.</summary>
-    public ReviewSaved Write(ReviewSegment segment, int version, InlineText target, string author, ReviewChangeKind kind = ReviewChangeKind.Edit) =>
-        Save(segment, [Edit(segment, version, target, target.Equals(segment.Target) ? segment.State : SegmentState.Translated, author, kind)])[0];
+    public ReviewSaved Write(
+        ReviewSegment segment,
+        int version,
+        InlineText target,
+        string author,
+        ReviewChangeKind kind = ReviewChangeKind.Edit
+    ) =>
+        Save(
+            segment,
+            [
+                Edit(
+                    segment,
+                    version,
+                    target,
+                    target.Equals(segment.Target) ? segment.State : SegmentState.Translated,
+                    author,
+                    kind
+                ),
+            ]
+        )[0];
 
     /// <summary>Approves a segment, signs it off, or takes that back.</summary>
     public ReviewSaved SetState(ReviewSegment segment, int version, SegmentState state, string author) =>
         SetState([(segment, version)], state, author)[0];
 
     /// <summary>Approves segments, signs them off, or takes that back.</summary>
-    public ImmutableArray<ReviewSaved> SetState(IReadOnlyList<(ReviewSegment Segment, int Version)> segments, SegmentState state, string author)
+    public ImmutableArray<ReviewSaved> SetState(
+        IReadOnlyList<(ReviewSegment Segment, int Version)> segments,
+        SegmentState state,
+        string author
+    )
     {
         if (segments.Count == 0)
             return [];
-        var edits = segments.Select(s => Edit(s.Segment, s.Version, s.Segment.Target, state, author, ReviewChangeKind.State)).ToList();
+        var edits = segments
+            .Select(s => Edit(s.Segment, s.Version, s.Segment.Target, state, author, ReviewChangeKind.State))
+            .ToList();
         return Save(segments[0].Segment, edits);
     }
 
@@ -47,21 +71,55 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
         Save(segment, [Edit(segment, segment.Version, target, state, author, ReviewChangeKind.Restore)])[0];
 
     /// <summary>Changes several segments' texts at once.</summary>
-    public ImmutableArray<ReviewSaved> Replace(IReadOnlyList<(ReviewSegment Segment, InlineText Target)> changes, string author, ReviewChangeKind kind) =>
-        changes.Count == 0 ? [] : Save(changes[0].Segment, [.. changes.Select(c => Edit(c.Segment, c.Segment.Version, c.Target, SegmentState.Translated, author, kind))]);
+    public ImmutableArray<ReviewSaved> Replace(
+        IReadOnlyList<(ReviewSegment Segment, InlineText Target)> changes,
+        string author,
+        ReviewChangeKind kind
+    ) =>
+        changes.Count == 0
+            ? []
+            : Save(
+                changes[0].Segment,
+                [
+                    .. changes.Select(c =>
+                        Edit(c.Segment, c.Segment.Version, c.Target, SegmentState.Translated, author, kind)
+                    ),
+                ]
+            );
 
     /// <summary>Takes segments from a file that somebody edited elsewhere.</summary>
-    public ImmutableArray<ReviewSaved> Import(IReadOnlyList<(ReviewSegment Segment, InlineText Target, SegmentState State)> changes, string author) =>
-        changes.Count == 0 ? [] : Save(changes[0].Segment, [.. changes.Select(c => Edit(c.Segment, c.Segment.Version, c.Target, c.State, author, ReviewChangeKind.Import))]);
+    public ImmutableArray<ReviewSaved> Import(
+        IReadOnlyList<(ReviewSegment Segment, InlineText Target, SegmentState State)> changes,
+        string author
+    ) =>
+        changes.Count == 0
+            ? []
+            : Save(
+                changes[0].Segment,
+                [
+                    .. changes.Select(c =>
+                        Edit(c.Segment, c.Segment.Version, c.Target, c.State, author, ReviewChangeKind.Import)
+                    ),
+                ]
+            );
 
-    /// <summary>Gives a segment's translation to all segments with the same source, in all articles. Nobody's work is written over:
-    /// only segments that no person has changed or approved take it.</summary>
+    /// <summary>Gives a segment's translation to all segments with the same source, in all articles. Nobody's work is
+    /// written over: only segments that no person has changed or approved take it.</summary>
     /// <returns>How many took it.</returns>
     public int Propagate(ReviewSegment segment, string author)
     {
-        var like = Store.Search(segment.Segment.Source.Text, 1000).Where(s => s.Id != segment.Id
-            && s.Segment.Source.Equals(segment.Segment.Source) && s.Author.Length == 0 && s.State < SegmentState.Reviewed && !s.Target.Equals(segment.Target)).ToList();
-        return Replace([.. like.Select(s => (s, segment.Target))], author, ReviewChangeKind.Propagate).Count(s => !s.IsConflict);
+        var like = Store
+            .Search(segment.Segment.Source.Text, 1000)
+            .Where(s =>
+                s.Id != segment.Id
+                && s.Segment.Source.Equals(segment.Segment.Source)
+                && s.Author.Length == 0
+                && s.State < SegmentState.Reviewed
+                && !s.Target.Equals(segment.Target)
+            )
+            .ToList();
+        return Replace([.. like.Select(s => (s, segment.Target))], author, ReviewChangeKind.Propagate)
+            .Count(s => !s.IsConflict);
     }
 
     /// <summary>Joins a segment with the one behind it.</summary>
@@ -70,8 +128,14 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
     {
         var all = Segments(segment.Article);
         var at = Index(all, segment);
-        return at >= 0 && at + 1 < all.Length && ReviewCuts.CanJoin(all[at], all[at + 1])
-            && Resegment(segment.Article, [.. all[..at], ReviewCuts.Join(all[at], all[at + 1]), .. all[(at + 2)..]], author);
+        return at >= 0
+            && at + 1 < all.Length
+            && ReviewCuts.CanJoin(all[at], all[at + 1])
+            && Resegment(
+                segment.Article,
+                [.. all[..at], ReviewCuts.Join(all[at], all[at + 1]), .. all[(at + 2)..]],
+                author
+            );
     }
 
     /// <summary>Splits a segment.</summary>
@@ -84,7 +148,8 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
     {
         var all = Segments(segment.Article);
         var at = Index(all, segment);
-        return at >= 0 && ReviewCuts.Split(all[at], source, target) is var (first, second)
+        return at >= 0
+            && ReviewCuts.Split(all[at], source, target) is var (first, second)
             && Resegment(segment.Article, [.. all[..at], first, second, .. all[(at + 1)..]], author);
     }
 
@@ -125,7 +190,12 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
         {
             var affected = article.Select(s => s.Id).ToHashSet();
             var all = Segments(article.Key);
-            Store.Put(Article(article.Key)!, [.. all.Select(s => affected.Contains(s.Id) ? Checked(s) : s)], "", ReviewChangeKind.Machine);
+            Store.Put(
+                Article(article.Key)!,
+                [.. all.Select(s => affected.Contains(s.Id) ? Checked(s) : s)],
+                "",
+                ReviewChangeKind.Machine
+            );
             events.RaiseArticle(article.Key);
         }
     }
@@ -141,28 +211,59 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
         var before = Segments(article).ToDictionary(s => s.Id);
         Store.Put(
             Article(article)!,
-            [.. ReviewCuts.Numbered(segments).Select(s => before.TryGetValue(s.Id, out var old) && old.Segment.Source.Equals(s.Segment.Source) ? s : Checked(s) with { Author = author })],
+            [
+                .. ReviewCuts
+                    .Numbered(segments)
+                    .Select(s =>
+                        before.TryGetValue(s.Id, out var old) && old.Segment.Source.Equals(s.Segment.Source)
+                            ? s
+                            : Checked(s) with
+                            {
+                                Author = author,
+                            }
+                    ),
+            ],
             author,
-            ReviewChangeKind.Resegment);
+            ReviewChangeKind.Resegment
+        );
         events.RaiseArticle(article);
         return true;
     }
 
-    private ReviewEdit Edit(ReviewSegment segment, int version, InlineText target, SegmentState state, string author, ReviewChangeKind kind)
+    private ReviewEdit Edit(
+        ReviewSegment segment,
+        int version,
+        InlineText target,
+        SegmentState state,
+        string author,
+        ReviewChangeKind kind
+    )
     {
         var found = terms.Check.Check(segment.Segment.Source, target, segment.Segment.Role);
-        return new ReviewEdit(segment.Id, version, target, state, author, kind) { Issues = found.Issues, Terms = found.Terms.Length, TermsKept = found.TermsKept };
+        return new ReviewEdit(segment.Id, version, target, state, author, kind)
+        {
+            Issues = found.Issues,
+            Terms = found.Terms.Length,
+            TermsKept = found.TermsKept,
+        };
     }
 
     private ImmutableArray<ReviewSaved> Save(ReviewSegment first, List<ReviewEdit> edits)
     {
-        var before = edits.Count == 1 ? new Dictionary<long, ReviewSegment> { [first.Id] = first } : edits.ToDictionary(e => e.Segment, e => Store.Segment(e.Segment)!);
+        var before =
+            edits.Count == 1
+                ? new Dictionary<long, ReviewSegment> { [first.Id] = first }
+                : edits.ToDictionary(e => e.Segment, e => Store.Segment(e.Segment)!);
         var saved = Store.Save(edits);
         var changed = saved.Where(s => !s.IsConflict).Select(s => s.Segment).ToList();
         settings.Memory.Store([.. Entries(changed.Where(s => s.State >= SegmentState.Reviewed))]);
 
         // What is approved no longer is reused no longer.
-        foreach (var entry in Entries(changed.Where(s => s.State < SegmentState.Reviewed && before[s.Id].State >= SegmentState.Reviewed)))
+        foreach (
+            var entry in Entries(
+                changed.Where(s => s.State < SegmentState.Reviewed && before[s.Id].State >= SegmentState.Reviewed)
+            )
+        )
             settings.Forget(entry.Key);
         for (var i = 0; i < edits.Count; i++)
         {
@@ -183,14 +284,25 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
             {
                 var at = Index(all, segment);
                 yield return HumanEntry.Of(
-                    article.SourceLanguage, article.TargetLanguage, segment.Segment.Source, Text(all, at - 1), Text(all, at + 1), segment.Target, segment.State, segment.Author, article.Name);
+                    article.SourceLanguage,
+                    article.TargetLanguage,
+                    segment.Segment.Source,
+                    Text(all, at - 1),
+                    Text(all, at + 1),
+                    segment.Target,
+                    segment.State,
+                    segment.Author,
+                    article.Name
+                );
             }
         }
 
-        static string Text(ImmutableArray<ReviewSegment> all, int at) => at >= 0 && at < all.Length ? all[at].Segment.Source.Text : "";
+        static string Text(ImmutableArray<ReviewSegment> all, int at) =>
+            at >= 0 && at < all.Length ? all[at].Segment.Source.Text : "";
     }
 
-    private void Tell(ReviewSegment before, ReviewChangeKind kind) => events.Raise(new SegmentChanged(before, Store.Segment(before.Id)!, kind));
+    private void Tell(ReviewSegment before, ReviewChangeKind kind) =>
+        events.Raise(new SegmentChanged(before, Store.Segment(before.Id)!, kind));
 
     private static int Index(ImmutableArray<ReviewSegment> all, ReviewSegment segment)
     {

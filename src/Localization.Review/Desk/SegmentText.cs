@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Review;
 
-/// <summary>A translation as it travels to the browser and back: <c>{0}</c>, <c>{1}</c> and so on stand for the inline codes of the
-/// source, in the source's order. Markup itself never travels.</summary>
+/// <summary>A translation as it travels to the browser and back: <c>{0}</c>, <c>{1}</c> and so on stand for the inline
+/// codes of the source, in the source's order. Markup itself never travels.</summary>
 internal static partial class SegmentText
 {
     /// <summary>The source as the browser gets it.</summary>
@@ -23,7 +23,10 @@ internal static partial class SegmentText
         {
             text.Append(target.Text, at, code.Position - at);
             at = code.Position;
-            if (free.FindIndex(f => f.code.Kind == code.Kind && f.code.Id == code.Id && f.code.Data == code.Data) is not (>= 0 and var found))
+            if (
+                free.FindIndex(f => f.code.Kind == code.Kind && f.code.Id == code.Id && f.code.Data == code.Data)
+                is not (>= 0 and var found)
+            )
                 continue;
             text.Append(CultureInfo.InvariantCulture, $"{{{free[found].index}}}");
             free.RemoveAt(found);
@@ -32,7 +35,8 @@ internal static partial class SegmentText
         return text.Append(target.Text, at, target.Text.Length - at).ToString();
     }
 
-    /// <summary>What came back; null where a code stands twice. Line breaks and control characters are spaces.</summary>
+    /// <summary>What came back; null where a code stands twice. Line breaks and control characters are
+    /// spaces.</summary>
     public static InlineText? Read(string typed, InlineText source)
     {
         var text = new StringBuilder();
@@ -41,7 +45,10 @@ internal static partial class SegmentText
         var at = 0;
         foreach (Match mark in Mark().Matches(typed))
         {
-            if (!int.TryParse(mark.Groups[1].Value, CultureInfo.InvariantCulture, out var number) || number >= source.Codes.Length)
+            if (
+                !int.TryParse(mark.Groups[1].Value, CultureInfo.InvariantCulture, out var number)
+                || number >= source.Codes.Length
+            )
                 continue;
             Append(at, mark.Index);
             at = mark.Index + mark.Length;

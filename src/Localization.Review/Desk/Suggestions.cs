@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Review;
 
-/// <summary>What the memory has for a segment. In: a segment. Out: its matches, the best first, and what a search finds.</summary>
+/// <summary>What the memory has for a segment. In: a segment. Out: its matches, the best first, and what a search
+/// finds.</summary>
 public sealed class Suggestions(DeskSettings settings)
 {
     /// <summary>From how many per cent a like source is shown.</summary>
@@ -11,11 +12,22 @@ public sealed class Suggestions(DeskSettings settings)
 
     /// <summary>The matches of a segment but for its own translation.</summary>
     public ImmutableArray<MemoryMatch> Matches(ReviewSegment segment) =>
-    [
-        .. settings.Memory.Match(new MemoryQuery(segment.Segment.Source, settings.Batch.From, settings.Batch.To) { Threshold = Threshold, Limit = 6, Machine = true })
-            .Where(m => !m.Target.Equals(segment.Target)).DistinctBy(m => m.Target.Text).Take(5),
-    ];
+        [
+            .. settings
+                .Memory.Match(
+                    new MemoryQuery(segment.Segment.Source, settings.Batch.From, settings.Batch.To)
+                    {
+                        Threshold = Threshold,
+                        Limit = 6,
+                        Machine = true,
+                    }
+                )
+                .Where(m => !m.Target.Equals(segment.Target))
+                .DistinctBy(m => m.Target.Text)
+                .Take(5),
+        ];
 
     /// <summary>Entries that hold a text in either language.</summary>
-    public ImmutableArray<MemoryEntry> Concordance(string text) => text.Trim().Length < 2 ? [] : settings.Concordance(text.Trim(), 20);
+    public ImmutableArray<MemoryEntry> Concordance(string text) =>
+        text.Trim().Length < 2 ? [] : settings.Concordance(text.Trim(), 20);
 }

@@ -79,32 +79,61 @@ public sealed partial class ArticlePage
                 Desk.Comment(segment, argument, _user);
                 break;
             case "resolve":
-                Desk.Resolve(segment, long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture), resolved: true);
+                Desk.Resolve(
+                    segment,
+                    long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture),
+                    resolved: true
+                );
                 break;
             case "restore":
-                if (Desk.History(segment.Id).FirstOrDefault(c => c.Id == long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture)) is { } earlier)
+                if (
+                    Desk.History(segment.Id)
+                        .FirstOrDefault(c =>
+                            c.Id == long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture)
+                        ) is
+                    { } earlier
+                )
                     Desk.Write(segment, segment.Version, earlier.Target, _user, ReviewChangeKind.Replace);
                 break;
         }
 
-        if (_browser is not null && action is "fix" or "restore" or "unapprove" or "sign-off" or "ignore" or "ignore-always")
+        if (
+            _browser is not null
+            && action is "fix" or "restore" or "unapprove" or "sign-off" or "ignore" or "ignore-always"
+        )
             await _browser!.InvokeAsync<Microsoft.JSInterop.Infrastructure.IJSVoidResult>("back", []);
     }
 
     private static QualityIssue? Issue(ReviewSegment segment, string number) =>
-        int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var at) && at < segment.Issues.Length ? segment.Issues[at] : segment.Issues.FirstOrDefault(i => i.Severity > QualitySeverity.Note);
+        int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var at)
+        && at < segment.Issues.Length
+            ? segment.Issues[at]
+            : segment.Issues.FirstOrDefault(i => i.Severity > QualitySeverity.Note);
 
     // Without a number: the first that can be put right.
     private void Fix(ReviewSegment segment, string number)
     {
-        var issue = number.Length > 0 ? Issue(segment, number) : segment.Issues.FirstOrDefault(i => i.Fix is not null && i.Target is not null);
+        var issue =
+            number.Length > 0
+                ? Issue(segment, number)
+                : segment.Issues.FirstOrDefault(i => i.Fix is not null && i.Target is not null);
         if (issue is { Fix: { } fix, Target: { } span } && span.End <= segment.Target.Text.Length)
-            Desk.Write(segment, segment.Version, segment.Target.Replace(span.Start, span.Length, fix), _user, ReviewChangeKind.Replace);
+            Desk.Write(
+                segment,
+                segment.Version,
+                segment.Target.Replace(span.Start, span.Length, fix),
+                _user,
+                ReviewChangeKind.Replace
+            );
     }
 
     private void Restore(ReviewSegment? wanted)
     {
-        if (wanted is not null && Desk.Segment(wanted.Id) is { } now && Desk.Restore(now, wanted.Target, wanted.State, _user).IsConflict)
+        if (
+            wanted is not null
+            && Desk.Segment(wanted.Id) is { } now
+            && Desk.Restore(now, wanted.Target, wanted.State, _user).IsConflict
+        )
             Say(Text["changed-meanwhile"], failed: true);
     }
 
@@ -113,7 +142,11 @@ public sealed partial class ArticlePage
     private void SignOff()
     {
         var open = _segments.Count(s => s.State < SegmentState.Reviewed);
-        Desk.SetState([.. _segments.Where(s => s.State == SegmentState.Reviewed).Select(s => (s, s.Version))], SegmentState.Final, _user);
+        Desk.SetState(
+            [.. _segments.Where(s => s.State == SegmentState.Reviewed).Select(s => (s, s.Version))],
+            SegmentState.Final,
+            _user
+        );
         Say(open == 0 ? Text["signed-off"] : Text["signed-off-but", open]);
     }
 
@@ -121,7 +154,17 @@ public sealed partial class ArticlePage
     {
         try
         {
-            Say(Text["rebuilt", string.Join(", ", Publishing_.Rebuild(_article!).Select(p => Path.GetRelativePath(Directory.GetCurrentDirectory(), p)))]);
+            Say(
+                Text[
+                    "rebuilt",
+                    string.Join(
+                        ", ",
+                        Publishing_
+                            .Rebuild(_article!)
+                            .Select(p => Path.GetRelativePath(Directory.GetCurrentDirectory(), p))
+                    )
+                ]
+            );
         }
         catch (LocalizationException exception)
         {

@@ -28,21 +28,32 @@ internal static class ArticleStretches
     /// <summary>How many rows are made at a time.</summary>
     public const int Rows = 25;
 
-    public static ImmutableArray<ImmutableArray<(ReviewSegment Segment, int Number)>> Of(ImmutableArray<ReviewSegment> segments, ArticleFilter filter, string sought) =>
-    [
-        .. segments.Select((s, i) => (Segment: s, Number: i + 1)).Where(s => Holds(s.Segment, filter) && (sought.Length == 0 || Has(s.Segment, sought))).Chunk(Rows).Select(c => c.ToImmutableArray()),
-    ];
+    public static ImmutableArray<ImmutableArray<(ReviewSegment Segment, int Number)>> Of(
+        ImmutableArray<ReviewSegment> segments,
+        ArticleFilter filter,
+        string sought
+    ) =>
+        [
+            .. segments
+                .Select((s, i) => (Segment: s, Number: i + 1))
+                .Where(s => Holds(s.Segment, filter) && (sought.Length == 0 || Has(s.Segment, sought)))
+                .Chunk(Rows)
+                .Select(c => c.ToImmutableArray()),
+        ];
 
-    private static bool Holds(ReviewSegment segment, ArticleFilter filter) => filter switch
-    {
-        ArticleFilter.Open => segment.State < SegmentState.Reviewed,
-        ArticleFilter.Flagged => segment.IsFlagged,
-        ArticleFilter.Commented => segment.Comments > 0,
-        ArticleFilter.Changed => segment.Author.Length > 0,
-        _ => true,
-    };
+    private static bool Holds(ReviewSegment segment, ArticleFilter filter) =>
+        filter switch
+        {
+            ArticleFilter.Open => segment.State < SegmentState.Reviewed,
+            ArticleFilter.Flagged => segment.IsFlagged,
+            ArticleFilter.Commented => segment.Comments > 0,
+            ArticleFilter.Changed => segment.Author.Length > 0,
+            _ => true,
+        };
 
-    private static bool Has(ReviewSegment segment, string sought) => Plain(segment.Segment.Source.Text).Contains(Plain(sought), StringComparison.Ordinal) || Plain(segment.Target.Text).Contains(Plain(sought), StringComparison.Ordinal);
+    private static bool Has(ReviewSegment segment, string sought) =>
+        Plain(segment.Segment.Source.Text).Contains(Plain(sought), StringComparison.Ordinal)
+        || Plain(segment.Target.Text).Contains(Plain(sought), StringComparison.Ordinal);
 
     private static string Plain(string text) => string.Concat(text.Select(AccentedLetters.Bare));
 }

@@ -9,8 +9,8 @@ using Microsoft.JSInterop;
 
 namespace Localization.Review.Pages;
 
-/// <summary>An article side by side. The browser moves, types and saves by itself; this page shows what came of it, and does what
-/// needs the desk.</summary>
+/// <summary>An article side by side. The browser moves, types and saves by itself; this page shows what came of it, and
+/// does what needs the desk.</summary>
 public sealed partial class ArticlePage
 {
     private readonly Guid _visit = Guid.NewGuid();
@@ -66,14 +66,15 @@ public sealed partial class ArticlePage
     [Inject]
     private IAuthorizationService Authorization { get; set; } = null!;
 
-    private ReviewProgress Progress => new()
-    {
-        Initial = Count(SegmentState.Initial),
-        Translated = Count(SegmentState.Translated),
-        Reviewed = Count(SegmentState.Reviewed),
-        Final = Count(SegmentState.Final),
-        Flagged = _segments.Count(s => s.IsFlagged),
-    };
+    private ReviewProgress Progress =>
+        new()
+        {
+            Initial = Count(SegmentState.Initial),
+            Translated = Count(SegmentState.Translated),
+            Reviewed = Count(SegmentState.Reviewed),
+            Final = Count(SegmentState.Final),
+            Flagged = _segments.Count(s => s.IsFlagged),
+        };
 
     private List<ReviewSegment> Clean => [.. _segments.Where(s => s.State == SegmentState.Translated && !s.IsFlagged)];
 
@@ -143,18 +144,25 @@ public sealed partial class ArticlePage
         return -1;
     }
 
-    /// <summary>The next segment of a kind behind another, from the beginning again at the end; 0 where there is none.</summary>
+    /// <summary>The next segment of a kind behind another, from the beginning again at the end; 0 where there is
+    /// none.</summary>
     [JSInvokable]
     public long Next(string kind, long from)
     {
         var rows = _stretches.SelectMany(s => s).Select(r => r.Segment).ToList();
         var at = rows.FindIndex(s => s.Id == from);
-        return rows.Skip(at + 1).Concat(rows.Take(Math.Max(0, at))).FirstOrDefault(s => kind switch
-        {
-            "open" => s.State < SegmentState.Reviewed,
-            "flagged" => s.IsFlagged,
-            _ => true,
-        })?.Id ?? 0;
+        return rows.Skip(at + 1)
+                .Concat(rows.Take(Math.Max(0, at)))
+                .FirstOrDefault(s =>
+                    kind switch
+                    {
+                        "open" => s.State < SegmentState.Reviewed,
+                        "flagged" => s.IsFlagged,
+                        _ => true,
+                    }
+                )
+                ?.Id
+            ?? 0;
     }
 
     /// <inheritdoc/>
@@ -186,7 +194,12 @@ public sealed partial class ArticlePage
             return;
         _reference = DotNetObjectReference.Create(this);
         _browser = await Browser.InvokeAsync<IJSObjectReference>("import", DeskAssets.Path("document.js"));
-        var first = First > 0 ? First : _segments.FirstOrDefault(s => s.State < SegmentState.Reviewed)?.Id ?? _segments.FirstOrDefault()?.Id ?? 0;
+        var first =
+            First > 0
+                ? First
+                : _segments.FirstOrDefault(s => s.State < SegmentState.Reviewed)?.Id
+                    ?? _segments.FirstOrDefault()?.Id
+                    ?? 0;
         await _browser.InvokeVoidAsync("open", _reference, Id, first, _canReview);
     }
 
@@ -198,13 +211,15 @@ public sealed partial class ArticlePage
         Cut();
     }
 
-    private string Language(LanguageTag tag) => Text[$"language-{tag.Language}"] is { ResourceNotFound: false } name ? name : tag.Value;
+    private string Language(LanguageTag tag) =>
+        Text[$"language-{tag.Language}"] is { ResourceNotFound: false } name ? name : tag.Value;
 
     private void Cut() => _stretches = ArticleStretches.Of(_segments, _filter, _sought.Trim());
 
     private int Count(SegmentState state) => _segments.Count(s => s.State == state);
 
-    private ImmutableArray<Visitor> Here(int stretch) => _others.IsEmpty ? [] : [.. _others.Where(o => _stretches[stretch].Any(s => s.Segment.Id == o.Segment))];
+    private ImmutableArray<Visitor> Here(int stretch) =>
+        _others.IsEmpty ? [] : [.. _others.Where(o => _stretches[stretch].Any(s => s.Segment.Id == o.Segment))];
 
     private void Changed(SegmentChanged change)
     {
@@ -224,10 +239,22 @@ public sealed partial class ArticlePage
             _selected = change.After;
 
         // A row stays while somebody works on it, even where the filter would no longer show it.
-        _stretches = [.. _stretches.Select(s => s.Any(r => r.Segment.Id == change.After.Id) ? [.. s.Select(r => r.Segment.Id == change.After.Id ? (change.After, r.Number) : r)] : s)];
+        _stretches =
+        [
+            .. _stretches.Select(s =>
+                s.Any(r => r.Segment.Id == change.After.Id)
+                    ? [.. s.Select(r => r.Segment.Id == change.After.Id ? (change.After, r.Number) : r)]
+                    : s
+            ),
+        ];
         StateHasChanged();
         if (_browser is not null)
-            await _browser.InvokeVoidAsync("changed", change.After.Id, change.After.Version, SegmentText.Write(change.After.Target, change.After.Segment.Source));
+            await _browser.InvokeVoidAsync(
+                "changed",
+                change.After.Id,
+                change.After.Version,
+                SegmentText.Write(change.After.Target, change.After.Segment.Source)
+            );
     }
 
     private void Reloaded(long article)
@@ -236,11 +263,12 @@ public sealed partial class ArticlePage
             Refresh();
     }
 
-    private void Refresh() => InvokeAsync(() =>
-    {
-        Load();
-        StateHasChanged();
-    });
+    private void Refresh() =>
+        InvokeAsync(() =>
+        {
+            Load();
+            StateHasChanged();
+        });
 
     private void Moved(long article)
     {
@@ -274,7 +302,12 @@ public sealed partial class ArticlePage
             using var memory = new MemoryStream();
             await arguments.File.OpenReadStream(Publishing.LargestUpload).CopyToAsync(memory);
             var (changed, damaged) = Publishing_.Import(_article!, arguments.File.Name, memory.ToArray(), _user);
-            Say(damaged.IsEmpty ? Text["imported", changed] : Text["imported-damaged", changed, string.Join(", ", damaged.Select(d => d.Number))], failed: !damaged.IsEmpty);
+            Say(
+                damaged.IsEmpty
+                    ? Text["imported", changed]
+                    : Text["imported-damaged", changed, string.Join(", ", damaged.Select(d => d.Number))],
+                failed: !damaged.IsEmpty
+            );
         }
         catch (LocalizationException exception)
         {

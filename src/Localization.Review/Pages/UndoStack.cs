@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Review.Pages;
 
-/// <summary>What one person did to an article since the page was opened, for undo and redo. In: changes. Out: the text and state to go
-/// back to. What is written in one sitting is one step.</summary>
+/// <summary>What one person did to an article since the page was opened, for undo and redo. In: changes. Out: the text
+/// and state to go back to. What is written in one sitting is one step.</summary>
 internal sealed class UndoStack
 {
     private const int Most = 200;
@@ -22,7 +22,12 @@ internal sealed class UndoStack
         if (change.Before.Target.Equals(change.After.Target) && change.Before.State == change.After.State)
             return;
         _undone.Clear();
-        if (change.Kind == ReviewChangeKind.Edit && _done is [.., { Kind: ReviewChangeKind.Edit } last] && last.Segment == change.After.Id && last.After.Version == change.Before.Version)
+        if (
+            change.Kind == ReviewChangeKind.Edit
+            && _done is [.., { Kind: ReviewChangeKind.Edit } last]
+            && last.Segment == change.After.Id
+            && last.After.Version == change.Before.Version
+        )
             _done[^1] = last with { After = change.After };
         else
             _done.Add(new Step(change.After.Id, change.Before, change.After, change.Kind));

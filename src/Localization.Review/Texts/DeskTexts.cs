@@ -4,7 +4,5 @@ namespace Localization.Review;
 /// <c>IStringLocalizer&lt;DeskTexts&gt;</c>.</summary>
 public sealed class DeskTexts
 {
-    private DeskTexts()
-    {
-    }
+    private DeskTexts() { }
 }

@@ -17,9 +17,14 @@ internal sealed class Alphabet
     private readonly Dictionary<int, int> _beyond = [];
     private ushort[] _table = [];
     private readonly Lock _gate = new();
-    private bool[][] _members = [[], []];
+    private bool[][] _members =
+    [
+        [],
+        [],
+    ];
 
-    /// <summary>The number of a set that patterns ask for. All sets are known before the first character is classed.</summary>
+    /// <summary>The number of a set that patterns ask for. All sets are known before the first character is
+    /// classed.</summary>
     public int IndexOf(CharacterSet set)
     {
         if (_indices.TryGetValue(set.Key, out var index))
@@ -32,7 +37,8 @@ internal sealed class Alphabet
     /// <summary>The set numbered <paramref name="index"/>.</summary>
     public CharacterSet SetAt(int index) => _sets[index];
 
-    /// <summary>Whether the characters of class <paramref name="of"/> are in the set numbered <paramref name="set"/>.</summary>
+    /// <summary>Whether the characters of class <paramref name="of"/> are in the set numbered
+    /// <paramref name="set"/>.</summary>
     public bool Contains(int set, int of) => of != Outside && _members[of][set];
 
     /// <summary>The class of the character that begins at <paramref name="at"/>.</summary>
@@ -59,7 +65,8 @@ internal sealed class Alphabet
         return c < table.Length && table[c] is not Unknown and var known ? known : Learn(c);
     }
 
-    /// <summary>The classes of the characters met so far; 0, or beyond its end, for others, and for surrogates, whose class is their pair's.</summary>
+    /// <summary>The classes of the characters met so far; 0, or beyond its end, for others, and for surrogates, whose
+    /// class is their pair's.</summary>
     public ReadOnlySpan<ushort> Table => _table;
 
     /// <summary>How many classes there are by now, counting the two that are no character's.</summary>
@@ -94,11 +101,15 @@ internal sealed class Alphabet
         for (var i = 0; i < members.Length; i++)
             members[i] = _sets[i].Contains(codePoint);
 
-        var key = string.Create(members.Length, members, static (chars, flags) =>
-        {
-            for (var i = 0; i < flags.Length; i++)
-                chars[i] = flags[i] ? '1' : '0';
-        });
+        var key = string.Create(
+            members.Length,
+            members,
+            static (chars, flags) =>
+            {
+                for (var i = 0; i < flags.Length; i++)
+                    chars[i] = flags[i] ? '1' : '0';
+            }
+        );
         if (_classes.TryGetValue(key, out var known))
             return known;
 

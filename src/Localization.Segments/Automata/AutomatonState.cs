@@ -1,7 +1,7 @@
 namespace Localization.Segments.Automata;
 
-/// <summary>A state of the deterministic automaton: what patterns have matched so far and which may yet match. Rules are
-/// bits: rule n is bit n % 64 of word n / 64.</summary>
+/// <summary>A state of the deterministic automaton: what patterns have matched so far and which may yet match. Rules
+/// are bits: rule n is bit n % 64 of word n / 64.</summary>
 internal sealed class AutomatonState(int[] steps, ulong[] accepted, ulong[] alive, int last)
 {
     /// <summary>The steps that wait for the next character, rising.</summary>

@@ -103,8 +103,8 @@ internal sealed partial class RuleAutomaton
         return bits;
     }
 
-    /// <summary>Follows what needs no character, from <paramref name="start"/>. Looks wait while <paramref name="read"/>
-    /// is 0, for the character that will be read.</summary>
+    /// <summary>Follows what needs no character, from <paramref name="start"/>. Looks wait while
+    /// <paramref name="read"/> is 0, for the character that will be read.</summary>
     private void Close(int start, int last, int read, bool anyLook = false)
     {
         _open.Push(start);
@@ -166,7 +166,9 @@ internal sealed partial class RuleAutomaton
         private int Last => last;
 
         public bool Equals(StateKey other) =>
-            last == other.Last && steps.AsSpan().SequenceEqual(other.Steps) && accepted.AsSpan().SequenceEqual(other.Accepted);
+            last == other.Last
+            && steps.AsSpan().SequenceEqual(other.Steps)
+            && accepted.AsSpan().SequenceEqual(other.Accepted);
 
         public override bool Equals(object? obj) => obj is StateKey other && Equals(other);
 

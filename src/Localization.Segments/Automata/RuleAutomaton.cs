@@ -1,10 +1,8 @@
 namespace Localization.Segments.Automata;
 
-/// <summary>
-/// All patterns of one side of a break, matched at once: reading away from a position, it tells which rules match there.
-/// The deterministic automaton is built as texts ask for it (Aho, Sethi, Ullman §3.7), so it starts at no cost, and no
-/// pattern can make it backtrack.
-/// </summary>
+/// <summary> All patterns of one side of a break, matched at once: reading away from a position, it tells which rules
+/// match there. The deterministic automaton is built as texts ask for it (Aho, Sethi, Ullman §3.7), so it starts at no
+/// cost, and no pattern can make it backtrack. </summary>
 internal sealed partial class RuleAutomaton
 {
     /// <summary>How far from a position a pattern may look, in UTF-16 units: what keeps the cost linear.</summary>
@@ -65,7 +63,8 @@ internal sealed partial class RuleAutomaton
                 if (at >= end)
                     return at >= text.Length ? Follow(state, Alphabet.Outside).Accepted : state.Accepted;
                 var read = _alphabet.ClassAt(text, at);
-                at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+                at +=
+                    char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
                 state = Follow(state, read);
             }
         }
@@ -73,8 +72,8 @@ internal sealed partial class RuleAutomaton
         return state.Accepted;
     }
 
-    /// <summary>Whether reading on could change the answer: a rule that is asked for may yet match, before the first that
-    /// has.</summary>
+    /// <summary>Whether reading on could change the answer: a rule that is asked for may yet match, before the first
+    /// that has.</summary>
     private static bool MayChange(AutomatonState state, ulong[] asked, bool all)
     {
         for (var i = 0; i < asked.Length; i++)
@@ -101,8 +100,8 @@ internal sealed partial class RuleAutomaton
         }
     }
 
-    /// <summary>The sets of which one must hold the first character read for <paramref name="rule"/> to match; null where
-    /// the rule matches without reading.</summary>
+    /// <summary>The sets of which one must hold the first character read for <paramref name="rule"/> to match; null
+    /// where the rule matches without reading.</summary>
     public IReadOnlyList<int>? FirstSets(int rule)
     {
         lock (_gate)

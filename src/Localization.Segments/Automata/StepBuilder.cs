@@ -3,8 +3,8 @@ using Localization.Segments.Patterns;
 namespace Localization.Segments.Automata;
 
 /// <summary>Turns patterns into the steps of one nondeterministic automaton, read from left to right or from right to
-/// left. What no finite automaton can do (looks of several characters, atomic groups, back references) becomes something
-/// that matches at least as much; <see cref="IsExact"/> says where that happened.</summary>
+/// left. What no finite automaton can do (looks of several characters, atomic groups, back references) becomes
+/// something that matches at least as much; <see cref="IsExact"/> says where that happened.</summary>
 internal sealed class StepBuilder(Alphabet alphabet, bool backward)
 {
     private const int MostStepsOfOneRule = 60_000;
@@ -59,11 +59,15 @@ internal sealed class StepBuilder(Alphabet alphabet, bool backward)
             case Repeat repeat:
                 return CompileRepeat(repeat, next);
             case Look look:
-                return Emit(new Step(StepKind.Look, _rule, alphabet.IndexOf(look.Set), next, -1, look.Behind, look.Negative));
+                return Emit(
+                    new Step(StepKind.Look, _rule, alphabet.IndexOf(look.Set), next, -1, look.Behind, look.Negative)
+                );
             case Group group:
                 return Compile(group.Item, next);
             case LastLineEnd when !backward && Steps[next].Kind == StepKind.Accept:
-                var end = Emit(new Step(StepKind.Look, _rule, alphabet.IndexOf(CharacterSet.Any), next, -1, false, true));
+                var end = Emit(
+                    new Step(StepKind.Look, _rule, alphabet.IndexOf(CharacterSet.Any), next, -1, false, true)
+                );
                 var newline = Emit(new Step(StepKind.Read, _rule, alphabet.IndexOf(CharacterSet.LineEnds), end));
                 return Emit(new Step(StepKind.Fork, _rule, Next: end, Other: newline));
             case Atomic atomic:

@@ -81,7 +81,8 @@ internal abstract class CharacterSet
     private static int Lower(int codePoint) =>
         Rune.TryCreate(codePoint, out var rune) ? Rune.ToLowerInvariant(rune).Value : codePoint;
 
-    /// <summary>Ranges of code points, and whole general categories as bits (bit n: <see cref="UnicodeCategory"/> n).</summary>
+    /// <summary>Ranges of code points, and whole general categories as bits (bit n: <see cref="UnicodeCategory"/>
+    /// n).</summary>
     internal sealed class RangeSet : CharacterSet
     {
         private readonly (int First, int Last)[] _ranges;

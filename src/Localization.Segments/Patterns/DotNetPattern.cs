@@ -45,12 +45,28 @@ internal static class DotNetPattern
                 text.Append(CultureInfo.InvariantCulture, $"{{{repeat.Min},{repeat.Max}}})");
                 break;
             case Look look:
-                text.Append(look.Behind ? look.Negative ? "(?<!" : "(?<=" : look.Negative ? "(?!" : "(?=");
+                text.Append(
+                    look.Behind
+                        ? look.Negative
+                            ? "(?<!"
+                            : "(?<="
+                        : look.Negative
+                            ? "(?!"
+                            : "(?="
+                );
                 WriteSet(look.Set, text);
                 text.Append(')');
                 break;
             case LookAround around:
-                text.Append(around.Behind ? around.Negative ? "(?<!" : "(?<=" : around.Negative ? "(?!" : "(?=");
+                text.Append(
+                    around.Behind
+                        ? around.Negative
+                            ? "(?<!"
+                            : "(?<="
+                        : around.Negative
+                            ? "(?!"
+                            : "(?="
+                );
                 Write(around.Item, text);
                 text.Append(')');
                 break;

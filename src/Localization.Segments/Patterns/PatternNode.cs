@@ -17,7 +17,8 @@ internal sealed record Sequence(IReadOnlyList<PatternNode> Items) : PatternNode;
 /// <summary>Any one of the items.</summary>
 internal sealed record Choice(IReadOnlyList<PatternNode> Items) : PatternNode;
 
-/// <summary>The item <paramref name="Min"/> to <paramref name="Max"/> times; a <paramref name="Max"/> of null has no limit.</summary>
+/// <summary>The item <paramref name="Min"/> to <paramref name="Max"/> times; a <paramref name="Max"/> of null has no
+/// limit.</summary>
 internal sealed record Repeat(PatternNode Item, int Min, int? Max, bool Possessive) : PatternNode
 {
     /// <summary>The same without possession, or null where there is no such pattern. A possessive repetition of one set
@@ -36,16 +37,16 @@ internal sealed record Repeat(PatternNode Item, int Min, int? Max, bool Possessi
             return new Sequence([new Repeat(item, Min, null, false), stop]);
         if (max == Min)
             return new Repeat(item, max, max, false);
-        return new Choice(
-        [
+        return new Choice([
             new Repeat(item, max, max, false),
             new Sequence([new Repeat(item, Min, max - 1, false), stop]),
         ]);
     }
 }
 
-/// <summary>A condition on the one character to the left or to the right. <c>\b</c>, <c>\A</c>, <c>\z</c> and multi-line
-/// <c>^</c> and <c>$</c> are made of these: past either end of the text there is a character that no set holds.</summary>
+/// <summary>A condition on the one character to the left or to the right. <c>\b</c>, <c>\A</c>, <c>\z</c> and
+/// multi-line <c>^</c> and <c>$</c> are made of these: past either end of the text there is a character that no set
+/// holds.</summary>
 internal sealed record Look(CharacterSet Set, bool Behind, bool Negative) : PatternNode;
 
 /// <summary><c>$</c> or <c>\Z</c>: the end of the text, or a line break that ends it.</summary>

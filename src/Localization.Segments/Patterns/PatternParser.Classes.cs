@@ -1,6 +1,7 @@
 namespace Localization.Segments.Patterns;
 
-/// <content>Character classes: <c>[a-z]</c>, <c>[^…]</c>, <c>[[:upper:]…]</c>, <c>[…&amp;&amp;[…]]</c>, <c>[[…]--[…]]</c>.</content>
+/// <content>Character classes: <c>[a-z]</c>, <c>[^…]</c>, <c>[[:upper:]…]</c>, <c>[…&amp;&amp;[…]]</c>,
+/// <c>[[…]--[…]]</c>.</content>
 internal sealed partial class PatternParser
 {
     /// <summary>A class whose <c>[</c> is read.</summary>
@@ -42,7 +43,9 @@ internal sealed partial class PatternParser
             sets.Add(ReadItem(start));
         }
 
-        return sets.Count == 0 && first ? throw Error("srx-pattern-class", start) : CharacterSet.Union(sets.Count == 0 ? [Nothing] : sets);
+        return sets.Count == 0 && first
+            ? throw Error("srx-pattern-class", start)
+            : CharacterSet.Union(sets.Count == 0 ? [Nothing] : sets);
     }
 
     private static CharacterSet Nothing { get; } = CharacterSet.Not(CharacterSet.Any);
@@ -69,7 +72,7 @@ internal sealed partial class PatternParser
         {
             var end = _text.IndexOf("\\E", _at, StringComparison.Ordinal);
             var quoted = new List<CharacterSet>();
-            for (var stop = end < 0 ? throw Error("srx-pattern-class", start) : end; _at < stop;)
+            for (var stop = end < 0 ? throw Error("srx-pattern-class", start) : end; _at < stop; )
                 quoted.Add(CharacterSet.Of(TakeCodePoint()));
             _at = end + 2;
             return CharacterSet.Union(quoted.Count == 0 ? [Nothing] : quoted);

@@ -9,8 +9,7 @@ internal sealed partial class PatternParser
     private static readonly Look TextEnd = new(CharacterSet.Any, false, true);
 
     /// <summary><c>\R</c>: a line break, the pair counting as one.</summary>
-    private static readonly Choice LineBreak = new(
-    [
+    private static readonly Choice LineBreak = new([
         new Sequence([new OneOf(CharacterSet.Of('\r')), new OneOf(CharacterSet.Of('\n'))]),
         new OneOf(CharacterSet.LineEnds),
     ]);
@@ -40,7 +39,10 @@ internal sealed partial class PatternParser
                 return LineBreak;
             case 'X':
                 _at++;
-                return new Sequence([new OneOf(CharacterSet.Any), new Repeat(new OneOf(NamedSets.Find("M")!), 0, null, false)]);
+                return new Sequence([
+                    new OneOf(CharacterSet.Any),
+                    new Repeat(new OneOf(NamedSets.Find("M")!), 0, null, false),
+                ]);
             case 'k':
                 return ReadNamedReference(start);
             case >= '1' and <= '9':
@@ -68,7 +70,8 @@ internal sealed partial class PatternParser
         return new([new Sequence([Left(true), Right(!edge)]), new Sequence([Left(false), Right(edge)])]);
     }
 
-    /// <summary>The set behind a backslash, inside a class or outside; <see cref="_at"/> stands on its letter.</summary>
+    /// <summary>The set behind a backslash, inside a class or outside; <see cref="_at"/> stands on its
+    /// letter.</summary>
     private CharacterSet ReadEscapedSet(int start)
     {
         var c = TakeCodePoint();
@@ -102,23 +105,24 @@ internal sealed partial class PatternParser
         }
     }
 
-    private int ReadEscapedCharacter(int c, int start) => c switch
-    {
-        't' => '\t',
-        'n' => '\n',
-        'r' => '\r',
-        'f' => '\f',
-        'a' => '\a',
-        'e' => 0x1B,
-        'c' when More => TakeCodePoint() ^ 64,
-        '0' => ReadDigits(start, 8, 1, 3),
-        'x' when Take('{') => ReadBraced(start),
-        'x' => ReadDigits(start, 16, 2, 2),
-        'u' => ReadDigits(start, 16, 4, 4),
-        'U' => ReadDigits(start, 16, 8, 8),
-        _ when c < 128 && char.IsLetterOrDigit((char)c) => throw Error("srx-pattern-escape", start),
-        _ => c,
-    };
+    private int ReadEscapedCharacter(int c, int start) =>
+        c switch
+        {
+            't' => '\t',
+            'n' => '\n',
+            'r' => '\r',
+            'f' => '\f',
+            'a' => '\a',
+            'e' => 0x1B,
+            'c' when More => TakeCodePoint() ^ 64,
+            '0' => ReadDigits(start, 8, 1, 3),
+            'x' when Take('{') => ReadBraced(start),
+            'x' => ReadDigits(start, 16, 2, 2),
+            'u' => ReadDigits(start, 16, 4, 4),
+            'U' => ReadDigits(start, 16, 8, 8),
+            _ when c < 128 && char.IsLetterOrDigit((char)c) => throw Error("srx-pattern-escape", start),
+            _ => c,
+        };
 
     private int ReadBraced(int start)
     {

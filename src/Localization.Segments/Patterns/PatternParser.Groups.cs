@@ -57,8 +57,8 @@ internal sealed partial class PatternParser
         return node;
     }
 
-    /// <summary>Flags behind <c>(?</c>. True where they hold for the rest of the group (<c>(?i)</c>), false where a group
-    /// follows (<c>(?i:…)</c>).</summary>
+    /// <summary>Flags behind <c>(?</c>. True where they hold for the rest of the group (<c>(?i)</c>), false where a
+    /// group follows (<c>(?i:…)</c>).</summary>
     private bool ReadFlags(int start)
     {
         var on = true;

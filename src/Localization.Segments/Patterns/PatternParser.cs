@@ -74,7 +74,7 @@ internal sealed partial class PatternParser
     {
         var end = _text.IndexOf("\\E", _at + 2, StringComparison.Ordinal);
         var stop = end < 0 ? _text.Length : end;
-        for (_at += 2; _at < stop;)
+        for (_at += 2; _at < stop; )
             items.Add(new OneOf(Literal(TakeCodePoint())));
         _at = end < 0 ? _text.Length : end + 2;
         if (items.Count > 0)
@@ -141,7 +141,12 @@ internal sealed partial class PatternParser
         return Number(parts[1], out var max) && max >= min ? (min, max) : throw Error("srx-pattern-count", at);
 
         static bool Number(string digits, out int number) =>
-            int.TryParse(digits, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number)
+            int.TryParse(
+                digits,
+                NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                CultureInfo.InvariantCulture,
+                out number
+            )
             && number <= MaxCount;
     }
 

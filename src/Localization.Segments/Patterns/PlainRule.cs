@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Segments.Patterns;
 
-/// <summary>A rule's two patterns as .NET regexes, each within a time limit: for the patterns that no automaton can match
-/// exactly.</summary>
+/// <summary>A rule's two patterns as .NET regexes, each within a time limit: for the patterns that no automaton can
+/// match exactly.</summary>
 internal sealed class PlainRule
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
@@ -26,16 +26,17 @@ internal sealed class PlainRule
     public bool Matches(ReadOnlySpan<char> text, int at) =>
         _after.IsMatch(text, at) && (_forward ? _before.IsMatch(text[..at]) : _before.IsMatch(text, at));
 
-    private static bool ReadsForward(PatternNode node) => node switch
-    {
-        Atomic or BackReference => true,
-        Repeat repeat => (repeat.Possessive && repeat.Unpossessed() is null) || ReadsForward(repeat.Item),
-        Sequence sequence => sequence.Items.Any(ReadsForward),
-        Choice choice => choice.Items.Any(ReadsForward),
-        Group group => ReadsForward(group.Item),
-        LookAround around => ReadsForward(around.Item),
-        _ => false,
-    };
+    private static bool ReadsForward(PatternNode node) =>
+        node switch
+        {
+            Atomic or BackReference => true,
+            Repeat repeat => (repeat.Possessive && repeat.Unpossessed() is null) || ReadsForward(repeat.Item),
+            Sequence sequence => sequence.Items.Any(ReadsForward),
+            Choice choice => choice.Items.Any(ReadsForward),
+            Group group => ReadsForward(group.Item),
+            LookAround around => ReadsForward(around.Item),
+            _ => false,
+        };
 
     private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant, MatchTimeout);
 }

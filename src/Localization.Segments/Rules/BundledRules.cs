@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Localization.Segments;
 
-/// <summary>The rule files that come with the library. Lists and notes come first, then a language's own rules, then what
-/// all languages share, so exceptions win. Only the files of the language at hand are read.</summary>
+/// <summary>The rule files that come with the library. Lists and notes come first, then a language's own rules, then
+/// what all languages share, so exceptions win. Only the files of the language at hand are read.</summary>
 internal static class BundledRules
 {
     private static readonly Lazy<SrxDocument> Lists = new(() => Load("lists.srx"));
@@ -15,13 +15,19 @@ internal static class BundledRules
     /// <summary>The files for a language subtag such as <c>en</c>, in order.</summary>
     public static ImmutableArray<SrxDocument> For(string language)
     {
-        var own = language switch { "en" => English, "es" => Spanish, _ => Others };
+        var own = language switch
+        {
+            "en" => English,
+            "es" => Spanish,
+            _ => Others,
+        };
         return [Lists.Value, own.Value, Shared.Value];
     }
 
     private static SrxDocument Load(string name)
     {
-        using var stream = typeof(BundledRules).Assembly.GetManifestResourceStream($"Localization.Segments.Rules.{name}")
+        using var stream =
+            typeof(BundledRules).Assembly.GetManifestResourceStream($"Localization.Segments.Rules.{name}")
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
         return SrxDocument.Load(stream, name);
     }

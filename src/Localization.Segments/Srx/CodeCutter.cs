@@ -7,12 +7,13 @@ namespace Localization.Segments;
 internal readonly struct CodeHandling(SrxHeader header)
 {
     /// <summary>Whether a code of this kind stays with what went before.</summary>
-    public bool Includes(InlineCodeKind kind) => kind switch
-    {
-        InlineCodeKind.Start => header.IncludeStart,
-        InlineCodeKind.End => header.IncludeEnd,
-        _ => header.IncludeIsolated,
-    };
+    public bool Includes(InlineCodeKind kind) =>
+        kind switch
+        {
+            InlineCodeKind.Start => header.IncludeStart,
+            InlineCodeKind.End => header.IncludeEnd,
+            _ => header.IncludeIsolated,
+        };
 }
 
 /// <summary>Cuts a text with codes into segments: every code goes to one side of a break, in its order.</summary>
@@ -34,8 +35,12 @@ internal sealed class CodeCutter(InlineText text, CodeHandling codes)
         for (; ; end++)
         {
             // Behind white space only what closes can still belong to the left.
-            while (code < text.Codes.Length && text.Codes[code].Position == end && codes.Includes(text.Codes[code].Kind)
-                   && (end == position || text.Codes[code].Kind == InlineCodeKind.End))
+            while (
+                code < text.Codes.Length
+                && text.Codes[code].Position == end
+                && codes.Includes(text.Codes[code].Kind)
+                && (end == position || text.Codes[code].Kind == InlineCodeKind.End)
+            )
                 code++;
             if (end == next || (code < text.Codes.Length && text.Codes[code].Position == end))
                 break;
@@ -45,7 +50,8 @@ internal sealed class CodeCutter(InlineText text, CodeHandling codes)
     }
 
     /// <summary>The last segment, with all that is left.</summary>
-    public void Finish(ImmutableArray<InlineText>.Builder segments) => Take(text.Text.Length, text.Codes.Length, segments);
+    public void Finish(ImmutableArray<InlineText>.Builder segments) =>
+        Take(text.Text.Length, text.Codes.Length, segments);
 
     private void Take(int end, int code, ImmutableArray<InlineText>.Builder segments)
     {

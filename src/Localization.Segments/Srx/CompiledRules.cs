@@ -34,7 +34,15 @@ internal sealed class CompiledRules
 
         _before = new RuleAutomaton(_alphabet, before, true);
         _after = new RuleAutomaton(_alphabet, after, false);
-        _confirm = [.. rules.Select((r, i) => before.IsExact[i] && after.IsExact[i] ? null : new Lazy<PlainRule>(() => new PlainRule(r.Before.Node, r.After.Node)))];
+        _confirm =
+        [
+            .. rules.Select(
+                (r, i) =>
+                    before.IsExact[i] && after.IsExact[i]
+                        ? null
+                        : new Lazy<PlainRule>(() => new PlainRule(r.Before.Node, r.After.Node))
+            ),
+        ];
         _hasConfirmations = Array.Exists(_confirm, c => c is not null);
         _breaks = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].IsBreak)];
         _enders = FindEnders();
@@ -130,7 +138,9 @@ internal sealed class CompiledRules
 
         if (ranges.Exists(r => r.Last >= 0xD800) || ranges.Sum(r => r.Last - r.First + 1) > Listable)
             return null;
-        return SearchValues.Create([.. ranges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Distinct().Select(c => (char)c)]);
+        return SearchValues.Create([
+            .. ranges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Distinct().Select(c => (char)c),
+        ]);
     }
 
     private static bool Confirms(PlainRule plain, ReadOnlySpan<char> text, int at, SrxRule rule)
@@ -143,7 +153,14 @@ internal sealed class CompiledRules
         }
         catch (RegexMatchTimeoutException e)
         {
-            throw new SrxFormatException(e, "srx-rule-slow", rule.File, rule.Line, rule.Column, rule.BeforeBreak + " | " + rule.AfterBreak);
+            throw new SrxFormatException(
+                e,
+                "srx-rule-slow",
+                rule.File,
+                rule.Line,
+                rule.Column,
+                rule.BeforeBreak + " | " + rule.AfterBreak
+            );
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed class SrxDocument
         string name,
         SrxHeader header,
         ImmutableDictionary<string, ImmutableArray<SrxRule>> languageRules,
-        ImmutableArray<SrxLanguageMap> maps)
+        ImmutableArray<SrxLanguageMap> maps
+    )
     {
         Name = name;
         Header = header;
@@ -40,7 +41,8 @@ public sealed class SrxDocument
     }
 
     /// <summary>Reads a rule file.</summary>
-    /// <exception cref="SrxFormatException">It cannot be read, or is not SRX 2.0; this is the first of its errors.</exception>
+    /// <exception cref="SrxFormatException">It cannot be read, or is not SRX 2.0; this is the first of its
+    /// errors.</exception>
     public static SrxDocument Load(string path) => TryLoad(path, out var errors) ?? throw errors[0];
 
     /// <summary>Reads a rule file and finds every error in it.</summary>

@@ -50,7 +50,12 @@ internal sealed class SrxReader(string name)
             CheckMaps();
         return Errors.Count > 0
             ? null
-            : new SrxDocument(name, _header, _rules.ToImmutableDictionary(r => r.Key, r => r.Value.ToImmutable()), [.. _maps]);
+            : new SrxDocument(
+                name,
+                _header,
+                _rules.ToImmutableDictionary(r => r.Key, r => r.Value.ToImmutable()),
+                [.. _maps]
+            );
     }
 
     private void ReadDocument()
@@ -69,7 +74,11 @@ internal sealed class SrxReader(string name)
         var space = _xml.NamespaceURI;
         while (_xml.Read())
         {
-            if (_xml.NodeType == XmlNodeType.EndElement && _xml.LocalName == "languagerule" && _xml.NamespaceURI == space)
+            if (
+                _xml.NodeType == XmlNodeType.EndElement
+                && _xml.LocalName == "languagerule"
+                && _xml.NamespaceURI == space
+            )
                 _current = null;
             if (_xml.NodeType != XmlNodeType.Element || _xml.NamespaceURI != space)
                 continue;
@@ -103,11 +112,12 @@ internal sealed class SrxReader(string name)
             Fail("srx-no-header", "<header>");
     }
 
-    private void ReadHeader() => _header = _header with
-    {
-        SegmentSubflows = YesNo("segmentsubflows", _header.SegmentSubflows),
-        Cascade = YesNo("cascade", _header.Cascade),
-    };
+    private void ReadHeader() =>
+        _header = _header with
+        {
+            SegmentSubflows = YesNo("segmentsubflows", _header.SegmentSubflows),
+            Cascade = YesNo("cascade", _header.Cascade),
+        };
 
     private void ReadFormatHandle()
     {
@@ -210,8 +220,8 @@ internal sealed class SrxReader(string name)
         }
     }
 
-    /// <summary>Where character <paramref name="offset"/> of a pattern stands in the file, counting what XML escapes as the
-    /// escape's length.</summary>
+    /// <summary>Where character <paramref name="offset"/> of a pattern stands in the file, counting what XML escapes as
+    /// the escape's length.</summary>
     private static (int Line, int Column) PlaceIn(string text, int offset, int line, int column)
     {
         foreach (var c in text.AsSpan(0, Math.Min(offset, text.Length)))
@@ -219,7 +229,12 @@ internal sealed class SrxReader(string name)
             if (c == '\n')
                 (line, column) = (line + 1, 1);
             else
-                column += c switch { '&' => 5, '<' => 4, _ => 1 };
+                column += c switch
+                {
+                    '&' => 5,
+                    '<' => 4,
+                    _ => 1,
+                };
         }
 
         return (line, column);
@@ -239,7 +254,9 @@ internal sealed class SrxReader(string name)
         foreach (var map in _maps)
         {
             if (!_rules.ContainsKey(map.LanguageRule))
-                Errors.Add(new SrxFormatException(null, "srx-map-target", name, map.Line, map.Column, map.LanguageRule));
+                Errors.Add(
+                    new SrxFormatException(null, "srx-map-target", name, map.Line, map.Column, map.LanguageRule)
+                );
         }
     }
 

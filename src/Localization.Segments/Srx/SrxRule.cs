@@ -2,11 +2,19 @@ using Localization.Segments.Patterns;
 
 namespace Localization.Segments;
 
-/// <summary>A rule of a rule file (SRX 2.0 §2.1, <c>&lt;rule&gt;</c>): where both patterns match around a position, the text
-/// breaks there or does not.</summary>
+/// <summary>A rule of a rule file (SRX 2.0 §2.1, <c>&lt;rule&gt;</c>): where both patterns match around a position, the
+/// text breaks there or does not.</summary>
 public sealed class SrxRule
 {
-    internal SrxRule(string file, string languageRule, bool isBreak, SrxPattern before, SrxPattern after, int line, int column)
+    internal SrxRule(
+        string file,
+        string languageRule,
+        bool isBreak,
+        SrxPattern before,
+        SrxPattern after,
+        int line,
+        int column
+    )
     {
         File = file;
         LanguageRule = languageRule;

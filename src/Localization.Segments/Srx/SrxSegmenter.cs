@@ -4,20 +4,24 @@ using Localization.Model;
 
 namespace Localization.Segments;
 
-/// <summary>Splits text by the rules of SRX 2.0 (§2.1): at each position the first rule that matches on both sides decides. In:
-/// a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first met.</summary>
-/// <remarks>A rule of a foreign file that no automaton can match, and that takes more than a second at one place, ends the
-/// work with a <see cref="SrxFormatException"/> that names it. The rules that come with this library have none.</remarks>
+/// <summary>Splits text by the rules of SRX 2.0 (§2.1): at each position the first rule that matches on both sides
+/// decides. In: a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first
+/// met.</summary>
+/// <remarks>A rule of a foreign file that no automaton can match, and that takes more than a second at one place, ends
+/// the work with a <see cref="SrxFormatException"/> that names it. The rules that come with this library have
+/// none.</remarks>
 public sealed class SrxSegmenter : ISegmenter
 {
-    private static readonly Lazy<SrxSegmenter> Shipped = new(() => new SrxSegmenter(SrxHeader.Bundled, BundledRules.For));
+    private static readonly Lazy<SrxSegmenter> Shipped = new(() =>
+        new SrxSegmenter(SrxHeader.Bundled, BundledRules.For)
+    );
 
     private readonly ConcurrentDictionary<string, CompiledRules> _compiled = new(StringComparer.Ordinal);
     private readonly Func<string, ImmutableArray<SrxDocument>> _documents;
     private readonly CodeHandling _codes;
 
-    /// <summary>A segmenter with the rules of <paramref name="documents"/>, those of the first before those of the next.
-    /// The first one's header says where inline codes go.</summary>
+    /// <summary>A segmenter with the rules of <paramref name="documents"/>, those of the first before those of the
+    /// next. The first one's header says where inline codes go.</summary>
     public SrxSegmenter(params ReadOnlySpan<SrxDocument> documents)
     {
         ArgumentOutOfRangeException.ThrowIfZero(documents.Length);
@@ -87,9 +91,13 @@ public sealed class SrxSegmenter : ISegmenter
     }
 
     /// <summary>The rules that hold for <paramref name="language"/>, in the order in which they are asked.</summary>
-    public ImmutableArray<SrxRule> RulesOf(LanguageTag language) => 
+    public ImmutableArray<SrxRule> RulesOf(LanguageTag language) =>
         [.. _documents(language.Language).SelectMany(d => d.RulesFor(language.Value))];
 
     private CompiledRules RulesFor(LanguageTag language) =>
-        _compiled.GetOrAdd(language.Value, static (_, of) => new CompiledRules(of.Segmenter.RulesOf(of.Language)), (Segmenter: this, Language: language));
+        _compiled.GetOrAdd(
+            language.Value,
+            static (_, of) => new CompiledRules(of.Segmenter.RulesOf(of.Language)),
+            (Segmenter: this, Language: language)
+        );
 }

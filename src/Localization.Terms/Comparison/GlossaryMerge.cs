@@ -10,8 +10,8 @@ namespace Localization.Terms.Comparison;
 /// <param name="Conflicts">Entries that say something else than ours, which stand.</param>
 public sealed record GlossaryMerge(int Added, int Replaced, ImmutableArray<TermChange> Conflicts)
 {
-    /// <summary>Takes over entries: new ones are added by source, then target, so that a diff is readable; of two that differ
-    /// ours stand. A column of which theirs says nothing is none in which they differ.</summary>
+    /// <summary>Takes over entries: new ones are added by source, then target, so that a diff is readable; of two that
+    /// differ ours stand. A column of which theirs says nothing is none in which they differ.</summary>
     /// <param name="edit">Our file.</param>
     /// <param name="others">Their entries.</param>
     /// <param name="theirs">Whether theirs stand instead.</param>
@@ -24,7 +24,11 @@ public sealed record GlossaryMerge(int Added, int Replaced, ImmutableArray<TermC
                 edit.Replace(edit.Terms.IndexOf(change.Old), change.New);
         }
 
-        foreach (var term in diff.Added.OrderBy(t => t.Source, StringComparer.Ordinal).ThenBy(t => t.Target, StringComparer.Ordinal))
+        foreach (
+            var term in diff
+                .Added.OrderBy(t => t.Source, StringComparer.Ordinal)
+                .ThenBy(t => t.Target, StringComparer.Ordinal)
+        )
             edit.Add(term);
         return new GlossaryMerge(diff.Added.Length, theirs ? diff.Changed.Length : 0, theirs ? [] : diff.Changed);
     }
@@ -33,6 +37,11 @@ public sealed record GlossaryMerge(int Added, int Replaced, ImmutableArray<TermC
     private static List<Term> Completed(IReadOnlyList<Term> others, IReadOnlyList<Term> ours)
     {
         var own = GlossaryDiff.Keyed(ours);
-        return [.. GlossaryDiff.Keyed(others).Select(o => own.TryGetValue(o.Key, out var mine) ? TermColumns.Complete(o.Value, mine) : o.Value)];
+        return
+        [
+            .. GlossaryDiff
+                .Keyed(others)
+                .Select(o => own.TryGetValue(o.Key, out var mine) ? TermColumns.Complete(o.Value, mine) : o.Value),
+        ];
     }
 }

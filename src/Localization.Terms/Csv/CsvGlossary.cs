@@ -6,13 +6,14 @@ using Localization.Model;
 
 namespace Localization.Terms.Csv;
 
-/// <summary>Reads and writes a glossary of values parted by commas (RFC 4180) or tabs, with a header line. <c>source</c> and
-/// <c>target</c> are required columns; the others may be missing, in any order. A line that begins with <c>#</c> is a
-/// comment.</summary>
+/// <summary>Reads and writes a glossary of values parted by commas (RFC 4180) or tabs, with a header line.
+/// <c>source</c> and <c>target</c> are required columns; the others may be missing, in any order. A line that begins
+/// with <c>#</c> is a comment.</summary>
 public static class CsvGlossary
 {
     /// <summary>Reads the entries of a file.</summary>
-    /// <exception cref="TermBaseException">The file cannot be read, or a line is wrong; the message names it.</exception>
+    /// <exception cref="TermBaseException">The file cannot be read, or a line is wrong; the message names
+    /// it.</exception>
     public static ImmutableArray<Term> Load(string path)
     {
         using var reader = TermFileText.Open(path);
@@ -52,7 +53,8 @@ public static class CsvGlossary
     internal static string Line(IEnumerable<string> values, char delimiter) =>
         string.Join(delimiter, values.Select((v, i) => Quoted(v, delimiter, first: i == 0)));
 
-    /// <summary>The columns that a file of these entries has: the usual ones, and those in which one says something.</summary>
+    /// <summary>The columns that a file of these entries has: the usual ones, and those in which one says
+    /// something.</summary>
     internal static List<TermField> FieldsOf(IReadOnlyList<Term> terms) =>
         [.. TermField.All.Where(f => TermField.Usual.Contains(f) || terms.Any(t => Says(f, t)))];
 
@@ -61,7 +63,11 @@ public static class CsvGlossary
         field.Write(term) is { Length: > 0 } value && value != field.Write(new Term("", "", TermPolicy.Translate));
 
     /// <summary>The entries with the columns and lines that they stand in.</summary>
-    internal static (IReadOnlyList<TermField> Fields, List<TermRow> Rows) ReadRows(TextReader reader, string name, char delimiter)
+    internal static (IReadOnlyList<TermField> Fields, List<TermRow> Rows) ReadRows(
+        TextReader reader,
+        string name,
+        char delimiter
+    )
     {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -82,17 +88,31 @@ public static class CsvGlossary
             for (var last = csv.Parser.RawRow; csv.Read(); last = csv.Parser.RawRow)
             {
                 if (csv.Parser.Count > fields.Count)
-                    throw new TermBaseException("glossary-columns", name, csv.Parser.RawRow, csv.Parser.Count, fields.Count);
+                    throw new TermBaseException(
+                        "glossary-columns",
+                        name,
+                        csv.Parser.RawRow,
+                        csv.Parser.Count,
+                        fields.Count
+                    );
                 if (csv.Parser.Record!.All(string.IsNullOrWhiteSpace))
                     continue;
-                rows.Add(new TermRow(CsvTermRow.Read(csv, fields, name, csv.Parser.RawRow), last + 1, csv.Parser.RawRow));
+                rows.Add(
+                    new TermRow(CsvTermRow.Read(csv, fields, name, csv.Parser.RawRow), last + 1, csv.Parser.RawRow)
+                );
             }
 
             return (fields, rows);
         }
         catch (MaxFieldSizeException exception)
         {
-            throw new TermBaseException(exception, "glossary-field-huge", name, csv.Parser.RawRow, configuration.MaxFieldSize);
+            throw new TermBaseException(
+                exception,
+                "glossary-field-huge",
+                name,
+                csv.Parser.RawRow,
+                configuration.MaxFieldSize
+            );
         }
     }
 
@@ -104,13 +124,19 @@ public static class CsvGlossary
             throw new TermBaseException("glossary-header", name, required.Name, all);
         if (names.GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new TermBaseException("glossary-column-twice", name, twice.Key);
-        return [.. names.Select(n => TermField.Named(n) ?? throw new TermBaseException("glossary-column", name, n, all))];
+        return
+        [
+            .. names.Select(n => TermField.Named(n) ?? throw new TermBaseException("glossary-column", name, n, all)),
+        ];
     }
 
     private static string Quoted(string value, char delimiter, bool first)
     {
-        var needed = value.Contains(delimiter) || value.AsSpan().IndexOfAny("\"\r\n") >= 0
-            || (first && value.StartsWith('#')) || (value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])));
+        var needed =
+            value.Contains(delimiter)
+            || value.AsSpan().IndexOfAny("\"\r\n") >= 0
+            || (first && value.StartsWith('#'))
+            || (value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])));
         return needed ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
     }
 }

@@ -21,10 +21,18 @@ internal static class CsvTermRow
         {
             var value = Value(csv, i);
             if (value.Length > LongestValue)
-                throw new TermBaseException("glossary-value-long", file, line, fields[i].Name, value.Length, LongestValue);
+                throw new TermBaseException(
+                    "glossary-value-long",
+                    file,
+                    line,
+                    fields[i].Name,
+                    value.Length,
+                    LongestValue
+                );
             if (value.Any(char.IsControl) && fields[i].Name is "source" or "target" or "variants")
                 throw new TermBaseException("glossary-value-control", file, line, fields[i].Name);
-            term = fields[i].Read(term, value)
+            term =
+                fields[i].Read(term, value)
                 ?? throw new TermBaseException("glossary-value", file, line, fields[i].Name, value, fields[i].Known);
         }
 
@@ -40,7 +48,14 @@ internal static class CsvTermRow
         foreach (var (name, text) in new[] { ("source", term.Source), ("target", term.Target) })
         {
             if (text.Count(c => c == ' ') >= MostWords)
-                throw new TermBaseException("glossary-value-words", file, line, name, text.Count(c => c == ' ') + 1, MostWords);
+                throw new TermBaseException(
+                    "glossary-value-words",
+                    file,
+                    line,
+                    name,
+                    text.Count(c => c == ' ') + 1,
+                    MostWords
+                );
         }
 
         return term.Target.Length == 0 ? term with { Target = term.Source } : term;

@@ -4,12 +4,18 @@ using Localization.Model;
 
 namespace Localization.Terms.Csv;
 
-/// <summary>A column of the house's own format: its name, and how an entry's value is read from and written to it.</summary>
+/// <summary>A column of the house's own format: its name, and how an entry's value is read from and written to
+/// it.</summary>
 /// <param name="Name">The column's name.</param>
 /// <param name="Write">The value as text; empty for the default.</param>
 /// <param name="Read">The entry with the value; null where the text means nothing.</param>
 /// <param name="Known">The texts that are understood, where they can be listed.</param>
-internal sealed record TermField(string Name, Func<Term, string> Write, Func<Term, string, Term?> Read, string Known = "")
+internal sealed record TermField(
+    string Name,
+    Func<Term, string> Write,
+    Func<Term, string, Term?> Read,
+    string Known = ""
+)
 {
     /// <summary>Parts the items of a list.</summary>
     private const char Bar = '|';
@@ -40,27 +46,55 @@ internal sealed record TermField(string Name, Func<Term, string> Write, Func<Ter
     ];
 
     /// <summary>The column that <c>case</c> took the place of; still read.</summary>
-    private static readonly TermField CaseSwitch =
-        Words("case_sensitive", TermWords.CaseSwitches, t => t.Case, (t, v) => t with { Case = v });
+    private static readonly TermField CaseSwitch = Words(
+        "case_sensitive",
+        TermWords.CaseSwitches,
+        t => t.Case,
+        (t, v) => t with { Case = v }
+    );
 
     /// <summary>The columns that every file of ours has, so that a person sees what can be said of a term.</summary>
     public static readonly ImmutableArray<TermField> Usual =
-        [.. All.Where(f => f.Name is "source" or "target" or "policy" or "part_of_speech" or "gender" or "number" or "case" or "variants" or "note")];
+    [
+        .. All.Where(f =>
+            f.Name
+                is "source"
+                    or "target"
+                    or "policy"
+                    or "part_of_speech"
+                    or "gender"
+                    or "number"
+                    or "case"
+                    or "variants"
+                    or "note"
+        ),
+    ];
 
     /// <summary>The column of a name, or null.</summary>
-    public static TermField? Named(string name) => name == CaseSwitch.Name ? CaseSwitch : All.FirstOrDefault(f => f.Name == name);
+    public static TermField? Named(string name) =>
+        name == CaseSwitch.Name ? CaseSwitch : All.FirstOrDefault(f => f.Name == name);
 
     private static TermField Words<T>(string name, WordTable<T> words, Func<Term, T> get, Func<Term, T, Term> set)
         where T : struct, Enum =>
         new(name, t => words.Format(get(t)), (t, v) => words.Parse(v) is { } value ? set(t, value) : null, words.Known);
 
-    private static TermField Date(string name, Func<Term, DateOnly?> get, Func<Term, DateOnly?, Term> set) => new(
-        name,
-        t => get(t)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        (t, v) => v.Length == 0 ? set(t, null)
-            : DateOnly.TryParseExact(v, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? set(t, date)
-            : null,
-        "2026-12-31");
+    private static TermField Date(string name, Func<Term, DateOnly?> get, Func<Term, DateOnly?, Term> set) =>
+        new(
+            name,
+            t => get(t)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            (t, v) =>
+                v.Length == 0 ? set(t, null)
+                : DateOnly.TryParseExact(
+                    v,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var date
+                )
+                    ? set(t, date)
+                : null,
+            "2026-12-31"
+        );
 
     private static ImmutableArray<string> Items(string value) =>
         [.. value.Split(Bar, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -6,7 +6,11 @@ namespace Localization.Terms.Csv;
 internal static class TermWords
 {
     public static readonly WordTable<TermPolicy> Policies = new(
-        TermPolicy.Translate, ("translate", TermPolicy.Translate), ("keep", TermPolicy.Keep), ("forbid", TermPolicy.Forbid));
+        TermPolicy.Translate,
+        ("translate", TermPolicy.Translate),
+        ("keep", TermPolicy.Keep),
+        ("forbid", TermPolicy.Forbid)
+    );
 
     public static readonly WordTable<PartOfSpeech> PartsOfSpeech = new(
         PartOfSpeech.ProperNoun,
@@ -20,31 +24,55 @@ internal static class TermWords
         ("verb", PartOfSpeech.Verb),
         ("adverb", PartOfSpeech.Adverb),
         ("number", PartOfSpeech.Number),
-        ("other", PartOfSpeech.Other));
+        ("other", PartOfSpeech.Other)
+    );
 
     public static readonly WordTable<GrammaticalGender> Genders = new(
-        GrammaticalGender.Unknown, ("m", GrammaticalGender.Masculine), ("f", GrammaticalGender.Feminine));
+        GrammaticalGender.Unknown,
+        ("m", GrammaticalGender.Masculine),
+        ("f", GrammaticalGender.Feminine)
+    );
 
     public static readonly WordTable<GrammaticalNumber> Numbers = new(
-        GrammaticalNumber.Singular, ("sg", GrammaticalNumber.Singular), ("pl", GrammaticalNumber.Plural));
+        GrammaticalNumber.Singular,
+        ("sg", GrammaticalNumber.Singular),
+        ("pl", GrammaticalNumber.Plural)
+    );
 
     public static readonly WordTable<TermArticle> Articles = new(
-        TermArticle.Unstated, ("none", TermArticle.None), ("definite", TermArticle.Definite), ("own", TermArticle.Own));
+        TermArticle.Unstated,
+        ("none", TermArticle.None),
+        ("definite", TermArticle.Definite),
+        ("own", TermArticle.Own)
+    );
 
     public static readonly WordTable<TermCase> Cases = new(
-        TermCase.Name, ("name", TermCase.Name), ("exact", TermCase.Sensitive), ("any", TermCase.Insensitive));
+        TermCase.Name,
+        ("name", TermCase.Name),
+        ("exact", TermCase.Sensitive),
+        ("any", TermCase.Insensitive)
+    );
 
     /// <summary>The column of before there were three ways: <c>true</c> was a name.</summary>
     public static readonly WordTable<TermCase> CaseSwitches = new(
-        TermCase.Name, ("true", TermCase.Name), ("false", TermCase.Insensitive), ("yes", TermCase.Name), ("no", TermCase.Insensitive));
+        TermCase.Name,
+        ("true", TermCase.Name),
+        ("false", TermCase.Insensitive),
+        ("yes", TermCase.Name),
+        ("no", TermCase.Insensitive)
+    );
 
     public static readonly WordTable<TermMatch> Matches = new(
-        TermMatch.Inflected, ("forms", TermMatch.Inflected), ("exact", TermMatch.Exact));
+        TermMatch.Inflected,
+        ("forms", TermMatch.Inflected),
+        ("exact", TermMatch.Exact)
+    );
 
     public static readonly WordTable<TermStatus> Statuses = new(
         TermStatus.Preferred,
         ("preferred", TermStatus.Preferred),
         ("admitted", TermStatus.Admitted),
         ("deprecated", TermStatus.Deprecated),
-        ("forbidden", TermStatus.Forbidden));
+        ("forbidden", TermStatus.Forbidden)
+    );
 }

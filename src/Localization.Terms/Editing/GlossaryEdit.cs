@@ -4,8 +4,8 @@ using Localization.Terms.Csv;
 
 namespace Localization.Terms.Editing;
 
-/// <summary>A glossary's file under the hands of an editor: entries are added, changed and removed in place. Order, comments, line
-/// ends and all other lines stay as they are.</summary>
+/// <summary>A glossary's file under the hands of an editor: entries are added, changed and removed in place. Order,
+/// comments, line ends and all other lines stay as they are.</summary>
 public sealed class GlossaryEdit
 {
     private readonly GlossaryText _text;
@@ -68,19 +68,23 @@ public sealed class GlossaryEdit
     // A column that no line has yet is only added to the header: lines may be shorter than it.
     private void AddColumns(Term term)
     {
-        var missing = TermField.All.Where(f => CsvGlossary.Says(f, term) && _fields.All(have => !Holds(have, f))).ToList();
+        var missing = TermField
+            .All.Where(f => CsvGlossary.Says(f, term) && _fields.All(have => !Holds(have, f)))
+            .ToList();
         if (missing.Count == 0)
             return;
         var header = _text.Lines.FindIndex(l => l.Trim() is { Length: > 0 } line && line[0] != '#');
         var ending = _text.Lines[header].EndsWith('\n') ? _text.LineEnd : "";
-        _text.Lines[header] = _text.Lines[header].TrimEnd('\r', '\n') + string.Concat(missing.Select(f => _delimiter + f.Name)) + ending;
+        _text.Lines[header] =
+            _text.Lines[header].TrimEnd('\r', '\n') + string.Concat(missing.Select(f => _delimiter + f.Name)) + ending;
         Read();
     }
 
     private static bool Holds(TermField have, TermField field) =>
         have.Name == field.Name || (have.Name == "case_sensitive" && field.Name == "case");
 
-    private string Line(Term term) => CsvGlossary.Line(_fields.Select(f => f.Write(term)), _delimiter).TrimEnd(_delimiter) + _text.LineEnd;
+    private string Line(Term term) =>
+        CsvGlossary.Line(_fields.Select(f => f.Write(term)), _delimiter).TrimEnd(_delimiter) + _text.LineEnd;
 
     private void RemoveLines(TermRow row)
     {

@@ -4,8 +4,9 @@ using Localization.Model;
 
 namespace Localization.Terms.Editing;
 
-/// <summary>Changes a glossary's file so that two people who do so at once lose nothing: the file is locked, read, changed and
-/// replaced as a whole; where another program wrote it in between, the change is made again on what it wrote.</summary>
+/// <summary>Changes a glossary's file so that two people who do so at once lose nothing: the file is locked, read,
+/// changed and replaced as a whole; where another program wrote it in between, the change is made again on what it
+/// wrote.</summary>
 /// <param name="path">The file.</param>
 /// <param name="time">Waits for the lock.</param>
 public sealed class GlossaryFile(string path, TimeProvider time)
@@ -16,7 +17,8 @@ public sealed class GlossaryFile(string path, TimeProvider time)
     /// <summary>Makes a change.</summary>
     /// <param name="change">Changes the entries; called again where the file was written meanwhile.</param>
     /// <param name="cancellationToken">Stops the wait; the file is as it was.</param>
-    /// <exception cref="TermBaseException">The file is broken or cannot be written, or somebody holds it too long.</exception>
+    /// <exception cref="TermBaseException">The file is broken or cannot be written, or somebody holds it too
+    /// long.</exception>
     public async Task EditAsync(Action<GlossaryEdit> change, CancellationToken cancellationToken)
     {
         using var held = await LockAsync(cancellationToken);
@@ -51,8 +53,8 @@ public sealed class GlossaryFile(string path, TimeProvider time)
         }
     }
 
-    // The lock stands in the system's own folder, so that nothing is left beside the glossary. It is never deleted: a lock on a
-    // file that somebody deletes is worth nothing.
+    // The lock stands in the system's own folder, so that nothing is left beside the glossary. It is never deleted: a
+    // lock on a file that somebody deletes is worth nothing.
     private async Task<FileStream> LockAsync(CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
@@ -62,7 +64,12 @@ public sealed class GlossaryFile(string path, TimeProvider time)
         {
             try
             {
-                return new FileStream(Path.Combine(folder.FullName, name), FileMode.OpenOrCreate, FileAccess.Read, FileShare.None);
+                return new FileStream(
+                    Path.Combine(folder.FullName, name),
+                    FileMode.OpenOrCreate,
+                    FileAccess.Read,
+                    FileShare.None
+                );
             }
             catch (IOException) when (time.GetElapsedTime(start) < LongestWait)
             {

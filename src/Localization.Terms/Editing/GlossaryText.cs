@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Terms.Editing;
 
-/// <summary>A glossary's file as lines with their ends, and how it is encoded: what is not changed is written back as it
-/// was.</summary>
+/// <summary>A glossary's file as lines with their ends, and how it is encoded: what is not changed is written back as
+/// it was.</summary>
 internal sealed class GlossaryText
 {
     private readonly byte[] _bytes;
@@ -61,7 +61,7 @@ internal sealed class GlossaryText
 
     private static IEnumerable<string> Split(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start) is >= 0 and var lf ? lf + 1 : text.Length;
             yield return text[start..end];

@@ -18,7 +18,8 @@ public static class TermColumns
 
     /// <summary>The entry with another value in a column.</summary>
     /// <exception cref="SettingsException">The value means nothing.</exception>
-    public static Term Set(Term term, string column, string value) => Field(column).Read(term, value)
+    public static Term Set(Term term, string column, string value) =>
+        Field(column).Read(term, value)
         ?? throw new SettingsException("glossary-option", column, value, Field(column).Known);
 
     /// <summary>The columns in which two entries differ.</summary>
@@ -26,9 +27,11 @@ public static class TermColumns
         TermField.All.Where(f => f.Write(a) != f.Write(b)).Select(f => f.Name);
 
     /// <summary>An entry that says what another does where it says nothing itself.</summary>
-    public static Term Complete(Term term, Term from) => TermField.All
-        .Where(f => !CsvGlossary.Says(f, term) && CsvGlossary.Says(f, from))
-        .Aggregate(term, (t, f) => f.Read(t, f.Write(from)) ?? t);
+    public static Term Complete(Term term, Term from) =>
+        TermField
+            .All.Where(f => !CsvGlossary.Says(f, term) && CsvGlossary.Says(f, from))
+            .Aggregate(term, (t, f) => f.Read(t, f.Write(from)) ?? t);
 
-    private static TermField Field(string column) => TermField.Named(column) ?? throw new ArgumentOutOfRangeException(nameof(column), column, null);
+    private static TermField Field(string column) =>
+        TermField.Named(column) ?? throw new ArgumentOutOfRangeException(nameof(column), column, null);
 }

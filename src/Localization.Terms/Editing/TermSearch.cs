@@ -14,8 +14,8 @@ public static class TermSearch
         return [.. terms.Where(t => Texts(t).Any(s => Plain(s).Contains(sought, StringComparison.Ordinal)))];
     }
 
-    /// <summary>Entries whose source or variant is a text: written just so, or where there are none, in any case and with or
-    /// without accents.</summary>
+    /// <summary>Entries whose source or variant is a text: written just so, or where there are none, in any case and
+    /// with or without accents.</summary>
     public static ImmutableArray<Term> Named(IEnumerable<Term> terms, string source)
     {
         var all = terms.ToList();
@@ -26,7 +26,8 @@ public static class TermSearch
         return [.. all.Where(t => t.Variants.Prepend(t.Source).Any(s => Plain(s) == sought))];
     }
 
-    private static IEnumerable<string> Texts(Term term) => [term.Source, term.Target, .. term.Variants, term.Subject, term.Definition, term.Note];
+    private static IEnumerable<string> Texts(Term term) =>
+        [term.Source, term.Target, .. term.Variants, term.Subject, term.Definition, term.Note];
 
     private static string Plain(string text) => string.Concat(text.Select(Characters.Base).Where(c => c != '\0'));
 }

@@ -7,19 +7,96 @@ internal static partial class NameRuns
 {
     /// <summary>Small words inside a name: <c>Ministry of Defense</c>, <c>Luiz Inácio Lula da Silva</c>.</summary>
     private static readonly HashSet<string> Connectors =
-        ["of", "de", "del", "la", "las", "los", "el", "da", "do", "dos", "di", "du", "van", "von", "der", "bin", "ibn", "al", "y", "e"];
+    [
+        "of",
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "el",
+        "da",
+        "do",
+        "dos",
+        "di",
+        "du",
+        "van",
+        "von",
+        "der",
+        "bin",
+        "ibn",
+        "al",
+        "y",
+        "e",
+    ];
 
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
-        "President", "Minister", "Secretary", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "General", "Gen.", "Admiral", "Colonel", "Captain",
-        "Ambassador", "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "Professor", "Judge", "Chancellor", "King", "Queen", "Prince", "Princess", "Pope",
-        "Mayor", "Chairman", "Spokesman", "Spokeswoman", "Spokesperson", "Sir", "Lord",
+        "President",
+        "Minister",
+        "Secretary",
+        "Senator",
+        "Sen.",
+        "Rep.",
+        "Gov.",
+        "Governor",
+        "General",
+        "Gen.",
+        "Admiral",
+        "Colonel",
+        "Captain",
+        "Ambassador",
+        "Dr.",
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Prof.",
+        "Professor",
+        "Judge",
+        "Chancellor",
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Pope",
+        "Mayor",
+        "Chairman",
+        "Spokesman",
+        "Spokeswoman",
+        "Spokesperson",
+        "Sir",
+        "Lord",
     };
 
     private static readonly HashSet<string> Dates = new(StringComparer.Ordinal)
     {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "I",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan.",
+        "Feb.",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec.",
+        "I",
     };
 
     /// <summary>The runs, in order; none where the whole sentence is a headline in capitals.</summary>
@@ -28,7 +105,7 @@ internal static partial class NameRuns
         var words = Word().Matches(sentence);
         if (IsHeadline(sentence, words))
             yield break;
-        for (var i = 0; i < words.Count;)
+        for (var i = 0; i < words.Count; )
         {
             if (!IsNamePart(words[i].Value) || Dates.Contains(words[i].Value))
             {
@@ -61,14 +138,23 @@ internal static partial class NameRuns
         var title = "";
         while (end - first > 1 && Titles.Contains(words[first].Value))
             title = words[first++].Value;
-        if (first >= end || (end - first == 1 && (Titles.Contains(words[first].Value) || Dates.Contains(words[first].Value))))
+        if (
+            first >= end
+            || (end - first == 1 && (Titles.Contains(words[first].Value) || Dates.Contains(words[first].Value)))
+        )
             return null;
 
         var start = words[first].Index;
-        var text = Possessive().Replace(sentence[start..(words[end - 1].Index + words[end - 1].Length)], "").TrimEnd('.', '-', '\'', '’');
+        var text = Possessive()
+            .Replace(sentence[start..(words[end - 1].Index + words[end - 1].Length)], "")
+            .TrimEnd('.', '-', '\'', '’');
         // What is left of 'The Watch' or stands in 'USD/t' is no name.
         var alone = end - first == 1;
-        if (text.Length < 2 || (alone && stripped && CommonWords.Contains(text)) || (alone && IsUnit(sentence, start, text)))
+        if (
+            text.Length < 2
+            || (alone && stripped && CommonWords.Contains(text))
+            || (alone && IsUnit(sentence, start, text))
+        )
             return null;
         // 'U.S.' ends in a mark of its own.
         if (Initials().IsMatch(text + "."))
@@ -95,7 +181,8 @@ internal static partial class NameRuns
     }
 
     private static bool IsUnit(string sentence, int start, string text) =>
-        (start > 0 && sentence[start - 1] == '/') || (start + text.Length < sentence.Length && sentence[start + text.Length] == '/');
+        (start > 0 && sentence[start - 1] == '/')
+        || (start + text.Length < sentence.Length && sentence[start + text.Length] == '/');
 
     private static bool IsNamePart(string word) => char.IsUpper(word[0]) || Prefixed().IsMatch(word);
 
@@ -103,7 +190,8 @@ internal static partial class NameRuns
     private static bool BeginsSentence(string sentence, int at)
     {
         var before = sentence.AsSpan(0, at).TrimEnd();
-        return before.IsEmpty || "“\"'‘«¿¡-–—*#>.!?:…".Contains(before[^1], StringComparison.Ordinal)
+        return before.IsEmpty
+            || "“\"'‘«¿¡-–—*#>.!?:…".Contains(before[^1], StringComparison.Ordinal)
             || before.TrimEnd("(").IsEmpty;
     }
 
@@ -111,10 +199,15 @@ internal static partial class NameRuns
     private static bool IsHeadline(string sentence, MatchCollection words)
     {
         var longer = words.Where(w => w.Length > 4 && char.IsLetter(w.Value[0]) && !Dates.Contains(w.Value)).ToList();
-        return longer.Count > 2 && !sentence.EndsWith('.') && longer.Count(w => char.IsUpper(w.Value[0])) >= longer.Count * 0.9;
+        return longer.Count > 2
+            && !sentence.EndsWith('.')
+            && longer.Count(w => char.IsUpper(w.Value[0])) >= longer.Count * 0.9;
     }
 
-    [GeneratedRegex(@"\p{Lu}\.(?:\p{Lu}\.)+|(?:Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St|Jr|Sr)\.|[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\p{Lu}\.(?:\p{Lu}\.)+|(?:Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St|Jr|Sr)\.|[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Word();
 
     [GeneratedRegex(@"['’]s?$", RegexOptions.CultureInvariant)]

@@ -3,21 +3,68 @@ using Localization.Model;
 
 namespace Localization.Terms.Extraction;
 
-/// <summary>Suggests an entry for a name. Names of words that mean something (<c>Foreign Ministry</c>) want a translation, which
-/// its keeper fills in; others stay as they are.</summary>
+/// <summary>Suggests an entry for a name. Names of words that mean something (<c>Foreign Ministry</c>) want a
+/// translation, which its keeper fills in; others stay as they are.</summary>
 internal static partial class NameSuggestion
 {
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
-        "Agency", "Association", "Bank", "Bureau", "Commission", "Committee", "Company", "Congress", "Corporation", "Council", "Court",
-        "Department", "Force", "Guard", "Institute", "Ministry", "Navy", "Organization", "Party", "Post", "Press", "Senate", "Times", "Union",
-        "University", "Ledger", "News", "Army", "Office", "Foundation",
+        "Agency",
+        "Association",
+        "Bank",
+        "Bureau",
+        "Commission",
+        "Committee",
+        "Company",
+        "Congress",
+        "Corporation",
+        "Council",
+        "Court",
+        "Department",
+        "Force",
+        "Guard",
+        "Institute",
+        "Ministry",
+        "Navy",
+        "Organization",
+        "Party",
+        "Post",
+        "Press",
+        "Senate",
+        "Times",
+        "Union",
+        "University",
+        "Ledger",
+        "News",
+        "Army",
+        "Office",
+        "Foundation",
     };
 
     private static readonly HashSet<string> Lands = new(StringComparer.Ordinal)
     {
-        "Africa", "America", "Asia", "Bay", "Belt", "Canal", "Coast", "Gulf", "Island", "Islands", "Lake", "Mountains", "Ocean", "River", "Sea", "Strait", "States", "Kingdom",
-        "Republic", "City", "Port", "Puerto",
+        "Africa",
+        "America",
+        "Asia",
+        "Bay",
+        "Belt",
+        "Canal",
+        "Coast",
+        "Gulf",
+        "Island",
+        "Islands",
+        "Lake",
+        "Mountains",
+        "Ocean",
+        "River",
+        "Sea",
+        "Strait",
+        "States",
+        "Kingdom",
+        "Republic",
+        "City",
+        "Port",
+        "Puerto",
     };
 
     /// <summary>The entry; its target is empty where it must be translated.</summary>
@@ -36,7 +83,8 @@ internal static partial class NameSuggestion
         : words.Any(Lands.Contains) ? PartOfSpeech.Place
         : words.Any(Bodies.Contains) || (words.Length == 1 && Acronym().IsMatch(words[0])) ? PartOfSpeech.Organization
         : words.Length == 1 && Demonym().IsMatch(words[0]) ? PartOfSpeech.Adjective
-        : run.Title.Length > 0 || (words.Length is 2 or 3 && !translate && words.All(w => char.IsUpper(w[0]))) ? PartOfSpeech.Person
+        : run.Title.Length > 0 || (words.Length is 2 or 3 && !translate && words.All(w => char.IsUpper(w[0])))
+            ? PartOfSpeech.Person
         : PartOfSpeech.ProperNoun;
 
     [GeneratedRegex(@"^(?:USS|HMS|USNS|USCGC|RFS|ARA|BAP|INS|RMS|SS|MV)$", RegexOptions.CultureInvariant)]

@@ -8,8 +8,8 @@ using Localization.Terms.Csv;
 
 namespace Localization.Terms.Formats;
 
-/// <summary>DeepL's glossary files: two columns, no header (DeepL API, 'Glossary formats'). Further columns, which its site writes,
-/// are left out.</summary>
+/// <summary>DeepL's glossary files: two columns, no header (DeepL API, 'Glossary formats'). Further columns, which its
+/// site writes, are left out.</summary>
 internal sealed class DeepLFormat(string name, char delimiter, string extension) : IGlossaryFormat
 {
     public string Name => name;
@@ -52,7 +52,9 @@ internal sealed class DeepLFormat(string name, char delimiter, string extension)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         // It takes each source once, and knows nothing of forbidden targets.
-        foreach (var term in terms.Where(t => !t.IsForbidden && t.Status == TermStatus.Preferred).DistinctBy(t => t.Source))
+        foreach (
+            var term in terms.Where(t => !t.IsForbidden && t.Status == TermStatus.Preferred).DistinctBy(t => t.Source)
+        )
         {
             string[] values = [PlainPair.Clean(term.Source), PlainPair.Clean(term.Target)];
             writer.Write((delimiter == '\t' ? string.Join('\t', values) : CsvGlossary.Line(values, delimiter)) + "\n");

@@ -25,8 +25,11 @@ public static class GlossaryFormats
     /// <summary>The format of a name, or of a file's ending where no name is given.</summary>
     /// <exception cref="SettingsException">There is none.</exception>
     public static IGlossaryFormat Choose(string? name, string path) =>
-        All.FirstOrDefault(f => name is null ? path.EndsWith(f.Extension, StringComparison.OrdinalIgnoreCase) : f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new SettingsException("glossary-format", name ?? path, string.Join(", ", All.Select(f => f.Name)));
+        All.FirstOrDefault(f =>
+            name is null
+                ? path.EndsWith(f.Extension, StringComparison.OrdinalIgnoreCase)
+                : f.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        ) ?? throw new SettingsException("glossary-format", name ?? path, string.Join(", ", All.Select(f => f.Name)));
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="TermBaseException">It cannot be read, or is broken.</exception>
@@ -38,7 +41,11 @@ public static class GlossaryFormats
     }
 
     /// <summary>The entries in a format, and what it could not hold.</summary>
-    public static (byte[] Content, ImmutableArray<TermLoss> Losses) Write(IReadOnlyList<Term> terms, IGlossaryFormat format, LanguagePair pair)
+    public static (byte[] Content, ImmutableArray<TermLoss> Losses) Write(
+        IReadOnlyList<Term> terms,
+        IGlossaryFormat format,
+        LanguagePair pair
+    )
     {
         using var output = new MemoryStream();
         format.Write(terms, output, pair);

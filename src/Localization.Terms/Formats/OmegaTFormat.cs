@@ -5,8 +5,8 @@ using Localization.Terms.Csv;
 
 namespace Localization.Terms.Formats;
 
-/// <summary>OmegaT's glossaries: source, target and comment, parted by tabs, in UTF-8 (OmegaT manual, 'Glossaries'). A line that
-/// begins with <c>#</c> is a comment.</summary>
+/// <summary>OmegaT's glossaries: source, target and comment, parted by tabs, in UTF-8 (OmegaT manual, 'Glossaries'). A
+/// line that begins with <c>#</c> is a comment.</summary>
 internal sealed class OmegaTFormat : IGlossaryFormat
 {
     /// <summary>A longer line holds no term.</summary>
@@ -29,7 +29,12 @@ internal sealed class OmegaTFormat : IGlossaryFormat
             var values = line.Split('\t').Select(v => v.Trim()).ToArray();
             if (values.Length < 2)
                 throw new TermBaseException("glossary-pair", name, number);
-            terms.Add(PlainPair.Term(values[0], values[1], name, number) with { Note = values.Length > 2 ? values[2] : "" });
+            terms.Add(
+                PlainPair.Term(values[0], values[1], name, number) with
+                {
+                    Note = values.Length > 2 ? values[2] : "",
+                }
+            );
         }
 
         return terms.ToImmutable();
@@ -43,7 +48,14 @@ internal sealed class OmegaTFormat : IGlossaryFormat
             var note = PlainPair.Clean(term.Note);
             var source = PlainPair.Clean(term.Source);
             // A source that begins with the mark of a comment cannot be said; a space before it is trimmed on reading.
-            writer.Write((source.StartsWith('#') ? " " : "") + source + "\t" + PlainPair.Clean(term.Target) + (note.Length > 0 ? "\t" + note : "") + "\n");
+            writer.Write(
+                (source.StartsWith('#') ? " " : "")
+                    + source
+                    + "\t"
+                    + PlainPair.Clean(term.Target)
+                    + (note.Length > 0 ? "\t" + note : "")
+                    + "\n"
+            );
         }
     }
 
@@ -51,7 +63,7 @@ internal sealed class OmegaTFormat : IGlossaryFormat
     {
         var line = new StringBuilder();
         var number = 1;
-        for (int c; (c = reader.Read()) >= 0;)
+        for (int c; (c = reader.Read()) >= 0; )
         {
             if (c == '\n')
             {

@@ -15,14 +15,31 @@ internal static class PlainPair
             if (value.Length == 0)
                 throw new TermBaseException("glossary-value-missing", file, line, column);
             if (value.Length > CsvTermRow.LongestValue)
-                throw new TermBaseException("glossary-value-long", file, line, column, value.Length, CsvTermRow.LongestValue);
+                throw new TermBaseException(
+                    "glossary-value-long",
+                    file,
+                    line,
+                    column,
+                    value.Length,
+                    CsvTermRow.LongestValue
+                );
             if (value.Any(char.IsControl))
                 throw new TermBaseException("glossary-value-control", file, line, column);
             if (value.Count(c => c == ' ') >= CsvTermRow.MostWords)
-                throw new TermBaseException("glossary-value-words", file, line, column, value.Count(c => c == ' ') + 1, CsvTermRow.MostWords);
+                throw new TermBaseException(
+                    "glossary-value-words",
+                    file,
+                    line,
+                    column,
+                    value.Count(c => c == ' ') + 1,
+                    CsvTermRow.MostWords
+                );
         }
 
-        return new Term(source, target, source == target ? TermPolicy.Keep : TermPolicy.Translate) { Origin = $"{Path.GetFileName(file)}:{line}" };
+        return new Term(source, target, source == target ? TermPolicy.Keep : TermPolicy.Translate)
+        {
+            Origin = $"{Path.GetFileName(file)}:{line}",
+        };
     }
 
     /// <summary>A value on one line, without tabs.</summary>

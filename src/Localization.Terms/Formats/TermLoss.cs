@@ -16,9 +16,10 @@ public sealed record TermLoss(string Column, int Entries)
         var lost = new Dictionary<string, int>();
         foreach (var term in written)
         {
-            var columns = found.TryGetValue((term.Source, term.Target), out var same) && same.TryDequeue(out var back)
-                ? TermColumns.Differences(term, back)
-                : [""];
+            var columns =
+                found.TryGetValue((term.Source, term.Target), out var same) && same.TryDequeue(out var back)
+                    ? TermColumns.Differences(term, back)
+                    : [""];
             foreach (var column in columns)
                 lost[column] = lost.GetValueOrDefault(column) + 1;
         }

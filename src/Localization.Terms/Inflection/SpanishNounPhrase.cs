@@ -8,8 +8,8 @@ internal static class SpanishNounPhrase
     /// <summary>How many words before an adjective may be its noun and determiner.</summary>
     private const int Reach = 3;
 
-    /// <summary>What an adjective at <paramref name="start"/> agrees with: the determiner of its phrase, else the ending of the
-    /// noun before it; masculine singular where neither says anything.</summary>
+    /// <summary>What an adjective at <paramref name="start"/> agrees with: the determiner of its phrase, else the
+    /// ending of the noun before it; masculine singular where neither says anything.</summary>
     public static (GrammaticalGender Gender, GrammaticalNumber Number) AgreementBefore(string text, int start)
     {
         var words = text[..start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -26,11 +26,15 @@ internal static class SpanishNounPhrase
         return near.Count > 0 ? ByEnding(near[0]) : (GrammaticalGender.Masculine, GrammaticalNumber.Singular);
     }
 
-    private static (GrammaticalGender, GrammaticalNumber) ByEnding(string noun) => noun switch
-    {
-        [.., 'a', 's'] or [.., 'd', 'e', 's'] or [.., 'i', 'o', 'n', 'e', 's'] => (GrammaticalGender.Feminine, GrammaticalNumber.Plural),
-        [.., 'a'] or [.., 'd'] or [.., 'i', 'ó', 'n'] => (GrammaticalGender.Feminine, GrammaticalNumber.Singular),
-        [.., 's'] => (GrammaticalGender.Masculine, GrammaticalNumber.Plural),
-        _ => (GrammaticalGender.Masculine, GrammaticalNumber.Singular),
-    };
+    private static (GrammaticalGender, GrammaticalNumber) ByEnding(string noun) =>
+        noun switch
+        {
+            [.., 'a', 's'] or [.., 'd', 'e', 's'] or [.., 'i', 'o', 'n', 'e', 's'] => (
+                GrammaticalGender.Feminine,
+                GrammaticalNumber.Plural
+            ),
+            [.., 'a'] or [.., 'd'] or [.., 'i', 'ó', 'n'] => (GrammaticalGender.Feminine, GrammaticalNumber.Singular),
+            [.., 's'] => (GrammaticalGender.Masculine, GrammaticalNumber.Plural),
+            _ => (GrammaticalGender.Masculine, GrammaticalNumber.Singular),
+        };
 }

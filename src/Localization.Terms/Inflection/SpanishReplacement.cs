@@ -2,12 +2,25 @@ using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 
-/// <summary>Puts a Spanish term in the place of another word and makes the determiner before it agree: gender and number,
-/// <c>de el</c> → <c>del</c>, but <c>de El Mundo</c> (RAE, <i>Nueva gramática</i>, §14.2.1).</summary>
+/// <summary>Puts a Spanish term in the place of another word and makes the determiner before it agree: gender and
+/// number, <c>de el</c> → <c>del</c>, but <c>de El Mundo</c> (RAE, <i>Nueva gramática</i>, §14.2.1).</summary>
 internal static class SpanishReplacement
 {
     private static readonly HashSet<string> Prepositions =
-        ["a", "contra", "de", "desde", "en", "entre", "hacia", "hasta", "para", "por", "según", "sobre"];
+    [
+        "a",
+        "contra",
+        "de",
+        "desde",
+        "en",
+        "entre",
+        "hacia",
+        "hasta",
+        "para",
+        "por",
+        "según",
+        "sobre",
+    ];
 
     /// <summary>The text with the term in it.</summary>
     public static InlineText Replace(InlineText target, int start, int length, string form, TermOccurrence occurrence)
@@ -24,23 +37,28 @@ internal static class SpanishReplacement
 
         var (from, word) = WordBefore(text, start);
         var wanted = SpanishDeterminer.Read(word) is null
-            ? term.Article == TermArticle.Definite ? WithArticle(word, term.Gender, number) : word
-            : HasOwnArticle(term) || term.Article == TermArticle.None ? WithoutArticle(word)
-            : term.Gender == GrammaticalGender.Unknown ? word
-            : Agreeing(text, ref from, word, form, term, number);
+            ? term.Article == TermArticle.Definite
+                ? WithArticle(word, term.Gender, number)
+                : word
+            : HasOwnArticle(term) || term.Article == TermArticle.None
+                ? WithoutArticle(word)
+                : term.Gender == GrammaticalGender.Unknown
+                    ? word
+                    : Agreeing(text, ref from, word, form, term, number);
         return wanted == text[from..Math.Max(from, start - 1)] ? replaced : Put(replaced, from, start, wanted);
     }
 
     // 'Del Mundo' for the newspaper is 'de El Mundo'.
-    private static string WithoutArticle(string determiner) => determiner switch
-    {
-        "del" => "de",
-        "al" => "a",
-        "Del" => "De",
-        "Al" => "A",
-        "el" or "la" or "los" or "las" or "El" or "La" or "Los" or "Las" => "",
-        _ => determiner,
-    };
+    private static string WithoutArticle(string determiner) =>
+        determiner switch
+        {
+            "del" => "de",
+            "al" => "a",
+            "Del" => "De",
+            "Al" => "A",
+            "el" or "la" or "los" or "las" or "El" or "La" or "Los" or "Las" => "",
+            _ => determiner,
+        };
 
     // Behind a preposition the article cannot be wrong; elsewhere the sentence may do without it.
     private static string WithArticle(string word, GrammaticalGender gender, GrammaticalNumber number)
@@ -57,7 +75,13 @@ internal static class SpanishReplacement
     }
 
     private static string Agreeing(
-        string text, ref int from, string determiner, string form, Term term, GrammaticalNumber number)
+        string text,
+        ref int from,
+        string determiner,
+        string form,
+        Term term,
+        GrammaticalNumber number
+    )
     {
         // 'De la' is one determiner where it must become 'del'.
         var (before, preposition) = from > 0 ? WordBefore(text, from) : (0, "");
@@ -67,10 +91,15 @@ internal static class SpanishReplacement
             determiner = $"{preposition} {determiner}";
         }
 
-        var gender = term.Gender == GrammaticalGender.Feminine && number == GrammaticalNumber.Singular && BeginsWithStressedA(form)
-            ? GrammaticalGender.Masculine
-            : term.Gender;
-        return Matches(determiner, term.Gender, number) ? determiner : SpanishDeterminer.Agree(determiner, gender, number);
+        var gender =
+            term.Gender == GrammaticalGender.Feminine
+            && number == GrammaticalNumber.Singular
+            && BeginsWithStressedA(form)
+                ? GrammaticalGender.Masculine
+                : term.Gender;
+        return Matches(determiner, term.Gender, number)
+            ? determiner
+            : SpanishDeterminer.Agree(determiner, gender, number);
     }
 
     private static bool Matches(string determiner, GrammaticalGender gender, GrammaticalNumber number) =>
@@ -82,13 +111,19 @@ internal static class SpanishReplacement
         var word = form.Split(' ')[0];
         var first = word.StartsWith('h') ? word.AsSpan(1) : word;
         return first.StartsWith("á", StringComparison.Ordinal)
-            || (first.StartsWith("a", StringComparison.Ordinal) && word.Count(c => "aeiouáéíóú".Contains(c, StringComparison.Ordinal)) == 2
-                && word[^1] is 'a' or 'e' or 'o');
+            || (
+                first.StartsWith("a", StringComparison.Ordinal)
+                && word.Count(c => "aeiouáéíóú".Contains(c, StringComparison.Ordinal)) == 2
+                && word[^1] is 'a' or 'e' or 'o'
+            );
     }
 
-    private static bool HasOwnArticle(Term term) => term.Article == TermArticle.Own
-        || term.Target.StartsWith("El ", StringComparison.Ordinal) || term.Target.StartsWith("La ", StringComparison.Ordinal)
-        || term.Target.StartsWith("Los ", StringComparison.Ordinal) || term.Target.StartsWith("Las ", StringComparison.Ordinal);
+    private static bool HasOwnArticle(Term term) =>
+        term.Article == TermArticle.Own
+        || term.Target.StartsWith("El ", StringComparison.Ordinal)
+        || term.Target.StartsWith("La ", StringComparison.Ordinal)
+        || term.Target.StartsWith("Los ", StringComparison.Ordinal)
+        || term.Target.StartsWith("Las ", StringComparison.Ordinal);
 
     private static bool StartsSentence(string text, int start)
     {

@@ -27,10 +27,19 @@ internal static class TargetInflection
 
     /// <summary>The four forms, each once.</summary>
     public static ImmutableArray<string> All(TargetForms forms) =>
-        [.. new[] { forms.MasculineSingular, forms.FeminineSingular, forms.MasculinePlural, forms.FemininePlural }.Distinct()];
+        [
+            .. new[]
+            {
+                forms.MasculineSingular,
+                forms.FeminineSingular,
+                forms.MasculinePlural,
+                forms.FemininePlural,
+            }.Distinct(),
+        ];
 
     /// <summary>The target of an entry.</summary>
-    public static string Target(Term term) => term.Policy == TermPolicy.Keep && term.Target.Length == 0 ? term.Source : term.Target;
+    public static string Target(Term term) =>
+        term.Policy == TermPolicy.Keep && term.Target.Length == 0 ? term.Source : term.Target;
 
     /// <summary>The number of the target: that of the entry, plural where the source is.</summary>
     public static GrammaticalNumber NumberOf(TermOccurrence occurrence) =>

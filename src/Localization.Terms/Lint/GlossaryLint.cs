@@ -3,14 +3,18 @@ using Localization.Model;
 
 namespace Localization.Terms.Lint;
 
-/// <summary>Looks through a glossary for what would make translations wrong, or what nobody meant. In: entries. Out: findings, in
-/// their order.</summary>
+/// <summary>Looks through a glossary for what would make translations wrong, or what nobody meant. In: entries. Out:
+/// findings, in their order.</summary>
 public static class GlossaryLint
 {
     private static readonly Func<IReadOnlyList<Term>, IEnumerable<LintFinding>>[] Rules =
     [
-        PairRules.Duplicates, PairRules.Conflicts, PairRules.Chains,
-        terms => terms.SelectMany(WritingRules.Of), terms => terms.SelectMany(WordRules.Of), terms => terms.SelectMany(GrammarRules.Of),
+        PairRules.Duplicates,
+        PairRules.Conflicts,
+        PairRules.Chains,
+        terms => terms.SelectMany(WritingRules.Of),
+        terms => terms.SelectMany(WordRules.Of),
+        terms => terms.SelectMany(GrammarRules.Of),
     ];
 
     /// <summary>All findings.</summary>

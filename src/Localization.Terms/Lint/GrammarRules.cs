@@ -16,8 +16,12 @@ internal static class GrammarRules
             yield return new LintFinding("lint-own-article", QualitySeverity.Warning, term, [term.Target]);
     }
 
-    private static bool NeedsGender(Term term) => term.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Organization
-        or PartOfSpeech.Product;
+    private static bool NeedsGender(Term term) =>
+        term.PartOfSpeech
+            is PartOfSpeech.Noun
+                or PartOfSpeech.Place
+                or PartOfSpeech.Organization
+                or PartOfSpeech.Product;
 
     private static bool StartsWithArticle(string target) =>
         target.Split(' ')[0] is "El" or "La" or "Los" or "Las" or "The";

@@ -12,32 +12,52 @@ internal static class PairRules
         from later in twice.Skip(1)
         select new LintFinding("lint-duplicate", QualitySeverity.Warning, later, [later.Source, twice.First().Origin]);
 
-    /// <summary>One source with two targets that both are demanded, in one subject field: the later wins, and nobody knows.</summary>
+    /// <summary>One source with two targets that both are demanded, in one subject field: the later wins, and nobody
+    /// knows.</summary>
     public static IEnumerable<LintFinding> Conflicts(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
-        from field in same.Where(IsDemanded).GroupBy(t => t.Subject).Where(g => g.Select(t => t.Target).Distinct().Count() > 1)
+        from field in same.Where(IsDemanded)
+            .GroupBy(t => t.Subject)
+            .Where(g => g.Select(t => t.Target).Distinct().Count() > 1)
         let first = field.First()
         from later in field.Skip(1)
         where later.Target != first.Target
-        select new LintFinding("lint-conflict", QualitySeverity.Error, later, [later.Source, later.Target, first.Target, first.Origin]);
+        select new LintFinding(
+            "lint-conflict",
+            QualitySeverity.Error,
+            later,
+            [later.Source, later.Target, first.Target, first.Origin]
+        );
 
     /// <summary>A target that another entry translates further, and back to the first in the end.</summary>
     public static IEnumerable<LintFinding> Chains(IReadOnlyList<Term> terms)
     {
-        var bySource = terms.Where(IsDemanded).GroupBy(t => t.Source, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last());
+        var bySource = terms
+            .Where(IsDemanded)
+            .GroupBy(t => t.Source, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Last());
         foreach (var term in terms.Where(t => IsDemanded(t) && t.Source != t.Target))
         {
             if (!bySource.TryGetValue(term.Target, out var next) || next.Target == next.Source)
                 continue;
             yield return next.Target == term.Source
                 ? new LintFinding("lint-cycle", QualitySeverity.Error, term, [term.Source, term.Target, next.Origin])
-                : new LintFinding("lint-chain", QualitySeverity.Warning, term, [term.Source, term.Target, next.Target, next.Origin]);
+                : new LintFinding(
+                    "lint-chain",
+                    QualitySeverity.Warning,
+                    term,
+                    [term.Source, term.Target, next.Target, next.Origin]
+                );
         }
     }
 
     private static bool IsDemanded(Term term) => !term.IsForbidden && term.Status == TermStatus.Preferred;
 
     private static IEnumerable<IGrouping<string, Term>> BySource(IReadOnlyList<Term> terms) =>
-        terms.GroupBy(t => t.Case == TermCase.Insensitive ? t.Source.ToLowerInvariant() : t.Source, StringComparer.Ordinal)
+        terms
+            .GroupBy(
+                t => t.Case == TermCase.Insensitive ? t.Source.ToLowerInvariant() : t.Source,
+                StringComparer.Ordinal
+            )
             .Where(g => g.Skip(1).Any());
 }

@@ -10,7 +10,9 @@ internal static class WordRules
     /// <summary>What is dangerous about one entry.</summary>
     public static IEnumerable<LintFinding> Of(Term term)
     {
-        foreach (var source in term.Variants.Prepend(term.Source).Where(s => !s.Contains(' ', StringComparison.Ordinal)))
+        foreach (
+            var source in term.Variants.Prepend(term.Source).Where(s => !s.Contains(' ', StringComparison.Ordinal))
+        )
         {
             if (source.Length <= Short && term.Case == TermCase.Insensitive)
                 yield return new LintFinding("lint-short", QualitySeverity.Warning, term, [source]);
@@ -20,8 +22,11 @@ internal static class WordRules
     }
 
     // As a name it is only mistaken at the start of a sentence, which a name of capitals is not.
-    private static bool IsMistakable(Term term, string source) => term.Exceptions.IsEmpty
-        && (term.Case == TermCase.Insensitive
-            ? term.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective)
-            : term.Case == TermCase.Name && source.Any(char.IsLower));
+    private static bool IsMistakable(Term term, string source) =>
+        term.Exceptions.IsEmpty
+        && (
+            term.Case == TermCase.Insensitive
+                ? term.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective)
+                : term.Case == TermCase.Name && source.Any(char.IsLower)
+        );
 }

@@ -11,7 +11,11 @@ internal static class WritingRules
     {
         foreach (var text in term.Variants.Prepend(term.Target).Prepend(term.Source).Distinct())
         {
-            if (text != text.Trim() || text.Contains("  ", StringComparison.Ordinal) || text.Any(c => c is '\u00A0' or '\u200B' or '\uFEFF' or '\u00AD'))
+            if (
+                text != text.Trim()
+                || text.Contains("  ", StringComparison.Ordinal)
+                || text.Any(c => c is '\u00A0' or '\u200B' or '\uFEFF' or '\u00AD')
+            )
                 yield return new LintFinding("lint-spaces", QualitySeverity.Warning, term, [text]);
             if (LookAlikes(text) is { Length: > 0 } letters)
                 yield return new LintFinding("lint-script", QualitySeverity.Error, term, [text, letters]);
@@ -29,7 +33,10 @@ internal static class WritingRules
         var foreign = text.Where(c => char.IsLetter(c) && !IsLatin(c)).Distinct().ToList();
         return foreign.Count == 0
             ? ""
-            : string.Join(", ", foreign.Select(c => $"{c} (U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)})"));
+            : string.Join(
+                ", ",
+                foreign.Select(c => $"{c} (U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)})")
+            );
     }
 
     private static bool IsLatin(char c) => c < 0x250 || c is >= '\u1E00' and <= '\u1EFF' or 'ª' or 'º';

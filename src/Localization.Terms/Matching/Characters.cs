@@ -11,32 +11,40 @@ internal static class Characters
 
     /// <summary>The text with typographic apostrophes, hyphens and spaces made plain; no index moves.</summary>
     public static string Fold(string text) =>
-        text.AsSpan().IndexOfAny("’‐‑\u00A0\u202F") < 0 ? text : string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = Fold(source[i]);
-        });
+        text.AsSpan().IndexOfAny("’‐‑\u00A0\u202F") < 0
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                static (span, source) =>
+                {
+                    for (var i = 0; i < span.Length; i++)
+                        span[i] = Fold(source[i]);
+                }
+            );
 
     /// <summary>A typographic apostrophe, hyphen or space made plain; any other character as it is.</summary>
-    public static char Fold(char c) => c switch
-    {
-        '’' => '\'',
-        '‐' or '‑' => '-',
-        '\u00A0' or '\u202F' => ' ',
-        _ => c,
-    };
+    public static char Fold(char c) =>
+        c switch
+        {
+            '’' => '\'',
+            '‐' or '‑' => '-',
+            '\u00A0' or '\u202F' => ' ',
+            _ => c,
+        };
 
-    /// <summary>The small letter without its accent, a typographic mark made plain. A combining accent gives <c>'\0'</c>: it
-    /// is left out.</summary>
+    /// <summary>The small letter without its accent, a typographic mark made plain. A combining accent gives
+    /// <c>'\0'</c>: it is left out.</summary>
     public static char Base(char c) => c < Plain.Length ? Plain[c] : char.ToLowerInvariant(c);
 
     /// <summary>Whether a character belongs to the word around it.</summary>
-    public static bool InWord(char c) => char.IsAsciiLetterOrDigit(c)
-        || (c >= 0x80 ? char.IsLetterOrDigit(c) || IsCombining(c) : c == '_');
+    public static bool InWord(char c) =>
+        char.IsAsciiLetterOrDigit(c) || (c >= 0x80 ? char.IsLetterOrDigit(c) || IsCombining(c) : c == '_');
 
     /// <summary>Whether a character is an accent of the letter before it.</summary>
     public static bool IsCombining(char c) =>
-        c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c >= 0x300
+        && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static char MadePlain(char c)
     {

@@ -2,13 +2,16 @@ using Localization.Model;
 
 namespace Localization.Terms.Matching;
 
-/// <summary>Compares a stretch of a text, known to have the letters of a term, with how the entry writes them.</summary>
+/// <summary>Compares a stretch of a text, known to have the letters of a term, with how the entry writes
+/// them.</summary>
 internal static class LetterCase
 {
-    /// <summary>How many letters a term has that may stand in capitals: shorter ones would be taken for other acronyms.</summary>
+    /// <summary>How many letters a term has that may stand in capitals: shorter ones would be taken for other
+    /// acronyms.</summary>
     private const int ShortestInCapitals = 4;
 
-    /// <summary>Whether the stretch has the letter case that the entry wants, and spaces where the entry has them.</summary>
+    /// <summary>Whether the stretch has the letter case that the entry wants, and spaces where the entry has
+    /// them.</summary>
     /// <param name="written">The entry's writing; the stretch may have a regular ending more.</param>
     /// <param name="stretch">The stretch of the text.</param>
     /// <param name="wanted">What the entry wants.</param>
@@ -44,13 +47,14 @@ internal static class LetterCase
         return true;
     }
 
-    private static bool Fits(char own, char c, bool begins, int letters, TermCase wanted) => wanted switch
-    {
-        TermCase.Sensitive => Characters.Fold(own) == Characters.Fold(c),
-        TermCase.Name when char.IsUpper(own) => char.IsUpper(c),
-        TermCase.Name => !char.IsUpper(c) || begins || letters >= ShortestInCapitals,
-        _ => true,
-    };
+    private static bool Fits(char own, char c, bool begins, int letters, TermCase wanted) =>
+        wanted switch
+        {
+            TermCase.Sensitive => Characters.Fold(own) == Characters.Fold(c),
+            TermCase.Name when char.IsUpper(own) => char.IsUpper(c),
+            TermCase.Name => !char.IsUpper(c) || begins || letters >= ShortestInCapitals,
+            _ => true,
+        };
 
     // Any run of white space is as good as one space, but it must be there in both.
     private static bool Spaces(ReadOnlySpan<char> written, ReadOnlySpan<char> stretch, ref int w, ref int s)

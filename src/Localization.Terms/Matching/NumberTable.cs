@@ -1,8 +1,8 @@
 namespace Localization.Terms.Matching;
 
-/// <summary>Numbers by keys of 64 bits that are spread evenly, such as hashes; 0 is no key. A look-up costs one look into a filter
-/// that stays in the processor's cache, and one into the table where it passes: half of what a dictionary costs, which is what
-/// large term bases wait for.</summary>
+/// <summary>Numbers by keys of 64 bits that are spread evenly, such as hashes; 0 is no key. A look-up costs one look
+/// into a filter that stays in the processor's cache, and one into the table where it passes: half of what a dictionary
+/// costs, which is what large term bases wait for.</summary>
 internal sealed class NumberTable
 {
     /// <summary>How many bits the filter has for each place of the table.</summary>

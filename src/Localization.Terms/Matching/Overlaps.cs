@@ -4,7 +4,8 @@ using Localization.Model;
 
 namespace Localization.Terms.Matching;
 
-/// <summary>Chooses among terms that overlap: the longest first, then the narrowest, then the last of the term base.</summary>
+/// <summary>Chooses among terms that overlap: the longest first, then the narrowest, then the last of the term
+/// base.</summary>
 internal static class Overlaps
 {
     /// <summary>The chosen ones, by rising start.</summary>
@@ -17,13 +18,15 @@ internal static class Overlaps
         var all = CollectionsMarshal.AsSpan(candidates);
         all.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         var occurrences = ImmutableArray.CreateBuilder<TermOccurrence>();
-        for (var first = 0; first < all.Length;)
+        for (var first = 0; first < all.Length; )
         {
             var last = first + 1;
             for (var end = all[first].End; last < all.Length && all[last].Start < end; last++)
                 end = Math.Max(end, all[last].End);
             foreach (var chosen in Chosen(all[first..last], text))
-                occurrences.Add(new TermOccurrence(chosen.Pattern.Term, chosen.Start, chosen.Length, chosen.Pattern.Number));
+                occurrences.Add(
+                    new TermOccurrence(chosen.Pattern.Term, chosen.Start, chosen.Length, chosen.Pattern.Number)
+                );
             first = last;
         }
 
@@ -33,8 +36,12 @@ internal static class Overlaps
     private static List<TermCandidate> WithoutExceptions(List<TermCandidate> candidates)
     {
         var exceptions = candidates.Where(c => c.Pattern.Excepts).ToLookup(c => c.Pattern.Order);
-        return [.. candidates.Where(c => !c.Pattern.Excepts
-            && !exceptions[c.Pattern.Order].Any(e => e.Start <= c.Start && e.End >= c.End))];
+        return
+        [
+            .. candidates.Where(c =>
+                !c.Pattern.Excepts && !exceptions[c.Pattern.Order].Any(e => e.Start <= c.Start && e.End >= c.End)
+            ),
+        ];
     }
 
     // The best goes to the front, and what overlaps it goes out, until none is left.

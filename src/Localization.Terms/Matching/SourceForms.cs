@@ -13,7 +13,10 @@ internal static class SourceForms
         if (term.PartOfSpeech == PartOfSpeech.Verb)
             return VerbForms(text).Select(form => (form, GrammaticalNumber.Singular));
 
-        var plurals = new List<(string, GrammaticalNumber)> { (Plural(text, term.PartOfSpeech), GrammaticalNumber.Plural) };
+        var plurals = new List<(string, GrammaticalNumber)>
+        {
+            (Plural(text, term.PartOfSpeech), GrammaticalNumber.Plural),
+        };
         // Of 'chief of staff' it is the chief who stands in the plural.
         if (term.PartOfSpeech == PartOfSpeech.Noun && text.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
             plurals.Add((Plural(text[..of], PartOfSpeech.Noun) + text[of..], GrammaticalNumber.Plural));
@@ -21,12 +24,14 @@ internal static class SourceForms
     }
 
     // 'Stories' are not several people called Story, but allies are.
-    private static string Plural(string text, PartOfSpeech partOfSpeech) => text switch
-    {
-        [.. var stem, var before, 'y'] when partOfSpeech == PartOfSpeech.Noun && !IsVowel(before) => $"{stem}{before}ies",
-        [.., 's' or 'x' or 'z' or 'S' or 'X' or 'Z'] or [.., 'c' or 's', 'h'] => text + "es",
-        _ => text + "s",
-    };
+    private static string Plural(string text, PartOfSpeech partOfSpeech) =>
+        text switch
+        {
+            [.. var stem, var before, 'y'] when partOfSpeech == PartOfSpeech.Noun && !IsVowel(before) =>
+                $"{stem}{before}ies",
+            [.., 's' or 'x' or 'z' or 'S' or 'X' or 'Z'] or [.., 'c' or 's', 'h'] => text + "es",
+            _ => text + "s",
+        };
 
     // The first word is the verb: 'step up', 'stepped up'.
     private static IEnumerable<string> VerbForms(string text)
@@ -36,7 +41,8 @@ internal static class SourceForms
         var stem = verb switch
         {
             [.. var first, 'e'] => first,
-            [.., var a, var b, var c] when !IsVowel(a) && IsVowel(b) && !IsVowel(c) && c is not ('w' or 'x' or 'y') => verb + c,
+            [.., var a, var b, var c] when !IsVowel(a) && IsVowel(b) && !IsVowel(c) && c is not ('w' or 'x' or 'y') =>
+                verb + c,
             _ => verb,
         };
         yield return Plural(verb, PartOfSpeech.Noun) + rest;

@@ -26,8 +26,8 @@ internal sealed class TermMatcher
         _automaton.Freeze();
     }
 
-    /// <summary>The terms in a text: the longest at each place, of equals the narrowest and then the last of the term base; by
-    /// rising start, not overlapping.</summary>
+    /// <summary>The terms in a text: the longest at each place, of equals the narrowest and then the last of the term
+    /// base; by rising start, not overlapping.</summary>
     public ImmutableArray<TermOccurrence> Find(string text)
     {
         List<TermCandidate>? candidates = null;

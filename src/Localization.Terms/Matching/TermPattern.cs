@@ -16,7 +16,14 @@ internal sealed record TermPattern(Term Term, string Written, GrammaticalNumber 
     /// <summary>How narrowly the pattern describes a stretch; of two that fit, the higher wins.</summary>
     public int Specificity(ReadOnlySpan<char> stretch) =>
         (stretch.SequenceEqual(Written) ? 16 : 0)
-        + (Term.Case switch { TermCase.Sensitive => 8, TermCase.Name => 4, _ => 0 })
+        + (
+            Term.Case switch
+            {
+                TermCase.Sensitive => 8,
+                TermCase.Name => 4,
+                _ => 0,
+            }
+        )
         + (Term.Match == TermMatch.Exact ? 2 : 0)
         + (Number == GrammaticalNumber.Singular ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 namespace Localization.Terms.Matching;
 
-/// <summary>The automaton of Aho and Corasick (1975) over the numbers of tokens instead of characters: one step a word, however
-/// many terms there are.</summary>
+/// <summary>The automaton of Aho and Corasick (1975) over the numbers of tokens instead of characters: one step a word,
+/// however many terms there are.</summary>
 internal sealed class TokenAutomaton
 {
     private readonly NumberTable _next = new();
@@ -65,7 +65,8 @@ internal sealed class TokenAutomaton
         return token < _first.Count ? Math.Max(_first[token], 0) : 0;
     }
 
-    /// <summary>The first state with patterns that end here: the state itself or the next shorter one; 0 for none.</summary>
+    /// <summary>The first state with patterns that end here: the state itself or the next shorter one; 0 for
+    /// none.</summary>
     public int Ending(int state) => _patterns[state] >= 0 ? state : _shorter[state];
 
     /// <summary>The next shorter state with patterns that end here; 0 for none.</summary>
@@ -82,7 +83,10 @@ internal sealed class TokenAutomaton
 
     private bool TryStep(int state, int token, out int next)
     {
-        next = state != 0 ? _next.Find(Key(state, token)) : token < _first.Count ? _first[token] : -1;
+        next =
+            state != 0 ? _next.Find(Key(state, token))
+            : token < _first.Count ? _first[token]
+            : -1;
         return next > 0;
     }
 

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Localization.Terms.Matching;
 
 /// <summary>Numbers the tokens that stand in terms, in small letters without accents.</summary>
-/// <remarks>It holds hashes of 64 bits instead of the tokens. The seed is drawn anew each time, so nobody can write a text that
-/// collides; that one collides by chance is less likely than a broken machine.</remarks>
+/// <remarks>It holds hashes of 64 bits instead of the tokens. The seed is drawn anew each time, so nobody can write a
+/// text that collides; that one collides by chance is less likely than a broken machine.</remarks>
 internal sealed class Vocabulary
 {
     private readonly ulong _seed = (ulong)Random.Shared.NextInt64() | 1;

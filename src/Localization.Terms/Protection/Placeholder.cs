@@ -10,6 +10,6 @@ namespace Localization.Terms.Protection;
 internal sealed record Placeholder(string Text, LexicalConstraint Constraint, bool IsCode, int Times)
 {
     /// <summary>Whether another constraint means the same word.</summary>
-    public bool StandsFor(LexicalConstraint other) => other with { Start = 0, Length = 0, Forms = null }
-        == Constraint with { Start = 0, Length = 0, Forms = null };
+    public bool StandsFor(LexicalConstraint other) =>
+        other with { Start = 0, Length = 0, Forms = null } == Constraint with { Start = 0, Length = 0, Forms = null };
 }

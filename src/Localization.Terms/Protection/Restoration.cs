@@ -5,9 +5,9 @@ using Localization.Terms.Matching;
 
 namespace Localization.Terms.Protection;
 
-/// <summary>Puts the targets back where a provider's answer has placeholders: also where it wrote them in other letters, took
-/// them apart or gave them a plural. In: an answer. Out: the text, or null where a placeholder is lost or a piece of one may be
-/// left.</summary>
+/// <summary>Puts the targets back where a provider's answer has placeholders: also where it wrote them in other
+/// letters, took them apart or gave them a plural. In: an answer. Out: the text, or null where a placeholder is lost or
+/// a piece of one may be left.</summary>
 internal static partial class Restoration
 {
     /// <summary>The text with all targets in it; null where the answer cannot be used.</summary>
@@ -30,11 +30,21 @@ internal static partial class Restoration
     {
         var term = new Term(constraint.Target, constraint.Target, TermPolicy.Translate)
         {
-            PartOfSpeech = constraint.PartOfSpeech, Gender = constraint.Gender, Number = constraint.Number, Article = constraint.Article,
+            PartOfSpeech = constraint.PartOfSpeech,
+            Gender = constraint.Gender,
+            Number = constraint.Number,
+            Article = constraint.Article,
         };
-        var form = constraint.Forms is { } forms ? inflection.Agreeing(forms, text.Text, place.Index) : constraint.Target;
+        var form = constraint.Forms is { } forms
+            ? inflection.Agreeing(forms, text.Text, place.Index)
+            : constraint.Target;
         return inflection.Replace(
-            text, place.Index, place.Length, form, new TermOccurrence(term, 0, 1, GrammaticalNumber.Singular));
+            text,
+            place.Index,
+            place.Length,
+            form,
+            new TermOccurrence(term, 0, 1, GrammaticalNumber.Singular)
+        );
     }
 
     // An engine that stutters says a name twice in a row; nobody else does.
@@ -64,15 +74,24 @@ internal static partial class Restoration
     private static bool HasPieceOf(ProtectedUnit unit, string text)
     {
         var letters = Plain(unit.Placeholders.First(p => p.IsCode).Text)[..3];
-        return Word().Matches(Plain(text)).Any(w => w.Value.Contains(letters[..2], StringComparison.Ordinal)
-            || w.Value.Contains(letters[1..], StringComparison.Ordinal));
+        return Word()
+            .Matches(Plain(text))
+            .Any(w =>
+                w.Value.Contains(letters[..2], StringComparison.Ordinal)
+                || w.Value.Contains(letters[1..], StringComparison.Ordinal)
+            );
     }
 
-    private static string Plain(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-            span[i] = Characters.Base(source[i]);
-    });
+    private static string Plain(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (span, source) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = Characters.Base(source[i]);
+            }
+        );
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

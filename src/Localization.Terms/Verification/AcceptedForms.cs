@@ -13,7 +13,9 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
     /// <param name="occurrence">The term.</param>
     /// <param name="stretch">What stands in the source.</param>
     public IEnumerable<SoughtForm> Of(TermOccurrence occurrence, string stretch) =>
-        alternatives.Admitted(occurrence.Term).Prepend(occurrence.Term)
+        alternatives
+            .Admitted(occurrence.Term)
+            .Prepend(occurrence.Term)
             .SelectMany(term => OfOne(occurrence with { Term = term }, stretch));
 
     private IEnumerable<SoughtForm> OfOne(TermOccurrence occurrence, string stretch)
@@ -22,11 +24,13 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
         if (term.PartOfSpeech == PartOfSpeech.Verb)
             return [Stem(TargetInflection.Target(term))];
 
-        var letters = term.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other ? Letters.AnyCase
+        var letters =
+            term.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other ? Letters.AnyCase
             : stretch.Any(char.IsLower) ? Letters.Exact
             : Letters.OrCapitals;
         var forms = TargetInflection.Of(occurrence, inflection).AsEnumerable();
-        // 'A fighter jet fleet' is 'una flota de aviones de combate': the number of a common noun is the sentence's business.
+        // 'A fighter jet fleet' is 'una flota de aviones de combate': the number of a common noun is the sentence's
+        // business.
         if (term.PartOfSpeech == PartOfSpeech.Noun)
             forms = forms.Append(TargetInflection.Target(term)).Append(inflection.Plural(term.Target)).Distinct();
         return forms.SelectMany(Contracted).Select(form => new SoughtForm(form, letters));
@@ -39,7 +43,9 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
     private static SoughtForm Stem(string verb)
     {
         var first = verb.Split(' ')[0];
-        var stem = first.EndsWith("se", StringComparison.Ordinal) ? first[..^4] : first[..Math.Max(0, first.Length - 2)];
+        var stem = first.EndsWith("se", StringComparison.Ordinal)
+            ? first[..^4]
+            : first[..Math.Max(0, first.Length - 2)];
         return stem.Length >= ShortestStem
             ? new SoughtForm(stem, Letters.AnyCase, IsStem: true)
             : new SoughtForm(verb, Letters.AnyCase);

@@ -2,7 +2,8 @@ using Localization.Terms.Matching;
 
 namespace Localization.Terms.Verification;
 
-/// <summary>A target that is searched for forms. A stretch that was found is taken: it answers for one occurrence only.</summary>
+/// <summary>A target that is searched for forms. A stretch that was found is taken: it answers for one occurrence
+/// only.</summary>
 internal sealed class TargetText
 {
     private readonly string _text;
@@ -12,11 +13,15 @@ internal sealed class TargetText
     public TargetText(string text)
     {
         _text = Characters.Fold(text);
-        _plain = string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = Characters.Base(source[i]);
-        });
+        _plain = string.Create(
+            text.Length,
+            text,
+            static (span, source) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = Characters.Base(source[i]);
+            }
+        );
         _taken = new bool[text.Length];
     }
 

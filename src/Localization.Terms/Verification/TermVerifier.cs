@@ -4,8 +4,8 @@ using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Verification;
 
-/// <summary>Looks for each occurrence of the source in the target. One target form answers for one occurrence only, so a name
-/// that stands twice must stand there twice.</summary>
+/// <summary>Looks for each occurrence of the source in the target. One target form answers for one occurrence only, so
+/// a name that stands twice must stand there twice.</summary>
 internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IInflection inflection)
 {
     public Verdict Verify(
@@ -13,21 +13,36 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
         InlineText target,
         ImmutableArray<TermOccurrence> occurrences,
         IReadOnlyDictionary<string, string>? unprotected,
-        bool repair)
+        bool repair
+    )
     {
         var demanded = occurrences.Where(o => !o.Term.IsForbidden).ToList();
         var repaired = new HashSet<TermOccurrence>(ReferenceEqualityComparer.Instance);
         var found = Assign(source, target, demanded);
-        // One name's mending may move what another was fitted to: 'U.S.' gone, its full stop no longer begins a sentence.
-        for (var (round, before) = (0, (InlineText?)null); repair && round <= demanded.Count && !target.Equals(before); round++)
+        // One name's mending may move what another was fitted to: 'U.S.' gone, its full stop no longer begins a
+        // sentence.
+        for (
+            var (round, before) = (0, (InlineText?)null);
+            repair && round <= demanded.Count && !target.Equals(before);
+            round++
+        )
         {
             before = target;
             MendAll();
         }
 
-        var terms = demanded.Select(o => found.Places.TryGetValue(o, out var at)
-            ? new VerifiedTerm(o, repaired.Contains(o) ? TermOutcome.Repaired : TermOutcome.Kept, at.Start, at.Length)
-            : new VerifiedTerm(o, TermOutcome.Missing, -1, 0)).ToImmutableArray();
+        var terms = demanded
+            .Select(o =>
+                found.Places.TryGetValue(o, out var at)
+                    ? new VerifiedTerm(
+                        o,
+                        repaired.Contains(o) ? TermOutcome.Repaired : TermOutcome.Kept,
+                        at.Start,
+                        at.Length
+                    )
+                    : new VerifiedTerm(o, TermOutcome.Missing, -1, 0)
+            )
+            .ToImmutableArray();
         return new Verdict(target, terms, [.. Issues(found.Text, occurrences, terms)]);
 
         void MendAll()
@@ -80,21 +95,34 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
     }
 
     private InlineText? Repair(
-        InlineText target, TargetText text, TermOccurrence occurrence, IEnumerable<WrongForm> forms, int missing)
+        InlineText target,
+        TargetText text,
+        TermOccurrence occurrence,
+        IEnumerable<WrongForm> forms,
+        int missing
+    )
     {
         foreach (var (form, right, isCommon) in forms)
         {
             if (text.Find(form) is not { } place || (isCommon && text.Count(form) > missing))
                 continue;
             return inflection.Replace(
-                target, place.Start, place.Length, right ?? wrong.Agreeing(occurrence, target.Text, place.Start), occurrence);
+                target,
+                place.Start,
+                place.Length,
+                right ?? wrong.Agreeing(occurrence, target.Text, place.Start),
+                occurrence
+            );
         }
 
         return null;
     }
 
     private static IEnumerable<QualityIssue> Issues(
-        TargetText text, ImmutableArray<TermOccurrence> occurrences, ImmutableArray<VerifiedTerm> terms)
+        TargetText text,
+        ImmutableArray<TermOccurrence> occurrences,
+        ImmutableArray<VerifiedTerm> terms
+    )
     {
         foreach (var term in terms)
         {
@@ -112,7 +140,8 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
         }
     }
 
-    private static string Stretch(string source, TermOccurrence occurrence) => source.Substring(occurrence.Start, occurrence.Length);
+    private static string Stretch(string source, TermOccurrence occurrence) =>
+        source.Substring(occurrence.Start, occurrence.Length);
 
     private sealed record Found(TargetText Text, Dictionary<TermOccurrence, (int Start, int Length)> Places);
 }

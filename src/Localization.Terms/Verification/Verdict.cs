@@ -7,8 +7,7 @@ namespace Localization.Terms;
 /// <param name="Target">The target, with what was put right.</param>
 /// <param name="Terms">Each occurrence of the source, in order; forbidden ones are left out.</param>
 /// <param name="Issues">What is missing, was repaired or must not stand there.</param>
-public sealed record Verdict(
-    InlineText Target, ImmutableArray<VerifiedTerm> Terms, ImmutableArray<QualityIssue> Issues)
+public sealed record Verdict(InlineText Target, ImmutableArray<VerifiedTerm> Terms, ImmutableArray<QualityIssue> Issues)
 {
     /// <summary>How many terms are missing and how many targets stand there that must not.</summary>
     public int Failures => Issues.Count(i => i.Severity == QualitySeverity.Error);

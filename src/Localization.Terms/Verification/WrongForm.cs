@@ -3,6 +3,6 @@ namespace Localization.Terms.Verification;
 /// <summary>A form that stands where the term should.</summary>
 /// <param name="Form">What to look for.</param>
 /// <param name="Right">What belongs in its place; null where the words around it decide.</param>
-/// <param name="IsCommon">Whether the form may stand there in its own right too: it is only replaced where it stands no more
-/// often than the term is missing.</param>
+/// <param name="IsCommon">Whether the form may stand there in its own right too: it is only replaced where it stands no
+/// more often than the term is missing.</param>
 internal readonly record struct WrongForm(SoughtForm Form, string? Right, bool IsCommon = false);

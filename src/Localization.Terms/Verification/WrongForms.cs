@@ -3,8 +3,9 @@ using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Verification;
 
-/// <summary>The forms that stand in a target instead of a term, the most certain first: its own letters mangled, the source
-/// left as it was, a target that the house rejects, and what the provider makes of the term when nobody says how.</summary>
+/// <summary>The forms that stand in a target instead of a term, the most certain first: its own letters mangled, the
+/// source left as it was, a target that the house rejects, and what the provider makes of the term when nobody says
+/// how.</summary>
 internal sealed class WrongForms(IInflection inflection, Alternatives alternatives)
 {
     /// <summary>A shorter name is only looked for letter by letter: <c>IRA</c> is not <c>ira</c>.</summary>
@@ -15,31 +16,45 @@ internal sealed class WrongForms(IInflection inflection, Alternatives alternativ
     /// <summary>The forms for an occurrence.</summary>
     /// <param name="occurrence">The term.</param>
     /// <param name="stretch">What stands in the source.</param>
-    /// <param name="unprotected">The provider's own translation of <paramref name="stretch"/>; null where unknown.</param>
+    /// <param name="unprotected">The provider's own translation of <paramref name="stretch"/>; null where
+    /// unknown.</param>
     public IEnumerable<WrongForm> Of(TermOccurrence occurrence, string stretch, string? unprotected)
     {
         var term = occurrence.Term;
         foreach (var right in TargetInflection.Of(occurrence, inflection))
             yield return new WrongForm(Sought(right, term), right);
         foreach (var source in term.Variants.Prepend(term.Source).Prepend(stretch).Distinct().Where(s => s.Length > 1))
-            yield return new WrongForm(Sought(source, term), Inflected(term) ? null : TargetInflection.Best(occurrence, inflection));
+            yield return new WrongForm(
+                Sought(source, term),
+                Inflected(term) ? null : TargetInflection.Best(occurrence, inflection)
+            );
 
         foreach (var wrong in Rejected(occurrence))
             yield return wrong;
         if (WithoutArticle(TargetInflection.Target(term)) is var bare && bare != TargetInflection.Target(term))
-            yield return new WrongForm(Sought(bare, term), TargetInflection.Best(occurrence, inflection), IsCommon: true);
+            yield return new WrongForm(
+                Sought(bare, term),
+                TargetInflection.Best(occurrence, inflection),
+                IsCommon: true
+            );
         if (unprotected is not null)
         {
             foreach (var wrong in Pairs(occurrence, WithoutArticle(unprotected)))
-                yield return wrong with { IsCommon = true };
+                yield return wrong with
+                {
+                    IsCommon = true,
+                };
         }
     }
 
     /// <summary>The forms of targets that must not stand for a term.</summary>
     public IEnumerable<WrongForm> Rejected(TermOccurrence occurrence) =>
-        alternatives.Rejected(occurrence.Term)
+        alternatives
+            .Rejected(occurrence.Term)
             // What stands inside the right form would be found in it again.
-            .Where(rejected => !TargetInflection.Target(occurrence.Term).Contains(rejected.Target, StringComparison.OrdinalIgnoreCase))
+            .Where(rejected =>
+                !TargetInflection.Target(occurrence.Term).Contains(rejected.Target, StringComparison.OrdinalIgnoreCase)
+            )
             .SelectMany(rejected => Pairs(occurrence, rejected.Target));
 
     /// <summary>The form of an adjective that the words before a place call for.</summary>
@@ -63,17 +78,26 @@ internal sealed class WrongForms(IInflection inflection, Alternatives alternativ
 
     // 'Moscovitas' does not say whether they are 'rusos' or 'rusas'.
     private static IEnumerable<WrongForm> AdjectivePairs(Term term, TargetForms no, TargetForms yes) =>
-    [
-        new(Sought(no.MasculineSingular, term), no.MasculineSingular == no.FeminineSingular ? null : yes.MasculineSingular),
-        new(Sought(no.FeminineSingular, term), yes.FeminineSingular),
-        new(Sought(no.MasculinePlural, term), no.MasculinePlural == no.FemininePlural ? null : yes.MasculinePlural),
-        new(Sought(no.FemininePlural, term), yes.FemininePlural),
-    ];
+        [
+            new(
+                Sought(no.MasculineSingular, term),
+                no.MasculineSingular == no.FeminineSingular ? null : yes.MasculineSingular
+            ),
+            new(Sought(no.FeminineSingular, term), yes.FeminineSingular),
+            new(Sought(no.MasculinePlural, term), no.MasculinePlural == no.FemininePlural ? null : yes.MasculinePlural),
+            new(Sought(no.FemininePlural, term), yes.FemininePlural),
+        ];
 
-    private static SoughtForm Sought(string form, Term term) => new(form, form.Length < ShortestInAnyCase
-        && term.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) ? Letters.Exact : Letters.Plain);
+    private static SoughtForm Sought(string form, Term term) =>
+        new(
+            form,
+            form.Length < ShortestInAnyCase && term.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)
+                ? Letters.Exact
+                : Letters.Plain
+        );
 
-    private static bool Inflected(Term term) => term.PartOfSpeech == PartOfSpeech.Adjective && term.Policy == TermPolicy.Translate;
+    private static bool Inflected(Term term) =>
+        term.PartOfSpeech == PartOfSpeech.Adjective && term.Policy == TermPolicy.Translate;
 
     private static string WithoutArticle(string phrase)
     {

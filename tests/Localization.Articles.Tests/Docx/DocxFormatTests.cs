@@ -16,25 +16,42 @@ public sealed class DocxFormatTests
 
     private static readonly DocxFormat Format = new();
 
-    private static readonly byte[] Document = SampleDocument.Of(Body, "<w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Since May.</w:t></w:r>");
+    private static readonly byte[] Document = SampleDocument.Of(
+        Body,
+        "<w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Since May.</w:t></w:r>"
+    );
 
     [Fact]
-    public void Read_Document_FindsParagraphsAndTheirRoles() => Read(Document).Blocks.Select(b => $"{b.Role} {b.Level}: {b.Source.Text}").ShouldBe(
-    [
-        "Headline 1: Port shut", "Paragraph 0: The port of Cartagena is closed, says the mayor.", "ListItem 2: One & two",
-        "TableCell 0: Wheat", "TableCell 0: 12.5", "Paragraph 0: See the list on page .", "Paragraph 0:  Since May.", "Metadata 0: Port shut",
-    ]);
+    public void Read_Document_FindsParagraphsAndTheirRoles() =>
+        Read(Document)
+            .Blocks.Select(b => $"{b.Role} {b.Level}: {b.Source.Text}")
+            .ShouldBe([
+                "Headline 1: Port shut",
+                "Paragraph 0: The port of Cartagena is closed, says the mayor.",
+                "ListItem 2: One & two",
+                "TableCell 0: Wheat",
+                "TableCell 0: 12.5",
+                "Paragraph 0: See the list on page .",
+                "Paragraph 0:  Since May.",
+                "Metadata 0: Port shut",
+            ]);
 
     [Fact]
-    public void Read_RunsOfOneFormatting_AreOneSpan() => Read(Document).Blocks[1].Source.Codes.Select(c => (c.Kind, c.Data)).ShouldBe(
-    [
-        (InlineCodeKind.Start, "<w:rPr><w:b/></w:rPr>"), (InlineCodeKind.End, ""),
-        (InlineCodeKind.Placeholder, "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
-        (InlineCodeKind.Start, "<w:hyperlink r:id=\"rId9\"><w:rPr><w:u w:val=\"single\"/></w:rPr>"), (InlineCodeKind.End, "</w:hyperlink>"),
-    ]);
+    public void Read_RunsOfOneFormatting_AreOneSpan() =>
+        Read(Document)
+            .Blocks[1]
+            .Source.Codes.Select(c => (c.Kind, c.Data))
+            .ShouldBe([
+                (InlineCodeKind.Start, "<w:rPr><w:b/></w:rPr>"),
+                (InlineCodeKind.End, ""),
+                (InlineCodeKind.Placeholder, "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
+                (InlineCodeKind.Start, "<w:hyperlink r:id=\"rId9\"><w:rPr><w:u w:val=\"single\"/></w:rPr>"),
+                (InlineCodeKind.End, "</w:hyperlink>"),
+            ]);
 
     [Fact]
-    public void Write_NothingTranslated_IsTheSameFile() => Format.Write(Read(Document), _ => null).AsSpan().SequenceEqual(Document).ShouldBeTrue();
+    public void Write_NothingTranslated_IsTheSameFile() =>
+        Format.Write(Read(Document), _ => null).AsSpan().SequenceEqual(Document).ShouldBeTrue();
 
     [Fact]
     public void Write_Translated_KeepsFormattingAndChangesNoOtherPart()
@@ -43,20 +60,47 @@ public sealed class DocxFormatTests
         var after = Format.Write(Read(before), b => Shouted(b.Source), LanguageTag.Parse("es"));
         var document = SampleDocument.Part(after, "word/document.xml");
 
-        document.ShouldContain("<w:pStyle w:val=\"Ttulo1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">PORT SHUT</w:t></w:r></w:p>");
-        document.ShouldContain("<w:r><w:t xml:space=\"preserve\">THE </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">PORT OF CARTAGENA</w:t></w:r><w:r><w:t xml:space=\"preserve\"> IS CLOSED</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>");
-        document.ShouldContain("<w:hyperlink r:id=\"rId9\"><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">THE MAYOR</w:t></w:r></w:hyperlink>");
+        document.ShouldContain(
+            "<w:pStyle w:val=\"Ttulo1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">PORT SHUT</w:t></w:r></w:p>"
+        );
+        document.ShouldContain(
+            "<w:r><w:t xml:space=\"preserve\">THE </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">PORT OF CARTAGENA</w:t></w:r><w:r><w:t xml:space=\"preserve\"> IS CLOSED</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+        );
+        document.ShouldContain(
+            "<w:hyperlink r:id=\"rId9\"><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">THE MAYOR</w:t></w:r></w:hyperlink>"
+        );
         document.ShouldContain("ONE &amp; TWO");
-        document.ShouldContain("<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">THE LIST</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>");
-        document.ShouldContain("<w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t>");
-        SampleDocument.Part(after, "word/footnotes.xml").ShouldContain("<w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> SINCE MAY.</w:t></w:r>".Replace("> S", ">S", StringComparison.Ordinal));
+        document.ShouldContain(
+            "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">THE LIST</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>"
+        );
+        document.ShouldContain(
+            "<w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t>"
+        );
+        SampleDocument
+            .Part(after, "word/footnotes.xml")
+            .ShouldContain(
+                "<w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> SINCE MAY.</w:t></w:r>".Replace(
+                    "> S",
+                    ">S",
+                    StringComparison.Ordinal
+                )
+            );
         SampleDocument.Part(after, "word/styles.xml").ShouldContain("w:val=\"es-ES\"");
         SampleDocument.Errors(after).ShouldBe(SampleDocument.Errors(before));
 
         var (old, now) = (SampleDocument.Parts(before), SampleDocument.Parts(after));
         now.Keys.ShouldBe(old.Keys);
-        now.Where(p => !p.Value.AsSpan().SequenceEqual(old[p.Key])).Select(p => p.Key).Order(StringComparer.Ordinal)
-            .ShouldBe(old.Keys.Where(k => k is "word/document.xml" or "word/footnotes.xml" or "word/styles.xml" || k.Contains("core", StringComparison.Ordinal) || k.EndsWith(".psmdcp", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        now.Where(p => !p.Value.AsSpan().SequenceEqual(old[p.Key]))
+            .Select(p => p.Key)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(
+                old.Keys.Where(k =>
+                        k is "word/document.xml" or "word/footnotes.xml" or "word/styles.xml"
+                        || k.Contains("core", StringComparison.Ordinal)
+                        || k.EndsWith(".psmdcp", StringComparison.Ordinal)
+                    )
+                    .Order(StringComparer.Ordinal)
+            );
     }
 
     [Fact]
@@ -65,13 +109,27 @@ public sealed class DocxFormatTests
         var article = Read(Document);
         var valid = SampleDocument.Errors(Document).ToList();
         HostileText.Documents.Sample(
-            text => SampleDocument.Errors(Format.Write(article, b => new InlineText(text, [.. b.Source.Codes.Select(c => c with { Position = Math.Min(c.Position, text.Length) })]))).ShouldBe(valid),
-            iter: 60);
+            text =>
+                SampleDocument
+                    .Errors(
+                        Format.Write(
+                            article,
+                            b => new InlineText(
+                                text,
+                                [.. b.Source.Codes.Select(c => c with { Position = Math.Min(c.Position, text.Length) })]
+                            )
+                        )
+                    )
+                    .ShouldBe(valid),
+            iter: 60
+        );
     }
 
     [Fact]
     public void Read_NoPackage_SaysSo() =>
-        Should.Throw<ArticleFormatException>(() => Read("PK\u0003\u0004 nothing"u8.ToArray())).Code.ShouldBe("article-docx");
+        Should
+            .Throw<ArticleFormatException>(() => Read("PK\u0003\u0004 nothing"u8.ToArray()))
+            .Code.ShouldBe("article-docx");
 
     [Fact]
     public void Read_ZipBomb_IsRefusedInBoundedMemory()
@@ -90,13 +148,26 @@ public sealed class DocxFormatTests
 
     [Fact]
     public void Read_ExternalEntity_IsRefused() =>
-        Should.Throw<ArticleFormatException>(() => Read(Zip("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"w\">&x;</w:document>"))).Code.ShouldBe("article-xml-dtd");
+        Should
+            .Throw<ArticleFormatException>(() =>
+                Read(
+                    Zip(
+                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"w\">&x;</w:document>"
+                    )
+                )
+            )
+            .Code.ShouldBe("article-xml-dtd");
 
     [Fact]
     public void Write_PathThatLeadsOut_IsCopiedAsANameAlone()
     {
-        var document = Zip("<w:document xmlns:w=\"w\"><w:p><w:r><w:t>Words</w:t></w:r></w:p></w:document>", "../../evil.txt");
-        SampleDocument.Parts(Format.Write(Read(document), b => Shouted(b.Source))).Keys.ShouldBe(["word/document.xml", "../../evil.txt"]);
+        var document = Zip(
+            "<w:document xmlns:w=\"w\"><w:p><w:r><w:t>Words</w:t></w:r></w:p></w:document>",
+            "../../evil.txt"
+        );
+        SampleDocument
+            .Parts(Format.Write(Read(document), b => Shouted(b.Source)))
+            .Keys.ShouldBe(["word/document.xml", "../../evil.txt"]);
     }
 
     private static byte[] Zip(string document, string? other = null)

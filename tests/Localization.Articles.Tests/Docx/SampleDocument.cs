@@ -21,14 +21,24 @@ internal static class SampleDocument
             var styles = main.AddNewPart<StyleDefinitionsPart>();
             styles.Styles = new Styles(
                 new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new Languages { Val = "en-US" }))),
-                Style("Ttulo1", "heading 1"), Style("Ttulo", "Title"), Style("Prrafodelista", "List Paragraph"), Style("Epgrafe", "caption"));
+                Style("Ttulo1", "heading 1"),
+                Style("Ttulo", "Title"),
+                Style("Prrafodelista", "List Paragraph"),
+                Style("Epgrafe", "caption")
+            );
             if (footnote.Length > 0)
             {
                 var notes = main.AddNewPart<FootnotesPart>();
-                Feed(notes, $"<w:footnotes {Names}><w:footnote w:id=\"1\"><w:p>{footnote}</w:p></w:footnote></w:footnotes>");
+                Feed(
+                    notes,
+                    $"<w:footnotes {Names}><w:footnote w:id=\"1\"><w:p>{footnote}</w:p></w:footnote></w:footnotes>"
+                );
             }
 
-            Feed(main, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document {Names}><w:body>{body}</w:body></w:document>");
+            Feed(
+                main,
+                $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document {Names}><w:body>{body}</w:body></w:document>"
+            );
             document.PackageProperties.Title = "Port shut";
         }
 
@@ -47,25 +57,35 @@ internal static class SampleDocument
     public static Dictionary<string, byte[]> Parts(byte[] document)
     {
         using var archive = new ZipArchive(new MemoryStream(document));
-        return archive.Entries.ToDictionary(e => e.FullName, e =>
-        {
-            using var content = new MemoryStream();
-            using var stream = e.Open();
-            stream.CopyTo(content);
-            return content.ToArray();
-        });
+        return archive.Entries.ToDictionary(
+            e => e.FullName,
+            e =>
+            {
+                using var content = new MemoryStream();
+                using var stream = e.Open();
+                stream.CopyTo(content);
+                return content.ToArray();
+            }
+        );
     }
 
     /// <summary>What the Open XML SDK finds wrong.</summary>
     public static IEnumerable<string> Errors(byte[] document)
     {
         using var opened = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(opened).Select(e => $"{e.Path?.XPath}: {e.Description}")];
+        return
+        [
+            .. new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(opened)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}"),
+        ];
     }
 
-    private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private const string Names =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-    private static Style Style(string id, string name) => new(new StyleName { Val = name }) { StyleId = id, Type = StyleValues.Paragraph };
+    private static Style Style(string id, string name) =>
+        new(new StyleName { Val = name }) { StyleId = id, Type = StyleValues.Paragraph };
 
     private static void Feed(OpenXmlPart part, string xml)
     {

@@ -5,7 +5,8 @@ namespace Localization.Articles.Tests.Html;
 
 public sealed class ExtractedPageTests
 {
-    private const string Text = "The port of Cartagena has been closed since Monday, the harbour master said, and ships of more than three countries wait outside. ";
+    private const string Text =
+        "The port of Cartagena has been closed since Monday, the harbour master said, and ships of more than three countries wait outside. ";
 
     private static readonly string Page = $"""
         <!DOCTYPE html><html lang="en"><head><title>Port shut | Harbor News</title>
@@ -24,7 +25,17 @@ public sealed class ExtractedPageTests
     public void Read_NoisyPage_FindsTheArticle()
     {
         var article = Read(Page);
-        article.Metadata.ShouldBe(new ArticleMetadata { Title = "Port shut", Author = "Ana Brown", Published = new DateOnly(2026, 11, 2), SiteName = "Harbor News", Address = new Uri("https://example.org/port"), Section = "World" });
+        article.Metadata.ShouldBe(
+            new ArticleMetadata
+            {
+                Title = "Port shut",
+                Author = "Ana Brown",
+                Published = new DateOnly(2026, 11, 2),
+                SiteName = "Harbor News",
+                Address = new Uri("https://example.org/port"),
+                Section = "World",
+            }
+        );
         var texts = article.Blocks.Select(b => b.Source.Text).ToList();
         texts.ShouldContain("World");
         texts.ShouldContain("Port shut");
@@ -32,7 +43,9 @@ public sealed class ExtractedPageTests
         texts.ShouldContain("November 2, 2026");
         texts.ShouldContain("The quay on Monday");
         texts.Count(t => t.StartsWith("The port of Cartagena", StringComparison.Ordinal)).ShouldBe(4);
-        texts.ShouldNotContain(t => t.Contains("Sports") || t.Contains("Buy now") || t.Contains("Other news") || t.Contains("About us"));
+        texts.ShouldNotContain(t =>
+            t.Contains("Sports") || t.Contains("Buy now") || t.Contains("Other news") || t.Contains("About us")
+        );
     }
 
     [Fact]
@@ -48,7 +61,9 @@ public sealed class ExtractedPageTests
 
     [Fact]
     public void Read_PageWithoutArticle_SaysSo() =>
-        Should.Throw<ArticleFormatException>(() => Read("<html><body><nav><a href='/'>Home</a></nav></body></html>")).Code.ShouldBe("article-extract");
+        Should
+            .Throw<ArticleFormatException>(() => Read("<html><body><nav><a href='/'>Home</a></nav></body></html>"))
+            .Code.ShouldBe("article-extract");
 
     private static Article Read(string html) =>
         new HtmlFormat().Read("a.html", Encoding.UTF8.GetBytes(html), new ArticleReadOptions { Extract = true });

@@ -34,24 +34,51 @@ public sealed class HtmlFormatTests
         """;
 
     [Fact]
-    public void Read_Page_FindsWhatPeopleReadAndItsRoles() => Blocks(Page).ShouldBe(
-    [
-        "Metadata: Port shut & sealed", "Metadata: What happened at the port.", "Metadata: It's shut", "Metadata: Port \"shut\"", "Metadata: No way in.",
-        "Headline: Port shut", "Byline: By Ana Pérez", "Paragraph: The port of Cartagena is\u00A0closed.", "Caption: The empty quay", "Caption: The quay on Monday",
-        "ListItem: One", "ListItem: Two  steps", "Paragraph: Call  now", "Paragraph: or later.", "TableCell: Wheat", "TableCell: 12.5", "Quotation: We wait.",
-    ]);
+    public void Read_Page_FindsWhatPeopleReadAndItsRoles() =>
+        Blocks(Page)
+            .ShouldBe([
+                "Metadata: Port shut & sealed",
+                "Metadata: What happened at the port.",
+                "Metadata: It's shut",
+                "Metadata: Port \"shut\"",
+                "Metadata: No way in.",
+                "Headline: Port shut",
+                "Byline: By Ana Pérez",
+                "Paragraph: The port of Cartagena is\u00A0closed.",
+                "Caption: The empty quay",
+                "Caption: The quay on Monday",
+                "ListItem: One",
+                "ListItem: Two  steps",
+                "Paragraph: Call  now",
+                "Paragraph: or later.",
+                "TableCell: Wheat",
+                "TableCell: 12.5",
+                "Quotation: We wait.",
+            ]);
 
     [Fact]
     public void Write_ElementInAnotherLanguage_StaysAsItIs()
     {
-        var article = Read("<html lang=\"en\"><body><p lang=\"en-GB\">He said <i lang=\"fr\">c'est la vie</i> again.</p><p lang=\"es\">Adiós</p></body></html>");
-        Encoding.UTF8.GetString(Format.Write(article, b => Shouted(b.Source))).ShouldBe("<html lang=\"en\"><body><p lang=\"en-GB\">HE SAID <i lang=\"fr\">c'est la vie</i> AGAIN.</p><p lang=\"es\">Adiós</p></body></html>");
+        var article = Read(
+            "<html lang=\"en\"><body><p lang=\"en-GB\">He said <i lang=\"fr\">c'est la vie</i> again.</p><p lang=\"es\">Adiós</p></body></html>"
+        );
+        Encoding
+            .UTF8.GetString(Format.Write(article, b => Shouted(b.Source)))
+            .ShouldBe(
+                "<html lang=\"en\"><body><p lang=\"en-GB\">HE SAID <i lang=\"fr\">c'est la vie</i> AGAIN.</p><p lang=\"es\">Adiós</p></body></html>"
+            );
     }
 
     [Theory]
     [InlineData("<title>Port shut | The Daily</title>", "<title>PORT SHUT | The Daily</title>")]
-    [InlineData("<title>Port shut – Mar y Tierra</title><meta property='og:site_name' content='Mar y Tierra'>", "<title>PORT SHUT – Mar y Tierra</title><meta property='og:site_name' content='Mar y Tierra'>")]
-    [InlineData("<meta property='og:title' content='Port shut | A &amp; B'>", "<meta property='og:title' content='PORT SHUT | A &amp; B'>")]
+    [InlineData(
+        "<title>Port shut – Mar y Tierra</title><meta property='og:site_name' content='Mar y Tierra'>",
+        "<title>PORT SHUT – Mar y Tierra</title><meta property='og:site_name' content='Mar y Tierra'>"
+    )]
+    [InlineData(
+        "<meta property='og:title' content='Port shut | A &amp; B'>",
+        "<meta property='og:title' content='PORT SHUT | A &amp; B'>"
+    )]
     public void Write_TitleWithTheSite_LeavesTheSite(string before, string after)
     {
         var article = Read(before + "<p>x1</p>");
@@ -67,8 +94,12 @@ public sealed class HtmlFormatTests
         written.ShouldContain("<html lang=\"es\">");
         written.ShouldContain("<title>PORT SHUT &amp; SEALED</title>");
         written.ShouldContain("<meta property='og:title' content='IT&#39;S SHUT'>");
-        written.ShouldContain("\"headline\":\"PORT \\\"SHUT\\\"\",\"url\":\"https://a.b/c\",\"description\":\"NO WAY IN.\"");
-        written.ShouldContain("<p>THE <b>PORT</b> OF <a href=\"/x?a=1&amp;b=2\" title=\"A place\">CARTAGENA</a> IS&nbsp;CLOSED.</p>");
+        written.ShouldContain(
+            "\"headline\":\"PORT \\\"SHUT\\\"\",\"url\":\"https://a.b/c\",\"description\":\"NO WAY IN.\""
+        );
+        written.ShouldContain(
+            "<p>THE <b>PORT</b> OF <a href=\"/x?a=1&amp;b=2\" title=\"A place\">CARTAGENA</a> IS&nbsp;CLOSED.</p>"
+        );
         written.ShouldContain("<img src=\"a.jpg\" alt=\"THE EMPTY QUAY\">");
         written.ShouldContain("<li>TWO <code>npm install</code> STEPS</li>");
         written.ShouldContain("<p translate=\"no\">Do not touch</p>");
@@ -87,35 +118,50 @@ public sealed class HtmlFormatTests
     [InlineData("<p title=\"Tip\">Text</p>", "Metadata: Tip|Paragraph: Text")]
     [InlineData("<h1>A</h1><h1>B</h1><h3>C</h3>", "Headline: A|Heading: B|Heading: C")]
     [InlineData("<p>&copy; 2025 The Paper</p>", "Copyright: © 2025 The Paper")]
-    public void Read_Fragment_IsReadAsABrowserShowsIt(string html, string blocks) => Blocks(html).ShouldBe(blocks.Split('|'));
+    public void Read_Fragment_IsReadAsABrowserShowsIt(string html, string blocks) =>
+        Blocks(html).ShouldBe(blocks.Split('|'));
 
     [Fact]
     public void Read_NothingToTranslate_SaysSo() =>
-        Should.Throw<ArticleFormatException>(() => Read("<script>a</script><p translate=no>b</p>")).Code.ShouldBe("article-empty");
+        Should
+            .Throw<ArticleFormatException>(() => Read("<script>a</script><p translate=no>b</p>"))
+            .Code.ShouldBe("article-empty");
 
     [Fact]
-    public void Write_AnyTranslation_KeepsTheElementsOfThePage() => Gen.String.Sample(
-        text =>
-        {
-            // One line, and characters that UTF-8 can hold: what an engine's answer is by then.
-            var clean = string.Concat(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Select(c => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' ? ' ' : c)).Trim();
-            var article = Read(Page);
-            var written = Encoding.UTF8.GetString(Format.Write(article, b => b.Source.Replace(0, b.Source.Text.Length, clean)));
-            Elements(written).ShouldBe(Elements(Page));
-            var parsed = new HtmlParser().ParseDocument(written);
-            parsed.QuerySelector("img")!.GetAttribute("alt").ShouldBe(clean);
-        },
-        iter: 2000);
+    public void Write_AnyTranslation_KeepsTheElementsOfThePage() =>
+        Gen.String.Sample(
+            text =>
+            {
+                // One line, and characters that UTF-8 can hold: what an engine's answer is by then.
+                var clean = string.Concat(
+                        Encoding
+                            .UTF8.GetString(Encoding.UTF8.GetBytes(text))
+                            .Select(c => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' ? ' ' : c)
+                    )
+                    .Trim();
+                var article = Read(Page);
+                var written = Encoding.UTF8.GetString(
+                    Format.Write(article, b => b.Source.Replace(0, b.Source.Text.Length, clean))
+                );
+                Elements(written).ShouldBe(Elements(Page));
+                var parsed = new HtmlParser().ParseDocument(written);
+                parsed.QuerySelector("img")!.GetAttribute("alt").ShouldBe(clean);
+            },
+            iter: 2000
+        );
 
     [Fact]
     public void Read_AHundredThousandOpenElements_EndsSoon() =>
         Blocks(string.Concat(Enumerable.Repeat("<div><b>", 50_000)) + "text").ShouldBe(["Paragraph: text"]);
 
-    private static List<string> Elements(string html) => [.. new HtmlParser().ParseDocument(html).All.Select(e => e.LocalName)];
+    private static List<string> Elements(string html) =>
+        [.. new HtmlParser().ParseDocument(html).All.Select(e => e.LocalName)];
 
     private static InlineText Shouted(InlineText text) => new(text.Text.ToUpperInvariant(), text.Codes);
 
-    private static IEnumerable<string> Blocks(string html) => Read(html).Blocks.Select(b => $"{b.Role}: {b.Source.Text}");
+    private static IEnumerable<string> Blocks(string html) =>
+        Read(html).Blocks.Select(b => $"{b.Role}: {b.Source.Text}");
 
-    private static Article Read(string html) => Format.Read("a.html", Encoding.UTF8.GetBytes(html), ArticleReadOptions.Default);
+    private static Article Read(string html) =>
+        Format.Read("a.html", Encoding.UTF8.GetBytes(html), ArticleReadOptions.Default);
 }

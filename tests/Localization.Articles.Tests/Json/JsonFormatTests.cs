@@ -26,15 +26,32 @@ public sealed class JsonFormatTests
     {
         var article = Read(Feed);
         Encoding.UTF8.GetString(new JsonFormat().Write(article, b => b.Source)).ShouldBe(Feed);
-        Encoding.UTF8.GetString(new JsonFormat().Write(article, b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes), LanguageTag.Parse("es"))).ShouldBe(Feed
-            .Replace("en-US", "es", StringComparison.Ordinal)
-            .Replace("Harbor \\u0026 city", "HARBOR & CITY", StringComparison.Ordinal)
-            .Replace("Port shut", "PORT SHUT", StringComparison.Ordinal)
-            .Replace("The <b>port</b> is \\\"closed\\\".", "THE <b>PORT</b> IS \\\"CLOSED\\\".", StringComparison.Ordinal)
-            .Replace("It opens <a href=\\\"/x\\\">later<\\/a>.", "IT OPENS <a href=\\\"/x\\\">LATER</a>.", StringComparison.Ordinal)
-            .Replace("The quay 🚢", "THE QUAY \\uD83D\\uDEA2", StringComparison.Ordinal)
-            .Replace("First line.\\n\\nSecond line.", "FIRST LINE.\\n\\nSECOND LINE.", StringComparison.Ordinal)
-            .Replace("\"One.\", \"Two.\"", "\"ONE.\", \"TWO.\"", StringComparison.Ordinal));
+        Encoding
+            .UTF8.GetString(
+                new JsonFormat().Write(
+                    article,
+                    b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes),
+                    LanguageTag.Parse("es")
+                )
+            )
+            .ShouldBe(
+                Feed.Replace("en-US", "es", StringComparison.Ordinal)
+                    .Replace("Harbor \\u0026 city", "HARBOR & CITY", StringComparison.Ordinal)
+                    .Replace("Port shut", "PORT SHUT", StringComparison.Ordinal)
+                    .Replace(
+                        "The <b>port</b> is \\\"closed\\\".",
+                        "THE <b>PORT</b> IS \\\"CLOSED\\\".",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "It opens <a href=\\\"/x\\\">later<\\/a>.",
+                        "IT OPENS <a href=\\\"/x\\\">LATER</a>.",
+                        StringComparison.Ordinal
+                    )
+                    .Replace("The quay 🚢", "THE QUAY \\uD83D\\uDEA2", StringComparison.Ordinal)
+                    .Replace("First line.\\n\\nSecond line.", "FIRST LINE.\\n\\nSECOND LINE.", StringComparison.Ordinal)
+                    .Replace("\"One.\", \"Two.\"", "\"ONE.\", \"TWO.\"", StringComparison.Ordinal)
+            );
     }
 
     [Theory]
@@ -46,16 +63,19 @@ public sealed class JsonFormatTests
 
     [Fact]
     public void Write_AnyText_IsReadAgainAsItWas() =>
-        Gen.Select(HostileText.Documents, HostileText.Documents).Sample(
-            (source, target) =>
-            {
-                target = target.ReplaceLineEndings(" ");
-                var json = JsonSerializer.Serialize(new { title = "w " + source });
-                var article = Read(json);
-                Encoding.UTF8.GetString(new JsonFormat().Write(article, _ => null)).ShouldBe(json);
-                JsonDocument.Parse(new JsonFormat().Write(article, _ => new InlineText(target)));
-            },
-            iter: 2_000);
+        Gen.Select(HostileText.Documents, HostileText.Documents)
+            .Sample(
+                (source, target) =>
+                {
+                    target = target.ReplaceLineEndings(" ");
+                    var json = JsonSerializer.Serialize(new { title = "w " + source });
+                    var article = Read(json);
+                    Encoding.UTF8.GetString(new JsonFormat().Write(article, _ => null)).ShouldBe(json);
+                    JsonDocument.Parse(new JsonFormat().Write(article, _ => new InlineText(target)));
+                },
+                iter: 2_000
+            );
 
-    private static Article Read(string json) => new JsonFormat().Read("a.json", Encoding.UTF8.GetBytes(json), ArticleReadOptions.Default);
+    private static Article Read(string json) =>
+        new JsonFormat().Read("a.json", Encoding.UTF8.GetBytes(json), ArticleReadOptions.Default);
 }

@@ -6,21 +6,33 @@ namespace Localization.Articles.Tests;
 public sealed class MarkdownFormatTests
 {
     private static readonly MarkdownFormat Format = new();
-    private static readonly Article Seed = new ArticleFormats().Read(Repository.Seed("venezuela-oil-exports-explained.md"));
+    private static readonly Article Seed = new ArticleFormats().Read(
+        Repository.Seed("venezuela-oil-exports-explained.md")
+    );
 
     [Fact]
-    public void Read_Seed_KnowsTheArticle() => Seed.Metadata.ShouldBe(new ArticleMetadata
-    {
-        Title = "Venezuela's Oil Exports, Explained: Where the Barrels Go",
-        Author = "Marta Quintero",
-        Published = new DateOnly(2025, 11, 3),
-    });
+    public void Read_Seed_KnowsTheArticle() =>
+        Seed.Metadata.ShouldBe(
+            new ArticleMetadata
+            {
+                Title = "Venezuela's Oil Exports, Explained: Where the Barrels Go",
+                Author = "Marta Quintero",
+                Published = new DateOnly(2025, 11, 3),
+            }
+        );
 
     [Fact]
     public void Read_Seed_FindsTheRoles()
     {
-        Seed.Blocks.Take(5).Select(b => b.Role).ShouldBe(
-            [BlockRole.Headline, BlockRole.Metadata, BlockRole.Headline, BlockRole.Byline, BlockRole.Paragraph]);
+        Seed.Blocks.Take(5)
+            .Select(b => b.Role)
+            .ShouldBe([
+                BlockRole.Headline,
+                BlockRole.Metadata,
+                BlockRole.Headline,
+                BlockRole.Byline,
+                BlockRole.Paragraph,
+            ]);
         Seed.Blocks.Count(b => b.Role == BlockRole.Heading).ShouldBe(3);
         Seed.Blocks.Count(b => b.Role == BlockRole.ListItem).ShouldBe(6);
         Seed.Blocks.Count(b => b.Role == BlockRole.TableCell).ShouldBe(20);
@@ -33,12 +45,20 @@ public sealed class MarkdownFormatTests
     {
         var text = Only("A **bold *and* so** [link](http://a.b \"t\") `code` <b>x</b> ~~y~~.\n").Source;
         text.Text.ShouldBe("A bold and so link  x y.");
-        text.Codes.Select(c => (c.Kind, c.Id, c.Data)).ShouldBe(
-        [
-            (InlineCodeKind.Start, "1", "**"), (InlineCodeKind.Start, "2", "*"), (InlineCodeKind.End, "2", "*"), (InlineCodeKind.End, "1", "**"),
-            (InlineCodeKind.Start, "3", "["), (InlineCodeKind.End, "3", "](http://a.b \"t\")"), (InlineCodeKind.Placeholder, "4", "`code`"),
-            (InlineCodeKind.Start, "5", "<b>"), (InlineCodeKind.End, "5", "</b>"), (InlineCodeKind.Start, "6", "~~"), (InlineCodeKind.End, "6", "~~"),
-        ]);
+        text.Codes.Select(c => (c.Kind, c.Id, c.Data))
+            .ShouldBe([
+                (InlineCodeKind.Start, "1", "**"),
+                (InlineCodeKind.Start, "2", "*"),
+                (InlineCodeKind.End, "2", "*"),
+                (InlineCodeKind.End, "1", "**"),
+                (InlineCodeKind.Start, "3", "["),
+                (InlineCodeKind.End, "3", "](http://a.b \"t\")"),
+                (InlineCodeKind.Placeholder, "4", "`code`"),
+                (InlineCodeKind.Start, "5", "<b>"),
+                (InlineCodeKind.End, "5", "</b>"),
+                (InlineCodeKind.Start, "6", "~~"),
+                (InlineCodeKind.End, "6", "~~"),
+            ]);
     }
 
     [Theory]
@@ -64,18 +84,33 @@ public sealed class MarkdownFormatTests
     }
 
     [Fact]
-    public void Write_Translation_ChangesTheTextAlone() => Write(
-        "---\ntitle: 'It''s here' # ours\ndate: 2025-11-03\n---\n\n# It's here #\n\n* one\n* two\n\n| A | B |\n|--:|---|\n| c | d |\n",
-        t => t switch { "It's here" => "Ya está: aquí", "d" => "x|y", _ => t + "!" }).ShouldBe(
-        "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* two!\n\n| A! | B!   |\n|---:|------|\n| c! | x\\|y |\n");
+    public void Write_Translation_ChangesTheTextAlone() =>
+        Write(
+                "---\ntitle: 'It''s here' # ours\ndate: 2025-11-03\n---\n\n# It's here #\n\n* one\n* two\n\n| A | B |\n|--:|---|\n| c | d |\n",
+                t =>
+                    t switch
+                    {
+                        "It's here" => "Ya está: aquí",
+                        "d" => "x|y",
+                        _ => t + "!",
+                    }
+            )
+            .ShouldBe(
+                "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* two!\n\n| A! | B!   |\n|---:|------|\n| c! | x\\|y |\n"
+            );
 
     [Fact]
     public void Write_ShortcutReference_KeepsItsLabel()
     {
         var article = Read("See [the report] now.\n\n[the report]: http://a.b\n");
         var source = article.Blocks[0].Source;
-        var target = new InlineText("Vea el informe ya.", [source.Codes[0] with { Position = 4 }, source.Codes[1] with { Position = 14 }]);
-        Encoding.UTF8.GetString(Format.Write(article, _ => target)).ShouldBe("Vea [el informe][the report] ya.\n\n[the report]: http://a.b\n");
+        var target = new InlineText(
+            "Vea el informe ya.",
+            [source.Codes[0] with { Position = 4 }, source.Codes[1] with { Position = 14 }]
+        );
+        Encoding
+            .UTF8.GetString(Format.Write(article, _ => target))
+            .ShouldBe("Vea [el informe][the report] ya.\n\n[the report]: http://a.b\n");
     }
 
     [Fact]
@@ -83,30 +118,58 @@ public sealed class MarkdownFormatTests
     {
         var article = Read("A **big** ship\n");
         var source = article.Blocks[0].Source;
-        var target = new InlineText("Un barco grande ya", [source.Codes[0] with { Position = 8 }, source.Codes[1] with { Position = 16 }]);
+        var target = new InlineText(
+            "Un barco grande ya",
+            [source.Codes[0] with { Position = 8 }, source.Codes[1] with { Position = 16 }]
+        );
         Encoding.UTF8.GetString(Format.Write(article, _ => target)).ShouldBe("Un barco **grande** ya\n");
     }
 
     [Fact]
-    public void Write_AlignedTable_MovesItsBars() => Write(
-        "| Place | Share |\n|-------|------:|\n| Cuba  |   1.5 |\n|       | **2** |\n",
-        t => t switch { "Place" => "Destino", "Share" => "Cuota", _ => t }).ShouldBe(
-        "| Destino | Cuota |\n|---------|------:|\n| Cuba    |   1.5 |\n|         | **2** |\n".Replace("**2**", "2    ", StringComparison.Ordinal));
+    public void Write_AlignedTable_MovesItsBars() =>
+        Write(
+                "| Place | Share |\n|-------|------:|\n| Cuba  |   1.5 |\n|       | **2** |\n",
+                t =>
+                    t switch
+                    {
+                        "Place" => "Destino",
+                        "Share" => "Cuota",
+                        _ => t,
+                    }
+            )
+            .ShouldBe(
+                "| Destino | Cuota |\n|---------|------:|\n| Cuba    |   1.5 |\n|         | **2** |\n".Replace(
+                    "**2**",
+                    "2    ",
+                    StringComparison.Ordinal
+                )
+            );
 
     [Fact]
-    public void Write_WrappedParagraph_IsWrappedAlike() => Write(
-        "> The ministers of agriculture met again on Tuesday\r\n> and they agreed on the price of grain - at last.\r\n",
-        _ => "Los ministros de Agricultura volvieron a reunirse el martes y acordaron el precio del grano - al fin.").ShouldBe(
-        "> Los ministros de Agricultura volvieron a reunirse\r\n> el martes y acordaron el precio del grano - al\r\n> fin.\r\n");
+    public void Write_WrappedParagraph_IsWrappedAlike() =>
+        Write(
+                "> The ministers of agriculture met again on Tuesday\r\n> and they agreed on the price of grain - at last.\r\n",
+                _ =>
+                    "Los ministros de Agricultura volvieron a reunirse el martes y acordaron el precio del grano - al fin."
+            )
+            .ShouldBe(
+                "> Los ministros de Agricultura volvieron a reunirse\r\n> el martes y acordaron el precio del grano - al\r\n> fin.\r\n"
+            );
 
     [Fact]
     public void Read_ImageOverItsCaption_IsTwoBlocks()
     {
         var article = Read("Text before it.\n\n![A port](p.jpg)\n*Ships in the port*\n");
-        article.Blocks.Select(b => (b.Role, b.Source.Text)).ShouldBe(
-            [(BlockRole.Paragraph, "Text before it."), (BlockRole.Caption, "A port"), (BlockRole.Caption, "Ships in the port")]);
-        Encoding.UTF8.GetString(Format.Write(article, b => b.Source.Replace(0, 1, "_"))).ShouldBe(
-            "\\_ext before it.\n\n![\\_ port](p.jpg)\n*\\_hips in the port*\n");
+        article
+            .Blocks.Select(b => (b.Role, b.Source.Text))
+            .ShouldBe([
+                (BlockRole.Paragraph, "Text before it."),
+                (BlockRole.Caption, "A port"),
+                (BlockRole.Caption, "Ships in the port"),
+            ]);
+        Encoding
+            .UTF8.GetString(Format.Write(article, b => b.Source.Replace(0, 1, "_")))
+            .ShouldBe("\\_ext before it.\n\n![\\_ port](p.jpg)\n*\\_hips in the port*\n");
     }
 
     [Theory]
@@ -117,13 +180,16 @@ public sealed class MarkdownFormatTests
 
     [Fact]
     public void Read_NestedTooDeeply_SaysSo() =>
-        Should.Throw<ArticleFormatException>(() => Read(new string('>', 5_000) + " text")).Code.ShouldBe("article-nested");
+        Should
+            .Throw<ArticleFormatException>(() => Read(new string('>', 5_000) + " text"))
+            .Code.ShouldBe("article-nested");
 
     [Fact]
     public void Read_OnlyCode_SaysThereIsNothing() =>
         Should.Throw<ArticleFormatException>(() => Read("```\ncode\n```\n")).Code.ShouldBe("article-empty");
 
-    private static Article Read(string document) => Format.Read("a.md", Encoding.UTF8.GetBytes(document), ArticleReadOptions.Default);
+    private static Article Read(string document) =>
+        Format.Read("a.md", Encoding.UTF8.GetBytes(document), ArticleReadOptions.Default);
 
     private static Block Only(string document) => Read(document).Blocks.ShouldHaveSingleItem();
 

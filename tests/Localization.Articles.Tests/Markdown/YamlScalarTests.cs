@@ -17,7 +17,8 @@ public sealed class YamlScalarTests
                 Parse($"key: {written}\n").ShouldBe(text);
                 YamlScalar.Read(written).ShouldNotBeNull().Text.ShouldBe(text);
             },
-            iter: 3_000);
+            iter: 3_000
+        );
 
     [Theory]
     [InlineData("Prices rise", "Prices rise")]

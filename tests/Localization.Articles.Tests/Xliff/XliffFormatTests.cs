@@ -46,22 +46,55 @@ public sealed class XliffFormatTests
     public void Read_Two_FindsSegmentsTheirTermsAndWhatIsDone()
     {
         var blocks = Read(Two).Blocks;
-        blocks.Select(b => $"{b.Role}: {b.Source.Text} → {b.Target?.Text}").ShouldBe(["Headline: The port of  is shut & sealed. → ", "Headline: Done. → Hecho.", "Paragraph: One  two → "]);
+        blocks
+            .Select(b => $"{b.Role}: {b.Source.Text} → {b.Target?.Text}")
+            .ShouldBe([
+                "Headline: The port of  is shut & sealed. → ",
+                "Headline: Done. → Hecho.",
+                "Paragraph: One  two → ",
+            ]);
         blocks[0].Terms.Select(t => (t.Source, t.Target)).ShouldBe([("port", "muelle")]);
         blocks[1].TargetState.ShouldBe(SegmentState.Final);
     }
 
     [Fact]
-    public void Write_Two_AddsTargetsAndStatesAlone() => Shouted(Two).ShouldBe(Two
-        .Replace("state=\"initial\" subState=\"my:x\"", "state=\"translated\"", StringComparison.Ordinal)
-        .Replace("sealed.</source>", "sealed.</source><target>THE <pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d2\">PORT</pc> OF <mrk id=\"m1\" translate=\"no\">Rostec</mrk><ph id=\"2\" dataRef=\"d3\"/> IS SHUT &amp; SEALED.</target>", StringComparison.Ordinal)
-        .Replace("dataRef=\"d1\"/></source>", "dataRef=\"d1\"/></source><target>ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec startRef=\"a\" dataRef=\"d1\"/></target>", StringComparison.Ordinal), StringCompareShould.IgnoreLineEndings);
+    public void Write_Two_AddsTargetsAndStatesAlone() =>
+        Shouted(Two)
+            .ShouldBe(
+                Two.Replace("state=\"initial\" subState=\"my:x\"", "state=\"translated\"", StringComparison.Ordinal)
+                    .Replace(
+                        "sealed.</source>",
+                        "sealed.</source><target>THE <pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d2\">PORT</pc> OF <mrk id=\"m1\" translate=\"no\">Rostec</mrk><ph id=\"2\" dataRef=\"d3\"/> IS SHUT &amp; SEALED.</target>",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "dataRef=\"d1\"/></source>",
+                        "dataRef=\"d1\"/></source><target>ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec startRef=\"a\" dataRef=\"d1\"/></target>",
+                        StringComparison.Ordinal
+                    ),
+                StringCompareShould.IgnoreLineEndings
+            );
 
     [Fact]
-    public void Write_One_AddsTargetsAndStatesAlone() => Shouted(One).ShouldBe(One
-        .Replace("source-language=\"en\"", "source-language=\"en\" target-language=\"es\"", StringComparison.Ordinal)
-        .Replace("shut.</source>", "shut.</source><target state=\"translated\">THE <g id=\"1\">PORT</g> IS<x id=\"2\"/> SHUT.</target>", StringComparison.Ordinal)
-        .Replace("<target state=\"new\">New {one}.</target>", "<target state=\"translated\">NEW <bpt id=\"1\">{</bpt>ONE<ept id=\"1\">}</ept>.</target>", StringComparison.Ordinal));
+    public void Write_One_AddsTargetsAndStatesAlone() =>
+        Shouted(One)
+            .ShouldBe(
+                One.Replace(
+                        "source-language=\"en\"",
+                        "source-language=\"en\" target-language=\"es\"",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "shut.</source>",
+                        "shut.</source><target state=\"translated\">THE <g id=\"1\">PORT</g> IS<x id=\"2\"/> SHUT.</target>",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "<target state=\"new\">New {one}.</target>",
+                        "<target state=\"translated\">NEW <bpt id=\"1\">{</bpt>ONE<ept id=\"1\">}</ept>.</target>",
+                        StringComparison.Ordinal
+                    )
+            );
 
     [Theory]
     [InlineData(Two)]
@@ -74,30 +107,60 @@ public sealed class XliffFormatTests
 
     [Fact]
     public void Write_NoTargetLanguage_NamesIt() =>
-        Shouted("<xliff version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit id=\"u\"><segment><source>a</source></segment></unit></file></xliff>")
-            .ShouldBe("<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file id=\"f\"><unit id=\"u\"><segment state=\"translated\"><source>a</source><target>A</target></segment></unit></file></xliff>");
+        Shouted(
+                "<xliff version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
+            )
+            .ShouldBe(
+                "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file id=\"f\"><unit id=\"u\"><segment state=\"translated\"><source>a</source><target>A</target></segment></unit></file></xliff>"
+            );
 
     [Fact]
     public void Write_Prefixed_UsesThePrefix() =>
-        Shouted("<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang='fr'><x:file id=\"f\"><x:unit id=\"u\"><x:segment><x:source>a</x:source></x:segment></x:unit></x:file></x:xliff>")
-            .ShouldBe("<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><x:file id=\"f\"><x:unit id=\"u\"><x:segment state=\"translated\"><x:source>a</x:source><x:target>A</x:target></x:segment></x:unit></x:file></x:xliff>");
+        Shouted(
+                "<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang='fr'><x:file id=\"f\"><x:unit id=\"u\"><x:segment><x:source>a</x:source></x:segment></x:unit></x:file></x:xliff>"
+            )
+            .ShouldBe(
+                "<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><x:file id=\"f\"><x:unit id=\"u\"><x:segment state=\"translated\"><x:source>a</x:source><x:target>A</x:target></x:segment></x:unit></x:file></x:xliff>"
+            );
 
     [Theory]
-    [InlineData("<unit id='u'><segment><source>a</source></segment></unit><unit id='u'><segment><source>a</source></segment></unit>", "article-xliff-id")]
-    [InlineData("<unit id='u'><segment id='s'><source>a</source></segment><segment id='s'><source>a</source></segment></unit>", "article-xliff-id")]
-    [InlineData("<unit id='u'><segment canResegment='maybe'><source>a</source></segment></unit>", "article-xliff-value")]
+    [InlineData(
+        "<unit id='u'><segment><source>a</source></segment></unit><unit id='u'><segment><source>a</source></segment></unit>",
+        "article-xliff-id"
+    )]
+    [InlineData(
+        "<unit id='u'><segment id='s'><source>a</source></segment><segment id='s'><source>a</source></segment></unit>",
+        "article-xliff-id"
+    )]
+    [InlineData(
+        "<unit id='u'><segment canResegment='maybe'><source>a</source></segment></unit>",
+        "article-xliff-value"
+    )]
     [InlineData("<unit id='u' srcDir='up'><segment><source>a</source></segment></unit>", "article-xliff-value")]
     [InlineData("<unit id='u'><segment state='done'><source>a</source></segment></unit>", "article-xliff-value")]
-    [InlineData("<unit id='u'><segment><source>a</source><target order='3'>b</target></segment></unit>", "article-xliff-value")]
-    [InlineData("<unit id='u'><segment><source>a</source><target order='1'>b</target></segment><segment><source>a</source><target order='1'>b</target></segment></unit>", "article-xliff-value")]
+    [InlineData(
+        "<unit id='u'><segment><source>a</source><target order='3'>b</target></segment></unit>",
+        "article-xliff-value"
+    )]
+    [InlineData(
+        "<unit id='u'><segment><source>a</source><target order='1'>b</target></segment><segment><source>a</source><target order='1'>b</target></segment></unit>",
+        "article-xliff-value"
+    )]
     [InlineData("<unit id='u'><segment><source>a<sc id='1'/></source></segment></unit>", "article-xliff-span")]
     [InlineData("<unit id='u'><segment><source>a<ec startRef='1'/></source></segment></unit>", "article-xliff-span")]
-    [InlineData("<unit id='u'><segment><source>a<ph id='1' dataRef='d'/></source></segment></unit>", "article-xliff-reference")]
+    [InlineData(
+        "<unit id='u'><segment><source>a<ph id='1' dataRef='d'/></source></segment></unit>",
+        "article-xliff-reference"
+    )]
     [InlineData("<unit id='u'></unit>", "article-xliff-missing")]
     [InlineData("<unit><segment><source>a</source></segment></unit>", "article-xliff-missing")]
     public void Read_BrokenRule_NamesItAndTheLine(string unit, string code)
     {
-        var error = Should.Throw<ArticleFormatException>(() => Read($"<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='es'>\n<file id='f'>\n{unit}</file></xliff>"));
+        var error = Should.Throw<ArticleFormatException>(() =>
+            Read(
+                $"<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='es'>\n<file id='f'>\n{unit}</file></xliff>"
+            )
+        );
         error.Code.ShouldBe(code);
         error.Arguments[1].ShouldBe(3);
         error.Message.ShouldContain("XLIFF 2.1 §4");
@@ -108,24 +171,43 @@ public sealed class XliffFormatTests
     [InlineData("<xliff version='3.0'/>", "article-xliff-version")]
     [InlineData("<xliff version='1.2'><file/></xliff>", "article-empty")]
     [InlineData("<tmx/>", "article-xml-kind")]
-    [InlineData("<!DOCTYPE xliff [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><xliff version='1.2'>&e;</xliff>", "article-xml-dtd")]
-    public void Read_Broken_SaysWhy(string xml, string code) => Should.Throw<ArticleFormatException>(() => Read(xml)).Code.ShouldBe(code);
+    [InlineData(
+        "<!DOCTYPE xliff [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><xliff version='1.2'>&e;</xliff>",
+        "article-xml-dtd"
+    )]
+    public void Read_Broken_SaysWhy(string xml, string code) =>
+        Should.Throw<ArticleFormatException>(() => Read(xml)).Code.ShouldBe(code);
 
     [Fact]
     public void Write_AnyTranslation_IsWellFormedAndSaysIt() =>
-        Gen.Select(HostileText.Documents, Gen.Bool).Sample(
-            (text, isOne) =>
-            {
-                text = new string([.. text.Where(c => c >= ' ' && c < '\uD800')]);
-                var xml = isOne ? One : Two;
-                var written = new XliffFormat().Write(Read(xml), b => b.Target ?? new InlineText(text), Spanish);
-                var targets = XDocument.Parse(Encoding.UTF8.GetString(written), LoadOptions.PreserveWhitespace).Descendants().Where(e => e.Name.LocalName == "target" && e.Parent!.Name.LocalName is "segment" or "trans-unit").ToList();
-                targets.Select(t => t.Value).ShouldContain(text);
-            },
-            iter: 500);
+        Gen.Select(HostileText.Documents, Gen.Bool)
+            .Sample(
+                (text, isOne) =>
+                {
+                    text = new string([.. text.Where(c => c >= ' ' && c < '\uD800')]);
+                    var xml = isOne ? One : Two;
+                    var written = new XliffFormat().Write(Read(xml), b => b.Target ?? new InlineText(text), Spanish);
+                    var targets = XDocument
+                        .Parse(Encoding.UTF8.GetString(written), LoadOptions.PreserveWhitespace)
+                        .Descendants()
+                        .Where(e =>
+                            e.Name.LocalName == "target" && e.Parent!.Name.LocalName is "segment" or "trans-unit"
+                        )
+                        .ToList();
+                    targets.Select(t => t.Value).ShouldContain(text);
+                },
+                iter: 500
+            );
 
-    private static Article Read(string xml) => new XliffFormat().Read("a.xlf", Encoding.UTF8.GetBytes(xml), ArticleReadOptions.Default);
+    private static Article Read(string xml) =>
+        new XliffFormat().Read("a.xlf", Encoding.UTF8.GetBytes(xml), ArticleReadOptions.Default);
 
     private static string Shouted(string xml) =>
-        Encoding.UTF8.GetString(new XliffFormat().Write(Read(xml), b => b.Target ?? new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes), Spanish));
+        Encoding.UTF8.GetString(
+            new XliffFormat().Write(
+                Read(xml),
+                b => b.Target ?? new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes),
+                Spanish
+            )
+        );
 }

@@ -7,8 +7,8 @@ using Localization.Model;
 
 namespace Localization.Benchmarks.Memory;
 
-/// <summary>A memory of many entries: import, size, the time of fuzzy searches, and their recall against a comparison with every
-/// entry. Run with <c>memory [ENTRIES] [QUERIES] [trigram]</c>.</summary>
+/// <summary>A memory of many entries: import, size, the time of fuzzy searches, and their recall against a comparison
+/// with every entry. Run with <c>memory [ENTRIES] [QUERIES] [trigram]</c>.</summary>
 public static class FuzzyBenchmark
 {
     private const int Threshold = MemoryQuery.UsualThreshold;
@@ -28,8 +28,11 @@ public static class FuzzyBenchmark
             var file = Path.Combine(folder, "memory.db");
             using var memory = new SqliteTranslationMemory(file, TimeProvider.System);
             Import(memory, sources);
-            Report($"store {new FileInfo(file).Length / 1e6:F0} MB, working set {Process.GetCurrentProcess().WorkingSet64 / 1e6:F0} MB (the sources in memory included)");
-            var asked = Enumerable.Range(0, queries)
+            Report(
+                $"store {new FileInfo(file).Length / 1e6:F0} MB, working set {Process.GetCurrentProcess().WorkingSet64 / 1e6:F0} MB (the sources in memory included)"
+            );
+            var asked = Enumerable
+                .Range(0, queries)
                 .Select(i => i % 2 == 0 ? news.Edit(sources[i * (count / queries)], 1 + i % 4) : news.Next())
                 .ToArray();
             var found = Search(memory, asked);
@@ -46,11 +49,23 @@ public static class FuzzyBenchmark
     private static void Import(SqliteTranslationMemory memory, string[] sources)
     {
         var start = Stopwatch.GetTimestamp();
-        memory.Import(sources.Select((s, i) => new MemoryEntry(
-            EntryKey.Of(English, Spanish, new InlineText(s), null, null), English, Spanish, new InlineText(s), new InlineText(s), "", "")
-        {
-            Origin = MemoryOrigin.Human,
-        }));
+        memory.Import(
+            sources.Select(
+                (s, i) =>
+                    new MemoryEntry(
+                        EntryKey.Of(English, Spanish, new InlineText(s), null, null),
+                        English,
+                        Spanish,
+                        new InlineText(s),
+                        new InlineText(s),
+                        "",
+                        ""
+                    )
+                    {
+                        Origin = MemoryOrigin.Human,
+                    }
+            )
+        );
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Report($"import {sources.Length / seconds:F0} entries/s ({seconds:F1} s, word index included)");
     }
@@ -69,7 +84,9 @@ public static class FuzzyBenchmark
         }
 
         Array.Sort(times);
-        Report($"fuzzy search: median {times[times.Length / 2]:F2} ms, p99 {times[times.Length * 99 / 100]:F2} ms, max {times[^1]:F2} ms");
+        Report(
+            $"fuzzy search: median {times[times.Length / 2]:F2} ms, p99 {times[times.Length * 99 / 100]:F2} ms, max {times[^1]:F2} ms"
+        );
         return found;
     }
 
@@ -80,21 +97,28 @@ public static class FuzzyBenchmark
     {
         var start = Stopwatch.GetTimestamp();
         var words = sources.Select(Words.Of).ToArray();
-        int all = 0, hit = 0;
-        Parallel.For(0, asked.Length, i =>
-        {
-            var scorer = new FuzzyScorer(asked[i]);
-            var matches = new HashSet<string>();
-            for (var j = 0; j < sources.Length; j++)
+        int all = 0,
+            hit = 0;
+        Parallel.For(
+            0,
+            asked.Length,
+            i =>
             {
-                if (scorer.Score(sources[j], words[j], Threshold) >= Threshold)
-                    matches.Add(sources[j]);
-            }
+                var scorer = new FuzzyScorer(asked[i]);
+                var matches = new HashSet<string>();
+                for (var j = 0; j < sources.Length; j++)
+                {
+                    if (scorer.Score(sources[j], words[j], Threshold) >= Threshold)
+                        matches.Add(sources[j]);
+                }
 
-            Interlocked.Add(ref all, matches.Count);
-            Interlocked.Add(ref hit, matches.Count(found[i].Contains));
-        });
-        Report($"recall {hit}/{all} = {100.0 * hit / Math.Max(1, all):F2} % of what comparing with every entry finds ({Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s)");
+                Interlocked.Add(ref all, matches.Count);
+                Interlocked.Add(ref hit, matches.Count(found[i].Contains));
+            }
+        );
+        Report(
+            $"recall {hit}/{all} = {100.0 * hit / Math.Max(1, all):F2} % of what comparing with every entry finds ({Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s)"
+        );
     }
 
     private static void Report(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));

@@ -10,9 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Benchmarks.Providers;
 
-/// <summary>How fast the neural engine is and what memory it takes, with a model of the real ones' size (32,000 pieces, six layers
-/// that read, two that write) and random weights; Apertium beside it. A model that knows nothing writes to its limit of three pieces
-/// for one, where a real one writes about as many as it reads: pieces a second are the figure to compare.</summary>
+/// <summary>How fast the neural engine is and what memory it takes, with a model of the real ones' size (32,000 pieces,
+/// six layers that read, two that write) and random weights; Apertium beside it. A model that knows nothing writes to
+/// its limit of three pieces for one, where a real one writes about as many as it reads: pieces a second are the figure
+/// to compare.</summary>
 internal static class FirefoxBenchmark
 {
     private const int Pieces = 32_000;
@@ -52,7 +53,12 @@ internal static class FirefoxBenchmark
         var before = Process.GetCurrentProcess().WorkingSet64;
         await using var services = registrations.BuildServiceProvider();
         var provider = services.GetRequiredKeyedService<ITranslationProvider>(name);
-        var texts = NewsText.Create(500_000).Split(". ").Where(t => t.Count(c => c == ' ') > 5).Take(name == "apertium" ? Sentences * 20 : Sentences).ToList();
+        var texts = NewsText
+            .Create(500_000)
+            .Split(". ")
+            .Where(t => t.Count(c => c == ' ') > 5)
+            .Take(name == "apertium" ? Sentences * 20 : Sentences)
+            .ToList();
         var clock = Stopwatch.StartNew();
         await AskAsync(provider, ["The port is closed."]);
         var first = clock.Elapsed;
@@ -62,14 +68,21 @@ internal static class FirefoxBenchmark
         var words = texts.Sum(t => t.Split(' ').Length);
         var pieces = answers.Sum(a => provider.Capabilities.PiecesOf?.Invoke(a) ?? 0);
         var memory = Process.GetCurrentProcess().WorkingSet64 - before;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {instances} | {words / seconds:0} | {(pieces > 0 ? (pieces / seconds).ToString("0", CultureInfo.InvariantCulture) : "–")} | {first.TotalSeconds:0.00} s | {(name == "firefox" ? $"{memory / 1e6:0} MB" : "processes of its own")} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {instances} | {words / seconds:0} | {(pieces > 0 ? (pieces / seconds).ToString("0", CultureInfo.InvariantCulture) : "–")} | {first.TotalSeconds:0.00} s | {(name == "firefox" ? $"{memory / 1e6:0} MB" : "processes of its own")} |"
+            )
+        );
     }
 
     private static async Task<List<string>> AskAsync(ITranslationProvider provider, IReadOnlyList<string> texts)
     {
         var units = texts.Select(t => new TranslationUnit(new InlineText(t), BlockRole.Paragraph, []));
-        var answers = await provider.TranslateAsync(new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [.. units]), CancellationToken.None);
+        var answers = await provider.TranslateAsync(
+            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [.. units]),
+            CancellationToken.None
+        );
         return [.. answers.Select(a => a.Text?.Text ?? throw new InvalidOperationException(a.Failure))];
     }
 
@@ -85,12 +98,20 @@ internal static class FirefoxBenchmark
             Put("vocab", "vocab.spm", SyntheticVocabulary.Build(Pieces, "the", "of", "in", "said", "minister")),
         ];
         var manifest = new InstalledModel("en", "es", "synthetic", "tiny", "none", files);
-        File.WriteAllBytes(Path.Combine(place.Model("en-es"), InstalledModel.Manifest), JsonSerializer.SerializeToUtf8Bytes(manifest, JsonSerializerOptions.Web));
+        File.WriteAllBytes(
+            Path.Combine(place.Model("en-es"), InstalledModel.Manifest),
+            JsonSerializer.SerializeToUtf8Bytes(manifest, JsonSerializerOptions.Web)
+        );
 
         InstalledFile Put(string type, string name, byte[] bytes)
         {
             File.WriteAllBytes(Path.Combine(place.Model("en-es"), name), bytes);
-            return new(type, name, bytes.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+            return new(
+                type,
+                name,
+                bytes.Length,
+                Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))
+            );
         }
     }
 }

@@ -15,15 +15,22 @@ internal static class RequestBenchmark
     public static async Task RunAsync()
     {
         var random = new Random(1);
-        var units = Enumerable.Range(0, 100_000)
-            .Select(_ => new TranslationUnit(new InlineText(new string('x', 20 + (int)(random.NextDouble() * random.NextDouble() * 600))), BlockRole.Paragraph, []))
+        var units = Enumerable
+            .Range(0, 100_000)
+            .Select(_ => new TranslationUnit(
+                new InlineText(new string('x', 20 + (int)(random.NextDouble() * random.NextDouble() * 600))),
+                BlockRole.Paragraph,
+                []
+            ))
             .ToImmutableArray();
-        foreach (var (name, capabilities) in new (string, ProviderCapabilities)[]
-        {
-            ("deepl, 50 texts and 126 KiB", new() { MaxTexts = 50, MaxBytes = 126 * 1024 }),
-            ("libretranslate, 50 texts and 5,000 characters", new() { MaxTexts = 50, MaxCharacters = 5000 }),
-            ("chat, 20 texts and 8,000 characters", new() { MaxTexts = 20, MaxCharacters = 8000 }),
-        })
+        foreach (
+            var (name, capabilities) in new (string, ProviderCapabilities)[]
+            {
+                ("deepl, 50 texts and 126 KiB", new() { MaxTexts = 50, MaxBytes = 126 * 1024 }),
+                ("libretranslate, 50 texts and 5,000 characters", new() { MaxTexts = 50, MaxCharacters = 5000 }),
+                ("chat, 20 texts and 8,000 characters", new() { MaxTexts = 20, MaxCharacters = 8000 }),
+            }
+        )
         {
             // A thousand segments that are waiting together.
             var (sent, least) = (0, 0);
@@ -33,17 +40,37 @@ internal static class RequestBenchmark
                 least += Least(batch, capabilities);
             }
 
-            Console.WriteLine(FormattableString.Invariant($"{name}: {sent} requests, at least {least} are needed: {(100.0 * sent / least) - 100:0.00} % more"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{name}: {sent} requests, at least {least} are needed: {(100.0 * sent / least) - 100:0.00} % more"
+                )
+            );
         }
 
-        await using var provider = new SlowProvider().WithResilience(TimeProvider.System, new ResilienceOptions { InFlight = InFlight });
+        await using var provider = new SlowProvider().WithResilience(
+            TimeProvider.System,
+            new ResilienceOptions { InFlight = InFlight }
+        );
         var request = new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), units[..40_000]);
         var packs = RequestPacker.Pack(request.Units, provider.Capabilities);
         var watch = Stopwatch.StartNew();
-        await Task.WhenAll(packs.Select(p => provider.TranslateAsync(request with { Units = [.. p.Select(i => request.Units[i])] }, CancellationToken.None)));
+        await Task.WhenAll(
+            packs.Select(p =>
+                provider.TranslateAsync(
+                    request with
+                    {
+                        Units = [.. p.Select(i => request.Units[i])],
+                    },
+                    CancellationToken.None
+                )
+            )
+        );
         var ideal = Math.Ceiling(packs.Count / (double)InFlight) * AnswerTime.TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant(
-            $"{packs.Count} requests of {AnswerTime.TotalMilliseconds} ms, {InFlight} in flight: {watch.Elapsed.TotalSeconds:0.00} s, ideal {ideal:0.00} s: {100 * ideal / watch.Elapsed.TotalSeconds:0.0} % of the ideal throughput"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{packs.Count} requests of {AnswerTime.TotalMilliseconds} ms, {InFlight} in flight: {watch.Elapsed.TotalSeconds:0.00} s, ideal {ideal:0.00} s: {100 * ideal / watch.Elapsed.TotalSeconds:0.0} % of the ideal throughput"
+            )
+        );
     }
 
     // No packing needs fewer than the texts and the characters ask for.
@@ -52,7 +79,11 @@ internal static class RequestBenchmark
         var characters = units.Sum(u => u.Text.Text.Length);
         return Math.Max(
             (int)Math.Ceiling(units.Length / (double)capabilities.MaxTexts),
-            Math.Max((int)Math.Ceiling(characters / (double)(capabilities.MaxCharacters ?? int.MaxValue)), (int)Math.Ceiling((characters + (3.0 * units.Length)) / (capabilities.MaxBytes ?? int.MaxValue))));
+            Math.Max(
+                (int)Math.Ceiling(characters / (double)(capabilities.MaxCharacters ?? int.MaxValue)),
+                (int)Math.Ceiling((characters + (3.0 * units.Length)) / (capabilities.MaxBytes ?? int.MaxValue))
+            )
+        );
     }
 
     /// <summary>Answers each request after the same time.</summary>
@@ -64,7 +95,10 @@ internal static class RequestBenchmark
 
         public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 50, MaxBytes = 126 * 1024 };
 
-        public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+        public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+            TranslationRequest request,
+            CancellationToken cancellationToken
+        )
         {
             await Task.Delay(AnswerTime, TimeProvider.System, cancellationToken);
             return [.. request.Units.Select(u => new TranslationAnswer(u.Text))];

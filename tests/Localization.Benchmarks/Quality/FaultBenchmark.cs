@@ -6,7 +6,8 @@ using Localization.Quality.Tests.Faults;
 
 namespace Localization.Benchmarks.Quality;
 
-/// <summary>Measures checks on published translations: faults that are planted and found, alarms where nothing is wrong, speed.</summary>
+/// <summary>Measures checks on published translations: faults that are planted and found, alarms where nothing is
+/// wrong, speed.</summary>
 internal static class FaultBenchmark
 {
     /// <summary>Runs it on two files, a segment a line.</summary>
@@ -18,9 +19,12 @@ internal static class FaultBenchmark
             return;
         }
 
-        LanguageTag from = LanguageTag.Parse("en"), to = LanguageTag.Parse("es");
-        var pairs = File.ReadLines(args[0]).Zip(File.ReadLines(args[1]))
-            .Select(p => new QualityPair(new InlineText(p.First.Trim()), new InlineText(p.Second.Trim()), from, to)).ToList();
+        LanguageTag from = LanguageTag.Parse("en"),
+            to = LanguageTag.Parse("es");
+        var pairs = File.ReadLines(args[0])
+            .Zip(File.ReadLines(args[1]))
+            .Select(p => new QualityPair(new InlineText(p.First.Trim()), new InlineText(p.Second.Trim()), from, to))
+            .ToList();
         var table = new FaultTable(pairs, most: 500);
         Console.WriteLine(table);
         if (args.Length > 2)
@@ -30,7 +34,9 @@ internal static class FaultBenchmark
             foreach (var pair in pairs)
             {
                 foreach (var issue in QualityChecks.Default.Check(pair).Where(i => i.Code == args[2]))
-                    Console.WriteLine($"{issue.Code} {string.Join(" | ", issue.Arguments)}\n  {pair.Source}\n  {pair.Target}");
+                    Console.WriteLine(
+                        $"{issue.Code} {string.Join(" | ", issue.Arguments)}\n  {pair.Source}\n  {pair.Target}"
+                    );
             }
         }
 
@@ -45,6 +51,11 @@ internal static class FaultBenchmark
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count / watch.Elapsed.TotalSeconds:0} segments a second, one core: 10,000 in {10_000 * watch.Elapsed.TotalSeconds / count:0.0} s"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count / watch.Elapsed.TotalSeconds:0} segments a second, one core: 10,000 in {10_000 * watch.Elapsed.TotalSeconds / count:0.0} s"
+            )
+        );
     }
 }

@@ -15,7 +15,9 @@ internal static class BenchDatabase
         PostgresTranslationMemory.Create(connection);
         await run(connection);
         NpgsqlConnection.ClearAllPools();
-        await using var admin = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server) { Database = "postgres" });
+        await using var admin = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(server) { Database = "postgres" }
+        );
         await using var drop = admin.CreateCommand($"DROP DATABASE {name} WITH (FORCE)");
         await drop.ExecuteNonQueryAsync();
     }

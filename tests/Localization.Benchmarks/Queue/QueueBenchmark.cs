@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Benchmarks.Queue;
 
-/// <summary>How fast workers empty the queue with an engine that costs nothing, and how well they keep a quota that is one for all.
-/// The argument is a server's connection string; the databases are made and dropped.</summary>
+/// <summary>How fast workers empty the queue with an engine that costs nothing, and how well they keep a quota that is
+/// one for all. The argument is a server's connection string; the databases are made and dropped.</summary>
 internal static class QueueBenchmark
 {
     private const int Articles = 2000;
@@ -29,7 +29,10 @@ internal static class QueueBenchmark
         foreach (var workers in new[] { 1, 2, 4 })
         {
             double rate = 0;
-            await BenchDatabase.WithAsync(server, async connection => rate = await EmptyAsync(connection, workers, Articles));
+            await BenchDatabase.WithAsync(
+                server,
+                async connection => rate = await EmptyAsync(connection, workers, Articles)
+            );
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {workers} | {Articles} | {rate:0} |"));
         }
 
@@ -48,9 +51,27 @@ internal static class QueueBenchmark
         var provider = services.GetRequiredKeyedService<ITranslationProvider>("copy");
         using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
         using var queue = new QueuedBatches(connection, TimeProvider.System);
-        var batch = queue.Enqueue(new BatchSettings { Files = files, From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") }, "copy", provider.Model, memory.Terms, shard: 10);
+        var batch = queue.Enqueue(
+            new BatchSettings
+            {
+                Files = files,
+                From = LanguageTag.Parse("en"),
+                To = LanguageTag.Parse("es"),
+            },
+            "copy",
+            provider.Model,
+            memory.Terms,
+            shard: 10
+        );
         var clock = Stopwatch.StartNew();
-        var settings = new WorkerSettings { Connection = connection, Store = memory, Queue = "copy", Provider = provider, Workers = workers };
+        var settings = new WorkerSettings
+        {
+            Connection = connection,
+            Store = memory,
+            Queue = "copy",
+            Provider = provider,
+            Workers = workers,
+        };
         using (new QueueWorker(settings, TimeProvider.System, CancellationToken.None))
         {
             while (queue.Progress(batch).Open > 0)

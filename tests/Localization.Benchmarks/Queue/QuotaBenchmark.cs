@@ -7,7 +7,8 @@ using Localization.Pipeline;
 
 namespace Localization.Benchmarks.Queue;
 
-/// <summary>How well workers keep a quota that is one for all: 6 of them in 3 processes, as the server at the other end sees it.</summary>
+/// <summary>How well workers keep a quota that is one for all: 6 of them in 3 processes, as the server at the other end
+/// sees it.</summary>
 internal static class QuotaBenchmark
 {
     private const int Rate = 50;
@@ -26,13 +27,35 @@ internal static class QuotaBenchmark
             await File.WriteAllTextAsync(files[i], $"Ship number {i} left the port on the river.\n");
         using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
         using var queue = new QueuedBatches(connection, TimeProvider.System);
-        queue.Enqueue(new BatchSettings { Files = files, From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") }, "libretranslate", provider.Url, memory.Terms);
+        queue.Enqueue(
+            new BatchSettings
+            {
+                Files = files,
+                From = LanguageTag.Parse("en"),
+                To = LanguageTag.Parse("es"),
+            },
+            "libretranslate",
+            provider.Url,
+            memory.Terms
+        );
         var environment = new Dictionary<string, string>
         {
-            ["LOCALIZATION_OFFLINE"] = "1", ["LIBRETRANSLATE_URL"] = provider.Url, ["LOCALIZATION_resilience__libretranslate__requestsPerSecond"] = $"{Rate}",
+            ["LOCALIZATION_OFFLINE"] = "1",
+            ["LIBRETRANSLATE_URL"] = provider.Url,
+            ["LOCALIZATION_resilience__libretranslate__requestsPerSecond"] = $"{Rate}",
         };
-        var workers = Enumerable.Range(0, Processes)
-            .Select(_ => new WorkerProcess(folder.FullName, environment, "--provider", "libretranslate", "--workers", $"{Threads}", "--database", connection))
+        var workers = Enumerable
+            .Range(0, Processes)
+            .Select(_ => new WorkerProcess(
+                folder.FullName,
+                environment,
+                "--provider",
+                "libretranslate",
+                "--workers",
+                $"{Threads}",
+                "--database",
+                connection
+            ))
             .ToList();
         while (provider.Times.IsEmpty || provider.Times.Last() - provider.Times.First() < Length)
             await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
@@ -53,7 +76,11 @@ internal static class QuotaBenchmark
         }
 
         var seconds = (times[^1] - times[0]).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\nquota {Rate}/s, {Processes * Threads} workers in {Processes} processes, {seconds:0} s: {times.Count} requests, {times.Count / seconds / Rate:0.0 %} of it used; the fullest minute had {most} of {Rate * 60} ({most / (Rate * 60.0) - 1:+0.00 %;-0.00 %})"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\nquota {Rate}/s, {Processes * Threads} workers in {Processes} processes, {seconds:0} s: {times.Count} requests, {times.Count / seconds / Rate:0.0 %} of it used; the fullest minute had {most} of {Rate * 60} ({most / (Rate * 60.0) - 1:+0.00 %;-0.00 %})"
+            )
+        );
     }
 }

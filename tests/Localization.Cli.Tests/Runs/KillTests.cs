@@ -21,8 +21,19 @@ public sealed class KillTests : IDisposable
     {
         for (var a = 0; a < Articles; a++)
         {
-            _workspace.Write($"in/a{a}.txt", string.Concat(Enumerable.Range(0, Sentences).Select(s =>
-                string.Create(CultureInfo.InvariantCulture, $"The dog of house{a} runs home for the sake of cat{s} tonight.\n"))));
+            _workspace.Write(
+                $"in/a{a}.txt",
+                string.Concat(
+                    Enumerable
+                        .Range(0, Sentences)
+                        .Select(s =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"The dog of house{a} runs home for the sake of cat{s} tonight.\n"
+                            )
+                        )
+                )
+            );
         }
     }
 
@@ -44,7 +55,8 @@ public sealed class KillTests : IDisposable
             var before = stored.ToDictionary(s => s, s => _server.Asked.GetValueOrDefault(s));
             using (var process = Start(Command))
             {
-                // Some die while starting, the others at any step of asking, answering and storing, however fast the machine is.
+                // Some die while starting, the others at any step of asking, answering and storing, however fast the
+                // machine is.
                 for (var steps = random.Next(0, 16); steps > 0; steps--)
                     await _server.Steps.WaitAsync(TestContext.Current.CancellationToken);
                 await WaitAsync(process, TimeSpan.FromMilliseconds(random.Next(0, 100)));
@@ -167,7 +179,9 @@ public sealed class KillTests : IDisposable
     {
         try
         {
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(time, TestContext.Current.CancellationToken);
+            await process
+                .WaitForExitAsync(TestContext.Current.CancellationToken)
+                .WaitAsync(time, TestContext.Current.CancellationToken);
         }
         catch (TimeoutException)
         {

@@ -14,17 +14,27 @@ public sealed class DocxEditionTests
 
     [Fact]
     public void Write_Article_MatchesGoldenDocument() =>
-        Golden.ShouldBe(Package.Read(Edition.Write(SampleArticles.Oil())).Single(p => p.Name == "word/document.xml").Content, "oil.document.xml");
+        Golden.ShouldBe(
+            Package.Read(Edition.Write(SampleArticles.Oil())).Single(p => p.Name == "word/document.xml").Content,
+            "oil.document.xml"
+        );
 
     [Fact]
     public void Write_TwoTimes_GivesTheSameBytes() =>
-        Edition.Write(SampleArticles.Moscow()).AsSpan().SequenceEqual(Edition.Write(SampleArticles.Moscow())).ShouldBeTrue();
+        Edition
+            .Write(SampleArticles.Moscow())
+            .AsSpan()
+            .SequenceEqual(Edition.Write(SampleArticles.Moscow()))
+            .ShouldBeTrue();
 
     [Fact]
     public void Write_Article_IsValid() => Errors(Edition.Write(SampleArticles.Oil())).ShouldBeEmpty();
 
     [Fact]
-    public void Write_AnyText_IsValid() => Gen.String.Where(t => t.Any(char.IsLetterOrDigit)).Sample(text => Errors(Edition.Write(HostileArticles.Of(text))).ShouldBeEmpty(), iter: 30);
+    public void Write_AnyText_IsValid() =>
+        Gen
+            .String.Where(t => t.Any(char.IsLetterOrDigit))
+            .Sample(text => Errors(Edition.Write(HostileArticles.Of(text))).ShouldBeEmpty(), iter: 30);
 
     [Fact]
     public void Read_DocumentThatNobodyEdited_GivesEverySegmentBack()
@@ -47,8 +57,13 @@ public sealed class DocxEditionTests
         var document = Edited(Edition.Write(SampleArticles.Oil()), "780.000 barriles diarios", "780.000 toneles");
         var edited = EditedDocx.Read("a.docx", document);
         var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), "a.docx");
-        var index = handed.Segments.ToList().FindIndex(s => s.Target.Text.Contains("780.000", StringComparison.Ordinal));
-        edited.Target(index + 1, handed.Segments[index].Source, handed.Segments[index].Target)!.Render().ShouldContain("**780.000 toneles**");
+        var index = handed
+            .Segments.ToList()
+            .FindIndex(s => s.Target.Text.Contains("780.000", StringComparison.Ordinal));
+        edited
+            .Target(index + 1, handed.Segments[index].Source, handed.Segments[index].Target)!
+            .Render()
+            .ShouldContain("**780.000 toneles**");
     }
 
     [Fact]
@@ -57,17 +72,38 @@ public sealed class DocxEditionTests
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
             document.AddMainDocumentPart().Document = new(new DocumentFormat.OpenXml.Wordprocessing.Body());
-        Should.Throw<ArticleFormatException>(() => EditedDocx.Read("a.docx", file.ToArray())).Code.ShouldBe("docx-foreign");
-        Should.Throw<ArticleFormatException>(() => EditedDocx.Read("a.docx", "no"u8.ToArray())).Code.ShouldBe("article-docx");
+        Should
+            .Throw<ArticleFormatException>(() => EditedDocx.Read("a.docx", file.ToArray()))
+            .Code.ShouldBe("docx-foreign");
+        Should
+            .Throw<ArticleFormatException>(() => EditedDocx.Read("a.docx", "no"u8.ToArray()))
+            .Code.ShouldBe("article-docx");
     }
 
-    private static byte[] Edited(byte[] document, string before, string after) => Package.Write(Package.Read(document).Select(p => p.Name == "word/document.xml"
-        ? (p.Name, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(p.Content).Replace(before, after, StringComparison.Ordinal)))
-        : p));
+    private static byte[] Edited(byte[] document, string before, string after) =>
+        Package.Write(
+            Package
+                .Read(document)
+                .Select(p =>
+                    p.Name == "word/document.xml"
+                        ? (
+                            p.Name,
+                            Encoding.UTF8.GetBytes(
+                                Encoding.UTF8.GetString(p.Content).Replace(before, after, StringComparison.Ordinal)
+                            )
+                        )
+                        : p
+                )
+        );
 
     private static List<string> Errors(byte[] document)
     {
         using var opened = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(opened).Select(e => $"{e.Path?.XPath}: {e.Description}")];
+        return
+        [
+            .. new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(opened)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}"),
+        ];
     }
 }

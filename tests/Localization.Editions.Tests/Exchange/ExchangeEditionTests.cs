@@ -14,92 +14,158 @@ public sealed class ExchangeEditionTests
     private static readonly Xliff1Edition One = new(Localizers.Issues);
 
     [Fact]
-    public void Write_Xliff2_MatchesGoldenFile() => InEnglish(() => Golden.ShouldBe(Two.Write(SampleArticles.Oil()), "oil.xlf"));
+    public void Write_Xliff2_MatchesGoldenFile() =>
+        InEnglish(() => Golden.ShouldBe(Two.Write(SampleArticles.Oil()), "oil.xlf"));
 
     [Fact]
-    public void Write_Xliff1_MatchesGoldenFile() => InEnglish(() => Golden.ShouldBe(One.Write(SampleArticles.Oil()), "oil.1.2.xlf"));
+    public void Write_Xliff1_MatchesGoldenFile() =>
+        InEnglish(() => Golden.ShouldBe(One.Write(SampleArticles.Oil()), "oil.1.2.xlf"));
 
     [Fact]
-    public void Write_Json_MatchesGoldenFile() => Golden.ShouldBe(new JsonEdition().Write(SampleArticles.Oil()), "oil.json");
+    public void Write_Json_MatchesGoldenFile() =>
+        Golden.ShouldBe(new JsonEdition().Write(SampleArticles.Oil()), "oil.json");
 
     [Fact]
-    public void Write_Markdown_MatchesGoldenFile() => Golden.ShouldBe(new MarkdownEdition(Localizers.Labels, asTable: false).Write(SampleArticles.Oil()), "oil.bilingual.md");
+    public void Write_Markdown_MatchesGoldenFile() =>
+        Golden.ShouldBe(
+            new MarkdownEdition(Localizers.Labels, asTable: false).Write(SampleArticles.Oil()),
+            "oil.bilingual.md"
+        );
 
     [Fact]
-    public void Write_MarkdownTable_MatchesGoldenFile() => Golden.ShouldBe(new MarkdownEdition(Localizers.Labels, asTable: true).Write(SampleArticles.Oil()), "oil.bilingual.table.md");
+    public void Write_MarkdownTable_MatchesGoldenFile() =>
+        Golden.ShouldBe(
+            new MarkdownEdition(Localizers.Labels, asTable: true).Write(SampleArticles.Oil()),
+            "oil.bilingual.table.md"
+        );
 
     [Fact]
-    public void Write_AnyText_Xliff2IsReadBackAsItWas() => Texts.Sample(
-        (source, target) =>
-        {
-            var article = Article(source, target);
-            var file = XliffReader.ReadFile(new MemoryStream(Two.Write(article)), "a.xlf");
-            file.Segments.Length.ShouldBe(1);
-            Plain(file.Segments[0].Source).ShouldBe(Plain(source));
-            Plain(file.Segments[0].Target).ShouldBe(Plain(target));
-        },
-        iter: 2_000);
+    public void Write_AnyText_Xliff2IsReadBackAsItWas() =>
+        Texts.Sample(
+            (source, target) =>
+            {
+                var article = Article(source, target);
+                var file = XliffReader.ReadFile(new MemoryStream(Two.Write(article)), "a.xlf");
+                file.Segments.Length.ShouldBe(1);
+                Plain(file.Segments[0].Source).ShouldBe(Plain(source));
+                Plain(file.Segments[0].Target).ShouldBe(Plain(target));
+            },
+            iter: 2_000
+        );
 
     [Fact]
-    public void Write_AnyText_Xliff2IsAnArticleThatKeepsTheTranslation() => Texts.Where(t => t.Item1.Text.Any(char.IsLetterOrDigit) && t.Item2.Text.Length > 0).Sample(
-        (source, target) =>
-        {
-            var read = new XliffFormat().Read("a.xlf", Two.Write(Article(source, target)), ArticleReadOptions.Default);
-            read.Blocks.Length.ShouldBe(1);
-            read.Blocks[0].Source.Text.ShouldBe(XmlCharacters.Clean(source.Text));
-            read.Blocks[0].Target!.Text.ShouldBe(XmlCharacters.Clean(target.Text));
-        },
-        iter: 2_000);
+    public void Write_AnyText_Xliff2IsAnArticleThatKeepsTheTranslation() =>
+        Texts
+            .Where(t => t.Item1.Text.Any(char.IsLetterOrDigit) && t.Item2.Text.Length > 0)
+            .Sample(
+                (source, target) =>
+                {
+                    var read = new XliffFormat().Read(
+                        "a.xlf",
+                        Two.Write(Article(source, target)),
+                        ArticleReadOptions.Default
+                    );
+                    read.Blocks.Length.ShouldBe(1);
+                    read.Blocks[0].Source.Text.ShouldBe(XmlCharacters.Clean(source.Text));
+                    read.Blocks[0].Target!.Text.ShouldBe(XmlCharacters.Clean(target.Text));
+                },
+                iter: 2_000
+            );
 
     [Fact]
-    public void Write_AnyText_Xliff1IsReadBackAsItWas() => Texts.Sample(
-        (source, target) =>
-        {
-            var file = XliffReader.ReadFile(new MemoryStream(One.Write(Article(source, target))), "a.xlf");
-            Plain(file.Segments.Single().Source).ShouldBe(Plain(source));
-            Plain(file.Segments.Single().Target).ShouldBe(Plain(target));
-        },
-        iter: 2_000);
+    public void Write_AnyText_Xliff1IsReadBackAsItWas() =>
+        Texts.Sample(
+            (source, target) =>
+            {
+                var file = XliffReader.ReadFile(new MemoryStream(One.Write(Article(source, target))), "a.xlf");
+                Plain(file.Segments.Single().Source).ShouldBe(Plain(source));
+                Plain(file.Segments.Single().Target).ShouldBe(Plain(target));
+            },
+            iter: 2_000
+        );
 
     [Fact]
-    public void Write_AnyText_JsonSaysIt() => Texts.Sample(
-        (source, target) =>
-        {
-            var block = JsonDocument.Parse(new JsonEdition().Write(Article(source, target))).RootElement.GetProperty("blocks")[0].GetProperty("segments")[0];
-            block.GetProperty("source").GetString().ShouldBe(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(source.Text)));
-        },
-        iter: 500);
+    public void Write_AnyText_JsonSaysIt() =>
+        Texts.Sample(
+            (source, target) =>
+            {
+                var block = JsonDocument
+                    .Parse(new JsonEdition().Write(Article(source, target)))
+                    .RootElement.GetProperty("blocks")[0]
+                    .GetProperty("segments")[0];
+                block
+                    .GetProperty("source")
+                    .GetString()
+                    .ShouldBe(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(source.Text)));
+            },
+            iter: 500
+        );
 
     private static readonly Gen<(InlineText, InlineText)> Texts = Gen.Select(
-        Gen.OneOf(Gen.String, Gen.Const("a <b> & \"c\" ]]> é"), Gen.Const("word  two \u0007 🚢")), Gen.Int[0, 3], Gen.Int[0, 20]).Select((text, shape, place) =>
-        {
-            text = text.ReplaceLineEndings(" ");
-            var at = Math.Min(place, text.Length);
-            if (at > 0 && at < text.Length && char.IsLowSurrogate(text[at]))
-                at--;
-            InlineCode[] codes = shape switch
+            Gen.OneOf(Gen.String, Gen.Const("a <b> & \"c\" ]]> é"), Gen.Const("word  two \u0007 🚢")),
+            Gen.Int[0, 3],
+            Gen.Int[0, 20]
+        )
+        .Select(
+            (text, shape, place) =>
             {
-                0 => [],
-                1 => [new(0, InlineCodeKind.Start, "1", "<b>"), new(at, InlineCodeKind.End, "1", "</b>")],
-                2 => [new(0, InlineCodeKind.Start, "1", "<b>"), new(0, InlineCodeKind.Start, "2", "<i>"), new(at, InlineCodeKind.End, "1", "</b>"), new(at, InlineCodeKind.End, "2", "</i>")],
-                _ => [new(0, InlineCodeKind.End, "9", "</x>"), new(at, InlineCodeKind.Placeholder, "2", "<br/>")],
-            };
-            return (new InlineText(text, [.. codes]), new InlineText(text.ToUpperInvariant() + "!", [.. codes]));
-        });
+                text = text.ReplaceLineEndings(" ");
+                var at = Math.Min(place, text.Length);
+                if (at > 0 && at < text.Length && char.IsLowSurrogate(text[at]))
+                    at--;
+                InlineCode[] codes = shape switch
+                {
+                    0 => [],
+                    1 => [new(0, InlineCodeKind.Start, "1", "<b>"), new(at, InlineCodeKind.End, "1", "</b>")],
+                    2 =>
+                    [
+                        new(0, InlineCodeKind.Start, "1", "<b>"),
+                        new(0, InlineCodeKind.Start, "2", "<i>"),
+                        new(at, InlineCodeKind.End, "1", "</b>"),
+                        new(at, InlineCodeKind.End, "2", "</i>"),
+                    ],
+                    _ => [new(0, InlineCodeKind.End, "9", "</x>"), new(at, InlineCodeKind.Placeholder, "2", "<br/>")],
+                };
+                return (new InlineText(text, [.. codes]), new InlineText(text.ToUpperInvariant() + "!", [.. codes]));
+            }
+        );
 
     private static TranslatedArticle Article(InlineText source, InlineText target)
     {
         var block = new Block(0, BlockRole.Paragraph, source);
-        var article = new Article("a", "Plain text", ".txt", new ArticleMetadata(), [block], new Skeleton([], [], "utf-8"));
-        var segment = new TranslatedSegment(new Segment(0, 0, BlockRole.Paragraph, source, "", ""), target, SegmentState.Translated, SegmentOrigin.Engine, [], []);
+        var article = new Article(
+            "a",
+            "Plain text",
+            ".txt",
+            new ArticleMetadata(),
+            [block],
+            new Skeleton([], [], "utf-8")
+        );
+        var segment = new TranslatedSegment(
+            new Segment(0, 0, BlockRole.Paragraph, source, "", ""),
+            target,
+            SegmentState.Translated,
+            SegmentOrigin.Engine,
+            [],
+            []
+        );
         return new TranslatedArticle(article, LanguageTag.Parse("en"), LanguageTag.Parse("es"), [segment], "test");
     }
 
     // Ids are the file's own.
     private static string Plain(InlineText text)
     {
-        var names = text.Codes.Select(c => c.Id).Distinct().Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i);
-        return XmlCharacters.Clean(text.Text) + string.Concat(text.Codes.Select(c => string.Create(CultureInfo.InvariantCulture, $" {c.Position}{c.Kind}{names[c.Id]}{c.Data}")));
+        var names = text
+            .Codes.Select(c => c.Id)
+            .Distinct()
+            .Select((id, i) => (id, i))
+            .ToDictionary(p => p.id, p => p.i);
+        return XmlCharacters.Clean(text.Text)
+            + string.Concat(
+                text.Codes.Select(c =>
+                    string.Create(CultureInfo.InvariantCulture, $" {c.Position}{c.Kind}{names[c.Id]}{c.Data}")
+                )
+            );
     }
 
     private static void InEnglish(Action action)

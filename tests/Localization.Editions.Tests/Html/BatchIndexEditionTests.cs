@@ -11,7 +11,8 @@ public sealed class BatchIndexEditionTests
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public void Write_Batch_MatchesGoldenPage(string language) => Golden.ShouldBe(Write(language, Batch()), $"index.{language}.html");
+    public void Write_Batch_MatchesGoldenPage(string language) =>
+        Golden.ShouldBe(Write(language, Batch()), $"index.{language}.html");
 
     [Fact]
     public void Write_Batch_SumsItsArticles()
@@ -19,7 +20,8 @@ public sealed class BatchIndexEditionTests
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Write("en", Batch())));
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
         page.QuerySelectorAll("tbody tr").Select(r => r.ClassName).ShouldBe(["toreview", "ready", "failed"]);
-        page.QuerySelector("tfoot .number")!.TextContent.ShouldBe(Batch().Sum(a => a.Words).ToString(CultureInfo.InvariantCulture));
+        page.QuerySelector("tfoot .number")!
+            .TextContent.ShouldBe(Batch().Sum(a => a.Words).ToString(CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -37,8 +39,9 @@ public sealed class BatchIndexEditionTests
     [Fact]
     public void Write_HostileTitle_StaysText()
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(
-            Write("en", [BatchArticle.Failed("<script>x</script>", "<img src=x onerror=y>")])));
+        var page = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(Write("en", [BatchArticle.Failed("<script>x</script>", "<img src=x onerror=y>")]))
+        );
         page.QuerySelectorAll("img").ShouldBeEmpty();
         page.QuerySelectorAll("script").Select(e => e.TextContent).ShouldBe([Page.Resource("index.js")]);
         page.QuerySelector(".failure")!.TextContent.ShouldBe("<img src=x onerror=y>");
@@ -49,19 +52,32 @@ public sealed class BatchIndexEditionTests
         Encoding.UTF8.GetString(Write("es", [])).ShouldContain("No se tradujo ningún artículo.");
 
     private static BatchArticle[] Batch() =>
-    [
-        BatchArticle.Of(SampleArticles.Moscow(),
         [
-            new(EditionKind.Bilingual, "moscow-steps-into-caribbean-crisis/bilingual.html"),
-            new(EditionKind.Translation, "moscow-steps-into-caribbean-crisis/moscow-steps-into-caribbean-crisis.es.txt"),
-        ]),
-        BatchArticle.Of(SampleArticles.Oil(),
-        [
-            new(EditionKind.Bilingual, "venezuela-oil-exports-explained/bilingual.html"),
-            new(EditionKind.Translation, "venezuela-oil-exports-explained/venezuela-oil-exports-explained.es.md"),
-        ]),
-        BatchArticle.Failed("press-release.docx", "press-release.docx: no reader for '.docx' files. Known endings: .txt, .md."),
-    ];
+            BatchArticle.Of(
+                SampleArticles.Moscow(),
+                [
+                    new(EditionKind.Bilingual, "moscow-steps-into-caribbean-crisis/bilingual.html"),
+                    new(
+                        EditionKind.Translation,
+                        "moscow-steps-into-caribbean-crisis/moscow-steps-into-caribbean-crisis.es.txt"
+                    ),
+                ]
+            ),
+            BatchArticle.Of(
+                SampleArticles.Oil(),
+                [
+                    new(EditionKind.Bilingual, "venezuela-oil-exports-explained/bilingual.html"),
+                    new(
+                        EditionKind.Translation,
+                        "venezuela-oil-exports-explained/venezuela-oil-exports-explained.es.md"
+                    ),
+                ]
+            ),
+            BatchArticle.Failed(
+                "press-release.docx",
+                "press-release.docx: no reader for '.docx' files. Known endings: .txt, .md."
+            ),
+        ];
 
     private static byte[] Write(string language, IReadOnlyList<BatchArticle> articles)
     {

@@ -14,8 +14,48 @@ public sealed class BilingualHtmlEditionTests
 {
     private static readonly string[] Allowed =
     [
-        "html", "head", "meta", "title", "style", "body", "header", "main", "section", "div", "p", "span", "h1", "h2", "h3", "h4", "h5", "h6",
-        "blockquote", "nav", "button", "script", "table", "tbody", "tr", "th", "td", "ul", "li", "dl", "dt", "dd", "b", "time", "a", "em", "strong", "s", "sub", "sup", "code", "br",
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "header",
+        "main",
+        "section",
+        "div",
+        "p",
+        "span",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "nav",
+        "button",
+        "script",
+        "table",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "ul",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "b",
+        "time",
+        "a",
+        "em",
+        "strong",
+        "s",
+        "sub",
+        "sup",
+        "code",
+        "br",
     ];
 
     private static readonly IHtmlDocument Moscow = Parse(SampleArticles.Moscow());
@@ -58,7 +98,9 @@ public sealed class BilingualHtmlEditionTests
         {
             source.Closest(".row").ShouldBe(target.Closest(".row"));
             source.ClassList.Single(c => IsPair(c)).ShouldBe(target.ClassList.Single(c => IsPair(c)));
-            Moscow.QuerySelector("style")!.TextContent.ShouldContain($".{source.ClassList.Single(c => IsPair(c))}:hover");
+            Moscow
+                .QuerySelector("style")!
+                .TextContent.ShouldContain($".{source.ClassList.Single(c => IsPair(c))}:hover");
         }
     }
 
@@ -69,7 +111,9 @@ public sealed class BilingualHtmlEditionTests
         Moscow.QuerySelectorAll("main .source").ShouldAllBe(e => e.GetAttribute("lang") == "en");
         Moscow.QuerySelectorAll("main .target").ShouldAllBe(e => e.GetAttribute("lang") == "es");
         Moscow.QuerySelector(".titles .source .by")!.TextContent.ShouldBe("By Albert RiveraSunday, November 2, 2025");
-        Moscow.QuerySelector(".titles .target .by")!.TextContent.ShouldBe("Por Albert Riveradomingo, 2 de noviembre de 2025");
+        Moscow
+            .QuerySelector(".titles .target .by")!
+            .TextContent.ShouldBe("Por Albert Riveradomingo, 2 de noviembre de 2025");
     }
 
     [Fact]
@@ -77,7 +121,9 @@ public sealed class BilingualHtmlEditionTests
     {
         var ids = Moscow.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
         ids.ShouldBeUnique();
-        Moscow.QuerySelectorAll("[aria-describedby]").SelectMany(e => e.GetAttribute("aria-describedby")!.Split(' '))
+        Moscow
+            .QuerySelectorAll("[aria-describedby]")
+            .SelectMany(e => e.GetAttribute("aria-describedby")!.Split(' '))
             .ShouldAllBe(id => ids.Contains(id));
     }
 
@@ -86,7 +132,9 @@ public sealed class BilingualHtmlEditionTests
     {
         var missing = Moscow.QuerySelector("main .source .term.missing")!;
         missing.TextContent.ShouldBe("Kremlin");
-        missing.GetAttribute("title").ShouldBe("Kremlin → Kremlin · kept as it is · missing in the translation · en-es.csv:12");
+        missing
+            .GetAttribute("title")
+            .ShouldBe("Kremlin → Kremlin · kept as it is · missing in the translation · en-es.csv:12");
         Moscow.QuerySelectorAll("main .target .term.missing").ShouldBeEmpty();
         Moscow.QuerySelector("main .target .term.repaired")!.TextContent.ShouldBe("Rostec");
         Moscow.QuerySelectorAll("main .target .term").Select(e => e.TextContent).ShouldContain("Moscú");
@@ -96,8 +144,10 @@ public sealed class BilingualHtmlEditionTests
     public void Write_Issues_AreSaidInBothLanguages()
     {
         var row = Moscow.QuerySelector("main .target .seg.error")!.Closest(".row")!;
-        row.QuerySelector(".source .notes .error")!.TextContent.ShouldContain("Error The term \"Kremlin\" should be \"Kremlin\" here and is missing.");
-        row.QuerySelector(".target .notes .error")!.TextContent.ShouldContain("Error El término «Kremlin» debería ser aquí «Kremlin» y falta.");
+        row.QuerySelector(".source .notes .error")!
+            .TextContent.ShouldContain("Error The term \"Kremlin\" should be \"Kremlin\" here and is missing.");
+        row.QuerySelector(".target .notes .error")!
+            .TextContent.ShouldContain("Error El término «Kremlin» debería ser aquí «Kremlin» y falta.");
     }
 
     [Fact]
@@ -108,7 +158,9 @@ public sealed class BilingualHtmlEditionTests
         page.QuerySelector("main .target a")!.GetAttribute("href").ShouldBe("https://example.org/jose-terminal");
         page.QuerySelectorAll("main .target table tr").Length.ShouldBe(5);
         page.QuerySelectorAll("main .target table tr")[1].QuerySelectorAll("td.figure").Length.ShouldBe(3);
-        page.QuerySelectorAll("main .source .marker").Select(m => m.TextContent).ShouldBe(["•", "•", "•", "1.", "2.", "3."]);
+        page.QuerySelectorAll("main .source .marker")
+            .Select(m => m.TextContent)
+            .ShouldBe(["•", "•", "•", "1.", "2.", "3."]);
     }
 
     [Theory]
@@ -119,14 +171,29 @@ public sealed class BilingualHtmlEditionTests
     [InlineData("][ref]")]
     public void Write_LinkToElsewhere_IsNoLink(string end)
     {
-        var article = HostileArticles.Of("word", new InlineCode(0, InlineCodeKind.Start, "1", "["), new InlineCode(4, InlineCodeKind.End, "1", end));
+        var article = HostileArticles.Of(
+            "word",
+            new InlineCode(0, InlineCodeKind.Start, "1", "["),
+            new InlineCode(4, InlineCodeKind.End, "1", end)
+        );
         Parse(article).QuerySelectorAll("a").ShouldBeEmpty();
     }
 
     [Fact]
     public void Write_HostileText_StaysText() =>
-        Gen.OneOf(Gen.String, Any(
-                "<script>alert(1)</script>", "</style><img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "--><b>", "]]>", "&lt;b&gt;", "\u202Eabc\0\u0007", "</span></p></div>"))
+        Gen.OneOf(
+                Gen.String,
+                Any(
+                    "<script>alert(1)</script>",
+                    "</style><img src=x onerror=alert(1)>",
+                    "\" onmouseover=\"alert(1)",
+                    "--><b>",
+                    "]]>",
+                    "&lt;b&gt;",
+                    "\u202Eabc\0\u0007",
+                    "</span></p></div>"
+                )
+            )
             .Where(t => t.Any(char.IsLetterOrDigit))
             .Sample(
                 text =>
@@ -136,18 +203,41 @@ public sealed class BilingualHtmlEditionTests
                     var shown = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).ReplaceLineEndings("\n");
                     page.QuerySelectorAll("main .seg").ShouldAllBe(s => Visible(s.TextContent) == Visible(shown));
                 },
-                iter: 500);
+                iter: 500
+            );
 
     [Fact]
     public void Write_HostileCodes_AreNeverMarkup() =>
-        Gen.Select(Gen.Int[0, 2].Array[0, 6], Any("<script>", "<a href='javascript:x'>", "<img onerror=x>", "[", "**", "`<b>`", "<https://a.b/\"><script>", "](http://a.b/\"onclick=x)", "  \n"))
+        Gen.Select(
+                Gen.Int[0, 2].Array[0, 6],
+                Any(
+                    "<script>",
+                    "<a href='javascript:x'>",
+                    "<img onerror=x>",
+                    "[",
+                    "**",
+                    "`<b>`",
+                    "<https://a.b/\"><script>",
+                    "](http://a.b/\"onclick=x)",
+                    "  \n"
+                )
+            )
             .Sample(
                 (kinds, data) =>
                 {
-                    var codes = kinds.Select((k, i) => new InlineCode(Math.Min(i, 4), (InlineCodeKind)k, (i % 3).ToString(CultureInfo.InvariantCulture), data));
+                    var codes = kinds.Select(
+                        (k, i) =>
+                            new InlineCode(
+                                Math.Min(i, 4),
+                                (InlineCodeKind)k,
+                                (i % 3).ToString(CultureInfo.InvariantCulture),
+                                data
+                            )
+                    );
                     ShouldBeHarmless(Parse(HostileArticles.Of("word", [.. codes])));
                 },
-                iter: 500);
+                iter: 500
+            );
 
     [Fact]
     public void Write_Article_NeedsNothingFromElsewhere()
@@ -157,14 +247,20 @@ public sealed class BilingualHtmlEditionTests
         styles.ShouldNotContain("url(");
         styles.ShouldNotContain("@import");
         var hash = Hash(styles);
-        Moscow.QuerySelector("meta[http-equiv]")!.GetAttribute("content")
-            .ShouldBe($"default-src 'none'; style-src 'sha256-{hash}'; script-src 'sha256-{Hash(Moscow.QuerySelector("body > script")!.TextContent)}'; base-uri 'none'; form-action 'none'");
+        Moscow
+            .QuerySelector("meta[http-equiv]")!
+            .GetAttribute("content")
+            .ShouldBe(
+                $"default-src 'none'; style-src 'sha256-{hash}'; script-src 'sha256-{Hash(Moscow.QuerySelector("body > script")!.TextContent)}'; base-uri 'none'; form-action 'none'"
+            );
     }
 
     [Fact]
     public void Write_Article_TellsMachinesWhatTranslatesWhat()
     {
-        var data = JsonDocument.Parse(Moscow.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        var data = JsonDocument
+            .Parse(Moscow.QuerySelector("script[type='application/ld+json']")!.TextContent)
+            .RootElement;
         data.GetProperty("inLanguage").GetString().ShouldBe("en");
         data.GetProperty("datePublished").GetString().ShouldBe("2025-11-02");
         data.GetProperty("workTranslation").GetProperty("inLanguage").GetString().ShouldBe("es");
@@ -175,18 +271,33 @@ public sealed class BilingualHtmlEditionTests
     [Fact]
     public void Write_HouseThatSaysHowItLooks_LooksSo()
     {
-        var branding = new Branding { Logo = "The Daily & Co", Address = new Uri("https://example.org/es/"), Colors = ImmutableDictionary<string, string>.Empty.Add("accent", "#004466") };
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new BilingualHtmlEdition(Localizers.Labels, Localizers.Issues, branding).Write(SampleArticles.Moscow())));
+        var branding = new Branding
+        {
+            Logo = "The Daily & Co",
+            Address = new Uri("https://example.org/es/"),
+            Colors = ImmutableDictionary<string, string>.Empty.Add("accent", "#004466"),
+        };
+        var page = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(
+                new BilingualHtmlEdition(Localizers.Labels, Localizers.Issues, branding).Write(SampleArticles.Moscow())
+            )
+        );
         page.QuerySelector(".logo")!.TextContent.ShouldBe("The Daily & Co");
         page.QuerySelector("style")!.TextContent.ShouldContain(":root { --accent: #004466; }");
-        page.QuerySelector("link[hreflang=es]")!.GetAttribute("href").ShouldBe("https://example.org/es/moscow-steps-into-caribbean-crisis/");
+        page.QuerySelector("link[hreflang=es]")!
+            .GetAttribute("href")
+            .ShouldBe("https://example.org/es/moscow-steps-into-caribbean-crisis/");
     }
 
     [Theory]
     [InlineData("accent", "red; } body { display: none")]
     [InlineData("other", "#fff")]
     public void Validate_ColourThatIsNone_SaysSo(string name, string value) =>
-        Should.Throw<SettingsException>(() => new Branding { Colors = ImmutableDictionary<string, string>.Empty.Add(name, value) }.Validate()).Code.ShouldBe("branding-color");
+        Should
+            .Throw<SettingsException>(() =>
+                new Branding { Colors = ImmutableDictionary<string, string>.Empty.Add(name, value) }.Validate()
+            )
+            .Code.ShouldBe("branding-color");
 
     [Fact]
     public void Write_ArticleWithoutSegments_IsAPage()
@@ -199,7 +310,8 @@ public sealed class BilingualHtmlEditionTests
 
     private static bool IsPair(string name) => name.Length > 1 && name[0] == 'p' && char.IsDigit(name[1]);
 
-    private static string Visible(string text) => string.Concat(text.Where(c => !char.IsControl(c) && c != '\uFFFD' && !char.IsSurrogate(c)));
+    private static string Visible(string text) =>
+        string.Concat(text.Where(c => !char.IsControl(c) && c != '\uFFFD' && !char.IsSurrogate(c)));
 
     private static void ShouldBeHarmless(IHtmlDocument page)
     {

@@ -42,11 +42,13 @@ public sealed partial class ColourTests
 
     private static double Luminance(string hex)
     {
-        var channels = hex.Chunk(2).Select(c =>
-        {
-            var value = int.Parse(c, NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-        }).ToArray();
+        var channels = hex.Chunk(2)
+            .Select(c =>
+            {
+                var value = int.Parse(c, NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+                return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+            })
+            .ToArray();
         return (0.2126 * channels[0]) + (0.7152 * channels[1]) + (0.0722 * channels[2]);
     }
 

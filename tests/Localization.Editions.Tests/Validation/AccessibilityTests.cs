@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 
 namespace Localization.Editions.Tests.Validation;
 
-/// <summary>Pages in a real browser: accessible by axe-core (WCAG 2.2 AA), on a screen of any width, in light and dark, and doing what
-/// their scripts promise.</summary>
+/// <summary>Pages in a real browser: accessible by axe-core (WCAG 2.2 AA), on a screen of any width, in light and dark,
+/// and doing what their scripts promise.</summary>
 public sealed class AccessibilityTests : IAsyncLifetime
 {
     private readonly string _folder = Tool.Folder();
@@ -17,7 +17,9 @@ public sealed class AccessibilityTests : IAsyncLifetime
     {
         var chromium = Tool.Program("chromium");
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -39,16 +41,37 @@ public sealed class AccessibilityTests : IAsyncLifetime
         {
             var page = await OpenAsync(name, content, width, scheme);
             // The page's own policy forbids the checker's script as any other: it is put aside for the check alone.
-            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-            result.Violations.Select(v => $"{name}: {v.Id} {v.Help} {string.Join(" ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
+            var result = await page.RunAxe(
+                new AxeRunOptions
+                {
+                    RunOnly = new RunOnlyOptions
+                    {
+                        Type = "tag",
+                        Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+                    },
+                }
+            );
+            result
+                .Violations.Select(v =>
+                    $"{name}: {v.Id} {v.Help} {string.Join(" ", v.Nodes.Take(3).Select(n => n.Html))}"
+                )
+                .ShouldBeEmpty();
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(
+                width,
+                name
+            );
         }
     }
 
     [Fact]
     public async Task Switch_Clicked_ShowsOneLanguageAndRemembers()
     {
-        var page = await OpenAsync("moscow.html", Localizers.Bilingual.Write(SampleArticles.Moscow()), 1400, ColorScheme.Light);
+        var page = await OpenAsync(
+            "moscow.html",
+            Localizers.Bilingual.Write(SampleArticles.Moscow()),
+            1400,
+            ColorScheme.Light
+        );
         await page.GetByRole(AriaRole.Button, new() { Name = "Translation only" }).ClickAsync();
         (await page.Locator("main .source").First.IsVisibleAsync()).ShouldBeFalse();
         (await page.Locator("main .target").First.IsVisibleAsync()).ShouldBeTrue();
@@ -61,9 +84,15 @@ public sealed class AccessibilityTests : IAsyncLifetime
     [Fact]
     public async Task Switch_FarDownThePage_KeepsTheLineThatIsRead()
     {
-        var page = await OpenAsync("moscow.html", Localizers.Bilingual.Write(SampleArticles.Moscow()), 1000, ColorScheme.Light);
+        var page = await OpenAsync(
+            "moscow.html",
+            Localizers.Bilingual.Write(SampleArticles.Moscow()),
+            1000,
+            ColorScheme.Light
+        );
         await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight / 2)");
-        const string Top = "[...document.querySelectorAll('.row')].find(r => r.getBoundingClientRect().bottom > 0).querySelector('.target .seg')?.id";
+        const string Top =
+            "[...document.querySelectorAll('.row')].find(r => r.getBoundingClientRect().bottom > 0).querySelector('.target .seg')?.id";
         var before = await page.EvaluateAsync<string>(Top);
         await page.EvaluateAsync("document.querySelector('.views button[value=stack]').click()");
         (await page.EvaluateAsync<string>(Top)).ShouldBe(before);
@@ -100,8 +129,22 @@ public sealed class AccessibilityTests : IAsyncLifetime
     [Fact]
     public async Task Page_OfHostileArticle_RunsNothing()
     {
-        var article = HostileArticles.Of("<script>document.title='hit'</script><img src=x onerror=\"document.title='hit'\">", new InlineCode(0, InlineCodeKind.Start, "1", "<a href=\"javascript:document.title='hit'\" onmouseover=\"document.title='hit'\">"));
-        foreach (var content in new[] { Localizers.Bilingual.Write(article), new ReadingHtmlEdition(Localizers.Labels, Branding.Default).Write(article) })
+        var article = HostileArticles.Of(
+            "<script>document.title='hit'</script><img src=x onerror=\"document.title='hit'\">",
+            new InlineCode(
+                0,
+                InlineCodeKind.Start,
+                "1",
+                "<a href=\"javascript:document.title='hit'\" onmouseover=\"document.title='hit'\">"
+            )
+        );
+        foreach (
+            var content in new[]
+            {
+                Localizers.Bilingual.Write(article),
+                new ReadingHtmlEdition(Localizers.Labels, Branding.Default).Write(article),
+            }
+        )
         {
             var page = await OpenAsync("hostile.html", content, 1000, ColorScheme.Light);
             foreach (var link in await page.Locator("main a").AllAsync())
@@ -111,26 +154,39 @@ public sealed class AccessibilityTests : IAsyncLifetime
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Pages() =>
-    [
-        ("moscow.html", Localizers.Bilingual.Write(SampleArticles.Moscow())),
-        ("oil.html", Localizers.Bilingual.Write(SampleArticles.Oil())),
-        ("page.html", new ReadingHtmlEdition(Localizers.Labels, Branding.Default).Write(SampleArticles.Oil())),
-        ("index.html", Index()),
-        ("evaluation.html", Evaluation()),
-    ];
+        [
+            ("moscow.html", Localizers.Bilingual.Write(SampleArticles.Moscow())),
+            ("oil.html", Localizers.Bilingual.Write(SampleArticles.Oil())),
+            ("page.html", new ReadingHtmlEdition(Localizers.Labels, Branding.Default).Write(SampleArticles.Oil())),
+            ("index.html", Index()),
+            ("evaluation.html", Evaluation()),
+        ];
 
     private static byte[] Evaluation()
     {
         using var culture = new UICulture("en");
         return new EvaluationPage(Localizers.Labels).Write(
-            ["System", "BLEU"], [["one", "21.40 ± 0.60"]], [new EvaluationRow(1, "The port is closed.", "El puerto está cerrado.", [("one", 61.2, [("El puerto ", false), ("cerró", true)])])], "en", "es");
+            ["System", "BLEU"],
+            [
+                ["one", "21.40 ± 0.60"],
+            ],
+            [
+                new EvaluationRow(
+                    1,
+                    "The port is closed.",
+                    "El puerto está cerrado.",
+                    [("one", 61.2, [("El puerto ", false), ("cerró", true)])]
+                ),
+            ],
+            "en",
+            "es"
+        );
     }
 
     private static byte[] Index()
     {
         using var culture = new UICulture("en");
-        return new BatchIndexEdition(Localizers.Labels).Write(
-        [
+        return new BatchIndexEdition(Localizers.Labels).Write([
             BatchArticle.Of(SampleArticles.Moscow(), [new(EditionKind.Bilingual, "a/bilingual.html")]),
             BatchArticle.Of(SampleArticles.Oil(), [new(EditionKind.Bilingual, "b/bilingual.html")]),
             BatchArticle.Failed("broken.docx", "broken.docx: this is not a DOCX document."),
@@ -139,7 +195,14 @@ public sealed class AccessibilityTests : IAsyncLifetime
 
     private async Task<IPage> OpenAsync(string name, byte[] content, int width, ColorScheme scheme)
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = name is not "hostile.html" });
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+                BypassCSP = name is not "hostile.html",
+            }
+        );
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Write(name, content)).AbsoluteUri);
         return page;

@@ -8,7 +8,9 @@ namespace Localization.Editions.Tests.Validation;
 /// <summary>What is written is valid by the published schemas, where they lie beside the project.</summary>
 public sealed class XliffSchemaTests
 {
-    private static readonly string Folder = Above(AppContext.BaseDirectory).Select(f => Path.Combine(f, "shared", "schemas")).First(Directory.Exists);
+    private static readonly string Folder = Above(AppContext.BaseDirectory)
+        .Select(f => Path.Combine(f, "shared", "schemas"))
+        .First(Directory.Exists);
 
     [Fact]
     public void Write_Xliff2_IsValid()
@@ -16,8 +18,21 @@ public sealed class XliffSchemaTests
         var schemas = Schemas("xliff-2.1", "xliff_core_2.0.xsd", "glossary.xsd");
         Validate(new Xliff2Edition(Localizers.Issues).Write(SampleArticles.Moscow()), schemas);
         Validate(new Xliff2Edition(Localizers.Issues).Write(SampleArticles.Oil()), schemas);
-        Gen.String.Where(t => t.Any(char.IsLetterOrDigit)).Sample(
-            text => Validate(new Xliff2Edition(Localizers.Issues).Write(HostileArticles.Of(text, new InlineCode(0, InlineCodeKind.Start, "1", "<b>"), new InlineCode(0, InlineCodeKind.Placeholder, "é", text))), schemas), iter: 50);
+        Gen.String.Where(t => t.Any(char.IsLetterOrDigit))
+            .Sample(
+                text =>
+                    Validate(
+                        new Xliff2Edition(Localizers.Issues).Write(
+                            HostileArticles.Of(
+                                text,
+                                new InlineCode(0, InlineCodeKind.Start, "1", "<b>"),
+                                new InlineCode(0, InlineCodeKind.Placeholder, "é", text)
+                            )
+                        ),
+                        schemas
+                    ),
+                iter: 50
+            );
     }
 
     [Fact]
@@ -63,7 +78,9 @@ public sealed class XliffSchemaTests
         public override object? GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn)
         {
             var name = Path.GetFileName(absoluteUri.LocalPath);
-            var file = Directory.GetFiles(folder, name, SearchOption.AllDirectories).FirstOrDefault() ?? throw new FileNotFoundException(name);
+            var file =
+                Directory.GetFiles(folder, name, SearchOption.AllDirectories).FirstOrDefault()
+                ?? throw new FileNotFoundException(name);
             return File.OpenRead(file);
         }
     }

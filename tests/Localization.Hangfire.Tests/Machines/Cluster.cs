@@ -32,8 +32,17 @@ internal sealed class Cluster : IDisposable
     public string? Query(string sql) => _database.Query(sql);
 
     /// <summary>A batch of small articles: a sentence of its own in each, and one that all share.</summary>
-    public BatchSettings Articles(int count) => Batch([.. Enumerable.Range(0, count).Select(i =>
-        Write($"article-{i}.txt", $"Ship number {i} left the port on the river.\n\nThe minister said nothing more.\n"))]);
+    public BatchSettings Articles(int count) =>
+        Batch([
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    Write(
+                        $"article-{i}.txt",
+                        $"Ship number {i} left the port on the river.\n\nThe minister said nothing more.\n"
+                    )
+                ),
+        ]);
 
     /// <summary>Writes an article; its file.</summary>
     public string Write(string name, string text)
@@ -43,7 +52,13 @@ internal sealed class Cluster : IDisposable
         return file;
     }
 
-    public static BatchSettings Batch(params IReadOnlyList<string> files) => new() { Files = files, From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") };
+    public static BatchSettings Batch(params IReadOnlyList<string> files) =>
+        new()
+        {
+            Files = files,
+            From = LanguageTag.Parse("en"),
+            To = LanguageTag.Parse("es"),
+        };
 
     /// <summary>Kills the database as <c>kill -9</c> does, and starts it again: it recovers from its log.</summary>
     public void KillDatabase()
@@ -54,7 +69,16 @@ internal sealed class Cluster : IDisposable
 
     public WorkerProcess StartWorker(string provider, int threads)
     {
-        var worker = new WorkerProcess(Folder, Environment, "--provider", provider, "--workers", $"{threads}", "--database", Connection);
+        var worker = new WorkerProcess(
+            Folder,
+            Environment,
+            "--provider",
+            provider,
+            "--workers",
+            $"{threads}",
+            "--database",
+            Connection
+        );
         _workers.Add(worker);
         return worker;
     }

@@ -9,8 +9,8 @@ using WireMock.Server;
 
 namespace Localization.Hangfire.Tests.Machines;
 
-/// <summary>A LibreTranslate server that refuses and fails now and then, and notes what it was asked for though the memory had
-/// it.</summary>
+/// <summary>A LibreTranslate server that refuses and fails now and then, and notes what it was asked for though the
+/// memory had it.</summary>
 internal sealed class FakeLibreTranslate : IDisposable
 {
     private readonly WireMockServer _server = WireMockServer.Start();
@@ -28,7 +28,9 @@ internal sealed class FakeLibreTranslate : IDisposable
     public FakeLibreTranslate(string connection, double faults, int limit = int.MaxValue)
     {
         (_connection, _faults, _limit) = (connection, faults, limit);
-        _server.Given(Request.Create().WithPath("/translate").UsingPost()).RespondWith(Response.Create().WithCallback(Answer));
+        _server
+            .Given(Request.Create().WithPath("/translate").UsingPost())
+            .RespondWith(Response.Create().WithCallback(Answer));
     }
 
     /// <summary>Answers wait while this is not set.</summary>
@@ -69,17 +71,28 @@ internal sealed class FakeLibreTranslate : IDisposable
         Open.Wait(TimeSpan.FromMinutes(1));
         Asking(number);
         if (RetryAfter is { } seconds)
-            return Message(429, "{\"error\":\"slow down\"}", ("Retry-After", seconds.ToString(CultureInfo.InvariantCulture)));
+            return Message(
+                429,
+                "{\"error\":\"slow down\"}",
+                ("Retry-After", seconds.ToString(CultureInfo.InvariantCulture))
+            );
         if (chance < _faults / 2 || IsOverLimit())
             return Message(429, "{\"error\":\"slow down\"}", ("Retry-After", "1"));
         if (chance < _faults)
             return Message(500, "{\"error\":\"fault\"}");
 
-        var texts = JsonDocument.Parse(request.Body!).RootElement.GetProperty("q").EnumerateArray().Select(t => t.GetString()!).ToArray();
+        var texts = JsonDocument
+            .Parse(request.Body!)
+            .RootElement.GetProperty("q")
+            .EnumerateArray()
+            .Select(t => t.GetString()!)
+            .ToArray();
         try
         {
             using var database = new NpgsqlConnection(_connection);
-            foreach (var text in database.Query<string>("SELECT source FROM entry WHERE source = ANY(@texts)", new { texts }))
+            foreach (
+                var text in database.Query<string>("SELECT source FROM entry WHERE source = ANY(@texts)", new { texts })
+            )
                 PaidTwice.Enqueue(text);
         }
         catch (NpgsqlException)
@@ -104,12 +117,20 @@ internal sealed class FakeLibreTranslate : IDisposable
         }
     }
 
-    private static WireMock.ResponseMessage Message(int status, string body, params (string Name, string Value)[] headers)
+    private static WireMock.ResponseMessage Message(
+        int status,
+        string body,
+        params (string Name, string Value)[] headers
+    )
     {
         var message = new WireMock.ResponseMessage
         {
             StatusCode = status,
-            BodyData = new WireMock.Util.BodyData { BodyAsString = body, DetectedBodyType = WireMock.Types.BodyType.String },
+            BodyData = new WireMock.Util.BodyData
+            {
+                BodyAsString = body,
+                DetectedBodyType = WireMock.Types.BodyType.String,
+            },
         };
         message.AddHeader("Content-Type", "application/json");
         foreach (var (name, value) in headers)

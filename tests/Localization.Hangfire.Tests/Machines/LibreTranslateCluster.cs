@@ -2,7 +2,8 @@ using Localization.Pipeline;
 
 namespace Localization.Hangfire.Tests.Machines;
 
-/// <summary>A cluster whose workers ask a LibreTranslate server that answers at once and never fails, unless it is told to.</summary>
+/// <summary>A cluster whose workers ask a LibreTranslate server that answers at once and never fails, unless it is told
+/// to.</summary>
 internal sealed class LibreTranslateCluster : IDisposable
 {
     private const string Queue = "libretranslate";

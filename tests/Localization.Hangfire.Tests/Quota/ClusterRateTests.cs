@@ -5,8 +5,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Hangfire.Tests.Quota;
 
-/// <summary>The database's clock runs, that of the workers is moved: a rate so low, or so high, that the seconds of a test do not
-/// matter.</summary>
+/// <summary>The database's clock runs, that of the workers is moved: a rate so low, or so high, that the seconds of a
+/// test do not matter.</summary>
 public sealed class ClusterRateTests : IDisposable
 {
     private readonly TestDatabase _database = new();
@@ -17,7 +17,10 @@ public sealed class ClusterRateTests : IDisposable
     public ClusterRateTests()
     {
         PostgresTranslationMemory.Create(_database.Connection);
-        (_here, _there) = (new ClusterRateLimits(_database.Connection, _time), new ClusterRateLimits(_database.Connection, _time));
+        (_here, _there) = (
+            new ClusterRateLimits(_database.Connection, _time),
+            new ClusterRateLimits(_database.Connection, _time)
+        );
     }
 
     public void Dispose()
@@ -66,14 +69,22 @@ public sealed class ClusterRateTests : IDisposable
     [Fact]
     public async Task WaitAsync_ProvidersAndUnits_HaveBucketsOfTheirOwn()
     {
-        foreach (var limit in new[] { _here.Limit("p", RateUnit.Requests, 1e6), _here.Limit("p", RateUnit.Characters, 1e6), _here.Limit("q", RateUnit.Requests, 1e6) })
+        foreach (
+            var limit in new[]
+            {
+                _here.Limit("p", RateUnit.Requests, 1e6),
+                _here.Limit("p", RateUnit.Characters, 1e6),
+                _here.Limit("q", RateUnit.Requests, 1e6),
+            }
+        )
             await TakeAsync(limit);
         _database.Query("SELECT count(*) FROM quota").ShouldBe("3");
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>Takes one, for which two blocks of 50 ms are waited at most; when the bucket was last taken from.</summary>
+    /// <summary>Takes one, for which two blocks of 50 ms are waited at most; when the bucket was last taken
+    /// from.</summary>
     private async Task<string?> TakeAsync(IRateLimit limit)
     {
         var wait = limit.WaitAsync(1, Stop);

@@ -20,8 +20,15 @@ public sealed class ArticleStateFilterTests : IDisposable
         PostgresTranslationMemory.Create(_server.Connection);
         _database = new PostgresDatabase(_server.Connection, TimeProvider.System);
         _queue = new QueuedBatches(_server.Connection, TimeProvider.System);
-        var filters = new JobFilterCollection { new OverloadFilter(), new ArticleStateFilter(new ShardArticles(_database)) };
-        _client = new BackgroundJobClient(JobStorageOf.Database(_server.Connection), new JobFilterProviderCollection(filters));
+        var filters = new JobFilterCollection
+        {
+            new OverloadFilter(),
+            new ArticleStateFilter(new ShardArticles(_database)),
+        };
+        _client = new BackgroundJobClient(
+            JobStorageOf.Database(_server.Connection),
+            new JobFilterProviderCollection(filters)
+        );
     }
 
     public void Dispose()
@@ -57,9 +64,20 @@ public sealed class ArticleStateFilterTests : IDisposable
     public void ChangeState_ProviderAsksToWait_IsScheduledForThen()
     {
         var batch = Enqueue(1);
-        _client.ChangeState("1", new FailedState(new Model.ProviderOverloadException("provider-busy", "deepl", 429) { RetryAfter = TimeSpan.FromMinutes(7) }));
+        _client.ChangeState(
+            "1",
+            new FailedState(
+                new Model.ProviderOverloadException("provider-busy", "deepl", 429)
+                {
+                    RetryAfter = TimeSpan.FromMinutes(7),
+                }
+            )
+        );
         var job = JobStorageOf.Database(_server.Connection).GetMonitoringApi().ScheduledJobs(0, 10).Single();
-        (job.Value.EnqueueAt - TimeProvider.System.GetUtcNow().UtcDateTime).ShouldBeInRange(TimeSpan.FromMinutes(6), TimeSpan.FromMinutes(7));
+        (job.Value.EnqueueAt - TimeProvider.System.GetUtcNow().UtcDateTime).ShouldBeInRange(
+            TimeSpan.FromMinutes(6),
+            TimeSpan.FromMinutes(7)
+        );
         _queue.Progress(batch).Open.ShouldBe(1);
     }
 
@@ -67,7 +85,9 @@ public sealed class ArticleStateFilterTests : IDisposable
     public void Enqueue_MoreThanAShard_MakesAJobForEachFifty()
     {
         var batch = Enqueue(101);
-        _server.Query("SELECT string_agg(concat(arguments->>2, '-', arguments->>3), ' ' ORDER BY id) FROM hangfire.job").ShouldBe("1-50 51-100 101-101");
+        _server
+            .Query("SELECT string_agg(concat(arguments->>2, '-', arguments->>3), ' ' ORDER BY id) FROM hangfire.job")
+            .ShouldBe("1-50 51-100 101-101");
         _queue.All().Single().Progress.ShouldBe(new QueueProgress(batch, 101, 0, 0));
     }
 

@@ -35,7 +35,10 @@ public sealed class DrainTests : IDisposable
         worker.Terminate();
 
         (await worker.ExitAsync(Stop)).ShouldBe(0);
-        (_scene.Cluster.Query("SELECT attempts FROM queue_article"), _scene.Cluster.Query("SELECT count(*) FROM claim")).ShouldBe(("0", "0"));
+        (
+            _scene.Cluster.Query("SELECT attempts FROM queue_article"),
+            _scene.Cluster.Query("SELECT count(*) FROM claim")
+        ).ShouldBe(("0", "0"));
         _scene.Batches.Progress(batch).Open.ShouldBe(1);
     }
 

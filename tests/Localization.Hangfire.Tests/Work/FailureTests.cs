@@ -38,7 +38,9 @@ public sealed class FailureTests : IDisposable
         _scene.Cluster.Query("SELECT sum(attempts) FROM queue_article").ShouldBe("0");
         await Eventually.BecomesAsync(() => _scene.Batches.Progress(batch).Open == 0);
         _scene.Batches.Progress(batch).Done.ShouldBe(3);
-        (_scene.Provider.Times.ElementAt(1) - _scene.Provider.Times.First()).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(8));
+        (_scene.Provider.Times.ElementAt(1) - _scene.Provider.Times.First()).ShouldBeGreaterThanOrEqualTo(
+            TimeSpan.FromSeconds(8)
+        );
         _scene.Cluster.Query("SELECT count(*) FROM hangfire.jobparameter WHERE name = 'RetryCount'").ShouldBe("0");
     }
 
@@ -85,9 +87,15 @@ public sealed class FailureTests : IDisposable
     {
         var batch = _scene.Enqueue(_scene.Cluster.Articles(1), model: "another");
         var worker = _scene.StartWorker();
-        await Eventually.BecomesAsync(() => _scene.Cluster.Query("SELECT count(*) FROM hangfire.jobparameter WHERE name = 'RetryCount'") == "1");
+        await Eventually.BecomesAsync(() =>
+            _scene.Cluster.Query("SELECT count(*) FROM hangfire.jobparameter WHERE name = 'RetryCount'") == "1"
+        );
         worker.Errors.Single().ShouldContain("the batch was begun with \"another\"");
-        (_scene.Batches.Progress(batch).Open, _scene.Provider.Requests, _scene.Cluster.Query("SELECT attempts FROM queue_article")).ShouldBe((1, 0, "0"));
+        (
+            _scene.Batches.Progress(batch).Open,
+            _scene.Provider.Requests,
+            _scene.Cluster.Query("SELECT attempts FROM queue_article")
+        ).ShouldBe((1, 0, "0"));
     }
 
     [Fact]

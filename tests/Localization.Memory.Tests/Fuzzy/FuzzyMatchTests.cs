@@ -5,10 +5,21 @@ namespace Localization.Memory.Tests.Fuzzy;
 
 public sealed class FuzzyMatchTests : IDisposable
 {
-    private static readonly string[] Vocabulary = [.. Enumerable.Range(0, 40).Select(i => $"w{i}"), "the", "of", "el", "año", "no", ",", "."];
+    private static readonly string[] Vocabulary =
+    [
+        .. Enumerable.Range(0, 40).Select(i => $"w{i}"),
+        "the",
+        "of",
+        "el",
+        "año",
+        "no",
+        ",",
+        ".",
+    ];
 
-    private static readonly Gen<string> Sentence =
-        Gen.Int[0, Vocabulary.Length - 1].Array[1, 12].Select(words => string.Join(' ', words.Select(w => Vocabulary[w])));
+    private static readonly Gen<string> Sentence = Gen.Int[0, Vocabulary.Length - 1]
+        .Array[1, 12]
+        .Select(words => string.Join(' ', words.Select(w => Vocabulary[w])));
 
     private readonly MemoryFixture _fixture = new();
 
@@ -24,29 +35,47 @@ public sealed class FuzzyMatchTests : IDisposable
 
     [Fact]
     public void CharacterDistance_AnyTexts_IsLevenshteins() =>
-        Gen.Select(Gen.Char["abñ中"].Array[0, 200], Gen.Char["abñ中"].Array[0, 200]).Sample(
-            (a, b) => new CharacterDistance(new string(a)).To(new string(b)) == Levenshtein(a, b), iter: 300);
+        Gen.Select(Gen.Char["abñ中"].Array[0, 200], Gen.Char["abñ中"].Array[0, 200])
+            .Sample((a, b) => new CharacterDistance(new string(a)).To(new string(b)) == Levenshtein(a, b), iter: 300);
 
     [Fact]
-    public void Match_AnyEntries_FindsAllThatBruteForceFinds() => Gen.Select(Sentence.Array[1, 200], Sentence, Gen.Int[50, 99]).Sample(
-        (entries, asked, threshold) =>
-        {
-            using var fixture = new MemoryFixture();
-            fixture.Memory.Store([.. entries.Distinct().Select(e => MemoryFixture.Human(e, "x"))]);
-            var expected = entries.Distinct().Where(e => Similar(asked, e) >= threshold).Order(StringComparer.Ordinal);
-            var query = MemoryFixture.Query(asked) with { Threshold = threshold, Limit = 1000 };
-            fixture.Memory.Match(query).Select(m => m.Entry.Source.Text).Order(StringComparer.Ordinal).ShouldBe(expected);
-        },
-        iter: 30);
+    public void Match_AnyEntries_FindsAllThatBruteForceFinds() =>
+        Gen.Select(Sentence.Array[1, 200], Sentence, Gen.Int[50, 99])
+            .Sample(
+                (entries, asked, threshold) =>
+                {
+                    using var fixture = new MemoryFixture();
+                    fixture.Memory.Store([.. entries.Distinct().Select(e => MemoryFixture.Human(e, "x"))]);
+                    var expected = entries
+                        .Distinct()
+                        .Where(e => Similar(asked, e) >= threshold)
+                        .Order(StringComparer.Ordinal);
+                    var query = MemoryFixture.Query(asked) with { Threshold = threshold, Limit = 1000 };
+                    fixture
+                        .Memory.Match(query)
+                        .Select(m => m.Entry.Source.Text)
+                        .Order(StringComparer.Ordinal)
+                        .ShouldBe(expected);
+                },
+                iter: 30
+            );
 
     [Fact]
     public void Match_MoreEntriesThanASegment_FindsThemInSegmentsAndBehind()
     {
-        var entries = Enumerable.Range(0, 9000).Select(i => MemoryFixture.Human($"word{i} word{i + 1} word{i + 2} the end", "x")).ToList();
+        var entries = Enumerable
+            .Range(0, 9000)
+            .Select(i => MemoryFixture.Human($"word{i} word{i + 1} word{i + 2} the end", "x"))
+            .ToList();
         _fixture.Memory.Store(entries);
         foreach (var i in new[] { 0, 1, 4094, 4095, 4096, 8191, 8192, 8999 })
         {
-            var matches = _fixture.Memory.Match(MemoryFixture.Query($"word{i} word{i + 1} word{i + 2} that end") with { Limit = 1 });
+            var matches = _fixture.Memory.Match(
+                MemoryFixture.Query($"word{i} word{i + 1} word{i + 2} that end") with
+                {
+                    Limit = 1,
+                }
+            );
             matches.ShouldHaveSingleItem().Entry.Source.Text.ShouldStartWith($"word{i} ");
         }
 
@@ -58,14 +87,19 @@ public sealed class FuzzyMatchTests : IDisposable
     public void Match_VeryLongAndOddTexts_DoesNotFail()
     {
         var text = string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"w{i}"));
-        _fixture.Memory.Store([MemoryFixture.Human(text, "x"), MemoryFixture.Human("", "x"), MemoryFixture.Human("…", "x")]);
+        _fixture.Memory.Store([
+            MemoryFixture.Human(text, "x"),
+            MemoryFixture.Human("", "x"),
+            MemoryFixture.Human("…", "x"),
+        ]);
         _fixture.Match(text + " more").ShouldHaveSingleItem().Score.ShouldBe(99);
         _fixture.Match("…!").ShouldBeEmpty();
         _fixture.Match("中文句子 \ud83d").ShouldBeEmpty();
     }
 
     // The bound of the search counts words; what has none but punctuation is not searched.
-    private static double Similar(string a, string b) => a == b ? 100
+    private static double Similar(string a, string b) =>
+        a == b ? 100
         : Words.Of(a).Length == 0 || Words.Of(b).Length == 0 ? 0
         : (Ratio(Words.Of(a), Words.Of(b)) + Ratio(a.ToCharArray(), b.ToCharArray())) * 50;
 
@@ -78,9 +112,13 @@ public sealed class FuzzyMatchTests : IDisposable
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                table[i, j] = i == 0 || j == 0
-                    ? i + j
-                    : Math.Min(table[i - 1, j - 1] + (Equals(a[i - 1], b[j - 1]) ? 0 : 1), Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                table[i, j] =
+                    i == 0 || j == 0
+                        ? i + j
+                        : Math.Min(
+                            table[i - 1, j - 1] + (Equals(a[i - 1], b[j - 1]) ? 0 : 1),
+                            Math.Min(table[i - 1, j], table[i, j - 1]) + 1
+                        );
             }
         }
 

@@ -16,20 +16,29 @@ public abstract class MatchTests(bool postgres) : IDisposable
     [Fact]
     public void Match_SameSourceInSeveralContexts_PutsItsOwnContextFirst()
     {
-        _fixture.Memory.Store(
-        [
+        _fixture.Memory.Store([
             MemoryFixture.Human("He ran.", "Se postuló.", "The senator spoke.", ""),
             MemoryFixture.Human("He ran.", "Corrió.", "The dog barked.", ""),
         ]);
-        var matches = _fixture.Memory.Match(MemoryFixture.Query("He ran.") with { Previous = "The dog barked.", Next = "" });
-        matches.Select(m => (m.Kind, m.Score, m.Target.Text)).ShouldBe(
-            [(MatchKind.InContext, 101, "Corrió."), (MatchKind.Exact, 100, "Se postuló.")]);
+        var matches = _fixture.Memory.Match(
+            MemoryFixture.Query("He ran.") with
+            {
+                Previous = "The dog barked.",
+                Next = "",
+            }
+        );
+        matches
+            .Select(m => (m.Kind, m.Score, m.Target.Text))
+            .ShouldBe([(MatchKind.InContext, 101, "Corrió."), (MatchKind.Exact, 100, "Se postuló.")]);
     }
 
     [Fact]
     public void Match_ProvidersAnswer_IsNotReusedButCanBeSearchedForBehindPeoples()
     {
-        _fixture.Memory.Store([MemoryFixture.Machine("k", "The dog runs home.", "máquina"), MemoryFixture.Human("The dog runs home!", "persona")]);
+        _fixture.Memory.Store([
+            MemoryFixture.Machine("k", "The dog runs home.", "máquina"),
+            MemoryFixture.Human("The dog runs home!", "persona"),
+        ]);
         _fixture.Match("The dog runs home.").ShouldHaveSingleItem().Target.Text.ShouldBe("persona");
         _fixture.Memory.Match(MemoryFixture.Query("The dog runs home.") with { Machine = true }).Length.ShouldBe(2);
     }
@@ -59,14 +68,16 @@ public abstract class MatchTests(bool postgres) : IDisposable
     public void Match_OtherNumberAndName_AdaptsTheTranslation()
     {
         var source = "Maduro sent 10,000 troops.";
-        _fixture.Memory.Store(
-        [
+        _fixture.Memory.Store([
             MemoryFixture.Human(source, "Maduro envió 10.000 soldados.") with
             {
                 Given = [Person(0, 6, "Maduro"), Figure(12, 6, "10.000")],
             },
         ]);
-        var query = MemoryFixture.Query("Putin sent 2,500 troops.") with { Given = [Person(0, 5, "Putin"), Figure(11, 5, "2.500")] };
+        var query = MemoryFixture.Query("Putin sent 2,500 troops.") with
+        {
+            Given = [Person(0, 5, "Putin"), Figure(11, 5, "2.500")],
+        };
         var match = _fixture.Memory.Match(query).ShouldHaveSingleItem();
         match.Kind.ShouldBe(MatchKind.Adapted);
         match.Target.Text.ShouldBe("Putin envió 2.500 soldados.");
@@ -93,17 +104,24 @@ public abstract class MatchTests(bool postgres) : IDisposable
     [Fact]
     public void Match_NameOfAnotherGender_IsNotAdapted()
     {
-        _fixture.Memory.Store(
-            [MemoryFixture.Human("Maduro is tired.", "Maduro está cansado.") with { Given = [Person(0, 6, "Maduro")] }]);
+        _fixture.Memory.Store([
+            MemoryFixture.Human("Maduro is tired.", "Maduro está cansado.") with
+            {
+                Given = [Person(0, 6, "Maduro")],
+            },
+        ]);
         var machado = Person(0, 7, "Machado") with { Gender = GrammaticalGender.Feminine };
-        _fixture.Memory.Match(MemoryFixture.Query("Machado is tired.") with { Given = [machado] })
+        _fixture
+            .Memory.Match(MemoryFixture.Query("Machado is tired.") with { Given = [machado] })
             .ShouldNotContain(m => m.Kind <= MatchKind.Adapted);
     }
 
     [Fact]
     public void Match_OtherLinkInTheSamePlaces_TakesTheLinkOfTheSource()
     {
-        _fixture.Memory.Store([MemoryFixture.Human(Linked("The dog runs.", 4, 7, "a"), Linked("El perro corre.", 3, 8, "a"))]);
+        _fixture.Memory.Store([
+            MemoryFixture.Human(Linked("The dog runs.", 4, 7, "a"), Linked("El perro corre.", 3, 8, "a")),
+        ]);
         var query = MemoryFixture.Query("") with { Source = Linked("The dog runs.", 4, 7, "b") };
         var match = _fixture.Memory.Match(query).ShouldHaveSingleItem();
         match.Kind.ShouldBe(MatchKind.Adapted);
@@ -126,8 +144,14 @@ public abstract class MatchTests(bool postgres) : IDisposable
     private static LexicalConstraint Figure(int start, int length, string target) =>
         new(start, length, target, PartOfSpeech.Other);
 
-    private static InlineText Linked(string text, int start, int end, string address) => new(
-        text, [new InlineCode(start, InlineCodeKind.Start, "1", $"<a href=\"{address}\">"), new InlineCode(end, InlineCodeKind.End, "1", "</a>")]);
+    private static InlineText Linked(string text, int start, int end, string address) =>
+        new(
+            text,
+            [
+                new InlineCode(start, InlineCodeKind.Start, "1", $"<a href=\"{address}\">"),
+                new InlineCode(end, InlineCodeKind.End, "1", "</a>"),
+            ]
+        );
 }
 
 public sealed class SqliteMatchTests() : MatchTests(postgres: false);

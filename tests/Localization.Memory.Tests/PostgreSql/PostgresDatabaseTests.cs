@@ -21,7 +21,12 @@ public sealed class PostgresDatabaseTests
     {
         using var database = new TestDatabase();
         database.Execute($"CREATE DATABASE {new NpgsqlConnectionStringBuilder(database.Connection).Database}");
-        var steps = Enumerable.Range(0, 6).AsParallel().WithDegreeOfParallelism(6).Select(_ => PostgresTranslationMemory.Migrate(database.Connection)).ToList();
+        var steps = Enumerable
+            .Range(0, 6)
+            .AsParallel()
+            .WithDegreeOfParallelism(6)
+            .Select(_ => PostgresTranslationMemory.Migrate(database.Connection))
+            .ToList();
         steps.Sum().ShouldBe(PostgresSchema.Steps.Length);
     }
 
@@ -29,7 +34,9 @@ public sealed class PostgresDatabaseTests
     public void Constructor_NoSuchDatabase_SaysWhatToType()
     {
         using var database = new TestDatabase();
-        Should.Throw<OutputException>(() => new PostgresTranslationMemory(database.Connection, TimeProvider.System)).Message.ShouldContain("localize database create");
+        Should
+            .Throw<OutputException>(() => new PostgresTranslationMemory(database.Connection, TimeProvider.System))
+            .Message.ShouldContain("localize database create");
     }
 
     [Fact]
@@ -39,7 +46,9 @@ public sealed class PostgresDatabaseTests
         PostgresTranslationMemory.Create(database.Connection);
         using (var connection = new NpgsqlConnection(database.Connection))
             connection.Execute("UPDATE localization_schema SET version = 99");
-        Should.Throw<OutputException>(() => new PostgresTranslationMemory(database.Connection, TimeProvider.System)).Message.ShouldContain("99");
+        Should
+            .Throw<OutputException>(() => new PostgresTranslationMemory(database.Connection, TimeProvider.System))
+            .Message.ShouldContain("99");
     }
 
     [Fact]
@@ -49,7 +58,11 @@ public sealed class PostgresDatabaseTests
         PostgresTranslationMemory.Create(database.Connection);
         using var memory = new PostgresTranslationMemory(database.Connection, TimeProvider.System);
         memory.Claim(["a"]).Mine.ShouldBe(["a"]);
-        database.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = '" + new NpgsqlConnectionStringBuilder(database.Connection).Database + "'");
+        database.Execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = '"
+                + new NpgsqlConnectionStringBuilder(database.Connection).Database
+                + "'"
+        );
         memory.Store([MemoryFixture.Machine("a", "s", "t")]);
         memory.Find(["a"])["a"].Text.ShouldBe("t");
         memory.Claim(["b"]).Mine.ShouldBe(["b"]);
@@ -60,7 +73,9 @@ public sealed class PostgresDatabaseTests
     [InlineData("Database=x")]
     [InlineData("Host=x;Colour=red")]
     public void Constructor_NoConnectionString_SaysHowOneLooks(string text) =>
-        Should.Throw<SettingsException>(() => new PostgresTranslationMemory(text, TimeProvider.System)).Message.ShouldContain("Host=");
+        Should
+            .Throw<SettingsException>(() => new PostgresTranslationMemory(text, TimeProvider.System))
+            .Message.ShouldContain("Host=");
 
     [Fact]
     public void Store_TextWithNul_IsKeptWithoutIt()

@@ -14,10 +14,15 @@ internal sealed class PostgresServer : IDisposable
 
     public PostgresServer()
     {
-        _programs = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin" : "";
+        _programs = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin"
+            : "";
         if (_programs.Length == 0)
         {
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "PostgreSQL is missing: tests/run installs it.");
+            Assert.SkipWhen(
+                Environment.GetEnvironmentVariable("CI") != "true",
+                "PostgreSQL is missing: tests/run installs it."
+            );
             throw new InvalidOperationException("PostgreSQL is missing.");
         }
 
@@ -32,18 +37,27 @@ internal sealed class PostgresServer : IDisposable
     private string Data => Path.Combine(_folder, "cluster");
 
     // It writes as seldom as it can, so that one that is killed forgets all that it may forget.
-    private string Options => $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c wal_writer_delay=10s -c max_connections=200";
+    private string Options =>
+        $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c wal_writer_delay=10s -c max_connections=200";
 
-    public void Start() => RunAsOwner("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", Options, "start");
+    public void Start() =>
+        RunAsOwner("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", Options, "start");
 
     /// <summary>Kills the server as <c>kill -9</c> does; what it started ends with it.</summary>
     public void Kill()
     {
         var pid = int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-        var children = File.ReadAllText($"/proc/{pid}/task/{pid}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var children = File.ReadAllText($"/proc/{pid}/task/{pid}/children")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .ToList();
         // One after the other: what has ended by itself meanwhile is no reason to leave the rest alive.
         Run("sh", ["-c", "for pid; do kill -9 $pid; done; true", "kill", $"{pid}", .. children]);
-        SpinWait.SpinUntil(() => children.TrueForAll(c => !Directory.Exists($"/proc/{c}") || IsZombie(c)), TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        SpinWait
+            .SpinUntil(
+                () => children.TrueForAll(c => !Directory.Exists($"/proc/{c}") || IsZombie(c)),
+                TimeSpan.FromSeconds(10)
+            )
+            .ShouldBeTrue();
 
         // Where nobody buries the dead, the number of the killed server is still taken.
         File.Delete(Path.Combine(Data, "postmaster.pid"));
@@ -56,7 +70,9 @@ internal sealed class PostgresServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static bool IsZombie(string pid) => File.Exists($"/proc/{pid}/stat") && File.ReadAllText($"/proc/{pid}/stat").Contains(") Z ", StringComparison.Ordinal);
+    private static bool IsZombie(string pid) =>
+        File.Exists($"/proc/{pid}/stat")
+        && File.ReadAllText($"/proc/{pid}/stat").Contains(") Z ", StringComparison.Ordinal);
 
     private static int FreePort()
     {
@@ -77,7 +93,12 @@ internal sealed class PostgresServer : IDisposable
     private void Run(string program, params string[] arguments)
     {
         // To nowhere: the server keeps what it was started with, and a pipe would never end.
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments]) { WorkingDirectory = _folder })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments])
+            {
+                WorkingDirectory = _folder,
+            }
+        )!;
         process.WaitForExit();
         process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
     }

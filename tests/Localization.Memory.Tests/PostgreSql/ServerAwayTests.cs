@@ -20,13 +20,15 @@ public sealed class ServerAwayTests : IDisposable
     public void Store_ServerAwayForAMinute_WaitsForIt()
     {
         var away = false;
-        using var memory = Open(new SkippedTime(passed =>
-        {
-            if (!away || passed < TimeSpan.FromMinutes(1))
-                return;
-            _server.Start();
-            away = false;
-        }));
+        using var memory = Open(
+            new SkippedTime(passed =>
+            {
+                if (!away || passed < TimeSpan.FromMinutes(1))
+                    return;
+                _server.Start();
+                away = false;
+            })
+        );
         memory.Claim(["a"]);
         _server.Kill();
         away = true;
@@ -43,7 +45,9 @@ public sealed class ServerAwayTests : IDisposable
         using var memory = Open(time);
         memory.Claim(["a", "b"]);
         _server.Kill();
-        Should.Throw<OutputException>(() => memory.Store([MemoryFixture.Machine("a", "Port", "Puerto")])).Message.ShouldContain("127.0.0.1");
+        Should
+            .Throw<OutputException>(() => memory.Store([MemoryFixture.Machine("a", "Port", "Puerto")]))
+            .Message.ShouldContain("127.0.0.1");
         time.Passed.ShouldBeInRange(TimeSpan.FromMinutes(1.5), TimeSpan.FromMinutes(3));
 
         _server.Start();

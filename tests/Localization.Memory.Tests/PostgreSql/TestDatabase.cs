@@ -15,7 +15,10 @@ internal sealed class TestDatabase : IDisposable
         server ??= Environment.GetEnvironmentVariable("LOCALIZATION_TEST_DATABASE");
         if (string.IsNullOrEmpty(server))
         {
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "PostgreSQL is missing: tests/run starts one.");
+            Assert.SkipWhen(
+                Environment.GetEnvironmentVariable("CI") != "true",
+                "PostgreSQL is missing: tests/run starts one."
+            );
             throw new InvalidOperationException("LOCALIZATION_TEST_DATABASE");
         }
 
@@ -27,7 +30,8 @@ internal sealed class TestDatabase : IDisposable
 
     public string Connection { get; }
 
-    /// <summary>What a statement in the database gives, as text; on a connection of its own, whatever befell the server before.</summary>
+    /// <summary>What a statement in the database gives, as text; on a connection of its own, whatever befell the server
+    /// before.</summary>
     public string? Query(string sql)
     {
         using var connection = new NpgsqlConnection($"{Connection};Pooling=false");

@@ -17,7 +17,10 @@ public sealed class SqliteTranslationMemoryTests : IDisposable
     [Fact]
     public void Find_AfterStore_GivesTextAndCodesBackAlsoAfterReopening()
     {
-        var target = new InlineText("el señor Ñandú 😀", [new InlineCode(3, InlineCodeKind.Placeholder, "1", "![](x \"y\")")]);
+        var target = new InlineText(
+            "el señor Ñandú 😀",
+            [new InlineCode(3, InlineCodeKind.Placeholder, "1", "![](x \"y\")")]
+        );
         using (var memory = Open())
             memory.Store([Entry("k1", target)]);
 
@@ -58,7 +61,9 @@ public sealed class SqliteTranslationMemoryTests : IDisposable
     {
         var file = Path.Combine(_folder, "broken.db");
         System.IO.File.WriteAllText(file, new string('x', 5000));
-        Should.Throw<OutputException>(() => new SqliteTranslationMemory(file, TimeProvider.System)).Message.ShouldContain("broken.db");
+        Should
+            .Throw<OutputException>(() => new SqliteTranslationMemory(file, TimeProvider.System))
+            .Message.ShouldContain("broken.db");
     }
 
     private SqliteTranslationMemory Open() => new(File, TimeProvider.System);

@@ -23,7 +23,8 @@ public sealed class WorkspaceFileTests : IDisposable
                 stored INTEGER NOT NULL) STRICT, WITHOUT ROWID;
             INSERT INTO answer VALUES ('{key}', 'en', 'es', 'A dog.', NULL, 'Un perro.', NULL, 'apertium', 'a', 5);
             INSERT INTO answer VALUES ('k', 'en', 'es', 'A cat.', NULL, 'Un gato.', NULL, 'apertium', 'a', 5);
-            """);
+            """
+        );
         _fixture.Memory.Find([key, "k"]).Values.Select(t => t.Text).Order().ShouldBe(["Un gato.", "Un perro."]);
         using var backup = new SqliteConnection($"Data Source={_fixture.File}.v1.bak;Pooling=false");
         backup.QuerySingle<int>("SELECT count(*) FROM answer").ShouldBe(2);
@@ -41,12 +42,18 @@ public sealed class WorkspaceFileTests : IDisposable
     [Fact]
     public void Constructor_ManyProcessesAtOnceOnAnOldStore_AllOpenIt()
     {
-        Execute("CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT, target_language TEXT, source TEXT, source_codes TEXT, target TEXT, target_codes TEXT, provider TEXT, article TEXT, stored INTEGER);");
-        Parallel.For(0, 8, i =>
-        {
-            using var memory = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
-            memory.Store([MemoryFixture.Machine($"k{i}", "a", "b")]);
-        });
+        Execute(
+            "CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT, target_language TEXT, source TEXT, source_codes TEXT, target TEXT, target_codes TEXT, provider TEXT, article TEXT, stored INTEGER);"
+        );
+        Parallel.For(
+            0,
+            8,
+            i =>
+            {
+                using var memory = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
+                memory.Store([MemoryFixture.Machine($"k{i}", "a", "b")]);
+            }
+        );
         _fixture.Memory.Find([.. Enumerable.Range(0, 8).Select(i => $"k{i}")]).Count.ShouldBe(8);
     }
 
@@ -55,9 +62,9 @@ public sealed class WorkspaceFileTests : IDisposable
     {
         using var other = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
         other.Claim(["a", "b"]).Mine.ShouldBe(["a", "b"]);
-        _fixture.Memory.Claim(["a", "c"]).ShouldSatisfyAllConditions(
-            c => c.Others.ShouldBe(["a"]),
-            c => c.Mine.ShouldBe(["c"]));
+        _fixture
+            .Memory.Claim(["a", "c"])
+            .ShouldSatisfyAllConditions(c => c.Others.ShouldBe(["a"]), c => c.Mine.ShouldBe(["c"]));
         other.Release(["a"]);
         _fixture.Memory.Claim(["a"]).Mine.ShouldBe(["a"]);
         other.Store([MemoryFixture.Machine("b", "s", "t")]);

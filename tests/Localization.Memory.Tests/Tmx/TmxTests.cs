@@ -11,15 +11,19 @@ public sealed class TmxTests
     private static readonly TmxLanguages Any = new(null, null);
 
     [Fact]
-    public void Read_WhatWasWritten_IsTheSame() => RandomEntries.Entries.Sample(
-        entries =>
-        {
-            using var file = new MemoryStream();
-            TmxWriter.Write(file, entries, LanguageTag.Parse("en"));
-            file.Position = 0;
-            Read(file).Select(e => JsonSerializer.Serialize(e)).ShouldBe(entries.Select(e => JsonSerializer.Serialize(e)));
-        },
-        iter: 500);
+    public void Read_WhatWasWritten_IsTheSame() =>
+        RandomEntries.Entries.Sample(
+            entries =>
+            {
+                using var file = new MemoryStream();
+                TmxWriter.Write(file, entries, LanguageTag.Parse("en"));
+                file.Position = 0;
+                Read(file)
+                    .Select(e => JsonSerializer.Serialize(e))
+                    .ShouldBe(entries.Select(e => JsonSerializer.Serialize(e)));
+            },
+            iter: 500
+        );
 
     [Theory]
     [InlineData("utf-8", false)]
@@ -41,20 +45,45 @@ public sealed class TmxTests
               </tu>
             </body></tmx>
             """;
-        var chosen = encoding switch { "utf-8" => new UTF8Encoding(mark), "utf-16" => new UnicodeEncoding(false, mark), _ => (Encoding)new UnicodeEncoding(true, mark) };
-        byte[] bytes = [.. chosen.GetPreamble(), .. chosen.GetBytes(File.Replace("ENCODING", mark && encoding != "utf-8" ? "utf-16" : encoding, StringComparison.Ordinal))];
+        var chosen = encoding switch
+        {
+            "utf-8" => new UTF8Encoding(mark),
+            "utf-16" => new UnicodeEncoding(false, mark),
+            _ => (Encoding)new UnicodeEncoding(true, mark),
+        };
+        byte[] bytes =
+        [
+            .. chosen.GetPreamble(),
+            .. chosen.GetBytes(
+                File.Replace("ENCODING", mark && encoding != "utf-8" ? "utf-16" : encoding, StringComparison.Ordinal)
+            ),
+        ];
 
-        var entry = TmxReader.Read(new MemoryStream(bytes), "x.tmx", new TmxLanguages(null, LanguageTag.Parse("es")), _ => { }).ToList().ShouldHaveSingleItem();
+        var entry = TmxReader
+            .Read(new MemoryStream(bytes), "x.tmx", new TmxLanguages(null, LanguageTag.Parse("es")), _ => { })
+            .ToList()
+            .ShouldHaveSingleItem();
 
         entry.Source.Text.ShouldBe("A bold word and more.");
-        entry.Source.Codes.Select(c => (c.Position, c.Kind, c.Data)).ShouldBe(
-        [
-            (2, InlineCodeKind.Start, "<b>"), (6, InlineCodeKind.End, "</b>"), (11, InlineCodeKind.Placeholder, "<img alt=\"seen\"/>"),
-            (16, InlineCodeKind.Start, ""), (20, InlineCodeKind.End, ""),
-        ]);
+        entry
+            .Source.Codes.Select(c => (c.Position, c.Kind, c.Data))
+            .ShouldBe([
+                (2, InlineCodeKind.Start, "<b>"),
+                (6, InlineCodeKind.End, "</b>"),
+                (11, InlineCodeKind.Placeholder, "<img alt=\"seen\"/>"),
+                (16, InlineCodeKind.Start, ""),
+                (20, InlineCodeKind.End, ""),
+            ]);
         entry.Target.Text.ShouldBe("Una palabra negrita.");
-        (entry.TargetLanguage.Value, entry.Origin, entry.Previous, entry.Next, entry.Author, entry.Used, entry.Note)
-            .ShouldBe(("es-ES", MemoryOrigin.Human, "Before.", null, "ANA", 3, "Checked."));
+        (
+            entry.TargetLanguage.Value,
+            entry.Origin,
+            entry.Previous,
+            entry.Next,
+            entry.Author,
+            entry.Used,
+            entry.Note
+        ).ShouldBe(("es-ES", MemoryOrigin.Human, "Before.", null, "ANA", 3, "Checked."));
         entry.Created.ShouldBe(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero));
     }
 
@@ -67,10 +96,13 @@ public sealed class TmxTests
     [InlineData("<tuv xml:lang='en'><seg>A<blink/></seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv>")]
     public void Read_BrokenEntry_IsNamedAndTheNextIsRead(string broken)
     {
-        var file = $"<tmx version='1.4'><header srclang='en'/><body>\n<tu tuid='bad'>{broken}</tu>\n<tu><tuv xml:lang='en'><seg>C</seg></tuv><tuv xml:lang='es'><seg>D</seg></tuv></tu></body></tmx>";
+        var file =
+            $"<tmx version='1.4'><header srclang='en'/><body>\n<tu tuid='bad'>{broken}</tu>\n<tu><tuv xml:lang='en'><seg>C</seg></tuv><tuv xml:lang='es'><seg>D</seg></tuv></tu></body></tmx>";
         var skipped = new List<SkippedEntry>();
 
-        var entries = TmxReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.tmx", Any, skipped.Add).ToList();
+        var entries = TmxReader
+            .Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.tmx", Any, skipped.Add)
+            .ToList();
 
         entries.ShouldHaveSingleItem().Target.Text.ShouldBe("D");
         (skipped.ShouldHaveSingleItem().Line, skipped[0].Name).ShouldBe((2, "bad"));
@@ -79,14 +111,18 @@ public sealed class TmxTests
 
     [Theory]
     [InlineData("<tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu>")]
-    [InlineData("<!DOCTYPE tmx [<!ENTITY a 'x'>]><tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu><tuv xml:lang='en'><seg>&a;</seg></tuv></tu></body></tmx>")]
+    [InlineData(
+        "<!DOCTYPE tmx [<!ENTITY a 'x'>]><tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu><tuv xml:lang='en'><seg>&a;</seg></tuv></tu></body></tmx>"
+    )]
     public void Read_FileThatBreaksOff_GivesWhatCameBeforeAndNamesThePlace(string file)
     {
         var entries = new List<MemoryEntry>();
 
         var error = Should.Throw<MemoryFileException>(() =>
         {
-            foreach (var entry in TmxReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.tmx", Any, _ => { }))
+            foreach (
+                var entry in TmxReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.tmx", Any, _ => { })
+            )
                 entries.Add(entry);
         });
 
@@ -96,7 +132,11 @@ public sealed class TmxTests
 
     [Fact]
     public void Read_AnotherKindOfFile_SaysSo() =>
-        Should.Throw<MemoryFileException>(() => TmxReader.Read(new MemoryStream("<html/>"u8.ToArray()), "x.tmx", Any, _ => { }).ToList()).Message.ShouldContain("html");
+        Should
+            .Throw<MemoryFileException>(() =>
+                TmxReader.Read(new MemoryStream("<html/>"u8.ToArray()), "x.tmx", Any, _ => { }).ToList()
+            )
+            .Message.ShouldContain("html");
 
     private static IEnumerable<MemoryEntry> Read(Stream file) =>
         TmxReader.Read(file, "test", Any, s => throw new InvalidOperationException(s.Reason));

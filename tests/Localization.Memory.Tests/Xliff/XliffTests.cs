@@ -12,22 +12,25 @@ public sealed class XliffTests
     private static readonly TmxLanguages Any = new(null, null);
 
     [Fact]
-    public void Read_WhatWasWritten_KeepsTextsCodesStateAndNote() => RandomEntries.Entries.Sample(
-        entries =>
-        {
-            using var file = new MemoryStream();
-            XliffWriter.Write(file, entries, LanguageTag.Parse("en"), LanguageTag.Parse("es-MX"));
-            file.Position = 0;
-            // Without a translation there is nothing to remember.
-            var expected = entries.Where(e => e.Target.Text.Length > 0 && e.State != SegmentState.Initial);
-            Read(file).Select(Said).ShouldBe(expected.Select(Said));
-        },
-        iter: 300);
+    public void Read_WhatWasWritten_KeepsTextsCodesStateAndNote() =>
+        RandomEntries.Entries.Sample(
+            entries =>
+            {
+                using var file = new MemoryStream();
+                XliffWriter.Write(file, entries, LanguageTag.Parse("en"), LanguageTag.Parse("es-MX"));
+                file.Position = 0;
+                // Without a translation there is nothing to remember.
+                var expected = entries.Where(e => e.Target.Text.Length > 0 && e.State != SegmentState.Initial);
+                Read(file).Select(Said).ShouldBe(expected.Select(Said));
+            },
+            iter: 300
+        );
 
     [Fact]
     public void Read_TwoPointOneOfAnotherTool_TakesTranslatedSegmentsWithTheirCodes()
     {
-        var entries = Read("""
+        var entries = Read(
+            """
             <xliff version="2.1" srcLang="en" trgLang="es" xmlns="urn:oasis:names:tc:xliff:document:2.0">
               <file id="f1"><unit id="1">
                 <notes><note>Checked.</note></notes>
@@ -38,37 +41,57 @@ public sealed class XliffTests
                 <segment state="initial"><source>Not yet.</source><target>Not yet.</target></segment>
                 <segment><source>None.</source></segment>
               </unit></file></xliff>
-            """);
+            """
+        );
         var entry = entries.ShouldHaveSingleItem();
-        (entry.Source.Text, entry.Target.Text, entry.State, entry.Note).ShouldBe(("A bold word.", "Una palabra negrita.", SegmentState.Final, "Checked."));
-        entry.Source.Codes.Select(c => (c.Position, c.Kind, c.Data)).ShouldBe([(2, InlineCodeKind.Start, "<b>"), (6, InlineCodeKind.End, "</b>"), (11, InlineCodeKind.Placeholder, "")]);
+        (entry.Source.Text, entry.Target.Text, entry.State, entry.Note).ShouldBe(
+            ("A bold word.", "Una palabra negrita.", SegmentState.Final, "Checked.")
+        );
+        entry
+            .Source.Codes.Select(c => (c.Position, c.Kind, c.Data))
+            .ShouldBe([
+                (2, InlineCodeKind.Start, "<b>"),
+                (6, InlineCodeKind.End, "</b>"),
+                (11, InlineCodeKind.Placeholder, ""),
+            ]);
     }
 
     [Fact]
     public void Read_OnePointTwo_TakesUnitsWithNativeCodes()
     {
-        var entry = Read("""
-            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="es" datatype="html" original="x"><body>
-              <trans-unit id="1"><source>A <bpt id="1">&lt;b></bpt>bold<ept id="1">&lt;/b></ept> <g id="2">word</g><x id="3"/></source>
-                <target state="translated">Una <g id="2">palabra</g> <bpt id="1">&lt;b></bpt>negrita<ept id="1">&lt;/b></ept><x id="3"/></target></trans-unit>
-              <trans-unit id="2"><source>New</source><target state="new">New</target></trans-unit>
-            </body></file></xliff>
-            """).ShouldHaveSingleItem();
+        var entry = Read(
+                """
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="es" datatype="html" original="x"><body>
+                  <trans-unit id="1"><source>A <bpt id="1">&lt;b></bpt>bold<ept id="1">&lt;/b></ept> <g id="2">word</g><x id="3"/></source>
+                    <target state="translated">Una <g id="2">palabra</g> <bpt id="1">&lt;b></bpt>negrita<ept id="1">&lt;/b></ept><x id="3"/></target></trans-unit>
+                  <trans-unit id="2"><source>New</source><target state="new">New</target></trans-unit>
+                </body></file></xliff>
+                """
+            )
+            .ShouldHaveSingleItem();
         entry.Source.Text.ShouldBe("A bold word");
         entry.Target.Text.ShouldBe("Una palabra negrita");
         entry.Target.Codes.Select(c => c.Data).ShouldBe(["", "", "<b>", "</b>", ""]);
     }
 
     [Fact]
-    public void Read_AnotherKindOfFile_SaysSo() => Should.Throw<MemoryFileException>(() => Read("<tmx/>")).Message.ShouldContain("tmx");
+    public void Read_AnotherKindOfFile_SaysSo() =>
+        Should.Throw<MemoryFileException>(() => Read("<tmx/>")).Message.ShouldContain("tmx");
 
     [Fact]
     public void Read_NestedTooDeep_LeavesTheUnitOut()
     {
-        var deep = string.Concat(Enumerable.Repeat("<mrk id='m'>", 1000)) + "x" + string.Concat(Enumerable.Repeat("</mrk>", 1000));
+        var deep =
+            string.Concat(Enumerable.Repeat("<mrk id='m'>", 1000))
+            + "x"
+            + string.Concat(Enumerable.Repeat("</mrk>", 1000));
         var skipped = new List<SkippedEntry>();
-        var file = $"<xliff version='2.0' srcLang='en' trgLang='es'><file id='f'><unit id='u'><segment><source>{deep}</source><target>y</target></segment></unit></file></xliff>";
-        XliffReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.xlf", Any, skipped.Add).ToList().ShouldBeEmpty();
+        var file =
+            $"<xliff version='2.0' srcLang='en' trgLang='es'><file id='f'><unit id='u'><segment><source>{deep}</source><target>y</target></segment></unit></file></xliff>";
+        XliffReader
+            .Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.xlf", Any, skipped.Add)
+            .ToList()
+            .ShouldBeEmpty();
         skipped.ShouldHaveSingleItem().Name.ShouldBe("u");
     }
 
@@ -78,8 +101,14 @@ public sealed class XliffTests
         [.. XliffReader.Read(file, "x.xlf", Any, s => throw new InvalidOperationException(s.Reason))];
 
     // Ids are given anew; what they tie together stays.
-    private static string Said(MemoryEntry entry) => string.Join('|', entry.State, entry.Note.Trim(), Text(entry.Source), Text(entry.Target));
+    private static string Said(MemoryEntry entry) =>
+        string.Join('|', entry.State, entry.Note.Trim(), Text(entry.Source), Text(entry.Target));
 
     private static string Text(InlineText text) =>
-        text.Text + string.Concat(text.Codes.Select(c => $"[{c.Position} {c.Kind} {c.Data} {text.Codes.IndexOf(text.Codes.First(o => o.Id == c.Id))}]"));
+        text.Text
+        + string.Concat(
+            text.Codes.Select(c =>
+                $"[{c.Position} {c.Kind} {c.Data} {text.Codes.IndexOf(text.Codes.First(o => o.Id == c.Id))}]"
+            )
+        );
 }

@@ -20,12 +20,29 @@ public sealed class EditionFolderTests : IDisposable
 
         string[] names =
         [
-            "bilingual.docx", "bilingual.html", "bilingual.md", "bilingual.table.md", "page.es.html", "port.1.2.xlf", "port.es.epub", "port.es.md", "port.json", "port.tmx", "port.xlf",
+            "bilingual.docx",
+            "bilingual.html",
+            "bilingual.md",
+            "bilingual.table.md",
+            "page.es.html",
+            "port.1.2.xlf",
+            "port.es.epub",
+            "port.es.md",
+            "port.json",
+            "port.tmx",
+            "port.xlf",
         ];
         Files("output/port").ShouldBe(names);
-        var article = JsonDocument.Parse(File.ReadAllText(_batch["output/manifest.json"])).RootElement.GetProperty("articles")[0];
+        var article = JsonDocument
+            .Parse(File.ReadAllText(_batch["output/manifest.json"]))
+            .RootElement.GetProperty("articles")[0];
         article.GetProperty("words").GetInt32().ShouldBe(8);
-        article.GetProperty("editions").EnumerateArray().Select(e => e.GetProperty("path").GetString()![5..]).Order(StringComparer.Ordinal).ShouldBe(names);
+        article
+            .GetProperty("editions")
+            .EnumerateArray()
+            .Select(e => e.GetProperty("path").GetString()![5..])
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(names);
         File.Exists(_batch["output/batch.epub"]).ShouldBeTrue();
     }
 
@@ -58,7 +75,12 @@ public sealed class EditionFolderTests : IDisposable
     {
         var file = _batch.Write("port.md", "# Port shut\n");
         await _batch.RunAsync([file], keepArticles: false);
-        _batch.Branding = new Branding { Logo = "The Daily", Title = "Tonight", Colors = ImmutableDictionary<string, string>.Empty.Add("accent", "#123456") };
+        _batch.Branding = new Branding
+        {
+            Logo = "The Daily",
+            Title = "Tonight",
+            Colors = ImmutableDictionary<string, string>.Empty.Add("accent", "#123456"),
+        };
         await _batch.RunAsync([file], keepArticles: false);
         File.ReadAllText(_batch["output/port/bilingual.html"]).ShouldContain("<p class=\"logo\">The Daily</p>");
         File.ReadAllText(_batch["output/index.html"]).ShouldContain("<h1>Tonight</h1>");
@@ -80,7 +102,9 @@ public sealed class EditionFolderTests : IDisposable
 
     [Fact]
     public void Of_UnknownEdition_NamesTheKnown() =>
-        Should.Throw<SettingsException>(() => EditionCatalog.Of(["html", "word"], null!, null!, Branding.Default)).Code.ShouldBe("edition-unknown");
+        Should
+            .Throw<SettingsException>(() => EditionCatalog.Of(["html", "word"], null!, null!, Branding.Default))
+            .Code.ShouldBe("edition-unknown");
 
     [Fact]
     public async Task Import_EditedDocument_StandsInTheNextEditions()
@@ -89,7 +113,16 @@ public sealed class EditionFolderTests : IDisposable
         _batch.Editions = ["docx", "source"];
         await _batch.RunAsync([file]);
         var translated = File.ReadAllText(_batch["output/port/port.es.md"]);
-        Edit("output/port/bilingual.docx", "edited.docx", xml => xml.Replace(">" + Escaped(translated.Split('.')[1].Trim()), ">Los barcos esperan", StringComparison.Ordinal));
+        Edit(
+            "output/port/bilingual.docx",
+            "edited.docx",
+            xml =>
+                xml.Replace(
+                    ">" + Escaped(translated.Split('.')[1].Trim()),
+                    ">Los barcos esperan",
+                    StringComparison.Ordinal
+                )
+        );
 
         var imported = _batch.Import("edited.docx");
         imported.Entries.Length.ShouldBe(1);
@@ -102,15 +135,24 @@ public sealed class EditionFolderTests : IDisposable
     [Fact]
     public async Task Import_RowWithoutItsTag_IsNotTaken()
     {
-        _batch.Recording.Answer = _ => new TranslationAnswer(new InlineText("El puerto", [new(3, InlineCodeKind.Start, "1", "**"), new(9, InlineCodeKind.End, "1", "**")]));
+        _batch.Recording.Answer = _ => new TranslationAnswer(
+            new InlineText(
+                "El puerto",
+                [new(3, InlineCodeKind.Start, "1", "**"), new(9, InlineCodeKind.End, "1", "**")]
+            )
+        );
         var file = _batch.Write("port.md", "The **port** is closed.\n");
         _batch.Editions = ["docx"];
         await _batch.RunAsync([file]);
-        Edit("output/port/bilingual.docx", "edited.docx", xml =>
-        {
-            var at = xml.LastIndexOf("&lt;/1&gt;", StringComparison.Ordinal);
-            return xml[..at] + xml[(at + "&lt;/1&gt;".Length)..];
-        });
+        Edit(
+            "output/port/bilingual.docx",
+            "edited.docx",
+            xml =>
+            {
+                var at = xml.LastIndexOf("&lt;/1&gt;", StringComparison.Ordinal);
+                return xml[..at] + xml[(at + "&lt;/1&gt;".Length)..];
+            }
+        );
         var imported = _batch.Import("edited.docx");
         imported.Entries.ShouldBeEmpty();
         imported.Damaged.ShouldBe([new DamagedSegment(1, "The port is closed.", "</1>")]);
@@ -124,10 +166,20 @@ public sealed class EditionFolderTests : IDisposable
     public async Task RunAsync_ProviderThatBreaksCodes_IsReported(string codes, string issue)
     {
         var file = _batch.Write("port.md", "The **port** is closed.\n");
-        ImmutableArray<InlineCode> answered = [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((c, i) => new InlineCode(i, Enum.Parse<InlineCodeKind>(c[..^1]), c[^1..], "**"))];
+        ImmutableArray<InlineCode> answered =
+        [
+            .. codes
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select((c, i) => new InlineCode(i, Enum.Parse<InlineCodeKind>(c[..^1]), c[^1..], "**")),
+        ];
         _batch.Recording.Answer = _ => new TranslationAnswer(new InlineText("El puerto", answered));
         var summary = await _batch.RunAsync([file]);
-        summary.Articles.Single().Segments.Single().Issues.Select(i => i.Code).Where(c => c.StartsWith("codes", StringComparison.Ordinal)).ShouldBe(issue.Length == 0 ? [] : [issue]);
+        summary
+            .Articles.Single()
+            .Segments.Single()
+            .Issues.Select(i => i.Code)
+            .Where(c => c.StartsWith("codes", StringComparison.Ordinal))
+            .ShouldBe(issue.Length == 0 ? [] : [issue]);
     }
 
     [Fact]
@@ -137,7 +189,10 @@ public sealed class EditionFolderTests : IDisposable
         _batch.Editions = ["xliff"];
         await _batch.RunAsync([file]);
         var xliff = File.ReadAllText(_batch["output/port/port.xlf"]);
-        _batch.Write("edited.xlf", xliff.Replace("id=\"s2\" state=\"translated\"", "id=\"s2\" state=\"final\"", StringComparison.Ordinal));
+        _batch.Write(
+            "edited.xlf",
+            xliff.Replace("id=\"s2\" state=\"translated\"", "id=\"s2\" state=\"final\"", StringComparison.Ordinal)
+        );
         _batch.Import("edited.xlf").Entries.ShouldHaveSingleItem().State.ShouldBe(SegmentState.Final);
         _batch.Import("edited.xlf", all: true).Entries.Length.ShouldBe(2);
     }
@@ -147,7 +202,9 @@ public sealed class EditionFolderTests : IDisposable
     {
         if (PdfEdition.FindBrowser() is null)
         {
-            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse("Chromium is missing: tests/run installs it.");
+            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse(
+                "Chromium is missing: tests/run installs it."
+            );
             Assert.Skip("Chromium is not installed.");
         }
 
@@ -171,8 +228,16 @@ public sealed class EditionFolderTests : IDisposable
         writer.Write(edit(xml));
     }
 
-    private IEnumerable<string> Files(string folder) => Directory.GetFiles(_batch[folder]).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files(string folder) =>
+        Directory.GetFiles(_batch[folder]).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 
-    private List<string> Stamps() => [.. Directory.GetFiles(_batch["output"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        .Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))}")];
+    private List<string> Stamps() =>
+        [
+            .. Directory
+                .GetFiles(_batch["output"], "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f =>
+                    $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))}"
+                ),
+        ];
 }

@@ -25,7 +25,9 @@ public sealed class ReviewIntakeTests : IDisposable
         var asked = _batch.Recording.Asked.Count;
         await TakeInAsync(file);
         _batch.Recording.Asked.Count.ShouldBe(asked);
-        Segments.Select(s => (s.Target.Text, s.Origin)).ShouldBe([("ONE THING.", SegmentOrigin.Engine), ("ANOTHER THING.", SegmentOrigin.Engine)]);
+        Segments
+            .Select(s => (s.Target.Text, s.Origin))
+            .ShouldBe([("ONE THING.", SegmentOrigin.Engine), ("ANOTHER THING.", SegmentOrigin.Engine)]);
     }
 
     [Fact]
@@ -34,7 +36,16 @@ public sealed class ReviewIntakeTests : IDisposable
         var file = _batch.Write("a.txt", "One thing. Another thing.\n");
         await TakeInAsync(file);
         var second = Segments[1];
-        Store.Save(new ReviewEdit(second.Id, 1, new InlineText("Otra cosa."), SegmentState.Translated, "Ana", ReviewChangeKind.Edit));
+        Store.Save(
+            new ReviewEdit(
+                second.Id,
+                1,
+                new InlineText("Otra cosa."),
+                SegmentState.Translated,
+                "Ana",
+                ReviewChangeKind.Edit
+            )
+        );
         _batch.Write("a.txt", "A new first. One thing. Another thing.\n");
         await TakeInAsync(file);
         Segments.Select(s => s.Target.Text).ShouldBe(["A NEW FIRST.", "ONE THING.", "Otra cosa."]);
@@ -46,12 +57,17 @@ public sealed class ReviewIntakeTests : IDisposable
     {
         var file = _batch.Write("a.txt", "One thing. Another thing.\n");
         await TakeInAsync(file);
-        Store.Save(new ReviewEdit(Segments[1].Id, 1, Segments[1].Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State));
+        Store.Save(
+            new ReviewEdit(Segments[1].Id, 1, Segments[1].Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State)
+        );
         _batch.Recording.Model = "2";
         _batch.Recording.Answer = text => new TranslationAnswer(new InlineText($"<{text}>"));
         await TakeInAsync(file);
         Segments.Select(s => s.Target.Text).ShouldBe(["<One thing.>", "ANOTHER THING."]);
-        Store.History(Segments[0].Id).Select(c => (c.Kind, c.Target.Text)).ShouldBe([(ReviewChangeKind.Machine, "<One thing.>"), (ReviewChangeKind.Machine, "ONE THING.")]);
+        Store
+            .History(Segments[0].Id)
+            .Select(c => (c.Kind, c.Target.Text))
+            .ShouldBe([(ReviewChangeKind.Machine, "<One thing.>"), (ReviewChangeKind.Machine, "ONE THING.")]);
     }
 
     [Fact]
@@ -71,7 +87,18 @@ public sealed class ReviewIntakeTests : IDisposable
 
     private Task<long> TakeInAsync(string file)
     {
-        var settings = new BatchSettings { Files = [], From = LanguageTag.Parse("en"), To = LanguageTag.Parse("es") };
-        return new ReviewIntake(settings, _batch.Provider, _memory, Store, TimeProvider.System).TakeInAsync(file, "a", "", _batch, CancellationToken.None);
+        var settings = new BatchSettings
+        {
+            Files = [],
+            From = LanguageTag.Parse("en"),
+            To = LanguageTag.Parse("es"),
+        };
+        return new ReviewIntake(settings, _batch.Provider, _memory, Store, TimeProvider.System).TakeInAsync(
+            file,
+            "a",
+            "",
+            _batch,
+            CancellationToken.None
+        );
     }
 }

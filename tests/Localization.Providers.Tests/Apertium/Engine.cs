@@ -8,7 +8,9 @@ namespace Localization.Providers.Tests.Apertium;
 /// <summary>The real engine, started once for all tests: tests/run installs it.</summary>
 public sealed class Engine : IAsyncLifetime
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddApertium(new ApertiumOptions { Chains = 2 }).BuildServiceProvider();
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddApertium(new ApertiumOptions { Chains = 2 })
+        .BuildServiceProvider();
 
     public ITranslationProvider Provider => _services.GetRequiredKeyedService<ITranslationProvider>("apertium");
 
@@ -24,5 +26,7 @@ public sealed class Engine : IAsyncLifetime
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(ImmutableArray<TranslationUnit> units) =>
         await Provider.TranslateAsync(
-            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), units), TestContext.Current.CancellationToken);
+            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), units),
+            TestContext.Current.CancellationToken
+        );
 }

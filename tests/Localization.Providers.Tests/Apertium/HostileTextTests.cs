@@ -8,11 +8,52 @@ public sealed class HostileTextTests(Engine engine) : IClassFixture<Engine>
 {
     private static readonly string[] Pieces =
     [
-        "^", "$", "/", "[", "]", "{", "}", "<i>", "</i>", "@", "#", "*", "+", "~", "\\", "\0", "\n", "\u0001", "[[1]]", "^a/b<n>$",
-        "dog", "The", " ", "'s", "’s", "\"", "“", "”", "—", " - ", "😀", "\uD83D", "é", "e\u0301", "10,000", ".", "?", "Zq0x", "中文", "\u00A0",
+        "^",
+        "$",
+        "/",
+        "[",
+        "]",
+        "{",
+        "}",
+        "<i>",
+        "</i>",
+        "@",
+        "#",
+        "*",
+        "+",
+        "~",
+        "\\",
+        "\0",
+        "\n",
+        "\u0001",
+        "[[1]]",
+        "^a/b<n>$",
+        "dog",
+        "The",
+        " ",
+        "'s",
+        "’s",
+        "\"",
+        "“",
+        "”",
+        "—",
+        " - ",
+        "😀",
+        "\uD83D",
+        "é",
+        "e\u0301",
+        "10,000",
+        ".",
+        "?",
+        "Zq0x",
+        "中文",
+        "\u00A0",
     ];
 
-    private static readonly Gen<string> Hostile = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[1, 12].Select(string.Concat);
+    private static readonly Gen<string> Hostile = Gen.Int[0, Pieces.Length - 1]
+        .Select(i => Pieces[i])
+        .List[1, 12]
+        .Select(string.Concat);
 
     [Fact]
     public async Task TranslateAsync_AnyText_AnswersEachQuestionInOrder()
@@ -20,25 +61,44 @@ public sealed class HostileTextTests(Engine engine) : IClassFixture<Engine>
         // A name that no rule touches stands at the end of each text: an answer that slipped would bear another's.
         var texts = new List<string>();
         Hostile.Sample(texts.Add, iter: 400, threads: 1);
-        var units = texts.Select((t, i) =>
-        {
-            var text = $"{t} Rostec{i}";
-            return new TranslationUnit(new InlineText(text), BlockRole.Paragraph,
-                [new LexicalConstraint(t.Length + 1, text.Length - t.Length - 1, $"Rostec{i}", PartOfSpeech.Organization)]);
-        }).ToImmutableArray();
+        var units = texts
+            .Select(
+                (t, i) =>
+                {
+                    var text = $"{t} Rostec{i}";
+                    return new TranslationUnit(
+                        new InlineText(text),
+                        BlockRole.Paragraph,
+                        [
+                            new LexicalConstraint(
+                                t.Length + 1,
+                                text.Length - t.Length - 1,
+                                $"Rostec{i}",
+                                PartOfSpeech.Organization
+                            ),
+                        ]
+                    );
+                }
+            )
+            .ToImmutableArray();
 
         var answers = await engine.TranslateAsync(units);
 
         for (var i = 0; i < units.Length; i++)
-            answers[i].Text.ShouldNotBeNull($"{texts[i]}: {answers[i].Failure}").Text.ShouldContain($"Rostec{i}", customMessage: texts[i]);
+            answers[i]
+                .Text.ShouldNotBeNull($"{texts[i]}: {answers[i].Failure}")
+                .Text.ShouldContain($"Rostec{i}", customMessage: texts[i]);
     }
 
     [Fact]
     public async Task TranslateAsync_AnyCodes_LosesNoneAndKeepsThemNested()
     {
         var sources = new List<InlineText>();
-        Gen.Select(Gen.Int[0, 5].Array[4], Gen.Int[0, 4]).Sample((p, n) => sources.Add(WithCodes(p, n)), iter: 200, threads: 1);
-        var answers = await engine.TranslateAsync([.. sources.Select(s => new TranslationUnit(s, BlockRole.Paragraph, []))]);
+        Gen.Select(Gen.Int[0, 5].Array[4], Gen.Int[0, 4])
+            .Sample((p, n) => sources.Add(WithCodes(p, n)), iter: 200, threads: 1);
+        var answers = await engine.TranslateAsync([
+            .. sources.Select(s => new TranslationUnit(s, BlockRole.Paragraph, [])),
+        ]);
         for (var i = 0; i < answers.Length; i++)
         {
             var target = answers[i].Text.ShouldNotBeNull(sources[i].Render());
@@ -59,7 +119,14 @@ public sealed class HostileTextTests(Engine engine) : IClassFixture<Engine>
             for (var k = 0; k < Math.Min(count, places.Length); k++)
             {
                 if (places[k] == w)
-                    codes.Add(new InlineCode(text.Length, k % 2 == 0 ? InlineCodeKind.Start : InlineCodeKind.End, $"{k / 2}", k % 2 == 0 ? $"<{k / 2}>" : $"</{k / 2}>"));
+                    codes.Add(
+                        new InlineCode(
+                            text.Length,
+                            k % 2 == 0 ? InlineCodeKind.Start : InlineCodeKind.End,
+                            $"{k / 2}",
+                            k % 2 == 0 ? $"<{k / 2}>" : $"</{k / 2}>"
+                        )
+                    );
             }
 
             text += words[w];

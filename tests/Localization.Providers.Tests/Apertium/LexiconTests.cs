@@ -13,7 +13,11 @@ public sealed class LexiconTests
         var entries = HouseLexicon.Entries.Where(e => !e.Own).ToList();
         entries.Count.ShouldBeGreaterThan(900);
         var generator = Path.Combine(ApertiumOptions.DebianDataFolder, "apertium-eng-spa", "eng-spa.autogen.bin");
-        var start = new ProcessStartInfo("lt-proc", ["-d", generator]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("lt-proc", ["-d", generator])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -32,7 +36,8 @@ public sealed class LexiconTests
     [InlineData("complied", "comply<vblex><past>")]
     [InlineData("penned", "pen<vblex><pp>")]
     [InlineData("mobilizing", "mobilize<vblex><ger>")]
-    public void Readings_Form_HasTheReadingOfItsLemma(string form, string reading) => HouseLexicon.Readings(form).ShouldContain(reading);
+    public void Readings_Form_HasTheReadingOfItsLemma(string form, string reading) =>
+        HouseLexicon.Readings(form).ShouldContain(reading);
 
     [Theory]
     [InlineData("right<n>", "to", true, "de")]
@@ -40,8 +45,12 @@ public sealed class LexiconTests
     [InlineData("tend<vblex>", "to", true, "a")]
     [InlineData("dare<vblex>", "to", true, "-")]
     [InlineData("tend<vblex>", "for", false, null)]
-    public void Governed_Word_HasItsPreposition(string governor, string preposition, bool infinitive, string? spanish) =>
-        HouseLexicon.Governed(governor, preposition, infinitive).ShouldBe(spanish);
+    public void Governed_Word_HasItsPreposition(
+        string governor,
+        string preposition,
+        bool infinitive,
+        string? spanish
+    ) => HouseLexicon.Governed(governor, preposition, infinitive).ShouldBe(spanish);
 
     [Theory]
     [InlineData("luchar", "luchando")]
@@ -57,13 +66,17 @@ public sealed class LexiconTests
     [InlineData("vivir", "viviendo")]
     [InlineData("reñir", "riñendo")]
     [InlineData("casa", null)]
-    public void SpanishGerund_Infinitive_HasItsGerund(string infinitive, string? gerund) => SpanishGerund.Of(infinitive).ShouldBe(gerund);
+    public void SpanishGerund_Infinitive_HasItsGerund(string infinitive, string? gerund) =>
+        SpanishGerund.Of(infinitive).ShouldBe(gerund);
 
-    private static string Reading(LexiconEntry entry) => entry.Class switch
-    {
-        "n" => entry.Target("<sg>"),
-        "adj" => entry.Target("") is var target && target.EndsWith("<mf>", StringComparison.Ordinal) ? target + "<sg>" : target + "<m><sg>",
-        "vblex" => entry.Target("<vblex><inf>"),
-        _ => entry.Target($"<{entry.Class}>"),
-    };
+    private static string Reading(LexiconEntry entry) =>
+        entry.Class switch
+        {
+            "n" => entry.Target("<sg>"),
+            "adj" => entry.Target("") is var target && target.EndsWith("<mf>", StringComparison.Ordinal)
+                ? target + "<sg>"
+                : target + "<m><sg>",
+            "vblex" => entry.Target("<vblex><inf>"),
+            _ => entry.Target($"<{entry.Class}>"),
+        };
 }

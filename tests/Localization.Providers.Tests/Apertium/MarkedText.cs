@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Tests.Apertium;
 
-/// <summary>A source as the specifications write it: <c>{source=target person f pl}</c> is a constraint, <c>&lt;b&gt;</c> and
-/// <c>&lt;/b&gt;</c> are codes and <c>&lt;x/&gt;</c> stands alone.</summary>
+/// <summary>A source as the specifications write it: <c>{source=target person f pl}</c> is a constraint,
+/// <c>&lt;b&gt;</c> and <c>&lt;/b&gt;</c> are codes and <c>&lt;x/&gt;</c> stands alone.</summary>
 public sealed record MarkedText(string Text)
 {
     public TranslationUnit ToUnit()
@@ -29,18 +29,28 @@ public sealed record MarkedText(string Text)
             i = end;
         }
 
-        return new TranslationUnit(new InlineText(text.ToString(), codes.ToImmutable()), BlockRole.Paragraph, constraints.ToImmutable());
+        return new TranslationUnit(
+            new InlineText(text.ToString(), codes.ToImmutable()),
+            BlockRole.Paragraph,
+            constraints.ToImmutable()
+        );
     }
 
     private static InlineCode Code(string tag, int position)
     {
-        var kind = tag[1] == '/' ? InlineCodeKind.End : tag[^2] == '/' ? InlineCodeKind.Placeholder : InlineCodeKind.Start;
+        var kind =
+            tag[1] == '/' ? InlineCodeKind.End
+            : tag[^2] == '/' ? InlineCodeKind.Placeholder
+            : InlineCodeKind.Start;
         return new InlineCode(position, kind, tag.Trim('<', '>', '/'), tag);
     }
 
     private static LexicalConstraint Constraint(string mark, StringBuilder text)
     {
-        var (source, rest) = (mark[..mark.IndexOf('=', StringComparison.Ordinal)], mark[(mark.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        var (source, rest) = (
+            mark[..mark.IndexOf('=', StringComparison.Ordinal)],
+            mark[(mark.IndexOf('=', StringComparison.Ordinal) + 1)..]
+        );
         var words = rest.Split('/');
         var start = text.Length;
         text.Append(source);
@@ -49,12 +59,16 @@ public sealed record MarkedText(string Text)
             source.Length,
             words[0],
             Enum.Parse<PartOfSpeech>(words.ElementAtOrDefault(1) ?? "ProperNoun", ignoreCase: true),
-            words.Contains("f") ? GrammaticalGender.Feminine : words.Contains("n") ? GrammaticalGender.Unknown : GrammaticalGender.Masculine,
-            words.Contains("pl") ? GrammaticalNumber.Plural : GrammaticalNumber.Singular)
+            words.Contains("f") ? GrammaticalGender.Feminine
+                : words.Contains("n") ? GrammaticalGender.Unknown
+                : GrammaticalGender.Masculine,
+            words.Contains("pl") ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
+        )
         {
-            Forms = words.ElementAtOrDefault(1) == "adjective"
-                ? new TargetForms(words[0], words[0], words[0] + "s", words[0] + "s")
-                : null,
+            Forms =
+                words.ElementAtOrDefault(1) == "adjective"
+                    ? new TargetForms(words[0], words[0], words[0] + "s", words[0] + "s")
+                    : null,
         };
     }
 }

@@ -21,11 +21,32 @@ public sealed class RuleTests(Engine engine) : IClassFixture<Engine>
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task TranslateAsync_RuleOffAndOn_GivesBeforeAndAfter(string rule, string english, string before, string after)
+    public async Task TranslateAsync_RuleOffAndOn_GivesBeforeAndAfter(
+        string rule,
+        string english,
+        string before,
+        string after
+    )
     {
-        await using var services = new ServiceCollection().AddApertium(new ApertiumOptions { Chains = 1, Without = new HashSet<string> { rule } }).BuildServiceProvider();
-        var request = new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [new MarkedText(english).ToUnit()]);
-        var answer = (await services.GetRequiredKeyedService<ITranslationProvider>("apertium").TranslateAsync(request, TestContext.Current.CancellationToken)).Single();
+        await using var services = new ServiceCollection()
+            .AddApertium(
+                new ApertiumOptions
+                {
+                    Chains = 1,
+                    Without = new HashSet<string> { rule },
+                }
+            )
+            .BuildServiceProvider();
+        var request = new TranslationRequest(
+            LanguageTag.Parse("en"),
+            LanguageTag.Parse("es"),
+            [new MarkedText(english).ToUnit()]
+        );
+        var answer = (
+            await services
+                .GetRequiredKeyedService<ITranslationProvider>("apertium")
+                .TranslateAsync(request, TestContext.Current.CancellationToken)
+        ).Single();
         (answer.Text?.Render(), await engine.TranslateAsync(new MarkedText(english))).ShouldBe((before, after));
     }
 }

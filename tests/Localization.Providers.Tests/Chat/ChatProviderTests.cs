@@ -23,15 +23,24 @@ public sealed class ChatProviderTests : IDisposable
     {
         Says("""{"translations":[{"id":1,"text":"Dos"},{"id":0,"text":"En <g id=\"0\">Kiev</g>"}]}""");
         await using var provider = Provider(new() { Style = "Use «» for quotations." });
-        var bold = new InlineText("In Kyiv", [new InlineCode(3, InlineCodeKind.Start, "1", "**"), new InlineCode(7, InlineCodeKind.End, "1", "**")]);
+        var bold = new InlineText(
+            "In Kyiv",
+            [new InlineCode(3, InlineCodeKind.Start, "1", "**"), new InlineCode(7, InlineCodeKind.End, "1", "**")]
+        );
         TranslationUnit[] units =
         [
-            new(bold, BlockRole.Headline, [new LexicalConstraint(3, 4, "Kiev", PartOfSpeech.Place)]) { Protection = TermProtection.Instructions, Before = "Earlier." },
+            new(bold, BlockRole.Headline, [new LexicalConstraint(3, 4, "Kiev", PartOfSpeech.Place)])
+            {
+                Protection = TermProtection.Instructions,
+                Before = "Earlier.",
+            },
             new(new InlineText("Two"), BlockRole.Paragraph, []) { After = "Later." },
         ];
 
         var answers = await provider.TranslateAsync(
-            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es-MX"), [.. units]), TestContext.Current.CancellationToken);
+            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es-MX"), [.. units]),
+            TestContext.Current.CancellationToken
+        );
 
         answers.Select(a => a.Text!.Text).ShouldBe(["En Kiev", "Dos"]);
         answers[0].Text!.Codes.Select(c => c.Position).ShouldBe([3, 7]);
@@ -53,21 +62,32 @@ public sealed class ChatProviderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"translations":[{"id":0,"text":"Sure! Here is the translation: El puerto está cerrado desde hoy."}]}""")]
+    [InlineData(
+        """{"translations":[{"id":0,"text":"Sure! Here is the translation: El puerto está cerrado desde hoy."}]}"""
+    )]
     [InlineData("""{"translations":[{"id":0,"text":"Aquí tiene la traducción: El puerto está cerrado."}]}""")]
     [InlineData("""{"translations":[{"id":0,"text":""}]}""")]
     [InlineData("""{"translations":[{"id":0,"text":"El puerto"},{"id":0,"text":"El puerto otra vez"}]}""")]
     [InlineData("""{"translations":[]}""")]
     [InlineData("""{"translations":[{"id":0,"text":"Sí."}]}""")]
-    [InlineData("""{"translations":[{"id":0,"text":"The port of the city has been closed since this morning, he said."}]}""")]
+    [InlineData(
+        """{"translations":[{"id":0,"text":"The port of the city has been closed since this morning, he said."}]}"""
+    )]
     [InlineData("""{"translations":[{"id":0,"text":"El puerto está cerrado.\n\nNota: traducido."}]}""")]
-    [InlineData("""{"translations":[{"id":0,"text":"El <g id=\"7\">puerto</g> de la ciudad está cerrado desde hoy, dijo."}]}""")]
+    [InlineData(
+        """{"translations":[{"id":0,"text":"El <g id=\"7\">puerto</g> de la ciudad está cerrado desde hoy, dijo."}]}"""
+    )]
     public async Task TranslateAsync_AnswerThatIsNoTranslation_FailsForThisSegment(string content)
     {
         Says(content);
         await using var provider = Provider(new());
 
-        var answer = (await provider.TranslateAsync(Requests.Of("The port of the city has been closed since this morning, he said."), TestContext.Current.CancellationToken)).Single();
+        var answer = (
+            await provider.TranslateAsync(
+                Requests.Of("The port of the city has been closed since this morning, he said."),
+                TestContext.Current.CancellationToken
+            )
+        ).Single();
 
         answer.Text.ShouldBeNull();
         answer.Failure.ShouldNotBeNullOrEmpty();
@@ -82,7 +102,11 @@ public sealed class ChatProviderTests : IDisposable
         Says(content, reason);
         await using var provider = Provider(new());
 
-        (await Should.ThrowAsync<ProviderException>(() => provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken))).ShouldBeOfType(fault);
+        (
+            await Should.ThrowAsync<ProviderException>(() =>
+                provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken)
+            )
+        ).ShouldBeOfType(fault);
     }
 
     [Theory]
@@ -92,11 +116,20 @@ public sealed class ChatProviderTests : IDisposable
     [InlineData(500, typeof(ProviderOverloadException))]
     public async Task TranslateAsync_StatusCode_IsTheFaultOfItsKind(int status, Type fault)
     {
-        _server.Given(Request.Create().UsingPost())
-            .RespondWith(Response.Create().WithStatusCode(status).WithHeader("Retry-After", "9").WithBody("""{"error":{"message":"no"}}"""));
+        _server
+            .Given(Request.Create().UsingPost())
+            .RespondWith(
+                Response
+                    .Create()
+                    .WithStatusCode(status)
+                    .WithHeader("Retry-After", "9")
+                    .WithBody("""{"error":{"message":"no"}}""")
+            );
         await using var provider = Provider(new());
 
-        var exception = await Should.ThrowAsync<ProviderException>(() => provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken));
+        var exception = await Should.ThrowAsync<ProviderException>(() =>
+            provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken)
+        );
 
         exception.ShouldBeOfType(fault);
         if (exception is ProviderOverloadException overload)
@@ -107,12 +140,27 @@ public sealed class ChatProviderTests : IDisposable
     [Fact]
     public async Task Resilience_OneSegmentWithChatter_IsAskedForAgainAlone()
     {
-        _server.Given(Request.Create().UsingPost()).InScenario("again").WillSetStateTo("once").RespondWith(Completion(
-            """{"translations":[{"id":0,"text":"Uno"},{"id":1,"text":"Sure, here is the translation: Dos"},{"id":2,"text":"Tres"},{"id":3,"text":"Cuatro"}]}""", "stop"));
-        _server.Given(Request.Create().UsingPost()).InScenario("again").WhenStateIs("once").RespondWith(Completion("""{"translations":[{"id":0,"text":"Dos"}]}""", "stop"));
+        _server
+            .Given(Request.Create().UsingPost())
+            .InScenario("again")
+            .WillSetStateTo("once")
+            .RespondWith(
+                Completion(
+                    """{"translations":[{"id":0,"text":"Uno"},{"id":1,"text":"Sure, here is the translation: Dos"},{"id":2,"text":"Tres"},{"id":3,"text":"Cuatro"}]}""",
+                    "stop"
+                )
+            );
+        _server
+            .Given(Request.Create().UsingPost())
+            .InScenario("again")
+            .WhenStateIs("once")
+            .RespondWith(Completion("""{"translations":[{"id":0,"text":"Dos"}]}""", "stop"));
         await using var provider = new ResilientProvider(Provider(new()), new(), _time);
 
-        var answers = await provider.TranslateAsync(Requests.Of("One", "Two", "Three", "Four"), TestContext.Current.CancellationToken);
+        var answers = await provider.TranslateAsync(
+            Requests.Of("One", "Two", "Three", "Four"),
+            TestContext.Current.CancellationToken
+        );
 
         answers.Select(a => a.Text?.Text).ShouldBe(["Uno", "Dos", "Tres", "Cuatro"]);
         _server.LogEntries.Count.ShouldBe(2);
@@ -121,25 +169,46 @@ public sealed class ChatProviderTests : IDisposable
 
     [Fact]
     public void Create_RemoteServerWithoutKey_SaysWhichVariableToSet() =>
-        Should.Throw<ProviderAuthenticationException>(() => new ChatProvider(new() { Key = new Secret("CHAT_NO_KEY"), Server = "https://example.org/v1" }, _time))
+        Should
+            .Throw<ProviderAuthenticationException>(() =>
+                new ChatProvider(new() { Key = new Secret("CHAT_NO_KEY"), Server = "https://example.org/v1" }, _time)
+            )
             .Message.ShouldContain("CHAT_NO_KEY");
 
     private ChatProvider Provider(ChatModelOptions options) =>
         new(options with { Key = new Secret("CHAT_NO_KEY"), Model = "the-model", Server = _server.Url + "/v1" }, _time);
 
-    private void Says(string content, string reason = "stop") => _server.Given(Request.Create().UsingPost()).RespondWith(Completion(content, reason));
+    private void Says(string content, string reason = "stop") =>
+        _server.Given(Request.Create().UsingPost()).RespondWith(Completion(content, reason));
 
-    private static IResponseBuilder Completion(string content, string reason) => Response.Create().WithHeader("Content-Type", "application/json").WithBody(JsonSerializer.Serialize(new
-    {
-        id = "c1",
-        @object = "chat.completion",
-        created = 1,
-        model = "the-model",
-        choices = new[] { new { index = 0, message = new { role = "assistant", content }, finish_reason = reason } },
-    }));
+    private static IResponseBuilder Completion(string content, string reason) =>
+        Response
+            .Create()
+            .WithHeader("Content-Type", "application/json")
+            .WithBody(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        id = "c1",
+                        @object = "chat.completion",
+                        created = 1,
+                        model = "the-model",
+                        choices = new[]
+                        {
+                            new
+                            {
+                                index = 0,
+                                message = new { role = "assistant", content },
+                                finish_reason = reason,
+                            },
+                        },
+                    }
+                )
+            );
 
     // A text alone, or as one part of a list.
-    private static string Content(JsonElement message) => message.GetProperty("content") is { ValueKind: JsonValueKind.String } text
-        ? text.GetString()!
-        : message.GetProperty("content")[0].GetProperty("text").GetString()!;
+    private static string Content(JsonElement message) =>
+        message.GetProperty("content") is { ValueKind: JsonValueKind.String } text
+            ? text.GetString()!
+            : message.GetProperty("content")[0].GetProperty("text").GetString()!;
 }

@@ -31,7 +31,10 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
     public DeepLGlossaryTests()
     {
         Environment.SetEnvironmentVariable("DEEPL_GLOSSARY_TEST_KEY", "secret:fx");
-        _provider = new DeepLProvider(new DeepLOptions { Key = new Secret("DEEPL_GLOSSARY_TEST_KEY"), Server = _server.Url }, new FakeTimeProvider());
+        _provider = new DeepLProvider(
+            new DeepLOptions { Key = new Secret("DEEPL_GLOSSARY_TEST_KEY"), Server = _server.Url },
+            new FakeTimeProvider()
+        );
         On("POST", "/v3/glossaries", """{"glossary_id":"new","name":"x"}""", 201);
         On("PUT", "/v3/glossaries/old/dictionaries", """{"entry_count":2}""");
         On("PATCH", "/v3/glossaries/old", """{"glossary_id":"old"}""");
@@ -64,7 +67,19 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
         await KeepAsync();
         using var made = JsonDocument.Parse(Sent("POST /v3/glossaries").Single());
         _server.ResetLogEntries();
-        On("GET", "/v3/glossaries", JsonSerializer.Serialize(new { glossaries = new[] { new { glossary_id = "same", name = made.RootElement.GetProperty("name").GetString() } } }));
+        On(
+            "GET",
+            "/v3/glossaries",
+            JsonSerializer.Serialize(
+                new
+                {
+                    glossaries = new[]
+                    {
+                        new { glossary_id = "same", name = made.RootElement.GetProperty("name").GetString() },
+                    },
+                }
+            )
+        );
 
         await KeepAsync();
 
@@ -74,26 +89,48 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
     [Fact]
     public async Task KeepGlossaryAsync_OursOfBefore_IsFilledAnewAndFurtherOnesGo()
     {
-        On("GET", "/v3/glossaries", """
+        On(
+            "GET",
+            "/v3/glossaries",
+            """
             {"glossaries":[{"glossary_id":"old","name":"localization en-es 00"},{"glossary_id":"theirs","name":"localization of ours"},
                            {"glossary_id":"other","name":"localization en-fr 00"},{"glossary_id":"older","name":"localization en-es 11"}]}
-            """);
+            """
+        );
 
         await KeepAsync();
 
-        _server.LogEntries.Select(l => $"{l.RequestMessage!.Method} {l.RequestMessage.Path}").ShouldBe(
-            ["GET /v3/glossaries", "PUT /v3/glossaries/old/dictionaries", "PATCH /v3/glossaries/old", "DELETE /v3/glossaries/older"]);
+        _server
+            .LogEntries.Select(l => $"{l.RequestMessage!.Method} {l.RequestMessage.Path}")
+            .ShouldBe([
+                "GET /v3/glossaries",
+                "PUT /v3/glossaries/old/dictionaries",
+                "PATCH /v3/glossaries/old",
+                "DELETE /v3/glossaries/older",
+            ]);
     }
 
     [Fact]
     public async Task KeepGlossaryAsync_TooManyCalls_IsTriedAgain()
     {
-        _server.Given(Request.Create().WithPath("/v3/glossaries").UsingGet()).InScenario("busy").WillSetStateTo("free").RespondWith(Response.Create().WithStatusCode(456).WithBody("{}"));
-        _server.Given(Request.Create().WithPath("/v3/glossaries").UsingGet()).InScenario("busy").WhenStateIs("free").RespondWith(Response.Create().WithBody("""{"glossaries":[]}"""));
+        _server
+            .Given(Request.Create().WithPath("/v3/glossaries").UsingGet())
+            .InScenario("busy")
+            .WillSetStateTo("free")
+            .RespondWith(Response.Create().WithStatusCode(456).WithBody("{}"));
+        _server
+            .Given(Request.Create().WithPath("/v3/glossaries").UsingGet())
+            .InScenario("busy")
+            .WhenStateIs("free")
+            .RespondWith(Response.Create().WithBody("""{"glossaries":[]}"""));
 
         // Sockets take real time; nothing here waits for long.
         using var endpoint = new JsonEndpoint("deepl", "KEY", new Uri(_server.Url! + "/"), TimeProvider.System);
-        var glossaries = new DeepLGlossaries(endpoint, new ResilienceOptions { Backoff = TimeSpan.FromMilliseconds(1) }, TimeProvider.System);
+        var glossaries = new DeepLGlossaries(
+            endpoint,
+            new ResilienceOptions { Backoff = TimeSpan.FromMilliseconds(1) },
+            TimeProvider.System
+        );
         await glossaries.KeepAsync("en", "es", Terms, TestContext.Current.CancellationToken);
 
         Sent("POST /v3/glossaries").Count.ShouldBe(1);
@@ -105,11 +142,18 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
         _server.Dispose();
     }
 
-    private Task KeepAsync() => _provider.KeepGlossaryAsync(English, Spanish, Terms, TestContext.Current.CancellationToken);
+    private Task KeepAsync() =>
+        _provider.KeepGlossaryAsync(English, Spanish, Terms, TestContext.Current.CancellationToken);
 
     private void On(string method, string path, string body, int status = 200) =>
-        _server.Given(Request.Create().WithPath(path).UsingMethod(method)).RespondWith(Response.Create().WithStatusCode(status).WithBody(body));
+        _server
+            .Given(Request.Create().WithPath(path).UsingMethod(method))
+            .RespondWith(Response.Create().WithStatusCode(status).WithBody(body));
 
     private List<string> Sent(string call) =>
-        [.. _server.LogEntries.Where(l => $"{l.RequestMessage!.Method} {l.RequestMessage.Path}" == call).Select(l => l.RequestMessage!.Body!)];
+        [
+            .. _server
+                .LogEntries.Where(l => $"{l.RequestMessage!.Method} {l.RequestMessage.Path}" == call)
+                .Select(l => l.RequestMessage!.Body!),
+        ];
 }

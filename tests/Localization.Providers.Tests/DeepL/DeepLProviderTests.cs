@@ -25,7 +25,9 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     [Fact]
     public async Task TranslateAsync_TwoUnits_SendsTheDocumentedBody()
     {
-        Answers("""{"translations":[{"text":"Uno","detected_source_language":"EN","billed_characters":3},{"text":"Dos","detected_source_language":"EN","billed_characters":4}]}""");
+        Answers(
+            """{"translations":[{"text":"Uno","detected_source_language":"EN","billed_characters":3},{"text":"Dos","detected_source_language":"EN","billed_characters":4}]}"""
+        );
 
         var answers = await AskAsync("One", "Two & more");
 
@@ -35,7 +37,10 @@ public sealed class DeepLProviderTests : IAsyncDisposable
         var sent = _server.LogEntries.Single().RequestMessage!;
         sent.Headers!["Authorization"].ShouldBe(["DeepL-Auth-Key secret:fx"]);
         using var body = JsonDocument.Parse(sent.Body!);
-        body.RootElement.GetProperty("text").EnumerateArray().Select(t => t.GetString()).ShouldBe(["One", "Two &amp; more"]);
+        body.RootElement.GetProperty("text")
+            .EnumerateArray()
+            .Select(t => t.GetString())
+            .ShouldBe(["One", "Two &amp; more"]);
         body.RootElement.GetProperty("source_lang").GetString().ShouldBe("EN");
         body.RootElement.GetProperty("target_lang").GetString().ShouldBe("ES");
         body.RootElement.GetProperty("tag_handling").GetString().ShouldBe("xml");
@@ -87,8 +92,14 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     {
         var now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         _time.SetUtcNow(now);
-        _server.Given(Request.Create()).RespondWith(Response.Create().WithStatusCode(429)
-            .WithHeader("Retry-After", header == "date" ? now.AddSeconds(seconds).ToString("R") : header));
+        _server
+            .Given(Request.Create())
+            .RespondWith(
+                Response
+                    .Create()
+                    .WithStatusCode(429)
+                    .WithHeader("Retry-After", header == "date" ? now.AddSeconds(seconds).ToString("R") : header)
+            );
 
         var exception = await Should.ThrowAsync<ProviderOverloadException>(() => AskAsync("One"));
 
@@ -99,7 +110,8 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     [Fact]
     public async Task GetUsageAsync_Account_SaysWhatIsLeft()
     {
-        _server.Given(Request.Create().WithPath("/v2/usage").UsingGet())
+        _server
+            .Given(Request.Create().WithPath("/v2/usage").UsingGet())
             .RespondWith(Response.Create().WithBody("""{"character_count":30,"character_limit":500000}"""));
 
         (await _provider.GetUsageAsync(TestContext.Current.CancellationToken)).Left.ShouldBe(499_970);
@@ -108,16 +120,18 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     [Fact]
     public void Create_NoKey_SaysWhichVariableToSet()
     {
-        var exception = Should.Throw<ProviderAuthenticationException>(
-            () => new DeepLProvider(new DeepLOptions { Key = new Secret("DEEPL_NO_KEY") }, _time));
+        var exception = Should.Throw<ProviderAuthenticationException>(() =>
+            new DeepLProvider(new DeepLOptions { Key = new Secret("DEEPL_NO_KEY") }, _time)
+        );
 
         exception.Message.ShouldContain("DEEPL_NO_KEY");
     }
 
     [Fact]
     public void Create_PlainHttpToElsewhere_IsRefused() =>
-        Should.Throw<SettingsException>(
-            () => new DeepLProvider(new DeepLOptions { Key = new Secret(Variable), Server = "http://example.org" }, _time));
+        Should.Throw<SettingsException>(() =>
+            new DeepLProvider(new DeepLOptions { Key = new Secret(Variable), Server = "http://example.org" }, _time)
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -126,7 +140,8 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     }
 
     private void Answers(string body, int status = 200) =>
-        _server.Given(Request.Create().WithPath("/v2/translate").UsingPost())
+        _server
+            .Given(Request.Create().WithPath("/v2/translate").UsingPost())
             .RespondWith(Response.Create().WithStatusCode(status).WithBody(body));
 
     private async Task<IReadOnlyList<TranslationAnswer>> AskAsync(params string[] texts) =>
@@ -134,6 +149,8 @@ public sealed class DeepLProviderTests : IAsyncDisposable
             new TranslationRequest(
                 LanguageTag.Parse("en"),
                 LanguageTag.Parse("es"),
-                [.. texts.Select(t => new TranslationUnit(new InlineText(t), BlockRole.Paragraph, []))]),
-            TestContext.Current.CancellationToken);
+                [.. texts.Select(t => new TranslationUnit(new InlineText(t), BlockRole.Paragraph, []))]
+            ),
+            TestContext.Current.CancellationToken
+        );
 }

@@ -24,7 +24,10 @@ public sealed class FirefoxEngineTests
 
         using var module = new FirefoxModule(FirefoxFixture.Engine, TimeProvider.System);
         using var instance = module.Instantiate(1L << 30);
-        instance.Load(new FirefoxModel("en-es", model, FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null), Deadline);
+        instance.Load(
+            new FirefoxModel("en-es", model, FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null),
+            Deadline
+        );
         var ours = sentences.Select(s => instance.Translate("en-es", s, Deadline)).ToArray();
 
         ours.ShouldBe(await theirs);
@@ -40,7 +43,12 @@ public sealed class FirefoxEngineTests
         using var module = new FirefoxModule(FirefoxFixture.Engine, TimeProvider.System);
         using var instance = module.Instantiate(1L << 30);
         var cut = SyntheticModel.Build(FirefoxFixture.Pieces, 1)[..length];
-        Should.Throw<FirefoxEngineException>(() => instance.Load(new FirefoxModel("en-es", cut, FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null), Deadline));
+        Should.Throw<FirefoxEngineException>(() =>
+            instance.Load(
+                new FirefoxModel("en-es", cut, FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null),
+                Deadline
+            )
+        );
     }
 
     [Fact]
@@ -51,7 +59,12 @@ public sealed class FirefoxEngineTests
         // Two thousand million items.
         BitConverter.TryWriteBytes(hostile.AsSpan(8), 0x7FFF_FFFFL);
         using var instance = module.Instantiate(1L << 30);
-        Should.Throw<FirefoxEngineException>(() => instance.Load(new FirefoxModel("en-es", hostile, FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null), Deadline));
+        Should.Throw<FirefoxEngineException>(() =>
+            instance.Load(
+                new FirefoxModel("en-es", hostile, FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null),
+                Deadline
+            )
+        );
     }
 
     [Fact]
@@ -61,7 +74,16 @@ public sealed class FirefoxEngineTests
         Should.Throw<FirefoxEngineException>(() =>
         {
             using var instance = module.Instantiate(2 << 20);
-            instance.Load(new FirefoxModel("en-es", SyntheticModel.Build(FirefoxFixture.Pieces, 1), FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null), Deadline);
+            instance.Load(
+                new FirefoxModel(
+                    "en-es",
+                    SyntheticModel.Build(FirefoxFixture.Pieces, 1),
+                    FirefoxFixture.Vocabulary,
+                    FirefoxFixture.Vocabulary,
+                    null
+                ),
+                Deadline
+            );
         });
     }
 
@@ -71,14 +93,30 @@ public sealed class FirefoxEngineTests
         var time = new FakeTimeProvider();
         using var module = new FirefoxModule(FirefoxFixture.Engine, time);
         using var instance = module.Instantiate(1L << 30);
-        instance.Load(new FirefoxModel("en-es", SyntheticModel.Build(FirefoxFixture.Pieces, 1), FirefoxFixture.Vocabulary, FirefoxFixture.Vocabulary, null), Deadline);
+        instance.Load(
+            new FirefoxModel(
+                "en-es",
+                SyntheticModel.Build(FirefoxFixture.Pieces, 1),
+                FirefoxFixture.Vocabulary,
+                FirefoxFixture.Vocabulary,
+                null
+            ),
+            Deadline
+        );
         using var stop = new CancellationTokenSource();
-        var clock = Task.Run(() =>
-        {
-            while (!stop.IsCancellationRequested)
-                time.Advance(FirefoxModule.Beat);
-        }, TestContext.Current.CancellationToken);
-        Should.Throw<FirefoxEngineException>(() => instance.Translate("en-es", string.Join(' ', Enumerable.Repeat("port", 120)), FirefoxModule.Beat)).TimedOut.ShouldBeTrue();
+        var clock = Task.Run(
+            () =>
+            {
+                while (!stop.IsCancellationRequested)
+                    time.Advance(FirefoxModule.Beat);
+            },
+            TestContext.Current.CancellationToken
+        );
+        Should
+            .Throw<FirefoxEngineException>(() =>
+                instance.Translate("en-es", string.Join(' ', Enumerable.Repeat("port", 120)), FirefoxModule.Beat)
+            )
+            .TimedOut.ShouldBeTrue();
         await stop.CancelAsync();
         await clock;
     }
@@ -88,6 +126,9 @@ public sealed class FirefoxEngineTests
         var random = new Random(seed);
         string[] words = ["the", "port", "is", "closed", "Essequibo", "Č", "10", "«a»", "a", "Why?", "—", "so."];
         while (true)
-            yield return string.Join(' ', Enumerable.Range(0, random.Next(1, 3)).Select(_ => words[random.Next(words.Length)]));
+            yield return string.Join(
+                ' ',
+                Enumerable.Range(0, random.Next(1, 3)).Select(_ => words[random.Next(words.Length)])
+            );
     }
 }

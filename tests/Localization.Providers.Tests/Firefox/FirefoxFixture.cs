@@ -7,12 +7,20 @@ using Localization.Providers.Tests.Firefox.Synthetic;
 
 namespace Localization.Providers.Tests.Firefox;
 
-/// <summary>The engine as npm has it, models with random weights, and folders that hold them as a mirror does.</summary>
+/// <summary>The engine as npm has it, models with random weights, and folders that hold them as a mirror
+/// does.</summary>
 internal sealed class FirefoxFixture : IDisposable
 {
     public const int Pieces = 600;
 
-    public static readonly byte[] Vocabulary = SyntheticVocabulary.Build(Pieces, "Essequibo", "port", "the", "is", "closed");
+    public static readonly byte[] Vocabulary = SyntheticVocabulary.Build(
+        Pieces,
+        "Essequibo",
+        "port",
+        "the",
+        "is",
+        "closed"
+    );
 
     /// <summary>A folder that is gone with the fixture.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("firefox-").FullName;
@@ -37,7 +45,8 @@ internal sealed class FirefoxFixture : IDisposable
 
     public static byte[] Engine => File.ReadAllBytes(Path.Combine(Package, "wasm", EngineRelease.File));
 
-    public FirefoxOptions Options(int instances = 1) => new() { Folder = Path.Combine(Folder, "cache"), Instances = instances };
+    public FirefoxOptions Options(int instances = 1) =>
+        new() { Folder = Path.Combine(Folder, "cache"), Instances = instances };
 
     public FirefoxInstaller Installer() => new(() => Options(), TimeProvider.System);
 
@@ -55,7 +64,10 @@ internal sealed class FirefoxFixture : IDisposable
             records.Add(Put(mirror, pair, "vocab", "vocab.spm", Vocabulary));
         }
 
-        File.WriteAllBytes(Path.Combine(mirror, "records.json"), JsonSerializer.SerializeToUtf8Bytes(new { data = records }));
+        File.WriteAllBytes(
+            Path.Combine(mirror, "records.json"),
+            JsonSerializer.SerializeToUtf8Bytes(new { data = records })
+        );
         return mirror;
     }
 
@@ -63,7 +75,13 @@ internal sealed class FirefoxFixture : IDisposable
     public static async Task<string[]> NodeAsync(string model, string vocabulary, string[] sentences)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Firefox", "translate.js");
-        using var process = Process.Start(new ProcessStartInfo("node", [script, Package, model, vocabulary]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("node", [script, Package, model, vocabulary])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = process.StandardOutput.ReadToEndAsync();
         await process.StandardInput.WriteAsync(JsonSerializer.Serialize(sentences));
         process.StandardInput.Close();
@@ -77,8 +95,14 @@ internal sealed class FirefoxFixture : IDisposable
         File.WriteAllBytes(Path.Combine(mirror, pair, name), bytes);
         return new
         {
-            name, fileType = type, sourceLanguage = pair[..2], targetLanguage = pair[3..], version = "3.0",
-            decompressedHash = Convert.ToHexStringLower(SHA256.HashData(bytes)), decompressedSize = bytes.Length, location = $"{pair}/{name}",
+            name,
+            fileType = type,
+            sourceLanguage = pair[..2],
+            targetLanguage = pair[3..],
+            version = "3.0",
+            decompressedHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            decompressedSize = bytes.Length,
+            location = $"{pair}/{name}",
         };
     }
 }

@@ -34,7 +34,12 @@ public sealed class FirefoxInstallerTests : IDisposable
         var models = await InstallAsync(new Sink(seen));
         models.Single().Pair.ShouldBe("en-es");
         models.Single().Licence.ShouldBe("MPL-2.0");
-        (await File.ReadAllBytesAsync(Path.Combine(Folder.Model("en-es"), "model.bin"), TestContext.Current.CancellationToken)).ShouldBe(Model);
+        (
+            await File.ReadAllBytesAsync(
+                Path.Combine(Folder.Model("en-es"), "model.bin"),
+                TestContext.Current.CancellationToken
+            )
+        ).ShouldBe(Model);
         seen.ShouldNotBeEmpty();
         Folder.Serves("en", "es").ShouldBeTrue();
         Directory.GetFileSystemEntries(Folder.Incoming).ShouldBeEmpty();
@@ -56,11 +61,21 @@ public sealed class FirefoxInstallerTests : IDisposable
         var packed = Packed(Model);
         Serve(Record("model", "m.zst", Model, packed.Length), Record("vocab", "v.zst", FirefoxFixture.Vocabulary));
         Body("v.zst", FirefoxFixture.Vocabulary);
-        _server.Given(Request.Create().WithPath("/m.zst").WithHeader("Range", new WildcardMatcher("bytes=1000-")))
-            .AtPriority(1).RespondWith(Response.Create().WithStatusCode(206).WithBody(packed[1000..]));
-        _server.Given(Request.Create().WithPath("/m.zst")).AtPriority(2).RespondWith(Response.Create().WithBody(packed[..1000]));
+        _server
+            .Given(Request.Create().WithPath("/m.zst").WithHeader("Range", new WildcardMatcher("bytes=1000-")))
+            .AtPriority(1)
+            .RespondWith(Response.Create().WithStatusCode(206).WithBody(packed[1000..]));
+        _server
+            .Given(Request.Create().WithPath("/m.zst"))
+            .AtPriority(2)
+            .RespondWith(Response.Create().WithBody(packed[..1000]));
         await InstallAsync();
-        (await File.ReadAllBytesAsync(Path.Combine(Folder.Model("en-es"), "model.bin"), TestContext.Current.CancellationToken)).ShouldBe(Model);
+        (
+            await File.ReadAllBytesAsync(
+                Path.Combine(Folder.Model("en-es"), "model.bin"),
+                TestContext.Current.CancellationToken
+            )
+        ).ShouldBe(Model);
     }
 
     [Fact]
@@ -68,7 +83,10 @@ public sealed class FirefoxInstallerTests : IDisposable
     {
         Serve(Record("model", "m", Model, Model.Length), Record("vocab", "v", FirefoxFixture.Vocabulary));
         Body("v", FirefoxFixture.Vocabulary);
-        _server.Given(Request.Create().WithPath("/m").WithHeader("Range", "*")).AtPriority(1).RespondWith(Response.Create().WithStatusCode(206).WithBody(Array.Empty<byte>()));
+        _server
+            .Given(Request.Create().WithPath("/m").WithHeader("Range", "*"))
+            .AtPriority(1)
+            .RespondWith(Response.Create().WithStatusCode(206).WithBody(Array.Empty<byte>()));
         Body("m", Model[..5000]);
         var error = await Should.ThrowAsync<ProviderUnavailableException>(() => InstallAsync());
         error.Message.ShouldContain("type the command again");
@@ -117,9 +135,18 @@ public sealed class FirefoxInstallerTests : IDisposable
     {
         Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
         Body("v", FirefoxFixture.Vocabulary);
-        _server.Given(Request.Create().WithPath("/m")).RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)).WithBody(Model));
-        var installer = new FirefoxInstaller(() => _fixture.Options(), TimeProvider.System) { Stall = TimeSpan.FromMilliseconds(50) };
-        (await Should.ThrowAsync<ProviderUnavailableException>(() => installer.InstallAsync("en", "es", _server.Url, null, TestContext.Current.CancellationToken))).Message.ShouldContain("cut");
+        _server
+            .Given(Request.Create().WithPath("/m"))
+            .RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)).WithBody(Model));
+        var installer = new FirefoxInstaller(() => _fixture.Options(), TimeProvider.System)
+        {
+            Stall = TimeSpan.FromMilliseconds(50),
+        };
+        (
+            await Should.ThrowAsync<ProviderUnavailableException>(() =>
+                installer.InstallAsync("en", "es", _server.Url, null, TestContext.Current.CancellationToken)
+            )
+        ).Message.ShouldContain("cut");
         NothingInstalled();
     }
 
@@ -131,7 +158,9 @@ public sealed class FirefoxInstallerTests : IDisposable
     public async Task InstallAsync_LocationOutside_IsRefused(string location)
     {
         Serve(Record("model", location, Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
-        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain("cannot be trusted");
+        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain(
+            "cannot be trusted"
+        );
         NothingInstalled();
     }
 
@@ -143,7 +172,9 @@ public sealed class FirefoxInstallerTests : IDisposable
     public async Task InstallAsync_NoList_SaysSo(string body)
     {
         _server.Given(Request.Create().WithPath("/records.json")).RespondWith(Response.Create().WithBody(body));
-        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain("list of models");
+        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain(
+            "list of models"
+        );
     }
 
     [Fact]
@@ -159,8 +190,13 @@ public sealed class FirefoxInstallerTests : IDisposable
     public async Task InstallAsync_OtherEngine_IsRefused()
     {
         ServeWhole();
-        _server.Given(Request.Create().WithPath("/" + EngineRelease.File)).AtPriority(-1).RespondWith(Response.Create().WithBody("another engine"));
-        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain(EngineRelease.File);
+        _server
+            .Given(Request.Create().WithPath("/" + EngineRelease.File))
+            .AtPriority(-1)
+            .RespondWith(Response.Create().WithBody("another engine"));
+        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain(
+            EngineRelease.File
+        );
         NothingInstalled();
     }
 
@@ -169,7 +205,11 @@ public sealed class FirefoxInstallerTests : IDisposable
     {
         var address = _server.Url!;
         _server.Stop();
-        (await Should.ThrowAsync<ProviderUnavailableException>(() => _fixture.Installer().InstallAsync("en", "es", address, null, TestContext.Current.CancellationToken))).Message.ShouldContain("localhost");
+        (
+            await Should.ThrowAsync<ProviderUnavailableException>(() =>
+                _fixture.Installer().InstallAsync("en", "es", address, null, TestContext.Current.CancellationToken)
+            )
+        ).Message.ShouldContain("localhost");
     }
 
     [Fact]
@@ -183,7 +223,9 @@ public sealed class FirefoxInstallerTests : IDisposable
         var elsewhere = _fixture.Options();
         elsewhere.Folder = Path.Combine(_fixture.Folder, "elsewhere");
         var other = new FirefoxInstaller(() => elsewhere, TimeProvider.System);
-        var model = (await other.InstallAsync("en", "es", folder, null, TestContext.Current.CancellationToken)).Single();
+        var model = (
+            await other.InstallAsync("en", "es", folder, null, TestContext.Current.CancellationToken)
+        ).Single();
         model.Fingerprint.ShouldBe(installer.Folder.Models().Single().Fingerprint);
         other.Folder.Serves("en", "es").ShouldBeTrue();
     }
@@ -200,7 +242,8 @@ public sealed class FirefoxInstallerTests : IDisposable
     }
 
     [Fact]
-    public void Unpack_OtherPackage_IsRefused() => Should.Throw<ProviderResponseException>(() => NpmPackage.Unpack([1, 2, 3]));
+    public void Unpack_OtherPackage_IsRefused() =>
+        Should.Throw<ProviderResponseException>(() => NpmPackage.Unpack([1, 2, 3]));
 
     private FirefoxFolder Folder => _fixture.Installer().Folder;
 
@@ -227,14 +270,23 @@ public sealed class FirefoxInstallerTests : IDisposable
     }
 
     private void Body(string path, byte[] body) =>
-        _server.Given(Request.Create().WithPath("/" + path)).AtPriority(5).RespondWith(Response.Create().WithBody(body));
+        _server
+            .Given(Request.Create().WithPath("/" + path))
+            .AtPriority(5)
+            .RespondWith(Response.Create().WithBody(body));
 
-    private static Dictionary<string, object> Record(string type, string location, byte[] bytes, int packed = 0) => new()
-    {
-        ["name"] = type + ".enes", ["fileType"] = type, ["sourceLanguage"] = "en", ["targetLanguage"] = "es", ["version"] = "3.0",
-        ["decompressedHash"] = Convert.ToHexStringLower(SHA256.HashData(bytes)), ["decompressedSize"] = bytes.Length,
-        ["attachment"] = new Dictionary<string, object> { ["location"] = location, ["size"] = packed },
-    };
+    private static Dictionary<string, object> Record(string type, string location, byte[] bytes, int packed = 0) =>
+        new()
+        {
+            ["name"] = type + ".enes",
+            ["fileType"] = type,
+            ["sourceLanguage"] = "en",
+            ["targetLanguage"] = "es",
+            ["version"] = "3.0",
+            ["decompressedHash"] = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            ["decompressedSize"] = bytes.Length,
+            ["attachment"] = new Dictionary<string, object> { ["location"] = location, ["size"] = packed },
+        };
 
     private static byte[] Packed(byte[] bytes)
     {

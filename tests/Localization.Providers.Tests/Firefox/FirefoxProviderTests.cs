@@ -45,8 +45,19 @@ public sealed class FirefoxProviderTests : IDisposable
     public async Task TranslateAsync_InlineCodes_AllAreKept()
     {
         await using var provider = await ProviderAsync(1, "en-es");
-        var text = new InlineText("the port is closed", [new(4, InlineCodeKind.Start, "1", "<b>"), new(8, InlineCodeKind.End, "1", "</b>"), new(18, InlineCodeKind.Placeholder, "2", "<n/>")]);
-        var request = new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [new TranslationUnit(text, BlockRole.Paragraph, [])]);
+        var text = new InlineText(
+            "the port is closed",
+            [
+                new(4, InlineCodeKind.Start, "1", "<b>"),
+                new(8, InlineCodeKind.End, "1", "</b>"),
+                new(18, InlineCodeKind.Placeholder, "2", "<n/>"),
+            ]
+        );
+        var request = new TranslationRequest(
+            LanguageTag.Parse("en"),
+            LanguageTag.Parse("es"),
+            [new TranslationUnit(text, BlockRole.Paragraph, [])]
+        );
         var answer = (await provider.TranslateAsync(request, TestContext.Current.CancellationToken)).Single().Text!;
         answer.Codes.Select(c => c.Data).ShouldBe(["<b>", "</b>", "<n/>"]);
     }
@@ -55,7 +66,9 @@ public sealed class FirefoxProviderTests : IDisposable
     public async Task TranslateAsync_EngineTraps_FailsThatUnitAlone()
     {
         var options = _fixture.Options();
-        await _fixture.Installer().InstallAsync("en", "es", _fixture.Mirror("en-es"), null, TestContext.Current.CancellationToken);
+        await _fixture
+            .Installer()
+            .InstallAsync("en", "es", _fixture.Mirror("en-es"), null, TestContext.Current.CancellationToken);
         options.Memory = 8;
         await using var provider = new FirefoxProvider(options, _fixture.Installer().Folder, TimeProvider.System);
         var request = new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [Unit("the")]);
@@ -79,7 +92,11 @@ public sealed class FirefoxProviderTests : IDisposable
     public async Task TranslateAsync_FileChangedSinceInstallation_SaysWhichAndWhatToType()
     {
         await using var provider = await ProviderAsync(1, "en-es");
-        await File.AppendAllTextAsync(Path.Combine(_fixture.Installer().Folder.Model("en-es"), "model.bin"), "x", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            Path.Combine(_fixture.Installer().Folder.Model("en-es"), "model.bin"),
+            "x",
+            TestContext.Current.CancellationToken
+        );
         var error = await Should.ThrowAsync<ProviderUnavailableException>(() => Ask(provider, "en", "es", ["the"]));
         error.Message.ShouldContain("model.bin");
         error.Message.ShouldContain("engine remove firefox");
@@ -87,22 +104,32 @@ public sealed class FirefoxProviderTests : IDisposable
 
     [Fact]
     public void Provider_NothingInstalled_SaysWhatToType() =>
-        Should.Throw<ProviderUnavailableException>(() => Provider(1)).Message.ShouldContain("localize engine install firefox");
+        Should
+            .Throw<ProviderUnavailableException>(() => Provider(1))
+            .Message.ShouldContain("localize engine install firefox");
 
-    private FirefoxProvider Provider(int instances) => new(_fixture.Options(instances), _fixture.Installer().Folder, TimeProvider.System);
+    private FirefoxProvider Provider(int instances) =>
+        new(_fixture.Options(instances), _fixture.Installer().Folder, TimeProvider.System);
 
     private async Task<FirefoxProvider> ProviderAsync(int instances, params string[] pairs)
     {
         var mirror = _fixture.Mirror(pairs);
         foreach (var pair in pairs)
-            await _fixture.Installer().InstallAsync(pair[..2], pair[3..], mirror, null, TestContext.Current.CancellationToken);
+            await _fixture
+                .Installer()
+                .InstallAsync(pair[..2], pair[3..], mirror, null, TestContext.Current.CancellationToken);
         return Provider(instances);
     }
 
     private static async Task<string[]> Ask(FirefoxProvider provider, string from, string to, string[] texts)
     {
         var request = new TranslationRequest(LanguageTag.Parse(from), LanguageTag.Parse(to), [.. texts.Select(Unit)]);
-        return [.. (await provider.TranslateAsync(request, TestContext.Current.CancellationToken)).Select(a => a.Text!.Text)];
+        return
+        [
+            .. (await provider.TranslateAsync(request, TestContext.Current.CancellationToken)).Select(a =>
+                a.Text!.Text
+            ),
+        ];
     }
 
     private static TranslationUnit Unit(string text) => new(new InlineText(text), BlockRole.Paragraph, []);

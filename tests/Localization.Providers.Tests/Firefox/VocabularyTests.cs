@@ -24,5 +24,6 @@ public sealed class VocabularyTests
     [InlineData(new byte[] { 0x0A, 0xFF })]
     [InlineData(new byte[] { 0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF })]
     [InlineData(new byte[] { 0x0B })]
-    public void Read_Rubbish_IsRefused(byte[] model) => Should.Throw<InvalidDataException>(() => Vocabulary.Read(model));
+    public void Read_Rubbish_IsRefused(byte[] model) =>
+        Should.Throw<InvalidDataException>(() => Vocabulary.Read(model));
 }

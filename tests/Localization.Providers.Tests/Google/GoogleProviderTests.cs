@@ -21,10 +21,16 @@ public sealed class GoogleProviderTests : IDisposable
     [Fact]
     public async Task TranslateAsync_WithGlossary_SendsTheDocumentedBodyAndTakesItsTranslation()
     {
-        Answers(200, """{"translations":[{"translatedText":"El porto","model":"m"}],"glossaryTranslations":[{"translatedText":"El puerto &amp; más"}]}""");
+        Answers(
+            200,
+            """{"translations":[{"translatedText":"El porto","model":"m"}],"glossaryTranslations":[{"translatedText":"El puerto &amp; más"}]}"""
+        );
         await using var provider = Provider(new() { Glossary = "desk", Location = "us-central1" });
 
-        var answers = await provider.TranslateAsync(Requests.Of("The port & more"), TestContext.Current.CancellationToken);
+        var answers = await provider.TranslateAsync(
+            Requests.Of("The port & more"),
+            TestContext.Current.CancellationToken
+        );
 
         answers.Single().Text!.Text.ShouldBe("El puerto & más");
         var sent = _server.LogEntries.Single().RequestMessage!;
@@ -35,7 +41,10 @@ public sealed class GoogleProviderTests : IDisposable
         body.RootElement.GetProperty("mimeType").GetString().ShouldBe("text/html");
         body.RootElement.GetProperty("sourceLanguageCode").GetString().ShouldBe("en");
         body.RootElement.GetProperty("targetLanguageCode").GetString().ShouldBe("es");
-        body.RootElement.GetProperty("glossaryConfig").GetProperty("glossary").GetString().ShouldBe("projects/paper/locations/us-central1/glossaries/desk");
+        body.RootElement.GetProperty("glossaryConfig")
+            .GetProperty("glossary")
+            .GetString()
+            .ShouldBe("projects/paper/locations/us-central1/glossaries/desk");
         body.RootElement.TryGetProperty("model", out _).ShouldBeFalse();
     }
 
@@ -46,10 +55,15 @@ public sealed class GoogleProviderTests : IDisposable
     [InlineData(503, typeof(ProviderOverloadException))]
     public async Task TranslateAsync_StatusCode_IsTheFaultOfItsKind(int status, Type fault)
     {
-        Answers(status, """{"error":{"code":400,"message":"Invalid value at 'contents'","status":"INVALID_ARGUMENT"}}""");
+        Answers(
+            status,
+            """{"error":{"code":400,"message":"Invalid value at 'contents'","status":"INVALID_ARGUMENT"}}"""
+        );
         await using var provider = Provider(new());
 
-        var exception = await Should.ThrowAsync<ProviderException>(() => provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken));
+        var exception = await Should.ThrowAsync<ProviderException>(() =>
+            provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken)
+        );
 
         exception.ShouldBeOfType(fault);
         if (status == 400)
@@ -57,8 +71,18 @@ public sealed class GoogleProviderTests : IDisposable
     }
 
     private GoogleProvider Provider(GoogleOptions options) =>
-        new(options with { Token = new Secret("GOOGLE_TEST_TOKEN"), Project = "paper", Server = _server.Url! }, new FakeTimeProvider());
+        new(
+            options with
+            {
+                Token = new Secret("GOOGLE_TEST_TOKEN"),
+                Project = "paper",
+                Server = _server.Url!,
+            },
+            new FakeTimeProvider()
+        );
 
     private void Answers(int status, string body) =>
-        _server.Given(Request.Create().UsingPost()).RespondWith(Response.Create().WithStatusCode(status).WithBody(body));
+        _server
+            .Given(Request.Create().UsingPost())
+            .RespondWith(Response.Create().WithStatusCode(status).WithBody(body));
 }

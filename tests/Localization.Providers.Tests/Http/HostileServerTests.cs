@@ -21,17 +21,28 @@ public sealed class HostileServerTests : IDisposable
         _listener.Start();
     }
 
-    public static TheoryData<string, byte[]> Broken => new()
-    {
-        { "nothing", [] },
-        { "cut in the head", Bytes("HTTP/1.1 200 OK\r\nContent-Le") },
-        { "cut in the body", Bytes($"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{Good}") },
-        { "cut in a chunk", Bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"trans") },
-        { "too short a length", Bytes($"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{Good}") },
-        { "no gzip under its name", Bytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {Good.Length}\r\n\r\n{Good}") },
-        { "an HTML error", Bytes("HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 19\r\n\r\n<h1>Bad gateway</h1>"[..^1]) },
-        { "empty", Bytes("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") },
-    };
+    public static TheoryData<string, byte[]> Broken =>
+        new()
+        {
+            { "nothing", [] },
+            { "cut in the head", Bytes("HTTP/1.1 200 OK\r\nContent-Le") },
+            { "cut in the body", Bytes($"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{Good}") },
+            { "cut in a chunk", Bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"trans") },
+            { "too short a length", Bytes($"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{Good}") },
+            {
+                "no gzip under its name",
+                Bytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {Good.Length}\r\n\r\n{Good}")
+            },
+            {
+                "an HTML error",
+                Bytes(
+                    "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 19\r\n\r\n<h1>Bad gateway</h1>"[
+                        ..^1
+                    ]
+                )
+            },
+            { "empty", Bytes("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") },
+        };
 
     public void Dispose() => _listener.Dispose();
 
@@ -54,7 +65,10 @@ public sealed class HostileServerTests : IDisposable
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(Encoding.UTF8.GetBytes(Good));
-        _ = ServeAsync([.. Bytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"), .. packed.ToArray()]);
+        _ = ServeAsync([
+            .. Bytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"),
+            .. packed.ToArray(),
+        ]);
         await using var provider = Provider();
 
         (await AskAsync(provider)).ShouldBe("Uno");
@@ -77,9 +91,20 @@ public sealed class HostileServerTests : IDisposable
     // Sockets take real time; nothing here waits for long.
     private ResilientProvider Provider(double deadline = 20)
     {
-        var options = new ResilienceOptions { Backoff = TimeSpan.FromMilliseconds(1), AttemptDeadline = TimeSpan.FromSeconds(deadline) };
+        var options = new ResilienceOptions
+        {
+            Backoff = TimeSpan.FromMilliseconds(1),
+            AttemptDeadline = TimeSpan.FromSeconds(deadline),
+        };
         var server = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
-        return new ResilientProvider(new DeepLProvider(new DeepLOptions { Key = new Secret("DEEPL_HOSTILE_TEST_KEY"), Server = server }, TimeProvider.System), options, TimeProvider.System);
+        return new ResilientProvider(
+            new DeepLProvider(
+                new DeepLOptions { Key = new Secret("DEEPL_HOSTILE_TEST_KEY"), Server = server },
+                TimeProvider.System
+            ),
+            options,
+            TimeProvider.System
+        );
     }
 
     private static async Task<string?> AskAsync(ResilientProvider provider) =>

@@ -50,7 +50,9 @@ public sealed class LibreTranslateProviderTests : IDisposable
     public void Dispose() => _server.Dispose();
 
     private void Answers(string body) =>
-        _server.Given(Request.Create().WithPath("/translate").UsingPost()).RespondWith(Response.Create().WithBody(body));
+        _server
+            .Given(Request.Create().WithPath("/translate").UsingPost())
+            .RespondWith(Response.Create().WithBody(body));
 
     private async Task<IReadOnlyList<TranslationAnswer>> AskAsync(params string[] texts)
     {

@@ -13,12 +13,16 @@ public sealed class RateLimitTests
         var limit = new RateLimit(4, _time);
         var start = _time.GetUtcNow();
         var passed = new List<double>();
-        var all = Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
-        {
-            await limit.WaitAsync(1, TestContext.Current.CancellationToken);
-            lock (passed)
-                passed.Add((_time.GetUtcNow() - start).TotalSeconds);
-        }));
+        var all = Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(async _ =>
+                {
+                    await limit.WaitAsync(1, TestContext.Current.CancellationToken);
+                    lock (passed)
+                        passed.Add((_time.GetUtcNow() - start).TotalSeconds);
+                })
+        );
 
         while (!all.IsCompleted)
         {

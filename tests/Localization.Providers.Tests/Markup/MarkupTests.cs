@@ -11,8 +11,15 @@ public class MarkupTests
 
     private static readonly Gen<InlineText> Texts =
         from text in Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 12].Select(string.Concat)
-        from codes in Gen.Select(Gen.Int[0, text.Length], Gen.Enum<InlineCodeKind>(), Gen.Int[0, 3].Select(i => $"{i}")).Array[0, 6]
-        select new InlineText(text, [.. codes.OrderBy(c => c.Item1).Select(c => new InlineCode(c.Item1, c.Item2, c.Item3, "<data>"))]);
+        from codes in Gen.Select(
+            Gen.Int[0, text.Length],
+            Gen.Enum<InlineCodeKind>(),
+            Gen.Int[0, 3].Select(i => $"{i}")
+        ).Array[0, 6]
+        select new InlineText(
+            text,
+            [.. codes.OrderBy(c => c.Item1).Select(c => new InlineCode(c.Item1, c.Item2, c.Item3, "<data>"))]
+        );
 
     [Fact]
     public void Read_WhatWasWritten_IsTheSameText() =>
@@ -21,7 +28,10 @@ public class MarkupTests
     [Fact]
     public void Write_GivenTranslation_StandsInMarkupThatIsNotTranslated()
     {
-        var text = new InlineText("Big Ice melts", [new(0, InlineCodeKind.Start, "1", "<b>"), new(7, InlineCodeKind.End, "1", "</b>")]);
+        var text = new InlineText(
+            "Big Ice melts",
+            [new(0, InlineCodeKind.Start, "1", "<b>"), new(7, InlineCodeKind.End, "1", "</b>")]
+        );
         var unit = new TranslationUnit(text, BlockRole.Paragraph, [new(0, 7, "Gran Hielo", PartOfSpeech.ProperNoun)])
         {
             Protection = TermProtection.Markup,
@@ -43,7 +53,11 @@ public class MarkupTests
     [InlineData("uno")]
     public void Read_CodeLostOrNew_IsNoAnswer(string markup)
     {
-        ImmutableArray<InlineCode> codes = [new(0, InlineCodeKind.Start, "1", "<b>"), new(3, InlineCodeKind.End, "1", "</b>")];
+        ImmutableArray<InlineCode> codes =
+        [
+            new(0, InlineCodeKind.Start, "1", "<b>"),
+            new(3, InlineCodeKind.End, "1", "</b>"),
+        ];
 
         MarkupReader.Read(markup, codes).ShouldBeNull();
     }

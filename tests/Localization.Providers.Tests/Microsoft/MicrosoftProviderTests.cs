@@ -18,20 +18,57 @@ public sealed class MicrosoftProviderTests : IDisposable
     public void Dispose() => _server.Dispose();
 
     [Theory]
-    [InlineData(TermProtection.Glossary, """In <mstrans:dictionary translation="Kiev &amp; alrededores">Kyiv</mstrans:dictionary> now""")]
+    [InlineData(
+        TermProtection.Glossary,
+        """In <mstrans:dictionary translation="Kiev &amp; alrededores">Kyiv</mstrans:dictionary> now"""
+    )]
     [InlineData(TermProtection.Markup, """In <t translate="no" class="notranslate">Kiev &amp; alrededores</t> now""")]
     [InlineData(TermProtection.None, "In Kyiv now")]
-    public async Task TranslateAsync_TermUnderAProtection_GoesAsTheDocumentsHaveIt(TermProtection protection, string sent)
+    public async Task TranslateAsync_TermUnderAProtection_GoesAsTheDocumentsHaveIt(
+        TermProtection protection,
+        string sent
+    )
     {
-        _server.Given(Request.Create().WithPath("/translate").WithParam("api-version", "3.0").WithParam("from", "en").WithParam("to", "es").WithParam("textType", "html").UsingPost())
-            .RespondWith(Response.Create().WithBody("""[{"detectedLanguage":{"language":"en","score":1.0},"translations":[{"text":"En Kiev ahora","to":"es"}]}]"""));
+        _server
+            .Given(
+                Request
+                    .Create()
+                    .WithPath("/translate")
+                    .WithParam("api-version", "3.0")
+                    .WithParam("from", "en")
+                    .WithParam("to", "es")
+                    .WithParam("textType", "html")
+                    .UsingPost()
+            )
+            .RespondWith(
+                Response
+                    .Create()
+                    .WithBody(
+                        """[{"detectedLanguage":{"language":"en","score":1.0},"translations":[{"text":"En Kiev ahora","to":"es"}]}]"""
+                    )
+            );
         await using var provider = new MicrosoftProvider(
-            new MicrosoftOptions { Key = new Secret("AZURE_TEST_KEY"), Region = "westeurope", Server = _server.Url! }, new FakeTimeProvider());
+            new MicrosoftOptions
+            {
+                Key = new Secret("AZURE_TEST_KEY"),
+                Region = "westeurope",
+                Server = _server.Url!,
+            },
+            new FakeTimeProvider()
+        );
         var unit = new TranslationUnit(
-            new InlineText("In Kyiv now"), BlockRole.Paragraph, [new LexicalConstraint(3, 4, "Kiev & alrededores", PartOfSpeech.Place)]) { Protection = protection };
+            new InlineText("In Kyiv now"),
+            BlockRole.Paragraph,
+            [new LexicalConstraint(3, 4, "Kiev & alrededores", PartOfSpeech.Place)]
+        )
+        {
+            Protection = protection,
+        };
 
         var answers = await provider.TranslateAsync(
-            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [unit]), TestContext.Current.CancellationToken);
+            new TranslationRequest(LanguageTag.Parse("en"), LanguageTag.Parse("es"), [unit]),
+            TestContext.Current.CancellationToken
+        );
 
         answers.Single().Text!.Text.ShouldBe("En Kiev ahora");
         var request = _server.LogEntries.Single().RequestMessage!;

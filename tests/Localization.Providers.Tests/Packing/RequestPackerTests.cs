@@ -10,14 +10,16 @@ public sealed class RequestPackerTests
 
     [Fact]
     public void Pack_AnyUnits_SendsEachOnceWithinTheLimits() =>
-        Gen.Int[1, 6000].Array[0, 300].Sample(lengths =>
-        {
-            var packs = RequestPacker.Pack([.. lengths.Select(Unit)], Limits);
+        Gen.Int[1, 6000]
+            .Array[0, 300]
+            .Sample(lengths =>
+            {
+                var packs = RequestPacker.Pack([.. lengths.Select(Unit)], Limits);
 
-            packs.SelectMany(p => p).Order().ShouldBe(Enumerable.Range(0, lengths.Length));
-            packs.ShouldAllBe(p => p.Length <= 50);
-            packs.ShouldAllBe(p => p.Length == 1 || p.Sum(i => lengths[i]) <= 5000);
-        });
+                packs.SelectMany(p => p).Order().ShouldBe(Enumerable.Range(0, lengths.Length));
+                packs.ShouldAllBe(p => p.Length <= 50);
+                packs.ShouldAllBe(p => p.Length == 1 || p.Sum(i => lengths[i]) <= 5000);
+            });
 
     [Fact]
     public void Pack_SentencesOfArticles_TakesAtMostThreePercentMoreRequestsThanTheLeast()
@@ -31,5 +33,6 @@ public sealed class RequestPackerTests
         packs.Count.ShouldBeLessThanOrEqualTo((int)(least * 1.03));
     }
 
-    private static TranslationUnit Unit(int length) => new(new InlineText(new string('a', length)), BlockRole.Paragraph, []);
+    private static TranslationUnit Unit(int length) =>
+        new(new InlineText(new string('a', length)), BlockRole.Paragraph, []);
 }

@@ -7,7 +7,10 @@ namespace Localization.Providers.Tests.Pricing;
 
 public sealed class SpendingLimitTests
 {
-    private static readonly PriceTable Prices = new("EUR", ImmutableDictionary<string, decimal>.Empty.Add("scripted", 20m));
+    private static readonly PriceTable Prices = new(
+        "EUR",
+        ImmutableDictionary<string, decimal>.Empty.Add("scripted", 20m)
+    );
 
     [Fact]
     public async Task TranslateAsync_WouldCrossTheCharacters_SendsNothing()
@@ -39,15 +42,23 @@ public sealed class SpendingLimitTests
     [Fact]
     public async Task TranslateAsync_CostLimitWithoutAPrice_SaysWhereToSetIt()
     {
-        await using var provider = new BudgetedProvider(new ScriptedProvider("other"), new SpendingLimit(null, 1, Prices));
+        await using var provider = new BudgetedProvider(
+            new ScriptedProvider("other"),
+            new SpendingLimit(null, 1, Prices)
+        );
 
-        (await Should.ThrowAsync<SettingsException>(() => AskAsync(provider, "1"))).Message.ShouldContain("\"prices\": { \"other\"");
+        (await Should.ThrowAsync<SettingsException>(() => AskAsync(provider, "1"))).Message.ShouldContain(
+            "\"prices\": { \"other\""
+        );
     }
 
     [Fact]
     public async Task TranslateAsync_RefusedRequest_IsNotCounted()
     {
-        var inner = new ScriptedProvider { Fault = (n, _) => n == 1 ? new ProviderOverloadException("provider-busy", "scripted", 429) : null };
+        var inner = new ScriptedProvider
+        {
+            Fault = (n, _) => n == 1 ? new ProviderOverloadException("provider-busy", "scripted", 429) : null,
+        };
         await using var provider = new BudgetedProvider(inner, new SpendingLimit(5, null, Prices));
 
         await Should.ThrowAsync<ProviderOverloadException>(() => AskAsync(provider, "12345"));
@@ -57,7 +68,9 @@ public sealed class SpendingLimitTests
 
     [Fact]
     public void Create_NegativeLimit_IsRefused() =>
-        Should.Throw<SettingsException>(() => new SpendingLimit(-1, null, Prices)).Message.ShouldContain("--max-characters");
+        Should
+            .Throw<SettingsException>(() => new SpendingLimit(-1, null, Prices))
+            .Message.ShouldContain("--max-characters");
 
     private static Task<ImmutableArray<TranslationAnswer>> AskAsync(BudgetedProvider provider, params string[] texts) =>
         provider.TranslateAsync(Requests.Of(texts), TestContext.Current.CancellationToken);

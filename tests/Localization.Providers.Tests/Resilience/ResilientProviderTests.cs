@@ -17,7 +17,11 @@ public sealed class ResilientProviderTests
     private static readonly ProviderOverloadException Busy = new("provider-busy", "scripted", 429) { SlowDown = true };
 
     // The fake clock runs on while continuations wait for a thread: only the retries may end a request here.
-    private static readonly ResilienceOptions Patient = new() { Deadline = TimeSpan.FromHours(20), AttemptDeadline = TimeSpan.FromHours(10) };
+    private static readonly ResilienceOptions Patient = new()
+    {
+        Deadline = TimeSpan.FromHours(20),
+        AttemptDeadline = TimeSpan.FromHours(10),
+    };
 
     private readonly FakeTimeProvider _time = new();
 
@@ -25,7 +29,10 @@ public sealed class ResilientProviderTests
     public async Task TranslateAsync_TooManyRequestsForAMinute_EndsWell()
     {
         var start = _time.GetUtcNow();
-        var provider = new ScriptedProvider { Fault = (_, _) => _time.GetUtcNow() - start < TimeSpan.FromSeconds(61) ? Busy : null };
+        var provider = new ScriptedProvider
+        {
+            Fault = (_, _) => _time.GetUtcNow() - start < TimeSpan.FromSeconds(61) ? Busy : null,
+        };
 
         var answers = await AskAsync(provider, Texts(400));
 
@@ -43,7 +50,13 @@ public sealed class ResilientProviderTests
             Fault = (n, _) =>
             {
                 asked.Add(_time.GetUtcNow() - start);
-                return n == 1 ? new ProviderOverloadException("provider-busy", "scripted", 429) { SlowDown = true, RetryAfter = TimeSpan.FromSeconds(40) } : null;
+                return n == 1
+                    ? new ProviderOverloadException("provider-busy", "scripted", 429)
+                    {
+                        SlowDown = true,
+                        RetryAfter = TimeSpan.FromSeconds(40),
+                    }
+                    : null;
             },
         };
 
@@ -56,18 +69,36 @@ public sealed class ResilientProviderTests
     [Fact]
     public async Task TranslateAsync_RetryAfterBeyondItsPatience_FailsAtOnceAndSendsNothingUntilThen()
     {
-        var provider = new ScriptedProvider { Fault = (n, _) => n == 1 ? new ProviderOverloadException("provider-busy", "scripted", 429) { SlowDown = true, RetryAfter = TimeSpan.FromSeconds(40) } : null };
-        await using var resilient = new ResilientProvider(provider, new() { Patience = TimeSpan.FromSeconds(5) }, _time);
+        var provider = new ScriptedProvider
+        {
+            Fault = (n, _) =>
+                n == 1
+                    ? new ProviderOverloadException("provider-busy", "scripted", 429)
+                    {
+                        SlowDown = true,
+                        RetryAfter = TimeSpan.FromSeconds(40),
+                    }
+                    : null,
+        };
+        await using var resilient = new ResilientProvider(
+            provider,
+            new() { Patience = TimeSpan.FromSeconds(5) },
+            _time
+        );
 
         (await FailAsync()).RetryAfter.ShouldBe(TimeSpan.FromSeconds(40));
         _time.Advance(TimeSpan.FromSeconds(30));
         (await FailAsync()).RetryAfter.ShouldBe(TimeSpan.FromSeconds(10));
         provider.Requests.Count.ShouldBe(1);
         _time.Advance(TimeSpan.FromSeconds(10));
-        (await resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken)).Single().Text.ShouldNotBeNull();
+        (await resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken))
+            .Single()
+            .Text.ShouldNotBeNull();
 
         Task<ProviderOverloadException> FailAsync() =>
-            Should.ThrowAsync<ProviderOverloadException>(() => resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken));
+            Should.ThrowAsync<ProviderOverloadException>(() =>
+                resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken)
+            );
     }
 
     [Fact]
@@ -75,7 +106,10 @@ public sealed class ResilientProviderTests
     {
         var provider = new ScriptedProvider
         {
-            Fault = (_, texts) => texts.Contains("text 17") ? new ProviderRequestException("provider-request-refused", "scripted", 400, "bad") : null,
+            Fault = (_, texts) =>
+                texts.Contains("text 17")
+                    ? new ProviderRequestException("provider-request-refused", "scripted", 400, "bad")
+                    : null,
         };
 
         var answers = await AskAsync(provider, Texts(50));
@@ -90,7 +124,10 @@ public sealed class ResilientProviderTests
     {
         var provider = new ScriptedProvider
         {
-            Fault = (_, texts) => texts.Length > 10 ? new ProviderRequestException("provider-request-refused", "scripted", 413, "") : null,
+            Fault = (_, texts) =>
+                texts.Length > 10
+                    ? new ProviderRequestException("provider-request-refused", "scripted", 413, "")
+                    : null,
         };
 
         (await AskAsync(provider, Texts(50))).ShouldAllBe(a => a.Text != null);
@@ -99,12 +136,16 @@ public sealed class ResilientProviderTests
     [Fact]
     public async Task TranslateAsync_QuotaUsedUp_KeepsWhatWasPaidAndSendsNoMore()
     {
-        var provider = new ScriptedProvider { Fault = (n, _) => n > 1 ? new ProviderQuotaException("provider-quota", "scripted") : null };
+        var provider = new ScriptedProvider
+        {
+            Fault = (n, _) => n > 1 ? new ProviderQuotaException("provider-quota", "scripted") : null,
+        };
         await using var resilient = new ResilientProvider(provider, new() { InFlight = 1 }, _time);
 
         var answers = await resilient.TranslateAsync(Requests.Of(Texts(200)), TestContext.Current.CancellationToken);
-        var later = await Should.ThrowAsync<ProviderQuotaException>(
-            () => resilient.TranslateAsync(Requests.Of("more"), TestContext.Current.CancellationToken));
+        var later = await Should.ThrowAsync<ProviderQuotaException>(() =>
+            resilient.TranslateAsync(Requests.Of("more"), TestContext.Current.CancellationToken)
+        );
 
         answers.Count(a => a.Text is not null).ShouldBe(50);
         provider.Requests.Count.ShouldBe(2);
@@ -114,22 +155,32 @@ public sealed class ResilientProviderTests
     [Fact]
     public async Task TranslateAsync_QuotaRenewed_IsNoticedWithinAMinute()
     {
-        var provider = new ScriptedProvider { Fault = (n, _) => n == 1 ? new ProviderQuotaException("provider-quota", "scripted") : null };
+        var provider = new ScriptedProvider
+        {
+            Fault = (n, _) => n == 1 ? new ProviderQuotaException("provider-quota", "scripted") : null,
+        };
         await using var resilient = new ResilientProvider(provider, new(), _time);
         for (var second = 0; second < 60; second += 20)
         {
-            await Should.ThrowAsync<ProviderQuotaException>(() => resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken));
+            await Should.ThrowAsync<ProviderQuotaException>(() =>
+                resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken)
+            );
             _time.Advance(TimeSpan.FromSeconds(20));
         }
 
-        (await resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken)).Single().Text.ShouldNotBeNull();
+        (await resilient.TranslateAsync(Requests.Of("a"), TestContext.Current.CancellationToken))
+            .Single()
+            .Text.ShouldNotBeNull();
         provider.Requests.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task TranslateAsync_RefusedKey_IsNotTriedAgain()
     {
-        var provider = new ScriptedProvider { Fault = (_, _) => new ProviderAuthenticationException("provider-key-refused", "scripted", 403, "KEY") };
+        var provider = new ScriptedProvider
+        {
+            Fault = (_, _) => new ProviderAuthenticationException("provider-key-refused", "scripted", 403, "KEY"),
+        };
 
         await Should.ThrowAsync<ProviderAuthenticationException>(() => AskAsync(provider, ["a"]));
 
@@ -142,7 +193,9 @@ public sealed class ResilientProviderTests
         var provider = new ScriptedProvider();
         await using var resilient = new ResilientProvider(provider, new(), _time);
 
-        await Should.ThrowAsync<OperationCanceledException>(() => resilient.TranslateAsync(Requests.Of("a"), new CancellationToken(true)));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            resilient.TranslateAsync(Requests.Of("a"), new CancellationToken(true))
+        );
 
         provider.Requests.ShouldBeEmpty();
     }
@@ -152,16 +205,27 @@ public sealed class ResilientProviderTests
     {
         var random = new Random(7);
         var chaos = new ResiliencePipelineBuilder { TimeProvider = _time }
-            .AddChaosLatency(new ChaosLatencyStrategyOptions { InjectionRate = 0.1, Latency = TimeSpan.FromSeconds(45), Randomizer = Next })
-            .AddChaosFault(new ChaosFaultStrategyOptions
-            {
-                InjectionRate = 0.3,
-                Randomizer = Next,
-                FaultGenerator = new FaultGenerator()
-                    .AddException(() => Busy)
-                    .AddException(() => new ProviderOverloadException("provider-unreachable", "scripted", "host", "cut"))
-                    .AddException(() => new ProviderResponseException("provider-answer", "scripted", "cut")),
-            })
+            .AddChaosLatency(
+                new ChaosLatencyStrategyOptions
+                {
+                    InjectionRate = 0.1,
+                    Latency = TimeSpan.FromSeconds(45),
+                    Randomizer = Next,
+                }
+            )
+            .AddChaosFault(
+                new ChaosFaultStrategyOptions
+                {
+                    InjectionRate = 0.3,
+                    Randomizer = Next,
+                    FaultGenerator = new FaultGenerator()
+                        .AddException(() => Busy)
+                        .AddException(() =>
+                            new ProviderOverloadException("provider-unreachable", "scripted", "host", "cut")
+                        )
+                        .AddException(() => new ProviderResponseException("provider-answer", "scripted", "cut")),
+                }
+            )
             .Build();
         var provider = new ScriptedProvider { Chaos = chaos };
 
@@ -184,14 +248,22 @@ public sealed class ResilientProviderTests
     {
         var heard = new ConcurrentQueue<string>();
         var spans = new ConcurrentQueue<string>();
-        using var meter = new MeterListener { InstrumentPublished = (instrument, listener) => Enable(instrument, listener) };
-        meter.SetMeasurementEventCallback<long>((_, _, tags, _) => heard.Enqueue(string.Join(' ', tags.ToArray().Select(t => t.Value))));
+        using var meter = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) => Enable(instrument, listener),
+        };
+        meter.SetMeasurementEventCallback<long>(
+            (_, _, tags, _) => heard.Enqueue(string.Join(' ', tags.ToArray().Select(t => t.Value)))
+        );
         meter.Start();
         using var traces = new ActivityListener
         {
             ShouldListenTo = source => source.Name == ProviderTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => spans.Enqueue($"{activity.DisplayName} {activity.GetTagItem("provider")} {activity.GetTagItem("segments")}"),
+            ActivityStopped = activity =>
+                spans.Enqueue(
+                    $"{activity.DisplayName} {activity.GetTagItem("provider")} {activity.GetTagItem("segments")}"
+                ),
         };
         ActivitySource.AddActivityListener(traces);
         var observed = new ConcurrentQueue<ProviderEvent>();
@@ -216,9 +288,13 @@ public sealed class ResilientProviderTests
     [Fact]
     public async Task Chain_FirstFails_NextAnswersAndIsNamed()
     {
-        var broken = new ScriptedProvider("first") { Fault = (_, _) => new ProviderQuotaException("provider-quota", "first") };
-        await using var chain = ImmutableArray.Create<ITranslationProvider>(
-            new ResilientProvider(broken, new(), _time), new ScriptedProvider("second")).InTurn();
+        var broken = new ScriptedProvider("first")
+        {
+            Fault = (_, _) => new ProviderQuotaException("provider-quota", "first"),
+        };
+        await using var chain = ImmutableArray
+            .Create<ITranslationProvider>(new ResilientProvider(broken, new(), _time), new ScriptedProvider("second"))
+            .InTurn();
 
         var answers = await chain.TranslateAsync(Requests.Of("a", "b"), TestContext.Current.CancellationToken);
 
@@ -230,6 +306,8 @@ public sealed class ResilientProviderTests
     private async Task<ImmutableArray<TranslationAnswer>> AskAsync(ScriptedProvider provider, string[] texts)
     {
         await using var resilient = new ResilientProvider(provider, Patient, _time);
-        return await _time.RunAsync(resilient.TranslateAsync(Requests.Of(texts), TestContext.Current.CancellationToken));
+        return await _time.RunAsync(
+            resilient.TranslateAsync(Requests.Of(texts), TestContext.Current.CancellationToken)
+        );
     }
 }

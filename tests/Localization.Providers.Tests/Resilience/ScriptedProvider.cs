@@ -5,7 +5,8 @@ using Polly;
 
 namespace Localization.Providers.Tests.Resilience;
 
-/// <summary>Answers each text with itself in capitals, unless <see cref="Fault"/> has a fault for the request.</summary>
+/// <summary>Answers each text with itself in capitals, unless <see cref="Fault"/> has a fault for the
+/// request.</summary>
 public sealed class ScriptedProvider(string name = "scripted") : ITranslationProvider
 {
     private int _requests;
@@ -25,7 +26,10 @@ public sealed class ScriptedProvider(string name = "scripted") : ITranslationPro
 
     public ProviderCapabilities Capabilities { get; init; } = new() { MaxTexts = 50 };
 
-    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var texts = request.Units.Select(u => u.Text.Text).ToImmutableArray();
         Requests.Enqueue(texts);
@@ -36,9 +40,12 @@ public sealed class ScriptedProvider(string name = "scripted") : ITranslationPro
             {
                 foreach (var text in texts)
                     Answered.AddOrUpdate(text, 1, (_, n) => n + 1);
-                return ValueTask.FromResult(texts.Select(t => new TranslationAnswer(new InlineText(t.ToUpperInvariant()))).ToImmutableArray());
+                return ValueTask.FromResult(
+                    texts.Select(t => new TranslationAnswer(new InlineText(t.ToUpperInvariant()))).ToImmutableArray()
+                );
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

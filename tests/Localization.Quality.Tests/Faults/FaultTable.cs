@@ -44,10 +44,14 @@ public sealed class FaultTable
     public List<(string Kind, QualityPair Pair)> Missed { get; } = [];
 
     /// <summary>The kinds and the share of their faults that was found.</summary>
-    public IEnumerable<(string Kind, int Planted, double Found)> Rates => _faults.Select(f => (f.Key, f.Value.Planted, f.Value.Planted == 0 ? 1 : (double)f.Value.Found / f.Value.Planted));
+    public IEnumerable<(string Kind, int Planted, double Found)> Rates =>
+        _faults.Select(f =>
+            (f.Key, f.Value.Planted, f.Value.Planted == 0 ? 1 : (double)f.Value.Found / f.Value.Planted)
+        );
 
     /// <summary>Errors that were reported where there are none, in a thousand segments.</summary>
-    public double FalseErrors => 1000.0 * _alarms.Where(a => a.Key.Severity == QualitySeverity.Error).Sum(a => a.Value) / _pairs;
+    public double FalseErrors =>
+        1000.0 * _alarms.Where(a => a.Key.Severity == QualitySeverity.Error).Sum(a => a.Value) / _pairs;
 
     /// <summary>Both tables, in Markdown.</summary>
     public override string ToString()
@@ -55,10 +59,14 @@ public sealed class FaultTable
         var text = new StringBuilder("| fault | planted | found |\n| --- | ---: | ---: |\n");
         foreach (var (kind, planted, found) in Rates)
             text.Append(CultureInfo.InvariantCulture, $"| {kind} | {planted} | {found:P1} |\n");
-        text.Append(CultureInfo.InvariantCulture, $"\n| reported in {_pairs} good segments | severity | times |\n| --- | --- | ---: |\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n| reported in {_pairs} good segments | severity | times |\n| --- | --- | ---: |\n"
+        );
         foreach (var ((severity, code), count) in _alarms)
             text.Append(CultureInfo.InvariantCulture, $"| {code} | {severity} | {count} |\n");
-        return text.Append(CultureInfo.InvariantCulture, $"\nErrors in a thousand good segments: {FalseErrors:0.0}\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nErrors in a thousand good segments: {FalseErrors:0.0}\n")
+            .ToString();
     }
 
     // What the fault adds to what was said before.

@@ -17,15 +17,24 @@ public sealed class MetricTests
     [InlineData("&quot;a&amp;b&quot;", "\" a & b \"")]
     [InlineData("¿Qué? «Sí»…", "¿Qué ? «Sí»…")]
     [InlineData("3.5.", "3.5 .")]
-    public void Split_Text_GivesTheTokensOf13a(string text, string tokens) => string.Join(' ', Tokens13a.Split(text)).ShouldBe(tokens);
+    public void Split_Text_GivesTheTokensOf13a(string text, string tokens) =>
+        string.Join(' ', Tokens13a.Split(text)).ShouldBe(tokens);
 
-    // Counted by hand: "the the the the the the the" of Papineni et al., clipped to two of seven; smoothing halves from there.
+    // Counted by hand: "the the the the the the the" of Papineni et al., clipped to two of seven; smoothing halves from
+    // there.
     [Fact]
     public void Bleu_OfThePaper_ClipsMatches()
     {
         var counts = Bleu.Count("the the the the the the the", "the cat is on the mat");
         counts[..4].ShouldBe([7, 6, 2, 7]);
-        Bleu.Score(counts).ShouldBe(100 * Math.Exp((Math.Log(2 / 7.0) + Math.Log(1 / 2.0 / 6) + Math.Log(1 / 4.0 / 5) + Math.Log(1 / 8.0 / 4)) / 4), 1e-9);
+        Bleu.Score(counts)
+            .ShouldBe(
+                100
+                    * Math.Exp(
+                        (Math.Log(2 / 7.0) + Math.Log(1 / 2.0 / 6) + Math.Log(1 / 4.0 / 5) + Math.Log(1 / 8.0 / 4)) / 4
+                    ),
+                1e-9
+            );
     }
 
     [Fact]
@@ -55,31 +64,47 @@ public sealed class MetricTests
     [InlineData("a b d", "a b c d", 1)]
     [InlineData("a b c x d", "a b c d", 1)]
     [InlineData("c d a b", "a b c d", 1)]
-    [InlineData("saudi arabia denied this week information published in the american new york times", "this week the saudis denied information published in the new york times", 4)]
+    [InlineData(
+        "saudi arabia denied this week information published in the american new york times",
+        "this week the saudis denied information published in the new york times",
+        4
+    )]
     public void Ter_WorkedExamples_CountEditsAndShifts(string hypothesis, string reference, int edits) =>
         Ter.Count(hypothesis, reference)[0].ShouldBe(edits);
 
     [Fact]
-    public void AllMetrics_SameText_ArePerfect() => Gen.String[Gen.Char['a', 'z'], 1, 30].Array[4, 12].Sample(words =>
-    {
-        var text = string.Join(' ', words);
-        Bleu.Score(Bleu.Count(text, text)).ShouldBe(100, 1e-9);
-        Chrf2.Score(Chrf2.Count(text, text)).ShouldBe(100, 1e-9);
-        Ter.Score(Ter.Count(text, text)).ShouldBe(0);
-    });
+    public void AllMetrics_SameText_ArePerfect() =>
+        Gen.String[Gen.Char['a', 'z'], 1, 30]
+            .Array[4, 12]
+            .Sample(words =>
+            {
+                var text = string.Join(' ', words);
+                Bleu.Score(Bleu.Count(text, text)).ShouldBe(100, 1e-9);
+                Chrf2.Score(Chrf2.Count(text, text)).ShouldBe(100, 1e-9);
+                Ter.Score(Ter.Count(text, text)).ShouldBe(0);
+            });
 
     [Fact]
-    public void Ter_AnyTexts_IsNeverMoreThanWithoutShifts() => Gen.Select(Gen.Int[0, 5].Array[0, 15], Gen.Int[0, 5].Array[1, 15]).Sample((ours, theirs) =>
-    {
-        var edits = Ter.Count(string.Join(' ', ours), string.Join(' ', theirs))[0];
-        edits.ShouldBeLessThanOrEqualTo(Plain(ours, theirs));
-        edits.ShouldBeGreaterThanOrEqualTo(Math.Abs(ours.Length - theirs.Length));
-    });
+    public void Ter_AnyTexts_IsNeverMoreThanWithoutShifts() =>
+        Gen.Select(Gen.Int[0, 5].Array[0, 15], Gen.Int[0, 5].Array[1, 15])
+            .Sample(
+                (ours, theirs) =>
+                {
+                    var edits = Ter.Count(string.Join(' ', ours), string.Join(' ', theirs))[0];
+                    edits.ShouldBeLessThanOrEqualTo(Plain(ours, theirs));
+                    edits.ShouldBeGreaterThanOrEqualTo(Math.Abs(ours.Length - theirs.Length));
+                }
+            );
 
     [Fact]
     public void Score_TwoSystems_TheBetterIsBetterWithConfidence()
     {
-        string[] references = [.. Enumerable.Range(0, 200).Select(i => $"sentence number {i} is about the port of the city and {i * 7} ships")];
+        string[] references =
+        [
+            .. Enumerable
+                .Range(0, 200)
+                .Select(i => $"sentence number {i} is about the port of the city and {i * 7} ships"),
+        ];
         string[] worse = [.. references.Select((r, i) => i % 2 == 0 ? r : "nothing of it is there now at all")];
         var scores = Evaluation.Score([worse, references], references, 200);
         scores[1].ShouldAllBe(s => s.BetterThanFirst == 0);
@@ -101,7 +126,10 @@ public sealed class MetricTests
             var next = new int[row.Length];
             next[0] = i;
             for (var j = 1; j < row.Length; j++)
-                next[j] = Math.Min(Math.Min(next[j - 1], row[j]) + 1, row[j - 1] + (ours[i - 1] == theirs[j - 1] ? 0 : 1));
+                next[j] = Math.Min(
+                    Math.Min(next[j - 1], row[j]) + 1,
+                    row[j - 1] + (ours[i - 1] == theirs[j - 1] ? 0 : 1)
+                );
             row = next;
         }
 

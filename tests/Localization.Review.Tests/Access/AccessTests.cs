@@ -23,7 +23,9 @@ public sealed class AccessTests
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync(signedIn: false);
-        using var response = path.StartsWith("/_blazor", StringComparison.Ordinal) ? await client.PostAsync(path, null, Stop) : await client.GetAsync(path, Stop);
+        using var response = path.StartsWith("/_blazor", StringComparison.Ordinal)
+            ? await client.PostAsync(path, null, Stop)
+            : await client.GetAsync(path, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
@@ -53,7 +55,9 @@ public sealed class AccessTests
         using var first = await desk.ClientAsync();
         (await first.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var second = await desk.ClientAsync(signedIn: false);
-        (await second.GetAsync($"/enter?token={desk.Get<OneTimeToken>().Value}", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await second.GetAsync($"/enter?token={desk.Get<OneTimeToken>().Value}", Stop)).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized
+        );
     }
 
     [Theory]
@@ -100,12 +104,32 @@ public sealed class AccessTests
         await using var desk = await DeskAsync();
         var segment = desk.Segments("one")[0];
         using var reviewer = await UserAsync(desk, ReviewRole.Reviewer);
-        (await reviewer.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = segment.Version, state = "final" }, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await reviewer.PostAsync($"/api/articles/{segment.Article}/editions", null, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (
+            await reviewer.PutAsJsonAsync(
+                $"/api/segments/{segment.Id}/state",
+                new { version = segment.Version, state = "final" },
+                Stop
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await reviewer.PostAsync($"/api/articles/{segment.Article}/editions", null, Stop)).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
         (await reviewer.DeleteAsync("/api/terms/Sukhoi", Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var editor = await UserAsync(desk, ReviewRole.Editor);
-        (await editor.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = segment.Version, state = "final" }, Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await reviewer.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = segment.Version + 1, state = "translated" }, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (
+            await editor.PutAsJsonAsync(
+                $"/api/segments/{segment.Id}/state",
+                new { version = segment.Version, state = "final" },
+                Stop
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (
+            await reviewer.PutAsJsonAsync(
+                $"/api/segments/{segment.Id}/state",
+                new { version = segment.Version + 1, state = "translated" },
+                Stop
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -116,7 +140,11 @@ public sealed class AccessTests
         desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, "correct horse battery"));
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 12; i++)
-            answers.Add((await client.PostAsJsonAsync("/api/session", new { name = "Luis", password = $"guess {i}" }, Stop)).StatusCode);
+            answers.Add(
+                (
+                    await client.PostAsJsonAsync("/api/session", new { name = "Luis", password = $"guess {i}" }, Stop)
+                ).StatusCode
+            );
         answers.Take(10).ShouldAllBe(a => a == HttpStatusCode.Unauthorized);
         answers.Skip(10).ShouldAllBe(a => a == HttpStatusCode.TooManyRequests);
     }
@@ -144,7 +172,9 @@ public sealed class AccessTests
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         foreach (var address in new[] { "//attacker.example", "https://attacker.example", "/\\attacker.example" })
-            (await client.GetAsync($"/language/es?returnUrl={Uri.EscapeDataString(address)}", Stop)).Headers.Location!.ToString().ShouldBe("/");
+            (await client.GetAsync($"/language/es?returnUrl={Uri.EscapeDataString(address)}", Stop))
+                .Headers.Location!.ToString()
+                .ShouldBe("/");
     }
 
     [Fact]
@@ -153,15 +183,33 @@ public sealed class AccessTests
         await using var desk = new DeskFixture();
         desk.Write("articles/one.txt", "The tanker left.\n");
         using (var key = RSA.Create(2048))
-        using (var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1)))
+        using (
+            var certificate = new CertificateRequest(
+                "CN=localhost",
+                key,
+                HashAlgorithmName.SHA256,
+                RSASignaturePadding.Pkcs1
+            ).CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1))
+        )
             await File.WriteAllBytesAsync(desk["desk.pfx"], certificate.Export(X509ContentType.Pfx), Stop);
         desk.Access = desk.Access with { Certificate = desk["desk.pfx"] };
         var address = await desk.ListenAsync();
         address.ShouldStartWith("https://");
-        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator, AllowAutoRedirect = false, UseCookies = false };
+        using var handler = new HttpClientHandler
+        {
+            ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+            AllowAutoRedirect = false,
+            UseCookies = false,
+        };
         using var client = new HttpClient(handler);
         using var response = await client.GetAsync(desk.Link, Stop);
-        response.Headers.GetValues("Set-Cookie").ShouldAllBe(c => c.Contains("secure", StringComparison.Ordinal) && c.Contains("httponly", StringComparison.Ordinal) && c.Contains("samesite=strict", StringComparison.Ordinal));
+        response
+            .Headers.GetValues("Set-Cookie")
+            .ShouldAllBe(c =>
+                c.Contains("secure", StringComparison.Ordinal)
+                && c.Contains("httponly", StringComparison.Ordinal)
+                && c.Contains("samesite=strict", StringComparison.Ordinal)
+            );
         response.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem();
     }
 
@@ -171,9 +219,17 @@ public sealed class AccessTests
     [InlineData(true, true, false, "review-host")]
     public void Validate_OpenOnANetwork_DemandsUsersHttpsAndAName(bool users, bool https, bool host, string code)
     {
-        var access = new AccessOptions { Folder = "", Address = IPAddress.Any, BehindProxy = https, Hosts = host ? ["desk.example.org"] : [] };
+        var access = new AccessOptions
+        {
+            Folder = "",
+            Address = IPAddress.Any,
+            BehindProxy = https,
+            Hosts = host ? ["desk.example.org"] : [],
+        };
         Should.Throw<SettingsException>(() => access.Validate(users)).Code.ShouldBe(code);
-        Should.NotThrow(() => (access with { BehindProxy = true, Hosts = ["desk.example.org"] }).Validate(hasUsers: true));
+        Should.NotThrow(() =>
+            (access with { BehindProxy = true, Hosts = ["desk.example.org"] }).Validate(hasUsers: true)
+        );
         Should.NotThrow(() => new AccessOptions { Folder = "" }.Validate(hasUsers: false));
     }
 
@@ -188,14 +244,21 @@ public sealed class AccessTests
     {
         desk.Memory.Review.Put(Sessions.User(role.ToString(), role, "correct horse battery"));
         var client = await desk.ClientAsync(signedIn: false);
-        using var response = await client.PostAsJsonAsync("/api/session", new { name = role.ToString(), password = "correct horse battery" }, Stop);
-        var token = (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("accessToken").GetString();
+        using var response = await client.PostAsJsonAsync(
+            "/api/session",
+            new { name = role.ToString(), password = "correct horse battery" },
+            Stop
+        );
+        var token = (await response.Content.ReadFromJsonAsync<JsonElement>(Stop))
+            .GetProperty("accessToken")
+            .GetString();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
 
-    private static HttpRequestMessage Change(DeskFixture desk) => new(HttpMethod.Put, $"/api/segments/{desk.Segments("one")[0].Id}")
-    {
-        Content = JsonContent.Create(new { version = 1, target = "El petrolero zarpó." }),
-    };
+    private static HttpRequestMessage Change(DeskFixture desk) =>
+        new(HttpMethod.Put, $"/api/segments/{desk.Segments("one")[0].Id}")
+        {
+            Content = JsonContent.Create(new { version = 1, target = "El petrolero zarpó." }),
+        };
 }

@@ -20,7 +20,10 @@ public abstract class ApiTests(bool postgres)
         first.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var second = await WriteAsync(client, segment.Id, 1, "El buque salió.");
         second.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await second.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("target").GetString().ShouldBe("El petrolero zarpó.");
+        (await second.Content.ReadFromJsonAsync<JsonElement>(Stop))
+            .GetProperty("target")
+            .GetString()
+            .ShouldBe("El petrolero zarpó.");
         desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero zarpó.");
     }
 
@@ -29,10 +32,16 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("two").Single(s => s.Segment.Source.Text.Contains("port", StringComparison.Ordinal));
+        var segment = desk.Segments("two")
+            .Single(s => s.Segment.Source.Text.Contains("port", StringComparison.Ordinal));
         var shown = await client.GetFromJsonAsync<JsonElement>($"/api/segments/{segment.Id}", Stop);
         shown.GetProperty("source").GetString().ShouldBe("The tanker left the {0}port{1}.");
-        using var response = await WriteAsync(client, segment.Id, segment.Version, "Del {0}puerto{1} zarpó el petrolero.");
+        using var response = await WriteAsync(
+            client,
+            segment.Id,
+            segment.Version,
+            "Del {0}puerto{1} zarpó el petrolero."
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         desk.Memory.Review.Segment(segment.Id)!.Target.Render().ShouldBe("Del **puerto** zarpó el petrolero.");
     }
@@ -45,7 +54,12 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         var segment = desk.Segments("two").Single(s => s.Segment.Source.Codes.Length > 0);
-        using var response = await WriteAsync(client, segment.Id, segment.Version, target == "LONG" ? new string('a', ReviewDesk.LongestText + 1) : target);
+        using var response = await WriteAsync(
+            client,
+            segment.Id,
+            segment.Version,
+            target == "LONG" ? new string('a', ReviewDesk.LongestText + 1) : target
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
@@ -55,10 +69,27 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         var segment = desk.Segments("one")[0];
-        (await client.PutAsJsonAsync($"/api/segments/{segment.Id}", new { version = 1, target = "El petrolero zarpó.", approve = true }, Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var query = new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es")) { Previous = "", Next = desk.Segments("one")[1].Segment.Source.Text };
+        (
+            await client.PutAsJsonAsync(
+                $"/api/segments/{segment.Id}",
+                new
+                {
+                    version = 1,
+                    target = "El petrolero zarpó.",
+                    approve = true,
+                },
+                Stop
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var query = new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))
+        {
+            Previous = "",
+            Next = desk.Segments("one")[1].Segment.Source.Text,
+        };
         var match = desk.Memory.Match(query)[0];
-        (match.Kind, match.Target.Text, match.Entry.Origin, match.Entry.State, match.Entry.Author).ShouldBe((MatchKind.InContext, "El petrolero zarpó.", MemoryOrigin.Human, SegmentState.Reviewed, "Ana"));
+        (match.Kind, match.Target.Text, match.Entry.Origin, match.Entry.State, match.Entry.Author).ShouldBe(
+            (MatchKind.InContext, "El petrolero zarpó.", MemoryOrigin.Human, SegmentState.Reviewed, "Ana")
+        );
     }
 
     [Theory]
@@ -69,13 +100,23 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         var segment = desk.Segments("one")[0];
-        await client.PutAsJsonAsync($"/api/segments/{segment.Id}", new { version = 1, target = "El petrolero zarpó.", approve = true }, Stop);
+        await client.PutAsJsonAsync(
+            $"/api/segments/{segment.Id}",
+            new
+            {
+                version = 1,
+                target = "El petrolero zarpó.",
+                approve = true,
+            },
+            Stop
+        );
         desk.Memory.HasHuman.ShouldBeTrue();
         using var response = state is null
             ? await WriteAsync(client, segment.Id, 3, "El buque zarpó.")
             : await client.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = 3, state }, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))).ShouldBeEmpty();
+        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es")))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -84,9 +125,21 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         var segment = desk.Segments("one")[0];
-        await client.PutAsJsonAsync($"/api/segments/{segment.Id}", new { version = 1, target = "El petrolero zarpó.", approve = true }, Stop);
+        await client.PutAsJsonAsync(
+            $"/api/segments/{segment.Id}",
+            new
+            {
+                version = 1,
+                target = "El petrolero zarpó.",
+                approve = true,
+            },
+            Stop
+        );
         using var response = await WriteAsync(client, segment.Id, 3, "El petrolero ya zarpó.");
-        (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("state").GetString().ShouldBe("translated");
+        (await response.Content.ReadFromJsonAsync<JsonElement>(Stop))
+            .GetProperty("state")
+            .GetString()
+            .ShouldBe("translated");
     }
 
     [Fact]
@@ -97,7 +150,9 @@ public abstract class ApiTests(bool postgres)
         await WriteAsync(client, desk.Segments("one")[0].Id, 1, "El petrolero zarpó.");
         using var response = await client.PostAsync($"/api/articles/{desk.Article("one").Id}/editions", null, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await File.ReadAllTextAsync(desk["output/one/one.es.txt"], Stop)).ShouldBe("El petrolero zarpó.\n\nThe crew is safe.\n");
+        (await File.ReadAllTextAsync(desk["output/one/one.es.txt"], Stop)).ShouldBe(
+            "El petrolero zarpó.\n\nThe crew is safe.\n"
+        );
     }
 
     [Fact]
@@ -108,7 +163,9 @@ public abstract class ApiTests(bool postgres)
         desk.Write("articles/one.txt", "Another text.\n");
         using var response = await client.PostAsync($"/api/articles/{desk.Article("one").Id}/editions", null, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await response.Content.ReadAsStringAsync(Stop)).ShouldContain("has changed since it was put on the review desk");
+        (await response.Content.ReadAsStringAsync(Stop)).ShouldContain(
+            "has changed since it was put on the review desk"
+        );
     }
 
     [Fact]
@@ -120,13 +177,21 @@ public abstract class ApiTests(bool postgres)
         using var download = await client.GetAsync($"/api/articles/{article}/files/xliff", Stop);
         download.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         var xliff = await download.Content.ReadAsStringAsync(Stop);
-        var edited = xliff.Replace("<target>The crew is safe.</target>", "<target>La tripulación está a salvo.</target>", StringComparison.Ordinal).Replace("state=\"translated\"", "state=\"reviewed\"", StringComparison.Ordinal);
+        var edited = xliff
+            .Replace(
+                "<target>The crew is safe.</target>",
+                "<target>La tripulación está a salvo.</target>",
+                StringComparison.Ordinal
+            )
+            .Replace("state=\"translated\"", "state=\"reviewed\"", StringComparison.Ordinal);
         edited.ShouldNotBe(xliff);
         using var form = new MultipartFormDataContent { { new StringContent(edited), "file", "one.xlf" } };
         using var response = await client.PostAsync($"/api/articles/{article}/import", form, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Stop));
         var segment = desk.Segments("one")[1];
-        (segment.Target.Text, segment.State, segment.Author).ShouldBe(("La tripulación está a salvo.", SegmentState.Reviewed, "Ana"));
+        (segment.Target.Text, segment.State, segment.Author).ShouldBe(
+            ("La tripulación está a salvo.", SegmentState.Reviewed, "Ana")
+        );
     }
 
     [Fact]
@@ -145,7 +210,17 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         var before = await File.ReadAllTextAsync(desk["glossaries/en-es.csv"], Stop);
-        using var response = await client.PostAsJsonAsync("/api/terms", new Dictionary<string, string> { ["source"] = "tanker", ["target"] = "petrolero", ["part_of_speech"] = "noun", ["gender"] = "m" }, Stop);
+        using var response = await client.PostAsJsonAsync(
+            "/api/terms",
+            new Dictionary<string, string>
+            {
+                ["source"] = "tanker",
+                ["target"] = "petrolero",
+                ["part_of_speech"] = "noun",
+                ["gender"] = "m",
+            },
+            Stop
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync(Stop));
         (await File.ReadAllTextAsync(desk["glossaries/en-es.csv"], Stop)).ShouldStartWith(before);
         desk.Segments("one")[0].Issues.Select(i => i.Code).ShouldContain("term-missing");
@@ -170,11 +245,29 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         var document = await client.GetFromJsonAsync<JsonElement>("/api/openapi.json", Stop);
-        document.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal).ShouldBe(
-        [
-            "/api/articles", "/api/articles/{id}", "/api/articles/{id}/editions", "/api/articles/{id}/files/{edition}", "/api/articles/{id}/import", "/api/articles/{id}/segments", "/api/articles/{id}/translation",
-            "/api/figures", "/api/search", "/api/segments/{id}", "/api/segments/{id}/comments", "/api/segments/{id}/history", "/api/segments/{id}/state", "/api/session", "/api/terms", "/api/terms/{source}",
-        ]);
+        document
+            .GetProperty("paths")
+            .EnumerateObject()
+            .Select(p => p.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe([
+                "/api/articles",
+                "/api/articles/{id}",
+                "/api/articles/{id}/editions",
+                "/api/articles/{id}/files/{edition}",
+                "/api/articles/{id}/import",
+                "/api/articles/{id}/segments",
+                "/api/articles/{id}/translation",
+                "/api/figures",
+                "/api/search",
+                "/api/segments/{id}",
+                "/api/segments/{id}/comments",
+                "/api/segments/{id}/history",
+                "/api/segments/{id}/state",
+                "/api/session",
+                "/api/terms",
+                "/api/terms/{source}",
+            ]);
     }
 
     private static Task<HttpResponseMessage> WriteAsync(HttpClient client, long segment, int version, string target) =>
@@ -185,7 +278,10 @@ public abstract class ApiTests(bool postgres)
         var desk = new DeskFixture { Postgres = postgres };
         desk.Write("articles/one.txt", "The tanker left.\n\nThe crew is safe.\n");
         desk.Write("articles/two.md", "# News\n\nThe tanker left the **port**.\n");
-        desk.Write("glossaries/en-es.csv", "source,target,policy,part_of_speech,gender,note\n# aircraft\nSukhoi,Sukhoi,keep,organization,,\n");
+        desk.Write(
+            "glossaries/en-es.csv",
+            "source,target,policy,part_of_speech,gender,note\n# aircraft\nSukhoi,Sukhoi,keep,organization,,\n"
+        );
         return await desk.OpenAsync();
     }
 }

@@ -11,15 +11,22 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, "chromium")).FirstOrDefault(File.Exists);
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(f => Path.Combine(f, "chromium"))
+            .FirstOrDefault(File.Exists);
         if (path is null)
         {
-            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse("chromium is missing: tests/run installs it.");
+            (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse(
+                "chromium is missing: tests/run installs it."
+            );
             return;
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
+        );
     }
 
     /// <summary>A browser of its own for one person, with nothing remembered.</summary>
@@ -27,11 +34,25 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="locale">The person's language.</param>
     /// <param name="bypassPolicy">Whether the page's policy is put aside, as a checker's script needs.</param>
     /// <param name="scheme">Light or dark.</param>
-    public async Task<IPage> PersonAsync(int width = 1400, string locale = "en-GB", bool bypassPolicy = false, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> PersonAsync(
+        int width = 1400,
+        string locale = "en-GB",
+        bool bypassPolicy = false,
+        ColorScheme scheme = ColorScheme.Light
+    )
     {
         if (_browser is null)
             Assert.Skip("chromium is not installed; tests/run installs it.");
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, Locale = locale, BypassCSP = bypassPolicy, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                Locale = locale,
+                BypassCSP = bypassPolicy,
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         context.SetDefaultTimeout(15_000);
         var page = await context.NewPageAsync();
 

@@ -2,12 +2,20 @@ using System.Diagnostics;
 
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>The command <c>localize</c> in a workspace of its own: what people start, and what is killed on them.</summary>
+/// <summary>The command <c>localize</c> in a workspace of its own: what people start, and what is killed on
+/// them.</summary>
 internal sealed class DeskCommand : IAsyncDisposable
 {
     // Where it was built: beside the tests lie the tests' own versions of what it needs.
     private static readonly string Program = Path.Combine(
-        Seeds.Root, "src", "Localization.Cli", "bin", Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!), "net10.0", "localize.dll");
+        Seeds.Root,
+        "src",
+        "Localization.Cli",
+        "bin",
+        Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!),
+        "net10.0",
+        "localize.dll"
+    );
 
     private readonly string _folder = Directory.CreateTempSubdirectory("evening").FullName;
     private Process? _desk;
@@ -55,8 +63,14 @@ internal sealed class DeskCommand : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
-    {
-        WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["LANG"] = "en_GB.UTF-8" },
-    })!;
+    private Process Start(params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Program, .. arguments])
+            {
+                WorkingDirectory = _folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["LANG"] = "en_GB.UTF-8" },
+            }
+        )!;
 }

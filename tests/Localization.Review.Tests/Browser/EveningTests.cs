@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>An evening at the desk: the command itself, in a workspace of its own, with two people's browsers.</summary>
+/// <summary>An evening at the desk: the command itself, in a workspace of its own, with two people's
+/// browsers.</summary>
 public sealed class EveningTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
@@ -70,7 +71,8 @@ public sealed class EveningTests(Chromium chromium) : IClassFixture<Chromium>
         await ana.Keyboard.TypeAsync("mientras la mesa no estaba.");
         await Expect(ana.Locator("#saving")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("kept"));
         await command.StartAsync();
-        await Expect(ana.Locator($"#s{lastId} .editor[contenteditable]")).ToHaveTextAsync("Esto se escribió mientras la mesa no estaba.", new() { Timeout = 30_000 });
+        await Expect(ana.Locator($"#s{lastId} .editor[contenteditable]"))
+            .ToHaveTextAsync("Esto se escribió mientras la mesa no estaba.", new() { Timeout = 30_000 });
         await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
 
         // The language is switched, and the place is kept.
@@ -83,7 +85,10 @@ public sealed class EveningTests(Chromium chromium) : IClassFixture<Chromium>
         await ana.Locator(".menu summary").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Escribir de nuevo las ediciones" }).ClickAsync();
         await Expect(ana.Locator(".said")).ToContainTextAsync("Escrito");
-        var edition = await File.ReadAllTextAsync(command["output/moscow-steps-into-caribbean-crisis/moscow-steps-into-caribbean-crisis.es.txt"], TestContext.Current.CancellationToken);
+        var edition = await File.ReadAllTextAsync(
+            command["output/moscow-steps-into-caribbean-crisis/moscow-steps-into-caribbean-crisis.es.txt"],
+            TestContext.Current.CancellationToken
+        );
         edition.ShouldContain("Tiene ya dimensión global: la crisis del Caribe.");
         edition.ShouldContain("Esto se escribió mientras la mesa no estaba.");
     }

@@ -6,8 +6,7 @@ namespace Localization.Review.Tests.Browser;
 /// <summary>An article full of markup that wants to run: it is shown and edited, and none of it runs.</summary>
 public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const string Article =
-        """
+    private const string Article = """
         <!DOCTYPE html><html><head><title>News <img src=x onerror="window.hit=1"></title></head><body><article>
         <h1>News &lt;script&gt;window.hit=2&lt;/script&gt;</h1>
         <p>Read <a href="javascript:window.hit=3" onclick="window.hit=4">this</a> &lt;img src=x onerror="window.hit=5"&gt; now.</p>
@@ -22,13 +21,23 @@ public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chrom
     {
         await using var desk = new DeskFixture();
         desk.Write("articles/hostile.html", Article);
-        desk.Write("glossaries/en-es.csv", "source,target,note\npicture,\"<img src=x onerror=window.hit=11>\",<script>window.hit=12</script>\n");
+        desk.Write(
+            "glossaries/en-es.csv",
+            "source,target,note\npicture,\"<img src=x onerror=window.hit=11>\",<script>window.hit=12</script>\n"
+        );
         var address = await desk.ListenAsync();
         var page = await chromium.PersonAsync();
         await page.GotoAsync(desk.Link);
         var segment = desk.Segments("hostile").Last();
-        desk.Get<ReviewDesk>().Comment(segment, "<img src=x onerror=window.hit=13>", "<b onmouseover=window.hit=14>Eve</b>");
-        desk.Get<ReviewDesk>().Write(desk.Memory.Review.Segment(segment.Id)!, 1, new InlineText("<script>window.hit=15</script>"), "<b>Eve</b>");
+        desk.Get<ReviewDesk>()
+            .Comment(segment, "<img src=x onerror=window.hit=13>", "<b onmouseover=window.hit=14>Eve</b>");
+        desk.Get<ReviewDesk>()
+            .Write(
+                desk.Memory.Review.Segment(segment.Id)!,
+                1,
+                new InlineText("<script>window.hit=15</script>"),
+                "<b>Eve</b>"
+            );
         await page.GotoAsync($"{address}/articles/{desk.Article("hostile").Id}");
         await page.Locator(".row[data-current]").WaitForAsync();
 
@@ -52,7 +61,10 @@ public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chrom
 
         (await page.EvaluateAsync<object?>("window.hit")).ShouldBeNull();
         desk.Segments("hostile").ShouldAllBe(s => s.Target.Text.Contains("window.hit=16", StringComparison.Ordinal));
-        desk.Segments("hostile").SelectMany(s => s.Target.Codes).Count().ShouldBe(desk.Segments("hostile").SelectMany(s => s.Segment.Source.Codes).Count());
+        desk.Segments("hostile")
+            .SelectMany(s => s.Target.Codes)
+            .Count()
+            .ShouldBe(desk.Segments("hostile").SelectMany(s => s.Segment.Source.Codes).Count());
     }
 
     [Fact]
@@ -66,7 +78,16 @@ public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chrom
         await page.GotoAsync($"{address}/articles/{desk.Article("codes").Id}");
         await page.Locator(".row[data-current]").WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
-        foreach (var keys in new[] { "Control+a Delete", "Control+a x", "End Backspace Backspace Backspace Control+Backspace Control+Backspace Backspace", "Home Delete Delete Delete Control+Delete Delete", "Control+a Control+x" })
+        foreach (
+            var keys in new[]
+            {
+                "Control+a Delete",
+                "Control+a x",
+                "End Backspace Backspace Backspace Control+Backspace Control+Backspace Backspace",
+                "Home Delete Delete Delete Control+Delete Delete",
+                "Control+a Control+x",
+            }
+        )
         {
             foreach (var key in keys.Split(' '))
                 await page.Keyboard.PressAsync(key);

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>Every page in a real browser: accessible by axe-core (WCAG 2.2 AA), on a screen of any width, in light and dark. With
-/// <c>SCREENSHOTS=FOLDER</c> a picture of each is left there.</summary>
+/// <summary>Every page in a real browser: accessible by axe-core (WCAG 2.2 AA), on a screen of any width, in light and
+/// dark. With <c>SCREENSHOTS=FOLDER</c> a picture of each is left there.</summary>
 public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
@@ -29,7 +29,15 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         page.PageError += (_, error) => errors.Add(error);
         await page.GotoAsync(desk.Link);
         var article = desk.Article("moscow-steps-into-caribbean-crisis").Id;
-        foreach (var (name, path, ready) in new[] { ("batch", "/", "table.batch"), ("article", $"/articles/{article}", ".row[data-current]"), ("glossary", "/glossary", "table.terms"), ("figures", "/figures", ".tiles") })
+        foreach (
+            var (name, path, ready) in new[]
+            {
+                ("batch", "/", "table.batch"),
+                ("article", $"/articles/{article}", ".row[data-current]"),
+                ("glossary", "/glossary", "table.terms"),
+                ("figures", "/figures", ".tiles"),
+            }
+        )
         {
             await page.GotoAsync(new Uri(new Uri(desk.Link), path).ToString());
             await page.Locator(ready).First.WaitForAsync();
@@ -74,8 +82,19 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         // While a page connects, what stood there before is put up anew, its title too.
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.WaitForFunctionAsync("document.title.length > 0");
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        result.Violations.Select(v => $"{name}: {v.Id} {v.Help} {string.Join(" ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
+        var result = await page.RunAxe(
+            new AxeRunOptions
+            {
+                RunOnly = new RunOnlyOptions
+                {
+                    Type = "tag",
+                    Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+                },
+            }
+        );
+        result
+            .Violations.Select(v => $"{name}: {v.Id} {v.Help} {string.Join(" ", v.Nodes.Take(3).Select(n => n.Html))}")
+            .ShouldBeEmpty();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
     }
 }

@@ -14,10 +14,21 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _desk.Write("articles/two.md", "# News\n\nThe tanker left the **port**, and Sukhoi said nothing. It came back.\n");
-        _desk.Write("glossaries/en-es.csv", "source,target,policy,part_of_speech,gender,note\nSukhoi,Sukhoi,keep,organization,,maker of jets\n");
+        _desk.Write(
+            "articles/two.md",
+            "# News\n\nThe tanker left the **port**, and Sukhoi said nothing. It came back.\n"
+        );
+        _desk.Write(
+            "glossaries/en-es.csv",
+            "source,target,policy,part_of_speech,gender,note\nSukhoi,Sukhoi,keep,organization,,maker of jets\n"
+        );
         await _desk.OpenAsync();
-        Services.AddLogging().AddLocalization().AddSingleton(_desk.Get<TermsInForce>()).AddSingleton(_desk.Get<GlossaryDesk>()).AddSingleton(TimeProvider.System);
+        Services
+            .AddLogging()
+            .AddLocalization()
+            .AddSingleton(_desk.Get<TermsInForce>())
+            .AddSingleton(_desk.Get<GlossaryDesk>())
+            .AddSingleton(TimeProvider.System);
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync()
@@ -29,16 +40,28 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     [Fact]
     public void MarkedText_MarksThatOverlap_KeepEveryCharacterOnce()
     {
-        TextMark[] marks = [new(new TextSpan(0, 6), "term", "a"), new(new TextSpan(4, 6), "issue", "b"), new(new TextSpan(0, 99), "all", "c")];
-        var text = Render<MarkedText>(p => p.Add(m => m.Value, new InlineText("El petrolero zarpó")).Add(m => m.Marks, marks));
+        TextMark[] marks =
+        [
+            new(new TextSpan(0, 6), "term", "a"),
+            new(new TextSpan(4, 6), "issue", "b"),
+            new(new TextSpan(0, 99), "all", "c"),
+        ];
+        var text = Render<MarkedText>(p =>
+            p.Add(m => m.Value, new InlineText("El petrolero zarpó")).Add(m => m.Marks, marks)
+        );
         text.Nodes.Select(n => n.TextContent).Aggregate(string.Concat).ShouldBe("El petrolero zarpó");
-        text.FindAll("span").Select(s => (s.TextContent, s.ClassName)).ShouldBe([("El p", "term all"), ("et", "term issue all"), ("role", "issue all"), ("ro zarpó", "all")]);
+        text.FindAll("span")
+            .Select(s => (s.TextContent, s.ClassName))
+            .ShouldBe([("El p", "term all"), ("et", "term issue all"), ("role", "issue all"), ("ro zarpó", "all")]);
     }
 
     [Fact]
     public void MarkedText_HostileTextAndCode_AreCharacters()
     {
-        var hostile = new InlineText("<script>x</script>", [new InlineCode(3, InlineCodeKind.Placeholder, "1", "<img src=x onerror=x>")]);
+        var hostile = new InlineText(
+            "<script>x</script>",
+            [new InlineCode(3, InlineCodeKind.Placeholder, "1", "<img src=x onerror=x>")]
+        );
         var text = Render<MarkedText>(p => p.Add(m => m.Value, hostile));
         text.FindAll("script, img").ShouldBeEmpty();
         text.Find(".chip").GetAttribute("title").ShouldBe("<img src=x onerror=x>");
@@ -47,7 +70,9 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     [Fact]
     public void DiffText_TwoTexts_ShowsWhatIsGoneAndWhatIsNew()
     {
-        var diff = Render<DiffText>(p => p.Add(d => d.Old, "El buque salió del puerto").Add(d => d.New, "El petrolero salió del puerto"));
+        var diff = Render<DiffText>(p =>
+            p.Add(d => d.Old, "El buque salió del puerto").Add(d => d.New, "El petrolero salió del puerto")
+        );
         diff.Find("del").TextContent.ShouldBe("buque");
         diff.Find("ins").TextContent.ShouldBe("petrolero");
     }
@@ -55,21 +80,35 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     [Fact]
     public void SegmentRow_Segment_SaysItsLanguagesStateTermsAndIssues()
     {
-        var segment = Segment("port") with { Issues = [.. Enumerable.Range(0, 4).Select(i => new QualityIssue("term-missing", QualitySeverity.Error, [$"a{i}", "b"]))] };
-        var row = Render<SegmentRow>(p => p.Add(r => r.Segment, segment).Add(r => r.Number, 2).Add(r => r.From, "en").Add(r => r.To, "es"));
+        var segment = Segment("port") with
+        {
+            Issues =
+            [
+                .. Enumerable
+                    .Range(0, 4)
+                    .Select(i => new QualityIssue("term-missing", QualitySeverity.Error, [$"a{i}", "b"])),
+            ],
+        };
+        var row = Render<SegmentRow>(p =>
+            p.Add(r => r.Segment, segment).Add(r => r.Number, 2).Add(r => r.From, "en").Add(r => r.To, "es")
+        );
         row.Find("article").GetAttribute("aria-label").ShouldBe("Segment 2, Translated");
         row.Find(".source").GetAttribute("lang").ShouldBe("en");
         row.Find(".target").GetAttribute("lang").ShouldBe("es");
         row.Find(".source .term").GetAttribute("data-note").ShouldBe("Sukhoi → Sukhoi · maker of jets");
         row.FindAll(".notes .issue-line").Select(i => i.TextContent.Trim()).Last().ShouldBe("and 2 more");
-        row.Find(".editor").GetAttribute("data-text").ShouldBe("The tanker left the {0}port{1}, and Sukhoi said nothing.");
+        row.Find(".editor")
+            .GetAttribute("data-text")
+            .ShouldBe("The tanker left the {0}port{1}, and Sukhoi said nothing.");
     }
 
     [Fact]
     public void SegmentRow_SameSegment_IsNotRenderedAgain()
     {
         var segment = Segment("port");
-        var row = Render<SegmentRow>(p => p.Add(r => r.Segment, segment).Add(r => r.Number, 2).Add(r => r.From, "en").Add(r => r.To, "es"));
+        var row = Render<SegmentRow>(p =>
+            p.Add(r => r.Segment, segment).Add(r => r.Number, 2).Add(r => r.From, "en").Add(r => r.To, "es")
+        );
         row.Render(p => p.Add(r => r.Segment, segment));
         row.RenderCount.ShouldBe(1);
         row.Render(p => p.Add(r => r.Segment, segment with { Version = 2 }));
@@ -80,10 +119,11 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     public async Task FindReplaceDialog_Preview_LeavesOutWhatIsUnticked()
     {
         ImmutableArray<(ReviewSegment, InlineText Target)> applied = [];
-        var dialog = Render<FindReplaceDialog>(p => p
-            .Add(d => d.Segments, _desk.Segments("two"))
-            .Add(d => d.Apply, changes => applied = changes)
-            .Add(d => d.Close, EventCallback.Empty));
+        var dialog = Render<FindReplaceDialog>(p =>
+            p.Add(d => d.Segments, _desk.Segments("two"))
+                .Add(d => d.Apply, changes => applied = changes)
+                .Add(d => d.Close, EventCallback.Empty)
+        );
         await dialog.Find("input:not([type])").InputAsync("the");
         dialog.Find("[role=status]").TextContent.ShouldBe("Segments that would change: 1");
         await dialog.FindAll("input")[1].InputAsync("that");
@@ -100,18 +140,31 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     {
         (int, int) at = default;
         var segment = Segment("port");
-        var dialog = Render<SplitDialog>(p => p.Add(d => d.Segment, segment).Add(d => d.Apply, places => at = places).Add(d => d.Close, EventCallback.Empty));
+        var dialog = Render<SplitDialog>(p =>
+            p.Add(d => d.Segment, segment)
+                .Add(d => d.Apply, places => at = places)
+                .Add(d => d.Close, EventCallback.Empty)
+        );
         await dialog.FindAll(".cuts")[0].Children.First(w => w.TextContent == "Sukhoi").ClickAsync(new());
         await dialog.FindAll(".cuts")[1].Children.First(w => w.TextContent == "said").ClickAsync(new());
         await dialog.Find("button.primary").ClickAsync();
-        at.ShouldBe((segment.Segment.Source.Text.IndexOf("Sukhoi", StringComparison.Ordinal), segment.Target.Text.IndexOf("said", StringComparison.Ordinal)));
+        at.ShouldBe(
+            (
+                segment.Segment.Source.Text.IndexOf("Sukhoi", StringComparison.Ordinal),
+                segment.Target.Text.IndexOf("said", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
     public async Task TermDialog_Typed_WarnsAtOnceAndSaves()
     {
         var closed = false;
-        var dialog = Render<TermDialog>(p => p.Add(d => d.Draft, new Term("", "", TermPolicy.Translate)).Add(d => d.Before, null).Add(d => d.Close, () => closed = true));
+        var dialog = Render<TermDialog>(p =>
+            p.Add(d => d.Draft, new Term("", "", TermPolicy.Translate))
+                .Add(d => d.Before, null)
+                .Add(d => d.Close, () => closed = true)
+        );
         await dialog.FindAll("input")[0].InputAsync("Sukhoi");
         await dialog.FindAll("input")[1].InputAsync("Sujói");
         dialog.FindAll(".issue-line").Count.ShouldBeGreaterThan(0);
@@ -119,8 +172,11 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
         await dialog.FindAll("input")[1].InputAsync("petrolero");
         await dialog.Find("form").SubmitAsync();
         dialog.WaitForAssertion(() => closed.ShouldBeTrue());
-        (await File.ReadAllTextAsync(_desk["glossaries/en-es.csv"], Xunit.TestContext.Current.CancellationToken)).ShouldEndWith("\ntanker,petrolero,translate,proper_noun\n");
+        (
+            await File.ReadAllTextAsync(_desk["glossaries/en-es.csv"], Xunit.TestContext.Current.CancellationToken)
+        ).ShouldEndWith("\ntanker,petrolero,translate,proper_noun\n");
     }
 
-    private ReviewSegment Segment(string text) => _desk.Segments("two").Single(s => s.Segment.Source.Text.Contains(text, StringComparison.Ordinal));
+    private ReviewSegment Segment(string text) =>
+        _desk.Segments("two").Single(s => s.Segment.Source.Text.Contains(text, StringComparison.Ordinal));
 }

@@ -55,6 +55,8 @@ public sealed class PatternTests
     private static bool Matches(string pattern, string text, string after = "")
     {
         var document = SrxText.Rules(SrxText.Break($"^(?:{pattern})", ""));
-        return new SrxSegmenter(document).Explain(text + after + "|", SrxText.English).Any(d => d.Position == text.Length);
+        return new SrxSegmenter(document)
+            .Explain(text + after + "|", SrxText.English)
+            .Any(d => d.Position == text.Length);
     }
 }

@@ -8,13 +8,45 @@ public sealed class AgreementTests
 {
     private static readonly string[] Befores =
     [
-        @"\.", @"\b(?:Mr|Dr)\.", @"[.!?]+[""’)]*", @"\s", "", @"(?<!\w)\p{Lu}\.", @"(?m)^[a-z]*\.", @"^\s*\w+[.!]", @"a{2,3}\.", @"[^.]*\.\.",
-        @"\w++\.", @"(?:ab|a)+?\.", @"\Ba\.", @"[\p{L}&&[^aeiou]]\.", @"\.\s?+", @"(?i:mR)\.", @"(?<=b)\.", @"(?<=ab)\.", @"(?>a|ab)\.", @"(a)\.\1?", "😀",
+        @"\.",
+        @"\b(?:Mr|Dr)\.",
+        @"[.!?]+[""’)]*",
+        @"\s",
+        "",
+        @"(?<!\w)\p{Lu}\.",
+        @"(?m)^[a-z]*\.",
+        @"^\s*\w+[.!]",
+        @"a{2,3}\.",
+        @"[^.]*\.\.",
+        @"\w++\.",
+        @"(?:ab|a)+?\.",
+        @"\Ba\.",
+        @"[\p{L}&&[^aeiou]]\.",
+        @"\.\s?+",
+        @"(?i:mR)\.",
+        @"(?<=b)\.",
+        @"(?<=ab)\.",
+        @"(?>a|ab)\.",
+        @"(a)\.\1?",
+        "😀",
     ];
 
     private static readonly string[] Afters =
     [
-        @"\s", @"\s+\p{Lu}", "", @"\s+(?!a)", @"\b", @"[^a-c]", @"\s(?=[AM])", @".*b", @"\s*$", @"(?s).+\z", @"\S", @"\s++[A-Z]", @"(?!Mr)\S|\s", "😀",
+        @"\s",
+        @"\s+\p{Lu}",
+        "",
+        @"\s+(?!a)",
+        @"\b",
+        @"[^a-c]",
+        @"\s(?=[AM])",
+        @".*b",
+        @"\s*$",
+        @"(?s).+\z",
+        @"\S",
+        @"\s++[A-Z]",
+        @"(?!Mr)\S|\s",
+        "😀",
     ];
 
     private static readonly Gen<string> Text = Gen.String[Pick.From(".. !?\" ’)  \naabMrDmR😀é".ToCharArray()), 0, 40];
@@ -23,14 +55,26 @@ public sealed class AgreementTests
     public void Breaks_RandomRules_AgreeWithPlainRegexes()
     {
         var rule = Gen.Select(Gen.Bool, Pick.From(Befores), Pick.From(Afters));
-        Gen.Select(rule.Array[1, 6], Text.Array[1, 20]).Sample((rules, texts) =>
-        {
-            var document = SrxText.Rules([.. rules.Select(r => r.Item1 ? SrxText.Break(r.Item2, r.Item3) : SrxText.Keep(r.Item2, r.Item3))]);
-            var segmenter = new SrxSegmenter(document);
-            var plain = new PlainRegexRules(document.RulesFor("en"));
-            foreach (var text in texts)
-                Found(segmenter, text).ShouldBe(plain.Breaks(text), string.Join(" || ", rules) + " >> " + System.Text.Json.JsonSerializer.Serialize(text));
-        }, iter: 150);
+        Gen.Select(rule.Array[1, 6], Text.Array[1, 20])
+            .Sample(
+                (rules, texts) =>
+                {
+                    var document = SrxText.Rules([
+                        .. rules.Select(r =>
+                            r.Item1 ? SrxText.Break(r.Item2, r.Item3) : SrxText.Keep(r.Item2, r.Item3)
+                        ),
+                    ]);
+                    var segmenter = new SrxSegmenter(document);
+                    var plain = new PlainRegexRules(document.RulesFor("en"));
+                    foreach (var text in texts)
+                        Found(segmenter, text)
+                            .ShouldBe(
+                                plain.Breaks(text),
+                                string.Join(" || ", rules) + " >> " + System.Text.Json.JsonSerializer.Serialize(text)
+                            );
+                },
+                iter: 150
+            );
     }
 
     [Theory]

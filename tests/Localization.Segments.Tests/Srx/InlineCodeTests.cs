@@ -17,7 +17,8 @@ public sealed class InlineCodeTests
     [InlineData("<b>One.</b>", "<b>One.</b>")]
     [InlineData("<b/>", "<b/>")]
     public void Split_CodesAtABreak_GoWhereTheyBelong(string text, string expected) =>
-        string.Join('‖', SrxSegmenter.Default.Split(Parse(text), SrxText.English).Select(s => s.Render())).ShouldBe(expected);
+        string.Join('‖', SrxSegmenter.Default.Split(Parse(text), SrxText.English).Select(s => s.Render()))
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("yes", "no", "no", "A.<b>‖</b> <n/>B")]
@@ -25,13 +26,18 @@ public sealed class InlineCodeTests
     [InlineData("yes", "yes", "yes", "A.<b></b> ‖<n/>B")]
     public void Split_FormatHandles_SayWhichCodesStay(string start, string end, string isolated, string expected)
     {
-        var document = SrxText.Load(SrxText.File(SrxText.Break(@"\.", @"\s"), $"""
-            <header segmentsubflows="yes" cascade="yes">
-              <formathandle type="start" include="{start}"/>
-              <formathandle type="end" include="{end}"/>
-              <formathandle type="isolated" include="{isolated}"/>
-            </header>
-            """));
+        var document = SrxText.Load(
+            SrxText.File(
+                SrxText.Break(@"\.", @"\s"),
+                $"""
+                <header segmentsubflows="yes" cascade="yes">
+                  <formathandle type="start" include="{start}"/>
+                  <formathandle type="end" include="{end}"/>
+                  <formathandle type="isolated" include="{isolated}"/>
+                </header>
+                """
+            )
+        );
 
         var segments = new SrxSegmenter(document).Split(Parse("A.<b></b> <n/>B"), SrxText.English);
 
@@ -51,7 +57,10 @@ public sealed class InlineCodeTests
             }
 
             var tag = tagged[i..(tagged.IndexOf('>', i) + 1)];
-            var kind = tag[1] == '/' ? InlineCodeKind.End : tag[^2] == '/' ? InlineCodeKind.Placeholder : InlineCodeKind.Start;
+            var kind =
+                tag[1] == '/' ? InlineCodeKind.End
+                : tag[^2] == '/' ? InlineCodeKind.Placeholder
+                : InlineCodeKind.Start;
             codes.Add(new InlineCode(text.Length, kind, tag.Trim('<', '>', '/'), tag));
             i += tag.Length - 1;
         }

@@ -2,11 +2,14 @@ using Localization.Segments.Patterns;
 
 namespace Localization.Segments.Tests.Srx;
 
-/// <summary>The rules as SRX 2.0 §2.1 words them, with .NET regexes for each: slow, and what the automata must agree with.</summary>
+/// <summary>The rules as SRX 2.0 §2.1 words them, with .NET regexes for each: slow, and what the automata must agree
+/// with.</summary>
 public sealed class PlainRegexRules(IEnumerable<SrxRule> rules)
 {
     private readonly (PlainRule Rule, bool IsBreak)[] _rules =
-        [.. rules.Select(r => (new PlainRule(r.Before.Node, r.After.Node), r.IsBreak))];
+    [
+        .. rules.Select(r => (new PlainRule(r.Before.Node, r.After.Node), r.IsBreak)),
+    ];
 
     /// <summary>Every position where the first rule that matches breaks.</summary>
     public List<int> Breaks(string text)

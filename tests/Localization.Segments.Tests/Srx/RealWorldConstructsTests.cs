@@ -1,12 +1,14 @@
 namespace Localization.Segments.Tests.Srx;
 
-/// <summary>Small files of our own with the constructs that the rule files of Okapi, OmegaT and LanguageTool use.</summary>
+/// <summary>Small files of our own with the constructs that the rule files of Okapi, OmegaT and LanguageTool
+/// use.</summary>
 public sealed class RealWorldConstructsTests
 {
     [Fact]
     public void Load_OkapiStyle_ReadsExtensionsAndCjk()
     {
-        var document = SrxText.Load("""
+        var document = SrxText.Load(
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- a comment before the root -->
             <srx xmlns="http://www.lisa.org/srx20" xmlns:okpsrx="http://okapi.sf.net/srx-extensions" version="2.0">
@@ -40,10 +42,12 @@ public sealed class RealWorldConstructsTests
             </maprules>
             </body>
             </srx>
-            """);
+            """
+        );
 
-        SrxText.Split(document, "Mr. Holmes is here. He saw approx. ten. \"No!\" U.S. Army").ShouldBe(
-            ["Mr. Holmes is here. ", "He saw approx. ten. ", "\"No!\" ", "U.S. Army"]);
+        SrxText
+            .Split(document, "Mr. Holmes is here. He saw approx. ten. \"No!\" U.S. Army")
+            .ShouldBe(["Mr. Holmes is here. ", "He saw approx. ten. ", "\"No!\" ", "U.S. Army"]);
         SrxText.Split(document, "はい。いいえ。", "ja").ShouldBe(["はい。", "いいえ。"]);
         document.Header.IncludeIsolated.ShouldBeFalse();
     }
@@ -51,7 +55,8 @@ public sealed class RealWorldConstructsTests
     [Fact]
     public void Load_OmegaTStyle_ReadsEmptyHeaderAndWildcards()
     {
-        var document = SrxText.Load("""
+        var document = SrxText.Load(
+            """
             <srx xmlns="http://www.lisa.org/srx20" version="2.0">
             <header></header>
               <body>
@@ -72,16 +77,20 @@ public sealed class RealWorldConstructsTests
                 </maprules>
               </body>
             </srx>
-            """);
+            """
+        );
 
-        SrxText.Split(document, "Das ist z. B. gut. Am 3. mai? Ja", "de-AT").ShouldBe(["Das ist z. ", "B. gut. ", "Am 3. mai? ", "Ja"]);
+        SrxText
+            .Split(document, "Das ist z. B. gut. Am 3. mai? Ja", "de-AT")
+            .ShouldBe(["Das ist z. ", "B. gut. ", "Am 3. mai? ", "Ja"]);
         SrxText.Split(document, "Das ist z. B. gut.").ShouldBe(["Das ist z. ", "B. ", "gut."]);
     }
 
     [Fact]
     public void Load_LanguageToolStyle_BreaksBehindTheSpace()
     {
-        var document = SrxText.Load("""
+        var document = SrxText.Load(
+            """
             <srx xmlns="http://www.lisa.org/srx20" version="2.0">
             <header segmentsubflows="yes" cascade="yes"/>
             <body>
@@ -110,10 +119,12 @@ public sealed class RealWorldConstructsTests
             </maprules>
             </body>
             </srx>
-            """);
+            """
+        );
 
-        SrxText.Split(document, "To 5 tys. zł. Ok. 30 osób.Potem nic.  Koniec: Xa", "pl").ShouldBe(
-            ["To 5 tys. zł. ", "Ok. 30 osób.", "Potem nic.  ", "Koniec: ", "Xa"]);
+        SrxText
+            .Split(document, "To 5 tys. zł. Ok. 30 osób.Potem nic.  Koniec: Xa", "pl")
+            .ShouldBe(["To 5 tys. zł. ", "Ok. 30 osób.", "Potem nic.  ", "Koniec: ", "Xa"]);
         SrxText.Split(document, "{0>DR. A. B<0}c", "pl").ShouldBe(["{0>", "DR. A. B", "<0}c"]);
         document.RulesFor("en_one").Length.ShouldBe(1);
     }

@@ -37,19 +37,20 @@ public sealed class SrxDocumentTests
         var document = TryLoad(TenErrors, out var errors);
 
         document.ShouldBeNull();
-        errors.Select(e => (e.Line, e.Column, e.Code)).ShouldBe(
-        [
-            (3, 6, "srx-format-handle"),
-            (8, 10, "srx-yes-no"),
-            (9, 39, "srx-pattern-open"),
-            (10, 66, "srx-pattern-class"),
-            (11, 39, "srx-pattern-property"),
-            (12, 46, "srx-pattern-repeat"),
-            (13, 68, "srx-pattern-count"),
-            (14, 10, "srx-element"),
-            (15, 39, "srx-pattern-escape"),
-            (19, 8, "srx-attribute"),
-        ]);
+        errors
+            .Select(e => (e.Line, e.Column, e.Code))
+            .ShouldBe([
+                (3, 6, "srx-format-handle"),
+                (8, 10, "srx-yes-no"),
+                (9, 39, "srx-pattern-open"),
+                (10, 66, "srx-pattern-class"),
+                (11, 39, "srx-pattern-property"),
+                (12, 46, "srx-pattern-repeat"),
+                (13, 68, "srx-pattern-count"),
+                (14, 10, "srx-element"),
+                (15, 39, "srx-pattern-escape"),
+                (19, 8, "srx-attribute"),
+            ]);
         errors.ShouldAllBe(e => e.Message.StartsWith($"test.srx, line {e.Line}, column {e.Column}: "));
     }
 
@@ -59,7 +60,8 @@ public sealed class SrxDocumentTests
         TryLoad(TenErrors, out var errors);
         var error = errors[2];
 
-        ErrorMessages.Format(error.Code, CultureInfo.GetCultureInfo("es"), [.. error.Arguments])
+        ErrorMessages
+            .Format(error.Code, CultureInfo.GetCultureInfo("es"), [.. error.Arguments])
             .ShouldBe(@"test.srx, línea 9, columna 39: este «(» no se cierra; escriba \( para el carácter: (Mr\.");
     }
 
@@ -70,9 +72,18 @@ public sealed class SrxDocumentTests
     [InlineData("<srx version='1.0'><header/></srx>", "srx-version")]
     [InlineData("<srx version='2.0'><body/></srx>", "srx-no-header")]
     [InlineData("<!DOCTYPE srx [<!ENTITY a 'b'>]><srx version='2.0'><header/></srx>", "srx-xml")]
-    [InlineData("<srx version='2.0'><header/><body><languagerules><rule break='no'/></languagerules></body></srx>", "srx-rule-outside")]
-    [InlineData("<srx version='2.0'><header/><body><languagerules><languagerule languagerulename='a'/><languagerule languagerulename='a'/></languagerules></body></srx>", "srx-language-rule-twice")]
-    [InlineData("<srx version='2.0'><header/><body><maprules><languagemap languagepattern='en' languagerulename='English'/></maprules></body></srx>", "srx-map-target")]
+    [InlineData(
+        "<srx version='2.0'><header/><body><languagerules><rule break='no'/></languagerules></body></srx>",
+        "srx-rule-outside"
+    )]
+    [InlineData(
+        "<srx version='2.0'><header/><body><languagerules><languagerule languagerulename='a'/><languagerule languagerulename='a'/></languagerules></body></srx>",
+        "srx-language-rule-twice"
+    )]
+    [InlineData(
+        "<srx version='2.0'><header/><body><maprules><languagemap languagepattern='en' languagerulename='English'/></maprules></body></srx>",
+        "srx-map-target"
+    )]
     public void Load_NotSrx_FailsWithItsKind(string xml, string code) =>
         Should.Throw<SrxFormatException>(() => SrxText.Load(xml)).Code.ShouldBe(code);
 
@@ -92,10 +103,12 @@ public sealed class SrxDocumentTests
     [InlineData("(((a{1000}){1000}){1000})", 0, "srx-pattern-large")]
     public void Load_BrokenPattern_PointsAtTheCharacter(string pattern, int offset, string code)
     {
-        const string Before = """<srx version="2.0"><header/><body><languagerules><languagerule languagerulename="r"><rule break="no"><beforebreak>""";
+        const string Before =
+            """<srx version="2.0"><header/><body><languagerules><languagerule languagerulename="r"><rule break="no"><beforebreak>""";
 
         var error = Should.Throw<SrxFormatException>(() =>
-            SrxText.Load($"{Before}{pattern}</beforebreak></rule></languagerule></languagerules></body></srx>"));
+            SrxText.Load($"{Before}{pattern}</beforebreak></rule></languagerule></languagerules></body></srx>")
+        );
 
         (error.Code, error.Line, error.Column).ShouldBe((code, 1, Before.Length + 1 + offset));
     }
@@ -104,21 +117,30 @@ public sealed class SrxDocumentTests
     public void Load_MissingFile_SaysSo()
     {
         var path = Path.Combine(AppContext.BaseDirectory, "none.srx");
-        Should.Throw<SrxFormatException>(() => SrxDocument.Load(path)).Message.ShouldBe($"{path}: no such rule file. Check the path.");
+        Should
+            .Throw<SrxFormatException>(() => SrxDocument.Load(path))
+            .Message.ShouldBe($"{path}: no such rule file. Check the path.");
     }
 
     [Fact]
     public void Load_Directory_SaysThatItCannotBeRead() =>
-        Should.Throw<SrxFormatException>(() => SrxDocument.Load(AppContext.BaseDirectory)).Code.ShouldBe("srx-unreadable");
+        Should
+            .Throw<SrxFormatException>(() => SrxDocument.Load(AppContext.BaseDirectory))
+            .Code.ShouldBe("srx-unreadable");
 
     [Fact]
     public void Load_NestedTooDeeply_Fails()
     {
         var pattern = new string('(', 5000) + new string(')', 5000);
-        Should.Throw<SrxFormatException>(() => SrxText.Rules(SrxText.Break(pattern, ""))).Code.ShouldBe("srx-pattern-deep");
+        Should
+            .Throw<SrxFormatException>(() => SrxText.Rules(SrxText.Break(pattern, "")))
+            .Code.ShouldBe("srx-pattern-deep");
     }
 
-    private static SrxDocument? TryLoad(string xml, out System.Collections.Immutable.ImmutableArray<SrxFormatException> errors)
+    private static SrxDocument? TryLoad(
+        string xml,
+        out System.Collections.Immutable.ImmutableArray<SrxFormatException> errors
+    )
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml));
         return SrxDocument.TryLoad(stream, "test.srx", out errors);

@@ -11,7 +11,9 @@ public sealed class SrxSegmenterTests
     public void Split_FirstRuleMatching_Decides()
     {
         SrxText.Split(SrxText.Rules(SrxText.Keep(@"Mr\.", @"\s"), AfterStop), "Mr. A. B").ShouldBe(["Mr. A. ", "B"]);
-        SrxText.Split(SrxText.Rules(AfterStop, SrxText.Keep(@"Mr\.", @"\s")), "Mr. A. B").ShouldBe(["Mr. ", "A. ", "B"]);
+        SrxText
+            .Split(SrxText.Rules(AfterStop, SrxText.Keep(@"Mr\.", @"\s")), "Mr. A. B")
+            .ShouldBe(["Mr. ", "A. ", "B"]);
     }
 
     [Fact]
@@ -20,7 +22,9 @@ public sealed class SrxSegmenterTests
 
     [Fact]
     public void Split_WhiteSpaceAtBothEnds_MakesNoSegment() =>
-        SrxText.Split(SrxText.Rules(AfterStop, SrxText.Break(@"\n", "")), " \n A.  \n B. \n").ShouldBe([" \n A.  \n ", "B. \n"]);
+        SrxText
+            .Split(SrxText.Rules(AfterStop, SrxText.Break(@"\n", "")), " \n A.  \n B. \n")
+            .ShouldBe([" \n A.  \n ", "B. \n"]);
 
     [Fact]
     public void Split_RuleThatBreaksEverywhere_KeepsSurrogatePairs() =>
@@ -60,7 +64,8 @@ public sealed class SrxSegmenterTests
     [Fact]
     public void Explain_EachPossibleBreak_NamesRuleAndPlace()
     {
-        var document = SrxText.Load("""
+        var document = SrxText.Load(
+            """
             <srx xmlns="http://www.lisa.org/srx20" version="2.0">
               <header segmentsubflows="yes" cascade="yes"/>
               <body><languagerules><languagerule languagerulename="English">
@@ -69,11 +74,13 @@ public sealed class SrxSegmenterTests
               </languagerule></languagerules>
               <maprules><languagemap languagepattern=".*" languagerulename="English"/></maprules></body>
             </srx>
-            """);
+            """
+        );
 
         var decisions = new SrxSegmenter(document).Explain("Mr. A. B", SrxText.English);
 
-        decisions.Select(d => (d.Position, d.IsBreak, d.Rule.Line, d.Rule.Column, d.Rule.LanguageRule))
+        decisions
+            .Select(d => (d.Position, d.IsBreak, d.Rule.Line, d.Rule.Column, d.Rule.LanguageRule))
             .ShouldBe([(3, false, 4, 6, "English"), (6, true, 5, 6, "English")]);
         decisions[0].Rule.BeforeBreak.ShouldBe(@"Mr\.");
     }
@@ -117,7 +124,9 @@ public sealed class SrxSegmenterTests
     public void Split_ManyThreads_AllAgree()
     {
         var segmenter = new SrxSegmenter(SrxText.Rules(SrxText.Keep(@"\b(?:Mr|Dr|[A-Z])\.", @"\s"), AfterStop));
-        var text = string.Concat(Enumerable.Range(0, 400).Select(i => $"Mr. {(char)('a' + i % 26)}é{(char)(0x400 + i)}. "));
+        var text = string.Concat(
+            Enumerable.Range(0, 400).Select(i => $"Mr. {(char)('a' + i % 26)}é{(char)(0x400 + i)}. ")
+        );
         var expected = segmenter.Split(new InlineText(text), SrxText.English).Length;
 
         var found = new int[8];

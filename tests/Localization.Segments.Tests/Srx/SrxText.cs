@@ -14,12 +14,13 @@ internal static class SrxText
     public static string File(
         string rules,
         string header = """<header segmentsubflows="yes" cascade="yes"/>""",
-        string maps = """<languagemap languagepattern=".*" languagerulename="r"/>""") =>
+        string maps = """<languagemap languagepattern=".*" languagerulename="r"/>"""
+    ) =>
         $"""
-        <srx xmlns="http://www.lisa.org/srx20" version="2.0">{header}
-        <body><languagerules><languagerule languagerulename="r">{rules}</languagerule></languagerules>
-        <maprules>{maps}</maprules></body></srx>
-        """;
+            <srx xmlns="http://www.lisa.org/srx20" version="2.0">{header}
+            <body><languagerules><languagerule languagerulename="r">{rules}</languagerule></languagerules>
+            <maprules>{maps}</maprules></body></srx>
+            """;
 
     public static string Break(string before, string after) => Rule("yes", before, after);
 

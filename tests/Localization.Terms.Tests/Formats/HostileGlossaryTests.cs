@@ -9,7 +9,8 @@ namespace Localization.Terms.Tests.Formats;
 /// <summary>Files that break, and files that were made to break something.</summary>
 public sealed class HostileGlossaryTests
 {
-    private const string Head = "<tbx type=\"TBX-Basic\" style=\"dct\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"c\">";
+    private const string Head =
+        "<tbx type=\"TBX-Basic\" style=\"dct\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"c\">";
 
     public static TheoryData<string> LineFormats => ["csv", "tsv", "omegat", "deepl-csv", "deepl-tsv"];
 
@@ -24,8 +25,14 @@ public sealed class HostileGlossaryTests
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE tbx [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><tbx><text>&b;</text></tbx>", "glossary-xml")]
-    [InlineData("<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text>&x;</text></tbx>", "glossary-xml")]
+    [InlineData(
+        "<!DOCTYPE tbx [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><tbx><text>&b;</text></tbx>",
+        "glossary-xml"
+    )]
+    [InlineData(
+        "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text>&x;</text></tbx>",
+        "glossary-xml"
+    )]
     [InlineData("<tbx><text>\u0001</text></tbx>", "glossary-xml")]
     [InlineData("<tbx><text>", "glossary-xml")]
     [InlineData("", "glossary-xml")]
@@ -33,7 +40,9 @@ public sealed class HostileGlossaryTests
     [InlineData("<html/>", "glossary-xml-kind")]
     public void Read_TbxThatIsNone_SaysSo(string content, string code)
     {
-        var error = Should.Throw<TermBaseException>(() => Choose("tbx-basic").Read(Bytes(content), "bad.tbx", RoundTripTests.Pair));
+        var error = Should.Throw<TermBaseException>(() =>
+            Choose("tbx-basic").Read(Bytes(content), "bad.tbx", RoundTripTests.Pair)
+        );
         error.Code.ShouldBe(code);
         error.Message.ShouldContain("bad.tbx");
     }
@@ -42,18 +51,27 @@ public sealed class HostileGlossaryTests
     public void Read_TbxNestedAHundredThousandDeep_IsRefused()
     {
         var deep = Head + string.Concat(Enumerable.Repeat("<hi>", 100_000));
-        Should.Throw<TermBaseException>(() => Choose("tbx-basic").Read(Bytes(deep), "deep.tbx", RoundTripTests.Pair)).Code.ShouldBe("glossary-xml-deep");
+        Should
+            .Throw<TermBaseException>(() => Choose("tbx-basic").Read(Bytes(deep), "deep.tbx", RoundTripTests.Pair))
+            .Code.ShouldBe("glossary-xml-deep");
     }
 
     [Theory]
     [InlineData("omegat", "{0}\tx\n")]
     [InlineData("deepl-csv", "x,{0}\n")]
     [InlineData("csv", "source,target\n{0},x\n")]
-    [InlineData("tbx-basic", Head + "<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec><langSec xml:lang=\"es\"><termSec><term>{0}</term></termSec></langSec></conceptEntry></body></text></tbx>")]
+    [InlineData(
+        "tbx-basic",
+        Head
+            + "<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec><langSec xml:lang=\"es\"><termSec><term>{0}</term></termSec></langSec></conceptEntry></body></text></tbx>"
+    )]
     public void Read_EntryOfTenThousandWords_NamesItsLine(string format, string file)
     {
         var entry = string.Join(' ', Enumerable.Repeat("w", 10_000));
-        var error = Should.Throw<TermBaseException>(() => Choose(format).Read(Bytes(file.Replace("{0}", entry, StringComparison.Ordinal)), "long", RoundTripTests.Pair));
+        var error = Should.Throw<TermBaseException>(() =>
+            Choose(format)
+                .Read(Bytes(file.Replace("{0}", entry, StringComparison.Ordinal)), "long", RoundTripTests.Pair)
+        );
         error.Message.Length.ShouldBeLessThan(400);
         error.Message.ShouldContain(format == "csv" ? "2" : "1");
     }
@@ -71,31 +89,41 @@ public sealed class HostileGlossaryTests
         }
 
         bomb.Position = 0;
-        Should.Throw<TermBaseException>(() => Choose("xlsx").Read(bomb, "bomb.xlsx", RoundTripTests.Pair)).Code.ShouldBe("glossary-too-large");
+        Should
+            .Throw<TermBaseException>(() => Choose("xlsx").Read(bomb, "bomb.xlsx", RoundTripTests.Pair))
+            .Code.ShouldBe("glossary-too-large");
     }
 
     [Fact]
     public void Read_AnyDamage_IsAnErrorOfTheTermBaseOrNone()
     {
-        Term[] terms = [new("Kyiv", "Kiev", TermPolicy.Translate) { Note = "a" }, new("Rostec", "Rostec", TermPolicy.Keep)];
-        var files = GlossaryFormats.All.Select(f => (Format: f, GlossaryFormats.Write(terms, f, RoundTripTests.Pair).Content)).ToArray();
-        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, int.MaxValue], Gen.Byte, Gen.Bool).Sample(
-            (which, place, value, cut) =>
-            {
-                var damaged = files[which].Content.ToArray();
-                damaged[place % damaged.Length] = value;
-                if (cut)
-                    damaged = damaged[..(place % damaged.Length)];
-                try
+        Term[] terms =
+        [
+            new("Kyiv", "Kiev", TermPolicy.Translate) { Note = "a" },
+            new("Rostec", "Rostec", TermPolicy.Keep),
+        ];
+        var files = GlossaryFormats
+            .All.Select(f => (Format: f, GlossaryFormats.Write(terms, f, RoundTripTests.Pair).Content))
+            .ToArray();
+        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, int.MaxValue], Gen.Byte, Gen.Bool)
+            .Sample(
+                (which, place, value, cut) =>
                 {
-                    files[which].Format.Read(new MemoryStream(damaged), "damaged", RoundTripTests.Pair);
-                }
-                catch (TermBaseException error)
-                {
-                    error.Message.ShouldContain("damaged");
-                }
-            },
-            iter: 3000);
+                    var damaged = files[which].Content.ToArray();
+                    damaged[place % damaged.Length] = value;
+                    if (cut)
+                        damaged = damaged[..(place % damaged.Length)];
+                    try
+                    {
+                        files[which].Format.Read(new MemoryStream(damaged), "damaged", RoundTripTests.Pair);
+                    }
+                    catch (TermBaseException error)
+                    {
+                        error.Message.ShouldContain("damaged");
+                    }
+                },
+                iter: 3000
+            );
     }
 
     private static IGlossaryFormat Choose(string name) => GlossaryFormats.Choose(name, "");

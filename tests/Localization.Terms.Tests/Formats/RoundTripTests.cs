@@ -25,30 +25,37 @@ public sealed class RoundTripTests
                 var losses = GlossaryFormats.Write(terms, format, Pair).Losses;
                 losses.Select(l => l.Column).Where(c => c.Length > 0).ShouldBeSubsetOf(AllColumns.Except(columns));
                 var left = losses.Where(l => l.Column.Length == 0).Sum(l => l.Entries);
-                left.ShouldBeLessThanOrEqualTo(holdsForbidden ? 0 : terms.Count(t => t.IsForbidden || t.Status != TermStatus.Preferred));
+                left.ShouldBeLessThanOrEqualTo(
+                    holdsForbidden ? 0 : terms.Count(t => t.IsForbidden || t.Status != TermStatus.Preferred)
+                );
             },
-            iter: 300);
+            iter: 300
+        );
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Write_AnyTermBase_IsTheSameAfterReadingIt(string name) => RandomTerms.Terms.Sample(
-        terms =>
-        {
-            var format = GlossaryFormats.Choose(name, "");
-            var (once, _) = GlossaryFormats.Write(terms, format, Pair);
-            if (terms.Length == 0)
-                return;
-            var back = Read(format, once);
-            var again = Read(format, GlossaryFormats.Write(back, format, Pair).Content);
-            again.Select(Said).ShouldBe(back.Select(Said));
-        },
-        iter: 100);
+    public void Write_AnyTermBase_IsTheSameAfterReadingIt(string name) =>
+        RandomTerms.Terms.Sample(
+            terms =>
+            {
+                var format = GlossaryFormats.Choose(name, "");
+                var (once, _) = GlossaryFormats.Write(terms, format, Pair);
+                if (terms.Length == 0)
+                    return;
+                var back = Read(format, once);
+                var again = Read(format, GlossaryFormats.Write(back, format, Pair).Content);
+                again.Select(Said).ShouldBe(back.Select(Said));
+            },
+            iter: 100
+        );
 
-    private static ImmutableArray<Term> Read(IGlossaryFormat format, byte[] content) => format.Read(new MemoryStream(content), "test", Pair);
+    private static ImmutableArray<Term> Read(IGlossaryFormat format, byte[] content) =>
+        format.Read(new MemoryStream(content), "test", Pair);
 
     // Without the line that it stood in.
-    private static string Said(Term term) => string.Join('\t', AllColumns.Select(c => Editing.TermColumns.Get(term, c)));
+    private static string Said(Term term) =>
+        string.Join('\t', AllColumns.Select(c => Editing.TermColumns.Get(term, c)));
 
     private static (string[] Columns, bool HoldsForbidden) Held(string name)
     {

@@ -9,7 +9,8 @@ namespace Localization.Terms.Tests.Formats;
 public sealed class TbxSchemaTests
 {
     private static readonly string Schemas = Above(AppContext.BaseDirectory)
-        .Select(f => Path.Combine(f, "shared", "schemas", "tbx")).First(Directory.Exists);
+        .Select(f => Path.Combine(f, "shared", "schemas", "tbx"))
+        .First(Directory.Exists);
 
     [Theory]
     [InlineData("tbx-basic", "TBXcoreStructV03.rng")]
@@ -25,13 +26,23 @@ public sealed class TbxSchemaTests
         [
             new("Kyiv", "Kiev", TermPolicy.Translate)
             {
-                Variants = ["Kiev"], Gender = GrammaticalGender.Masculine, Subject = "places", Definition = "A capital.", Note = "R&D <b>", Concept = "1 kyiv",
-                Reference = "Fundéu", Created = new DateOnly(2024, 1, 2), Modified = new DateOnly(2024, 3, 4), Status = TermStatus.Admitted,
+                Variants = ["Kiev"],
+                Gender = GrammaticalGender.Masculine,
+                Subject = "places",
+                Definition = "A capital.",
+                Note = "R&D <b>",
+                Concept = "1 kyiv",
+                Reference = "Fundéu",
+                Created = new DateOnly(2024, 1, 2),
+                Modified = new DateOnly(2024, 3, 4),
+                Status = TermStatus.Admitted,
             },
             new("Kyiv", "Kyiv", TermPolicy.Forbid) { Concept = "1 kyiv", PartOfSpeech = PartOfSpeech.Adjective },
             new("Rostec", "Rostec", TermPolicy.Keep),
         ];
-        var text = Encoding.UTF8.GetString(GlossaryFormats.Write(terms, GlossaryFormats.Choose(format, ""), RoundTripTests.Pair).Content);
+        var text = Encoding.UTF8.GetString(
+            GlossaryFormats.Write(terms, GlossaryFormats.Choose(format, ""), RoundTripTests.Pair).Content
+        );
         // The integrated schema was published under the namespace of a draft.
         if (schema.Contains("integrated", StringComparison.Ordinal))
             text = text.Replace("urn:iso:std:iso:30042:ed-2", "urn:iso:std:iso:30042:ed:3.0", StringComparison.Ordinal);
@@ -40,11 +51,13 @@ public sealed class TbxSchemaTests
 
     private static async Task<string> ValidateAsync(string document, string schema)
     {
-        using var process = Process.Start(new ProcessStartInfo("xmllint", ["--noout", "--nonet", "--relaxng", schema, "-"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("xmllint", ["--noout", "--nonet", "--relaxng", schema, "-"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         await process.StandardInput.WriteAsync(document);
         process.StandardInput.Close();
         return await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

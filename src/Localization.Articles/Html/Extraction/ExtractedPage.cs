@@ -7,8 +7,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Finds the article in a page full of other things, by SmartReader, and makes a plain page of it: headline, section,
-/// byline, date, picture with caption, and text. The rest of the page is left behind.</summary>
+/// <summary>Finds the article in a page full of other things, by SmartReader, and makes a plain page of it: headline,
+/// section, byline, date, picture with caption, and text. The rest of the page is left behind.</summary>
 internal static class ExtractedPage
 {
     // What a page without an address calls itself, so that its own links can be told.
@@ -21,8 +21,12 @@ internal static class ExtractedPage
     public static (string Html, ArticleMetadata Metadata) Of(string path, string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        var address = page.QuerySelector<IHtmlLinkElement>("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url");
-        var article = new SmartReader.Reader(Uri.TryCreate(address, UriKind.Absolute, out var own) ? own.AbsoluteUri : Nowhere, html).GetArticle();
+        var address =
+            page.QuerySelector<IHtmlLinkElement>("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url");
+        var article = new SmartReader.Reader(
+            Uri.TryCreate(address, UriKind.Absolute, out var own) ? own.AbsoluteUri : Nowhere,
+            html
+        ).GetArticle();
         if (!article.Completed || !article.IsReadable || string.IsNullOrWhiteSpace(article.TextContent))
             throw new ArticleFormatException("article-extract", path);
 
@@ -39,23 +43,50 @@ internal static class ExtractedPage
         return (Written(page, article, metadata, own, content), metadata);
     }
 
-    private static string Written(IHtmlDocument page, SmartReader.Article article, ArticleMetadata metadata, Uri? address, IElement content)
+    private static string Written(
+        IHtmlDocument page,
+        SmartReader.Article article,
+        ArticleMetadata metadata,
+        Uri? address,
+        IElement content
+    )
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{Attribute(article.Language ?? "en")}\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<!DOCTYPE html>\n<html lang=\"{Attribute(article.Language ?? "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"
+        );
         if (metadata.Title is { } title)
             html.Append(CultureInfo.InvariantCulture, $"<title>{Text(title)}</title>\n");
         if (address is not null)
-            html.Append(CultureInfo.InvariantCulture, $"<link rel=\"canonical\" href=\"{Attribute(address.AbsoluteUri)}\">\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<link rel=\"canonical\" href=\"{Attribute(address.AbsoluteUri)}\">\n"
+            );
         if ((Meta(page, "description") ?? Meta(page, "og:description")) is { } description)
-            html.Append(CultureInfo.InvariantCulture, $"<meta name=\"description\" content=\"{Attribute(description)}\">\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<meta name=\"description\" content=\"{Attribute(description)}\">\n"
+            );
         html.Append("</head>\n<body>\n<article>\n");
         Element("p class=\"section\"", metadata.Section);
         Element("h1", metadata.Title);
-        Element("p class=\"byline\"", metadata.Author is { } author && !author.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? $"By {author}" : metadata.Author);
+        Element(
+            "p class=\"byline\"",
+            metadata.Author is { } author && !author.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
+                ? $"By {author}"
+                : metadata.Author
+        );
         if (metadata.Published is { } day)
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"date\"><time datetime=\"{day:yyyy-MM-dd}\">{day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}</time></p>\n");
-        if (article.FeaturedImage is { } image && IsWeb(image) && !content.InnerHtml.Contains(image, StringComparison.Ordinal))
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<p class=\"date\"><time datetime=\"{day:yyyy-MM-dd}\">{day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}</time></p>\n"
+            );
+        if (
+            article.FeaturedImage is { } image
+            && IsWeb(image)
+            && !content.InnerHtml.Contains(image, StringComparison.Ordinal)
+        )
             Picture(image, Line(Meta(page, "og:image:alt")));
         html.Append(content.InnerHtml.Trim()).Append("\n</article>\n</body>\n</html>\n");
         return html.ToString();
@@ -68,8 +99,16 @@ internal static class ExtractedPage
 
         void Picture(string source, string? alt)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<figure><img src=\"{Attribute(source)}\" alt=\"{Attribute(alt ?? "")}\">");
-            var caption = page.QuerySelectorAll("figure").FirstOrDefault(f => f.QuerySelector("img")?.GetAttribute("src")?.EndsWith(Path.GetFileName(new Uri(source).AbsolutePath), StringComparison.Ordinal) == true);
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<figure><img src=\"{Attribute(source)}\" alt=\"{Attribute(alt ?? "")}\">"
+            );
+            var caption = page.QuerySelectorAll("figure")
+                .FirstOrDefault(f =>
+                    f.QuerySelector("img")
+                        ?.GetAttribute("src")
+                        ?.EndsWith(Path.GetFileName(new Uri(source).AbsolutePath), StringComparison.Ordinal) == true
+                );
             if (Line(caption?.QuerySelector("figcaption")?.TextContent) is { } words)
                 html.Append(CultureInfo.InvariantCulture, $"<figcaption>{Text(words)}</figcaption>");
             html.Append("</figure>\n");
@@ -88,7 +127,21 @@ internal static class ExtractedPage
         {
             foreach (var attribute in element.Attributes.ToList())
             {
-                if (attribute.Name is not ("href" or "src" or "alt" or "title" or "lang" or "dir" or "datetime" or "colspan" or "rowspan" or "translate"))
+                if (
+                    attribute.Name
+                    is not (
+                        "href"
+                        or "src"
+                        or "alt"
+                        or "title"
+                        or "lang"
+                        or "dir"
+                        or "datetime"
+                        or "colspan"
+                        or "rowspan"
+                        or "translate"
+                    )
+                )
                     element.RemoveAttribute(attribute.Name);
                 else if (attribute.Name is "href" or "src")
                     Address(element, attribute, address);
@@ -101,18 +154,32 @@ internal static class ExtractedPage
     private static void Address(IElement element, IAttr attribute, Uri? page)
     {
         var isMail = attribute.Value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
-        if (!Uri.TryCreate(page ?? new Uri(Nowhere), attribute.Value, out var address) || !(isMail || IsWeb(address.AbsoluteUri)))
+        if (
+            !Uri.TryCreate(page ?? new Uri(Nowhere), attribute.Value, out var address)
+            || !(isMail || IsWeb(address.AbsoluteUri))
+        )
             element.RemoveAttribute(attribute.Name);
         else if (!isMail)
-            element.SetAttribute(attribute.Name, address.AbsoluteUri.StartsWith(Nowhere, StringComparison.Ordinal) ? address.PathAndQuery + address.Fragment : address.AbsoluteUri);
+            element.SetAttribute(
+                attribute.Name,
+                address.AbsoluteUri.StartsWith(Nowhere, StringComparison.Ordinal)
+                    ? address.PathAndQuery + address.Fragment
+                    : address.AbsoluteUri
+            );
     }
 
-    private static bool IsWeb(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    private static bool IsWeb(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private static string? Meta(IHtmlDocument page, string name) =>
-        page.QuerySelectorAll("meta").FirstOrDefault(m => (m.GetAttribute("name") ?? m.GetAttribute("property")) == name)?.GetAttribute("content");
+        page.QuerySelectorAll("meta")
+            .FirstOrDefault(m => (m.GetAttribute("name") ?? m.GetAttribute("property")) == name)
+            ?.GetAttribute("content");
 
-    private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string? Line(string? text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? null
+            : string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static string Text(string text) => HtmlEscape.Write(text, null);
 

@@ -17,13 +17,23 @@ internal sealed class IgnoredIssues
         new(connection.Query<(long, string)>("SELECT segment, issue FROM review_ignored"));
 
     /// <summary>Adds one.</summary>
-    public static void Add(DbConnection connection, long? segment, QualityIssue issue, string author, long now) => connection.Execute(
-        "INSERT INTO review_ignored VALUES (@segment, @issue, @author, @now) ON CONFLICT DO NOTHING",
-        new { segment = segment ?? Everywhere, issue = Key(issue), author, now });
+    public static void Add(DbConnection connection, long? segment, QualityIssue issue, string author, long now) =>
+        connection.Execute(
+            "INSERT INTO review_ignored VALUES (@segment, @issue, @author, @now) ON CONFLICT DO NOTHING",
+            new
+            {
+                segment = segment ?? Everywhere,
+                issue = Key(issue),
+                author,
+                now,
+            }
+        );
 
     /// <summary>Whether one was waved through in a segment.</summary>
     public bool Has(long segment, QualityIssue issue) =>
-        _ignored.Count > 0 && Key(issue) is var key && (_ignored.Contains((Everywhere, key)) || _ignored.Contains((segment, key)));
+        _ignored.Count > 0
+        && Key(issue) is var key
+        && (_ignored.Contains((Everywhere, key)) || _ignored.Contains((segment, key)));
 
     private static string Key(QualityIssue issue) => string.Join('\u001F', issue.Arguments.Prepend(issue.Code));
 }

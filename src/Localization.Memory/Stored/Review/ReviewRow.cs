@@ -8,8 +8,7 @@ namespace Localization.Memory.Stored;
 internal sealed record ReviewRow
 {
     /// <summary>The columns, for a query of <c>review_segment s</c>.</summary>
-    public const string Columns =
-        """
+    public const string Columns = """
         s.id AS Id, s.article AS Article, s.block AS Block, s.block_index AS BlockIndex, s.role AS Role, s.source AS Source, s.source_codes AS SourceCodes,
         s.before AS Before, s.after AS After, s.target AS Target, s.target_codes AS TargetCodes, s.machine AS Machine, s.state AS State, s.origin AS Origin,
         s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept, s.author AS Author, s.changed AS Changed,
@@ -59,49 +58,61 @@ internal sealed record ReviewRow
     public int Comments { get; init; }
 
     /// <summary>The row of a segment.</summary>
-    public static ReviewRow Of(ReviewSegment segment, long article, long now) => new()
-    {
-        Id = segment.Id,
-        Article = article,
-        Block = segment.Segment.Block,
-        BlockIndex = segment.Segment.Index,
-        Role = (int)segment.Segment.Role,
-        Source = segment.Segment.Source.Text,
-        SourceCodes = InlineTextJson.Codes(segment.Segment.Source),
-        Before = segment.Segment.Before,
-        After = segment.Segment.After,
-        Target = segment.Target.Text,
-        TargetCodes = InlineTextJson.Codes(segment.Target),
-        Machine = segment.Machine,
-        State = (int)segment.State,
-        Origin = (int)segment.Origin,
-        Version = segment.Version,
-        Issues = Write(segment.Issues),
-        Terms = segment.Terms,
-        TermsKept = segment.TermsKept,
-        Author = segment.Author,
-        Changed = now,
-    };
+    public static ReviewRow Of(ReviewSegment segment, long article, long now) =>
+        new()
+        {
+            Id = segment.Id,
+            Article = article,
+            Block = segment.Segment.Block,
+            BlockIndex = segment.Segment.Index,
+            Role = (int)segment.Segment.Role,
+            Source = segment.Segment.Source.Text,
+            SourceCodes = InlineTextJson.Codes(segment.Segment.Source),
+            Before = segment.Segment.Before,
+            After = segment.Segment.After,
+            Target = segment.Target.Text,
+            TargetCodes = InlineTextJson.Codes(segment.Target),
+            Machine = segment.Machine,
+            State = (int)segment.State,
+            Origin = (int)segment.Origin,
+            Version = segment.Version,
+            Issues = Write(segment.Issues),
+            Terms = segment.Terms,
+            TermsKept = segment.TermsKept,
+            Author = segment.Author,
+            Changed = now,
+        };
 
     /// <summary>Issues as they are kept.</summary>
-    public static string Write(ImmutableArray<QualityIssue> issues) => issues.IsEmpty ? "[]" : JsonSerializer.Serialize(issues.AsEnumerable());
+    public static string Write(ImmutableArray<QualityIssue> issues) =>
+        issues.IsEmpty ? "[]" : JsonSerializer.Serialize(issues.AsEnumerable());
 
     /// <summary>The segment, without what was waved through.</summary>
-    public ReviewSegment Read(IgnoredIssues ignored) => new(
-        Id,
-        Article,
-        new Segment(Block, BlockIndex, (BlockRole)Role, InlineTextJson.Read(Source, SourceCodes), Before, After),
-        InlineTextJson.Read(Target, TargetCodes),
-        (SegmentState)State)
-    {
-        Version = Version,
-        Origin = (SegmentOrigin)Origin,
-        Machine = Machine,
-        Issues = Issues.Length <= 2 ? [] : [.. JsonSerializer.Deserialize<ImmutableArray<QualityIssue>>(Issues).Where(i => !ignored.Has(Id, i))],
-        Terms = Terms,
-        TermsKept = TermsKept,
-        Author = Author,
-        Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
-        Comments = Comments,
-    };
+    public ReviewSegment Read(IgnoredIssues ignored) =>
+        new(
+            Id,
+            Article,
+            new Segment(Block, BlockIndex, (BlockRole)Role, InlineTextJson.Read(Source, SourceCodes), Before, After),
+            InlineTextJson.Read(Target, TargetCodes),
+            (SegmentState)State
+        )
+        {
+            Version = Version,
+            Origin = (SegmentOrigin)Origin,
+            Machine = Machine,
+            Issues =
+                Issues.Length <= 2
+                    ? []
+                    :
+                    [
+                        .. JsonSerializer
+                            .Deserialize<ImmutableArray<QualityIssue>>(Issues)
+                            .Where(i => !ignored.Has(Id, i)),
+                    ],
+            Terms = Terms,
+            TermsKept = TermsKept,
+            Author = Author,
+            Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
+            Comments = Comments,
+        };
 }

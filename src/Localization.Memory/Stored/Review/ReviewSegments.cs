@@ -13,22 +13,35 @@ internal static class ReviewSegments
 
     /// <summary>One segment; null where there is none.</summary>
     public static ReviewSegment? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
-        connection.QuerySingleOrDefault<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @id", new { id })?.Read(ignored);
+        connection
+            .QuerySingleOrDefault<ReviewRow>(
+                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @id",
+                new { id }
+            )
+            ?.Read(ignored);
 
     /// <summary>Those of an article, in order.</summary>
     public static ImmutableArray<ReviewSegment> Of(DbConnection connection, long article, IgnoredIssues ignored) =>
-    [
-        .. connection.Query<ReviewRow>(
-            $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place IS NOT NULL ORDER BY s.place", new { article })
-            .Select(r => r.Read(ignored)),
-    ];
+        [
+            .. connection
+                .Query<ReviewRow>(
+                    $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place IS NOT NULL ORDER BY s.place",
+                    new { article }
+                )
+                .Select(r => r.Read(ignored)),
+        ];
 
     /// <summary>Changes a segment, unless somebody else was first.</summary>
     public static ReviewSaved Save(DbConnection connection, ReviewEdit edit, IgnoredIssues ignored, long now)
     {
-        var before = Find(connection, edit.Segment, ignored) ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
+        var before =
+            Find(connection, edit.Segment, ignored)
+            ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
         if (before.Version != edit.Version)
-            return new ReviewSaved(before, IsConflict: !(before.Target.Equals(edit.Target) && before.State == edit.State));
+            return new ReviewSaved(
+                before,
+                IsConflict: !(before.Target.Equals(edit.Target) && before.State == edit.State)
+            );
         if (before.Target.Equals(edit.Target) && before.State == edit.State)
             return new ReviewSaved(before, IsConflict: false);
 
@@ -38,7 +51,20 @@ internal static class ReviewSegments
             SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues, terms = @Terms, terms_kept = @TermsKept, author = @Author, changed = @now
             WHERE id = @Segment AND version = @Version
             """,
-            new { edit.Segment, edit.Version, text = edit.Target.Text, codes = InlineTextJson.Codes(edit.Target), state = (int)edit.State, issues = ReviewRow.Write(edit.Issues), edit.Terms, edit.TermsKept, edit.Author, now });
+            new
+            {
+                edit.Segment,
+                edit.Version,
+                text = edit.Target.Text,
+                codes = InlineTextJson.Codes(edit.Target),
+                state = (int)edit.State,
+                issues = ReviewRow.Write(edit.Issues),
+                edit.Terms,
+                edit.TermsKept,
+                edit.Author,
+                now,
+            }
+        );
         // Somebody on another machine was first by a hair.
         if (changed == 0)
             return new ReviewSaved(Find(connection, edit.Segment, ignored)!, IsConflict: true);
@@ -49,7 +75,13 @@ internal static class ReviewSegments
     /// <summary>Puts a segment at a place, as a new one where it has no number.</summary>
     public static void Put(DbConnection connection, ReviewRow row, int place, ReviewChangeKind kind, string author)
     {
-        var old = row.Id == 0 ? null : connection.QuerySingleOrDefault<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @Id", row);
+        var old =
+            row.Id == 0
+                ? null
+                : connection.QuerySingleOrDefault<ReviewRow>(
+                    $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @Id",
+                    row
+                );
         if (old is null)
         {
             var id = connection.QuerySingle<long>(
@@ -58,12 +90,17 @@ internal static class ReviewSegments
                 VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target, @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Changed)
                 RETURNING id
                 """,
-                With(row, place));
+                With(row, place)
+            );
             Insert(connection, row with { Id = id }, kind, author);
             return;
         }
 
-        var isSame = old.Source == row.Source && old.Target == row.Target && old.TargetCodes == row.TargetCodes && old.State == row.State;
+        var isSame =
+            old.Source == row.Source
+            && old.Target == row.Target
+            && old.TargetCodes == row.TargetCodes
+            && old.State == row.State;
         connection.Execute(
             """
             UPDATE review_segment
@@ -72,7 +109,21 @@ internal static class ReviewSegments
                 version = @Version, author = @Author, changed = @Changed
             WHERE id = @Id
             """,
-            With(isSame ? row with { Version = old.Version, Author = old.Author, Changed = old.Changed } : row with { Version = old.Version + 1 }, place));
+            With(
+                isSame
+                    ? row with
+                    {
+                        Version = old.Version,
+                        Author = old.Author,
+                        Changed = old.Changed,
+                    }
+                    : row with
+                    {
+                        Version = old.Version + 1,
+                    },
+                place
+            )
+        );
         if (!isSame)
             Insert(connection, row, kind, author);
     }
@@ -84,25 +135,50 @@ internal static class ReviewSegments
         return parameters;
     }
 
-    private static void Insert(DbConnection connection, ReviewRow row, ReviewChangeKind kind, string author) => connection.Execute(
-        "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, @Changed, @author, @kind, @Target, @TargetCodes, @State)",
-        new { row.Id, row.Changed, author, kind = (int)kind, row.Target, row.TargetCodes, row.State });
+    private static void Insert(DbConnection connection, ReviewRow row, ReviewChangeKind kind, string author) =>
+        connection.Execute(
+            "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, @Changed, @author, @kind, @Target, @TargetCodes, @State)",
+            new
+            {
+                row.Id,
+                row.Changed,
+                author,
+                kind = (int)kind,
+                row.Target,
+                row.TargetCodes,
+                row.State,
+            }
+        );
 
     // Who goes on writing makes no step a keystroke.
     private static void Remember(DbConnection connection, ReviewEdit edit, long now)
     {
         var values = new
         {
-            edit.Segment, now, edit.Author, kind = (int)edit.Kind, text = edit.Target.Text, codes = InlineTextJson.Codes(edit.Target), state = (int)edit.State, since = now - OneSitting,
+            edit.Segment,
+            now,
+            edit.Author,
+            kind = (int)edit.Kind,
+            text = edit.Target.Text,
+            codes = InlineTextJson.Codes(edit.Target),
+            state = (int)edit.State,
+            since = now - OneSitting,
         };
-        var merged = edit.Kind == ReviewChangeKind.Edit ? connection.Execute(
-            """
-            UPDATE review_change SET at = @now, target = @text, target_codes = @codes
-            WHERE id = (SELECT max(id) FROM review_change WHERE segment = @Segment)
-              AND author = @Author AND kind = @kind AND state = @state AND at > @since
-            """,
-            values) : 0;
+        var merged =
+            edit.Kind == ReviewChangeKind.Edit
+                ? connection.Execute(
+                    """
+                    UPDATE review_change SET at = @now, target = @text, target_codes = @codes
+                    WHERE id = (SELECT max(id) FROM review_change WHERE segment = @Segment)
+                      AND author = @Author AND kind = @kind AND state = @state AND at > @since
+                    """,
+                    values
+                )
+                : 0;
         if (merged == 0)
-            connection.Execute("INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Segment, @now, @Author, @kind, @text, @codes, @state)", values);
+            connection.Execute(
+                "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Segment, @now, @Author, @kind, @text, @codes, @state)",
+                values
+            );
     }
 }

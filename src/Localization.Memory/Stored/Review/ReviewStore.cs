@@ -12,108 +12,213 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
     public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
 
     /// <inheritdoc/>
-    public ReviewArticle? Article(long id) => Read((connection, ignored) => ReviewArticles.Find(connection, id, ignored));
+    public ReviewArticle? Article(long id) =>
+        Read((connection, ignored) => ReviewArticles.Find(connection, id, ignored));
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSegment> Segments(long article) => Read((connection, ignored) => ReviewSegments.Of(connection, article, ignored));
+    public ImmutableArray<ReviewSegment> Segments(long article) =>
+        Read((connection, ignored) => ReviewSegments.Of(connection, article, ignored));
 
     /// <inheritdoc/>
-    public ReviewSegment? Segment(long id) => Read((connection, ignored) => ReviewSegments.Find(connection, id, ignored));
+    public ReviewSegment? Segment(long id) =>
+        Read((connection, ignored) => ReviewSegments.Find(connection, id, ignored));
 
     /// <inheritdoc/>
-    public long Put(ReviewArticle article, IReadOnlyList<ReviewSegment> segments, string author, ReviewChangeKind kind) => database.Write(connection =>
-    {
-        var now = Now();
-        var id = connection.QuerySingle<long>(
-            """
-            INSERT INTO review_article (file, target_language, source_language, name, title, provider, content, taken)
-            VALUES (@File, @to, @from, @Name, @Title, @Provider, @Content, @now)
-            ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language, name = excluded.name, title = excluded.title, provider = excluded.provider, content = excluded.content
-            RETURNING id
-            """,
-            new { article.File, to = article.TargetLanguage.Value, from = article.SourceLanguage.Value, article.Name, article.Title, article.Provider, article.Content, now });
-        connection.Execute("UPDATE review_segment SET place = NULL WHERE article = @id", new { id });
-        for (var i = 0; i < segments.Count; i++)
-            ReviewSegments.Put(connection, ReviewRow.Of(segments[i], id, now), i, kind, author);
-        return id;
-    });
+    public long Put(
+        ReviewArticle article,
+        IReadOnlyList<ReviewSegment> segments,
+        string author,
+        ReviewChangeKind kind
+    ) =>
+        database.Write(connection =>
+        {
+            var now = Now();
+            var id = connection.QuerySingle<long>(
+                """
+                INSERT INTO review_article (file, target_language, source_language, name, title, provider, content, taken)
+                VALUES (@File, @to, @from, @Name, @Title, @Provider, @Content, @now)
+                ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language, name = excluded.name, title = excluded.title, provider = excluded.provider, content = excluded.content
+                RETURNING id
+                """,
+                new
+                {
+                    article.File,
+                    to = article.TargetLanguage.Value,
+                    from = article.SourceLanguage.Value,
+                    article.Name,
+                    article.Title,
+                    article.Provider,
+                    article.Content,
+                    now,
+                }
+            );
+            connection.Execute("UPDATE review_segment SET place = NULL WHERE article = @id", new { id });
+            for (var i = 0; i < segments.Count; i++)
+                ReviewSegments.Put(connection, ReviewRow.Of(segments[i], id, now), i, kind, author);
+            return id;
+        });
 
     /// <inheritdoc/>
     public ReviewSaved Save(ReviewEdit edit) => Save([edit])[0];
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSaved> Save(IReadOnlyList<ReviewEdit> edits) => database.Write(connection =>
-    {
-        var (ignored, now) = (IgnoredIssues.Read(connection), Now());
-        return edits.Select(e => ReviewSegments.Save(connection, e, ignored, now)).ToImmutableArray();
-    });
+    public ImmutableArray<ReviewSaved> Save(IReadOnlyList<ReviewEdit> edits) =>
+        database.Write(connection =>
+        {
+            var (ignored, now) = (IgnoredIssues.Read(connection), Now());
+            return edits.Select(e => ReviewSegments.Save(connection, e, ignored, now)).ToImmutableArray();
+        });
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewChange> History(long segment) => database.Read(connection => connection
-        .Query<(long Id, long At, string Author, long Kind, string Target, string? Codes, long State)>(
-            "SELECT id, at, author, kind, target, target_codes, state FROM review_change WHERE segment = @segment ORDER BY id DESC", new { segment })
-        .Select(r => new ReviewChange(r.Id, segment, Time(r.At), r.Author, (ReviewChangeKind)r.Kind, InlineTextJson.Read(r.Target, r.Codes), (SegmentState)r.State))
-        .ToImmutableArray());
+    public ImmutableArray<ReviewChange> History(long segment) =>
+        database.Read(connection =>
+            connection
+                .Query<(long Id, long At, string Author, long Kind, string Target, string? Codes, long State)>(
+                    "SELECT id, at, author, kind, target, target_codes, state FROM review_change WHERE segment = @segment ORDER BY id DESC",
+                    new { segment }
+                )
+                .Select(r => new ReviewChange(
+                    r.Id,
+                    segment,
+                    Time(r.At),
+                    r.Author,
+                    (ReviewChangeKind)r.Kind,
+                    InlineTextJson.Read(r.Target, r.Codes),
+                    (SegmentState)r.State
+                ))
+                .ToImmutableArray()
+        );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewComment> Comments(long segment) => database.Read(connection => connection
-        .Query<(long Id, long At, string Author, string Text, long Resolved)>(
-            "SELECT id, at, author, text, resolved FROM review_comment WHERE segment = @segment ORDER BY id", new { segment })
-        .Select(r => new ReviewComment(r.Id, segment, Time(r.At), r.Author, r.Text, r.Resolved != 0))
-        .ToImmutableArray());
+    public ImmutableArray<ReviewComment> Comments(long segment) =>
+        database.Read(connection =>
+            connection
+                .Query<(long Id, long At, string Author, string Text, long Resolved)>(
+                    "SELECT id, at, author, text, resolved FROM review_comment WHERE segment = @segment ORDER BY id",
+                    new { segment }
+                )
+                .Select(r => new ReviewComment(r.Id, segment, Time(r.At), r.Author, r.Text, r.Resolved != 0))
+                .ToImmutableArray()
+        );
 
     /// <inheritdoc/>
-    public void Comment(long segment, string author, string text) => database.Write(connection => connection.Execute(
-        "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, @author, @text, 0)", new { segment, now = Now(), author, text }));
+    public void Comment(long segment, string author, string text) =>
+        database.Write(connection =>
+            connection.Execute(
+                "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, @author, @text, 0)",
+                new
+                {
+                    segment,
+                    now = Now(),
+                    author,
+                    text,
+                }
+            )
+        );
 
     /// <inheritdoc/>
-    public void Resolve(long comment, bool resolved) => database.Write(connection => connection.Execute(
-        "UPDATE review_comment SET resolved = @resolved WHERE id = @comment", new { comment, resolved = resolved ? 1 : 0 }));
+    public void Resolve(long comment, bool resolved) =>
+        database.Write(connection =>
+            connection.Execute(
+                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment",
+                new { comment, resolved = resolved ? 1 : 0 }
+            )
+        );
 
     /// <inheritdoc/>
-    public void Ignore(long? segment, QualityIssue issue, string author) => database.Write(connection => IgnoredIssues.Add(connection, segment, issue, author, Now()));
+    public void Ignore(long? segment, QualityIssue issue, string author) =>
+        database.Write(connection => IgnoredIssues.Add(connection, segment, issue, author, Now()));
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSegment> Search(string text, int limit) => Read((connection, ignored) =>
-    {
-        var pattern = LikePattern.Containing(Folded.Of(text));
-        return connection.Query<ReviewRow>(
-            $"""
-            SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-            WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR folded(s.target) LIKE @pattern ESCAPE '\')
-            ORDER BY a.name, s.place LIMIT @limit
-            """,
-            new { pattern, limit }).Select(r => r.Read(ignored)).ToImmutableArray();
-    });
+    public ImmutableArray<ReviewSegment> Search(string text, int limit) =>
+        Read(
+            (connection, ignored) =>
+            {
+                var pattern = LikePattern.Containing(Folded.Of(text));
+                return connection
+                    .Query<ReviewRow>(
+                        $"""
+                        SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
+                        WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR folded(s.target) LIKE @pattern ESCAPE '\')
+                        ORDER BY a.name, s.place LIMIT @limit
+                        """,
+                        new { pattern, limit }
+                    )
+                    .Select(r => r.Read(ignored))
+                    .ToImmutableArray();
+            }
+        );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewWork> Work(DateTimeOffset since) => database.Read(connection => connection
-        .Query<(long At, string Author, long Words, string Provider, long Origin, string Machine, string Target)>(
-            """
-            SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider, s.origin, s.machine, c.target
-            FROM review_change c JOIN review_segment s ON s.id = c.segment JOIN review_article a ON a.id = s.article
-            WHERE c.author <> '' AND c.kind = @kind AND c.state = @reviewed AND c.at >= @since
-            ORDER BY c.id
-            """,
-            new { kind = (int)ReviewChangeKind.State, reviewed = (int)SegmentState.Reviewed, since = since.ToUnixTimeMilliseconds() })
-        .Select(r => new ReviewWork(Time(r.At), r.Author, (int)r.Words, r.Provider, (SegmentOrigin)r.Origin, r.Machine, r.Target))
-        .ToImmutableArray());
+    public ImmutableArray<ReviewWork> Work(DateTimeOffset since) =>
+        database.Read(connection =>
+            connection
+                .Query<(
+                    long At,
+                    string Author,
+                    long Words,
+                    string Provider,
+                    long Origin,
+                    string Machine,
+                    string Target
+                )>(
+                    """
+                    SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider, s.origin, s.machine, c.target
+                    FROM review_change c JOIN review_segment s ON s.id = c.segment JOIN review_article a ON a.id = s.article
+                    WHERE c.author <> '' AND c.kind = @kind AND c.state = @reviewed AND c.at >= @since
+                    ORDER BY c.id
+                    """,
+                    new
+                    {
+                        kind = (int)ReviewChangeKind.State,
+                        reviewed = (int)SegmentState.Reviewed,
+                        since = since.ToUnixTimeMilliseconds(),
+                    }
+                )
+                .Select(r => new ReviewWork(
+                    Time(r.At),
+                    r.Author,
+                    (int)r.Words,
+                    r.Provider,
+                    (SegmentOrigin)r.Origin,
+                    r.Machine,
+                    r.Target
+                ))
+                .ToImmutableArray()
+        );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewUser> Users() => database.Read(connection => connection
-        .Query<(string Name, long Role, string Password)>("SELECT name, role, password FROM review_user ORDER BY name")
-        .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password))
-        .ToImmutableArray());
+    public ImmutableArray<ReviewUser> Users() =>
+        database.Read(connection =>
+            connection
+                .Query<(string Name, long Role, string Password)>(
+                    "SELECT name, role, password FROM review_user ORDER BY name"
+                )
+                .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password))
+                .ToImmutableArray()
+        );
 
     /// <inheritdoc/>
-    public void Put(ReviewUser user) => database.Write(connection => connection.Execute(
-        "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password",
-        new { user.Name, role = (int)user.Role, user.Password }));
+    public void Put(ReviewUser user) =>
+        database.Write(connection =>
+            connection.Execute(
+                "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password",
+                new
+                {
+                    user.Name,
+                    role = (int)user.Role,
+                    user.Password,
+                }
+            )
+        );
 
     /// <inheritdoc/>
-    public bool Remove(string user) => database.Write(connection => connection.Execute("DELETE FROM review_user WHERE name = @user", new { user })) > 0;
+    public bool Remove(string user) =>
+        database.Write(connection => connection.Execute("DELETE FROM review_user WHERE name = @user", new { user }))
+        > 0;
 
-    private T Read<T>(Func<DbConnection, IgnoredIssues, T> query) => database.Read(connection => query(connection, IgnoredIssues.Read(connection)));
+    private T Read<T>(Func<DbConnection, IgnoredIssues, T> query) =>
+        database.Read(connection => query(connection, IgnoredIssues.Read(connection)));
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 

@@ -26,7 +26,11 @@ internal sealed class ApertiumChain : IAsyncDisposable
         _deadline = deadline;
         _time = time;
         _generation = new StageGroup(pair.StructuralTransfer, Finish, Fail);
-        _transfer = new StageGroup(pair.LexicalTransfer, a => Pass(a, p => p.Question.AfterTransfer, _generation), Fail);
+        _transfer = new StageGroup(
+            pair.LexicalTransfer,
+            a => Pass(a, p => p.Question.AfterTransfer, _generation),
+            Fail
+        );
         _analysis = new StageGroup(pair.Analysis, a => Pass(a, p => p.Question.AfterAnalysis, _transfer!), Fail);
     }
 
@@ -98,9 +102,12 @@ internal sealed class ApertiumChain : IAsyncDisposable
     {
         var open = answer.LastIndexOf('[');
         var close = answer.LastIndexOf("\n]", StringComparison.Ordinal);
-        if (open >= 0 && close > open
+        if (
+            open >= 0
+            && close > open
             && int.TryParse(answer.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture, out var number)
-            && _pending.TryGetValue(number, out var pending))
+            && _pending.TryGetValue(number, out var pending)
+        )
         {
             var text = string.Concat(answer.AsSpan(0, open), answer.AsSpan(close + 2));
             if (!string.IsNullOrWhiteSpace(text))

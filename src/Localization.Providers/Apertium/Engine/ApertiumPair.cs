@@ -4,12 +4,20 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Engine;
 
-/// <summary>One direction of the installed English–Spanish pair: its files, and the command lines of the three groups of stages between which
-/// lexical units are rewritten.</summary>
+/// <summary>One direction of the installed English–Spanish pair: its files, and the command lines of the three groups
+/// of stages between which lexical units are rewritten.</summary>
 internal sealed class ApertiumPair
 {
     private static readonly string[] Programs =
-        ["lt-proc", "apertium-tagger", "apertium-pretransfer", "apertium-transfer", "lrx-proc", "apertium-interchunk", "apertium-postchunk"];
+    [
+        "lt-proc",
+        "apertium-tagger",
+        "apertium-pretransfer",
+        "apertium-transfer",
+        "lrx-proc",
+        "apertium-interchunk",
+        "apertium-postchunk",
+    ];
 
     private readonly string _folder;
     private readonly string _direction;
@@ -20,19 +28,27 @@ internal sealed class ApertiumPair
     public string Analysis => $"exec lt-proc -z {File("automorf.bin")}";
 
     /// <summary>Readings to one reading with its translations.</summary>
-    public string LexicalTransfer => string.Join(" | ",
-        $"apertium-tagger -z -g {File("prob")}",
-        "apertium-pretransfer -z",
-        // English alone has a genitive before its noun.
-        _direction == "eng-spa" ? $"apertium-transfer -z -n {Rules("genitive.t1x")} {File("genitive.bin")} | lt-proc -z -b {File("autobil.bin")}" : $"lt-proc -z -b {File("autobil.bin")}",
-        $"lrx-proc -z -m {File("autolex.bin")}");
+    public string LexicalTransfer =>
+        string.Join(
+            " | ",
+            $"apertium-tagger -z -g {File("prob")}",
+            "apertium-pretransfer -z",
+            // English alone has a genitive before its noun.
+            _direction == "eng-spa"
+                ? $"apertium-transfer -z -n {Rules("genitive.t1x")} {File("genitive.bin")} | lt-proc -z -b {File("autobil.bin")}"
+                : $"lt-proc -z -b {File("autobil.bin")}",
+            $"lrx-proc -z -m {File("autolex.bin")}"
+        );
 
     /// <summary>Translated units to text. <c>-d</c> shows what cannot be generated, with its tags.</summary>
-    public string StructuralTransfer => string.Join(" | ",
-        $"apertium-transfer -z -b {Rules("t1x")} {File("t1x.bin")}",
-        $"apertium-interchunk -z {Rules("t2x")} {File("t2x.bin")}",
-        $"apertium-postchunk -z {Rules("t3x")} {File("t3x.bin")}",
-        $"lt-proc -z -d {File("autogen.bin")}");
+    public string StructuralTransfer =>
+        string.Join(
+            " | ",
+            $"apertium-transfer -z -b {Rules("t1x")} {File("t1x.bin")}",
+            $"apertium-interchunk -z {Rules("t2x")} {File("t2x.bin")}",
+            $"apertium-postchunk -z {Rules("t3x")} {File("t3x.bin")}",
+            $"lt-proc -z -d {File("autogen.bin")}"
+        );
 
     /// <summary>Finds a direction of the pair: <c>eng-spa</c> or <c>spa-eng</c>.</summary>
     /// <exception cref="ProviderUnavailableException">A program or the pair's data is missing.</exception>
@@ -65,5 +81,6 @@ internal sealed class ApertiumPair
 
     private string Rules(string name) => Quoted($"apertium-eng-spa.{_direction}.{name}");
 
-    private string Quoted(string name) => "'" + Path.Combine(_folder, name).Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+    private string Quoted(string name) =>
+        "'" + Path.Combine(_folder, name).Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Engine;
 
-/// <summary>Chains side by side. One that dies is started anew; a question that a chain died of is asked once more, alone on a
-/// chain of its own, so that one poisoned segment costs no other its answer.</summary>
+/// <summary>Chains side by side. One that dies is started anew; a question that a chain died of is asked once more,
+/// alone on a chain of its own, so that one poisoned segment costs no other its answer.</summary>
 internal sealed class ChainPool(ApertiumPair pair, ApertiumOptions options, TimeProvider time) : IAsyncDisposable
 {
     private readonly ApertiumChain?[] _chains = new ApertiumChain?[options.Chains];

@@ -4,4 +4,8 @@ namespace Localization.Providers.Apertium.Engine;
 /// <param name="Text">The text in the engine's stream format, escaped.</param>
 /// <param name="AfterAnalysis">Rewrites what morphological analysis gave.</param>
 /// <param name="AfterTransfer">Rewrites what lexical transfer gave.</param>
-internal sealed record EngineQuestion(string Text, Func<string, string> AfterAnalysis, Func<string, string> AfterTransfer);
+internal sealed record EngineQuestion(
+    string Text,
+    Func<string, string> AfterAnalysis,
+    Func<string, string> AfterTransfer
+);

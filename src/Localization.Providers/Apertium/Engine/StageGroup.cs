@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Localization.Providers.Apertium.Engine;
 
-/// <summary>Stages of the engine joined by the shell's pipes and kept running. In: a text ended by NUL. Out: a text ended by
-/// NUL, in the same order.</summary>
+/// <summary>Stages of the engine joined by the shell's pipes and kept running. In: a text ended by NUL. Out: a text
+/// ended by NUL, in the same order.</summary>
 internal sealed class StageGroup : IAsyncDisposable
 {
     private readonly Process _process;
@@ -69,11 +69,15 @@ internal sealed class StageGroup : IAsyncDisposable
         var filled = 0;
         try
         {
-            for (int read; (read = output.Read(buffer, filled, buffer.Length - filled)) > 0;)
+            for (int read; (read = output.Read(buffer, filled, buffer.Length - filled)) > 0; )
             {
                 var end = filled + read;
                 var start = 0;
-                for (int nul; (nul = Array.IndexOf(buffer, (byte)0, Math.Max(start, filled), end - Math.Max(start, filled))) >= 0;)
+                for (
+                    int nul;
+                    (nul = Array.IndexOf(buffer, (byte)0, Math.Max(start, filled), end - Math.Max(start, filled))) >= 0;
+
+                )
                 {
                     answered(Encoding.UTF8.GetString(buffer, start, nul - start));
                     start = nul + 1;

@@ -4,8 +4,8 @@ using Localization.Providers.Apertium.StreamFormat;
 namespace Localization.Providers.Apertium.Grammar;
 
 /// <summary>The first rewriting. In: every word with all its readings. Out: the same, where tokens are names, unknown
-/// capitalised words are names, readings that cannot be meant are gone, and words stand in an order that the pair's rules
-/// understand.</summary>
+/// capitalised words are names, readings that cannot be meant are gone, and words stand in an order that the pair's
+/// rules understand.</summary>
 internal static class AnalysisRewriter
 {
     /// <summary>What is done before tokens are names, whatever the order of words.</summary>
@@ -23,12 +23,24 @@ internal static class AnalysisRewriter
     /// <summary>In the order in which they build upon each other.</summary>
     private static readonly GrammarRule[] Grammatical =
     [
-        new("first-person", FirstPerson.Apply), new("letter-case", LetterCase.Apply), new("conjunctions", Conjunctions.Apply),
-        new("participle-adjectives", ParticipleAdjectives.Apply), new("unknown-words", UnknownWords.Apply), new("noun-before-name", NounBeforeName.Apply),
-        new("word-classes", WordClasses.Apply), new("verbs-behind-names", VerbsBehindNames.Apply), new("infinitives", Infinitives.Apply),
-        new("possessives", Possessives.Apply), new("prepositions", Prepositions.Apply), new("present-participles", PresentParticiples.Apply),
-        new("participles", Participles.Apply), new("adverbs-behind-have", AdverbsBehindHave.Apply), new("question-order", QuestionOrder.Apply),
-        new("compounds", Compounds.Apply), new("name-modifiers", NameModifiers.Apply), new("articles", Articles.Apply),
+        new("first-person", FirstPerson.Apply),
+        new("letter-case", LetterCase.Apply),
+        new("conjunctions", Conjunctions.Apply),
+        new("participle-adjectives", ParticipleAdjectives.Apply),
+        new("unknown-words", UnknownWords.Apply),
+        new("noun-before-name", NounBeforeName.Apply),
+        new("word-classes", WordClasses.Apply),
+        new("verbs-behind-names", VerbsBehindNames.Apply),
+        new("infinitives", Infinitives.Apply),
+        new("possessives", Possessives.Apply),
+        new("prepositions", Prepositions.Apply),
+        new("present-participles", PresentParticiples.Apply),
+        new("participles", Participles.Apply),
+        new("adverbs-behind-have", AdverbsBehindHave.Apply),
+        new("question-order", QuestionOrder.Apply),
+        new("compounds", Compounds.Apply),
+        new("name-modifiers", NameModifiers.Apply),
+        new("articles", Articles.Apply),
     ];
 
     /// <summary>The names of the rules.</summary>

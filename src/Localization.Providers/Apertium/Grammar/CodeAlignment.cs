@@ -39,14 +39,21 @@ internal sealed class CodeAlignment(EncodedUnit unit)
     /// <param name="text">The translation.</param>
     /// <param name="places">Where each numbered unit stands in it.</param>
     /// <param name="fixedCodes">The codes that stood as words of their own, and where they stand now.</param>
-    public InlineText Place(string text, IReadOnlyDictionary<int, (int Start, int End)> places, IReadOnlyDictionary<int, int> fixedCodes)
+    public InlineText Place(
+        string text,
+        IReadOnlyDictionary<int, (int Start, int End)> places,
+        IReadOnlyDictionary<int, int> fixedCodes
+    )
     {
         if (unit.Codes.IsEmpty)
             return new InlineText(text);
 
         var positions = new int[unit.Codes.Length];
         for (var i = 0; i < positions.Length; i++)
-            positions[i] = fixedCodes.TryGetValue(i, out var at) ? at : _placeholders.TryGetValue(i, out var word) ? EndOf(word) : 0;
+            positions[i] =
+                fixedCodes.TryGetValue(i, out var at) ? at
+                : _placeholders.TryGetValue(i, out var word) ? EndOf(word)
+                : 0;
 
         foreach (var (start, (first, last)) in _spans)
         {
@@ -115,7 +122,7 @@ internal sealed class CodeAlignment(EncodedUnit unit)
     private static List<int> Take(ref string blank)
     {
         var codes = new List<int>();
-        for (int start; (start = blank.IndexOf("[c", StringComparison.Ordinal)) >= 0;)
+        for (int start; (start = blank.IndexOf("[c", StringComparison.Ordinal)) >= 0; )
         {
             var end = blank.IndexOf(']', start);
             codes.Add(int.Parse(blank.AsSpan(start + 2, end - start - 2), CultureInfo.InvariantCulture));

@@ -6,7 +6,8 @@ namespace Localization.Providers.Apertium.Grammar;
 /// <summary>Puts codes that have moved with their words in an order in which they nest.</summary>
 internal static class CodeOrder
 {
-    /// <summary>The codes at their new positions. None is lost; a pair that would cross another is widened to hold it.</summary>
+    /// <summary>The codes at their new positions. None is lost; a pair that would cross another is widened to hold
+    /// it.</summary>
     /// <param name="codes">The source's codes, in order.</param>
     /// <param name="positions">The new position of each.</param>
     /// <param name="length">The length of the new text.</param>
@@ -56,12 +57,19 @@ internal static class CodeOrder
             node.End = Math.Max(node.End, node.Start);
             last = node.End;
             foreach (var child in node.Children)
-                (child.Start, child.End) = (Math.Clamp(child.Start, node.Start, node.End), Math.Clamp(child.End, node.Start, node.End));
+                (child.Start, child.End) = (
+                    Math.Clamp(child.Start, node.Start, node.End),
+                    Math.Clamp(child.End, node.Start, node.End)
+                );
             Separate(node.Children);
         }
     }
 
-    private static void Write(List<Node> nodes, ImmutableArray<InlineCode> codes, ImmutableArray<InlineCode>.Builder result)
+    private static void Write(
+        List<Node> nodes,
+        ImmutableArray<InlineCode> codes,
+        ImmutableArray<InlineCode>.Builder result
+    )
     {
         foreach (var node in nodes)
         {

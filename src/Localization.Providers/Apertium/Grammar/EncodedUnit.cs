@@ -5,12 +5,13 @@ using Localization.Providers.Apertium.StreamFormat;
 namespace Localization.Providers.Apertium.Grammar;
 
 /// <summary>A unit as the engine gets it.</summary>
-/// <param name="Stream">The text in the engine's stream format, with a token for each slot and a superblank for each inline
-/// code.</param>
+/// <param name="Stream">The text in the engine's stream format, with a token for each slot and a superblank for each
+/// inline code.</param>
 /// <param name="Role">What the unit is in its article.</param>
 /// <param name="Slots">The slots, by token; names that the analyser does not know are added on the way.</param>
 /// <param name="Tokens">Makes tokens for more slots.</param>
-/// <param name="Codes">The inline codes of the source, in order: the number in a superblank is an index into it.</param>
+/// <param name="Codes">The inline codes of the source, in order: the number in a superblank is an index into
+/// it.</param>
 /// <param name="AddedStop">Whether a full stop was added, to be taken off again.</param>
 internal sealed record EncodedUnit(
     string Stream,
@@ -18,7 +19,8 @@ internal sealed record EncodedUnit(
     Dictionary<string, Slot> Slots,
     TokenNames Tokens,
     ImmutableArray<InlineCode> Codes,
-    bool AddedStop)
+    bool AddedStop
+)
 {
     /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
     /// <param name="blank">What stands before it.</param>

@@ -2,14 +2,17 @@ using System.Text;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>The words that transfer rules put in of their own accord, and that therefore belong to no word of the source.</summary>
+/// <summary>The words that transfer rules put in of their own accord, and that therefore belong to no word of the
+/// source.</summary>
 internal static class FunctionWords
 {
-    private static readonly HashSet<string> Words =
-        new(["de", "del", "a", "al", "el", "la", "los", "las", "que", "se"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Words = new(
+        ["de", "del", "a", "al", "el", "la", "los", "las", "que", "se"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    /// <summary>The end of the stretch from <paramref name="start"/> to <paramref name="end"/> without the function words at
-    /// its end; its first word always stays.</summary>
+    /// <summary>The end of the stretch from <paramref name="start"/> to <paramref name="end"/> without the function
+    /// words at its end; its first word always stays.</summary>
     public static int TrimEnd(StringBuilder text, int start, int end)
     {
         while (true)

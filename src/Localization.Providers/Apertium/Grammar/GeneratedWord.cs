@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>A word as the generator writes it: plain, or with a mark before it and its tags, escaped, behind it.</summary>
+/// <summary>A word as the generator writes it: plain, or with a mark before it and its tags, escaped, behind
+/// it.</summary>
 internal static class GeneratedWord
 {
     /// <summary>Reads the word that begins at <paramref name="at"/> and moves behind it.</summary>

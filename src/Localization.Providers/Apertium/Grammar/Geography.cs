@@ -1,10 +1,25 @@
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Names of places whose kind English puts behind or before them: the <c>Paraná River</c> is <c>el río Paraná</c>.</summary>
+/// <summary>Names of places whose kind English puts behind or before them: the <c>Paraná River</c> is <c>el río
+/// Paraná</c>.</summary>
 internal static class Geography
 {
-    private static readonly (string English, string Spanish)[] Behind = [(" River", "río"), (" Lake", "lago"), (" Bay", "bahía"), (" Strait", "estrecho"), (" Peninsula", "península"), (" Province", "provincia")];
-    private static readonly (string English, string Spanish)[] Before = [("Lake ", "lago"), ("Mount ", "monte"), ("River ", "río"), ("Cape ", "cabo")];
+    private static readonly (string English, string Spanish)[] Behind =
+    [
+        (" River", "río"),
+        (" Lake", "lago"),
+        (" Bay", "bahía"),
+        (" Strait", "estrecho"),
+        (" Peninsula", "península"),
+        (" Province", "provincia"),
+    ];
+    private static readonly (string English, string Spanish)[] Before =
+    [
+        ("Lake ", "lago"),
+        ("Mount ", "monte"),
+        ("River ", "río"),
+        ("Cape ", "cabo"),
+    ];
 
     /// <summary>The name in Spanish; itself where it names no kind of place.</summary>
     public static string Spanish(string name)

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>The English article before a vowel that is heard: <c>an island</c>, <c>an hour</c>, but <c>a union</c>. The pair does this in a
-/// stage that also takes the capitals away, and is left out for it.</summary>
+/// <summary>The English article before a vowel that is heard: <c>an island</c>, <c>an hour</c>, but <c>a union</c>. The
+/// pair does this in a stage that also takes the capitals away, and is left out for it.</summary>
 internal static partial class IndefiniteArticle
 {
     /// <summary>The text with the right articles; its codes stay where they are.</summary>
@@ -15,6 +15,9 @@ internal static partial class IndefiniteArticle
         return text;
     }
 
-    [GeneratedRegex(@"\b[Aa](?= (?:(?!uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ut[ei])[aeiou]|hour|honest|hono|heir))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b[Aa](?= (?:(?!uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ut[ei])[aeiou]|hour|honest|hono|heir))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex BeforeVowel();
 }

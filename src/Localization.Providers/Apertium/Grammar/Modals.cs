@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary><c>should</c> and <c>must</c> are <c>deber</c>; the pair writes <c>tener que</c>, which is <c>have to</c>.</summary>
+/// <summary><c>should</c> and <c>must</c> are <c>deber</c>; the pair writes <c>tener que</c>, which is <c>have
+/// to</c>.</summary>
 internal static partial class Modals
 {
     /// <summary>The output, repaired.</summary>
@@ -14,19 +15,23 @@ internal static partial class Modals
             return stream;
         if (ShouldOf().IsMatch(source))
             stream = Should().Replace(stream, static m => WithCase(m.Value, "debería" + m.Groups["person"].Value));
-        return MustOf().IsMatch(source) ? Must().Replace(stream, static m => WithCase(m.Value, Present(m.Groups["form"].Value))) : stream;
+        return MustOf().IsMatch(source)
+            ? Must().Replace(stream, static m => WithCase(m.Value, Present(m.Groups["form"].Value)))
+            : stream;
     }
 
-    private static string Present(string form) => form switch
-    {
-        "engo" => "debo",
-        "ienes" => "debes",
-        "ienen" => "deben",
-        "enemos" => "debemos",
-        _ => "debe",
-    };
+    private static string Present(string form) =>
+        form switch
+        {
+            "engo" => "debo",
+            "ienes" => "debes",
+            "ienen" => "deben",
+            "enemos" => "debemos",
+            _ => "debe",
+        };
 
-    private static string WithCase(string old, string verb) => char.IsUpper(old[0]) ? char.ToUpperInvariant(verb[0]) + verb[1..] : verb;
+    private static string WithCase(string old, string verb) =>
+        char.IsUpper(old[0]) ? char.ToUpperInvariant(verb[0]) + verb[1..] : verb;
 
     [GeneratedRegex(@"\b(?:have|has|had|having) to\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HaveTo();

@@ -3,8 +3,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Words that say 'more or less than' before a figure, which the pair takes for places: <c>over 500 men</c> is not
-/// above them.</summary>
+/// <summary>Words that say 'more or less than' before a figure, which the pair takes for places: <c>over 500 men</c> is
+/// not above them.</summary>
 internal static class Quantifiers
 {
     private static readonly Dictionary<string, string> Targets = new(StringComparer.OrdinalIgnoreCase)
@@ -13,10 +13,15 @@ internal static class Quantifiers
         ["under"] = "menos de",
     };
 
-    /// <summary>The word at <paramref name="i"/> as a token with its right translation; null where it is no quantifier.</summary>
+    /// <summary>The word at <paramref name="i"/> as a token with its right translation; null where it is no
+    /// quantifier.</summary>
     public static LexicalUnit? At(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
-        if (!Targets.TryGetValue(units[i].Form, out var target) || i + 1 == units.Count || !IsFigure(units[i + 1], unit))
+        if (
+            !Targets.TryGetValue(units[i].Form, out var target)
+            || i + 1 == units.Count
+            || !IsFigure(units[i + 1], unit)
+        )
             return null;
 
         if (i == 0)

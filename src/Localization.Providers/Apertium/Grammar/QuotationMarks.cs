@@ -21,7 +21,10 @@ internal sealed class QuotationMarks
                 return MarkSpacing.Closing;
             case '"':
                 // Inches and seconds: 12" is a measure.
-                return char.IsWhiteSpace(after) || after is ')' or ',' or '.' or ';' or ':' or '?' or '!' or '—' or '’' or '\'' || !Opens(before)
+                return
+                    char.IsWhiteSpace(after)
+                    || after is ')' or ',' or '.' or ';' or ':' or '?' or '!' or '—' or '’' or '\''
+                    || !Opens(before)
                     ? MarkSpacing.Closing
                     : MarkSpacing.Opening;
             case '‘' or '\'' when Opens(before) && char.IsLetterOrDigit(after) && HasClosing(text, i + 1):
@@ -35,16 +38,21 @@ internal sealed class QuotationMarks
         }
     }
 
-    private static bool Opens(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '“' or '—' or '–' or '-' or '‘' or '\'';
+    private static bool Opens(char before) =>
+        char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '“' or '—' or '–' or '-' or '‘' or '\'';
 
-    // A closing mark stands behind a word and before none; otherwise this is an apostrophe, as in 'em or ’90s. Bounded, so
-    // that a text of nothing but apostrophes costs no more than any other.
+    // A closing mark stands behind a word and before none; otherwise this is an apostrophe, as in 'em or ’90s. Bounded,
+    // so that a text of nothing but apostrophes costs no more than any other.
     private static bool HasClosing(string text, int start)
     {
         for (var i = start + 1; i < Math.Min(text.Length, start + 400); i++)
         {
-            if (text[i] is '’' or '\'' && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))
-                && text[i - 1] is not ('s' or 'S'))
+            if (
+                text[i] is '’' or '\''
+                && !char.IsWhiteSpace(text[i - 1])
+                && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))
+                && text[i - 1] is not ('s' or 'S')
+            )
                 return true;
         }
 

@@ -15,7 +15,8 @@ internal sealed record Slot(
     PartOfSpeech PartOfSpeech,
     GrammaticalGender Gender,
     GrammaticalNumber Number,
-    MarkSpacing? Mark = null)
+    MarkSpacing? Mark = null
+)
 {
     /// <summary>The forms of an adjective, one of which the grammar chooses.</summary>
     public TargetForms? Forms { get; init; }
@@ -27,30 +28,42 @@ internal sealed record Slot(
     public int Code { get; init; } = -1;
 
     /// <summary>The tags that the tagger sees.</summary>
-    public string SourceTags => Tags ?? (Mark is { } mark ? (mark == MarkSpacing.Closing ? "<rpar>" : "<lpar>") : PartOfSpeech switch
-    {
-        PartOfSpeech.Noun => "<n>" + NumberTag,
-        PartOfSpeech.Adjective => "<adj>",
-        PartOfSpeech.Adverb => "<adv>",
-        PartOfSpeech.Number => "<num>",
-        PartOfSpeech.Person => "<np><cog><sg>",
-        _ => "<np><loc><sg>",
-    });
+    public string SourceTags =>
+        Tags
+        ?? (
+            Mark is { } mark
+                ? (mark == MarkSpacing.Closing ? "<rpar>" : "<lpar>")
+                : PartOfSpeech switch
+                {
+                    PartOfSpeech.Noun => "<n>" + NumberTag,
+                    PartOfSpeech.Adjective => "<adj>",
+                    PartOfSpeech.Adverb => "<adv>",
+                    PartOfSpeech.Number => "<num>",
+                    PartOfSpeech.Person => "<np><cog><sg>",
+                    _ => "<np><loc><sg>",
+                }
+        );
 
     /// <summary>The tags of the target, for the transfer rules.</summary>
     /// <param name="name">The kind of name that gives the right word order here.</param>
-    public string TargetTags(string name) => Mark is not null || Tags is not null ? SourceTags : PartOfSpeech switch
-    {
-        PartOfSpeech.Noun => "<n>" + GenderTag + NumberTag,
-        PartOfSpeech.Adjective => "<adj><GD><ND>",
-        PartOfSpeech.Adverb => "<adv>",
-        PartOfSpeech.Number => "<num>",
-        _ => "<np>" + name + GenderTag + NumberTag,
-    };
+    public string TargetTags(string name) =>
+        Mark is not null || Tags is not null
+            ? SourceTags
+            : PartOfSpeech switch
+            {
+                PartOfSpeech.Noun => "<n>" + GenderTag + NumberTag,
+                PartOfSpeech.Adjective => "<adj><GD><ND>",
+                PartOfSpeech.Adverb => "<adv>",
+                PartOfSpeech.Number => "<num>",
+                _ => "<np>" + name + GenderTag + NumberTag,
+            };
 
     /// <summary>Whether it is a name of any kind.</summary>
-    public bool IsName => Mark is null && Tags is null && PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective
-        or PartOfSpeech.Adverb or PartOfSpeech.Number);
+    public bool IsName =>
+        Mark is null
+        && Tags is null
+        && PartOfSpeech
+            is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Number);
 
     private string GenderTag => Gender == GrammaticalGender.Feminine ? "<f>" : "<m>";
 

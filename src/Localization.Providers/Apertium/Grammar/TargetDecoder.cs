@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Reads what the generator wrote: puts slots' targets in, takes the engine's marks off, contracts <c>de el</c> and
-/// <c>a el</c>, and notes where each numbered word stands.</summary>
+/// <summary>Reads what the generator wrote: puts slots' targets in, takes the engine's marks off, contracts <c>de
+/// el</c> and <c>a el</c>, and notes where each numbered word stands.</summary>
 internal sealed class TargetDecoder
 {
     private static readonly string[] Articles = ["El ", "La ", "Los ", "Las "];
@@ -102,7 +102,11 @@ internal sealed class TargetDecoder
     private void Character()
     {
         // Tags of a word that could not be generated, behind a character that is no letter: 'mr.<n><sg>'.
-        if (_stream[_at] == '\\' && Next() == '<' && _stream.IndexOf("\\>", _at, StringComparison.Ordinal) is var close and > 0)
+        if (
+            _stream[_at] == '\\'
+            && Next() == '<'
+            && _stream.IndexOf("\\>", _at, StringComparison.Ordinal) is var close and > 0
+        )
         {
             _at = close + 2;
             return;
@@ -149,16 +153,20 @@ internal sealed class TargetDecoder
 
         var target = slot.Forms is { } forms
             ? forms.For(
-                tags.Contains("<f>", StringComparison.Ordinal) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
-                tags.Contains("<pl>", StringComparison.Ordinal) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular)
+                tags.Contains("<f>", StringComparison.Ordinal)
+                    ? GrammaticalGender.Feminine
+                    : GrammaticalGender.Masculine,
+                tags.Contains("<pl>", StringComparison.Ordinal) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
+            )
             : slot.Target;
         switch (slot.Mark)
         {
             case MarkSpacing.Closing or MarkSpacing.Tight:
                 TrimEnd();
                 break;
-            case MarkSpacing.Loose or MarkSpacing.Opening when _text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && !_glue
-                && _text[^1] is not '(':
+            case MarkSpacing.Loose
+            or MarkSpacing.Opening
+                when _text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && !_glue && _text[^1] is not '(':
                 _text.Append(' ');
                 break;
         }
@@ -175,8 +183,11 @@ internal sealed class TargetDecoder
     private void LowerArticle()
     {
         var text = _text.ToString();
-        if (Array.Find(Articles, a => text.EndsWith(a, StringComparison.Ordinal)) is { } article
-            && text.AsSpan(0, text.Length - article.Length).TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before == ','))
+        if (
+            Array.Find(Articles, a => text.EndsWith(a, StringComparison.Ordinal)) is { } article
+            && text.AsSpan(0, text.Length - article.Length).TrimEnd() is [.., var before]
+            && (char.IsLetterOrDigit(before) || before == ',')
+        )
             _text[^article.Length] = char.ToLowerInvariant(article[0]);
     }
 

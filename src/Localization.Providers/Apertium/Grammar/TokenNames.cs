@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Makes tokens that occur nowhere in a text: letters and digits, which every stage takes for one unknown word.</summary>
+/// <summary>Makes tokens that occur nowhere in a text: letters and digits, which every stage takes for one unknown
+/// word.</summary>
 internal sealed class TokenNames
 {
     private readonly string _prefix;

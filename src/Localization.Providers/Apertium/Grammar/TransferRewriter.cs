@@ -4,8 +4,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>The second rewriting. In: every word with one reading and its translations. Out: the same, where each token has a
-/// translation of its own with the tags that give the right order and agreement.</summary>
+/// <summary>The second rewriting. In: every word with one reading and its translations. Out: the same, where each token
+/// has a translation of its own with the tags that give the right order and agreement.</summary>
 internal static class TransferRewriter
 {
     /// <summary>Before a noun: 'Sukhoi jets' becomes 'jets de Sukhoi'.</summary>
@@ -16,11 +16,14 @@ internal static class TransferRewriter
 
     private static readonly GrammarRule[] Rules =
     [
-        new("lexical-choices", LexicalChoices.Apply), new("fail-to", static (units, _) => FailTo.Apply(units)),
+        new("lexical-choices", LexicalChoices.Apply),
+        new("fail-to", static (units, _) => FailTo.Apply(units)),
         new("continued-action", ContinuedAction.Apply),
-        new("government", static (units, _) => Government.Apply(units)), new("superlatives", static (units, _) => Superlatives.Apply(units)),
+        new("government", static (units, _) => Government.Apply(units)),
+        new("superlatives", static (units, _) => Superlatives.Apply(units)),
         new("generic-subjects", static (units, _) => GenericSubjects.Apply(units)),
-        new("generic-articles", static (units, _) => GenericArticles.Apply(units)), new("preposed-adjectives", PreposedAdjectives.Apply),
+        new("generic-articles", static (units, _) => GenericArticles.Apply(units)),
+        new("preposed-adjectives", PreposedAdjectives.Apply),
         new("personal-objects", PersonalObjects.Apply),
     ];
 

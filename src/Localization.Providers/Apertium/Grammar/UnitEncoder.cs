@@ -5,8 +5,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Writes a unit in the engine's stream format. Constraints, quotation marks and dashes become tokens, which the
-/// grammar then sees as names and punctuation; inline codes become numbered superblanks.</summary>
+/// <summary>Writes a unit in the engine's stream format. Constraints, quotation marks and dashes become tokens, which
+/// the grammar then sees as names and punctuation; inline codes become numbered superblanks.</summary>
 internal sealed class UnitEncoder
 {
     private readonly TranslationUnit _unit;
@@ -31,7 +31,7 @@ internal sealed class UnitEncoder
     private EncodedUnit Encode()
     {
         var next = 0;
-        for (var i = 0; i < _text.Length;)
+        for (var i = 0; i < _text.Length; )
         {
             AppendCodes(i);
             if (next < _unit.Constraints.Length && _unit.Constraints[next].Start == i)
@@ -55,15 +55,19 @@ internal sealed class UnitEncoder
     {
         // Codes inside the stretch cannot stay inside the token: what opens moves before it, what closes behind it.
         var inside = _code;
-        while (inside < _unit.Text.Codes.Length && _unit.Text.Codes[inside].Position < constraint.End
-            && _unit.Text.Codes[inside].Kind == InlineCodeKind.Start)
+        while (
+            inside < _unit.Text.Codes.Length
+            && _unit.Text.Codes[inside].Position < constraint.End
+            && _unit.Text.Codes[inside].Kind == InlineCodeKind.Start
+        )
             inside++;
         AppendCodesBefore(inside);
-        AppendToken(new Slot(
-            _tokens.Next(), constraint.Target, constraint.PartOfSpeech, constraint.Gender, constraint.Number)
-        {
-            Forms = constraint.Forms,
-        });
+        AppendToken(
+            new Slot(_tokens.Next(), constraint.Target, constraint.PartOfSpeech, constraint.Gender, constraint.Number)
+            {
+                Forms = constraint.Forms,
+            }
+        );
 
         return constraint.End;
     }
@@ -97,12 +101,17 @@ internal sealed class UnitEncoder
             return 2;
         }
 
-        StreamText.AppendEscaped(_stream, [c switch
-        {
-            '’' => '\'',
-            _ when char.IsSurrogate(c) || char.IsControl(c) || char.IsWhiteSpace(c) => ' ',
-            _ => c,
-        }]);
+        StreamText.AppendEscaped(
+            _stream,
+            [
+                c switch
+                {
+                    '’' => '\'',
+                    _ when char.IsSurrogate(c) || char.IsControl(c) || char.IsWhiteSpace(c) => ' ',
+                    _ => c,
+                },
+            ]
+        );
         return 1;
     }
 

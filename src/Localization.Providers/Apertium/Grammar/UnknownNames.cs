@@ -5,9 +5,9 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Takes capitalised words that the analyser does not know for names, and the capitalised words beside them for parts
-/// of the same name, so that <c>Donald Trump</c> does not become a triumph. A person of the term base beside such words, or beside
-/// another, is one name with them: <c>Petr Čech</c>, not <c>Čech de Petr</c>.</summary>
+/// <summary>Takes capitalised words that the analyser does not know for names, and the capitalised words beside them
+/// for parts of the same name, so that <c>Donald Trump</c> does not become a triumph. A person of the term base beside
+/// such words, or beside another, is one name with them: <c>Petr Čech</c>, not <c>Čech de Petr</c>.</summary>
 internal static class UnknownNames
 {
     /// <summary>Joins each such run of words into one token.</summary>
@@ -28,8 +28,12 @@ internal static class UnknownNames
 
             var feminine = units[i].Has("<np><ant><f>") || units[i].SlotIn(unit)?.Gender == GrammaticalGender.Feminine;
             var slot = new Slot(
-                unit.Tokens.Next(), exonym(name.ToString()), PartOfSpeech.Person,
-                feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, GrammaticalNumber.Singular);
+                unit.Tokens.Next(),
+                exonym(name.ToString()),
+                PartOfSpeech.Person,
+                feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+                GrammaticalNumber.Singular
+            );
             unit.Slots[slot.Token] = slot;
             units[i] = new LexicalUnit(units[i].Blank, slot.Token, "*" + slot.Token);
             units.RemoveRange(i + 1, length - 1);
@@ -48,9 +52,15 @@ internal static class UnknownNames
                 break;
             if (i == start ? slot is null && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
                 break;
-            // A name begins with a first name, an unknown word or a term; what follows it in capitals belongs to it. Behind a
-            // term it may be another noun: 'the Maduro Government'.
-            if (i > start && slot is null && units[i - 1].SlotIn(unit) is not null && !word.IsUnknown && !word.Has("<np>"))
+            // A name begins with a first name, an unknown word or a term; what follows it in capitals belongs to it.
+            // Behind a term it may be another noun: 'the Maduro Government'.
+            if (
+                i > start
+                && slot is null
+                && units[i - 1].SlotIn(unit) is not null
+                && !word.IsUnknown
+                && !word.Has("<np>")
+            )
                 break;
             joins |= slot is null ? word.IsUnknown || (i > start && !word.Has("<np>")) : i > start;
         }
@@ -59,9 +69,13 @@ internal static class UnknownNames
     }
 
     private static bool IsPerson(Slot slot) =>
-        slot.Mark is null && slot.Tags is null && slot.Code < 0 && slot.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun;
+        slot.Mark is null
+        && slot.Tags is null
+        && slot.Code < 0
+        && slot.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun;
 
-    private static bool Capitalised(string form) => form.Length > 1 && char.IsUpper(form[0]) && !form.Contains('<', StringComparison.Ordinal);
+    private static bool Capitalised(string form) =>
+        form.Length > 1 && char.IsUpper(form[0]) && !form.Contains('<', StringComparison.Ordinal);
 
     private static string Unescaped(string form) => form.Replace("\\", "", StringComparison.Ordinal);
 }

@@ -27,23 +27,26 @@ internal static class EnglishForms
         }
     }
 
-    private static string Plural(string word) => word switch
-    {
-        [.. var stem, 'm', 'a', 'n'] => stem + "men",
-        "loaf" => "loaves",
-        "cargo" => "cargoes",
-        [.. var stem, var before, 'y'] when !"aeiou".Contains(before, StringComparison.Ordinal) => $"{stem}{before}ies",
-        [.., 's' or 'x'] => word + "es",
-        [.., 'c' or 's', 'h'] => word + "es",
-        _ => word + "s",
-    };
+    private static string Plural(string word) =>
+        word switch
+        {
+            [.. var stem, 'm', 'a', 'n'] => stem + "men",
+            "loaf" => "loaves",
+            "cargo" => "cargoes",
+            [.. var stem, var before, 'y'] when !"aeiou".Contains(before, StringComparison.Ordinal) =>
+                $"{stem}{before}ies",
+            [.., 's' or 'x'] => word + "es",
+            [.., 'c' or 's', 'h'] => word + "es",
+            _ => word + "s",
+        };
 
-    private static string With(string verb, string ending) => (verb, ending) switch
-    {
-        ([.. var stem, 'e'], _) => stem + ending,
-        ([.. var stem, 'y'], "ed") when !stem.EndsWith('o') => stem + "ied",
-        // Short words double their last letter: penned, acquitted.
-        ("pen" or "acquit" or "rebut" or "recur", _) => verb + verb[^1] + ending,
-        _ => verb + ending,
-    };
+    private static string With(string verb, string ending) =>
+        (verb, ending) switch
+        {
+            ([.. var stem, 'e'], _) => stem + ending,
+            ([.. var stem, 'y'], "ed") when !stem.EndsWith('o') => stem + "ied",
+            // Short words double their last letter: penned, acquitted.
+            ("pen" or "acquit" or "rebut" or "recur", _) => verb + verb[^1] + ending,
+            _ => verb + ending,
+        };
 }

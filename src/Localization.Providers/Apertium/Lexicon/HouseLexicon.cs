@@ -3,14 +3,16 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Lexicon;
 
-/// <summary>The house's own words, read once from the files beside this one: better choices for what the pair knows, and words
-/// that it does not know.</summary>
+/// <summary>The house's own words, read once from the files beside this one: better choices for what the pair knows,
+/// and words that it does not know.</summary>
 internal static class HouseLexicon
 {
     private static readonly LexiconEntry[] Words = [.. Read("words.tsv"), .. Read("own.tsv", own: true)];
 
-    private static readonly FrozenDictionary<string, LexiconEntry> ByReading =
-        Read("choices.tsv").Concat(Words).Concat(Read("phrasal-verbs.tsv")).ToFrozenDictionary(e => $"{e.English}<{e.Class}>");
+    private static readonly FrozenDictionary<string, LexiconEntry> ByReading = Read("choices.tsv")
+        .Concat(Words)
+        .Concat(Read("phrasal-verbs.tsv"))
+        .ToFrozenDictionary(e => $"{e.English}<{e.Class}>");
 
     private static readonly FrozenDictionary<string, string[]> ByForm = Words
         .SelectMany(EnglishForms.Of)
@@ -22,31 +24,41 @@ internal static class HouseLexicon
         .GroupBy(p => p.Words[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
-    private static readonly FrozenDictionary<string, string> Compounds =
-        Lines("hyphenated-adjectives.tsv").ToFrozenDictionary(c => c[0], c => c[2]);
+    private static readonly FrozenDictionary<string, string> Compounds = Lines("hyphenated-adjectives.tsv")
+        .ToFrozenDictionary(c => c[0], c => c[2]);
 
     private static readonly FrozenDictionary<string, Acronym> Acronyms = Lines("acronyms.tsv")
         .Select(c => new Acronym(
-            c[0], c[1], c[2] == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine, c[3] == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular))
+            c[0],
+            c[1],
+            c[2] == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+            c[3] == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
+        ))
         .ToFrozenDictionary(a => a.English);
 
-    private static readonly FrozenDictionary<(string Governor, string Preposition, bool Infinitive), string> ByGovernor = Lines("government.tsv")
-        .ToFrozenDictionary(c => ($"{c[0]}<{c[1]}>", c[2], c[3] == "inf"), c => c[4]);
+    private static readonly FrozenDictionary<
+        (string Governor, string Preposition, bool Infinitive),
+        string
+    > ByGovernor = Lines("government.tsv").ToFrozenDictionary(c => ($"{c[0]}<{c[1]}>", c[2], c[3] == "inf"), c => c[4]);
 
-    private static readonly FrozenDictionary<(string Lemma, bool Superlative), TargetForms> BeforeNouns = Lines("preposed-adjectives.tsv")
+    private static readonly FrozenDictionary<(string Lemma, bool Superlative), TargetForms> BeforeNouns = Lines(
+            "preposed-adjectives.tsv"
+        )
         .ToFrozenDictionary(c => (c[0], c[1] == "sup"), c => new TargetForms(c[2], c[3], c[4], c[5]));
 
-    private static readonly FrozenSet<string> Surnames = Lines("surnames.tsv").Select(c => c[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Surnames = Lines("surnames.tsv")
+        .Select(c => c[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>All entries.</summary>
     public static IEnumerable<LexiconEntry> Entries => ByReading.Values;
 
-    /// <summary>The entry for a source lemma and its class, such as <c>letter&lt;n&gt;</c>; null where the pair's own choice
-    /// stands.</summary>
+    /// <summary>The entry for a source lemma and its class, such as <c>letter&lt;n&gt;</c>; null where the pair's own
+    /// choice stands.</summary>
     public static LexiconEntry? Find(string lemmaAndClass) => ByReading.GetValueOrDefault(lemmaAndClass);
 
-    /// <summary>The readings of a form that the pair does not know, such as <c>shipment&lt;n&gt;&lt;pl&gt;</c>; empty where it
-    /// is not known here either.</summary>
+    /// <summary>The readings of a form that the pair does not know, such as <c>shipment&lt;n&gt;&lt;pl&gt;</c>; empty
+    /// where it is not known here either.</summary>
     public static string[] Readings(string form) => ByForm.GetValueOrDefault(form.ToLowerInvariant()) ?? [];
 
     /// <summary>Whether a word with a capital may be a surname, though the pair knows it as a word.</summary>
@@ -62,15 +74,18 @@ internal static class HouseLexicon
     /// <param name="governor">The lemma and its class, such as <c>right&lt;n&gt;</c>.</param>
     /// <param name="preposition">The English preposition.</param>
     /// <param name="infinitive">Whether an infinitive follows it.</param>
-    public static string? Governed(string governor, string preposition, bool infinitive) => ByGovernor.GetValueOrDefault((governor, preposition, infinitive));
+    public static string? Governed(string governor, string preposition, bool infinitive) =>
+        ByGovernor.GetValueOrDefault((governor, preposition, infinitive));
 
     /// <summary>The forms of an adjective that stands before its noun in Spanish too, or null.</summary>
     /// <param name="lemma">The English lemma.</param>
     /// <param name="superlative">Whether it is the superlative.</param>
-    public static TargetForms? Preposed(string lemma, bool superlative) => BeforeNouns.GetValueOrDefault((lemma, superlative));
+    public static TargetForms? Preposed(string lemma, bool superlative) =>
+        BeforeNouns.GetValueOrDefault((lemma, superlative));
 
     /// <summary>The phrases that begin with a word, the longest first.</summary>
-    public static FixedPhrase[] Phrases(string firstWord) => ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];
+    public static FixedPhrase[] Phrases(string firstWord) =>
+        ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];
 
     private static IEnumerable<LexiconEntry> Read(string file, bool own = false) =>
         Lines(file).Select(c => new LexiconEntry(c[0], c[1], c[2], c[3], own));

@@ -47,7 +47,8 @@ internal sealed class LexicalUnit
     /// <summary>The unit with other readings.</summary>
     public LexicalUnit With(params string[] readings) => new(Blank, [Form, .. readings]);
 
-    /// <summary>The unit with those of its readings that <paramref name="choice"/> accepts; unchanged where it accepts none.</summary>
+    /// <summary>The unit with those of its readings that <paramref name="choice"/> accepts; unchanged where it accepts
+    /// none.</summary>
     public LexicalUnit Choose(Func<string, bool> choice)
     {
         var chosen = _parts.Skip(1).Where(choice).ToArray();

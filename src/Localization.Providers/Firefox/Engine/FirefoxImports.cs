@@ -3,8 +3,9 @@ using Wasmtime;
 
 namespace Localization.Providers.Firefox.Engine;
 
-/// <summary>What the engine's bindings ask of their host. They were made for JavaScript: an error is an object, a string crosses as
-/// pointer and length. The names end with a hash that changes with each release, so they are known by their beginnings.</summary>
+/// <summary>What the engine's bindings ask of their host. They were made for JavaScript: an error is an object, a
+/// string crosses as pointer and length. The names end with a hash that changes with each release, so they are known by
+/// their beginnings.</summary>
 internal static class FirefoxImports
 {
     public static void Define(Linker linker, Module module)
@@ -12,10 +13,22 @@ internal static class FirefoxImports
         foreach (var import in module.Imports.OfType<FunctionImport>())
         {
             var (space, name) = (import.ModuleName, import.Name);
-            if (name.StartsWith("__wbg_Error_", StringComparison.Ordinal) || name.StartsWith("__wbindgen_cast_", StringComparison.Ordinal))
-                linker.DefineFunction(space, name, (Caller caller, int pointer, int length) => (object?)Read(caller, pointer, length));
+            if (
+                name.StartsWith("__wbg_Error_", StringComparison.Ordinal)
+                || name.StartsWith("__wbindgen_cast_", StringComparison.Ordinal)
+            )
+                linker.DefineFunction(
+                    space,
+                    name,
+                    (Caller caller, int pointer, int length) => (object?)Read(caller, pointer, length)
+                );
             else if (name.StartsWith("__wbg___wbindgen_throw_", StringComparison.Ordinal))
-                linker.DefineFunction(space, name, (Caller caller, int pointer, int length) => throw new FirefoxEngineException(Read(caller, pointer, length)));
+                linker.DefineFunction(
+                    space,
+                    name,
+                    (Caller caller, int pointer, int length) =>
+                        throw new FirefoxEngineException(Read(caller, pointer, length))
+                );
             else if (name.StartsWith("__wbg_error_", StringComparison.Ordinal))
                 linker.DefineFunction<int, int>(space, name, Panic);
             else if (name.StartsWith("__wbg_new_", StringComparison.Ordinal))

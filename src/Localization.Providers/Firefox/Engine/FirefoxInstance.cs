@@ -3,7 +3,8 @@ using Wasmtime;
 
 namespace Localization.Providers.Firefox.Engine;
 
-/// <summary>One instance of the engine: a memory of its own, one thread at a time. It holds any number of models.</summary>
+/// <summary>One instance of the engine: a memory of its own, one thread at a time. It holds any number of
+/// models.</summary>
 internal sealed class FirefoxInstance : IDisposable
 {
     private readonly Store _store;
@@ -54,21 +55,26 @@ internal sealed class FirefoxInstance : IDisposable
         if (_models.ContainsKey(model.Name))
             return;
         var create = Function("translator_new");
-        Guard(deadline, () =>
-        {
-            var arguments = new List<ValueBox>();
-            foreach (var file in new[] { model.Weights, model.SourceVocabulary, model.TargetVocabulary, model.Shortlist })
+        Guard(
+            deadline,
+            () =>
             {
-                arguments.Add(file is null ? 0 : Put(file));
-                arguments.Add(file?.Length ?? 0);
-            }
+                var arguments = new List<ValueBox>();
+                foreach (
+                    var file in new[] { model.Weights, model.SourceVocabulary, model.TargetVocabulary, model.Shortlist }
+                )
+                {
+                    arguments.Add(file is null ? 0 : Put(file));
+                    arguments.Add(file?.Length ?? 0);
+                }
 
-            var result = (object[])create.Invoke([.. arguments])!;
-            if ((int)result[2] != 0)
-                throw new FirefoxEngineException(Error((int)result[1]));
-            _models[model.Name] = (int)result[0];
-            return true;
-        });
+                var result = (object[])create.Invoke([.. arguments])!;
+                if ((int)result[2] != 0)
+                    throw new FirefoxEngineException(Error((int)result[1]));
+                _models[model.Name] = (int)result[0];
+                return true;
+            }
+        );
     }
 
     /// <summary>Translates a sentence. What is longer than the model's context is cut.</summary>
@@ -80,14 +86,17 @@ internal sealed class FirefoxInstance : IDisposable
     {
         var translate = Function("translator_translate");
         var bytes = Encoding.UTF8.GetBytes(sentence);
-        return Guard(deadline, () =>
-        {
-            var result = (object[])translate.Invoke(_models[model], Put(bytes), bytes.Length)!;
-            var (pointer, length) = ((int)result[0], (int)result[1]);
-            var text = Encoding.UTF8.GetString(_memory.GetSpan((uint)pointer, length));
-            _free(pointer, length, 1);
-            return text;
-        });
+        return Guard(
+            deadline,
+            () =>
+            {
+                var result = (object[])translate.Invoke(_models[model], Put(bytes), bytes.Length)!;
+                var (pointer, length) = ((int)result[0], (int)result[1]);
+                var text = Encoding.UTF8.GetString(_memory.GetSpan((uint)pointer, length));
+                _free(pointer, length, 1);
+                return text;
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -113,7 +122,10 @@ internal sealed class FirefoxInstance : IDisposable
         }
         catch (TrapException exception)
         {
-            throw new FirefoxEngineException(Panic ?? exception.Message, exception) { TimedOut = exception.Type == TrapCode.Interrupt };
+            throw new FirefoxEngineException(Panic ?? exception.Message, exception)
+            {
+                TimedOut = exception.Type == TrapCode.Interrupt,
+            };
         }
         catch (WasmtimeException exception)
         {

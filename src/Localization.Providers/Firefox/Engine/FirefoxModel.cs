@@ -6,4 +6,10 @@ namespace Localization.Providers.Firefox.Engine;
 /// <param name="SourceVocabulary">SentencePiece's model of the source language.</param>
 /// <param name="TargetVocabulary">That of the target language; the same array where both share one.</param>
 /// <param name="Shortlist">The words that may translate a word; null for all.</param>
-internal sealed record FirefoxModel(string Name, byte[] Weights, byte[] SourceVocabulary, byte[] TargetVocabulary, byte[]? Shortlist);
+internal sealed record FirefoxModel(
+    string Name,
+    byte[] Weights,
+    byte[] SourceVocabulary,
+    byte[] TargetVocabulary,
+    byte[]? Shortlist
+);

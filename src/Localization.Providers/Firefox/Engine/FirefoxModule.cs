@@ -20,7 +20,11 @@ internal sealed class FirefoxModule : IDisposable
     public FirefoxModule(byte[] code, TimeProvider time)
     {
         using var config = new Config()
-            .WithSIMD(true).WithReferenceTypes(true).WithMultiValue(true).WithBulkMemory(true).WithEpochInterruption(true);
+            .WithSIMD(true)
+            .WithReferenceTypes(true)
+            .WithMultiValue(true)
+            .WithBulkMemory(true)
+            .WithEpochInterruption(true);
         _engine = new Wasmtime.Engine(config);
         try
         {

@@ -2,8 +2,8 @@ using System.Threading.Channels;
 
 namespace Localization.Providers.Firefox.Engine;
 
-/// <summary>Instances of the engine, one for each sentence that is translated at a time. One that trapped is thrown away and its
-/// sentence asked once more of a new one, so that no sentence costs the run.</summary>
+/// <summary>Instances of the engine, one for each sentence that is translated at a time. One that trapped is thrown
+/// away and its sentence asked once more of a new one, so that no sentence costs the run.</summary>
 internal sealed class FirefoxPool : IDisposable
 {
     private readonly Func<FirefoxInstance> _create;

@@ -10,8 +10,8 @@ namespace Localization.Providers.Firefox.Installation;
 /// <param name="Total">All its bytes; 0 where nobody said.</param>
 public sealed record DownloadProgress(string File, long Done, long Total);
 
-/// <summary>Fetches a model's file: what is here already is not fetched again, what is cut is taken up where it ended, what stalls
-/// is asked for anew, and what is not what was promised is thrown away.</summary>
+/// <summary>Fetches a model's file: what is here already is not fetched again, what is cut is taken up where it ended,
+/// what stalls is asked for anew, and what is not what was promised is thrown away.</summary>
 /// <param name="source">Where from.</param>
 /// <param name="folder">Where what is half fetched waits.</param>
 /// <param name="stall">How long nothing may come.</param>
@@ -22,7 +22,12 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
 
     /// <summary>Fetches a file and writes it, unpacked and verified, to <paramref name="target"/>.</summary>
     /// <exception cref="ProviderException">It cannot be had, or is not what was promised.</exception>
-    public async Task<InstalledFile> FetchAsync(ModelRecord record, string target, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+    public async Task<InstalledFile> FetchAsync(
+        ModelRecord record,
+        string target,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var part = Path.Combine(folder, record.Sha256 + ".part");
         for (var attempt = 1; ; attempt++)
@@ -32,13 +37,23 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
                 await ReceiveAsync(record, part, progress, cancellationToken);
                 break;
             }
-            catch (Exception exception) when (attempt < Tries && exception is IOException or TimeoutException && !cancellationToken.IsCancellationRequested)
+            catch (Exception exception)
+                when (attempt < Tries
+                    && exception is IOException or TimeoutException
+                    && !cancellationToken.IsCancellationRequested
+                )
             {
                 // What has come stays; the next try goes on behind it.
             }
             catch (Exception exception) when (exception is IOException or TimeoutException)
             {
-                throw new ProviderUnavailableException(exception, "firefox-cut", record.Name, source.Address, exception.Message);
+                throw new ProviderUnavailableException(
+                    exception,
+                    "firefox-cut",
+                    record.Name,
+                    source.Address,
+                    exception.Message
+                );
             }
         }
 
@@ -58,7 +73,12 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
         }
     }
 
-    private async Task ReceiveAsync(ModelRecord record, string part, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+    private async Task ReceiveAsync(
+        ModelRecord record,
+        string part,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         await using var file = new FileStream(part, FileMode.OpenOrCreate, FileAccess.Write);
         file.Position = file.Length;
@@ -74,7 +94,11 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
             if (!resumed)
                 file.SetLength(0);
             var buffer = new byte[81_920];
-            for (var read = await stream.ReadAsync(buffer, stop.Token); read > 0; read = await stream.ReadAsync(buffer, stop.Token))
+            for (
+                var read = await stream.ReadAsync(buffer, stop.Token);
+                read > 0;
+                read = await stream.ReadAsync(buffer, stop.Token)
+            )
             {
                 idle.CancelAfter(stall);
                 await file.WriteAsync(buffer.AsMemory(0, read), stop.Token);
@@ -83,7 +107,8 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
                     throw new ProviderResponseException("firefox-too-large", record.Name, source.Address);
             }
         }
-        catch (OperationCanceledException exception) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception)
+            when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException($"{stall.TotalSeconds:0} s", exception);
         }
@@ -98,11 +123,18 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
     }
 
     // Zstandard where it begins so (RFC 8878 §3.1.1), else the bytes as they are. Never more than was promised.
-    private async Task<(long Size, string Hash)> UnpackAsync(ModelRecord record, string part, string target, CancellationToken cancellationToken)
+    private async Task<(long Size, string Hash)> UnpackAsync(
+        ModelRecord record,
+        string part,
+        string target,
+        CancellationToken cancellationToken
+    )
     {
         await using var file = File.OpenRead(part);
         var magic = new byte[4];
-        var packed = await file.ReadAtLeastAsync(magic, 4, throwOnEndOfStream: false, cancellationToken) == 4 && magic is [0x28, 0xB5, 0x2F, 0xFD];
+        var packed =
+            await file.ReadAtLeastAsync(magic, 4, throwOnEndOfStream: false, cancellationToken) == 4
+            && magic is [0x28, 0xB5, 0x2F, 0xFD];
         file.Position = 0;
         await using Stream content = packed ? new DecompressionStream(file, leaveOpen: true) : file;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -110,7 +142,11 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
         var buffer = new byte[81_920];
         try
         {
-            for (var read = await content.ReadAsync(buffer, cancellationToken); read > 0; read = await content.ReadAsync(buffer, cancellationToken))
+            for (
+                var read = await content.ReadAsync(buffer, cancellationToken);
+                read > 0;
+                read = await content.ReadAsync(buffer, cancellationToken)
+            )
             {
                 hash.AppendData(buffer, 0, read);
                 await output.WriteAsync(buffer.AsMemory(0, read), cancellationToken);

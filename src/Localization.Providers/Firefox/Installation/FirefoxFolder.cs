@@ -4,12 +4,15 @@ namespace Localization.Providers.Firefox.Installation;
 /// <param name="Root">The folder.</param>
 public sealed record FirefoxFolder(string Root)
 {
-    /// <summary>The user's: <c>XDG_CACHE_HOME</c> or <c>~/.cache</c>, <c>~/Library/Caches</c> on macOS, <c>LOCALAPPDATA</c> on
-    /// Windows.</summary>
+    /// <summary>The user's: <c>XDG_CACHE_HOME</c> or <c>~/.cache</c>, <c>~/Library/Caches</c> on macOS,
+    /// <c>LOCALAPPDATA</c> on Windows.</summary>
     public static FirefoxFolder OfUser()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg && Path.IsPathFullyQualified(xdg) ? xdg
+        var cache =
+            Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg
+            && Path.IsPathFullyQualified(xdg)
+                ? xdg
             : OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
             : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches")
             : Path.Combine(home, ".cache");
@@ -29,7 +32,15 @@ public sealed record FirefoxFolder(string Root)
     public IReadOnlyList<string> InstalledPairs()
     {
         var folder = Path.Combine(Root, "models");
-        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(folder)
+                    .Select(f => Path.GetFileName(f)!)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
     }
 
     /// <summary>The models that are installed, by their pairs.</summary>
@@ -37,20 +48,29 @@ public sealed record FirefoxFolder(string Root)
     {
         var folder = Path.Combine(Root, "models");
         return Directory.Exists(folder)
-            ? [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(InstalledModel.TryRead).OfType<InstalledModel>()]
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(folder)
+                    .Order(StringComparer.Ordinal)
+                    .Select(InstalledModel.TryRead)
+                    .OfType<InstalledModel>(),
+            ]
             : [];
     }
 
     /// <summary>Whether the engine and a way from a language to another are there.</summary>
     public bool Serves(string from, string to) => File.Exists(Engine) && Route(Models(), from, to) is not null;
 
-    /// <summary>The models that lead from a language to another: one, or two by way of English; null where there is no way.</summary>
+    /// <summary>The models that lead from a language to another: one, or two by way of English; null where there is no
+    /// way.</summary>
     public static IReadOnlyList<InstalledModel>? Route(IReadOnlyList<InstalledModel> models, string from, string to)
     {
         if (Find(from, to) is { } direct)
             return [direct];
         return Find(from, "en") is { } first && Find("en", to) is { } second ? [first, second] : null;
 
-        InstalledModel? Find(string source, string target) => models.FirstOrDefault(m => m.Source == source && m.Target == target);
+        InstalledModel? Find(string source, string target) =>
+            models.FirstOrDefault(m => m.Source == source && m.Target == target);
     }
 }

@@ -22,7 +22,10 @@ public sealed class FirefoxInstaller
     }
 
     /// <summary>Where it installs.</summary>
-    public FirefoxFolder Folder => _options.Value.Folder.Length > 0 ? new FirefoxFolder(Path.GetFullPath(_options.Value.Folder)) : FirefoxFolder.OfUser();
+    public FirefoxFolder Folder =>
+        _options.Value.Folder.Length > 0
+            ? new FirefoxFolder(Path.GetFullPath(_options.Value.Folder))
+            : FirefoxFolder.OfUser();
 
     /// <summary>How long a download may stand still before it is asked for again.</summary>
     public TimeSpan Stall { get; init; } = TimeSpan.FromSeconds(30);
@@ -37,7 +40,12 @@ public sealed class FirefoxInstaller
     /// <exception cref="ProviderException">Something cannot be had, or is not what was promised.</exception>
     /// <exception cref="OutputException">The folder cannot be written to.</exception>
     public async Task<IReadOnlyList<InstalledModel>> InstallAsync(
-        string from, string to, string? origin, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+        string from,
+        string to,
+        string? origin,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var source = Source(origin);
         try
@@ -102,15 +110,31 @@ public sealed class FirefoxInstaller
                 model.Load(Folder);
                 Directory.CreateDirectory(Path.Combine(folder, model.Pair));
                 foreach (var file in model.Files)
-                    File.Copy(Path.Combine(Folder.Model(model.Pair), file.Name), Path.Combine(folder, model.Pair, file.Name), overwrite: true);
+                    File.Copy(
+                        Path.Combine(Folder.Model(model.Pair), file.Name),
+                        Path.Combine(folder, model.Pair, file.Name),
+                        overwrite: true
+                    );
             }
 
-            var records = models.SelectMany(m => m.Files.Select(f => new
-            {
-                f.Name, FileType = f.Type, SourceLanguage = m.Source, TargetLanguage = m.Target, m.Version, m.Architecture,
-                DecompressedHash = f.Sha256, DecompressedSize = f.Size, Location = $"{m.Pair}/{f.Name}",
-            }));
-            File.WriteAllBytes(Path.Combine(folder, FolderSource.Records), JsonSerializer.SerializeToUtf8Bytes(new { Data = records }, Json));
+            var records = models.SelectMany(m =>
+                m.Files.Select(f => new
+                {
+                    f.Name,
+                    FileType = f.Type,
+                    SourceLanguage = m.Source,
+                    TargetLanguage = m.Target,
+                    m.Version,
+                    m.Architecture,
+                    DecompressedHash = f.Sha256,
+                    DecompressedSize = f.Size,
+                    Location = $"{m.Pair}/{f.Name}",
+                })
+            );
+            File.WriteAllBytes(
+                Path.Combine(folder, FolderSource.Records),
+                JsonSerializer.SerializeToUtf8Bytes(new { Data = records }, Json)
+            );
             return models;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -125,17 +149,37 @@ public sealed class FirefoxInstaller
             return HttpSource.Mozilla(_options.Value, NpmPackage.EngineAsync);
         if (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return HttpSource.Mirror(address!);
-        return Directory.Exists(origin) ? new FolderSource(origin) : throw new SettingsException("firefox-origin", origin);
+        return Directory.Exists(origin)
+            ? new FolderSource(origin)
+            : throw new SettingsException("firefox-origin", origin);
     }
 
-    private static List<IReadOnlyList<ModelRecord>> Route(List<ModelRecord> records, string from, string to, string address)
+    private static List<IReadOnlyList<ModelRecord>> Route(
+        List<ModelRecord> records,
+        string from,
+        string to,
+        string address
+    )
     {
         if (ModelRecord.Newest(records, from, to, address) is { Count: > 0 } direct)
             return [direct];
-        if (ModelRecord.Newest(records, from, "en", address) is { Count: > 0 } first && ModelRecord.Newest(records, "en", to, address) is { Count: > 0 } second)
+        if (
+            ModelRecord.Newest(records, from, "en", address) is { Count: > 0 } first
+            && ModelRecord.Newest(records, "en", to, address) is { Count: > 0 } second
+        )
             return [first, second];
-        var pairs = records.Where(r => r.Type == "model").Select(r => $"{r.Source}-{r.Target}").Distinct().Order(StringComparer.Ordinal).ToList();
-        throw new ProviderUnavailableException("firefox-pair", $"{from}-{to}", address, pairs.Count == 0 ? "–" : string.Join(' ', pairs));
+        var pairs = records
+            .Where(r => r.Type == "model")
+            .Select(r => $"{r.Source}-{r.Target}")
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        throw new ProviderUnavailableException(
+            "firefox-pair",
+            $"{from}-{to}",
+            address,
+            pairs.Count == 0 ? "–" : string.Join(' ', pairs)
+        );
     }
 
     private void CheckSpace(long needed)
@@ -159,10 +203,17 @@ public sealed class FirefoxInstaller
     }
 
     private async Task<InstalledModel> InstallModelAsync(
-        IReadOnlyList<ModelRecord> files, IEngineSource source, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ModelRecord> files,
+        IEngineSource source,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var (from, to) = (files[0].Source, files[0].Target);
-        if (Folder.Models().FirstOrDefault(m => m.Source == from && m.Target == to) is { } present && IsWhole(present, files))
+        if (
+            Folder.Models().FirstOrDefault(m => m.Source == from && m.Target == to) is { } present
+            && IsWhole(present, files)
+        )
             return present;
 
         var draft = Path.Combine(Folder.Incoming, $"{from}-{to}");
@@ -172,10 +223,23 @@ public sealed class FirefoxInstaller
         var download = new Download(source, Folder.Incoming, Stall, _time);
         var installed = new List<InstalledFile>();
         foreach (var file in files)
-            installed.Add(await download.FetchAsync(file, Path.Combine(draft, FileName(file)), progress, cancellationToken));
+            installed.Add(
+                await download.FetchAsync(file, Path.Combine(draft, FileName(file)), progress, cancellationToken)
+            );
 
-        var model = new InstalledModel(from, to, files[0].Version, files[0].Architecture, EngineRelease.Licence, installed);
-        await File.WriteAllBytesAsync(Path.Combine(draft, InstalledModel.Manifest), JsonSerializer.SerializeToUtf8Bytes(model, Json), cancellationToken);
+        var model = new InstalledModel(
+            from,
+            to,
+            files[0].Version,
+            files[0].Architecture,
+            EngineRelease.Licence,
+            installed
+        );
+        await File.WriteAllBytesAsync(
+            Path.Combine(draft, InstalledModel.Manifest),
+            JsonSerializer.SerializeToUtf8Bytes(model, Json),
+            cancellationToken
+        );
         var folder = Folder.Model(model.Pair);
         Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
         if (Directory.Exists(folder))
@@ -200,14 +264,16 @@ public sealed class FirefoxInstaller
     }
 
     // Named by us: what a server calls its files never reaches the file system.
-    private static string FileName(ModelRecord file) => file.Type switch
-    {
-        "model" => "model.bin",
-        "lex" => "lex.bin",
-        _ => file.Type + ".spm",
-    };
+    private static string FileName(ModelRecord file) =>
+        file.Type switch
+        {
+            "model" => "model.bin",
+            "lex" => "lex.bin",
+            _ => file.Type + ".spm",
+        };
 
-    private static bool IsEngine(byte[] code) => Convert.ToHexStringLower(SHA256.HashData(code)) == EngineRelease.Sha256;
+    private static bool IsEngine(byte[] code) =>
+        Convert.ToHexStringLower(SHA256.HashData(code)) == EngineRelease.Sha256;
 
     private static long Size(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);

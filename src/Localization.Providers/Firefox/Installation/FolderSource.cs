@@ -12,9 +12,14 @@ internal sealed class FolderSource(string folder) : IEngineSource
 
     public Task<byte[]> RecordsAsync(CancellationToken cancellationToken) => ReadAsync(Records, cancellationToken);
 
-    public Task<byte[]> EngineAsync(CancellationToken cancellationToken) => ReadAsync(EngineRelease.File, cancellationToken);
+    public Task<byte[]> EngineAsync(CancellationToken cancellationToken) =>
+        ReadAsync(EngineRelease.File, cancellationToken);
 
-    public Task<(Stream Content, bool Resumed)> OpenAsync(string location, long from, CancellationToken cancellationToken)
+    public Task<(Stream Content, bool Resumed)> OpenAsync(
+        string location,
+        long from,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -24,7 +29,13 @@ internal sealed class FolderSource(string folder) : IEngineSource
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ProviderUnavailableException(exception, "firefox-source-file", location, folder, exception.Message);
+            throw new ProviderUnavailableException(
+                exception,
+                "firefox-source-file",
+                location,
+                folder,
+                exception.Message
+            );
         }
     }
 

@@ -4,7 +4,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Firefox.Installation;
 
-/// <summary>A server that holds what <see cref="FolderSource"/> holds, or Mozilla's, whose engine comes from npm.</summary>
+/// <summary>A server that holds what <see cref="FolderSource"/> holds, or Mozilla's, whose engine comes from
+/// npm.</summary>
 internal sealed class HttpSource : IEngineSource, IDisposable
 {
     /// <summary>No list of models and no engine is as large.</summary>
@@ -40,10 +41,17 @@ internal sealed class HttpSource : IEngineSource, IDisposable
 
     public Task<byte[]> EngineAsync(CancellationToken cancellationToken) => _engine(cancellationToken);
 
-    public async Task<(Stream Content, bool Resumed)> OpenAsync(string location, long from, CancellationToken cancellationToken)
+    public async Task<(Stream Content, bool Resumed)> OpenAsync(
+        string location,
+        long from,
+        CancellationToken cancellationToken
+    )
     {
         var response = await SendAsync(new Uri(_files, location), from, cancellationToken);
-        return (await response.Content.ReadAsStreamAsync(cancellationToken), response.StatusCode == HttpStatusCode.PartialContent);
+        return (
+            await response.Content.ReadAsStreamAsync(cancellationToken),
+            response.StatusCode == HttpStatusCode.PartialContent
+        );
     }
 
     public void Dispose() => _client.Dispose();
@@ -56,7 +64,11 @@ internal sealed class HttpSource : IEngineSource, IDisposable
             await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
             using var bytes = new MemoryStream();
             var buffer = new byte[81_920];
-            for (var read = await content.ReadAsync(buffer, cancellationToken); read > 0; read = await content.ReadAsync(buffer, cancellationToken))
+            for (
+                var read = await content.ReadAsync(buffer, cancellationToken);
+                read > 0;
+                read = await content.ReadAsync(buffer, cancellationToken)
+            )
             {
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > MaxDocument)

@@ -9,10 +9,18 @@ namespace Localization.Providers.Firefox.Installation;
 /// <param name="Source">The language that it reads.</param>
 /// <param name="Target">The language that it writes.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Architecture">Its size class, such as <c>tiny</c> or <c>base-memory</c>; empty where nothing is said.</param>
+/// <param name="Architecture">Its size class, such as <c>tiny</c> or <c>base-memory</c>; empty where nothing is
+/// said.</param>
 /// <param name="Licence">Its licence.</param>
 /// <param name="Files">Its files.</param>
-public sealed record InstalledModel(string Source, string Target, string Version, string Architecture, string Licence, IReadOnlyList<InstalledFile> Files)
+public sealed record InstalledModel(
+    string Source,
+    string Target,
+    string Version,
+    string Architecture,
+    string Licence,
+    IReadOnlyList<InstalledFile> Files
+)
 {
     /// <summary>The name of the manifest in the model's folder.</summary>
     public const string Manifest = "manifest.json";
@@ -24,16 +32,30 @@ public sealed record InstalledModel(string Source, string Target, string Version
     public long Bytes => Files.Sum(f => f.Size);
 
     /// <summary>Changes with every byte of the model and its vocabularies.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(
-        System.Text.Encoding.ASCII.GetBytes(string.Concat(Files.OrderBy(f => f.Type, StringComparer.Ordinal).Select(f => f.Type + f.Sha256)))))[..12];
+    public string Fingerprint =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                System.Text.Encoding.ASCII.GetBytes(
+                    string.Concat(Files.OrderBy(f => f.Type, StringComparer.Ordinal).Select(f => f.Type + f.Sha256))
+                )
+            )
+        )[..12];
 
-    /// <summary>Reads the manifest of a folder; null where there is none or it is broken: <c>doctor</c> tells of it.</summary>
+    /// <summary>Reads the manifest of a folder; null where there is none or it is broken: <c>doctor</c> tells of
+    /// it.</summary>
     public static InstalledModel? TryRead(string folder)
     {
         try
         {
-            var model = JsonSerializer.Deserialize<InstalledModel>(File.ReadAllBytes(Path.Combine(folder, Manifest)), JsonSerializerOptions.Web);
-            return model is { Files: not null, Source.Length: > 0, Target.Length: > 0 } && model.Files.All(f => f.Name == Path.GetFileName(f.Name)) ? model : null;
+            var model = JsonSerializer.Deserialize<InstalledModel>(
+                File.ReadAllBytes(Path.Combine(folder, Manifest)),
+                JsonSerializerOptions.Web
+            );
+            return
+                model is { Files: not null, Source.Length: > 0, Target.Length: > 0 }
+                && model.Files.All(f => f.Name == Path.GetFileName(f.Name))
+                ? model
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -47,7 +69,12 @@ public sealed record InstalledModel(string Source, string Target, string Version
     {
         var vocabulary = Read("vocab") ?? Read("srcvocab") ?? throw Damaged("vocab");
         return new FirefoxModel(
-            Pair, Read("model") ?? throw Damaged("model"), vocabulary, Read("trgvocab") ?? vocabulary, Read("lex"));
+            Pair,
+            Read("model") ?? throw Damaged("model"),
+            vocabulary,
+            Read("trgvocab") ?? vocabulary,
+            Read("lex")
+        );
 
         byte[]? Read(string type)
         {
@@ -63,7 +90,9 @@ public sealed record InstalledModel(string Source, string Target, string Version
                 throw new ProviderUnavailableException(exception, "firefox-damaged", file.Name, Pair);
             }
 
-            return bytes.Length == file.Size && Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256 ? bytes : throw Damaged(file.Name);
+            return bytes.Length == file.Size && Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256
+                ? bytes
+                : throw Damaged(file.Name);
         }
     }
 

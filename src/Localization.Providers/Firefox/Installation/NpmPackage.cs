@@ -7,8 +7,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Firefox.Installation;
 
-/// <summary>The engine's WebAssembly out of the package that npm fetches: at the pinned version and integrity, without running any
-/// script of it.</summary>
+/// <summary>The engine's WebAssembly out of the package that npm fetches: at the pinned version and integrity, without
+/// running any script of it.</summary>
 internal static class NpmPackage
 {
     /// <exception cref="ProviderUnavailableException">There is no npm, or it cannot fetch the package.</exception>
@@ -18,7 +18,9 @@ internal static class NpmPackage
         try
         {
             await PackAsync(folder.FullName, cancellationToken);
-            var archive = folder.GetFiles("*.tgz").SingleOrDefault() ?? throw new ProviderUnavailableException("firefox-npm", EngineRelease.Package, "");
+            var archive =
+                folder.GetFiles("*.tgz").SingleOrDefault()
+                ?? throw new ProviderUnavailableException("firefox-npm", EngineRelease.Package, "");
             return Unpack(await File.ReadAllBytesAsync(archive.FullName, cancellationToken));
         }
         finally
@@ -49,9 +51,15 @@ internal static class NpmPackage
     private static async Task PackAsync(string folder, CancellationToken cancellationToken)
     {
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var start = new ProcessStartInfo(npm, ["pack", "--ignore-scripts", "--silent", $"{EngineRelease.Package}@{EngineRelease.Version}"])
+        var start = new ProcessStartInfo(
+            npm,
+            ["pack", "--ignore-scripts", "--silent", $"{EngineRelease.Package}@{EngineRelease.Version}"]
+        )
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         try
         {
@@ -71,7 +79,11 @@ internal static class NpmPackage
 
             await output;
             if (process.ExitCode != 0)
-                throw new ProviderUnavailableException("firefox-npm", EngineRelease.Package, (await errors).Trim().Split('\n')[^1]);
+                throw new ProviderUnavailableException(
+                    "firefox-npm",
+                    EngineRelease.Package,
+                    (await errors).Trim().Split('\n')[^1]
+                );
         }
         catch (Win32Exception exception)
         {

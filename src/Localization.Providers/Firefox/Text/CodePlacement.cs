@@ -4,16 +4,19 @@ using Localization.Providers.Markup;
 
 namespace Localization.Providers.Firefox.Text;
 
-/// <summary>Puts a source's inline codes into a translation that was made without them. In: the source, its translation, and the
-/// translations of what pairs of codes span. Out: the translation with every code once, pairs around whole words.</summary>
-/// <remarks>Markup in the text would be broken by a model that never saw any; without it the sentence is the model's best, and
-/// only the places of codes are a guess: where the spanned words' own translation stands, else as far into the sentence as in the
-/// source.</remarks>
+/// <summary>Puts a source's inline codes into a translation that was made without them. In: the source, its
+/// translation, and the translations of what pairs of codes span. Out: the translation with every code once, pairs
+/// around whole words.</summary>
+/// <remarks>Markup in the text would be broken by a model that never saw any; without it the sentence is the model's
+/// best, and only the places of codes are a guess: where the spanned words' own translation stands, else as far into
+/// the sentence as in the source.</remarks>
 internal static class CodePlacement
 {
     /// <summary>What pairs of codes span, and what is worth translating for itself to find it again.</summary>
     public static IEnumerable<string> Spans(InlineText source) =>
-        Pairs(source).Select(p => Spanned(source, p).Trim()).Where(s => s.Length > 0 && s.Length < source.Text.Trim().Length);
+        Pairs(source)
+            .Select(p => Spanned(source, p).Trim())
+            .Where(s => s.Length > 0 && s.Length < source.Text.Trim().Length);
 
     /// <summary>Puts the codes in.</summary>
     /// <param name="source">The source with its codes.</param>
@@ -41,7 +44,8 @@ internal static class CodePlacement
         return new InlineText(target, Ordered(source.Codes, places));
     }
 
-    // The codes keep the order that they have in the source: a pair never crosses another, and an end never comes before its start.
+    // The codes keep the order that they have in the source: a pair never crosses another, and an end never comes
+    // before its start.
     private static ImmutableArray<InlineCode> Ordered(ImmutableArray<InlineCode> codes, int[] places)
     {
         var last = 0;
@@ -55,14 +59,23 @@ internal static class CodePlacement
         return ordered.MoveToImmutable();
     }
 
-    private static (int Start, int End)? Find(string target, string spanned, IReadOnlyDictionary<string, string> spans, int near)
+    private static (int Start, int End)? Find(
+        string target,
+        string spanned,
+        IReadOnlyDictionary<string, string> spans,
+        int near
+    )
     {
         foreach (var words in new[] { spanned, spans.GetValueOrDefault(spanned, "").Trim().TrimEnd('.') })
         {
             if (words.Length == 0)
                 continue;
             var places = new List<int>();
-            for (var at = target.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = target.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (
+                var at = target.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+                at >= 0;
+                at = target.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase)
+            )
                 places.Add(at);
             if (places.Count > 0)
                 return places.MinBy(p => Math.Abs(p - near)) is var start ? (start, start + words.Length) : null;

@@ -1,10 +1,24 @@
 namespace Localization.Providers.Firefox.Text;
 
-/// <summary>Where a sentence that is too long for the model is parted: behind a semicolon, a colon or a dash, else behind a comma,
-/// else before a conjunction, else between words, else anywhere but inside a character.</summary>
+/// <summary>Where a sentence that is too long for the model is parted: behind a semicolon, a colon or a dash, else
+/// behind a comma, else before a conjunction, else between words, else anywhere but inside a character.</summary>
 internal static class SafePoints
 {
-    private static readonly string[] Conjunctions = [" and ", " but ", " or ", " because ", " while ", " which ", " that ", " y ", " pero ", " o ", " porque ", " que "];
+    private static readonly string[] Conjunctions =
+    [
+        " and ",
+        " but ",
+        " or ",
+        " because ",
+        " while ",
+        " which ",
+        " that ",
+        " y ",
+        " pero ",
+        " o ",
+        " porque ",
+        " que ",
+    ];
 
     /// <summary>The parts of a text, each of which fits. Joined they give the text.</summary>
     /// <param name="text">The text.</param>

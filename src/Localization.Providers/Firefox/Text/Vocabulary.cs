@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Localization.Providers.Firefox.Text;
 
-/// <summary>The pieces of a SentencePiece model (<c>sentencepiece_model.proto</c>): what the engine can say, and how long a text
-/// is to it.</summary>
+/// <summary>The pieces of a SentencePiece model (<c>sentencepiece_model.proto</c>): what the engine can say, and how
+/// long a text is to it.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>What stands for the space before a word (U+2581).</summary>

@@ -22,7 +22,12 @@ internal sealed class XlsxFormat : IGlossaryFormat
         try
         {
             CheckSize(content, name);
-            using var lines = new LineReader(content.Query(useHeaderRow: false, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().Select(Line));
+            using var lines = new LineReader(
+                content
+                    .Query(useHeaderRow: false, excelType: ExcelType.XLSX)
+                    .Cast<IDictionary<string, object?>>()
+                    .Select(Line)
+            );
             return CsvGlossary.Read(lines, name);
         }
         // A damaged workbook shows as whichever exception its reader stumbles into.
@@ -36,7 +41,10 @@ internal sealed class XlsxFormat : IGlossaryFormat
     {
         var fields = CsvGlossary.FieldsOf(terms);
         var rows = terms.Select(t => fields.ToDictionary(f => f.Name, f => (object)f.Write(t)));
-        output.SaveAs(terms.Count > 0 ? rows : [fields.ToDictionary(f => f.Name, _ => (object)"")], sheetName: $"{pair.Source}-{pair.Target}");
+        output.SaveAs(
+            terms.Count > 0 ? rows : [fields.ToDictionary(f => f.Name, _ => (object)"")],
+            sheetName: $"{pair.Source}-{pair.Target}"
+        );
     }
 
     // The archive says how large its parts are, and unpacking one stops there: a bomb is known before it goes off.
@@ -54,11 +62,12 @@ internal sealed class XlsxFormat : IGlossaryFormat
     // A row is a line, so that errors name the row.
     private static string Line(IDictionary<string, object?> row) => CsvGlossary.Line(row.Values.Select(Text), ',');
 
-    private static string Text(object? value) => value switch
-    {
-        null => "",
-        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString()!.ReplaceLineEndings(" "),
-    };
+    private static string Text(object? value) =>
+        value switch
+        {
+            null => "",
+            DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString()!.ReplaceLineEndings(" "),
+        };
 }

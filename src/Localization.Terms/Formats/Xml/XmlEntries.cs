@@ -17,17 +17,26 @@ internal static class XmlEntries
     /// <param name="isRoot">Whether a document of this root is meant, by its name without a prefix.</param>
     /// <param name="isEntry">Whether an element holds an entry.</param>
     /// <exception cref="TermBaseException">It is not well-formed, nested too deep, or of another kind.</exception>
-    public static IEnumerable<XElement> Read(Stream content, string name, Func<string, bool> isRoot, Func<string, bool> isEntry)
+    public static IEnumerable<XElement> Read(
+        Stream content,
+        string name,
+        Func<string, bool> isRoot,
+        Func<string, bool> isEntry
+    )
     {
-        using var xml = XmlReader.Create(content, new XmlReaderSettings
-        {
-            // A document type is neither fetched nor read: an entity that it declares is then unknown, and an error.
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            MaxCharactersInDocument = TermFileText.LargestFile,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
+        using var xml = XmlReader.Create(
+            content,
+            new XmlReaderSettings
+            {
+                // A document type is neither fetched nor read: an entity that it declares is then unknown, and an
+                // error.
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                MaxCharactersInDocument = TermFileText.LargestFile,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+            }
+        );
         var steps = new Steps(xml, name);
         steps.Do(xml.MoveToContent);
         if (!isRoot(xml.LocalName))
@@ -44,7 +53,15 @@ internal static class XmlEntries
     /// <summary>Writes a document in UTF-8, indented.</summary>
     public static void Write(Stream output, XElement root)
     {
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), NewLineChars = "\n" });
+        using var xml = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Indent = true,
+                Encoding = new UTF8Encoding(false),
+                NewLineChars = "\n",
+            }
+        );
         new XDocument(new XDeclaration("1.0", "UTF-8", null), root).Save(xml);
     }
 
@@ -56,7 +73,7 @@ internal static class XmlEntries
     {
         var root = Element(xml);
         var open = new Stack<XElement>([root]);
-        for (var isEmpty = xml.IsEmptyElement; !isEmpty && open.Count > 0 && xml.Read();)
+        for (var isEmpty = xml.IsEmptyElement; !isEmpty && open.Count > 0 && xml.Read(); )
         {
             switch (xml.NodeType)
             {
@@ -111,7 +128,13 @@ internal static class XmlEntries
             }
             catch (XmlException exception)
             {
-                throw new TermBaseException(exception, "glossary-xml", name, Math.Max(exception.LineNumber, LineOf(xml)), exception.Message);
+                throw new TermBaseException(
+                    exception,
+                    "glossary-xml",
+                    name,
+                    Math.Max(exception.LineNumber, LineOf(xml)),
+                    exception.Message
+                );
             }
         }
     }

@@ -2,12 +2,16 @@ using System.Text;
 
 namespace Localization.Providers.Tests.Firefox.Synthetic;
 
-/// <summary>A model with random weights in Marian's binary format, built as the students of Firefox Translations are: transformer
-/// encoder, SSRU decoder, tied embeddings, eight bits. What it says is nonsense, the same each time.</summary>
+/// <summary>A model with random weights in Marian's binary format, built as the students of Firefox Translations are:
+/// transformer encoder, SSRU decoder, tied embeddings, eight bits. What it says is nonsense, the same each
+/// time.</summary>
 internal sealed class SyntheticModel
 {
-    private const int Dimension = 256, Hidden = 1536;
-    private const long Float32 = 0x0404, Int8 = 0x0101, Intgemm8 = 0x4101;
+    private const int Dimension = 256,
+        Hidden = 1536;
+    private const long Float32 = 0x0404,
+        Int8 = 0x0101,
+        Intgemm8 = 0x4101;
 
     private readonly Random _random;
     private readonly List<(string Name, long Type, int[] Shape, byte[] Data)> _items = [];
@@ -47,8 +51,16 @@ internal sealed class SyntheticModel
 
         Floats("decoder_ff_logit_out_b", pieces);
         // The output projection's multiplier is itself stored as eight-bit weights are.
-        _items.Add(("decoder_Wemb_QuantMultA", Intgemm8, [1, 1], [.. Enumerable.Repeat(BitConverter.GetBytes(127 / 5f), 64).SelectMany(b => b)]));
-        var options = Encoding.ASCII.GetBytes($"""
+        _items.Add(
+            (
+                "decoder_Wemb_QuantMultA",
+                Intgemm8,
+                [1, 1],
+                [.. Enumerable.Repeat(BitConverter.GetBytes(127 / 5f), 64).SelectMany(b => b)]
+            )
+        );
+        var options = Encoding.ASCII.GetBytes(
+            $"""
             dec-cell: ssru
             dec-cell-base-depth: 2
             dec-depth: {decoder}
@@ -69,7 +81,8 @@ internal sealed class SyntheticModel
             type: transformer
             version: v1.9.0
 
-            """.ReplaceLineEndings("\n") + "\0");
+            """.ReplaceLineEndings("\n") + "\0"
+        );
         _items.Add(("special:model.yml", Int8, [options.Length], options));
     }
 
@@ -118,7 +131,8 @@ internal sealed class SyntheticModel
         Floats(name + "_QuantMultA", 1, 127 / 3f);
     }
 
-    private double Gauss() => Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble())) * Math.Cos(2 * Math.PI * _random.NextDouble());
+    private double Gauss() =>
+        Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble())) * Math.Cos(2 * Math.PI * _random.NextDouble());
 
     // Version 1: headers, names, shapes, room up to 256 bytes, data.
     private byte[] Write()

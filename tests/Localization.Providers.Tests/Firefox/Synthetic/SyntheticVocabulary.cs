@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Localization.Providers.Tests.Firefox.Synthetic;
 
-/// <summary>A small SentencePiece model: the control pieces, all bytes, letters, and words that were asked for.</summary>
+/// <summary>A small SentencePiece model: the control pieces, all bytes, letters, and words that were asked
+/// for.</summary>
 internal static class SyntheticVocabulary
 {
-    private const int Normal = 1, Unknown = 2, Control = 3, Byte = 6;
+    private const int Normal = 1,
+        Unknown = 2,
+        Control = 3,
+        Byte = 6;
 
     /// <summary>The model in <c>sentencepiece_model.proto</c>'s format.</summary>
     /// <param name="pieces">How many pieces it has in the end, at least 400.</param>

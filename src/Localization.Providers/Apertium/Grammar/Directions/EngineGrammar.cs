@@ -7,7 +7,8 @@ namespace Localization.Providers.Apertium.Grammar.Directions;
 internal abstract class EngineGrammar
 {
     /// <summary>The directions that there are.</summary>
-    public static EngineGrammar[] All(IReadOnlySet<string> without) => [new EnglishToSpanish(without), new SpanishToEnglish()];
+    public static EngineGrammar[] All(IReadOnlySet<string> without) =>
+        [new EnglishToSpanish(without), new SpanishToEnglish()];
 
     /// <summary>The direction as the pair's files name it, such as <c>eng-spa</c>.</summary>
     public abstract string Pair { get; }
@@ -15,7 +16,8 @@ internal abstract class EngineGrammar
     /// <summary>The direction as capabilities name it, such as <c>en-es</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not reused.</summary>
+    /// <summary>Raised when the rewriting changes what the engine answers: answers of before are then not
+    /// reused.</summary>
     public abstract string Revision { get; }
 
     /// <summary>In: every word with all its readings. Out: the same, rewritten.</summary>
@@ -24,7 +26,8 @@ internal abstract class EngineGrammar
     /// <param name="plainly">Whether words stay where they stand.</param>
     public abstract void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly);
 
-    /// <summary>In: every word with one reading and its translations. Out: the same, with each token's own translation.</summary>
+    /// <summary>In: every word with one reading and its translations. Out: the same, with each token's own
+    /// translation.</summary>
     public abstract void RewriteTransfer(LexicalUnits text, EncodedUnit unit);
 
     /// <summary>In: what the generator wrote. Out: the same, repaired.</summary>

@@ -12,7 +12,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfStressedA = "stressed-a";
 
     /// <summary>The names of all rules, in the order in which they are applied.</summary>
-    public static IEnumerable<string> RuleNames => [.. AnalysisRewriter.Names, .. TransferRewriter.Names, OfGenerated, OfDecoded, OfStressedA];
+    public static IEnumerable<string> RuleNames =>
+        [.. AnalysisRewriter.Names, .. TransferRewriter.Names, OfGenerated, OfDecoded, OfStressedA];
 
     public override string Pair => "eng-spa";
 
@@ -20,11 +21,14 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("37"));
 
-    public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) => AnalysisRewriter.Rewrite(text, unit, plainly, without);
+    public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
+        AnalysisRewriter.Rewrite(text, unit, plainly, without);
 
-    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) => TransferRewriter.Rewrite(text, unit, without);
+    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) =>
+        TransferRewriter.Rewrite(text, unit, without);
 
-    public override string RepairGenerated(string stream, string source) => without.Contains(OfGenerated) ? stream : GeneratedRepairs.Apply(stream, source);
+    public override string RepairGenerated(string stream, string source) =>
+        without.Contains(OfGenerated) ? stream : GeneratedRepairs.Apply(stream, source);
 
     public override InlineText RepairDecoded(InlineText text)
     {

@@ -4,7 +4,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Directions;
 
-/// <summary>Spanish to English: terms, names, dates and figures are sound; the words and their order are the pair's own.</summary>
+/// <summary>Spanish to English: terms, names, dates and figures are sound; the words and their order are the pair's
+/// own.</summary>
 internal sealed class SpanishToEnglish : EngineGrammar
 {
     public override string Pair => "spa-eng";
@@ -24,17 +25,19 @@ internal sealed class SpanishToEnglish : EngineGrammar
     }
 
     // Spanish words have a gender, and without one the pair's rules do not know a name for a subject.
-    private static string Tags(Slot slot) => slot.SourceTags switch
-    {
-        "<np><loc><sg>" => "<np><loc><m><sg>",
-        "<np><cog><sg>" => "<np><cog><mf><sp>",
-        "<n><sg>" => "<n><m><sg>",
-        "<n><pl>" => "<n><m><pl>",
-        "<adj>" => "<adj><mf><sg>",
-        var tags => tags,
-    };
+    private static string Tags(Slot slot) =>
+        slot.SourceTags switch
+        {
+            "<np><loc><sg>" => "<np><loc><m><sg>",
+            "<np><cog><sg>" => "<np><cog><mf><sp>",
+            "<n><sg>" => "<n><m><sg>",
+            "<n><pl>" => "<n><m><pl>",
+            "<adj>" => "<adj><mf><sg>",
+            var tags => tags,
+        };
 
-    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) => TransferRewriter.Fill(text.Units, unit);
+    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) =>
+        TransferRewriter.Fill(text.Units, unit);
 
     public override string RepairGenerated(string stream, string source) => stream;
 

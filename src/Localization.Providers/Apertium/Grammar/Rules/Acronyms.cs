@@ -4,8 +4,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Acronyms are names, even where they spell a word: <c>SAP</c> is no sap, <c>ICE</c> no ice, and <c>IT</c> is not it. Where all
-/// is in capitals, capitals say nothing.</summary>
+/// <summary>Acronyms are names, even where they spell a word: <c>SAP</c> is no sap, <c>ICE</c> no ice, and <c>IT</c> is
+/// not it. Where all is in capitals, capitals say nothing.</summary>
 internal static class Acronyms
 {
     private const int Longest = 6;
@@ -18,25 +18,46 @@ internal static class Acronyms
         for (var i = 0; i < units.Count; i++)
         {
             var word = units[i];
-            if (word.SlotIn(unit) is not null || word.Form is not { Length: >= 2 and <= Longest } form || !form.TrimEnd('s').All(char.IsAsciiLetterUpper))
+            if (
+                word.SlotIn(unit) is not null
+                || word.Form is not { Length: >= 2 and <= Longest } form
+                || !form.TrimEnd('s').All(char.IsAsciiLetterUpper)
+            )
                 continue;
             if (HouseLexicon.Acronym(form.TrimEnd('s')) is { } acronym)
-                units[i] = Name(word, unit, acronym.Spanish, acronym.Gender, form[^1] == 's' ? GrammaticalNumber.Plural : acronym.Number);
+                units[i] = Name(
+                    word,
+                    unit,
+                    acronym.Spanish,
+                    acronym.Gender,
+                    form[^1] == 's' ? GrammaticalNumber.Plural : acronym.Number
+                );
             else if (form.All(char.IsAsciiLetterUpper) && SpellsAWord(word))
                 units[i] = Name(word, unit, form, GrammaticalGender.Masculine, GrammaticalNumber.Singular);
         }
     }
 
-    private static LexicalUnit Name(LexicalUnit word, EncodedUnit unit, string target, GrammaticalGender gender, GrammaticalNumber number) =>
-        unit.Hold(word.Blank, new Slot(unit.Tokens.Next(), target, PartOfSpeech.Organization, gender, number));
+    private static LexicalUnit Name(
+        LexicalUnit word,
+        EncodedUnit unit,
+        string target,
+        GrammaticalGender gender,
+        GrammaticalNumber number
+    ) => unit.Hold(word.Blank, new Slot(unit.Tokens.Next(), target, PartOfSpeech.Organization, gender, number));
 
-    // What the analyser knows as an acronym or a name it knows with capitals; a small word in capitals is meant to be loud.
+    // What the analyser knows as an acronym or a name it knows with capitals; a small word in capitals is meant to be
+    // loud.
     private static bool SpellsAWord(LexicalUnit word)
     {
         foreach (var reading in word.Readings)
         {
-            if (!(reading.Contains("<n>", StringComparison.Ordinal) || reading.Contains("<adj>", StringComparison.Ordinal) || reading.Contains("<vblex>", StringComparison.Ordinal))
-                || reading.Contains("<acr>", StringComparison.Ordinal))
+            if (
+                !(
+                    reading.Contains("<n>", StringComparison.Ordinal)
+                    || reading.Contains("<adj>", StringComparison.Ordinal)
+                    || reading.Contains("<vblex>", StringComparison.Ordinal)
+                ) || reading.Contains("<acr>", StringComparison.Ordinal)
+            )
                 return false;
         }
 

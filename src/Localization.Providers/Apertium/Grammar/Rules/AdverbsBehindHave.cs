@@ -10,7 +10,12 @@ internal static class AdverbsBehindHave
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (!units[i].Has("<vbhaver>") || !IsPlainAdverb(units[i + 1]) || !units[i + 2].IsParticiple() || !units[i + 2].FollowsDirectly())
+            if (
+                !units[i].Has("<vbhaver>")
+                || !IsPlainAdverb(units[i + 1])
+                || !units[i + 2].IsParticiple()
+                || !units[i + 2].FollowsDirectly()
+            )
                 continue;
             Words.MoveBehind(units, i + 1, 1, i + 3);
             i += 2;

@@ -3,8 +3,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Articles that the two languages set otherwise: none before <c>Estados Unidos</c>, one before a title with a name
-/// (<c>el presidente Maduro</c>).</summary>
+/// <summary>Articles that the two languages set otherwise: none before <c>Estados Unidos</c>, one before a title with a
+/// name (<c>el presidente Maduro</c>).</summary>
 internal static class Articles
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -16,8 +16,12 @@ internal static class Articles
                 units[i + 1].Blank = units[i].Blank;
                 units.RemoveAt(i);
             }
-            else if (i > 0 && units[i].FollowsDirectly() && units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
-                && Title(units, i - 1, unit) is { } title)
+            else if (
+                i > 0
+                && units[i].FollowsDirectly()
+                && units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
+                && Title(units, i - 1, unit) is { } title
+            )
             {
                 i += InsertArticle(units, title, unit);
             }
@@ -27,7 +31,11 @@ internal static class Articles
     // A place without a gender of its own takes no article: (los) Estados Unidos.
     private static bool WithoutArticle(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Place, Gender: GrammaticalGender.Unknown }
-        && !(i + 1 < units.Count && units[i + 1].FollowsDirectly() && (units[i + 1].IsNoun() || units[i + 1].IsAdjective()));
+        && !(
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && (units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+        );
 
     // 'president X', or 'ambassador of the U.S. X'.
     private static int? Title(List<LexicalUnit> units, int i, EncodedUnit unit) =>
@@ -39,10 +47,19 @@ internal static class Articles
     {
         units[title] = units[title].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
         var start = title;
-        while (start > 0 && units[start].FollowsDirectly() && (units[start - 1].IsAdjective() || units[start - 1].IsName(unit))
-            && !units[start - 1].IsDeterminer())
+        while (
+            start > 0
+            && units[start].FollowsDirectly()
+            && (units[start - 1].IsAdjective() || units[start - 1].IsName(unit))
+            && !units[start - 1].IsDeterminer()
+        )
             start--;
-        if (start > 0 && units[start].FollowsDirectly() && units[start - 1].IsDeterminer() && !units[start - 1].Has("<cnjsub>"))
+        if (
+            start > 0
+            && units[start].FollowsDirectly()
+            && units[start - 1].IsDeterminer()
+            && !units[start - 1].Has("<cnjsub>")
+        )
             return 0;
 
         units.Insert(start, Words.The().Behind(units[start].Blank));

@@ -2,9 +2,9 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Compounds joined by a hyphen are taken apart, and go behind their noun: <c>a three-year plan</c> is <c>un plan de tres años</c>,
-/// <c>long-range drones</c> are <c>drones de largo alcance</c>, <c>a Kremlin-protected leader</c> is <c>un líder protegido por
-/// el Kremlin</c>.</summary>
+/// <summary>Compounds joined by a hyphen are taken apart, and go behind their noun: <c>a three-year plan</c> is <c>un
+/// plan de tres años</c>, <c>long-range drones</c> are <c>drones de largo alcance</c>, <c>a Kremlin-protected
+/// leader</c> is <c>un líder protegido por el Kremlin</c>.</summary>
 internal static class Compounds
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -29,7 +29,8 @@ internal static class Compounds
         units.RemoveAt(i + 1);
     }
 
-    private static bool IsWord(LexicalUnit word) => word.Form.Length > 2 && word.Form.All(char.IsLower) && !word.Has("<num>");
+    private static bool IsWord(LexicalUnit word) =>
+        word.Form.Length > 2 && word.Form.All(char.IsLower) && !word.Has("<num>");
 
     private static void Measure(List<LexicalUnit> units, int i)
     {
@@ -38,8 +39,14 @@ internal static class Compounds
             return;
         for (var k = i + 3; k < end; k++)
             units[k] = units[k].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
-        var many = new LexicalUnit(" ", units[i + 2].Form, units[i + 2].Readings.ToArray()
-            .First(r => r.Contains("<n><sg>", StringComparison.Ordinal)).Replace("<n><sg>", "<n><pl>", StringComparison.Ordinal));
+        var many = new LexicalUnit(
+            " ",
+            units[i + 2].Form,
+            units[i + 2]
+                .Readings.ToArray()
+                .First(r => r.Contains("<n><sg>", StringComparison.Ordinal))
+                .Replace("<n><sg>", "<n><pl>", StringComparison.Ordinal)
+        );
         var blank = units[i].Blank;
         var phrase = new[] { Words.Of(), units[i].Behind(" "), many };
         units.InsertRange(end, phrase);
@@ -63,8 +70,14 @@ internal static class Compounds
     private static int EndOfNouns(List<LexicalUnit> units, int start)
     {
         var i = start;
-        while (i < units.Count && units[i].FollowsDirectly() && units[i].IsNoun() && !units[i].IsDeterminer() && i < start + 3
-            && (i == start || !units[i].Has("<vblex>") || units[i].Has("<n><sg>")))
+        while (
+            i < units.Count
+            && units[i].FollowsDirectly()
+            && units[i].IsNoun()
+            && !units[i].IsDeterminer()
+            && i < start + 3
+            && (i == start || !units[i].Has("<vblex>") || units[i].Has("<n><sg>"))
+        )
             i++;
         return i;
     }

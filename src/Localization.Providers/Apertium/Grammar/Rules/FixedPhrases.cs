@@ -17,10 +17,14 @@ internal static class FixedPhrases
             {
                 if (LengthOf(units, i, phrase) is not (> 0 and var length))
                     continue;
-                var target = i == 0 && char.IsUpper(units[0].Form[0])
-                    ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
-                    : phrase.Spanish;
-                var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default) { Tags = $"<{phrase.Class}>" };
+                var target =
+                    i == 0 && char.IsUpper(units[0].Form[0])
+                        ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
+                        : phrase.Spanish;
+                var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default)
+                {
+                    Tags = $"<{phrase.Class}>",
+                };
                 units[i] = unit.Hold(units[i].Blank, slot);
                 units.RemoveRange(i + 1, length - 1);
                 break;
@@ -37,7 +41,10 @@ internal static class FixedPhrases
                 return 0;
             foreach (var form in units[i].Form.Split(' '))
             {
-                if (word == phrase.Words.Length || !form.Equals(phrase.Words[word++], StringComparison.OrdinalIgnoreCase))
+                if (
+                    word == phrase.Words.Length
+                    || !form.Equals(phrase.Words[word++], StringComparison.OrdinalIgnoreCase)
+                )
                     return 0;
             }
 

@@ -26,7 +26,9 @@ internal static class GenericSubjects
         if (TransferWords.BareNoun(units, i) is not { } noun || !noun.Is("<n><pl>"))
             return false;
         var next = units.IndexOf(noun) + 1;
-        return next < units.Count && units[next].FollowsDirectly() && units[next].Is("<pr>")
+        return next < units.Count
+            && units[next].FollowsDirectly()
+            && units[next].Is("<pr>")
             && units.Skip(next).Any(static u => u.Is("<pres>") || u.Is("<pri>") || u.Is("<past>"));
     }
 

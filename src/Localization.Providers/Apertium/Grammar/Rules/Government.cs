@@ -3,14 +3,31 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>The preposition that a word governs: <c>responsible for</c> is <c>responsable de</c>, <c>tend to</c> is <c>tender
-/// a</c>, <c>for three years</c> is <c>durante tres años</c>. Works on what lexical transfer gave.</summary>
+/// <summary>The preposition that a word governs: <c>responsible for</c> is <c>responsable de</c>, <c>tend to</c> is
+/// <c>tender a</c>, <c>for three years</c> is <c>durante tres años</c>. Works on what lexical transfer gave.</summary>
 internal static class Government
 {
     private const string Nothing = "-";
 
     private static readonly HashSet<string> Times =
-        ["second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "year", "decade", "century", "while", "season", "period", "generation"];
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "weekend",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+        "while",
+        "season",
+        "period",
+        "generation",
+    ];
 
     public static void Apply(List<LexicalUnit> units)
     {
@@ -19,14 +36,20 @@ internal static class Government
             if (!units[i].Is("<pr>") || units[i].Lemma() is not ("to" or "for"))
                 continue;
             var infinitive = units[i + 1].Is("<inf>");
-            var spanish = units[i].Lemma() == "for" && IsTime(units, i + 1) ? "durante"
+            var spanish =
+                units[i].Lemma() == "for" && IsTime(units, i + 1) ? "durante"
                 : i == 0 || !units[i].FollowsDirectly() ? null
                 : infinitive && IsImpersonal(units, i - 1) ? Nothing
                 : HouseLexicon.Governed(Governor(units, i - 1), units[i].Lemma(), infinitive);
             if (spanish == Nothing)
                 units.RemoveAt(i);
             else if (spanish is not null)
-                units[i] = new LexicalUnit(units[i].Blank, "at<pr>", (char.IsUpper(units[i].Form[0]) ? char.ToUpperInvariant(spanish[0]) + spanish[1..] : spanish) + "<pr>");
+                units[i] = new LexicalUnit(
+                    units[i].Blank,
+                    "at<pr>",
+                    (char.IsUpper(units[i].Form[0]) ? char.ToUpperInvariant(spanish[0]) + spanish[1..] : spanish)
+                        + "<pr>"
+                );
         }
     }
 

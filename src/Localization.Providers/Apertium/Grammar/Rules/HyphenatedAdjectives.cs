@@ -12,8 +12,12 @@ internal static class HyphenatedAdjectives
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (units[i + 1].Form != "-" || units[i + 1].Blank.Length > 0 || units[i + 2].Blank.Length > 0
-                || HouseLexicon.Compound($"{units[i].Form}-{units[i + 2].Form}") is not { } spanish)
+            if (
+                units[i + 1].Form != "-"
+                || units[i + 1].Blank.Length > 0
+                || units[i + 2].Blank.Length > 0
+                || HouseLexicon.Compound($"{units[i].Form}-{units[i + 2].Form}") is not { } spanish
+            )
                 continue;
             var slot = new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adjective, default, default);
             units[i] = unit.Hold(units[i].Blank, slot);

@@ -10,8 +10,14 @@ internal static class Infinitives
         for (var i = 0; i + 2 < units.Count; i++)
         {
             var governed = units[i + 2];
-            if ((units[i].Form == "to" || units[i].Form.EndsWith(" to", StringComparison.Ordinal)) && units[i + 1].Has("<inf>") && units[i + 1].IsNoun() && units[i + 1].FollowsDirectly()
-                && governed.FollowsDirectly() && (governed.Has("<det>") || governed.IsName(unit) || governed.Has("<prn>")))
+            if (
+                (units[i].Form == "to" || units[i].Form.EndsWith(" to", StringComparison.Ordinal))
+                && units[i + 1].Has("<inf>")
+                && units[i + 1].IsNoun()
+                && units[i + 1].FollowsDirectly()
+                && governed.FollowsDirectly()
+                && (governed.Has("<det>") || governed.IsName(unit) || governed.Has("<prn>"))
+            )
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
     }

@@ -17,8 +17,14 @@ internal static class LetterCase
     /// <summary>The word in small letters; a name, an acronym or an unknown word stays as it is.</summary>
     public static LexicalUnit InLowerCase(this LexicalUnit word, EncodedUnit unit)
     {
-        if (word.SlotIn(unit) is not null || word.Form.Contains('.', StringComparison.Ordinal) || word.IsUnknown || word.Has("<np>") || !char.IsUpper(word.Form[0])
-            || (word.Form.Length > 1 && char.IsUpper(word.Form[1])))
+        if (
+            word.SlotIn(unit) is not null
+            || word.Form.Contains('.', StringComparison.Ordinal)
+            || word.IsUnknown
+            || word.Has("<np>")
+            || !char.IsUpper(word.Form[0])
+            || (word.Form.Length > 1 && char.IsUpper(word.Form[1]))
+        )
             return word;
         var readings = word.Readings.ToArray();
         for (var i = 0; i < readings.Length; i++)

@@ -4,7 +4,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Puts the house's choice in the place of the pair's default sense. Works on what lexical transfer gave.</summary>
+/// <summary>Puts the house's choice in the place of the pair's default sense. Works on what lexical transfer
+/// gave.</summary>
 internal static class LexicalChoices
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -14,7 +15,13 @@ internal static class LexicalChoices
             var source = units[i].Form;
             var tags = source.IndexOf('<', StringComparison.Ordinal);
             var end = tags > 0 ? source.IndexOf('>', tags) : -1;
-            if (end < 0 || HouseLexicon.Find(source[..(end + 1)].Replace("# ", " ", StringComparison.Ordinal).ToLowerInvariant()) is not { } entry)
+            if (
+                end < 0
+                || HouseLexicon.Find(
+                    source[..(end + 1)].Replace("# ", " ", StringComparison.Ordinal).ToLowerInvariant()
+                )
+                    is not { } entry
+            )
                 continue;
             if (entry.Own)
             {
@@ -34,7 +41,12 @@ internal static class LexicalChoices
     {
         var noun = entry.Class == "n";
         var slot = new Slot(
-            unit.Tokens.Next(), entry.Spanish, noun ? PartOfSpeech.Noun : PartOfSpeech.Adjective, default, default)
+            unit.Tokens.Next(),
+            entry.Spanish,
+            noun ? PartOfSpeech.Noun : PartOfSpeech.Adjective,
+            default,
+            default
+        )
         {
             Forms = entry.Forms,
         };

@@ -3,14 +3,29 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>A name before adjective and noun goes behind them: <c>the U.S. naval presence</c> is <c>la presencia naval de
-/// Estados Unidos</c>. The pair's own rules do so only where the noun follows at once.</summary>
+/// <summary>A name before adjective and noun goes behind them: <c>the U.S. naval presence</c> is <c>la presencia naval
+/// de Estados Unidos</c>. The pair's own rules do so only where the noun follows at once.</summary>
 internal static class NameModifiers
 {
     /// <summary>With these a noun phrase says when, not whose.</summary>
     private static readonly HashSet<string> Times = new(StringComparer.OrdinalIgnoreCase)
     {
-        "last", "next", "this", "that", "each", "every", "early", "earlier", "late", "later", "only", "many", "several", "few", "more", "much",
+        "last",
+        "next",
+        "this",
+        "that",
+        "each",
+        "every",
+        "early",
+        "earlier",
+        "late",
+        "later",
+        "only",
+        "many",
+        "several",
+        "few",
+        "more",
+        "much",
     };
 
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -25,7 +40,10 @@ internal static class NameModifiers
                 continue;
             }
 
-            if (!units[i].IsName(unit) || units[i].SlotIn(unit)!.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun)
+            if (
+                !units[i].IsName(unit)
+                || units[i].SlotIn(unit)!.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun
+            )
                 continue;
             if (units[i].SlotIn(unit)!.PartOfSpeech == PartOfSpeech.Product)
             {
@@ -52,9 +70,17 @@ internal static class NameModifiers
     private static bool IsPersonBehindArticle(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         var name = units[i];
-        if (!(name.Has("<np><cog>") || name.Has("<np><ant>")) || name.IsAdjective() || name.IsNoun() || name.SlotIn(unit) is not null
-            || !name.FollowsDirectly() || !units[i + 1].IsNoun() || MayBeVerb(units, i + 1) || !units[i + 1].FollowsDirectly()
-            || char.IsUpper(units[i + 1].Form[0]))
+        if (
+            !(name.Has("<np><cog>") || name.Has("<np><ant>"))
+            || name.IsAdjective()
+            || name.IsNoun()
+            || name.SlotIn(unit) is not null
+            || !name.FollowsDirectly()
+            || !units[i + 1].IsNoun()
+            || MayBeVerb(units, i + 1)
+            || !units[i + 1].FollowsDirectly()
+            || char.IsUpper(units[i + 1].Form[0])
+        )
             return false;
         var first = i - 1;
         if (first > 0 && units[first].IsAdjective() && units[first].FollowsDirectly())
@@ -64,14 +90,24 @@ internal static class NameModifiers
 
     // 'the Obama plan failed' has its verb behind it; in 'the Obama plans' it may be one.
     private static bool MayBeVerb(List<LexicalUnit> units, int i) =>
-        units[i].Has("<vblex>") && !(i + 1 < units.Count && (units[i + 1].Has("<past>") || units[i + 1].Has("<vbser>") || units[i + 1].Has("<vaux>")));
+        units[i].Has("<vblex>")
+        && !(
+            i + 1 < units.Count
+            && (units[i + 1].Has("<past>") || units[i + 1].Has("<vbser>") || units[i + 1].Has("<vaux>"))
+        );
 
     // 'a potential U.S. attack': the adjective belongs to the noun behind the name.
     private static bool IsAttributeBefore(List<LexicalUnit> units, int i)
     {
-        if (i == 0 || !units[i].FollowsDirectly() || !units[i - 1].IsAdjective() || units[i - 1].IsDeterminer()
+        if (
+            i == 0
+            || !units[i].FollowsDirectly()
+            || !units[i - 1].IsAdjective()
+            || units[i - 1].IsDeterminer()
             || !(i == 1 || units[i - 2].IsDeterminer() || units[i - 2].Has("<cm>") || units[i - 2].Has("<pr>"))
-            || !units[i + 1].IsNoun() || !units[i + 1].FollowsDirectly())
+            || !units[i + 1].IsNoun()
+            || !units[i + 1].FollowsDirectly()
+        )
             return false;
         units[i - 1] = units[i - 1].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
         return true;
@@ -81,7 +117,8 @@ internal static class NameModifiers
     private static bool IsInstitution(List<LexicalUnit> units, int i) =>
         i + 3 < units.Count && IsCapitalNoun(units[i + 1]) && units[i + 2].Form == "of" && IsCapitalNoun(units[i + 3]);
 
-    private static bool IsCapitalNoun(LexicalUnit unit) => unit.IsNoun() && unit.FollowsDirectly() && char.IsUpper(unit.Form[0]);
+    private static bool IsCapitalNoun(LexicalUnit unit) =>
+        unit.IsNoun() && unit.FollowsDirectly() && char.IsUpper(unit.Form[0]);
 
     // A type goes behind its noun as it is: 'Sukhoi jets' are 'jets Sukhoi'.
     private static void Appose(List<LexicalUnit> units, int i)
@@ -94,7 +131,13 @@ internal static class NameModifiers
     private static int EndOfNounPhrase(List<LexicalUnit> units, int start)
     {
         var i = start;
-        while (i < units.Count && units[i].IsAdjective() && !units[i].IsDeterminer() && !units[i].IsAdverb() && units[i].FollowsDirectly())
+        while (
+            i < units.Count
+            && units[i].IsAdjective()
+            && !units[i].IsDeterminer()
+            && !units[i].IsAdverb()
+            && units[i].FollowsDirectly()
+        )
             i++;
         if (i == start)
             return start;

@@ -9,8 +9,13 @@ internal static class NounBeforeName
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (units[i].IsNoun() && units[i].IsAdjective() && units[i + 1].IsName(unit) && units[i + 1].FollowsDirectly()
-                && !(i + 2 < units.Count && units[i + 2].IsNoun() && units[i + 2].FollowsDirectly()))
+            if (
+                units[i].IsNoun()
+                && units[i].IsAdjective()
+                && units[i + 1].IsName(unit)
+                && units[i + 1].FollowsDirectly()
+                && !(i + 2 < units.Count && units[i + 2].IsNoun() && units[i + 2].FollowsDirectly())
+            )
                 units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
         }
     }

@@ -3,7 +3,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Forms in <c>-ing</c> that newspapers use as adjectives, with the adjectives that Spanish has for them.</summary>
+/// <summary>Forms in <c>-ing</c> that newspapers use as adjectives, with the adjectives that Spanish has for
+/// them.</summary>
 internal static class ParticipleAdjectives
 {
     private static readonly Dictionary<string, TargetForms> Adjectives = new(StringComparer.OrdinalIgnoreCase)
@@ -45,13 +46,25 @@ internal static class ParticipleAdjectives
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (!Adjectives.TryGetValue(units[i].Form, out var forms) || !units[i + 1].FollowsDirectly()
-                || !(units[i + 1].IsNoun() || units[i + 1].IsAdjective() || units[i + 1].IsUnknown || units[i + 1].IsName(unit)) || units[i + 1].IsDeterminer())
+            if (
+                !Adjectives.TryGetValue(units[i].Form, out var forms)
+                || !units[i + 1].FollowsDirectly()
+                || !(
+                    units[i + 1].IsNoun()
+                    || units[i + 1].IsAdjective()
+                    || units[i + 1].IsUnknown
+                    || units[i + 1].IsName(unit)
+                )
+                || units[i + 1].IsDeterminer()
+            )
                 continue;
             if (i > 0 && !units[i - 1].Has("<gen>") && (units[i - 1].Has("<vbser>") || units[i - 1].Has("<vbhaver>")))
                 continue;
 
-            var slot = new Slot(unit.Tokens.Next(), forms.MasculineSingular, PartOfSpeech.Adjective, default, default) { Forms = forms };
+            var slot = new Slot(unit.Tokens.Next(), forms.MasculineSingular, PartOfSpeech.Adjective, default, default)
+            {
+                Forms = forms,
+            };
             units[i] = unit.Hold(units[i].Blank, slot);
         }
     }

@@ -3,8 +3,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Forms in <c>-ed</c> that can only be participles (behind <c>have</c>, between a noun and <c>by</c>, before a noun at
-/// the head of its phrase), and those that can only be verbs (behind their subject).</summary>
+/// <summary>Forms in <c>-ed</c> that can only be participles (behind <c>have</c>, between a noun and <c>by</c>, before
+/// a noun at the head of its phrase), and those that can only be verbs (behind their subject).</summary>
 internal static class Participles
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -13,13 +13,19 @@ internal static class Participles
         {
             if (!units[i].IsParticiple())
                 continue;
-            var byFollows = i + 1 < units.Count && units[i + 1].Form == "by" && (units[i - 1].IsNoun() || units[i - 1].IsName(unit));
+            var byFollows =
+                i + 1 < units.Count
+                && units[i + 1].Form == "by"
+                && (units[i - 1].IsNoun() || units[i - 1].IsName(unit));
             if (byFollows && units[i - 1].FollowsDirectlyOrFirst())
                 units[i] = units[i].Choose(IsParticiple);
             else if (HaveBefore(units, i))
                 units[i] = units[i].Choose(IsParticiple);
             else if (IsAttribute(units, i))
-                (units[i], units[i + 1]) = (units[i].Choose(IsParticiple), units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal)));
+                (units[i], units[i + 1]) = (
+                    units[i].Choose(IsParticiple),
+                    units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal))
+                );
             else if (SubjectBefore(units, i, unit) || IsOnlyVerb(units, i))
                 units[i] = units[i].Choose(r => r.Contains("<past>", StringComparison.Ordinal));
         }
@@ -27,17 +33,37 @@ internal static class Participles
 
     // 'Meanwhile, leaked documents reveal …'
     private static bool IsAttribute(List<LexicalUnit> units, int i) =>
-        (units[i - 1].Has("<cm>") || (units[i - 1].Has("<det>") && !units[i - 1].Has("<prn>") && units[i].FollowsDirectly())) && i + 2 < units.Count && units[i + 1].Has("<n><pl>")
+        (
+            units[i - 1].Has("<cm>")
+            || (units[i - 1].Has("<det>") && !units[i - 1].Has("<prn>") && units[i].FollowsDirectly())
+        )
+        && i + 2 < units.Count
+        && units[i + 1].Has("<n><pl>")
         && units[i + 1].FollowsDirectly();
 
     // 'Wheat slipped in Europe': a bare noun at the start, and no other verb in its clause.
     private static bool IsOnlyVerb(List<LexicalUnit> units, int i)
     {
-        if (i != 1 || !units[0].IsNoun() || units[0].IsDeterminer() || !units[1].FollowsDirectly() || !units[1].Has("<past>") || i + 1 >= units.Count || !units[2].Has("<pr>"))
+        if (
+            i != 1
+            || !units[0].IsNoun()
+            || units[0].IsDeterminer()
+            || !units[1].FollowsDirectly()
+            || !units[1].Has("<past>")
+            || i + 1 >= units.Count
+            || !units[2].Has("<pr>")
+        )
             return false;
         for (var k = 2; k < units.Count && !units[k].Has("<cm>") && !units[k].Has("<sent>"); k++)
         {
-            if (units[k].Has("<pri>") || units[k].Has("<past>") || units[k].Has("<pres>") || units[k].Has("<vbser>") || units[k].Has("<vbhaver>") || units[k].Has("<vaux>"))
+            if (
+                units[k].Has("<pri>")
+                || units[k].Has("<past>")
+                || units[k].Has("<pres>")
+                || units[k].Has("<vbser>")
+                || units[k].Has("<vbhaver>")
+                || units[k].Has("<vaux>")
+            )
                 return false;
         }
 
@@ -46,15 +72,23 @@ internal static class Participles
 
     private static bool SubjectBefore(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
-        var objectFollows = i + 1 < units.Count && units[i + 1].FollowsDirectly() && (units[i + 1].IsNoun() || units[i + 1].Has("<det>"));
-        if (objectFollows && units[i].Has("<past>") && (units[i - 1].SlotIn(unit) is { Mark: null } || units[i - 1].Form == "and"))
+        var objectFollows =
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && (units[i + 1].IsNoun() || units[i + 1].Has("<det>"));
+        if (
+            objectFollows
+            && units[i].Has("<past>")
+            && (units[i - 1].SlotIn(unit) is { Mark: null } || units[i - 1].Form == "and")
+        )
             return true;
         var k = i - 1;
         while (k > 0 && units[k].IsAdverb() && !units[k].IsNoun())
             k--;
         if (k > 0 && units[k - 1].Has("<vbhaver>"))
             return false;
-        return (units[k].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person } && units[i].Has("<past>")) || units[k].Has("<prn><subj>");
+        return (units[k].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person } && units[i].Has("<past>"))
+            || units[k].Has("<prn><subj>");
     }
 
     private static bool FollowsDirectlyOrFirst(this LexicalUnit word) => word.Blank.Length <= 1;

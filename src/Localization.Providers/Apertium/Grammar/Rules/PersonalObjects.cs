@@ -3,11 +3,23 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>A person as direct object takes <c>a</c>: <c>rescatar a Maduro</c>. Works on what lexical transfer gave.</summary>
+/// <summary>A person as direct object takes <c>a</c>: <c>rescatar a Maduro</c>. Works on what lexical transfer
+/// gave.</summary>
 internal static class PersonalObjects
 {
     /// <summary>Behind these a name is the subject, or no object of a person.</summary>
-    private static readonly HashSet<string> NoObject = ["say", "add", "be", "become", "remain", "declare", "have", "call", "name"];
+    private static readonly HashSet<string> NoObject =
+    [
+        "say",
+        "add",
+        "be",
+        "become",
+        "remain",
+        "declare",
+        "have",
+        "call",
+        "name",
+    ];
 
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
@@ -17,12 +29,19 @@ internal static class PersonalObjects
         for (var i = 1; i < units.Count; i++)
         {
             var verb = units[i - 1].Form;
-            if (!units[i].FollowsDirectly() || !verb.Contains("<vblex>", StringComparison.Ordinal)
+            if (
+                !units[i].FollowsDirectly()
+                || !verb.Contains("<vblex>", StringComparison.Ordinal)
                 || NoObject.Contains(verb[..verb.IndexOf('<', StringComparison.Ordinal)].ToLowerInvariant())
-                || verb.Contains('#', StringComparison.Ordinal))
+                || verb.Contains('#', StringComparison.Ordinal)
+            )
                 continue;
             var tags = units[i].Form.IndexOf('<', StringComparison.Ordinal);
-            if (tags > 0 && unit.Slots.TryGetValue(units[i].Form[..tags], out var slot) && slot is { PartOfSpeech: PartOfSpeech.Person, Mark: null })
+            if (
+                tags > 0
+                && unit.Slots.TryGetValue(units[i].Form[..tags], out var slot)
+                && slot is { PartOfSpeech: PartOfSpeech.Person, Mark: null }
+            )
                 units.Insert(i++, new LexicalUnit(" ", "to<pr>", "a<pr>"));
         }
     }

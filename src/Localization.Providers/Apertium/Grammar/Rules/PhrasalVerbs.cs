@@ -12,7 +12,15 @@ internal static class PhrasalVerbs
         for (var i = 0; i + 1 < units.Count; i++)
         {
             var particle = units[i + 1].Form.ToLowerInvariant();
-            if (!units[i + 1].FollowsDirectly() || particle.Length > 6 || units[i].IsNoun() && units[i].Has("<n><sg>") && !units[i].Has("<past>") && i > 0 && units[i - 1].Has("<det>"))
+            if (
+                !units[i + 1].FollowsDirectly()
+                || particle.Length > 6
+                || units[i].IsNoun()
+                    && units[i].Has("<n><sg>")
+                    && !units[i].Has("<past>")
+                    && i > 0
+                    && units[i - 1].Has("<det>")
+            )
                 continue;
             var readings = new List<string>();
             foreach (var reading in units[i].Readings)

@@ -2,8 +2,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary><c>'s</c> is 'of' before what can be owned, 'is' before anything else; a bare apostrophe behind a plural is a
-/// possessive too.</summary>
+/// <summary><c>'s</c> is 'of' before what can be owned, 'is' before anything else; a bare apostrophe behind a plural is
+/// a possessive too.</summary>
 internal static class Possessives
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -16,8 +16,13 @@ internal static class Possessives
                 if (ClosingOf(units, i + 1, unit) is { } closing && units[i - 1].IsName(unit))
                     BehindQuotation(units, i, closing);
             }
-            else if (units[i].Has("<apos>") && i + 1 < units.Count && units[i - 1].Form.EndsWith('s') && units[i].Blank.Length == 0
-                && (units[i + 1].IsNoun() || units[i + 1].IsAdjective()))
+            else if (
+                units[i].Has("<apos>")
+                && i + 1 < units.Count
+                && units[i - 1].Form.EndsWith('s')
+                && units[i].Blank.Length == 0
+                && (units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+            )
                 units[i] = new LexicalUnit("", "'s", "'s<gen>");
         }
     }
@@ -27,7 +32,11 @@ internal static class Possessives
     {
         if (start >= units.Count || units[start].SlotIn(unit) is not { Mark: MarkSpacing.Opening })
             return null;
-        var end = units.FindIndex(start, Math.Min(8, units.Count - start), u => u.SlotIn(unit) is { Mark: MarkSpacing.Closing });
+        var end = units.FindIndex(
+            start,
+            Math.Min(8, units.Count - start),
+            u => u.SlotIn(unit) is { Mark: MarkSpacing.Closing }
+        );
         return end < 0 ? null : end;
     }
 
@@ -57,7 +66,9 @@ internal static class Possessives
         var next = units[i];
         if (next.IsUnknown || next.IsNoun() || next.Has("<num>") || next.Has("<np>"))
             return true;
-        var nounFollows = i + 1 < units.Count && units[i + 1].FollowsDirectly()
+        var nounFollows =
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
             && (units[i + 1].IsNoun() || units[i + 1].IsUnknown || units[i + 1].IsName(unit));
         return nounFollows && (next.IsAdjective() || next.Has("<ger>") || next.IsParticiple() || next.Has("<ord>"))
             || (next.IsAdjective() && !next.IsAdverb() && i + 1 < units.Count && units[i + 1].IsAdjective());

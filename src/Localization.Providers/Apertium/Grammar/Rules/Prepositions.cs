@@ -11,9 +11,19 @@ internal static class Prepositions
         for (var i = 0; i + 1 < units.Count; i++)
         {
             var next = units[i + 1];
-            if (units[i].Has("<pr>") && units[i].IsAdverb()
-                && (next.Has("<det>") || next.Has("<num>") || next.Has("<np>") || next.IsNoun() || next.Has("<prn><obj>") || next.Has("<ger>")
-                    || next.IsUnknown))
+            if (
+                units[i].Has("<pr>")
+                && units[i].IsAdverb()
+                && (
+                    next.Has("<det>")
+                    || next.Has("<num>")
+                    || next.Has("<np>")
+                    || next.IsNoun()
+                    || next.Has("<prn><obj>")
+                    || next.Has("<ger>")
+                    || next.IsUnknown
+                )
+            )
                 units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
         }
     }

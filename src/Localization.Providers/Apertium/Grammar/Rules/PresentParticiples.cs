@@ -2,17 +2,27 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>A present participle before its noun has no Spanish form of its own: <c>against emerging threats</c> is <c>contra
-/// amenazas que emergen</c>.</summary>
+/// <summary>A present participle before its noun has no Spanish form of its own: <c>against emerging threats</c> is
+/// <c>contra amenazas que emergen</c>.</summary>
 internal static class PresentParticiples
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 1; i + 1 < units.Count; i++)
         {
-            if (!units[i].Has("<ger>") || units[i].IsNoun() || units[i].IsAdjective() || units[i].Has("<pr>")
-                || !units[i + 1].Has("<n><pl>") || units[i + 1].IsDeterminer() || !units[i + 1].FollowsDirectly()
-                || !(units[i - 1].Has("<pr>") && units[i - 1].Form is "against" or "among" or "amid" || units[i - 1].Has("<det>")))
+            if (
+                !units[i].Has("<ger>")
+                || units[i].IsNoun()
+                || units[i].IsAdjective()
+                || units[i].Has("<pr>")
+                || !units[i + 1].Has("<n><pl>")
+                || units[i + 1].IsDeterminer()
+                || !units[i + 1].FollowsDirectly()
+                || !(
+                    units[i - 1].Has("<pr>") && units[i - 1].Form is "against" or "among" or "amid"
+                    || units[i - 1].Has("<det>")
+                )
+            )
                 continue;
 
             var lemma = units[i].Readings[0];

@@ -2,8 +2,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>In a question the Spanish subject stands behind the verb: <c>has Maduro requested</c> is <c>ha pedido Maduro</c>.
-/// Without it the auxiliary is taken for a verb of its own.</summary>
+/// <summary>In a question the Spanish subject stands behind the verb: <c>has Maduro requested</c> is <c>ha pedido
+/// Maduro</c>. Without it the auxiliary is taken for a verb of its own.</summary>
 internal static class QuestionOrder
 {
     private const int LongestSubject = 12;
@@ -38,7 +38,11 @@ internal static class QuestionOrder
         {
             if (units[i].Has("<cm>"))
                 return null;
-            if (units[i].IsParticiple() && !units[i].IsAdjective() && !(i + 1 < units.Count && units[i + 1].IsNoun() && units[i - 1].Has("<det>")))
+            if (
+                units[i].IsParticiple()
+                && !units[i].IsAdjective()
+                && !(i + 1 < units.Count && units[i + 1].IsNoun() && units[i - 1].Has("<det>"))
+            )
                 return i;
         }
 

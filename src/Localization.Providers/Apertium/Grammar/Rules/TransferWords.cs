@@ -2,7 +2,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>What the rules behind lexical transfer ask of words: there the form is the source's lemma with its tags.</summary>
+/// <summary>What the rules behind lexical transfer ask of words: there the form is the source's lemma with its
+/// tags.</summary>
 internal static class TransferWords
 {
     /// <summary>Whether the source word has <paramref name="tags"/>.</summary>
@@ -16,12 +17,13 @@ internal static class TransferWords
     }
 
     /// <summary>The definite article, with a capital where <paramref name="capital"/>.</summary>
-    public static LexicalUnit Article(string blank, bool capital = false) => capital
-        ? new(blank, "The<det><def><sp>", "El<det><def><GD><ND>")
-        : new(blank, "the<det><def><sp>", "el<det><def><GD><ND>");
+    public static LexicalUnit Article(string blank, bool capital = false) =>
+        capital
+            ? new(blank, "The<det><def><sp>", "El<det><def><GD><ND>")
+            : new(blank, "the<det><def><sp>", "el<det><def><GD><ND>");
 
-    /// <summary>The noun of some adjectives and nouns that stand at <paramref name="i"/> without a determiner; null where there
-    /// is none.</summary>
+    /// <summary>The noun of some adjectives and nouns that stand at <paramref name="i"/> without a determiner; null
+    /// where there is none.</summary>
     public static LexicalUnit? BareNoun(List<LexicalUnit> units, int i)
     {
         var first = i;

@@ -7,7 +7,22 @@ namespace Localization.Providers.Apertium.Grammar.Rules;
 internal static class UnknownForms
 {
     /// <summary>Endings that no surname has.</summary>
-    private static readonly string[] Abstract = ["ity", "ness", "tion", "sion", "ism", "ment", "ance", "ence", "cy", "ship", "ing", "ist", "s"];
+    private static readonly string[] Abstract =
+    [
+        "ity",
+        "ness",
+        "tion",
+        "sion",
+        "ism",
+        "ment",
+        "ance",
+        "ence",
+        "cy",
+        "ship",
+        "ing",
+        "ist",
+        "s",
+    ];
 
     public static void Apply(List<LexicalUnit> units)
     {
@@ -20,20 +35,26 @@ internal static class UnknownForms
         }
     }
 
-    // Potters and brewers are people too: a capital inside a sentence is a name's, unless an article stands before it or a name behind
-    // it; at the start a noun in the singular with a verb behind it would need an article.
+    // Potters and brewers are people too: a capital inside a sentence is a name's, unless an article stands before it
+    // or a name behind it; at the start a noun in the singular with a verb behind it would need an article.
     private static bool IsSurname(List<LexicalUnit> units, int i, string[] readings)
     {
         var word = units[i];
         if (char.IsUpper(word.Form[0]) && word.Has("<np>"))
             return true;
-        if (!word.IsUnknown || !char.IsUpper(word.Form[0]) || Array.Exists(Abstract, e => word.Form.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        if (
+            !word.IsUnknown
+            || !char.IsUpper(word.Form[0])
+            || Array.Exists(Abstract, e => word.Form.EndsWith(e, StringComparison.OrdinalIgnoreCase))
+        )
             return false;
         var next = i + 1 < units.Count ? units[i + 1] : null;
         if (next is not null && next.Form.Length > 0 && char.IsUpper(next.Form[0]))
             return false;
         return i == 0 || units[i - 1].Has("<sent>")
-            ? next is not null && next.Has("<vb") && Array.Exists(readings, r => r.EndsWith("<n><sg>", StringComparison.Ordinal))
+            ? next is not null
+                && next.Has("<vb")
+                && Array.Exists(readings, r => r.EndsWith("<n><sg>", StringComparison.Ordinal))
             : !units[i - 1].Has("<det>");
     }
 }

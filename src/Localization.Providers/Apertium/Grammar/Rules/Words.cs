@@ -11,7 +11,8 @@ internal static class Words
 
     public static bool IsParticiple(this LexicalUnit word) => word.Has("<pp>");
 
-    public static bool IsDeterminer(this LexicalUnit word) => word.Has("<det>") || word.Has("<gen>") || word.Has("<num>");
+    public static bool IsDeterminer(this LexicalUnit word) =>
+        word.Has("<det>") || word.Has("<gen>") || word.Has("<num>");
 
     public static bool IsAdverb(this LexicalUnit word) => word.Has("<adv>");
 
@@ -19,7 +20,8 @@ internal static class Words
     public static Slot? SlotIn(this LexicalUnit word, EncodedUnit unit) => unit.Slots.GetValueOrDefault(word.Form);
 
     /// <summary>Whether the word is a name of any kind.</summary>
-    public static bool IsName(this LexicalUnit word, EncodedUnit unit) => word.SlotIn(unit) is { IsName: true, Code: < 0 };
+    public static bool IsName(this LexicalUnit word, EncodedUnit unit) =>
+        word.SlotIn(unit) is { IsName: true, Code: < 0 };
 
     /// <summary>Whether nothing but a space stands between this word and the one before it.</summary>
     public static bool FollowsDirectly(this LexicalUnit word) => word.Blank == " ";
