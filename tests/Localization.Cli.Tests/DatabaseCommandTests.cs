@@ -1,4 +1,3 @@
-using Localization.Memory.Tests.PostgreSql;
 
 namespace Localization.Cli.Tests;
 

@@ -4,7 +4,6 @@ using Localization.Editions;
 using Localization.Memory;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
-using Localization.Memory.Tests.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Providers.Apertium;

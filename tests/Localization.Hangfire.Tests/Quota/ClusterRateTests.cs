@@ -1,5 +1,4 @@
 using Localization.Memory.PostgreSql;
-using Localization.Memory.Tests.PostgreSql;
 using Localization.Providers.Limits;
 using Microsoft.Extensions.Time.Testing;
 

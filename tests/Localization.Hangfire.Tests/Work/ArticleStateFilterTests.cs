@@ -3,7 +3,6 @@ using Hangfire.Common;
 using Hangfire.States;
 using Localization.Hangfire.Tests.Machines;
 using Localization.Memory.PostgreSql;
-using Localization.Memory.Tests.PostgreSql;
 
 namespace Localization.Hangfire.Tests.Work;
 

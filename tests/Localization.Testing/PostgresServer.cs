@@ -1,56 +1,56 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Shouldly;
 
-namespace Localization.Memory.Tests.PostgreSql;
+namespace Localization.Testing;
 
-/// <summary>A PostgreSQL server of its own, with a folder of its own, to be killed and started again.</summary>
-internal sealed class PostgresServer : IDisposable
+/// <summary>A PostgreSQL server of a test's own, to be killed and started again. It listens on a socket in its folder,
+/// so it needs no port.</summary>
+public sealed class PostgresServer : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("postgres-").FullName;
     private readonly string _programs;
-    private readonly int _port = FreePort();
 
+    /// <summary>Starts a server with a copy of the files that <c>tests/run</c> initialized.</summary>
     public PostgresServer()
     {
-        _programs = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin"
-            : "";
-        if (_programs.Length == 0)
-        {
-            Assert.SkipWhen(
-                Environment.GetEnvironmentVariable("CI") != "true",
-                "PostgreSQL is missing: tests/run installs it."
-            );
-            throw new InvalidOperationException("PostgreSQL is missing.");
-        }
-
+        const string versions = "/usr/lib/postgresql";
+        var version = Directory.Exists(versions)
+            ? Directory.GetDirectories(versions).Order(StringComparer.Ordinal).LastOrDefault()
+            : null;
+        Component.Require(version is not null, "PostgreSQL");
+        _programs = $"{version}/bin";
         if (Environment.IsPrivilegedProcess)
             Run("chown", "postgres", _folder);
-        RunAsOwner("initdb", "-D", Data, "-U", "localize", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8");
+        if (Environment.GetEnvironmentVariable("LOCALIZATION_TEST_CLUSTER") is { Length: > 0 } initialized)
+            Run("cp", "-a", initialized, Data);
+        else
+            RunAsOwner("initdb", "-D", Data, "-U", "localize", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8");
         Start();
     }
 
-    public string Connection => $"Host=127.0.0.1;Port={_port};Username=localize;Database=postgres";
+    /// <summary>The connection string of the server's own database.</summary>
+    public string Connection => $"Host={_folder};Username=localize;Database=postgres";
 
     private string Data => Path.Combine(_folder, "cluster");
 
     // It writes as seldom as it can, so that one that is killed forgets all that it may forget.
     private string Options =>
-        $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c wal_writer_delay=10s -c max_connections=200";
+        $"-c listen_addresses= -c unix_socket_directories={_folder} -c fsync=off -c wal_writer_delay=10s "
+        + "-c max_connections=200";
 
+    /// <summary>Starts the server and waits until it answers.</summary>
     public void Start() =>
         RunAsOwner("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", Options, "start");
 
-    /// <summary>Kills the server as <c>kill -9</c> does; what it started ends with it.</summary>
+    /// <summary>Kills the server and its child processes as <c>kill -9</c> does.</summary>
     public void Kill()
     {
         var pid = int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
         var children = File.ReadAllText($"/proc/{pid}/task/{pid}/children")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .ToList();
-        // One after the other: what has ended by itself meanwhile is no reason to leave the rest alive.
+        // One after the other: a process that has ended by itself must not stop the rest.
         Run("sh", ["-c", "for pid; do kill -9 $pid; done; true", "kill", $"{pid}", .. children]);
         SpinWait
             .SpinUntil(
@@ -59,10 +59,13 @@ internal sealed class PostgresServer : IDisposable
             )
             .ShouldBeTrue();
 
-        // Where nobody buries the dead, the number of the killed server is still taken.
+        // Where no process reaps it, the killed server still has its process number.
         File.Delete(Path.Combine(Data, "postmaster.pid"));
+        foreach (var file in Directory.GetFiles(_folder, ".s.PGSQL.*"))
+            File.Delete(file);
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         if (File.Exists(Path.Combine(Data, "postmaster.pid")))
@@ -70,15 +73,17 @@ internal sealed class PostgresServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static bool IsZombie(string pid) =>
-        File.Exists($"/proc/{pid}/stat")
-        && File.ReadAllText($"/proc/{pid}/stat").Contains(") Z ", StringComparison.Ordinal);
-
-    private static int FreePort()
+    private static bool IsZombie(string pid)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        try
+        {
+            return File.ReadAllText($"/proc/{pid}/stat").Contains(") Z ", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // It ended meanwhile.
+            return true;
+        }
     }
 
     // The server refuses to run as root.
@@ -92,7 +97,7 @@ internal sealed class PostgresServer : IDisposable
 
     private void Run(string program, params string[] arguments)
     {
-        // To nowhere: the server keeps what it was started with, and a pipe would never end.
+        // The server inherits the streams: a pipe would never end.
         using var process = Process.Start(
             new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments])
             {

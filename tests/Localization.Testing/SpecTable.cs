@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace Localization.Testing;
+
+/// <summary>The tables of the Markdown specifications in a test project's <c>Specs/</c>: a row is a test case. In a cell
+/// <c>⍽</c> is a no-break space and <c>\|</c> a vertical bar.</summary>
+public static class SpecTable
+{
+    private const char Bar = '\uE000';
+
+    /// <summary>The rows of every table of a file, in order.</summary>
+    /// <param name="file">The file's name in <c>Specs/</c> beside the calling source file, or in a folder above
+    /// it.</param>
+    /// <param name="key">The heading of the first column of the wanted tables; null for all tables.</param>
+    /// <param name="caller">Set by the compiler.</param>
+    public static IEnumerable<SpecRow> Rows(string file, string? key = null, [CallerFilePath] string caller = "")
+    {
+        string[]? header = null;
+        var line = 0;
+        foreach (var text in File.ReadLines(Find(file, caller)))
+        {
+            line++;
+            if (!text.StartsWith('|'))
+            {
+                header = null;
+                continue;
+            }
+
+            var cells = Cells(text);
+            if (header is null)
+                header = cells;
+            else if (!IsRule(cells) && (key is null || header[0] == key))
+                yield return new SpecRow(file, line, header, cells);
+        }
+    }
+
+    private static string Find(string file, string caller)
+    {
+        for (var folder = Path.GetDirectoryName(caller); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var path = Path.Combine(folder, "Specs", file);
+            if (File.Exists(path))
+                return path;
+        }
+
+        throw new FileNotFoundException($"The specification is missing: {file}", file);
+    }
+
+    private static bool IsRule(string[] cells) =>
+        Array.TrueForAll(cells, c => c.Trim(':').Trim('-').Length == 0 && c.Length > 0);
+
+    private static string[] Cells(string line) =>
+        [
+            .. line.Trim()
+                .Trim('|')
+                .Replace("\\|", $"{Bar}", StringComparison.Ordinal)
+                .Split('|')
+                .Select(c => c.Trim().Replace(Bar, '|').Replace('⍽', '\u00A0')),
+        ];
+}
