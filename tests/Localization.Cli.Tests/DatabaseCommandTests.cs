@@ -1,4 +1,3 @@
-
 namespace Localization.Cli.Tests;
 
 public sealed class DatabaseCommandTests : IDisposable

@@ -4,17 +4,18 @@ namespace Localization.Hangfire.Tests;
 
 public sealed class ClusterTests : IDisposable
 {
-    private const int Articles = 2000;
     private const int Threads = 2;
+    private static readonly int Articles = Cases.Of(300, 2000);
+    private static readonly int RequestsPerSecond = Cases.Of(40, 100);
 
-    private readonly Cluster _cluster = new();
+    private readonly Cluster _cluster = new(ownServer: true);
 
     public void Dispose() => _cluster.Dispose();
 
     [Fact]
     public async Task Workers_KilledAgainAndAgainAndTheDatabaseOnce_DoEveryArticleAndPayNothingTwice()
     {
-        using var provider = new FakeLibreTranslate(_cluster.Connection, faults: 0.1, limit: 100);
+        using var provider = new FakeLibreTranslate(_cluster.Connection, faults: 0.1, limit: RequestsPerSecond);
         _cluster.Environment["LIBRETRANSLATE_URL"] = provider.Url;
         _cluster.Environment["LOCALIZATION_resilience__libretranslate__backoff"] = "00:00:00.050";
         using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
@@ -26,6 +27,7 @@ public sealed class ClusterTests : IDisposable
             _cluster.StartWorker("libretranslate", Threads);
         using var clock = new PeriodicTimer(TimeSpan.FromSeconds(4));
         var connections = 0;
+        IReadOnlyCollection<string>? underWay = null;
         for (var beat = 0; queue.Progress(batch) is { Open: > 0 }; beat++)
         {
             await clock.WaitForNextTickAsync(TestContext.Current.CancellationToken);
@@ -35,8 +37,8 @@ public sealed class ClusterTests : IDisposable
                 connections,
                 int.Parse(_cluster.Query("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")!)
             );
-            if (beat == 1)
-                _cluster.KillDatabase();
+            if (underWay is null && queue.Progress(batch).Done > 0)
+                underWay = KillDatabase(provider);
             _cluster.Kill(_cluster.Workers[random.Next(_cluster.Workers.Count)]);
             _cluster.StartWorker("libretranslate", Threads);
         }
@@ -44,7 +46,8 @@ public sealed class ClusterTests : IDisposable
         queue
             .Progress(batch)
             .ShouldBe(new QueueProgress(batch, 0, Articles, 0), string.Join('\n', queue.Failures(batch).Take(5)));
-        provider.PaidTwice.ShouldBeEmpty();
+        // A server that crashes loses its locks: what was under way then may be asked for by two workers at once.
+        provider.PaidTwice.Except(underWay.ShouldNotBeNull()).ShouldBeEmpty();
         provider.Asked.Count.ShouldBe(Articles + 1);
         _cluster.Query("SELECT count(*) FROM entry").ShouldBe($"{Articles + 1}");
         _cluster.Query("SELECT count(*) FROM claim").ShouldBe("0");
@@ -57,6 +60,14 @@ public sealed class ClusterTests : IDisposable
             worker.Terminate();
             (await worker.ExitAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
         }
+    }
+
+    /// <summary>Kills the database and starts it again; the texts whose answers were not stored by then.</summary>
+    private List<string> KillDatabase(FakeLibreTranslate provider)
+    {
+        var stored = _cluster.Query("SELECT string_agg(source, E'\\n') FROM entry")?.Split('\n') ?? [];
+        _cluster.KillDatabase();
+        return [.. provider.Begun.Keys.Except(stored)];
     }
 
     private string? Jobs() =>

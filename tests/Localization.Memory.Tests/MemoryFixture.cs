@@ -15,8 +15,7 @@ public sealed class MemoryFixture : IDisposable
     {
         if (!postgres)
             return;
-        _database = new TestDatabase();
-        PostgresTranslationMemory.Create(_database.Connection);
+        _database = TestDatabase.WithTables();
     }
 
     public static readonly LanguageTag English = LanguageTag.Parse("en");

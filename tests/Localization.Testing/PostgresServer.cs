@@ -8,7 +8,7 @@ namespace Localization.Testing;
 /// so it needs no port.</summary>
 public sealed class PostgresServer : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("postgres-").FullName;
+    private readonly TemporaryFolder _folder = new("postgres-");
     private readonly string _programs;
 
     /// <summary>Starts a server with a copy of the files that <c>tests/run</c> initialized.</summary>
@@ -21,7 +21,7 @@ public sealed class PostgresServer : IDisposable
         Component.Require(version is not null, "PostgreSQL");
         _programs = $"{version}/bin";
         if (Environment.IsPrivilegedProcess)
-            Run("chown", "postgres", _folder);
+            Run("chown", "postgres", Folder);
         if (Environment.GetEnvironmentVariable("LOCALIZATION_TEST_CLUSTER") is { Length: > 0 } initialized)
             Run("cp", "-a", initialized, Data);
         else
@@ -29,19 +29,21 @@ public sealed class PostgresServer : IDisposable
         Start();
     }
 
-    /// <summary>The connection string of the server's own database.</summary>
-    public string Connection => $"Host={_folder};Username=localize;Database=postgres";
+    /// <summary>The folder of its files and of the socket it listens on.</summary>
+    public string Folder => _folder.Path;
 
-    private string Data => Path.Combine(_folder, "cluster");
+    /// <summary>The connection string of the server's own database.</summary>
+    public string Connection => $"Host={Folder};Username=localize;Database=postgres";
+
+    private string Data => _folder["cluster"];
 
     // It writes as seldom as it can, so that one that is killed forgets all that it may forget.
     private string Options =>
-        $"-c listen_addresses= -c unix_socket_directories={_folder} -c fsync=off -c wal_writer_delay=10s "
+        $"-c listen_addresses= -c unix_socket_directories={Folder} -c fsync=off -c wal_writer_delay=10s "
         + "-c max_connections=200";
 
     /// <summary>Starts the server and waits until it answers.</summary>
-    public void Start() =>
-        RunAsOwner("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", Options, "start");
+    public void Start() => RunAsOwner("pg_ctl", "-D", Data, "-w", "-l", _folder["log"], "-o", Options, "start");
 
     /// <summary>Kills the server and its child processes as <c>kill -9</c> does.</summary>
     public void Kill()
@@ -61,7 +63,7 @@ public sealed class PostgresServer : IDisposable
 
         // Where no process reaps it, the killed server still has its process number.
         File.Delete(Path.Combine(Data, "postmaster.pid"));
-        foreach (var file in Directory.GetFiles(_folder, ".s.PGSQL.*"))
+        foreach (var file in Directory.GetFiles(Folder, ".s.PGSQL.*"))
             File.Delete(file);
     }
 
@@ -70,7 +72,7 @@ public sealed class PostgresServer : IDisposable
     {
         if (File.Exists(Path.Combine(Data, "postmaster.pid")))
             RunAsOwner("pg_ctl", "-D", Data, "-m", "immediate", "stop");
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 
     private static bool IsZombie(string pid)
@@ -101,7 +103,7 @@ public sealed class PostgresServer : IDisposable
         using var process = Process.Start(
             new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments])
             {
-                WorkingDirectory = _folder,
+                WorkingDirectory = Folder,
             }
         )!;
         process.WaitForExit();

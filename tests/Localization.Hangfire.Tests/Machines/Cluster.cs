@@ -4,20 +4,22 @@ using Localization.Pipeline;
 
 namespace Localization.Hangfire.Tests.Machines;
 
-/// <summary>A database server and workers that are processes of their own, to be killed.</summary>
+/// <summary>A database, and workers that are processes of their own, to be killed.</summary>
 internal sealed class Cluster : IDisposable
 {
-    private readonly PostgresServer _server = new();
+    private readonly PostgresServer? _server;
     private readonly TestDatabase _database;
+    private readonly TemporaryFolder _folder = new("cluster-");
     private readonly List<WorkerProcess> _workers = [];
 
-    public Cluster()
+    /// <param name="ownServer">Whether the database has a server of its own, which a test can kill.</param>
+    public Cluster(bool ownServer = false)
     {
-        _database = new TestDatabase(_server.Connection);
-        PostgresTranslationMemory.Create(_database.Connection);
+        _server = ownServer ? new PostgresServer() : null;
+        _database = TestDatabase.WithTables(_server?.Connection);
     }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("cluster-").FullName;
+    public string Folder => _folder.Path;
 
     public string Connection => _database.Connection;
 
@@ -62,7 +64,7 @@ internal sealed class Cluster : IDisposable
     /// <summary>Kills the database as <c>kill -9</c> does, and starts it again: it recovers from its log.</summary>
     public void KillDatabase()
     {
-        _server.Kill();
+        _server!.Kill();
         _server.Start();
     }
 
@@ -92,7 +94,9 @@ internal sealed class Cluster : IDisposable
     public void Dispose()
     {
         _workers.ForEach(w => w.Dispose());
-        _server.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        if (_server is null)
+            _database.Dispose();
+        _server?.Dispose();
+        _folder.Dispose();
     }
 }

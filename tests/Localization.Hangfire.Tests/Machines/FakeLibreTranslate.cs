@@ -49,7 +49,11 @@ internal sealed class FakeLibreTranslate : IDisposable
     /// <summary>Texts that were asked for after their answer was committed.</summary>
     public ConcurrentQueue<string> PaidTwice { get; } = [];
 
+    /// <summary>How often each text was answered.</summary>
     public ConcurrentDictionary<string, int> Asked { get; } = new();
+
+    /// <summary>The texts of all requests, answered or not.</summary>
+    public ConcurrentDictionary<string, bool> Begun { get; } = new();
 
     /// <summary>When each request came.</summary>
     public ConcurrentQueue<DateTimeOffset> Times { get; } = [];
@@ -65,6 +69,14 @@ internal sealed class FakeLibreTranslate : IDisposable
     {
         var number = Interlocked.Increment(ref _requests);
         Times.Enqueue(TimeProvider.System.GetUtcNow());
+        var texts = JsonDocument
+            .Parse(request.Body!)
+            .RootElement.GetProperty("q")
+            .EnumerateArray()
+            .Select(t => t.GetString()!)
+            .ToArray();
+        foreach (var text in texts)
+            Begun.TryAdd(text, true);
         double chance;
         lock (_random)
             chance = _random.NextDouble();
@@ -81,12 +93,6 @@ internal sealed class FakeLibreTranslate : IDisposable
         if (chance < _faults)
             return Message(500, "{\"error\":\"fault\"}");
 
-        var texts = JsonDocument
-            .Parse(request.Body!)
-            .RootElement.GetProperty("q")
-            .EnumerateArray()
-            .Select(t => t.GetString()!)
-            .ToArray();
         try
         {
             using var database = new NpgsqlConnection(_connection);

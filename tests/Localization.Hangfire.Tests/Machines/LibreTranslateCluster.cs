@@ -8,14 +8,16 @@ internal sealed class LibreTranslateCluster : IDisposable
 {
     private const string Queue = "libretranslate";
 
-    public LibreTranslateCluster()
+    /// <param name="ownServer">Whether the database has a server of its own, which a test can kill.</param>
+    public LibreTranslateCluster(bool ownServer = false)
     {
+        Cluster = new Cluster(ownServer);
         Provider = new FakeLibreTranslate(Cluster.Connection, faults: 0);
         Batches = new QueuedBatches(Cluster.Connection, TimeProvider.System);
         Cluster.Environment["LIBRETRANSLATE_URL"] = Provider.Url;
     }
 
-    public Cluster Cluster { get; } = new();
+    public Cluster Cluster { get; }
 
     public FakeLibreTranslate Provider { get; }
 

@@ -1,4 +1,3 @@
-using Localization.Memory.PostgreSql;
 using Localization.Providers.Limits;
 using Microsoft.Extensions.Time.Testing;
 
@@ -8,14 +7,13 @@ namespace Localization.Hangfire.Tests.Quota;
 /// test do not matter.</summary>
 public sealed class ClusterRateTests : IDisposable
 {
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database = TestDatabase.WithTables();
     private readonly FakeTimeProvider _time = new();
     private readonly ClusterRateLimits _here;
     private readonly ClusterRateLimits _there;
 
     public ClusterRateTests()
     {
-        PostgresTranslationMemory.Create(_database.Connection);
         (_here, _there) = (
             new ClusterRateLimits(_database.Connection, _time),
             new ClusterRateLimits(_database.Connection, _time)

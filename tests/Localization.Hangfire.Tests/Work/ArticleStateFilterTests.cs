@@ -8,15 +8,14 @@ namespace Localization.Hangfire.Tests.Work;
 
 public sealed class ArticleStateFilterTests : IDisposable
 {
-    private readonly TestDatabase _server = new();
-    private readonly string _folder = Directory.CreateTempSubdirectory("states-").FullName;
+    private readonly TestDatabase _server = TestDatabase.WithTables();
+    private readonly TemporaryFolder _folder = new("states-");
     private readonly PostgresDatabase _database;
     private readonly BackgroundJobClient _client;
     private readonly QueuedBatches _queue;
 
     public ArticleStateFilterTests()
     {
-        PostgresTranslationMemory.Create(_server.Connection);
         _database = new PostgresDatabase(_server.Connection, TimeProvider.System);
         _queue = new QueuedBatches(_server.Connection, TimeProvider.System);
         var filters = new JobFilterCollection
@@ -35,7 +34,7 @@ public sealed class ArticleStateFilterTests : IDisposable
         _queue.Dispose();
         _database.Dispose();
         _server.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 
     [Fact]
@@ -93,7 +92,7 @@ public sealed class ArticleStateFilterTests : IDisposable
     private long Enqueue(int articles)
     {
         using var store = new PostgresTranslationMemory(_server.Connection, TimeProvider.System);
-        var files = Enumerable.Range(0, articles).Select(i => Path.Combine(_folder, $"{i}.txt")).ToList();
+        var files = Enumerable.Range(0, articles).Select(i => _folder[$"{i}.txt"]).ToList();
         return _queue.Enqueue(Cluster.Batch([.. files]), "copy", "", store.Terms);
     }
 }

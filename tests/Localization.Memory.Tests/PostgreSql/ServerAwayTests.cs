@@ -10,8 +10,7 @@ public sealed class ServerAwayTests : IDisposable
 
     public ServerAwayTests()
     {
-        _database = new TestDatabase(_server.Connection);
-        PostgresTranslationMemory.Create(_database.Connection);
+        _database = TestDatabase.WithTables(_server.Connection);
     }
 
     public void Dispose() => _server.Dispose();
@@ -47,7 +46,7 @@ public sealed class ServerAwayTests : IDisposable
         _server.Kill();
         Should
             .Throw<OutputException>(() => memory.Store([MemoryFixture.Machine("a", "Port", "Puerto")]))
-            .Message.ShouldContain("127.0.0.1");
+            .Message.ShouldContain(_server.Folder);
         time.Passed.ShouldBeInRange(TimeSpan.FromMinutes(1.5), TimeSpan.FromMinutes(3));
 
         _server.Start();
@@ -63,7 +62,7 @@ public sealed class ServerAwayTests : IDisposable
     {
         _server.Kill();
         var time = new SkippedTime(static _ => { });
-        Should.Throw<OutputException>(() => Open(time)).Message.ShouldContain("127.0.0.1");
+        Should.Throw<OutputException>(() => Open(time)).Message.ShouldContain(_server.Folder);
         time.Passed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }
 
