@@ -110,7 +110,8 @@ public static partial class TextEncodings
     }
 
     [GeneratedRegex(
-        """<meta[^>]+charset\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]+)|<\?xml[^>]+encoding\s*=\s*["'](?<name>[A-Za-z0-9_.-]+)["']""",
+        """<meta[^>]+charset\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]+)|<\?xml[^>]+encoding\s*=\s*["'](?<name>"""
+            + """[A-Za-z0-9_.-]+)["']""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Declaration();

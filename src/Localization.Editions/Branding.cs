@@ -79,9 +79,10 @@ public sealed partial record Branding
     {
         var own = Template(name);
         var styles = own is null ? Page.Styles(name) : Page.Palette + "\n" + own.ReplaceLineEndings("\n");
-        return Colors.IsEmpty
-            ? styles
-            : $"{styles}\n:root {{ {string.Join(' ', Colors.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"--{c.Key}: {c.Value};"))} }}\n";
+        if (Colors.IsEmpty)
+            return styles;
+        var colors = Colors.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"--{c.Key}: {c.Value};");
+        return $"{styles}\n:root {{ {string.Join(' ', colors)} }}\n";
     }
 
     /// <summary>Writes what stands above a page.</summary>

@@ -170,7 +170,8 @@ internal static class HostileText
                 "<!DOCTYPE html>",
                 "<?php echo '>' ?>",
                 "<script>if (a<b) '</p>'</script>",
-                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A \\\"quoted\\\" one\"}</script>",
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A "
+                    + "\\\"quoted\\\" one\"}</script>",
                 "<script>",
                 "</script>",
                 "<style>p>b{}</style>",

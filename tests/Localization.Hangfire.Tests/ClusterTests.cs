@@ -73,7 +73,9 @@ public sealed class ClusterTests : IDisposable
     private string? Jobs() =>
         _cluster.Query(
             """
-            SELECT string_agg(concat_ws(' ', n, statename), ', ') || '; locks: ' || (SELECT coalesce(string_agg(concat_ws(' ', resource, acquired), ', '), 'none') FROM hangfire.lock)
+            SELECT string_agg(concat_ws(' ', n, statename),
+                ', ') || '; locks: ' || (SELECT coalesce(string_agg(concat_ws(' ', resource, acquired), ', '), 'none')
+                FROM hangfire.lock)
             FROM (SELECT statename, count(*) n FROM hangfire.job GROUP BY 1) s
             """
         );

@@ -18,7 +18,8 @@ public sealed class GlossaryFileTests : IDisposable
     public async Task Edit_CommentsQuotesAndWindowsLineEnds_ChangesOneLineOnly()
     {
         const string Before =
-            "\uFEFF# people\r\nsource,target,policy,gender,note\r\n\r\n\"Maduro\",Maduro,keep,m,\"a, b\"\r\n# places\r\nKyiv,Kiev,translate,m,\r\nRostec,Rostec,keep,,last";
+            "\uFEFF# people\r\nsource,target,policy,gender,note\r\n\r\n\"Maduro\",Maduro,keep,m,\"a, b\"\r\n# "
+            + "places\r\nKyiv,Kiev,translate,m,\r\nRostec,Rostec,keep,,last";
         await File.WriteAllTextAsync(Path, Before, new UTF8Encoding(false), TestContext.Current.CancellationToken);
         await EditAsync(edit => edit.Replace(1, edit.Terms[1] with { Target = "Kyiv" }));
         ReadRaw().ShouldBe(Before.Replace("Kyiv,Kiev,translate,m,", "Kyiv,Kyiv,translate,m", StringComparison.Ordinal));

@@ -5,7 +5,8 @@ namespace Localization.Testing;
 /// <summary>A program, package or file that a test needs and that may be missing on a developer's machine.</summary>
 public static class Component
 {
-    /// <summary>Skips the test where a component that <c>tests/run</c> installs is missing; fails it under CI.</summary>
+    /// <summary>Skips the test where a component that <c>tests/run</c> installs is missing; fails it under
+    /// CI.</summary>
     public static void Require(bool isPresent, string name)
     {
         if (isPresent)

@@ -8,7 +8,8 @@ internal static class HtmlElements
     /// <summary>Elements that stand in running text (WHATWG HTML §3.2.5.2.5, phrasing content that holds text). A line
     /// break is none: what it parts is translated apart.</summary>
     public static readonly FrozenSet<string> Inline = Set(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr"
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr "
+            + "output q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr"
     );
 
     /// <summary>Elements in running text that are not translated.</summary>

@@ -9,8 +9,10 @@ internal static class JsonNames
 {
     /// <summary>Names of text.</summary>
     public static readonly FrozenSet<string> Read = Set(
-        "title headline alternativeheadline subtitle subheading heading kicker deck dek standfirst lead lede teaser summary description excerpt abstract "
-            + "body articlebody content contenthtml contenttext text paragraph paragraphs quote caption alt alttext question answer rendered"
+        "title headline alternativeheadline subtitle subheading heading kicker deck dek standfirst lead lede "
+            + "teaser summary description excerpt abstract "
+            + "body articlebody content contenthtml contenttext text paragraph paragraphs quote caption alt "
+            + "alttext question answer rendered"
     );
 
     private static readonly FrozenSet<string> Language = Set("language lang inlanguage locale");

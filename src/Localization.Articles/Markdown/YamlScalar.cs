@@ -140,7 +140,8 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
     private static partial Regex SingleForm();
 
     [GeneratedRegex(
-        @"^(?:null|true|false|yes|no|on|off|y|n|s[íi]|~|[-+]?[.0-9][0-9_,.:eExXoOa-fA-F+-]*(?:[ T][0-9:.Zz+-]+)?|[-+]?\.(?:inf|nan))$",
+        @"^(?:null|true|false|yes|no|on|off|y|n|s[íi]|~|[-+]?[.0-9][0-9_,.:eExXoOa-fA-F+-]*(?:[ "
+            + @"T][0-9:.Zz+-]+)?|[-+]?\.(?:inf|nan))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Special();

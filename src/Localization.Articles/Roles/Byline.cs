@@ -30,13 +30,15 @@ internal sealed partial record Byline(string? Author, DateOnly? Published)
     // Names begin with capitals; particles (de la, van der) and initials may stand between.
     [GeneratedRegex(
         @"(?<!\w)(?i:(?:(?:words|story|text|report|reporting|written|texto|escrito)\s+)?(?:by|por))\s+"
-            + @"(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:(?i:and|y|e|de|del|la|las|los|van|von|der|den|da|dos|di|bin|al|el|&)|\p{Lu}[\p{L}\p{M}.'’-]*)){0,9})",
+            + @"(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:(?i:and|y|e|de|del|la|las|los|van|von|der|den|da|dos|"
+            + @"di|bin|al|el|&)|\p{Lu}[\p{L}\p{M}.'’-]*)){0,9})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Writer();
 
     [GeneratedRegex(
-        @"(?i)\b(?:published|updated|posted|date|last|modified|publicado|actualizado|fecha|on|at|el|a\s+las|staff|writer|correspondent|"
+        @"(?i)\b(?:published|updated|posted|date|last|modified|publicado|actualizado|fecha|on|at|el|a\s+las|"
+            + @"staff|writer|correspondent|"
             + @"(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]\s*(?:[ap]\.?\s?m\.?)?|GMT|UTC|EST|EDT|ET|CET|EDT)\b\.?",
         RegexOptions.CultureInvariant
     )]

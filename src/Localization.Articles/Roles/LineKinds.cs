@@ -12,13 +12,15 @@ internal static partial class LineKinds
     public static bool IsCaption(string text) => text.Length <= 400 && CreditForm().IsMatch(text);
 
     [GeneratedRegex(
-        @"^\s*(?:©|\([cC]\)\s|[Cc]opyright\s+(?:©|\([cC]\)|[0-9]{4})|COPYRIGHT\s)|(?i:all rights reserved|todos los derechos reservados)"
+        @"^\s*(?:©|\([cC]\)\s|[Cc]opyright\s+(?:©|\([cC]\)|[0-9]{4})|COPYRIGHT\s)|(?i:all rights "
+            + @"reserved|todos los derechos reservados)"
     )]
     private static partial Regex CopyrightForm();
 
     // A credit closes the caption, behind a dash, a bar or a bracket; or a label opens it.
     [GeneratedRegex(
-        @"(?:[-–—|/(\[•·.]\s*(?:(?i:image|images|photo|photos|photograph|picture|illustration|graphic|credit|foto|fotograf[íi]a|imagen|cr[ée]dito|ilustraci[óo]n)"
+        @"(?:[-–—|/(\[•·.]\s*(?:(?i:image|images|photo|photos|photograph|picture|illustration|graphic|credit|"
+            + @"foto|fotograf[íi]a|imagen|cr[ée]dito|ilustraci[óo]n)"
             + @"(?:\s+(?i:by|credit|via|de|por)\b|\s*[:©/])|(?i:courtesy of|cortes[íi]a de))"
             + @"\s*[:©]?\s*[/@(]?\s*[\p{Lu}@©/][^.]{0,80}\.?[)\]]?\s*$)"
             + @"|^(?i:image|photo|caption|picture|foto|imagen|pie de foto)\s*:\s"

@@ -71,8 +71,10 @@ internal static partial class PublicationDate
     }
 
     private const string Months =
-        "(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?"
-        + "|ene(ro)?|febrero|marzo|abr(il)?|mayo|junio|julio|ago(sto)?|septiembre|setiembre|octubre|noviembre|dic(iembre)?)";
+        "(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|"
+        + "nov(ember)?|dec(ember)?"
+        + "|ene(ro)?|febrero|marzo|abr(il)?|mayo|junio|julio|ago(sto)?|septiembre|setiembre|octubre|noviembre|"
+        + "dic(iembre)?)";
 
     private const string Weekday =
         @"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)";

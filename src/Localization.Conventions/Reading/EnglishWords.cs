@@ -18,7 +18,8 @@ internal static class EnglishWords
         and or but nor so yet for of in on at by to from with without within into onto over under about above below
         after before against among amid between during through throughout toward towards upon across along around
         near off out up down via per versus vs plus minus
-        is are was were be been being am has have had having do does did will would can could may might must shall should
+        is are was were be been being am has have had having do does did will would can could may might must shall
+        should
         not no also only just even still already now ago too again once twice more less apart away back
         said says say told added went came got made took gave fell rose grew died left remain remains remained became
         make makes take takes live lives need needs want wants come comes go goes get gets use uses

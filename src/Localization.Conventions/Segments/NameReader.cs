@@ -12,10 +12,12 @@ internal static class NameReader
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Offices =
-        "staff writer reporter editor correspondent contributor columnist journalist producer bureau chief senior special"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Offices = (
+        "staff writer reporter editor correspondent contributor columnist journalist producer bureau chief "
+        + "senior special"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads at <paramref name="at"/>, noting how <c>and</c> is translated; gives the token behind the names,
     /// or -1 where something else stands there, such as a person's office.</summary>

@@ -98,7 +98,8 @@ internal static partial class CreditPatterns
 
     [GeneratedRegex(
         """
-            (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration|file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit|source))
+            (?<![\p{L}\p{N}])(?<what>(?i:image|photographs?|photos?|picture|illustration
+                |file\ photo|video|graphic|screenshot|screen\ grab|(?:photo|image|picture)\ credit|credit|source))
             (?:(?<courtesy>(?i::?\ courtesy(?:\ of|:)))\ ?|(?i:\ (?:by|from)):?\ (?=[\p{Lu}©@])|:\ ?(?=[\p{L}\p{N}©@]))
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
@@ -108,7 +109,8 @@ internal static partial class CreditPatterns
     /// <summary>Credits without a word for what they credit, which agencies write alike in every language:
     /// <c>AP Photo/Ramon Espinosa</c>, <c>REUTERS/Jane Doe</c>, <c>Getty Images</c>.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:(?:AP Photo|AFP|EFE|REUTERS|Reuters|AP|EPA|Xinhua)/[\p{Lu}][\p{L}.'’ -]{0,60}[\p{L}.]|AP Photo|(?:AFP/)?Getty Images)(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}])(?:(?:AP Photo|AFP|EFE|REUTERS|Reuters|AP|EPA|Xinhua)/[\p{Lu}][\p{L}.'’ "
+            + @"-]{0,60}[\p{L}.]|AP Photo|(?:AFP/)?Getty Images)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant
     )]
     public static partial Regex Agencies();

@@ -16,7 +16,8 @@ internal sealed class OrdinalRule : IStretchRule
 
     /// <summary>English nouns that are feminine in any Spanish translation.</summary>
     private static readonly FrozenSet<string> FeminineNouns = """
-        edition session week division brigade fleet amendment infantry version generation conference assembly legislature
+        edition session week division brigade fleet amendment infantry version generation conference assembly
+        legislature
         hour night page
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
         StringComparer.OrdinalIgnoreCase

@@ -11,8 +11,10 @@ namespace Localization.Conventions.Stretches;
 internal static class Percentage
 {
     private static readonly FrozenSet<string> Movements = """
-        rose risen rise rises fell fallen fall falls grew grown grow grows dropped drop drops increased increase increases
-        decreased decrease decreases declined decline declines climbed climb jumped jump surged surge plunged plunge gained
+        rose risen rise rises fell fallen fall falls grew grown grow grows dropped drop drops increased increase
+        increases
+        decreased decrease decreases declined decline declines climbed climb jumped jump surged surge plunged plunge
+        gained
         gain lost slid slipped shrank shrunk expanded contracted soared tumbled up down
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
         StringComparer.OrdinalIgnoreCase

@@ -36,13 +36,16 @@ internal static partial class DirectSpeech
     private static partial Regex Spanish();
 
     [GeneratedRegex(
-        "^(?:said|says?|saying|stated|states|stating|added|adds|adding|asked|asks|asking|wrote|writes|writing|declared|declaring|replied|replying|warned|warning|noted|noting|explained|explaining|insisted|insisting|claimed|tweeted|posted|reads?|argued|told|shouted|announced)$",
+        "^(?:said|says?|saying|stated|states|stating|added|adds|adding|asked|asks|asking|wrote|writes|writing|"
+            + "declared|declaring|replied|replying|warned|warning|noted|noting|explained|explaining|insisted|"
+            + "insisting|claimed|tweeted|posted|reads?|argued|told|shouted|announced)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Saying();
 
     [GeneratedRegex(
-        @"(?<=[?!…])[»”](?= (?:dijo|dice|dijeron|preguntó|exclamó|respondió|contestó|añadió|agregó|declaró|afirmó|insistió|gritó|señaló|escribió|indicó|replicó|advirtió)(?!\p{L}))",
+        @"(?<=[?!…])[»”](?= (?:dijo|dice|dijeron|preguntó|exclamó|respondió|contestó|añadió|agregó|declaró|"
+            + @"afirmó|insistió|gritó|señaló|escribió|indicó|replicó|advirtió)(?!\p{L}))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BeforeVerb();

@@ -85,7 +85,8 @@ internal static partial class OpeningMarks
     }
 
     [GeneratedRegex(
-        @"[,;] (?<question>(?:(?:pero|y|entonces|a|al|de|del|con|en|por|para|hasta|desde|sobre) ){0,2}(?:qué|quién|quiénes|cómo|cuándo|dónde|adónde|cuánto|cuánta|cuántos|cuántas|cuál|cuáles) )",
+        @"[,;] (?<question>(?:(?:pero|y|entonces|a|al|de|del|con|en|por|para|hasta|desde|sobre) "
+            + @"){0,2}(?:qué|quién|quiénes|cómo|cuándo|dónde|adónde|cuánto|cuánta|cuántos|cuántas|cuál|cuáles) )",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Asked();

@@ -16,10 +16,11 @@ internal static partial class Prefixes
 
     [GeneratedRegex(
         """
-            (?<=(?<![\p{L}\p{N}])[Ee]x)[ -](?=(?:vice)?(?:president[ea]|embajador|ministr[oa]|senador|gobernador|alcald|secretari[oa]|director|
-            militar|soldado|agente|espía|marido|espos[oa]|mujer|novi[oa]|jugador|entrenador|campe[oó]n|juez|jueza|fiscal|general|comandante|
-            coronel|funcionari[oa]|diputad[oa]|congresista|líder|asesor|canciller|pres[oa]s?\b|combatiente|guerriller[oa]|emplead[oa]|policía|dictador|
-            mandatari[oa]|legislador|candidat[oa]|portavoz|rehén|rehenes))
+            (?<=(?<![\p{L}\p{N}])[Ee]x)[ -](?=(?:vice)?(?:president[ea]|embajador|ministr[oa]|senador|gobernador|
+            alcald|secretari[oa]|director|militar|soldado|agente|espía|marido|espos[oa]|mujer|novi[oa]|jugador|
+            entrenador|campe[oó]n|juez|jueza|fiscal|general|comandante|coronel|funcionari[oa]|diputad[oa]|
+            congresista|líder|asesor|canciller|pres[oa]s?\b|combatiente|guerriller[oa]|emplead[oa]|policía|
+            dictador|mandatari[oa]|legislador|candidat[oa]|portavoz|rehén|rehenes))
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

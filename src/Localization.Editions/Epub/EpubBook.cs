@@ -12,7 +12,8 @@ internal sealed class EpubBook(LanguageTag language, string title, string conten
 {
     private const string Container = """
         <?xml version="1.0" encoding="utf-8"?>
-        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
+        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
+        <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 
         """;
 

@@ -77,7 +77,9 @@ public sealed class MarkdownEdition(IStringLocalizer<EditionLabels> labels, bool
     {
         result.Append(
             CultureInfo.InvariantCulture,
-            $"# {MarkdownText.Escape(ArticleTitles.Target(article))}\n\n| # | {chrome.OwnName(article.SourceLanguage)} | {chrome.OwnName(article.TargetLanguage)} |\n| ---: | --- | --- |\n"
+            $"# {MarkdownText.Escape(ArticleTitles.Target(article))}\n\n| # | "
+                + $"{chrome.OwnName(article.SourceLanguage)} | {chrome.OwnName(article.TargetLanguage)} |\n| ---: | "
+                + $"--- | --- |\n"
         );
         var number = 0;
         foreach (var segment in article.Segments)

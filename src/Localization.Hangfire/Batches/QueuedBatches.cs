@@ -47,7 +47,8 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
         var (batch, ids) = _database.Write(database =>
         {
             var number = database.QuerySingle<long>(
-                "INSERT INTO queue_batch (provider, settings, articles) VALUES (@provider, CAST(@stored AS jsonb), @Count) RETURNING id",
+                "INSERT INTO queue_batch (provider, settings, articles) VALUES (@provider, CAST(@stored AS "
+                    + "jsonb), @Count) RETURNING id",
                 new
                 {
                     provider,
@@ -96,7 +97,8 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
                 ) ?? throw new SettingsException("queue-none", batch),
                 database
                     .Query<long>(
-                        "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch AND state <> 1 RETURNING id",
+                        "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch "
+                            + "AND state <> 1 RETURNING id",
                         new { batch }
                     )
                     .Order()
@@ -138,7 +140,8 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
         _database.Read(database =>
             database
                 .Query<(string, string)>(
-                    "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 ORDER BY id",
+                    "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 "
+                        + "ORDER BY id",
                     new { batch }
                 )
                 .AsList()

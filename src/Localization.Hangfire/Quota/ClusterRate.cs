@@ -71,7 +71,8 @@ internal sealed class ClusterRate(
             connection.QuerySingle<(double, double)>(
                 """
                 UPDATE quota SET updated = clock_timestamp(),
-                    tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch FROM clock_timestamp() - updated))) - @amount
+                    tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch
+                        FROM clock_timestamp() - updated))) - @amount
                 WHERE provider = @provider AND unit = @Unit RETURNING tokens, rate
                 """,
                 new
@@ -96,7 +97,8 @@ internal sealed class ClusterRate(
         database.Write(connection =>
             connection.Execute(
                 """
-                INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0, clock_timestamp())
+                INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0,
+                    clock_timestamp())
                 ON CONFLICT (provider, unit) DO UPDATE SET rate = excluded.rate
                 """,
                 new

@@ -42,7 +42,8 @@ internal sealed class PostgresAnswers
         var counts = _used.OrderBy(u => u.Key).ToArray();
         database.Write(connection =>
             connection.Execute(
-                "UPDATE entry SET used = used + u.times FROM unnest(@ids, @times) AS u (id, times) WHERE entry.id = u.id",
+                "UPDATE entry SET used = used + u.times FROM unnest(@ids, @times) AS u (id, times) WHERE "
+                    + "entry.id = u.id",
                 new { ids = counts.Select(c => c.Key).ToArray(), times = counts.Select(c => c.Value).ToArray() }
             )
         );

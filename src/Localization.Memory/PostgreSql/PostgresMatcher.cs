@@ -22,7 +22,8 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
     private static List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
     {
         using var command = new NpgsqlCommand(
-            $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed DESC, id DESC LIMIT 200",
+            $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed "
+                + $"DESC, id DESC LIMIT 200",
             connection
         );
         command.Parameters.AddWithValue(RecodedHash.Of(query).ToArray());
@@ -52,7 +53,8 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
             limit.ExecuteNonQuery();
         var origin = query.Machine ? "" : "origin = 1 AND ";
         using var command = new NpgsqlCommand(
-            $"SELECT {EntryReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, $1) DESC LIMIT {Candidates}",
+            $"SELECT {EntryReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, "
+                + $"$1) DESC LIMIT {Candidates}",
             connection
         );
         command.Parameters.AddWithValue(query.Source.Text);

@@ -61,7 +61,8 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         if (missing)
             server.Read(c =>
                 c.Execute(
-                    $"CREATE DATABASE \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" ENCODING 'UTF8' TEMPLATE template0"
+                    $"CREATE DATABASE \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" "
+                        + "ENCODING 'UTF8' TEMPLATE template0"
                 )
             );
         Migrate(connection);
@@ -95,7 +96,8 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
             _database,
             static (connection, table) =>
                 connection.Execute(
-                    $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM {table}), false)"
+                    $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) + 1 "
+                        + $"FROM {table}), false)"
                 )
         );
 

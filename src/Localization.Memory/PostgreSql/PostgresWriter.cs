@@ -66,7 +66,8 @@ internal static class PostgresWriter
         $"""
             INSERT INTO entry ({EntryColumns.Names}) SELECT {EntryColumns.Names} FROM {rows} ORDER BY key
             ON CONFLICT (key) DO UPDATE SET
-                target = excluded.target, target_codes = excluded.target_codes, given = excluded.given, origin = excluded.origin,
+                target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
+                    origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
             WHERE excluded.origin = 1
             """;

@@ -39,7 +39,8 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
         {
             using var command = connection.CreateCommand();
             command.CommandText =
-                $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY changed DESC LIMIT 100";
+                $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY "
+                + $"changed DESC LIMIT 100";
             command.Parameters.AddWithValue("@hash", hash);
             using var rows = command.ExecuteReader();
             while (rows.Read())

@@ -7,8 +7,8 @@ namespace Localization.Memory.Stored;
 internal static class EntryReader
 {
     public const string Columns = """
-        key, source_language, target_language, source, source_codes, target, target_codes, previous, next, given, origin,
-        provider, model, state, author, article, note, created, changed, used, id
+        key, source_language, target_language, source, source_codes, target, target_codes, previous, next, given,
+        origin, provider, model, state, author, article, note, created, changed, used, id
         """;
 
     public const int SourceColumn = 3;

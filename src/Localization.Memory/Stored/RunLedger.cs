@@ -61,8 +61,10 @@ internal sealed class RunLedger(IStoreDatabase database, IProcessOwner owner, Ti
             {
                 connection.Execute(
                     """
-                    INSERT INTO article (output, file, fingerprint, digest) VALUES (@output, @File, @Fingerprint, @Digest)
-                    ON CONFLICT (output, file) DO UPDATE SET fingerprint = excluded.fingerprint, digest = excluded.digest
+                    INSERT INTO article (output, file, fingerprint, digest) VALUES (@output, @File, @Fingerprint,
+                        @Digest)
+                    ON CONFLICT (output, file) DO UPDATE SET fingerprint = excluded.fingerprint,
+                        digest = excluded.digest
                     """,
                     new
                     {
@@ -132,7 +134,8 @@ internal sealed class RunLedger(IStoreDatabase database, IProcessOwner owner, Ti
         for (var i = 0; i < files.Length; i++)
             values.Add($"f{i}", files[i]);
         connection.Execute(
-            $"INSERT INTO run_file (run, file, state) VALUES {string.Join(", ", files.Select((_, i) => $"(@run, @f{i}, 0)"))} ON CONFLICT DO NOTHING",
+            $"INSERT INTO run_file (run, file, state) VALUES "
+                + $"{string.Join(", ", files.Select((_, i) => $"(@run, @f{i}, 0)"))} ON CONFLICT DO NOTHING",
             values
         );
     }

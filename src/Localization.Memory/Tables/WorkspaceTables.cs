@@ -66,7 +66,8 @@ public sealed class WorkspaceTables
             var page = _database.Read(connection =>
                 connection
                     .Query(
-                        $"SELECT {string.Join(", ", table.AllColumns)} FROM {table.Name} {condition} ORDER BY {key} LIMIT {PageSize}",
+                        $"SELECT {string.Join(", ", table.AllColumns)} FROM {table.Name} {condition} ORDER BY "
+                            + $"{key} LIMIT {PageSize}",
                         values
                     )
                     .Select(row => ((IDictionary<string, object?>)row).Values.ToArray())
@@ -99,7 +100,8 @@ public sealed class WorkspaceTables
         );
         var statement = string.Join(",\n", tuples);
         connection.Execute(
-            $"INSERT INTO {table.Name} ({string.Join(", ", table.AllColumns)}{(owner ? ", owner" : "")}) VALUES {statement}",
+            $"INSERT INTO {table.Name} ({string.Join(", ", table.AllColumns)}{(owner ? ", owner" : "")}) "
+                + $"VALUES {statement}",
             values
         );
     }

@@ -86,7 +86,8 @@ public static class SpanishPlural
         var stressed = word.AsSpan(0, last).LastIndexOfAny(AnyPlain);
         return stressed < 0 || stressed == last - 1
             ? word
-            : $"{word[..stressed]}{Accented[Plain.IndexOf(word[stressed], StringComparison.Ordinal)]}{word[(stressed + 1)..]}";
+            : $"{word[..stressed]}{Accented[Plain.IndexOf(word[stressed], StringComparison.Ordinal)]}"
+                + $"{word[(stressed + 1)..]}";
     }
 
     private static int Syllables(string word)

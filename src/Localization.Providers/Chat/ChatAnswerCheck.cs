@@ -26,7 +26,11 @@ internal static partial class ChatAnswerCheck
     }
 
     [GeneratedRegex(
-        """^(?:```|(?:sure|certainly|of course|okay|ok)[,!.:]\s|here(?:'s| is| are)\b[^.]{0,40}\btranslat|translation\s*:|translated text|as an ai\b|i'?m sorry,? but|i can(?:no|')t (?:help|translate|assist)|note\s*:|aquí (?:tiene|está|te dejo)\b[^.]{0,40}traducci|traducción\s*:|claro[,!.:]\s|por supuesto[,!.:]\s|como (?:una )?(?:ia|inteligencia artificial)|lo siento,? pero no puedo)""",
+        """^(?:```|(?:sure|certainly|of course|okay|ok)[,!.:]\s|here(?:'s| is| """
+            + """are)\b[^.]{0,40}\btranslat|translation\s*:|translated text|as an ai\b|i'?m sorry,? but|i """
+            + """can(?:no|')t (?:help|translate|assist)|note\s*:|aquí (?:tiene|está|te """
+            + """dejo)\b[^.]{0,40}traducci|traducción\s*:|claro[,!.:]\s|por supuesto[,!.:]\s|como (?:una """
+            + """)?(?:ia|inteligencia artificial)|lo siento,? pero no puedo)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Chatter();

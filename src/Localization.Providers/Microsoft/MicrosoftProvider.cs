@@ -40,7 +40,8 @@ internal sealed class MicrosoftProvider : ITranslationProvider
     )
     {
         var query =
-            $"translate?api-version=3.0&textType=html&from={request.Source.Value}&to={request.Target.Value}&category={Uri.EscapeDataString(Model)}";
+            $"translate?api-version=3.0&textType=html&from={request.Source.Value}&to={request.Target.Value}&cat"
+            + $"egory={Uri.EscapeDataString(Model)}";
         var body = request
             .Units.Select(u => new MicrosoftText(MarkupWriter.Write(u, MarkupWriter.Dictionary)))
             .ToArray();

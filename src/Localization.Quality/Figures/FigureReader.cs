@@ -228,7 +228,8 @@ internal static partial class FigureReader
 
     [GeneratedRegex(
         """
-            (?<time>(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d)(?![\d:%])(?=\s*(?:[ap]\.?\s?m\b|h\b|hs\b|hrs\b|horas\b|GMT|UTC|EST|CET)|(?<=:[0-5]\d)(?!:))(?:\s*[ap]\.?\s?m\.?)?)
+            (?<time>(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d)(?![\d:%])
+              (?=\s*(?:[ap]\.?\s?m\b|h\b|hs\b|hrs\b|horas\b|GMT|UTC|EST|CET)|(?<=:[0-5]\d)(?!:))(?:\s*[ap]\.?\s?m\.?)?)
             |(?<time>(?<![\d.,:])(?<hour>1[0-2]|[1-9])\s?[ap]\.?\s?m\b\.?)
             |(?<digits>(?<![\p{L}\d])\d{1,3}(?:[\u00A0\u202F ]\d{3})+(?![\d])(?:[.,]\d+)?|(?<!\d)\d+(?:[.,']\d+)*)
             |(?<word>\p{L}+(?:-\p{L}+)?)

@@ -115,7 +115,8 @@ public sealed partial class NumberCheck : IQualityCheck
         figure is null ? "" : text.Substring(figure.Span.Start, figure.Span.Length).Trim();
 
     [GeneratedRegex(
-        @"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b",
+        @"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|"
+            + @"eighty|ninety|hundred|thousand|million|billion|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Words();
@@ -127,13 +128,15 @@ public sealed partial class NumberCheck : IQualityCheck
     private static partial Regex Month();
 
     [GeneratedRegex(
-        @"^[\s-]?(?:feet|foot|ft|miles?|mi|mph|pounds?|lbs?|ounces?|oz|inch(?:es)?|acres?|gallons?|yards?|°\s?F|degrees Fahrenheit)\b",
+        @"^[\s-]?(?:feet|foot|ft|miles?|mi|mph|pounds?|lbs?|ounces?|oz|inch(?:es)?|acres?|gallons?|yards?|"
+            + @"°\s?F|degrees Fahrenheit)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Imperial();
 
     [GeneratedRegex(
-        @"^[\s\u00A0]?(?:metros?|m|km|kilómetros?|km/h|kg|kilos?|kilogramos?|gramos?|g|cm|centímetros?|hectáreas?|litros?|°\s?C|grados)\b",
+        @"^[\s\u00A0]?(?:metros?|m|km|kilómetros?|km/h|kg|kilos?|kilogramos?|gramos?|g|cm|centímetros?|"
+            + @"hectáreas?|litros?|°\s?C|grados)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Metric();

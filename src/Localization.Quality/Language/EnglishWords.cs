@@ -11,10 +11,12 @@ internal static partial class EnglishWords
     private static readonly FrozenSet<string> Common = Read();
 
     /// <summary>Words that join others: one alone in a Spanish sentence was forgotten.</summary>
-    private static readonly FrozenSet<string> Joining =
-        "the of and with from that which was were been have their would could should this these those they between about because while"
-            .Split(' ')
-            .ToFrozenSet();
+    private static readonly FrozenSet<string> Joining = (
+        "the of and with from that which was were been have their would could should this these those they "
+        + "between about because while"
+    )
+        .Split(' ')
+        .ToFrozenSet();
 
     /// <summary>Whether a word is one of the common ones.</summary>
     public static bool IsCommon(string word) => Common.Contains(word);
@@ -34,7 +36,9 @@ internal static partial class EnglishWords
 
     // Letters that Spanish has only in words it borrowed.
     [GeneratedRegex(
-        "(?:th|sh|wh|ck|ght|ph|gh|ee|oo(?!p|r)|ow|aw|ew|kn|tion|ssion|ness|ould|ing|ed|ly|[bcdfghjklmpqtvwxz]y|ies|[^aeioulrdnsyzjmt])$|^(?:sch|sh|wh|th|kn|wr|st[^a]|sp|sc|sk|sl|sm|sn|sw)|(?:tt|ss|pp|ff|mm|ww|kk|dd|gg|bb)"
+        "(?:th|sh|wh|ck|ght|ph|gh|ee|oo(?!p|r)|ow|aw|ew|kn|tion|ssion|ness|ould|ing|ed|ly|[bcdfghjklmpqtvwxz]y|"
+            + "ies|[^aeioulrdnsyzjmt])$|^(?:sch|sh|wh|th|kn|wr|st[^a]|sp|sc|sk|sl|sm|sn|sw)|(?:tt|ss|pp|ff|mm|ww|kk|"
+            + "dd|gg|bb)"
     )]
     private static partial Regex Letters();
 }

@@ -25,7 +25,8 @@ public sealed partial class EscapeCheck : IQualityCheck
     }
 
     [GeneratedRegex(
-        @"&(?:amp;)*(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#x[0-9A-Fa-f]{2,4}|[a-z]acute|ntilde);|\\u[0-9A-Fa-f]{4}|\\[nrt""]|</?(?:p|b|i|em|strong|a|span|br|div)\b[^<>]*>"
+        @"&(?:amp;)*(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#x[0-9A-Fa-f]{2,4}|[a-z]acute|ntilde);|"
+            + @"\\u[0-9A-Fa-f]{4}|\\[nrt""]|</?(?:p|b|i|em|strong|a|span|br|div)\b[^<>]*>"
     )]
     private static partial Regex Escape();
 }

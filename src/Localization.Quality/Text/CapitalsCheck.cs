@@ -9,10 +9,14 @@ namespace Localization.Quality.Text;
 public sealed partial class CapitalsCheck : IQualityCheck
 {
     private static readonly FrozenSet<string> Small = (
-        "Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo "
-        + "Español Española Españoles Inglés Inglesa Ingleses Francés Francesa Franceses Alemán Alemana Alemanes Ruso Rusa Rusos Rusas Chino Chinos Venezolano Venezolana Venezolanos Venezolanas "
-        + "Estadounidense Estadounidenses Americano Americana Americanos Cubano Cubana Cubanos Iraní Iraníes Ucraniano Ucraniana Ucranianos Mexicano Mexicana Mexicanos Colombiano Colombiana Colombianos "
-        + "Brasileño Brasileña Brasileños Italiano Italiana Italianos Japonés Japonesa Japoneses Británico Británica Británicos Europeo Europeos Israelí Israelíes Palestino Palestinos Catalán Portugués"
+        "Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes "
+        + "Miércoles Jueves Viernes Sábado Domingo "
+        + "Español Española Españoles Inglés Inglesa Ingleses Francés Francesa Franceses Alemán Alemana Alemanes "
+        + "Ruso Rusa Rusos Rusas Chino Chinos Venezolano Venezolana Venezolanos Venezolanas "
+        + "Estadounidense Estadounidenses Americano Americana Americanos Cubano Cubana Cubanos Iraní Iraníes "
+        + "Ucraniano Ucraniana Ucranianos Mexicano Mexicana Mexicanos Colombiano Colombiana Colombianos "
+        + "Brasileño Brasileña Brasileños Italiano Italiana Italianos Japonés Japonesa Japoneses Británico "
+        + "Británica Británicos Europeo Europeos Israelí Israelíes Palestino Palestinos Catalán Portugués"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -24,10 +28,12 @@ public sealed partial class CapitalsCheck : IQualityCheck
             .ToFrozenSet();
 
     // Revolución de Octubre, Plaza de Mayo, Cinco de Mayo.
-    private static readonly FrozenSet<string> Holidays =
-        "Revolución Plaza Primero Uno Dos Tres Cinco Veinte Calle Avenida Madres Abuelas Río Barrio Diario Movimiento Frente Ejército Paseo Puente Domingo"
-            .Split(' ')
-            .ToFrozenSet();
+    private static readonly FrozenSet<string> Holidays = (
+        "Revolución Plaza Primero Uno Dos Tres Cinco Veinte Calle Avenida Madres Abuelas Río Barrio Diario "
+        + "Movimiento Frente Ejército Paseo Puente Domingo"
+    )
+        .Split(' ')
+        .ToFrozenSet();
 
     /// <inheritdoc/>
     public string Name => "capitals";

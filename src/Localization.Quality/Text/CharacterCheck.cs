@@ -79,7 +79,8 @@ public sealed partial class CharacterCheck : IQualityCheck
     private static partial Regex Mojibake();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])[*#@](?=\p{L}+\b)(?<!@\w)(?=[*#]?\p{Ll}+(?:\s|[.,;]|$))(?<=[*#])|⟦[^⟧]*⟧|\{\{?\d+\}?\}|%(?:\d\$)?[sd]\b|__\w+__|<(?:x|g|ph|m)\s?(?:id=|\d)[^>]*>"
+        @"(?<![\p{L}\d])[*#@](?=\p{L}+\b)(?<!@\w)(?=[*#]?\p{Ll}+(?:\s|[.,;]|$))(?<=[*#])|⟦[^⟧]*⟧|\{\{?\d+\}?\}|"
+            + @"%(?:\d\$)?[sd]\b|__\w+__|<(?:x|g|ph|m)\s?(?:id=|\d)[^>]*>"
     )]
     private static partial Regex EngineMark();
 }

@@ -23,9 +23,13 @@ public sealed partial class ChatterCheck : IQualityCheck
     [GeneratedRegex(
         """
             ^\s*(?:sure|of\ course|certainly|claro|por\ supuesto|desde\ luego)[,!:]\s*(?:here|aquí|esta)
-            |here(?:'s|\ is)\ (?:the|your|my)\ translation|aquí\ (?:está|tienes|tiene|va)\ (?:la|su|tu|una)\ traducción|^\s*(?:traducción|translation|spanish|español)\s*:
+            |here(?:'s|\ is)\ (?:the|your|my)\ translation
+            |aquí\ (?:está|tienes|tiene|va)\ (?:la|su|tu|una)\ traducción
+            |^\s*(?:traducción|translation|spanish|español)\s*:
             |as\ an\ AI(?:\ language)?\ model|como\ (?:modelo\ de\ lenguaje|inteligencia\ artificial|IA),?\ no
-            |\((?:nota|n\.)\s*del?\ (?:t\.|traductor)|translator's\ note|\[(?:note|nota|translation|traducción)[^\]]*\]|no\ puedo\ (?:traducir|ayudar)|I\ (?:can't|cannot|can\ not)\ (?:translate|help|assist)|```
+            |\((?:nota|n\.)\s*del?\ (?:t\.|traductor)|translator's\ note
+            |\[(?:note|nota|translation|traducción)[^\]]*\]|no\ puedo\ (?:traducir|ayudar)
+            |I\ (?:can't|cannot|can\ not)\ (?:translate|help|assist)|```
             |(?:let\ me\ know|espero\ que\ (?:esto|te|le)\ (?:ayude|sirva|sea))
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

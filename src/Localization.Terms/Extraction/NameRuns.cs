@@ -205,7 +205,8 @@ internal static partial class NameRuns
     }
 
     [GeneratedRegex(
-        @"\p{Lu}\.(?:\p{Lu}\.)+|(?:Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St|Jr|Sr)\.|[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*",
+        @"\p{Lu}\.(?:\p{Lu}\.)+|(?:Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St|Jr|Sr)\.|"
+            + @"[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Word();

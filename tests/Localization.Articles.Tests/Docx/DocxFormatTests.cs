@@ -64,14 +64,18 @@ public sealed class DocxFormatTests
             "<w:pStyle w:val=\"Ttulo1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">PORT SHUT</w:t></w:r></w:p>"
         );
         document.ShouldContain(
-            "<w:r><w:t xml:space=\"preserve\">THE </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">PORT OF CARTAGENA</w:t></w:r><w:r><w:t xml:space=\"preserve\"> IS CLOSED</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+            "<w:r><w:t xml:space=\"preserve\">THE </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t "
+                + "xml:space=\"preserve\">PORT OF CARTAGENA</w:t></w:r><w:r><w:t xml:space=\"preserve\"> IS "
+                + "CLOSED</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
         );
         document.ShouldContain(
-            "<w:hyperlink r:id=\"rId9\"><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">THE MAYOR</w:t></w:r></w:hyperlink>"
+            "<w:hyperlink r:id=\"rId9\"><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t "
+                + "xml:space=\"preserve\">THE MAYOR</w:t></w:r></w:hyperlink>"
         );
         document.ShouldContain("ONE &amp; TWO");
         document.ShouldContain(
-            "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">THE LIST</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>"
+            "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">THE "
+                + "LIST</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>"
         );
         document.ShouldContain(
             "<w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t>"
@@ -152,7 +156,8 @@ public sealed class DocxFormatTests
             .Throw<ArticleFormatException>(() =>
                 Read(
                     Zip(
-                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"w\">&x;</w:document>"
+                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document "
+                            + "xmlns:w=\"w\">&x;</w:document>"
                     )
                 )
             )

@@ -82,7 +82,8 @@ internal static class SampleDocument
     }
 
     private const string Names =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     private static Style Style(string id, string name) =>
         new(new StyleName { Val = name }) { StyleId = id, Type = StyleValues.Paragraph };

@@ -6,7 +6,8 @@ namespace Localization.Articles.Tests.Html;
 public sealed class ExtractedPageTests
 {
     private const string Text =
-        "The port of Cartagena has been closed since Monday, the harbour master said, and ships of more than three countries wait outside. ";
+        "The port of Cartagena has been closed since Monday, the harbour master said, and ships of more than "
+        + "three countries wait outside. ";
 
     private static readonly string Page = $"""
         <!DOCTYPE html><html lang="en"><head><title>Port shut | Harbor News</title>

@@ -60,12 +60,14 @@ public sealed class HtmlFormatTests
     public void Write_ElementInAnotherLanguage_StaysAsItIs()
     {
         var article = Read(
-            "<html lang=\"en\"><body><p lang=\"en-GB\">He said <i lang=\"fr\">c'est la vie</i> again.</p><p lang=\"es\">Adiós</p></body></html>"
+            "<html lang=\"en\"><body><p lang=\"en-GB\">He said <i lang=\"fr\">c'est la vie</i> again.</p><p "
+                + "lang=\"es\">Adiós</p></body></html>"
         );
         Encoding
             .UTF8.GetString(Format.Write(article, b => Shouted(b.Source)))
             .ShouldBe(
-                "<html lang=\"en\"><body><p lang=\"en-GB\">HE SAID <i lang=\"fr\">c'est la vie</i> AGAIN.</p><p lang=\"es\">Adiós</p></body></html>"
+                "<html lang=\"en\"><body><p lang=\"en-GB\">HE SAID <i lang=\"fr\">c'est la vie</i> "
+                    + "AGAIN.</p><p lang=\"es\">Adiós</p></body></html>"
             );
     }
 

@@ -86,7 +86,8 @@ public sealed class MarkdownFormatTests
     [Fact]
     public void Write_Translation_ChangesTheTextAlone() =>
         Write(
-                "---\ntitle: 'It''s here' # ours\ndate: 2025-11-03\n---\n\n# It's here #\n\n* one\n* two\n\n| A | B |\n|--:|---|\n| c | d |\n",
+                "---\ntitle: 'It''s here' # ours\ndate: 2025-11-03\n---\n\n# It's here #\n\n* one\n* two\n\n| "
+                    + "A | B |\n|--:|---|\n| c | d |\n",
                 t =>
                     t switch
                     {
@@ -96,7 +97,8 @@ public sealed class MarkdownFormatTests
                     }
             )
             .ShouldBe(
-                "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* two!\n\n| A! | B!   |\n|---:|------|\n| c! | x\\|y |\n"
+                "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* "
+                    + "two!\n\n| A! | B!   |\n|---:|------|\n| c! | x\\|y |\n"
             );
 
     [Fact]
@@ -148,12 +150,15 @@ public sealed class MarkdownFormatTests
     [Fact]
     public void Write_WrappedParagraph_IsWrappedAlike() =>
         Write(
-                "> The ministers of agriculture met again on Tuesday\r\n> and they agreed on the price of grain - at last.\r\n",
+                "> The ministers of agriculture met again on Tuesday\r\n> and they agreed on the price of "
+                    + "grain - at last.\r\n",
                 _ =>
-                    "Los ministros de Agricultura volvieron a reunirse el martes y acordaron el precio del grano - al fin."
+                    "Los ministros de Agricultura volvieron a reunirse el martes y acordaron el precio del "
+                    + "grano - al fin."
             )
             .ShouldBe(
-                "> Los ministros de Agricultura volvieron a reunirse\r\n> el martes y acordaron el precio del grano - al\r\n> fin.\r\n"
+                "> Los ministros de Agricultura volvieron a reunirse\r\n> el martes y acordaron el precio del "
+                    + "grano - al\r\n> fin.\r\n"
             );
 
     [Fact]

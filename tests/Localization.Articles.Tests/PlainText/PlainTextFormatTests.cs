@@ -16,7 +16,8 @@ public sealed class PlainTextFormatTests
             new ArticleMetadata
             {
                 Title =
-                    "Moscow Steps Into Caribbean Crisis: Maduro's Regime Seeks Military Support from Russia, China, and Iran",
+                    "Moscow Steps Into Caribbean Crisis: Maduro's Regime Seeks Military Support from Russia, "
+                    + "China, and Iran",
                 Author = "Albert Rivera",
                 Published = new DateOnly(2025, 11, 2),
                 SiteName = "CubaHeadlines",
@@ -69,7 +70,8 @@ public sealed class PlainTextFormatTests
     public void Read_Byline_GivesAuthorAndDay(string line, string? author, string? day)
     {
         var article = Read(
-            $"A Headline for the Byline\n\n{line}\n\nThe text of the article stands here, and it is long enough to be prose.\n"
+            $"A Headline for the Byline\n\n{line}\n\nThe text of the article stands here, and it is long "
+                + $"enough to be prose.\n"
         );
         article.Blocks[1].Role.ShouldBe(BlockRole.Byline);
         article.Metadata.Author.ShouldBe(author);
@@ -96,7 +98,8 @@ public sealed class PlainTextFormatTests
     public void Read_Credit_MakesACaption(string line, bool isCaption) =>
         (
             Read(
-                $"A Headline of Some Words\n\n{line}\n\nThe text of the article stands here, and it is long enough to be prose.\n"
+                $"A Headline of Some Words\n\n{line}\n\nThe text of the article stands here, and it is long "
+                    + $"enough to be prose.\n"
             )
                 .Blocks[1]
                 .Role == BlockRole.Caption
@@ -144,7 +147,8 @@ public sealed class PlainTextFormatTests
         article
             .Blocks.Select(b => b.Source.Text)
             .ShouldBe([
-                "The ministers met on Tuesday to discuss the price of grain, which has risen for three months in a row, and agreed on nothing.",
+                "The ministers met on Tuesday to discuss the price of grain, which has risen for three months "
+                    + "in a row, and agreed on nothing.",
                 "They will meet in Havana in a month, in the long-awaited session of the council.",
             ]);
     }
@@ -153,8 +157,10 @@ public sealed class PlainTextFormatTests
     public void Write_HardWrappedText_WrapsAtTheSameWidth() =>
         Write(Read(Wrapped), t => t.Replace("ministers", "ministers of agriculture", StringComparison.Ordinal))
             .ShouldBe(
-                "The ministers of agriculture met on Tuesday to\r\ndiscuss the price of grain, which has risen for three\r\n"
-                    + "months in a row, and agreed on nothing.\r\n\r\nThey will meet in Havana in a month, in the long-\r\nawaited session of the council.\r\n"
+                "The ministers of agriculture met on Tuesday to\r\ndiscuss the price of grain, which has risen "
+                    + "for three\r\n"
+                    + "months in a row, and agreed on nothing.\r\n\r\nThey will meet in Havana in a month, in "
+                    + "the long-\r\nawaited session of the council.\r\n"
             );
 
     [Fact]
@@ -218,8 +224,10 @@ public sealed class PlainTextFormatTests
         Write(Read("Hello\nWorld\n"), t => t + "\r\nx").ShouldBe("Hello x\nWorld x\n");
 
     private const string Wrapped =
-        "The ministers met on Tuesday to discuss the price of\r\ngrain, which has risen for three months in a row, and\r\n"
-        + "agreed on nothing.\r\n\r\nThey will meet in Havana in a month, in the long-\r\nawaited session of the council.\r\n";
+        "The ministers met on Tuesday to discuss the price of\r\ngrain, which has risen for three months in a "
+        + "row, and\r\n"
+        + "agreed on nothing.\r\n\r\nThey will meet in Havana in a month, in the long-\r\nawaited session of the "
+        + "council.\r\n";
 
     private static Article Read(string text) =>
         Format.Read("a.txt", Encoding.UTF8.GetBytes(text), ArticleReadOptions.Default);

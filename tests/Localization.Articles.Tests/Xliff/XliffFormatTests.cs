@@ -64,12 +64,15 @@ public sealed class XliffFormatTests
                 Two.Replace("state=\"initial\" subState=\"my:x\"", "state=\"translated\"", StringComparison.Ordinal)
                     .Replace(
                         "sealed.</source>",
-                        "sealed.</source><target>THE <pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d2\">PORT</pc> OF <mrk id=\"m1\" translate=\"no\">Rostec</mrk><ph id=\"2\" dataRef=\"d3\"/> IS SHUT &amp; SEALED.</target>",
+                        "sealed.</source><target>THE <pc id=\"1\" dataRefStart=\"d1\" "
+                            + "dataRefEnd=\"d2\">PORT</pc> OF <mrk id=\"m1\" translate=\"no\">Rostec</mrk><ph "
+                            + "id=\"2\" dataRef=\"d3\"/> IS SHUT &amp; SEALED.</target>",
                         StringComparison.Ordinal
                     )
                     .Replace(
                         "dataRef=\"d1\"/></source>",
-                        "dataRef=\"d1\"/></source><target>ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec startRef=\"a\" dataRef=\"d1\"/></target>",
+                        "dataRef=\"d1\"/></source><target>ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec "
+                            + "startRef=\"a\" dataRef=\"d1\"/></target>",
                         StringComparison.Ordinal
                     ),
                 StringCompareShould.IgnoreLineEndings
@@ -86,7 +89,8 @@ public sealed class XliffFormatTests
                     )
                     .Replace(
                         "shut.</source>",
-                        "shut.</source><target state=\"translated\">THE <g id=\"1\">PORT</g> IS<x id=\"2\"/> SHUT.</target>",
+                        "shut.</source><target state=\"translated\">THE <g id=\"1\">PORT</g> IS<x id=\"2\"/> "
+                            + "SHUT.</target>",
                         StringComparison.Ordinal
                     )
                     .Replace(
@@ -108,24 +112,32 @@ public sealed class XliffFormatTests
     [Fact]
     public void Write_NoTargetLanguage_NamesIt() =>
         Shouted(
-                "<xliff version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
+                "<xliff version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit "
+                    + "id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
             )
             .ShouldBe(
-                "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file id=\"f\"><unit id=\"u\"><segment state=\"translated\"><source>a</source><target>A</target></segment></unit></file></xliff>"
+                "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file id=\"f\"><unit id=\"u\"><segment "
+                    + "state=\"translated\"><source>a</source><target>A</target></segment></unit></file></xliff>"
             );
 
     [Fact]
     public void Write_Prefixed_UsesThePrefix() =>
         Shouted(
-                "<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang='fr'><x:file id=\"f\"><x:unit id=\"u\"><x:segment><x:source>a</x:source></x:segment></x:unit></x:file></x:xliff>"
+                "<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" "
+                    + "trgLang='fr'><x:file id=\"f\"><x:unit id=\"u\"><x:segment><x:source>a</x:source></x:segment>"
+                    + "</x:unit></x:file></x:xliff>"
             )
             .ShouldBe(
-                "<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><x:file id=\"f\"><x:unit id=\"u\"><x:segment state=\"translated\"><x:source>a</x:source><x:target>A</x:target></x:segment></x:unit></x:file></x:xliff>"
+                "<x:xliff xmlns:x=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" "
+                    + "trgLang=\"es\"><x:file id=\"f\"><x:unit id=\"u\"><x:segment "
+                    + "state=\"translated\"><x:source>a</x:source><x:target>A</x:target></x:segment></x:unit>"
+                    + "</x:file></x:xliff>"
             );
 
     [Theory]
     [InlineData(
-        "<unit id='u'><segment><source>a</source></segment></unit><unit id='u'><segment><source>a</source></segment></unit>",
+        "<unit id='u'><segment><source>a</source></segment></unit><unit "
+            + "id='u'><segment><source>a</source></segment></unit>",
         "article-xliff-id"
     )]
     [InlineData(
@@ -143,7 +155,8 @@ public sealed class XliffFormatTests
         "article-xliff-value"
     )]
     [InlineData(
-        "<unit id='u'><segment><source>a</source><target order='1'>b</target></segment><segment><source>a</source><target order='1'>b</target></segment></unit>",
+        "<unit id='u'><segment><source>a</source><target order='1'>b</target></segment><segment><source>"
+            + "a</source><target order='1'>b</target></segment></unit>",
         "article-xliff-value"
     )]
     [InlineData("<unit id='u'><segment><source>a<sc id='1'/></source></segment></unit>", "article-xliff-span")]
@@ -158,7 +171,8 @@ public sealed class XliffFormatTests
     {
         var error = Should.Throw<ArticleFormatException>(() =>
             Read(
-                $"<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='es'>\n<file id='f'>\n{unit}</file></xliff>"
+                $"<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' "
+                    + $"trgLang='es'>\n<file id='f'>\n{unit}</file></xliff>"
             )
         );
         error.Code.ShouldBe(code);

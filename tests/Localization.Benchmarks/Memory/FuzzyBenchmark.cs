@@ -29,7 +29,8 @@ public static class FuzzyBenchmark
             using var memory = new SqliteTranslationMemory(file, TimeProvider.System);
             Import(memory, sources);
             Report(
-                $"store {new FileInfo(file).Length / 1e6:F0} MB, working set {Process.GetCurrentProcess().WorkingSet64 / 1e6:F0} MB (the sources in memory included)"
+                $"store {new FileInfo(file).Length / 1e6:F0} MB, working set "
+                    + $"{Process.GetCurrentProcess().WorkingSet64 / 1e6:F0} MB (the sources in memory included)"
             );
             var asked = Enumerable
                 .Range(0, queries)
@@ -85,7 +86,8 @@ public static class FuzzyBenchmark
 
         Array.Sort(times);
         Report(
-            $"fuzzy search: median {times[times.Length / 2]:F2} ms, p99 {times[times.Length * 99 / 100]:F2} ms, max {times[^1]:F2} ms"
+            $"fuzzy search: median {times[times.Length / 2]:F2} ms, p99 {times[times.Length * 99 / 100]:F2} "
+                + $"ms, max {times[^1]:F2} ms"
         );
         return found;
     }
@@ -117,9 +119,10 @@ public static class FuzzyBenchmark
             }
         );
         Report(
-            $"recall {hit}/{all} = {100.0 * hit / Math.Max(1, all):F2} % of what comparing with every entry finds ({Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s)"
+            $"recall {hit}/{all} = {100.0 * hit / Math.Max(1, all):F2} % of what comparing with every entry "
+                + $"finds ({Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s)"
         );
     }
 
-    private static void Report(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+    private static void Report(string line) => Console.WriteLine(line);
 }

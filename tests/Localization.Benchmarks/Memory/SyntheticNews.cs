@@ -11,15 +11,18 @@ public sealed class SyntheticNews
     private const int VocabularySize = 80_000;
     private const int Recent = 100_000;
 
-    private static readonly string[] Frequent =
-        "the of to and a in that for is on said with was at as he it by from be has his are an have will not its they who but were which would their been had one this after more about new also up or when two than out we into over year first could there people she last government i all some other what can if time".Split(
-            ' '
-        );
+    private static readonly string[] Frequent = (
+        "the of to and a in that for is on said with was at as he it by from be has his are an have will not "
+        + "its they who but were which would their been had one this after more about new also up or when two "
+        + "than out we into over year first could there people she last government i all some other what can if "
+        + "time"
+    ).Split(' ');
 
-    private static readonly string[] Syllables =
-        "an ar be ca con cor da de den di el en er es fi for ga ger ha in ing is ja ka la le li lo ma me men mi mo na ne ni no nor o on or pa pe per po pre pro ra re ri ro sa se si so ta te ter ti tion to tor u un va ve vi wa zo".Split(
-            ' '
-        );
+    private static readonly string[] Syllables = (
+        "an ar be ca con cor da de den di el en er es fi for ga ger ha in ing is ja ka la le li lo ma me men "
+        + "mi mo na ne ni no nor o on or pa pe per po pre pro ra re ri ro sa se si so ta te ter ti tion to tor u "
+        + "un va ve vi wa zo"
+    ).Split(' ');
 
     private readonly Random _random;
     private readonly string[] _words = new string[VocabularySize];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -30,8 +31,10 @@ internal static class TrigramBaseline
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var times = asked.Select(text => Search(connection, text)).Order().ToArray();
         Console.WriteLine(
-            FormattableString.Invariant(
-                $"FTS5 trigrams: {sources.Length / seconds:F0} entries/s, {new FileInfo(file).Length / 1e6:F0} MB, search median {times[times.Length / 2]:F0} ms"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"FTS5 trigrams: {sources.Length / seconds:F0} entries/s, {new FileInfo(file).Length / 1e6:F0} "
+                    + $"MB, search median {times[times.Length / 2]:F0} ms"
             )
         );
     }

@@ -71,7 +71,10 @@ internal static class FirefoxBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {instances} | {words / seconds:0} | {(pieces > 0 ? (pieces / seconds).ToString("0", CultureInfo.InvariantCulture) : "–")} | {first.TotalSeconds:0.00} s | {(name == "firefox" ? $"{memory / 1e6:0} MB" : "processes of its own")} |"
+                $"| {name} | {instances} | {words / seconds:0} | "
+                    + $"{(pieces > 0 ? (pieces / seconds).ToString("0", CultureInfo.InvariantCulture) : "–")} | "
+                    + $"{first.TotalSeconds:0.00} s | "
+                    + $"{(name == "firefox" ? $"{memory / 1e6:0} MB" : "processes of its own")} |"
             )
         );
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Localization.Model;
 using Localization.Providers.Packing;
 using Localization.Providers.Resilience;
@@ -41,7 +42,8 @@ internal static class RequestBenchmark
             }
 
             Console.WriteLine(
-                FormattableString.Invariant(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"{name}: {sent} requests, at least {least} are needed: {(100.0 * sent / least) - 100:0.00} % more"
                 )
             );
@@ -67,8 +69,11 @@ internal static class RequestBenchmark
         );
         var ideal = Math.Ceiling(packs.Count / (double)InFlight) * AnswerTime.TotalSeconds;
         Console.WriteLine(
-            FormattableString.Invariant(
-                $"{packs.Count} requests of {AnswerTime.TotalMilliseconds} ms, {InFlight} in flight: {watch.Elapsed.TotalSeconds:0.00} s, ideal {ideal:0.00} s: {100 * ideal / watch.Elapsed.TotalSeconds:0.0} % of the ideal throughput"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{packs.Count} requests of {AnswerTime.TotalMilliseconds} ms, {InFlight} in flight: "
+                    + $"{watch.Elapsed.TotalSeconds:0.00} s, ideal {ideal:0.00} s: "
+                    + $"{100 * ideal / watch.Elapsed.TotalSeconds:0.0} % of the ideal throughput"
             )
         );
     }

@@ -28,7 +28,8 @@ internal static class AblationBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| rule | segments changed | BLEU | chrF2 |\n| --- | ---: | ---: | ---: |\n| all | | {all.Bleu:0.00} | {all.Chrf:0.00} |"
+                $"| rule | segments changed | BLEU | chrF2 |\n| --- | ---: | ---: | ---: |\n| all | | "
+                    + $"{all.Bleu:0.00} | {all.Chrf:0.00} |"
             )
         );
         foreach (var rule in ApertiumOptions.Rules)
@@ -38,7 +39,8 @@ internal static class AblationBenchmark
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| without {rule} | {changed} | {without.Bleu - all.Bleu:+0.00;-0.00;0.00} | {without.Chrf - all.Chrf:+0.00;-0.00;0.00} |"
+                    $"| without {rule} | {changed} | {without.Bleu - all.Bleu:+0.00;-0.00;0.00} | "
+                        + $"{without.Chrf - all.Chrf:+0.00;-0.00;0.00} |"
                 )
             );
         }

@@ -54,7 +54,8 @@ internal static class FaultBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{count / watch.Elapsed.TotalSeconds:0} segments a second, one core: 10,000 in {10_000 * watch.Elapsed.TotalSeconds / count:0.0} s"
+                $"{count / watch.Elapsed.TotalSeconds:0} segments a second, one core: 10,000 in "
+                    + $"{10_000 * watch.Elapsed.TotalSeconds / count:0.0} s"
             )
         );
     }

@@ -79,7 +79,9 @@ internal static class QuotaBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\nquota {Rate}/s, {Processes * Threads} workers in {Processes} processes, {seconds:0} s: {times.Count} requests, {times.Count / seconds / Rate:0.0 %} of it used; the fullest minute had {most} of {Rate * 60} ({most / (Rate * 60.0) - 1:+0.00 %;-0.00 %})"
+                $"\nquota {Rate}/s, {Processes * Threads} workers in {Processes} processes, {seconds:0} s: "
+                    + $"{times.Count} requests, {times.Count / seconds / Rate:0.0 %} of it used; the fullest minute "
+                    + $"had {most} of {Rate * 60} ({most / (Rate * 60.0) - 1:+0.00 %;-0.00 %})"
             )
         );
     }

@@ -62,7 +62,9 @@ internal static class StoreBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {articles:N0} | {rows:N0} | {(table + index) / 1e9:0.0} GB | {index / 1e9:0.0} GB | {Of(claim)} | {Of(store)} | {Of(find)} | {open:0} ms, {done:0} ms | {filled.Elapsed.TotalSeconds:0} s |"
+                $"| {articles:N0} | {rows:N0} | {(table + index) / 1e9:0.0} GB | {index / 1e9:0.0} GB | "
+                    + $"{Of(claim)} | {Of(store)} | {Of(find)} | {open:0} ms, {done:0} ms | "
+                    + $"{filled.Elapsed.TotalSeconds:0} s |"
             )
         );
     }
@@ -70,7 +72,9 @@ internal static class StoreBenchmark
     /// <summary>The table's head.</summary>
     public static void Head() =>
         Console.WriteLine(
-            $"| articles | entries | `entry` on disk | of it indexes | {Request} keys claimed: median, p99 | {Request} answers stored | {Request} answers found | a batch of as many articles counted: all open, all done | filled in |\n"
+            $"| articles | entries | `entry` on disk | of it indexes | {Request} keys claimed: median, p99 | "
+                + $"{Request} answers stored | {Request} answers found | a batch of as many articles counted: all "
+                + $"open, all done | filled in |\n"
                 + "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
         );
 
@@ -79,13 +83,16 @@ internal static class StoreBenchmark
     {
         using var database = new NpgsqlConnection(connection);
         database.Execute(
-            "SET synchronous_commit = off; SET maintenance_work_mem = '1GB'; ALTER TABLE entry DROP CONSTRAINT entry_key_key",
+            "SET synchronous_commit = off; SET maintenance_work_mem = '1GB'; ALTER TABLE entry DROP CONSTRAINT "
+                + "entry_key_key",
             commandTimeout: 0
         );
         database.Execute(
             """
-            INSERT INTO entry (key, recoded, source_language, target_language, source, target, origin, provider, model, state, author, article, note, created, changed, used)
-            SELECT sha256(n::text::bytea), n, 'en', 'es', @Sentence || n, @Sentence || n, 0, 'deepl', '', 1, '', 'news/article-' || n / 30, '', 0, 0, 0 FROM generate_series(1, @rows) n
+            INSERT INTO entry (key, recoded, source_language, target_language, source, target, origin, provider, model,
+                state, author, article, note, created, changed, used)
+            SELECT sha256(n::text::bytea), n, 'en', 'es', @Sentence || n, @Sentence || n, 0, 'deepl', '', 1, '',
+                'news/article-' || n / 30, '', 0, 0, 0 FROM generate_series(1, @rows) n
             """,
             new { rows, Sentence },
             commandTimeout: 0
@@ -97,7 +104,8 @@ internal static class StoreBenchmark
             new { articles }
         );
         database.Execute(
-            "INSERT INTO queue_article (batch, file, content) SELECT 1, 'news/article-' || n || '.txt', '' FROM generate_series(1, @articles) n",
+            "INSERT INTO queue_article (batch, file, content) SELECT 1, 'news/article-' || n || '.txt', '' "
+                + "FROM generate_series(1, @articles) n",
             new { articles },
             commandTimeout: 0
         );

@@ -18,8 +18,10 @@ public sealed class WorkspaceFileTests : IDisposable
         Execute(
             $"""
             PRAGMA journal_mode = WAL;
-            CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT NOT NULL, target_language TEXT NOT NULL, source TEXT NOT NULL,
-                source_codes TEXT, target TEXT NOT NULL, target_codes TEXT, provider TEXT NOT NULL, article TEXT NOT NULL,
+            CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT NOT NULL, target_language TEXT NOT NULL,
+                source TEXT NOT NULL,
+                source_codes TEXT, target TEXT NOT NULL, target_codes TEXT, provider TEXT NOT NULL,
+                article TEXT NOT NULL,
                 stored INTEGER NOT NULL) STRICT, WITHOUT ROWID;
             INSERT INTO answer VALUES ('{key}', 'en', 'es', 'A dog.', NULL, 'Un perro.', NULL, 'apertium', 'a', 5);
             INSERT INTO answer VALUES ('k', 'en', 'es', 'A cat.', NULL, 'Un gato.', NULL, 'apertium', 'a', 5);
@@ -43,7 +45,9 @@ public sealed class WorkspaceFileTests : IDisposable
     public void Constructor_ManyProcessesAtOnceOnAnOldStore_AllOpenIt()
     {
         Execute(
-            "CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT, target_language TEXT, source TEXT, source_codes TEXT, target TEXT, target_codes TEXT, provider TEXT, article TEXT, stored INTEGER);"
+            "CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT, target_language TEXT, source "
+                + "TEXT, source_codes TEXT, target TEXT, target_codes TEXT, provider TEXT, article TEXT, stored "
+                + "INTEGER);"
         );
         Parallel.For(
             0,

@@ -97,7 +97,8 @@ public sealed class TmxTests
     public void Read_BrokenEntry_IsNamedAndTheNextIsRead(string broken)
     {
         var file =
-            $"<tmx version='1.4'><header srclang='en'/><body>\n<tu tuid='bad'>{broken}</tu>\n<tu><tuv xml:lang='en'><seg>C</seg></tuv><tuv xml:lang='es'><seg>D</seg></tuv></tu></body></tmx>";
+            $"<tmx version='1.4'><header srclang='en'/><body>\n<tu tuid='bad'>{broken}</tu>\n<tu><tuv "
+            + $"xml:lang='en'><seg>C</seg></tuv><tuv xml:lang='es'><seg>D</seg></tuv></tu></body></tmx>";
         var skipped = new List<SkippedEntry>();
 
         var entries = TmxReader
@@ -112,7 +113,8 @@ public sealed class TmxTests
     [Theory]
     [InlineData("<tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu>")]
     [InlineData(
-        "<!DOCTYPE tmx [<!ENTITY a 'x'>]><tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv xml:lang='es'><seg>B</seg></tuv></tu><tu><tuv xml:lang='en'><seg>&a;</seg></tuv></tu></body></tmx>"
+        "<!DOCTYPE tmx [<!ENTITY a 'x'>]><tmx><body><tu><tuv xml:lang='en'><seg>A</seg></tuv><tuv "
+            + "xml:lang='es'><seg>B</seg></tuv></tu><tu><tuv xml:lang='en'><seg>&a;</seg></tuv></tu></body></tmx>"
     )]
     public void Read_FileThatBreaksOff_GivesWhatCameBeforeAndNamesThePlace(string file)
     {

@@ -87,7 +87,8 @@ public sealed class XliffTests
             + string.Concat(Enumerable.Repeat("</mrk>", 1000));
         var skipped = new List<SkippedEntry>();
         var file =
-            $"<xliff version='2.0' srcLang='en' trgLang='es'><file id='f'><unit id='u'><segment><source>{deep}</source><target>y</target></segment></unit></file></xliff>";
+            $"<xliff version='2.0' srcLang='en' trgLang='es'><file id='f'><unit "
+            + $"id='u'><segment><source>{deep}</source><target>y</target></segment></unit></file></xliff>";
         XliffReader
             .Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.xlf", Any, skipped.Add)
             .ToList()

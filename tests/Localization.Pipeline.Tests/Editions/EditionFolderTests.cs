@@ -237,7 +237,8 @@ public sealed class EditionFolderTests : IDisposable
                 .GetFiles(_batch["output"], "*", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(f =>
-                    $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))}"
+                    $"{f} {File.GetLastWriteTimeUtc(f).Ticks} "
+                    + $"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))}"
                 ),
         ];
 }

@@ -10,7 +10,10 @@ public sealed class LosslessnessTests
     private static readonly Gen<string> Hostile = Gen.OneOf(
         Gen.String[
             Pick.From(
-                ". ! ? … \n\r\t\u0085\u2028\u00a0\u200b\u200d\u202e\ufeff\0\"'“”’«»()[]—-–*•:;,0129aAbBéñÑ中。😀\ud83d\ude00\ud800\udc00iIvVMr".ToCharArray()
+                (
+                    ". ! ? … \n\r\t\u0085\u2028\u00a0\u200b\u200d\u202e\ufeff\0\"'“”’«»()[]—-–*•:;,"
+                    + "0129aAbBéñÑ中。😀\ud83d\ude00\ud800\udc00iIvVMr"
+                ).ToCharArray()
             ),
             0,
             200

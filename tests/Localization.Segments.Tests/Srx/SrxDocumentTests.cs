@@ -77,11 +77,13 @@ public sealed class SrxDocumentTests
         "srx-rule-outside"
     )]
     [InlineData(
-        "<srx version='2.0'><header/><body><languagerules><languagerule languagerulename='a'/><languagerule languagerulename='a'/></languagerules></body></srx>",
+        "<srx version='2.0'><header/><body><languagerules><languagerule languagerulename='a'/><languagerule "
+            + "languagerulename='a'/></languagerules></body></srx>",
         "srx-language-rule-twice"
     )]
     [InlineData(
-        "<srx version='2.0'><header/><body><maprules><languagemap languagepattern='en' languagerulename='English'/></maprules></body></srx>",
+        "<srx version='2.0'><header/><body><maprules><languagemap languagepattern='en' "
+            + "languagerulename='English'/></maprules></body></srx>",
         "srx-map-target"
     )]
     public void Load_NotSrx_FailsWithItsKind(string xml, string code) =>
@@ -104,7 +106,8 @@ public sealed class SrxDocumentTests
     public void Load_BrokenPattern_PointsAtTheCharacter(string pattern, int offset, string code)
     {
         const string Before =
-            """<srx version="2.0"><header/><body><languagerules><languagerule languagerulename="r"><rule break="no"><beforebreak>""";
+            """<srx version="2.0"><header/><body><languagerules><languagerule languagerulename="r"><rule """
+            + """break="no"><beforebreak>""";
 
         var error = Should.Throw<SrxFormatException>(() =>
             SrxText.Load($"{Before}{pattern}</beforebreak></rule></languagerule></languagerules></body></srx>")

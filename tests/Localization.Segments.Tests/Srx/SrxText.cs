@@ -36,7 +36,8 @@ internal static class SrxText
         [.. new SrxSegmenter(document).Split(new InlineText(text), LanguageTag.Parse(language)).Select(s => s.Text)];
 
     private static string Rule(string kind, string before, string after) =>
-        $"<rule break=\"{kind}\"><beforebreak>{Escape(before)}</beforebreak><afterbreak>{Escape(after)}</afterbreak></rule>";
+        $"<rule break=\"{kind}\"><beforebreak>{Escape(before)}</beforebreak><afterbreak>"
+        + $"{Escape(after)}</afterbreak></rule>";
 
     private static string Escape(string pattern) =>
         pattern.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);

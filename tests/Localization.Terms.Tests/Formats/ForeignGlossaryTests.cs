@@ -14,7 +14,8 @@ public sealed class ForeignGlossaryTests
     {
         var terms = Read(
             "omegat",
-            "\uFEFF# Glossary in tab-separated format -*- coding: utf-8 -*-\r\nKyiv\tKiev\tcapital\r\n\r\nRostec\tRostec\r\n"
+            "\uFEFF# Glossary in tab-separated format -*- coding: utf-8 "
+                + "-*-\r\nKyiv\tKiev\tcapital\r\n\r\nRostec\tRostec\r\n"
         );
         terms
             .Select(t => (t.Source, t.Target, t.Note, t.Policy))

@@ -10,7 +10,8 @@ namespace Localization.Terms.Tests.Formats;
 public sealed class HostileGlossaryTests
 {
     private const string Head =
-        "<tbx type=\"TBX-Basic\" style=\"dct\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"c\">";
+        "<tbx type=\"TBX-Basic\" style=\"dct\" xml:lang=\"en\" "
+        + "xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"c\">";
 
     public static TheoryData<string> LineFormats => ["csv", "tsv", "omegat", "deepl-csv", "deepl-tsv"];
 
@@ -63,7 +64,8 @@ public sealed class HostileGlossaryTests
     [InlineData(
         "tbx-basic",
         Head
-            + "<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec><langSec xml:lang=\"es\"><termSec><term>{0}</term></termSec></langSec></conceptEntry></body></text></tbx>"
+            + "<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec><langSec "
+            + "xml:lang=\"es\"><termSec><term>{0}</term></termSec></langSec></conceptEntry></body></text></tbx>"
     )]
     public void Read_EntryOfTenThousandWords_NamesItsLine(string format, string file)
     {

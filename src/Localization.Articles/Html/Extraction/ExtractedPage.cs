@@ -54,7 +54,8 @@ internal static class ExtractedPage
         var html = new StringBuilder();
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<!DOCTYPE html>\n<html lang=\"{Attribute(article.Language ?? "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"
+            $"<!DOCTYPE html>\n<html lang=\"{Attribute(article.Language ?? "en")}\">\n<head>\n<meta "
+                + $"charset=\"utf-8\">\n"
         );
         if (metadata.Title is { } title)
             html.Append(CultureInfo.InvariantCulture, $"<title>{Text(title)}</title>\n");
@@ -80,7 +81,8 @@ internal static class ExtractedPage
         if (metadata.Published is { } day)
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<p class=\"date\"><time datetime=\"{day:yyyy-MM-dd}\">{day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}</time></p>\n"
+                $"<p class=\"date\"><time datetime=\"{day:yyyy-MM-dd}\">"
+                    + $"{day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}</time></p>\n"
             );
         if (
             article.FeaturedImage is { } image

@@ -31,13 +31,20 @@ internal static class ReviewArticles
             .. connection
                 .Query<Row>(
                     $"""
-                    SELECT a.id AS Id, a.file AS File, a.name AS Name, a.title AS Title, a.source_language AS SourceLanguage, a.target_language AS TargetLanguage,
+                    SELECT a.id AS Id, a.file AS File, a.name AS Name, a.title AS Title,
+                        a.source_language AS SourceLanguage, a.target_language AS TargetLanguage,
                            a.provider AS Provider, a.content AS Content, a.taken AS Taken,
-                           count(*) FILTER (WHERE s.state = 0) AS Initial, count(*) FILTER (WHERE s.state = 1) AS Translated, count(*) FILTER (WHERE s.state = 2) AS Reviewed, count(*) FILTER (WHERE s.state = 3) AS Final,
-                           coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept, count(*) FILTER (WHERE s.origin IN (1, 2, 4)) AS Reused,
+                           count(*) FILTER (WHERE s.state = 0) AS Initial,
+                               count(*) FILTER (WHERE s.state = 1) AS Translated,
+                               count(*) FILTER (WHERE s.state = 2) AS Reviewed,
+                               count(*) FILTER (WHERE s.state = 3) AS Final,
+                           coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept,
+                               count(*) FILTER (WHERE s.origin IN (1, 2, 4)) AS Reused,
                            coalesce(sum(length(s.source) - length(replace(s.source, ' ', '')) + 1), 0) AS Words,
-                           (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment WHERE t.article = a.id AND c.resolved = 0) AS Comments,
-                           (SELECT author || @separator || changed FROM review_segment l WHERE l.article = a.id AND l.author <> '' ORDER BY changed DESC LIMIT 1) AS Last
+                           (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment
+                               WHERE t.article = a.id AND c.resolved = 0) AS Comments,
+                           (SELECT author || @separator || changed FROM review_segment l WHERE l.article = a.id
+                               AND l.author <> '' ORDER BY changed DESC LIMIT 1) AS Last
                     FROM review_article a LEFT JOIN review_segment s ON s.article = a.id AND s.place IS NOT NULL
                     {where}
                     GROUP BY a.id ORDER BY a.name, a.id
@@ -52,7 +59,8 @@ internal static class ReviewArticles
     private static Dictionary<long, int> Flagged(DbConnection connection, IgnoredIssues ignored, long? id) =>
         connection
             .Query<ReviewRow>(
-                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]' AND (@id IS NULL OR s.article = @id)",
+                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> "
+                    + $"'[]' AND (@id IS NULL OR s.article = @id)",
                 new { id }
             )
             .Where(r => r.Read(ignored).IsFlagged)

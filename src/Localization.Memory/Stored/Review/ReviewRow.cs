@@ -9,9 +9,12 @@ internal sealed record ReviewRow
 {
     /// <summary>The columns, for a query of <c>review_segment s</c>.</summary>
     public const string Columns = """
-        s.id AS Id, s.article AS Article, s.block AS Block, s.block_index AS BlockIndex, s.role AS Role, s.source AS Source, s.source_codes AS SourceCodes,
-        s.before AS Before, s.after AS After, s.target AS Target, s.target_codes AS TargetCodes, s.machine AS Machine, s.state AS State, s.origin AS Origin,
-        s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept, s.author AS Author, s.changed AS Changed,
+        s.id AS Id, s.article AS Article, s.block AS Block, s.block_index AS BlockIndex, s.role AS Role,
+        s.source AS Source, s.source_codes AS SourceCodes,
+        s.before AS Before, s.after AS After, s.target AS Target, s.target_codes AS TargetCodes, s.machine AS Machine,
+        s.state AS State, s.origin AS Origin,
+        s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept,
+        s.author AS Author, s.changed AS Changed,
         (SELECT count(*) FROM review_comment c WHERE c.segment = s.id AND c.resolved = 0) AS Comments
         """;
 

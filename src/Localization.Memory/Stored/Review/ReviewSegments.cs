@@ -25,7 +25,8 @@ internal static class ReviewSegments
         [
             .. connection
                 .Query<ReviewRow>(
-                    $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place IS NOT NULL ORDER BY s.place",
+                    $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place "
+                        + $"IS NOT NULL ORDER BY s.place",
                     new { article }
                 )
                 .Select(r => r.Read(ignored)),
@@ -48,7 +49,8 @@ internal static class ReviewSegments
         var changed = connection.Execute(
             """
             UPDATE review_segment
-            SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues, terms = @Terms, terms_kept = @TermsKept, author = @Author, changed = @now
+            SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues,
+                terms = @Terms, terms_kept = @TermsKept, author = @Author, changed = @now
             WHERE id = @Segment AND version = @Version
             """,
             new
@@ -86,8 +88,11 @@ internal static class ReviewSegments
         {
             var id = connection.QuerySingle<long>(
                 """
-                INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before, after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author, changed)
-                VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target, @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Changed)
+                INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before,
+                    after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author,
+                    changed)
+                VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target,
+                    @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Changed)
                 RETURNING id
                 """,
                 With(row, place)
@@ -104,8 +109,10 @@ internal static class ReviewSegments
         connection.Execute(
             """
             UPDATE review_segment
-            SET place = @place, block = @Block, block_index = @BlockIndex, role = @Role, source = @Source, source_codes = @SourceCodes, before = @Before, after = @After,
-                target = @Target, target_codes = @TargetCodes, machine = @Machine, state = @State, origin = @Origin, issues = @Issues, terms = @Terms, terms_kept = @TermsKept,
+            SET place = @place, block = @Block, block_index = @BlockIndex, role = @Role, source = @Source,
+                source_codes = @SourceCodes, before = @Before, after = @After,
+                target = @Target, target_codes = @TargetCodes, machine = @Machine, state = @State,
+                origin = @Origin, issues = @Issues, terms = @Terms, terms_kept = @TermsKept,
                 version = @Version, author = @Author, changed = @Changed
             WHERE id = @Id
             """,
@@ -137,7 +144,8 @@ internal static class ReviewSegments
 
     private static void Insert(DbConnection connection, ReviewRow row, ReviewChangeKind kind, string author) =>
         connection.Execute(
-            "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, @Changed, @author, @kind, @Target, @TargetCodes, @State)",
+            "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, "
+                + "@Changed, @author, @kind, @Target, @TargetCodes, @State)",
             new
             {
                 row.Id,
@@ -177,7 +185,8 @@ internal static class ReviewSegments
                 : 0;
         if (merged == 0)
             connection.Execute(
-                "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Segment, @now, @Author, @kind, @text, @codes, @state)",
+                "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES "
+                    + "(@Segment, @now, @Author, @kind, @text, @codes, @state)",
                 values
             );
     }

@@ -35,9 +35,12 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
             var now = Now();
             var id = connection.QuerySingle<long>(
                 """
-                INSERT INTO review_article (file, target_language, source_language, name, title, provider, content, taken)
+                INSERT INTO review_article (file, target_language, source_language, name, title, provider, content,
+                    taken)
                 VALUES (@File, @to, @from, @Name, @Title, @Provider, @Content, @now)
-                ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language, name = excluded.name, title = excluded.title, provider = excluded.provider, content = excluded.content
+                ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language,
+                    name = excluded.name, title = excluded.title, provider = excluded.provider,
+                    content = excluded.content
                 RETURNING id
                 """,
                 new
@@ -74,7 +77,8 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         database.Read(connection =>
             connection
                 .Query<(long Id, long At, string Author, long Kind, string Target, string? Codes, long State)>(
-                    "SELECT id, at, author, kind, target, target_codes, state FROM review_change WHERE segment = @segment ORDER BY id DESC",
+                    "SELECT id, at, author, kind, target, target_codes, state FROM review_change WHERE segment "
+                        + "= @segment ORDER BY id DESC",
                     new { segment }
                 )
                 .Select(r => new ReviewChange(
@@ -105,7 +109,8 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
     public void Comment(long segment, string author, string text) =>
         database.Write(connection =>
             connection.Execute(
-                "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, @author, @text, 0)",
+                "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, "
+                    + "@author, @text, 0)",
                 new
                 {
                     segment,
@@ -139,7 +144,8 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
                     .Query<ReviewRow>(
                         $"""
                         SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-                        WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR folded(s.target) LIKE @pattern ESCAPE '\')
+                        WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\'
+                            OR folded(s.target) LIKE @pattern ESCAPE '\')
                         ORDER BY a.name, s.place LIMIT @limit
                         """,
                         new { pattern, limit }
@@ -163,8 +169,10 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
                     string Target
                 )>(
                     """
-                    SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider, s.origin, s.machine, c.target
-                    FROM review_change c JOIN review_segment s ON s.id = c.segment JOIN review_article a ON a.id = s.article
+                    SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider,
+                        s.origin, s.machine, c.target
+                    FROM review_change c JOIN review_segment s ON s.id = c.segment
+                    JOIN review_article a ON a.id = s.article
                     WHERE c.author <> '' AND c.kind = @kind AND c.state = @reviewed AND c.at >= @since
                     ORDER BY c.id
                     """,
@@ -202,7 +210,8 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
     public void Put(ReviewUser user) =>
         database.Write(connection =>
             connection.Execute(
-                "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password",
+                "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET "
+                    + "role = excluded.role, password = excluded.password",
                 new
                 {
                     user.Name,

@@ -35,7 +35,8 @@ internal sealed class ApertiumPair
             "apertium-pretransfer -z",
             // English alone has a genitive before its noun.
             _direction == "eng-spa"
-                ? $"apertium-transfer -z -n {Rules("genitive.t1x")} {File("genitive.bin")} | lt-proc -z -b {File("autobil.bin")}"
+                ? $"apertium-transfer -z -n {Rules("genitive.t1x")} {File("genitive.bin")} | lt-proc -z -b "
+                    + $"{File("autobil.bin")}"
                 : $"lt-proc -z -b {File("autobil.bin")}",
             $"lrx-proc -z -m {File("autolex.bin")}"
         );

@@ -12,13 +12,15 @@ internal static partial class DecodedRepairs
             ? text.Replace(
                 match.Index,
                 match.Length,
-                $"por {match.Groups["which"].Value} {match.Groups["what"].Value} consecutiv{(match.Groups["article"].Value == "la" ? "a" : "o")}"
+                $"por {match.Groups["which"].Value} {match.Groups["what"].Value} "
+                    + $"consecutiv{(match.Groups["article"].Value == "la" ? "a" : "o")}"
             )
             : text;
 
     // 'for the second week in a row'
     [GeneratedRegex(
-        @"\bpara (?<article>el|la) (?<which>\p{L}+) (?<what>semana|vez|mes|año|día|noche|trimestre|temporada) consecutivamente\b",
+        @"\bpara (?<article>el|la) (?<which>\p{L}+) (?<what>semana|vez|mes|año|día|noche|trimestre|temporada) "
+            + @"consecutivamente\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex InARow();

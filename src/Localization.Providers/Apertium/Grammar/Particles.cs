@@ -80,28 +80,33 @@ internal static partial class Particles
     private const string Infinitive = @"(?=\p{L}+[aeií]r(?:se|l[aeo]s?|me|nos|te)?\b)";
 
     [GeneratedRegex(
-        @"\b(?<verb>[Nn]o|[Cc]ómo|[Qq]ué|dónde|cuándo|si|parec\p{L}+|aparec\p{L}+|intent(?:a|an|ó|aron|aba|aban|ar|ando|ado)|necesit\p{L}+|decid\p{L}+|permit\p{L}+|quer\p{L}+|quier\p{L}+|quis\p{L}+|esper(?:a|an|ó|aban?|ar|ado)|logr\p{L}+|consig\p{L}+|prefier\p{L}+|rechaz\p{L}+|planea\p{L}*) para "
+        @"\b(?<verb>[Nn]o|[Cc]ómo|[Qq]ué|dónde|cuándo|si|parec\p{L}+|aparec\p{L}+|intent(?:a|an|ó|aron|aba|"
+            + @"aban|ar|ando|ado)|necesit\p{L}+|decid\p{L}+|permit\p{L}+|quer\p{L}+|quier\p{L}+|quis\p{L}+|esper(?:a|"
+            + @"an|ó|aban?|ar|ado)|logr\p{L}+|consig\p{L}+|prefier\p{L}+|rechaz\p{L}+|planea\p{L}*) para "
             + Infinitive,
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"\b(?<verb>empez\p{L}+|empiez\p{L}+|comenz\p{L}+|comienz\p{L}+|forzad[oa]s?|obligad[oa]s?|ayud\p{L}+|invit\p{L}+|volv\p{L}+|derecho|dispuest[oa]s?) para "
+        @"\b(?<verb>empez\p{L}+|empiez\p{L}+|comenz\p{L}+|comienz\p{L}+|forzad[oa]s?|obligad[oa]s?|ayud\p{L}+|"
+            + @"invit\p{L}+|volv\p{L}+|derecho|dispuest[oa]s?) para "
             + Infinitive,
         RegexOptions.CultureInvariant
     )]
     private static partial Regex WithA();
 
     [GeneratedRegex(
-        @"\b(?<noun>decisión|oportunidad|capaz|capaces|intento|deseo|promesa|posibilidad|necesidad|intención|capacidad|incapacidad|manera|forma|encargad[oa]s?|acusad[oa]s?) para "
+        @"\b(?<noun>decisión|oportunidad|capaz|capaces|intento|deseo|promesa|posibilidad|necesidad|intención|"
+            + @"capacidad|incapacidad|manera|forma|encargad[oa]s?|acusad[oa]s?) para "
             + Infinitive,
         RegexOptions.CultureInvariant
     )]
     private static partial Regex WithOf();
 
     [GeneratedRegex(
-        @"\b(?<easy>(?:es|era|fue|será|sería|resulta|ser) (?:muy |más |tan |bastante |demasiado )?(?:fácil|difícil|imposible|posible|importante|necesario|mejor|suficiente|duro)) para "
+        @"\b(?<easy>(?:es|era|fue|será|sería|resulta|ser) (?:muy |más |tan |bastante |demasiado "
+            + @")?(?:fácil|difícil|imposible|posible|importante|necesario|mejor|suficiente|duro)) para "
             + Infinitive,
         RegexOptions.CultureInvariant
     )]

@@ -20,20 +20,24 @@ internal static partial class RelativePronouns
 
     // Behind a noun or its comma, and behind no preposition: 'el hombre que', but 'con quien'.
     [GeneratedRegex(
-        @"(?<=\p{L}{2},? )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|como|y|o|que|es|son|era|fue|sé|sabe|saben|no|ni|sobre|ante|tras|desde|hasta|pregunta|preguntó|decir|ver|saber) )quien(?:es)?(?= )",
+        @"(?<=\p{L}{2},? )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|como|y|o|que|es|son|era|"
+            + @"fue|sé|sabe|saben|no|ni|sobre|ante|tras|desde|hasta|pregunta|preguntó|decir|ver|saber) "
+            + @")quien(?:es)?(?= )",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Who();
 
     [GeneratedRegex(
-        @"(?<=[\p{L}\d\]>],? )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|sobre|ante|tras|desde|hasta|mediante|durante|cuál|y|o) )(?:el|la|los|las) cual(?:es)?(?= )",
+        @"(?<=[\p{L}\d\]>],? )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|sobre|ante|tras|desde|"
+            + @"hasta|mediante|durante|cuál|y|o) )(?:el|la|los|las) cual(?:es)?(?= )",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Which();
 
     // 'It is a pity that': a conjunction that was taken for a pronoun.
     [GeneratedRegex(
-        @"\b[Aa]quello(?= ~?(?:para|en|el|la|los|las|un|una|su|sus|no|se|muchos|algunos|todos|cuando|si|esto|este|esta|hay|había)\b)",
+        @"\b[Aa]quello(?= ~?(?:para|en|el|la|los|las|un|una|su|sus|no|se|muchos|algunos|todos|cuando|si|esto|"
+            + @"este|esta|hay|había)\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex That();
@@ -43,7 +47,8 @@ internal static partial class RelativePronouns
 
     // 'of what the country exported': no question is asked.
     [GeneratedRegex(
-        @"(?<=\b(?:de|en|con|a|por|sobre|para|desde|hasta|que|es|era|fue|será|\p{L}{2,}ndo) )qué(?= (?:\[\[\d+\]\])?~?(?!\p{L}+r\b))",
+        @"(?<=\b(?:de|en|con|a|por|sobre|para|desde|hasta|que|es|era|fue|será|\p{L}{2,}ndo) )qué(?= "
+            + @"(?:\[\[\d+\]\])?~?(?!\p{L}+r\b))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex What();

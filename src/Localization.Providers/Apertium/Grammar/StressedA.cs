@@ -30,7 +30,8 @@ internal static partial class StressedA
         };
 
     [GeneratedRegex(
-        @"\b(?:[DdAa]e? la|[Ll]a|[Uu]na)(?= (?:acta|agua|águila|ala|alba|alga|alma|alta mar|alza|ama de|ancla|ansia|arca|área|arma|arpa|asma|aula|ave|habla|hacha|hambre)\b)",
+        @"\b(?:[DdAa]e? la|[Ll]a|[Uu]na)(?= (?:acta|agua|águila|ala|alba|alga|alma|alta mar|alza|ama "
+            + @"de|ancla|ansia|arca|área|arma|arpa|asma|aula|ave|habla|hacha|hambre)\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Article();
