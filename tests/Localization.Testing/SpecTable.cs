@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Localization.Testing;
 
 /// <summary>The tables of the Markdown specifications in a test project's <c>Specs/</c>: a row is a test case. In a
-/// cell
-/// <c>⍽</c> is a no-break space and <c>\|</c> a vertical bar.</summary>
+/// cell <c>⍽</c> is a no-break space and <c>\|</c> a vertical bar.</summary>
 public static class SpecTable
 {
     private const char Bar = '\uE000';
