@@ -156,7 +156,7 @@ public sealed class HostileTextTests
                         at = constraint.End;
                     }
                 },
-                iter: 20_000
+                iter: Cases.Of(300, 20_000)
             );
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class HostileTextTests
                         .ToString()
                         .ShouldBe(once.ToString(), $"{target} | {source}");
                 },
-                iter: 20_000
+                iter: Cases.Of(300, 20_000)
             );
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class HostileTextTests
                     if (WholeSegment.Render(source, role, English, to) is { } rendered)
                         rendered.Codes.Select(c => c.Data).ShouldBe(source.Codes.Select(c => c.Data));
                 },
-                iter: 20_000
+                iter: Cases.Of(300, 20_000)
             );
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class HostileTextTests
                         .ShouldBeTrue(headline.Text);
                     result.Codes.ShouldBe(headline.Codes);
                 },
-                iter: 20_000
+                iter: Cases.Of(300, 20_000)
             );
 
     /// <summary>A rule whose cost grew with the square of the length would keep this test from ending.</summary>

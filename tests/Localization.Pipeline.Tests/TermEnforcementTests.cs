@@ -92,7 +92,7 @@ public sealed partial class TermEnforcementTests
                                 .ShouldNotBeNullOrWhiteSpace();
                     }
                 },
-                iter: 300
+                iter: Cases.Of(100, 300)
             );
     }
 

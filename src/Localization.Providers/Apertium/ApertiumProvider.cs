@@ -11,30 +11,30 @@ namespace Localization.Providers.Apertium;
 /// key or a network.</summary>
 internal sealed class ApertiumProvider : ITranslationProvider
 {
-    private readonly Dictionary<EngineGrammar, Lazy<ChainPool>> _pools;
+    private readonly EngineGrammar[] _grammars;
+    private readonly ChainPools _pools;
 
     public ApertiumProvider(ApertiumOptions options, TimeProvider time)
+        : this(options.Without, new ChainPools(options, time)) { }
+
+    /// <summary>Applies rules over processes that other providers may use too.</summary>
+    /// <param name="without">The rules that are switched off.</param>
+    /// <param name="pools">The processes. They end with this provider.</param>
+    internal ApertiumProvider(IReadOnlySet<string> without, ChainPools pools)
     {
-        if (options.Without.FirstOrDefault(r => !ApertiumOptions.Rules.Contains(r)) is { } unknown)
+        if (without.FirstOrDefault(r => !ApertiumOptions.Rules.Contains(r)) is { } unknown)
             throw new SettingsException("apertium-rule", unknown, string.Join(", ", ApertiumOptions.Rules));
-        var pairs = EngineGrammar
-            .All(options.Without)
-            .Select(g => (Grammar: g, Pair: ApertiumPair.Find(options.DataFolder, g.Pair)))
-            .ToList();
-        Model = $"eng-spa-{pairs[0].Pair.Version()}-r{string.Join('.', pairs.Select(p => p.Grammar.Revision))}";
+        _pools = pools;
+        _grammars = EngineGrammar.All(without);
+        var pairs = _grammars.Select(g => pools.Find(g.Pair)).ToList();
+        Model = $"eng-spa-{pairs[0].Version()}-r{string.Join('.', _grammars.Select(g => g.Revision))}";
         Capabilities = new()
         {
             MaxTexts = 256,
-            Pairs = [.. pairs.Select(p => p.Grammar.Name)],
+            Pairs = [.. _grammars.Select(g => g.Name)],
             Protections = [TermProtection.Analysis],
             Local = true,
         };
-
-        // A direction that nobody asks for starts no processes.
-        _pools = pairs.ToDictionary(
-            p => p.Grammar,
-            p => new Lazy<ChainPool>(() => new ChainPool(p.Pair, options, time))
-        );
     }
 
     public string Name => "apertium";
@@ -50,7 +50,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
     {
         var direction = $"{request.Source.Language}-{request.Target.Language}";
         var grammar =
-            _pools.Keys.FirstOrDefault(g => g.Name == direction)
+            Array.Find(_grammars, g => g.Name == direction)
             ?? throw new ProviderException("apertium-languages", request.Source, request.Target);
         var answers = await Task.WhenAll(
             request.Units.Select(unit => TranslateAsync(unit, grammar, cancellationToken))
@@ -58,11 +58,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
         return [.. answers];
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var pool in _pools.Values.Where(p => p.IsValueCreated))
-            await pool.Value.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _pools.DisposeAsync();
 
     private async Task<TranslationAnswer> TranslateAsync(
         TranslationUnit unit,
@@ -120,7 +116,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
             },
             transfer => Rewrite(transfer, text => grammar.RewriteTransfer(text, encoded))
         );
-        var generated = await _pools[grammar].Value.AskAsync(question, cancellationToken);
+        var generated = await _pools.For(grammar.Pair).AskAsync(question, cancellationToken);
         return grammar.RepairDecoded(
             TargetDecoder.Decode(grammar.RepairGenerated(generated, unit.Text.Text), encoded, alignment)
         );

@@ -73,7 +73,7 @@ public sealed class JsonFormatTests
                     Encoding.UTF8.GetString(new JsonFormat().Write(article, _ => null)).ShouldBe(json);
                     JsonDocument.Parse(new JsonFormat().Write(article, _ => new InlineText(target)));
                 },
-                iter: 2_000
+                iter: Cases.Of(200, 2_000)
             );
 
     private static Article Read(string json) =>

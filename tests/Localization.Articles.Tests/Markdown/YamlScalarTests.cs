@@ -17,7 +17,7 @@ public sealed class YamlScalarTests
                 Parse($"key: {written}\n").ShouldBe(text);
                 YamlScalar.Read(written).ShouldNotBeNull().Text.ShouldBe(text);
             },
-            iter: 3_000
+            iter: Cases.Of(200, 3_000)
         );
 
     [Theory]

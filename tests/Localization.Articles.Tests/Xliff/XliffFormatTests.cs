@@ -210,7 +210,7 @@ public sealed class XliffFormatTests
                         .ToList();
                     targets.Select(t => t.Value).ShouldContain(text);
                 },
-                iter: 500
+                iter: Cases.Of(200, 500)
             );
 
     private static Article Read(string xml) =>

@@ -50,7 +50,7 @@ public sealed class ExchangeEditionTests
                 Plain(file.Segments[0].Source).ShouldBe(Plain(source));
                 Plain(file.Segments[0].Target).ShouldBe(Plain(target));
             },
-            iter: 2_000
+            iter: Cases.Of(200, 2_000)
         );
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ExchangeEditionTests
                     read.Blocks[0].Source.Text.ShouldBe(XmlCharacters.Clean(source.Text));
                     read.Blocks[0].Target!.Text.ShouldBe(XmlCharacters.Clean(target.Text));
                 },
-                iter: 2_000
+                iter: Cases.Of(200, 2_000)
             );
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ExchangeEditionTests
                 Plain(file.Segments.Single().Source).ShouldBe(Plain(source));
                 Plain(file.Segments.Single().Target).ShouldBe(Plain(target));
             },
-            iter: 2_000
+            iter: Cases.Of(200, 2_000)
         );
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ExchangeEditionTests
                     .GetString()
                     .ShouldBe(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(source.Text)));
             },
-            iter: 500
+            iter: Cases.Of(200, 500)
         );
 
     private static readonly Gen<(InlineText, InlineText)> Texts = Gen.Select(

@@ -203,7 +203,7 @@ public sealed class BilingualHtmlEditionTests
                     var shown = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).ReplaceLineEndings("\n");
                     page.QuerySelectorAll("main .seg").ShouldAllBe(s => Visible(s.TextContent) == Visible(shown));
                 },
-                iter: 500
+                iter: Cases.Of(200, 500)
             );
 
     [Fact]
@@ -236,7 +236,7 @@ public sealed class BilingualHtmlEditionTests
                     );
                     ShouldBeHarmless(Parse(HostileArticles.Of("word", [.. codes])));
                 },
-                iter: 500
+                iter: Cases.Of(200, 500)
             );
 
     [Fact]

@@ -7,26 +7,18 @@ namespace Localization.Editions.Tests.Validation;
 
 /// <summary>Pages in a real browser: accessible by axe-core (WCAG 2.2 AA), on a screen of any width, in light and dark,
 /// and doing what their scripts promise.</summary>
-public sealed class AccessibilityTests : IAsyncLifetime
+public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
     private readonly string _folder = Tool.Folder();
-    private IPlaywright _playwright = null!;
+    private readonly List<IBrowserContext> _contexts = [];
     private IBrowser _browser = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        var chromium = Tool.Program("chromium");
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
-        );
-    }
+    public async ValueTask InitializeAsync() => _browser = await browser.StartedAsync();
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        foreach (var context in _contexts)
+            await context.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -203,6 +195,7 @@ public sealed class AccessibilityTests : IAsyncLifetime
                 BypassCSP = name is not "hostile.html",
             }
         );
+        _contexts.Add(context);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Write(name, content)).AbsoluteUri);
         return page;

@@ -1,22 +1,28 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Providers.Apertium;
-using Microsoft.Extensions.DependencyInjection;
+using Localization.Providers.Apertium.Engine;
+
+[assembly: AssemblyFixture(typeof(Localization.Providers.Tests.Apertium.Engine))]
 
 namespace Localization.Providers.Tests.Apertium;
 
 /// <summary>The real engine, started once for all tests: tests/run installs it.</summary>
 public sealed class Engine : IAsyncLifetime
 {
-    private readonly ServiceProvider _services = new ServiceCollection()
-        .AddApertium(new ApertiumOptions { Chains = 2 })
-        .BuildServiceProvider();
+    private readonly ChainPools _pools = new(new ApertiumOptions { Chains = 2 }, TimeProvider.System);
 
-    public ITranslationProvider Provider => _services.GetRequiredKeyedService<ITranslationProvider>("apertium");
+    public Engine() => Provider = Without();
+
+    public ITranslationProvider Provider { get; }
+
+    /// <summary>The engine with rules switched off, on the same processes; they end with the engine.</summary>
+    public ITranslationProvider Without(params string[] rules) =>
+        new ApertiumProvider(rules.ToHashSet(StringComparer.Ordinal), _pools);
 
     public ValueTask InitializeAsync() => default;
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public ValueTask DisposeAsync() => _pools.DisposeAsync();
 
     public async Task<string> TranslateAsync(MarkedText source)
     {

@@ -1,6 +1,6 @@
 namespace Localization.Providers.Tests.Apertium;
 
-public sealed class GrammarTests(Engine engine) : IClassFixture<Engine>
+public sealed class GrammarTests(Engine engine)
 {
     public static TheoryData<string, string> Cases()
     {

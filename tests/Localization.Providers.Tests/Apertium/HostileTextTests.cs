@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Providers.Tests.Apertium;
 
-public sealed class HostileTextTests(Engine engine) : IClassFixture<Engine>
+public sealed class HostileTextTests(Engine engine)
 {
     private static readonly string[] Pieces =
     [
@@ -60,7 +60,7 @@ public sealed class HostileTextTests(Engine engine) : IClassFixture<Engine>
     {
         // A name that no rule touches stands at the end of each text: an answer that slipped would bear another's.
         var texts = new List<string>();
-        Hostile.Sample(texts.Add, iter: 400, threads: 1);
+        Hostile.Sample(texts.Add, iter: Cases.Of(100, 400), threads: 1);
         var units = texts
             .Select(
                 (t, i) =>
@@ -95,7 +95,7 @@ public sealed class HostileTextTests(Engine engine) : IClassFixture<Engine>
     {
         var sources = new List<InlineText>();
         Gen.Select(Gen.Int[0, 5].Array[4], Gen.Int[0, 4])
-            .Sample((p, n) => sources.Add(WithCodes(p, n)), iter: 200, threads: 1);
+            .Sample((p, n) => sources.Add(WithCodes(p, n)), iter: Cases.Of(75, 200), threads: 1);
         var answers = await engine.TranslateAsync([
             .. sources.Select(s => new TranslationUnit(s, BlockRole.Paragraph, [])),
         ]);

@@ -1,11 +1,9 @@
 using Localization.Model;
-using Localization.Providers.Apertium;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Providers.Tests.Apertium;
 
 /// <summary>What each rule changes: the Spanish without it, and with it.</summary>
-public sealed class RuleTests(Engine engine) : IClassFixture<Engine>
+public sealed class RuleTests(Engine engine)
 {
     public static TheoryData<string, string, string, string> Cases()
     {
@@ -28,24 +26,13 @@ public sealed class RuleTests(Engine engine) : IClassFixture<Engine>
         string after
     )
     {
-        await using var services = new ServiceCollection()
-            .AddApertium(
-                new ApertiumOptions
-                {
-                    Chains = 1,
-                    Without = new HashSet<string> { rule },
-                }
-            )
-            .BuildServiceProvider();
         var request = new TranslationRequest(
             LanguageTag.Parse("en"),
             LanguageTag.Parse("es"),
             [new MarkedText(english).ToUnit()]
         );
         var answer = (
-            await services
-                .GetRequiredKeyedService<ITranslationProvider>("apertium")
-                .TranslateAsync(request, TestContext.Current.CancellationToken)
+            await engine.Without(rule).TranslateAsync(request, TestContext.Current.CancellationToken)
         ).Single();
         (answer.Text?.Render(), await engine.TranslateAsync(new MarkedText(english))).ShouldBe((before, after));
     }

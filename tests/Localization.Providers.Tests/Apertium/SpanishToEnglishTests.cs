@@ -4,7 +4,7 @@ namespace Localization.Providers.Tests.Apertium;
 
 /// <summary>The other direction: given words stand where they belong, and nothing of the engine's marks is
 /// left.</summary>
-public sealed class SpanishToEnglishTests(Engine engine) : IClassFixture<Engine>
+public sealed class SpanishToEnglishTests(Engine engine)
 {
     [Theory]
     [InlineData("{Moscú=Moscow/place} entró en la guerra.", "Moscow went in in the war.")]

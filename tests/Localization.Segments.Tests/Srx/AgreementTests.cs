@@ -73,7 +73,7 @@ public sealed class AgreementTests
                                 string.Join(" || ", rules) + " >> " + System.Text.Json.JsonSerializer.Serialize(text)
                             );
                 },
-                iter: 150
+                iter: Cases.Of(75, 150)
             );
     }
 

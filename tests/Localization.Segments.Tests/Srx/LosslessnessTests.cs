@@ -56,7 +56,7 @@ public sealed class LosslessnessTests
                     if (!string.IsNullOrWhiteSpace(text))
                         segments.ShouldAllBe(s => !string.IsNullOrWhiteSpace(s.Text));
                 },
-                iter: 2000
+                iter: Cases.Of(200, 2_000)
             );
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class LosslessnessTests
 
                     InlineText.Concat(SrxSegmenter.Default.Split(inline, language)).ShouldBe(inline);
                 },
-                iter: 2000
+                iter: Cases.Of(200, 2_000)
             );
     }
 
@@ -95,6 +95,6 @@ public sealed class LosslessnessTests
                 if (text.Length > 0)
                     segments.Select((s, i) => segments.Take(i).Sum(p => p.Text.Length)).ShouldBe(starts);
             },
-            iter: 1000
+            iter: Cases.Of(200, 1_000)
         );
 }

@@ -29,7 +29,7 @@ public sealed class RoundTripTests
                     holdsForbidden ? 0 : terms.Count(t => t.IsForbidden || t.Status != TermStatus.Preferred)
                 );
             },
-            iter: 300
+            iter: Cases.Of(100, 300)
         );
     }
 
