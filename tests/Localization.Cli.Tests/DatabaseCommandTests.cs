@@ -1,4 +1,3 @@
-
 namespace Localization.Cli.Tests;
 
 public sealed class DatabaseCommandTests : IDisposable
@@ -62,5 +61,5 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     private Task<CommandResult> Run(params string[] arguments) =>
-        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8", null);
+        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8");
 }

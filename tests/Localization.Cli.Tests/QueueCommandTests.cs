@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Cli.Tests;
 
+/// <summary>The queue, its workers and its dashboard. What serves until a signal ends it, and the batch that a signal
+/// ends, run as processes: the signal and the ports are the process's.</summary>
 public sealed class QueueCommandTests : IDisposable
 {
     private readonly TestDatabase _database = new();
@@ -31,7 +33,15 @@ public sealed class QueueCommandTests : IDisposable
         using var client = new HttpClient();
         (await client.GetStringAsync(new Uri($"{address}/health/live"), Stop)).ShouldBe("Healthy");
         (await client.GetStringAsync(new Uri($"{address}/health/ready"), Stop)).ShouldBe("Healthy");
-        var translated = await Run("translate", "seeds", "--editions", "source", "--queue");
+        var translated = await _workspace.RunProcessAsync([
+            "translate",
+            "seeds",
+            "--editions",
+            "source",
+            "--queue",
+            "--database",
+            _database.Connection,
+        ]);
         translated.ExitCode.ShouldBe(0, translated.Errors);
         translated.Errors.ShouldContain("3 of 3 articles translated");
         translated.Output.ShouldMatch("from the engine +0");
@@ -162,15 +172,11 @@ public sealed class QueueCommandTests : IDisposable
         await Run("database", "create");
         foreach (var (name, role) in new[] { ("Ana", "editor"), ("Luis", "reader") })
         {
-            using var user = System.Diagnostics.Process.Start(
-                _workspace.Process(
-                    "localize.dll",
-                    ["review", "user", "add", name, "--role", role, "--database", _database.Connection],
-                    "C.UTF-8"
-                )
-            )!;
-            await user.StandardInput.WriteLineAsync("correct horse battery");
-            (await Workspace.FinishAsync(user)).ExitCode.ShouldBe(0);
+            var added = await _workspace.RunAsync(
+                ["review", "user", "add", name, "--role", role, "--database", _database.Connection],
+                input: "correct horse battery\n"
+            );
+            added.ExitCode.ShouldBe(0, added.Errors);
         }
 
         using var dashboard = System.Diagnostics.Process.Start(
@@ -255,8 +261,8 @@ public sealed class QueueCommandTests : IDisposable
     }
 
     private Task<CommandResult> RunInSpanishAsync(params string[] arguments) =>
-        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "es_ES.UTF-8", null);
+        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "es_ES.UTF-8");
 
     private Task<CommandResult> Run(params string[] arguments) =>
-        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8", null);
+        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8");
 }
