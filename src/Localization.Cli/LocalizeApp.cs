@@ -27,6 +27,7 @@ namespace Localization.Cli;
 /// <summary>The command <c>localize</c>: its subcommands, its errors and its exit codes.</summary>
 internal sealed class LocalizeApp
 {
+    private readonly IAnsiConsole _output;
     private readonly IAnsiConsole _errors;
     private readonly ServiceProvider _services;
     private readonly LocalizationException? _broken;
@@ -39,10 +40,13 @@ internal sealed class LocalizeApp
         Action<IServiceCollection>? configure = null
     )
     {
+        _output = output;
         _errors = errors;
         var services = new ServiceCollection()
             .AddSingleton(time)
             .AddSingleton(new Terminals(output, errors))
+            .AddSingleton(StandardInput.OfProcess)
+            .AddSingleton(BulkOutput.OfProcess)
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()
             .AddSingleton<Workspace>()
@@ -151,7 +155,13 @@ internal sealed class LocalizeApp
         _root!
             .Parse(args)
             .InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                    Output = _output.Profile.Out.Writer,
+                    Error = _errors.Profile.Out.Writer,
+                }
             );
 
     private int Usage(ParseResult parsed, IStringLocalizer messages)

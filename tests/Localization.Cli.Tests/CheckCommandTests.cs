@@ -54,8 +54,7 @@ public sealed class CheckCommandTests : IDisposable
         _workspace.Write("night.xlf", Xliff);
         var result = await _workspace.RunAsync(
             ["check", "night.xlf", "--json", "--sarif", "out.sarif", "--junit", "out.xml"],
-            "C.UTF-8",
-            path: null
+            "C.UTF-8"
         );
         var issues = result
             .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)

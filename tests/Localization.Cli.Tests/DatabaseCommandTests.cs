@@ -14,20 +14,28 @@ public sealed class DatabaseCommandTests : IDisposable
     [Fact]
     public async Task Database_CreatedFilledAndCopied_HoldsTheSameMemory()
     {
-        (await Run("translate", "seeds", "--editions", "source")).Errors.ShouldContain("localize database create");
+        (await Run("translate", "seeds", "--provider", "copy", "--editions", "source")).Errors.ShouldContain(
+            "localize database create"
+        );
         (await Run("database", "create")).ExitCode.ShouldBe(0);
-        (await Run("translate", "seeds", "--editions", "source")).Output.ShouldMatch("from the engine +114");
+        (await Run("translate", "seeds", "--provider", "copy", "--editions", "source")).Output.ShouldMatch(
+            "from the engine +114"
+        );
         File.Exists(_workspace[".localization/workspace.db"]).ShouldBeFalse();
 
         Directory.Delete(_workspace["output"], recursive: true);
-        (await Run("translate", "seeds", "--editions", "source")).Output.ShouldMatch("from memory +114");
+        (await Run("translate", "seeds", "--provider", "copy", "--editions", "source")).Output.ShouldMatch(
+            "from memory +114"
+        );
         (await Run("runs")).Output.ShouldContain("3/3");
         (await Run("memory", "stats")).Output.ShouldContain(_database.Name);
 
         var copied = await Run("database", "copy", "to-file");
         (copied.ExitCode, copied.Errors).ShouldBe((0, ""));
         copied.Output.ShouldContain("Verified");
-        (await _workspace.RunAsync("translate seeds --editions source")).Output.ShouldMatch("from memory +114");
+        (await _workspace.RunAsync("translate seeds --provider copy --editions source")).Output.ShouldMatch(
+            "from memory +114"
+        );
         (await _workspace.RunAsync("runs")).Output.ShouldContain("3/3");
 
         // Both have a ledger of their own now.
@@ -42,8 +50,10 @@ public sealed class DatabaseCommandTests : IDisposable
     public async Task Database_RunInterrupted_IsResumedWithoutTheConnectionStringInTheLedger()
     {
         await Run("database", "create");
-        await Run("translate", "seeds", "--editions", "source");
-        _database.Query("SELECT command FROM run").ShouldBe("""["translate","seeds","--editions","source"]""");
+        await Run("translate", "seeds", "--provider", "copy", "--editions", "source");
+        _database
+            .Query("SELECT command FROM run")
+            .ShouldBe("""["translate","seeds","--provider","copy","--editions","source"]""");
         _database.Query("UPDATE run SET finished = NULL; UPDATE run_file SET state = 0; SELECT 1").ShouldBe("1");
         (await Run("resume")).ExitCode.ShouldBe(0);
         (await Run("runs")).Output.ShouldContain("finished");
@@ -61,5 +71,5 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     private Task<CommandResult> Run(params string[] arguments) =>
-        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8", null);
+        _workspace.RunAsync([.. arguments, "--database", _database.Connection], "C.UTF-8");
 }

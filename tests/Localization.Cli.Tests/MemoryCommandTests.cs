@@ -49,13 +49,12 @@ public sealed class MemoryCommandTests : IDisposable
         )
             await session.RunAsync(command);
         var key = await KeyAsync("bridge");
-        (
-            await _workspace.RunAsync(["memory", "edit", key, "El puente está abierto."], language, path: null)
-        ).Errors.ShouldContain("{0} {1}");
+        (await _workspace.RunAsync(["memory", "edit", key, "El puente está abierto."], language)).Errors.ShouldContain(
+            "{0} {1}"
+        );
         var edited = await _workspace.RunAsync(
             ["memory", "edit", key, "Está abierto el {0}puente{1}.", "--author", "Eva"],
-            language,
-            path: null
+            language
         );
         edited.Output.ShouldContain("Está abierto el {0}puente{1}.");
         foreach (
@@ -77,11 +76,7 @@ public sealed class MemoryCommandTests : IDisposable
     public async Task Edit_AProvidersAnswer_IsUsedByTheNextRunAndNeverWrittenOver()
     {
         await _workspace.RunAsync("translate in");
-        await _workspace.RunAsync(
-            ["memory", "edit", await KeyAsync("mayor"), "Así lo dijo la alcaldesa."],
-            "C.UTF-8",
-            path: null
-        );
+        await _workspace.RunAsync(["memory", "edit", await KeyAsync("mayor"), "Así lo dijo la alcaldesa."], "C.UTF-8");
 
         await _workspace.RunAsync("translate in");
         _workspace.Read("output/a/a.es.txt").ShouldEndWith("Así lo dijo la alcaldesa.\n");

@@ -11,9 +11,8 @@ public sealed class ProviderTests : IDisposable
 
     public ProviderTests()
     {
-        // The command runs as a process and inherits these.
-        Environment.SetEnvironmentVariable("DEEPL_AUTH_KEY", "a-secret:fx");
-        Environment.SetEnvironmentVariable("DEEPL_SERVER_URL", _server.Url);
+        _workspace.Variables["DEEPL_AUTH_KEY"] = "a-secret:fx";
+        _workspace.Variables["DEEPL_SERVER_URL"] = _server.Url;
         _workspace.Write("in/a.txt", "The port is closed.\n");
     }
 
@@ -155,7 +154,7 @@ public sealed class ProviderTests : IDisposable
     {
         _workspace.Write("key", "file-secret");
         File.SetUnixFileMode(_workspace["key"], UnixFileMode.UserRead | UnixFileMode.GroupRead);
-        Environment.SetEnvironmentVariable("AZURE_TRANSLATOR_KEY_FILE", _workspace["key"]);
+        _workspace.Variables["AZURE_TRANSLATOR_KEY_FILE"] = _workspace["key"];
 
         var result = await _workspace.RunAsync("translate in --provider microsoft");
 

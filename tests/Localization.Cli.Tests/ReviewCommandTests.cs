@@ -45,10 +45,11 @@ public sealed class ReviewCommandTests : IDisposable
 
     private async Task AddAsync(string name, string role, string language)
     {
-        using var process = System.Diagnostics.Process.Start(
-            _workspace.Process("localize.dll", ["review", "user", "add", name, "--role", role], language)
-        )!;
-        await process.StandardInput.WriteLineAsync("correct horse battery");
-        (await Workspace.FinishAsync(process)).ExitCode.ShouldBe(0);
+        var result = await _workspace.RunAsync(
+            ["review", "user", "add", name, "--role", role],
+            language,
+            input: "correct horse battery\n"
+        );
+        result.ExitCode.ShouldBe(0, result.Errors);
     }
 }

@@ -6,7 +6,7 @@ namespace Localization.Cli.Tests;
 public sealed class SeedEditionTests(SeedEditions seeds) : IClassFixture<SeedEditions>
 {
     private static readonly string[] Source = File.ReadAllLines(
-        Path.Combine(AppContext.BaseDirectory, "workspace", "seeds", "moscow-steps-into-caribbean-crisis.txt")
+        Repository.Path("seeds", "moscow-steps-into-caribbean-crisis.txt")
     );
 
     [Fact]

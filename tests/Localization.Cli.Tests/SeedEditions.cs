@@ -1,6 +1,6 @@
 namespace Localization.Cli.Tests;
 
-/// <summary>The seeds, translated once by the real command and engine, for all tests that read the editions.</summary>
+/// <summary>The seeds, translated once with the real engine, for all tests that read the editions.</summary>
 public sealed class SeedEditions : IAsyncLifetime
 {
     public Workspace Workspace { get; } = new();

@@ -11,7 +11,7 @@ internal sealed class Sessions(Workspace workspace, string language)
     /// <summary>Runs a command; a part in quotation marks is one argument.</summary>
     public async Task RunAsync(string command)
     {
-        var result = await workspace.RunAsync([.. Arguments(command)], language, path: null);
+        var result = await workspace.RunAsync([.. Arguments(command)], language);
         _transcript.Append("$ localize ").Append(command).Append('\n').Append(result.Output).Append(result.Errors);
         if (result.ExitCode != 0)
             _transcript.Append("[exit code ").Append(result.ExitCode).Append("]\n");
@@ -39,19 +39,15 @@ internal sealed class Sessions(Workspace workspace, string language)
                 .Select(l => l.TrimEnd())
                 .Where(l => !l.StartsWith("… ", StringComparison.Ordinal))
         );
+        var golden = Repository.Path("tests", "Localization.Cli.Tests", "Golden", name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
-            File.WriteAllText(Path.Combine(SourceFolder(), "Golden", name), actual);
+            File.WriteAllText(golden, actual);
         else
-            actual.ShouldBe(
-                File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name)).ReplaceLineEndings("\n")
-            );
+            actual.ShouldBe(File.ReadAllText(golden).ReplaceLineEndings("\n"));
     }
 
     private static IEnumerable<string> Arguments(string command) =>
         command
             .Split('"')
             .SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string path = "") =>
-        Path.GetDirectoryName(path)!;
 }

@@ -47,7 +47,9 @@ public sealed class TranslateErrorTests : IDisposable
     [Fact]
     public async Task Translate_EngineMissing_SaysWhatToType()
     {
-        var result = await _workspace.RunAsync("translate seeds", path: "/nowhere");
+        _workspace.Variables["PATH"] = "/nowhere";
+        // A process of its own: other tests look for programs on the PATH of this one meanwhile.
+        var result = await _workspace.RunProcessAsync("translate seeds");
         result.ExitCode.ShouldBe(1);
         result.Errors.ShouldContain("apt-get install apertium-eng-spa");
     }

@@ -7,7 +7,7 @@ public static class Repository
 {
     /// <summary>The root folder.</summary>
     public static string Root { get; } =
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(ThisFile())!, "../../.."));
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(ThisFile())!, "../.."));
 
     /// <summary>A file or folder below the root.</summary>
     public static string Path(params string[] parts) =>

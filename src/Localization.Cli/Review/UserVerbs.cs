@@ -8,7 +8,12 @@ using Spectre.Console;
 namespace Localization.Cli.Review;
 
 /// <summary><c>localize review user</c>: who may sign in to the desk.</summary>
-internal sealed class UserVerbs(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
+internal sealed class UserVerbs(
+    Terminals terminals,
+    StandardInput input,
+    Workspace workspace,
+    IStringLocalizer<Messages> messages
+)
 {
     /// <summary>Shorter ones are guessed.</summary>
     private const int ShortestPassword = 10;
@@ -37,8 +42,8 @@ internal sealed class UserVerbs(Terminals terminals, Workspace workspace, IStrin
 
     private int Add(string name, ReviewRole role)
     {
-        var password = Console.IsInputRedirected
-            ? Console.In.ReadLine() ?? ""
+        var password = input.Piped() is { } piped
+            ? piped.ReadLine() ?? ""
             : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
         if (password.Length < ShortestPassword)
             throw new SettingsException("review-password", ShortestPassword);

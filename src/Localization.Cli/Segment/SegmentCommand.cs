@@ -7,7 +7,12 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Cli.Segment;
 
 /// <summary><c>localize segment</c>: splits each line of its input and prints the segments.</summary>
-internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messages> messages)
+internal sealed class SegmentCommand(
+    Terminals terminals,
+    StandardInput input,
+    BulkOutput bulk,
+    IStringLocalizer<Messages> messages
+)
 {
     private readonly Argument<string[]> _files = new("files")
     {
@@ -47,7 +52,7 @@ internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messa
             throw new SettingsException("language-unknown", "--language", arguments.GetValue(_language));
         if (Segmenter(arguments.GetValue(_rules)) is not { } segmenter)
             return ExitCode.Failed;
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
+        await using var output = bulk.Open();
         ISegmentReport report =
             arguments.GetValue(_explain) ? new ExplainedSegments(output, messages)
             : arguments.GetValue(_json) ? new JsonSegments(output)
@@ -74,11 +79,11 @@ internal sealed class SegmentCommand(Terminals terminals, IStringLocalizer<Messa
         return null;
     }
 
-    private static StreamReader Open(string file)
+    private TextReader Open(string file)
     {
         try
         {
-            return file == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(file);
+            return file == "-" ? input.Open() : new StreamReader(file);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -6,7 +6,7 @@ namespace Localization.Cli.Terminal;
 internal static class StandardStreams
 {
     /// <summary>Wide enough that no line of a log or a pipe is ever broken.</summary>
-    private const int Unbroken = 10_000;
+    public const int Unbroken = 10_000;
 
     /// <summary>Standard output.</summary>
     public static IAnsiConsole Output() => Create(Console.Out, Console.IsOutputRedirected);

@@ -40,13 +40,21 @@ internal sealed class StopSignals : IDisposable
     {
         var signal = Interlocked.Increment(ref _signals);
         context.Cancel = signal <= 2;
-        if (signal == 1)
+        try
         {
-            // Said first: who is told to stop may do so before Cancel returns.
-            _first();
-            _soon.Cancel();
+            if (signal == 1)
+            {
+                // Said first: who is told to stop may do so before Cancel returns.
+                _first();
+                _soon.Cancel();
+            }
+            else if (signal == 2)
+                _now.Cancel();
         }
-        else if (signal == 2)
-            _now.Cancel();
+        catch (ObjectDisposedException)
+        {
+            // A web server listens to signals too and may have ended the command meanwhile. An exception here would
+            // abort the process.
+        }
     }
 }

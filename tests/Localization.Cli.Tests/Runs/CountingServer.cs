@@ -1,22 +1,29 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
-using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Localization.Cli.Tests.Runs;
 
 /// <summary>An engine over HTTP that answers in capitals and counts what it was asked.</summary>
 public sealed class CountingServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
-    private readonly Task _loop;
+    private readonly WebApplication _server;
 
     public CountingServer()
     {
-        Address = $"http://localhost:{FreePort()}/";
-        _listener.Prefixes.Add(Address);
-        _listener.Start();
-        _loop = Task.Run(ListenAsync);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        // The system chooses the port as the server binds it, so that no one else can take it in between.
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.Zero);
+        _server = builder.Build();
+        _server.MapPost("/", AnswerAsync);
+        _server.Start();
+        Address = _server.Urls.Single() + "/";
     }
 
     public string Address { get; }
@@ -32,48 +39,19 @@ public sealed class CountingServer : IDisposable
 
     public void Dispose()
     {
+        ((IDisposable)_server).Dispose();
         Steps.Dispose();
-        _listener.Stop();
-        _loop.Wait();
-        _listener.Close();
     }
 
-    private async Task ListenAsync()
+    private async Task AnswerAsync(HttpContext context)
     {
-        try
-        {
-            while (true)
-                _ = AnswerAsync(await _listener.GetContextAsync());
-        }
-        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-        {
-            // Stopped.
-        }
-    }
-
-    private async Task AnswerAsync(HttpListenerContext context)
-    {
-        try
-        {
-            var texts = await JsonSerializer.DeserializeAsync<string[]>(context.Request.InputStream) ?? [];
-            foreach (var text in texts)
-                Asked.AddOrUpdate(text, 1, (_, count) => count + 1);
-            Steps.Release();
-            await Task.Delay(Delay, TimeProvider.System);
-            await JsonSerializer.SerializeAsync(context.Response.OutputStream, texts.Select(t => t.ToUpperInvariant()));
-            context.Response.Close();
-            Steps.Release();
-        }
-        catch (Exception exception) when (exception is HttpListenerException or IOException or ObjectDisposedException)
-        {
-            // Whoever asked was killed.
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+        var texts = await context.Request.ReadFromJsonAsync<string[]>() ?? [];
+        foreach (var text in texts)
+            Asked.AddOrUpdate(text, 1, (_, count) => count + 1);
+        Steps.Release();
+        await Task.Delay(Delay, TimeProvider.System);
+        await context.Response.WriteAsJsonAsync(texts.Select(t => t.ToUpperInvariant()));
+        await context.Response.CompleteAsync();
+        Steps.Release();
     }
 }
