@@ -37,11 +37,13 @@ function show(state) {
 
 // Whether something had to wait for the desk: then its saving is told in other words, on a page that was loaded anew too.
 const waited = 'localization.waited';
+let told = 0;
 
 function saved() {
   if (!sessionStorage.getItem(waited)) return show('saved');
   show('recovered');
-  setTimeout(() => sessionStorage.removeItem(waited), 8000);
+  clearTimeout(told);
+  told = setTimeout(() => sessionStorage.removeItem(waited), 8000);
 }
 
 /** A text was typed: kept at once, sent when the typing pauses. */
@@ -80,8 +82,9 @@ async function send(id, draft) {
   } catch {
     return keep(id);
   }
-  if (response.ok) {
-    const segment = await response.json();
+  const segment = response.ok || response.status === 409 ? await response.json() : null;
+  // A page that was left has sent its text with its last request, and did not see the answer: the same text is no conflict.
+  if (response.ok || segment?.target === draft.text) {
     know(id, segment.version);
     const now = read(id);
     if (now && now.text !== draft.text) write(id, { ...now, version: segment.version });
@@ -92,7 +95,7 @@ async function send(id, draft) {
     return true;
   }
   if (response.status === 409) {
-    conflicted(id, draft, await response.json());
+    conflicted(id, draft, segment);
     return false;
   }
   if (response.status === 404 || response.status === 403 || response.status === 400) {
@@ -103,6 +106,7 @@ async function send(id, draft) {
 }
 
 function keep(id) {
+  clearTimeout(told);
   sessionStorage.setItem(waited, '1');
   show('kept');
   timers.set(id, setTimeout(() => flush(id), again));
