@@ -38,7 +38,8 @@ public sealed class CheckCommandTests : IDisposable
         await session.RunAsync("check night.xlf --accept");
         _workspace.Write(
             "localization.json",
-            """{ "quality": { "off": ["consistency", "spelling", "spacing"], "severity": { "number-changed": "warning", "term-missing": "note" }, "style": "house.csv" } }"""
+            """{ "quality": { "off": ["consistency", "spelling", "spacing"], "severity": """
+                + """{ "number-changed": "warning", "term-missing": "note" }, "style": "house.csv" } }"""
         );
         await session.RunAsync("check night.xlf --fail-on warning");
         _workspace.Write("localization.json", """{ "quality": { "off": ["numbrs"] } }""");

@@ -15,7 +15,9 @@ public sealed class EditionCommandTests : IDisposable
         _workspace.Write("port.md", "# Port shut\n\nThe **port** is closed. Ships wait.\n");
         _workspace.Write(
             "broken.xlf",
-            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"es\"><file id=\"f\">\n<unit id=\"u\"><segment state=\"done\"><source>a</source></segment></unit></file></xliff>"
+            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" "
+                + "trgLang=\"es\"><file id=\"f\">\n<unit id=\"u\"><segment "
+                + "state=\"done\"><source>a</source></segment></unit></file></xliff>"
         );
         _workspace.Write("feed.rss", "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss/>");
         _workspace.Write("old.txt", "no text here");

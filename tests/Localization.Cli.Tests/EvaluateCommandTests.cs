@@ -18,7 +18,8 @@ public sealed class EvaluateCommandTests : IDisposable
         );
         _workspace.Write(
             "r.es",
-            "Rostec vendió 10.000 toneladas de trigo.\nEl puerto de la ciudad está cerrado hoy.\nLos barcos esperan fuera.\n"
+            "Rostec vendió 10.000 toneladas de trigo.\nEl puerto de la ciudad está cerrado hoy.\nLos barcos "
+                + "esperan fuera.\n"
         );
         _workspace.Write(
             "a.es",
@@ -26,7 +27,8 @@ public sealed class EvaluateCommandTests : IDisposable
         );
         _workspace.Write(
             "b.jsonl",
-            "\"Rostec vendió 10.000 toneladas de trigo.\"\n{\"target\":\"Hoy está cerrado el puerto de la ciudad.\"}\n\"Los barcos esperan fuera.\"\n"
+            "\"Rostec vendió 10.000 toneladas de trigo.\"\n{\"target\":\"Hoy está cerrado el puerto de la "
+                + "ciudad.\"}\n\"Los barcos esperan fuera.\"\n"
         );
         _workspace.Write("short.es", "Una.\n");
         _workspace.Write("broken.jsonl", "{}\n1\n2\n");

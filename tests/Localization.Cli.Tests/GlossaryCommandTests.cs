@@ -15,7 +15,8 @@ public sealed class GlossaryCommandTests : IDisposable
         File.Delete(_workspace["glossaries/en-es.csv"]);
         _workspace.Write(
             "glossaries/en-es.csv",
-            "# Names of the desk\nsource,target,policy,gender,note\nKyiv,Kiev,translate,m,\nRostec,Rostec,keep,,\"a company, state-owned\"\n"
+            "# Names of the desk\nsource,target,policy,gender,note\nKyiv,Kiev,translate,m,\nRostec,Rostec,keep,"
+                + ",\"a company, state-owned\"\n"
         );
         _workspace.Write("other.csv", "source,target,policy,gender\nKyiv,Kyiv,keep,\nBeijing,Pekín,translate,m\n");
         _workspace.Write("memo.utf8", "# of the translators\nEssequibo\tEsequibo\tregion\nno tab here\n");

@@ -121,7 +121,9 @@ public sealed class QueueCommandTests : IDisposable
         (status.ExitCode, status.Output).ShouldBe(
             (
                 0,
-                "Lote 1: 0 de 3 artículos traducidos, 0 con error\nNingún proceso toma artículos para copy. Inicie uno, aquí o en cualquier equipo que alcance la base de datos: localize worker --provider copy\n"
+                "Lote 1: 0 de 3 artículos traducidos, 0 con error\nNingún proceso toma artículos para copy. "
+                    + "Inicie uno, aquí o en cualquier equipo que alcance la base de datos: localize worker "
+                    + "--provider copy\n"
             )
         );
         (await Run("queue", "remove", "1")).ExitCode.ShouldBe(0);
@@ -249,8 +251,8 @@ public sealed class QueueCommandTests : IDisposable
         return client;
     }
 
-    /// <summary>How many articles a worker counts as done, as soon as it has counted so many: it counts an article after
-    /// it has given it back.</summary>
+    /// <summary>How many articles a worker counts as done, as soon as it has counted so many: it counts an article
+    /// after it has given it back.</summary>
     private static async Task<int> DoneAsync(HttpClient client, string address, int atLeast)
     {
         while (true)

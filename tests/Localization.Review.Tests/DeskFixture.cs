@@ -154,8 +154,7 @@ public sealed class DeskFixture : IAsyncDisposable
 
     private PostgresTranslationMemory Database()
     {
-        _database = new TestDatabase();
-        PostgresTranslationMemory.Create(_database.Connection);
+        _database = TestDatabase.WithTables();
         return new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
     }
 

@@ -26,7 +26,8 @@ internal sealed class ProviderActivity(Terminals terminals, IStringLocalizer<Mes
             ? string.Create(CultureInfo.InvariantCulture, $" {time.TotalSeconds:0.0} s")
             : "";
         var line =
-            $"{happening.Provider}: {messages["activity-" + happening.Happening]}{wait}{(happening.Reason is { } reason ? " · " + reason : "")}";
+            $"{happening.Provider}: {messages["activity-" + happening.Happening]}{wait}"
+            + $"{(happening.Reason is { } reason ? " · " + reason : "")}";
         lock (_counts)
             terminals.Errors.Write(new Text(line + "\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
     }

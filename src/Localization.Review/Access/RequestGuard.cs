@@ -9,7 +9,8 @@ namespace Localization.Review;
 internal sealed class RequestGuard(AccessOptions access)
 {
     private readonly string _policy =
-        $"default-src 'none'; script-src 'self'; style-src {access.Styles}; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        $"default-src 'none'; script-src 'self'; style-src {access.Styles}; img-src 'self' data:; connect-src "
+        + $"'self'; font-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -26,7 +26,8 @@ internal static class SegmentApi
             .RequireAuthorization(Roles.Review)
             .WithTags("Segments")
             .WithSummary(
-                "Writes a translation. Answers 409 with the segment as it is when somebody else has changed it since that version."
+                "Writes a translation. Answers 409 with the segment as it is when somebody else has changed it "
+                    + "since that version."
             );
         api.MapPut("/segments/{id:long}/state", SetState)
             .RequireAuthorization(Roles.Review)

@@ -251,7 +251,9 @@ public sealed class BilingualHtmlEditionTests
             .QuerySelector("meta[http-equiv]")!
             .GetAttribute("content")
             .ShouldBe(
-                $"default-src 'none'; style-src 'sha256-{hash}'; script-src 'sha256-{Hash(Moscow.QuerySelector("body > script")!.TextContent)}'; base-uri 'none'; form-action 'none'"
+                $"default-src 'none'; style-src 'sha256-{hash}'; script-src "
+                    + $"'sha256-{Hash(Moscow.QuerySelector("body > script")!.TextContent)}'; base-uri 'none'; "
+                    + $"form-action 'none'"
             );
     }
 

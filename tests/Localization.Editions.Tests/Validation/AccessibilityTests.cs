@@ -84,7 +84,8 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
         );
         await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight / 2)");
         const string Top =
-            "[...document.querySelectorAll('.row')].find(r => r.getBoundingClientRect().bottom > 0).querySelector('.target .seg')?.id";
+            "[...document.querySelectorAll('.row')].find(r => r.getBoundingClientRect().bottom > "
+            + "0).querySelector('.target .seg')?.id";
         var before = await page.EvaluateAsync<string>(Top);
         await page.EvaluateAsync("document.querySelector('.views button[value=stack]').click()");
         (await page.EvaluateAsync<string>(Top)).ShouldBe(before);

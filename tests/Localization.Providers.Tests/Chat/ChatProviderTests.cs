@@ -146,7 +146,8 @@ public sealed class ChatProviderTests : IDisposable
             .WillSetStateTo("once")
             .RespondWith(
                 Completion(
-                    """{"translations":[{"id":0,"text":"Uno"},{"id":1,"text":"Sure, here is the translation: Dos"},{"id":2,"text":"Tres"},{"id":3,"text":"Cuatro"}]}""",
+                    """{"translations":[{"id":0,"text":"Uno"},{"id":1,"text":"Sure, here is the translation: """
+                        + """Dos"},{"id":2,"text":"Tres"},{"id":3,"text":"Cuatro"}]}""",
                     "stop"
                 )
             );

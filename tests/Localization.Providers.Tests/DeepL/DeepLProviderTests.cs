@@ -26,7 +26,8 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     public async Task TranslateAsync_TwoUnits_SendsTheDocumentedBody()
     {
         Answers(
-            """{"translations":[{"text":"Uno","detected_source_language":"EN","billed_characters":3},{"text":"Dos","detected_source_language":"EN","billed_characters":4}]}"""
+            """{"translations":[{"text":"Uno","detected_source_language":"EN","billed_characters":3},"""
+                + """{"text":"Dos","detected_source_language":"EN","billed_characters":4}]}"""
         );
 
         var answers = await AskAsync("One", "Two & more");

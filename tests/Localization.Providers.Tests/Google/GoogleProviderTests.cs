@@ -23,7 +23,8 @@ public sealed class GoogleProviderTests : IDisposable
     {
         Answers(
             200,
-            """{"translations":[{"translatedText":"El porto","model":"m"}],"glossaryTranslations":[{"translatedText":"El puerto &amp; más"}]}"""
+            """{"translations":[{"translatedText":"El porto","model":"m"}]"""
+                + ""","glossaryTranslations":[{"translatedText":"El puerto &amp; más"}]}"""
         );
         await using var provider = Provider(new() { Glossary = "desk", Location = "us-central1" });
 

@@ -36,9 +36,8 @@ public sealed class HostileServerTests : IDisposable
             {
                 "an HTML error",
                 Bytes(
-                    "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 19\r\n\r\n<h1>Bad gateway</h1>"[
-                        ..^1
-                    ]
+                    "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 19\r\n\r\n<h1>Bad "
+                        + "gateway</h1>"[..^1]
                 )
             },
             { "empty", Bytes("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") },

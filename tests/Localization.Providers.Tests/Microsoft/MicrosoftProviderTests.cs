@@ -44,7 +44,8 @@ public sealed class MicrosoftProviderTests : IDisposable
                 Response
                     .Create()
                     .WithBody(
-                        """[{"detectedLanguage":{"language":"en","score":1.0},"translations":[{"text":"En Kiev ahora","to":"es"}]}]"""
+                        """[{"detectedLanguage":{"language":"en","score":1.0},"translations":[{"text":"En """
+                            + """Kiev ahora","to":"es"}]}]"""
                     )
             );
         await using var provider = new MicrosoftProvider(

@@ -18,7 +18,8 @@ public sealed class LongArticleTests(Chromium chromium) : IClassFixture<Chromium
         for (var i = 1; i <= Segments; i++)
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"Tanker number {i} left the port of La Guaira on Monday with crude oil for China, and nobody saw it again.\n\n"
+                $"Tanker number {i} left the port of La Guaira on Monday with crude oil for China, and nobody "
+                    + $"saw it again.\n\n"
             );
         desk.Write("articles/long.txt", text.ToString());
         Seeds.GlossaryTo(desk[""]);
@@ -46,14 +47,17 @@ public sealed class LongArticleTests(Chromium chromium) : IClassFixture<Chromium
         TestContext.Current.TestOutputHelper!.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"2,000 segments: first paint {shown:0} ms, ready {open:0} ms; a key answered in {move.Median:0.0} ms (worst {move.Worst:0.0}) moving, {type.Median:0.0} ms (worst {type.Worst:0.0}) typing"
+                $"2,000 segments: first paint {shown:0} ms, ready {open:0} ms; a key answered in "
+                    + $"{move.Median:0.0} ms (worst {move.Worst:0.0}) moving, {type.Median:0.0} ms (worst "
+                    + $"{type.Worst:0.0}) typing"
             )
         );
 
         // The end is reached by scrolling, and is made when it comes near.
         await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
         await page.WaitForFunctionAsync(
-            "() => { scrollTo(0, document.documentElement.scrollHeight); return document.querySelector('.stretch:last-of-type')?.dataset.shown === '1'; }"
+            "() => { scrollTo(0, document.documentElement.scrollHeight); return "
+                + "document.querySelector('.stretch:last-of-type')?.dataset.shown === '1'; }"
         );
         await Assertions.Expect(page.Locator(".row").Last).ToContainTextAsync("Tanker number 2000");
         (await page.Locator(".row").CountAsync()).ShouldBeLessThan(Segments);
@@ -66,7 +70,9 @@ public sealed class LongArticleTests(Chromium chromium) : IClassFixture<Chromium
             """
             () => {
               window.waits = [];
-              addEventListener('keydown', event => requestAnimationFrame(() => setTimeout(() => window.waits.push(performance.now() - event.timeStamp))), { capture: true });
+              addEventListener('keydown', event =>
+                requestAnimationFrame(() =>
+                  setTimeout(() => window.waits.push(performance.now() - event.timeStamp))), { capture: true });
             }
             """
         );
