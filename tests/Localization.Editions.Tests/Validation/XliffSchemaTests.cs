@@ -5,13 +5,9 @@ using Localization.Model;
 
 namespace Localization.Editions.Tests.Validation;
 
-/// <summary>What is written is valid by the published schemas, where they lie beside the project.</summary>
+/// <summary>What is written is valid by the published schemas, where they are beside the project.</summary>
 public sealed class XliffSchemaTests
 {
-    private static readonly string Folder = Above(AppContext.BaseDirectory)
-        .Select(f => Path.Combine(f, "shared", "schemas"))
-        .First(Directory.Exists);
-
     [Fact]
     public void Write_Xliff2_IsValid()
     {
@@ -45,9 +41,10 @@ public sealed class XliffSchemaTests
 
     private static XmlSchemaSet Schemas(string folder, params string[] names)
     {
-        var schemas = new XmlSchemaSet { XmlResolver = new LocalResolver(Folder) };
+        var place = Component.Schemas(folder);
+        var schemas = new XmlSchemaSet { XmlResolver = new LocalResolver(Path.GetDirectoryName(place)!) };
         foreach (var name in names)
-            schemas.Add(null, Path.Combine(Folder, folder, name));
+            schemas.Add(null, Path.Combine(place, name));
         schemas.Compile();
         return schemas;
     }
@@ -64,12 +61,6 @@ public sealed class XliffSchemaTests
         }
 
         errors.ShouldBeEmpty();
-    }
-
-    private static IEnumerable<string> Above(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-            yield return at.FullName;
     }
 
     // Schemas name others by addresses: all are in the folder.

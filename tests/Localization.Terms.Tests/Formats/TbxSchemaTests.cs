@@ -5,13 +5,9 @@ using Localization.Terms.Formats;
 
 namespace Localization.Terms.Tests.Formats;
 
-/// <summary>What is written is valid by the published schemas (RELAX NG), where they lie beside the project.</summary>
+/// <summary>What is written is valid by the published schemas (RELAX NG), where they are beside the project.</summary>
 public sealed class TbxSchemaTests
 {
-    private static readonly string Schemas = Above(AppContext.BaseDirectory)
-        .Select(f => Path.Combine(f, "shared", "schemas", "tbx"))
-        .First(Directory.Exists);
-
     [Theory]
     [InlineData("tbx-basic", "TBXcoreStructV03.rng")]
     [InlineData("tbx-basic-dca", "TBXcoreStructV03.rng")]
@@ -46,7 +42,7 @@ public sealed class TbxSchemaTests
         // The integrated schema was published under the namespace of a draft.
         if (schema.Contains("integrated", StringComparison.Ordinal))
             text = text.Replace("urn:iso:std:iso:30042:ed-2", "urn:iso:std:iso:30042:ed:3.0", StringComparison.Ordinal);
-        (await ValidateAsync(text, Path.Combine(Schemas, schema))).ShouldEndWith("- validates\n");
+        (await ValidateAsync(text, Path.Combine(Component.Schemas("tbx"), schema))).ShouldEndWith("- validates\n");
     }
 
     private static async Task<string> ValidateAsync(string document, string schema)
@@ -61,11 +57,5 @@ public sealed class TbxSchemaTests
         await process.StandardInput.WriteAsync(document);
         process.StandardInput.Close();
         return await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static IEnumerable<string> Above(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-            yield return at.FullName;
     }
 }
