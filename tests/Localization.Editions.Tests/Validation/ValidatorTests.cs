@@ -7,7 +7,7 @@ namespace Localization.Editions.Tests.Validation;
 public sealed class ValidatorTests
 {
     // A validator runs for seconds: the optimizing compiler and the parallel collector cost more than they save.
-    private static readonly string[] QuickStart = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+    private static readonly string[] QuickStart = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m"];
 
     [Fact]
     public void Write_Pages_AreValidHtml()

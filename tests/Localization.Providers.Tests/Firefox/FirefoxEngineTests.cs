@@ -19,7 +19,7 @@ public sealed class FirefoxEngineTests
         var files = (Model: Path.Combine(fixture.Folder, "m.bin"), Vocabulary: Path.Combine(fixture.Folder, "v.spm"));
         File.WriteAllBytes(files.Model, model);
         File.WriteAllBytes(files.Vocabulary, FirefoxFixture.Vocabulary);
-        var sentences = Sentences(seed).Take(500).ToArray();
+        var sentences = Sentences(seed).Take(Cases.Of(40, 500)).ToArray();
         var theirs = FirefoxFixture.NodeAsync(files.Model, files.Vocabulary, sentences);
 
         using var module = new FirefoxModule(FirefoxFixture.Engine, TimeProvider.System);
@@ -31,7 +31,7 @@ public sealed class FirefoxEngineTests
         var ours = sentences.Select(s => instance.Translate("en-es", s, Deadline)).ToArray();
 
         ours.ShouldBe(await theirs);
-        ours.Distinct().Count().ShouldBeGreaterThan(100);
+        ours.Distinct().Count().ShouldBeGreaterThan(sentences.Length / 5);
     }
 
     [Theory]
