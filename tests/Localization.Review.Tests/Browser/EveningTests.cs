@@ -70,11 +70,11 @@ public sealed class EveningTests(Chromium chromium) : IClassFixture<Chromium>
         await command.KillAsync();
         await ana.Keyboard.TypeAsync("mientras la mesa no estaba.");
         await Expect(ana.Locator("#saving")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("kept"));
-        await ana.EvaluateAsync("window.isOld = true");
+        await ana.EvaluateAsync("document.documentElement.dataset.old = ''");
         await command.StartAsync();
 
         // The old page shows the text too: what follows is about the page that was loaded again.
-        await ana.WaitForFunctionAsync("!window.isOld", null, new() { Timeout = 30_000 });
+        await Expect(ana.Locator("html[data-old]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
         await Expect(ana.Locator($"#s{lastId} .editor[contenteditable]"))
             .ToHaveTextAsync("Esto se escribió mientras la mesa no estaba.", new() { Timeout = 30_000 });
         await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved", new() { Timeout = 30_000 });
