@@ -32,29 +32,21 @@ internal sealed class StopSignals : IDisposable
     {
         foreach (var registration in _registrations)
             registration.Dispose();
-        _soon.Dispose();
-        _now.Dispose();
+
+        // The sources stay: a signal may be under way on its own thread, and an exception there aborts the process.
     }
 
     private void Stop(PosixSignalContext context)
     {
         var signal = Interlocked.Increment(ref _signals);
         context.Cancel = signal <= 2;
-        try
+        if (signal == 1)
         {
-            if (signal == 1)
-            {
-                // Said first: who is told to stop may do so before Cancel returns.
-                _first();
-                _soon.Cancel();
-            }
-            else if (signal == 2)
-                _now.Cancel();
+            // Said first: who is told to stop may do so before Cancel returns.
+            _first();
+            _soon.Cancel();
         }
-        catch (ObjectDisposedException)
-        {
-            // A web server listens to signals too and may have ended the command meanwhile. An exception here would
-            // abort the process.
-        }
+        else if (signal == 2)
+            _now.Cancel();
     }
 }
