@@ -2,13 +2,7 @@ namespace Localization.Cli.Tests;
 
 public sealed class GlossaryExtractTests : IDisposable
 {
-    private static readonly string[] DeskNames =
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "desk-names.md"))
-            .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal))
-            .Skip(1)
-            .Select(l => l.Trim('|', ' ')),
-    ];
+    private static readonly string[] DeskNames = [.. SpecTable.Rows("desk-names.md").Select(r => r[0])];
 
     private readonly Workspace _workspace = new();
 

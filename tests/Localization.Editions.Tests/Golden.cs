@@ -8,7 +8,7 @@ internal static class Golden
 {
     public static void ShouldBe(byte[] actual, string name)
     {
-        var path = Repository.TestFile("Golden", name);
+        var path = Repository.Path("tests", "Localization.Editions.Tests", "Golden", name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllBytes(path, actual);
         Encoding

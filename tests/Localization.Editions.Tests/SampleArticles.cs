@@ -27,7 +27,9 @@ internal static partial class SampleArticles
     /// <summary>The part of the article about Moscow that <c>Data/moscow.es.tsv</c> translates.</summary>
     public static TranslatedArticle Moscow()
     {
-        var translations = File.ReadLines(Repository.TestFile("Data", "moscow.es.tsv"))
+        var translations = File.ReadLines(
+                Repository.Path("tests", "Localization.Editions.Tests", "Data", "moscow.es.tsv")
+            )
             .Select(l => l.Split('\t'))
             .ToDictionary(p => p[0], p => p[1]);
         var article = new ArticleFormats().Read(Repository.Seed("moscow-steps-into-caribbean-crisis.txt"));
@@ -38,7 +40,7 @@ internal static partial class SampleArticles
     public static TranslatedArticle Oil()
     {
         var article = new ArticleFormats().Read(Repository.Seed("venezuela-oil-exports-explained.md"));
-        var translations = File.ReadLines(Repository.TestFile("Data", "oil.es.tsv"))
+        var translations = File.ReadLines(Repository.Path("tests", "Localization.Editions.Tests", "Data", "oil.es.tsv"))
             .Select(l => l.Split('\t'))
             .ToDictionary(p => int.Parse(p[0], System.Globalization.CultureInfo.InvariantCulture), p => p[1]);
         var segments = article

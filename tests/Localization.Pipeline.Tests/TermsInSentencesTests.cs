@@ -7,13 +7,7 @@ namespace Localization.Pipeline.Tests;
 
 public sealed class TermsInSentencesTests : IAsyncDisposable
 {
-    private static readonly List<string[]> Rows =
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "terms-in-sentences.md"))
-            .SkipWhile(l => !l.StartsWith("| ---", StringComparison.Ordinal))
-            .Skip(1)
-            .Select(l => l.Trim('|', ' ').Split('|').Select(c => c.Trim()).ToArray()),
-    ];
+    private static readonly List<SpecRow> Rows = [.. SpecTable.Rows("terms-in-sentences.md")];
 
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton(TimeProvider.System)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Localization.Model;
 
 namespace Localization.Quality.Tests;
@@ -10,18 +9,15 @@ public sealed class SpecTests
     private static readonly LanguageTag Spanish = LanguageTag.Parse("es");
 
     public static IEnumerable<TheoryDataRow<string, string, string, string>> Rows() =>
-        from file in Directory.GetFiles(Path.Combine(Folder(), "Specs"), "check.*.md").Order(StringComparer.Ordinal)
-        from line in File.ReadLines(file)
-        where
-            line.StartsWith('|')
-            && !line.StartsWith("| ---", StringComparison.Ordinal)
-            && !line.StartsWith("| English", StringComparison.Ordinal)
-        let cells = line.Trim('|').Split('|')
+        from file in Directory
+            .GetFiles(Repository.Path("tests", "Localization.Quality.Tests", "Specs"), "check.*.md")
+            .Order(StringComparer.Ordinal)
+        from row in SpecTable.Rows(Path.GetFileName(file), keepSpaces: true)
         select new TheoryDataRow<string, string, string, string>(
             Path.GetFileNameWithoutExtension(file),
-            Cell(cells[0]),
-            Cell(cells[1]),
-            cells[2].Trim()
+            row[0],
+            row[1],
+            row[2].Trim()
         );
 
     [Theory]
@@ -39,9 +35,4 @@ public sealed class SpecTests
             && (i.Source == null || i.Source.Value.End <= source.Length)
         );
     }
-
-    // The blanks around a cell are the table's; those inside are the text's.
-    private static string Cell(string cell) => cell.Length > 1 ? cell[1..^1] : "";
-
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

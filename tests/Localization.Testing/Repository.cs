@@ -13,5 +13,8 @@ public static class Repository
     public static string Path(params string[] parts) =>
         System.IO.Path.GetFullPath(System.IO.Path.Combine([Root, .. parts]));
 
+    /// <summary>An example article.</summary>
+    public static string Seed(string name) => Path("seeds", name);
+
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

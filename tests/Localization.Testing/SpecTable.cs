@@ -12,8 +12,17 @@ public static class SpecTable
     /// <param name="file">The file's name in <c>Specs/</c> beside the calling source file, or in a folder above
     /// it.</param>
     /// <param name="key">The heading of the first column of the wanted tables; null for all tables.</param>
+    /// <param name="repeatEmpty">Whether an empty cell repeats the cell to its left.</param>
+    /// <param name="keepSpaces">Whether only one space on each side of a cell belongs to the table, and the others to
+    /// the text.</param>
     /// <param name="caller">Set by the compiler.</param>
-    public static IEnumerable<SpecRow> Rows(string file, string? key = null, [CallerFilePath] string caller = "")
+    public static IEnumerable<SpecRow> Rows(
+        string file,
+        string? key = null,
+        bool repeatEmpty = false,
+        bool keepSpaces = false,
+        [CallerFilePath] string caller = ""
+    )
     {
         string[]? header = null;
         var line = 0;
@@ -28,9 +37,9 @@ public static class SpecTable
 
             var cells = Cells(text);
             if (header is null)
-                header = cells;
+                header = Trimmed(cells);
             else if (!IsRule(cells) && (key is null || header[0] == key))
-                yield return new SpecRow(file, line, header, cells);
+                yield return new SpecRow(file, line, header, keepSpaces ? Unpadded(cells) : Filled(cells, repeatEmpty));
         }
     }
 
@@ -47,14 +56,33 @@ public static class SpecTable
     }
 
     private static bool IsRule(string[] cells) =>
-        Array.TrueForAll(cells, c => c.Trim(':').Trim('-').Length == 0 && c.Length > 0);
+        Array.TrueForAll(Trimmed(cells), c => c.Length > 0 && c.Trim(':').Trim('-').Length == 0);
 
-    private static string[] Cells(string line) =>
+    private static string[] Cells(string line)
+    {
+        var cells = line.TrimEnd().Replace("\\|", $"{Bar}", StringComparison.Ordinal);
+        return
         [
-            .. line.Trim()
-                .Trim('|')
-                .Replace("\\|", $"{Bar}", StringComparison.Ordinal)
+            .. cells[1..(cells.Length > 1 && cells.EndsWith('|') ? ^1 : ^0)]
                 .Split('|')
-                .Select(c => c.Trim().Replace(Bar, '|').Replace('⍽', '\u00A0')),
+                .Select(c => c.Replace(Bar, '|').Replace('⍽', '\u00A0')),
         ];
+    }
+
+    // A no-break space is text.
+    private static string[] Trimmed(string[] cells) => [.. cells.Select(c => c.Trim(' ', '\t'))];
+
+    private static string[] Unpadded(string[] cells) => [.. cells.Select(c => c.Length > 1 ? c[1..^1] : "")];
+
+    private static string[] Filled(string[] cells, bool repeatEmpty)
+    {
+        var filled = Trimmed(cells);
+        for (var i = 1; repeatEmpty && i < filled.Length; i++)
+        {
+            if (filled[i].Length == 0)
+                filled[i] = filled[i - 1];
+        }
+
+        return filled;
+    }
 }

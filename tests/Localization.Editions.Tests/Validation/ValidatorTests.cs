@@ -14,7 +14,17 @@ public sealed class ValidatorTests
     {
         var checker = Tool.Needed(
             Path.GetFullPath(
-                Repository.TestFile("..", ".tools", "node_modules", "vnu-jar", "build", "dist", "vnu.jar")
+                Repository.Path(
+                    "tests",
+                    "Localization.Editions.Tests",
+                    "..",
+                    ".tools",
+                    "node_modules",
+                    "vnu-jar",
+                    "build",
+                    "dist",
+                    "vnu.jar"
+                )
             ),
             "The Nu Html Checker"
         );

@@ -8,11 +8,7 @@ public sealed class RuleTests(Engine engine)
     public static TheoryData<string, string, string, string> Cases()
     {
         var data = new TheoryData<string, string, string, string>();
-        var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Apertium", "Specs", "apertium.rules.md"))
-            .Where(l => l.StartsWith("| ", StringComparison.Ordinal))
-            .Skip(2)
-            .Select(l => l.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries));
-        foreach (var row in rows)
+        foreach (var row in SpecTable.Rows("apertium.rules.md"))
             data.Add(row[0], row[1], row[2], row[3]);
         return data;
     }

@@ -13,10 +13,9 @@ public sealed class SupervisionTests
     [Fact]
     public async Task AskAsync_QuestionThatKillsAStage_FailsAloneAndTheOthersAreAnswered()
     {
-        var options = new ApertiumOptions { Chains = 1, Deadline = TimeSpan.FromSeconds(5) };
         await using var pool = new ChainPool(
-            ApertiumPair.Find(options.DataFolder, "eng-spa"),
-            options,
+            ApertiumPair.Find(Options.DataFolder, "eng-spa"),
+            Options,
             TimeProvider.System
         );
         // Unescaped, a closing bracket is malformed input: the stage dies of it.

@@ -24,19 +24,6 @@ public sealed class SegmentationSpecs
 
     /// <summary>The first cell of every row of the file's tables. In <c>other</c>, the second cell names the
     /// language.</summary>
-    private static IEnumerable<(string, string)> Read(string name)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "Specs", $"segmentation.{name}.md");
-        var lines = File.ReadAllLines(path);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (
-                !lines[i].StartsWith("| ", StringComparison.Ordinal)
-                || (i + 1 < lines.Length && lines[i + 1].StartsWith("|-", StringComparison.Ordinal))
-            )
-                continue;
-            var cells = lines[i].Split('|', StringSplitOptions.TrimEntries);
-            yield return (name == "other" ? cells[2] : name, cells[1]);
-        }
-    }
+    private static IEnumerable<(string, string)> Read(string name) =>
+        SpecTable.Rows($"segmentation.{name}.md").Select(r => (name == "other" ? r[1] : name, r[0]));
 }

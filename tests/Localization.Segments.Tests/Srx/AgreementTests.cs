@@ -83,7 +83,9 @@ public sealed class AgreementTests
     public void Breaks_OwnRules_AgreeWithPlainRegexes(string language)
     {
         var plain = new PlainRegexRules(SrxSegmenter.Default.RulesOf(LanguageTag.Parse(language)));
-        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", $"segmentation.{language}.md"));
+        var file = File.ReadAllText(
+            Repository.Path("tests", "Localization.Segments.Tests", "Specs", $"segmentation.{language}.md")
+        );
         var text = file.Replace("‖", "", StringComparison.Ordinal)[..4000];
 
         Found(SrxSegmenter.Default, text, language).ShouldBe(plain.Breaks(text));

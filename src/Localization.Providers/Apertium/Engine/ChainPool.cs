@@ -3,13 +3,15 @@ using Localization.Model;
 namespace Localization.Providers.Apertium.Engine;
 
 /// <summary>Chains side by side. One that dies is started anew; a question that a chain died of is asked once more,
-/// alone on a chain of its own, so that one poisoned segment costs no other its answer.</summary>
+/// alone, so that one poisoned segment costs no other its answer.</summary>
 internal sealed class ChainPool(ApertiumPair pair, ApertiumOptions options, TimeProvider time) : IAsyncDisposable
 {
     private readonly ApertiumChain?[] _chains = new ApertiumChain?[options.Chains];
     private readonly SemaphoreSlim _isolation = new(1);
     private readonly Lock _lock = new();
+    private ApertiumChain? _spare;
     private uint _next;
+    private int _alone;
 
     /// <summary>Asks the next chain in turn.</summary>
     /// <exception cref="ChainFailedException">The question killed a chain of its own.</exception>
@@ -34,21 +36,41 @@ internal sealed class ChainPool(ApertiumPair pair, ApertiumOptions options, Time
                 await chain.DisposeAsync();
         }
 
+        await EndSpareAsync();
         _isolation.Dispose();
     }
 
+    // The questions of a dead chain go one at a time through a spare chain, which only the guilty one can kill.
     private async Task<string> AskAloneAsync(EngineQuestion question, CancellationToken cancellationToken)
     {
-        await _isolation.WaitAsync(cancellationToken);
+        Interlocked.Increment(ref _alone);
         try
         {
-            await using var chain = Start();
-            return await chain.AskAsync(question, cancellationToken);
+            await _isolation.WaitAsync(cancellationToken);
+            try
+            {
+                if (_spare is { Alive: false })
+                    await EndSpareAsync();
+                return await (_spare ??= Start()).AskAsync(question, cancellationToken);
+            }
+            finally
+            {
+                if (Volatile.Read(ref _alone) == 1)
+                    await EndSpareAsync();
+                _isolation.Release();
+            }
         }
         finally
         {
-            _isolation.Release();
+            Interlocked.Decrement(ref _alone);
         }
+    }
+
+    private async ValueTask EndSpareAsync()
+    {
+        if (_spare is { } spare)
+            await spare.DisposeAsync();
+        _spare = null;
     }
 
     private ApertiumChain Next()
