@@ -46,7 +46,13 @@ internal sealed class FirefoxFixture : IDisposable
     public static byte[] Engine => File.ReadAllBytes(Path.Combine(Package, "wasm", EngineRelease.File));
 
     public FirefoxOptions Options(int instances = 1) =>
-        new() { Folder = Path.Combine(Folder, "cache"), Instances = instances };
+        new()
+        {
+            Folder = Path.Combine(Folder, "cache"),
+            Instances = instances,
+            // A machine under load takes long over a long sentence, and the deadline has tests of its own.
+            Deadline = 600,
+        };
 
     public FirefoxInstaller Installer() => new(() => Options(), TimeProvider.System);
 
