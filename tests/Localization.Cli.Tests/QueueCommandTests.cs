@@ -98,13 +98,16 @@ public sealed class QueueCommandTests : IDisposable
     public async Task Queue_BatchThatNobodyTakes_IsListedAndRemoved()
     {
         await Run("database", "create");
-        using var translate = System.Diagnostics.Process.Start(
-            _workspace.Process(
-                "localize.dll",
-                ["translate", "seeds", "--provider", "copy", "--queue", "--database", _database.Connection],
-                "C.UTF-8"
-            )
-        )!;
+        // A shell starts background jobs with SIGINT ignored, and what they start inherits that.
+        var start = _workspace.Process(
+            "localize.dll",
+            ["translate", "seeds", "--provider", "copy", "--queue", "--database", _database.Connection],
+            "C.UTF-8"
+        );
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.ArgumentList.Insert(1, start.FileName);
+        start.FileName = "env";
+        using var translate = System.Diagnostics.Process.Start(start)!;
         while (
             await translate.StandardError.ReadLineAsync(Stop) is { } line
             && !line.Contains("No worker takes", StringComparison.Ordinal)
