@@ -22,11 +22,20 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
         Directory.Delete(_folder, recursive: true);
     }
 
+    public static TheoryData<int, ColorScheme> Screens =>
+        Cases.Of(
+            [(1400, ColorScheme.Light), (320, ColorScheme.Dark)],
+            [
+                (1400, ColorScheme.Light),
+                (1400, ColorScheme.Dark),
+                (320, ColorScheme.Light),
+                (320, ColorScheme.Dark),
+                (3840, ColorScheme.Dark),
+            ]
+        );
+
     [Theory]
-    [InlineData(1400, ColorScheme.Light)]
-    [InlineData(1400, ColorScheme.Dark)]
-    [InlineData(320, ColorScheme.Light)]
-    [InlineData(3840, ColorScheme.Dark)]
+    [MemberData(nameof(Screens))]
     public async Task Pages_AnyScreen_AreAccessibleAndNeverScrollSideways(int width, ColorScheme scheme)
     {
         foreach (var (name, content) in Pages())

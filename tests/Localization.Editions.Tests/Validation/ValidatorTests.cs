@@ -60,7 +60,9 @@ public sealed class ValidatorTests
         var edition = new EpubEdition(Localizers.Labels);
         var folder = Tool.Folder();
         var books = Articles.Select(a => (ArticleTitles.Target(a), edition.Write(a))).ToList();
-        File.WriteAllBytes(Path.Combine(folder, "oil.epub"), edition.Write(SampleArticles.Oil()));
+        // The book of the batch holds what the book of an article holds.
+        if (Cases.Thorough)
+            File.WriteAllBytes(Path.Combine(folder, "oil.epub"), edition.Write(SampleArticles.Oil()));
         File.WriteAllBytes(
             Path.Combine(folder, "hostile.epub"),
             edition.Write(HostileArticles.Of("<b>&amp; \"x\" ]]>\u0007"))

@@ -9,10 +9,19 @@ namespace Localization.Review.Tests.Browser;
 /// dark. With <c>SCREENSHOTS=FOLDER</c> a picture of each is left there.</summary>
 public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    public static TheoryData<int, ColorScheme, string> Screens =>
+        Cases.Of(
+            [(1400, ColorScheme.Light, "en-GB"), (420, ColorScheme.Dark, "es-ES")],
+            [
+                (1400, ColorScheme.Light, "en-GB"),
+                (1400, ColorScheme.Dark, "es-ES"),
+                (420, ColorScheme.Light, "es-ES"),
+                (420, ColorScheme.Dark, "es-ES"),
+            ]
+        );
+
     [Theory]
-    [InlineData(1400, ColorScheme.Light, "en-GB")]
-    [InlineData(1400, ColorScheme.Dark, "es-ES")]
-    [InlineData(420, ColorScheme.Light, "es-ES")]
+    [MemberData(nameof(Screens))]
     public async Task Pages_AnyScreen_AreAccessibleAndNeverScrollSideways(int width, ColorScheme scheme, string locale)
     {
         await using var desk = new DeskFixture { Provider = "apertium" };
