@@ -5,7 +5,7 @@ namespace Localization.Hangfire.Tests;
 public sealed class ClusterTests : IDisposable
 {
     private const int Threads = 2;
-    private static readonly int Articles = Cases.Of(300, 2000);
+    private static readonly int Articles = Cases.Of(200, 2000);
     private static readonly int RequestsPerSecond = Cases.Of(40, 100);
 
     private readonly Cluster _cluster = new(ownServer: true);
