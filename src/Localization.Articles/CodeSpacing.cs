@@ -52,11 +52,14 @@ internal static class CodeSpacing
                         : s[i];
             }
         );
+        var (first, last) = (text.Length, 0);
+        foreach (var code in source.Codes.Where(c => c.Kind == InlineCodeKind.Placeholder))
+            (first, last) = (Math.Min(first, code.Position), code.Position);
         var start = 0;
-        while (start < text.Length && IsEdge(text[start]))
+        while (start < first && IsEdge(text[start]))
             start++;
         var end = text.Length;
-        while (end > start && IsEdge(text[end - 1]))
+        while (end > Math.Max(start, last) && IsEdge(text[end - 1]))
             end--;
         var codes = source.Codes.Select(c => c with { Position = Math.Clamp(c.Position, start, end) - start }).ToList();
         return (text[start..end], codes);

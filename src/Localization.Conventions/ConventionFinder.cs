@@ -31,7 +31,8 @@ public static class ConventionFinder
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
     /// <paramref name="taken"/>. Addresses are found for every pair of languages,
     /// figures and percentages from English to those with a locale record, the rest from English to Spanish.</summary>
-    /// <param name="source">The source text; its codes are not looked at.</param>
+    /// <param name="source">The source text. No stretch reaches across a code that stands for a word, a note or a
+    /// break.</param>
     /// <param name="role">What the text is in its article.</param>
     /// <param name="from">The language of the source.</param>
     /// <param name="to">The language and place it is written for.</param>
@@ -45,11 +46,12 @@ public static class ConventionFinder
     )
     {
         ArgumentNullException.ThrowIfNull(source);
-        var text = source.Text;
+        var opaque = source.Opaque();
+        var text = opaque.Text;
         var spanish = from.Language == "en" && to.Language == "es";
-        var claims = new Claims(text.Length);
+        var claims = new Claims(opaque);
         foreach (var constraint in taken ?? [])
-            claims.Claim(constraint.Start, constraint.Length);
+            claims.Take(constraint.Start, constraint.Length);
 
         if (spanish)
             AddCredits(text, role, claims);

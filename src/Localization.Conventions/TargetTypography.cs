@@ -34,12 +34,13 @@ public static class TargetTypography
 
         // What one rule changes may give another something to do; prose is at rest after the first round. Signs without
         // sense that never come to rest stay as they are, so that an answer always is its own.
-        var text = target;
+        var codes = new EmbeddedCodes(target);
+        var text = codes.Embedded;
         for (var round = 0; round < MostRounds; round++)
         {
             var next = Round(text, source, role, from, locale);
             if (next.Text == text.Text)
-                return text;
+                return codes.Restore(text);
             text = next;
         }
 

@@ -73,6 +73,8 @@ public sealed class QualityChecks
             new AcronymCheck(),
             new NameCheck(),
             new CodeCheck(),
+            new StandInCheck(),
+            new BracketCheck(),
             new AddressCheck(),
             new EscapeCheck(),
             new EndMarkCheck(),

@@ -11,7 +11,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
 {
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
-    private readonly Stack<(string Name, string Id)> _open = new();
+    private readonly Stack<(string Name, string Id, InlineCodeType Type)> _open = new();
     private int _number;
 
     /// <summary>The text of the tokens.</summary>
@@ -27,11 +27,11 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
             {
                 // From its start to its end one code: nobody translates what stands between.
                 var end = HtmlScope.EndOf(tokens, i);
-                Add(InlineCodeKind.Placeholder, Next(), html[token.Start..tokens[end].End]);
+                Add(InlineCodeKind.Placeholder, Next(), html[token.Start..tokens[end].End], InlineCodeType.Code);
                 i = end;
             }
             else
-                Tag(token);
+                Tag(token, i + 1 < tokens.Count ? tokens[i + 1] : null);
         }
 
         while (_open.TryPop(out _))
@@ -42,12 +42,15 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
         return new InlineText(_text.ToString(), [.. _codes]);
     }
 
-    private void Tag(MarkupToken token)
+    private void Tag(MarkupToken token, MarkupToken? next)
     {
         if (token.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(token.Name))
         {
-            _open.Push((token.Name, Next()));
-            Add(InlineCodeKind.Start, _open.Peek().Id, Raw(token));
+            var type = HtmlCodeTypes.Of(token.Name);
+            if (type == InlineCodeType.Note && next is { Kind: MarkupTokenKind.Text } && !IsNote(Raw(next)))
+                type = InlineCodeType.Other;
+            _open.Push((token.Name, Next(), type));
+            Add(InlineCodeKind.Start, _open.Peek().Id, Raw(token), type);
         }
         else if (token.Kind == MarkupTokenKind.End && _open.Any(o => o.Name == token.Name))
         {
@@ -56,7 +59,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
             {
                 if (open.Name != token.Name)
                     continue;
-                Add(InlineCodeKind.End, open.Id, Raw(token));
+                Add(InlineCodeKind.End, open.Id, Raw(token), open.Type);
                 return;
             }
         }
@@ -64,9 +67,13 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
             Add(
                 token.Kind == MarkupTokenKind.End ? InlineCodeKind.End : InlineCodeKind.Placeholder,
                 Next(),
-                Raw(token)
+                Raw(token),
+                HtmlCodeTypes.Of(token.Name)
             );
     }
+
+    // Letters that are raised belong to the word: 19th, 1er.
+    private static bool IsNote(string text) => text.Trim() is not [var first, _, ..] || !char.IsLetter(first);
 
     // A no-break space is no white space that may go, nor is a space behind something that is seen but not translated.
     private void Characters(string text)
@@ -87,6 +94,6 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    private void Add(InlineCodeKind kind, string id, string data) =>
-        _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Add(InlineCodeKind kind, string id, string data, InlineCodeType type) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type });
 }

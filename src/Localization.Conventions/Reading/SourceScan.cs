@@ -112,7 +112,22 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
         (Is(at, '-') || Is(at, '−')) && !Glued(at) && Glued(at + 1) && Is(at + 1, TokenKind.Number);
 
     private static bool Opens(char c) =>
-        c is '(' or '[' or '"' or '\'' or '“' or '‘' or '«' or '—' or '¿' or '¡' or '~' or '<' or '>' or '=';
+        c
+            is '('
+                or '['
+                or '"'
+                or '\''
+                or '“'
+                or '‘'
+                or '«'
+                or '—'
+                or '¿'
+                or '¡'
+                or '~'
+                or '<'
+                or '>'
+                or '='
+                or OpaqueText.Mark;
 
     // 'allies–10,000 of them': an en dash glued to a word on its left still leaves the number free.
     private bool IsDashBetweenWords(int at) => Is(at, '–') && Is(at - 1, TokenKind.Word);

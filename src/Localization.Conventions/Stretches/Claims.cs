@@ -4,26 +4,37 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Who owns which characters of a text: the first who claims them.</summary>
-internal sealed class Claims(int textLength)
+/// <summary>Who owns which characters of a text: the first who claims them. Places are those of the text with its
+/// codes as characters, unless stated otherwise.</summary>
+internal sealed class Claims(OpaqueText text)
 {
-    private readonly BitArray _claimed = new(textLength);
+    private readonly BitArray _claimed = new(text.Text.Length);
     private readonly List<LexicalConstraint> _constraints = [];
 
     /// <summary>Whether a character has an owner.</summary>
     public bool IsClaimed(int at) => _claimed[at];
 
-    /// <summary>Claims what of a stretch lies in the text and is free, for no constraint.</summary>
-    public void Claim(int start, int length)
+    /// <summary>Claims a stretch of the text without its codes, as far as it exists.</summary>
+    public void Take(int start, int length)
     {
-        var end = (int)Math.Min((long)start + length, _claimed.Length);
-        for (var i = Math.Max(start, 0); i < end; i++)
+        var end = (int)Math.Min((long)start + length, text.PlaceOf(text.Text.Length));
+        for (var i = text.IndexOf(start); i < _claimed.Length && text.PlaceOf(i) < end; i++)
             _claimed[i] = true;
     }
 
-    /// <summary>Adds a constraint, unless a part of it has an owner already; says whether it was added.</summary>
+    /// <summary>Claims a stretch for no constraint.</summary>
+    public void Claim(int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+            _claimed[i] = true;
+    }
+
+    /// <summary>Adds a constraint, unless a part of it has an owner already or a code stands in it; says whether it was
+    /// added.</summary>
     public bool Add(LexicalConstraint constraint)
     {
+        if (!text.IsPlain(constraint.Start, constraint.Length))
+            return false;
         for (var i = constraint.Start; i < constraint.End; i++)
         {
             if (_claimed[i])
@@ -31,10 +42,10 @@ internal sealed class Claims(int textLength)
         }
 
         Claim(constraint.Start, constraint.Length);
-        _constraints.Add(constraint);
+        _constraints.Add(constraint with { Start = text.PlaceOf(constraint.Start) });
         return true;
     }
 
-    /// <summary>The constraints, by rising start.</summary>
+    /// <summary>The constraints, by rising start, with their places in the text without its codes.</summary>
     public ImmutableArray<LexicalConstraint> ToImmutable() => [.. _constraints.OrderBy(c => c.Start)];
 }

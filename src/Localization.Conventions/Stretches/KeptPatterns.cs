@@ -28,13 +28,13 @@ internal static partial class KeptPatterns
     [GeneratedRegex(
         """
             (?<![\p{L}\p{N}@._/-])(?:
-                (?:https?://|ftp://|www\.)[^\s<>"“”«»]{1,2000}
+                (?:https?://|ftp://|www\.)[^\s<>"“”«»\uFFFC]{1,2000}
               | [\p{L}\p{N}._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}
               | @[A-Za-z0-9_.]{1,50}
               | \#[\p{L}\p{N}_]{0,100}[\p{L}_][\p{L}\p{N}_]{0,100}
               | [A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}
                 \.(?:com|org|net|edu|gov|info|news|int|mil|tv|co\.uk|com\.\w\w|gob\.\w\w|cu|ve|es|mx|io|ai)
-                (?![\p{L}\p{N}-])(?:/[^\s<>"“”«»]{0,2000})?
+                (?![\p{L}\p{N}-])(?:/[^\s<>"“”«»\uFFFC]{0,2000})?
               | [\p{L}\p{N}_-]{1,80}
                 \.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp
                   |mp[34]|mov|avi|zip|rar|gz|exe|py|js)

@@ -1,13 +1,15 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
 /// <summary>Quotation marks by depth, paired, and the stop and comma behind the closing one (RAE, Ortografía 2010).
 /// Apostrophes stay.</summary>
-internal static class QuotationMarks
+internal static partial class QuotationMarks
 {
     private const string Doubles = "\"“”„«»";
+    private const int LongestElision = 8;
     private const string Singles = "'‘’";
     private static readonly SearchValues<char> Marks = SearchValues.Create(Doubles + Singles);
 
@@ -32,6 +34,8 @@ internal static class QuotationMarks
                 continue;
 
             var single = !isDouble;
+            if (single && IsElision(text, i))
+                continue;
             string? mark = null;
             if (open.Count > 0 && open.Peek() == single && Closes(text, i))
             {
@@ -55,6 +59,13 @@ internal static class QuotationMarks
 
         edited.Commit();
     }
+
+    // The letters that an apostrophe stands for are no quotation: rock 'n' roll, the '90s, 'em.
+    private static bool IsElision(string text, int i) =>
+        (Elision().Match(text, i, Math.Min(LongestElision, text.Length - i)).Success && !IsAfterWord(text, i))
+        || (i > 2 && text[i - 1] is 'n' or 'N' && Singles.Contains(text[i - 2]) && IsElision(text, i - 2));
+
+    private static bool IsAfterWord(string text, int i) => i > 0 && char.IsLetterOrDigit(text[i - 1]);
 
     private static int Depth(int open) => Math.Min(open, 2) * 2;
 
@@ -137,6 +148,12 @@ internal static class QuotationMarks
             edited.Commit();
         }
     }
+
+    [GeneratedRegex(
+        @"\G['‘’](?:em|til|cause|cuz|tis|twas|twere|twill|bout|round|nuff|n['’]|\d0s)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Elision();
 
     private static bool IsClosing(char c) => c is '»' or '”' || c == '’';
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
@@ -11,18 +10,24 @@ internal static partial class Spacing
     public static void Apply(EditedText text, LocaleConventions locale)
     {
         text.Replace(Ellipsis(), _ => "…");
-        text.Replace(Doubled(), m => HoldsWord(text, m.Index) ? null : "");
-        text.Replace(BeforeStop(), _ => "");
-        text.Replace(InsideOpening(), _ => "");
+        text.Replace(Doubled(), _ => "");
+        text.Replace(BeforeStop(), m => IsArrow(text.Text, m.Index + 1) ? null : "");
+        text.Replace(InsideOpening(), m => IsArrow(text.Text, m.Index - 1) ? null : "");
         text.Replace(BehindComma(), m => m.Value + " ");
         text.Replace(UnitedStates(), _ => "EE. UU.");
         if (text.Text.Contains('%', StringComparison.Ordinal))
             text.Replace(BeforePercent(), m => text.IsKept(m.Index, 1) ? null : locale.PercentGap);
     }
 
-    // A placeholder between two spaces is a word: code in a sentence, an address.
-    private static bool HoldsWord(EditedText text, int at) =>
-        text.Codes.Any(c => c.Kind == InlineCodeKind.Placeholder && c.Position == at);
+    // '»' without '«' before it in 'Home » News', '«' without '»' after it in '« Back'.
+    private static bool IsArrow(string text, int at) =>
+        text[at] switch
+        {
+            '»' => text.LastIndexOfAny(['«', '»'], Math.Max(at - 1, 0)) is var open
+                && (open < 0 || text[open] == '»' || at == 0),
+            '«' => text.IndexOfAny(['«', '»'], at + 1) is var close && (close < 0 || text[close] == '«'),
+            _ => false,
+        };
 
     [GeneratedRegex(@"(?<![.…])(?:\.\.\.|\. \. \.)(?![.…])", RegexOptions.CultureInvariant)]
     private static partial Regex Ellipsis();
@@ -31,12 +36,12 @@ internal static partial class Spacing
     private static partial Regex Doubled();
 
     [GeneratedRegex(
-        @"(?<=[\p{L}\p{N}»”’)\]%]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»”])",
+        @"(?<=[\p{L}\p{N}»”’)\]%\uFFFC]) (?=(?:[,;:!?…]|\.(?!\p{L}|\d|\.))|[)\]»”])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BeforeStop();
 
-    [GeneratedRegex(@"(?<=[«“¿¡(\[]) (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[«“¿¡(\[]) (?=[^\s\])»”])", RegexOptions.CultureInvariant)]
     private static partial Regex InsideOpening();
 
     [GeneratedRegex(@"(?<=\p{Ll}),(?=\p{L}{2})", RegexOptions.CultureInvariant)]

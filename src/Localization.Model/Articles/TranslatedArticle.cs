@@ -35,7 +35,11 @@ public sealed record TranslatedArticle(
     /// where the block has none.</summary>
     public InlineText? TargetOf(Block block)
     {
-        var parts = SegmentsOf(block)
+        var segments = SegmentsOf(block).ToList();
+        // Segments lose the white space around the codes at their ends; a block without a change loses nothing.
+        if (segments.Count > 0 && segments.TrueForAll(s => s.Target.Equals(s.Segment.Source)))
+            return block.Source;
+        var parts = segments
             .SelectMany(s => new[] { new InlineText(s.Segment.Before), s.Target, new InlineText(s.Segment.After) })
             .ToList();
         return parts.Count == 0 ? null : InlineText.Concat(parts);

@@ -34,6 +34,9 @@ public sealed record ProviderCapabilities
     /// is known.</summary>
     public Func<string, int>? PiecesOf { get; init; }
 
+    /// <summary>Whether its answers are the source, which no rule of the target language may then touch.</summary>
+    public bool Copies { get; init; }
+
     /// <summary>Whether it runs on this machine: nothing is sent anywhere and nothing is billed.</summary>
     public bool Local { get; init; }
 }

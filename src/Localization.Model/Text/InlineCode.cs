@@ -6,4 +6,20 @@ namespace Localization.Model;
 /// <param name="Id">Names the code within its block; a <see cref="InlineCodeKind.Start"/> and its
 /// <see cref="InlineCodeKind.End"/> share it.</param>
 /// <param name="Data">The markup itself, as it stood in the document (XLIFF's original data).</param>
-public readonly record struct InlineCode(int Position, InlineCodeKind Kind, string Id, string Data);
+public readonly record struct InlineCode(int Position, InlineCodeKind Kind, string Id, string Data)
+{
+    /// <summary>What it is to the reader. It follows from the document, so codes that differ only in it are
+    /// equal.</summary>
+    public InlineCodeType Type { get; init; }
+
+    /// <summary>Whether figures, dates and terms end here: a placeholder is a word of its own, and a note's mark belongs
+    /// to no word.</summary>
+    public bool IsBarrier => Kind == InlineCodeKind.Placeholder || Type is InlineCodeType.Note or InlineCodeType.Break;
+
+    /// <summary>Whether the codes have the same place, kind, id and data.</summary>
+    public bool Equals(InlineCode other) =>
+        (Position, Kind, Id, Data) == (other.Position, other.Kind, other.Id, other.Data);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Position, Kind, Id, Data);
+}

@@ -43,6 +43,42 @@ public sealed class InlineText : IEquatable<InlineText>
     /// <summary>Neither characters nor codes.</summary>
     public bool IsEmpty => Text.Length == 0 && Codes.IsEmpty;
 
+    /// <summary>The characters as rules read them: a code that is a word of its own, and one that parts two words, is a
+    /// character.</summary>
+    public OpaqueText Opaque() => new(this);
+
+    /// <summary>Whether a code that no rule may read across stands inside a stretch.</summary>
+    public bool IsParted(int start, int length)
+    {
+        foreach (var code in Codes)
+        {
+            if (code.IsBarrier && code.Position > start && code.Position < start + length)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The stretch without the white space at its ends. A placeholder is no white space: what stands between it
+    /// and a word stays.</summary>
+    public (int Start, int Length) Trimmed()
+    {
+        var (first, last) = (Text.Length, 0);
+        foreach (var code in Codes)
+        {
+            if (code.Kind == InlineCodeKind.Placeholder)
+                (first, last) = (Math.Min(first, code.Position), code.Position);
+        }
+
+        var from = 0;
+        while (from < first && char.IsWhiteSpace(Text[from]))
+            from++;
+        var to = Text.Length;
+        while (to > Math.Max(last, from) && char.IsWhiteSpace(Text[to - 1]))
+            to--;
+        return (from, to - from);
+    }
+
     /// <summary> The stretch from <paramref name="start"/>, <paramref name="length"/> characters long. A code at the
     /// start is taken; one at the end only where the stretch ends the text, or where it closes
     /// (<see cref="InlineCodeKind.End"/>) and stands before any other kind. So consecutive slices share no code and

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Memory;
 using Localization.Model;
+using Localization.Providers.Canonical;
 using Localization.Quality;
 using Localization.Segments;
 using Localization.Terms;
@@ -41,7 +42,7 @@ internal sealed class ArticleTranslator(
         TimeProvider time
     )
     {
-        var protecting = new TermProtectingProvider(provider);
+        var protecting = new TermProtectingProvider(new CanonicalProvider(provider));
         return new ArticleTranslator(
             protecting,
             new Answers(protecting, memory, settings.From, settings.To, time),
@@ -126,6 +127,12 @@ internal sealed class ArticleTranslator(
     {
         if (!segment.Source.Text.Any(char.IsLetterOrDigit))
             return new SegmentPlan(segment, segment.Source, occurrences, null, "");
+        if (provider.Capabilities.Copies)
+        {
+            var copied = new TranslationUnit(segment.Source, segment.Role, []);
+            return new SegmentPlan(segment, null, [], copied, Key(copied));
+        }
+
         if (WholeSegment.Render(segment.Source, segment.Role, from, to) is { } rendering)
             return new SegmentPlan(segment, rendering, occurrences, null, "");
 
@@ -138,14 +145,11 @@ internal sealed class ArticleTranslator(
         {
             Protection = constraints.IsEmpty ? TermProtection.None : provider.Capabilities.Protections.FirstOrDefault(),
         };
-        return new SegmentPlan(
-            segment,
-            null,
-            occurrences,
-            unit,
-            ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit)
-        );
+        return new SegmentPlan(segment, null, occurrences, unit, Key(unit));
     }
+
+    private string Key(TranslationUnit unit) =>
+        ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit);
 
     // Terms are looked for last: whatever came before, what is published is what is verified.
     private SegmentDraft Draft(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
@@ -189,6 +193,8 @@ internal sealed class ArticleTranslator(
             );
         }
 
+        if (provider.Capabilities.Copies)
+            return new SegmentDraft(plan, text, TermProtection.None, answer.Origin, new Verdict(source, [], []));
         var target = TargetTypography.Apply(text, source, plan.Segment.Role, from, to);
         return new SegmentDraft(
             plan,

@@ -23,9 +23,8 @@ internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
         foreach (var piece in segmenter.Split(block.Source, language))
         {
             var text = piece.Text;
-            var before = text.Length - text.TrimStart().Length;
-            var inner = text.Trim().Length;
-            if (inner == 0)
+            var (before, inner) = piece.Trimmed();
+            if (inner == 0 && piece.Codes.IsEmpty)
                 before = 0;
             var source = inner == text.Length ? piece : Trim(piece, before, inner);
             yield return new Segment(
@@ -39,7 +38,7 @@ internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
         }
     }
 
-    // Codes that stood in the white space stay with the words.
+    // Codes that open or close in the white space stay with the words.
     private static InlineText Trim(InlineText piece, int start, int length) =>
         new(
             piece.Text.Substring(start, length),

@@ -68,8 +68,11 @@ internal sealed class ApertiumProvider : ITranslationProvider
     {
         try
         {
-            var answer = await AskAsync(unit, grammar, cancellationToken);
-            return new TranslationAnswer(answer);
+            var notes = new FoldedNotes(unit);
+            var answer = await AskAsync(notes.Unit, grammar, cancellationToken);
+            return answer is null
+                ? new TranslationAnswer(null, "The engine lost a name, a figure or a code.")
+                : new TranslationAnswer(notes.Unfold(answer));
         }
         catch (ChainFailedException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -77,19 +80,26 @@ internal sealed class ApertiumProvider : ITranslationProvider
         }
     }
 
-    // The rules are bolder than the pair's own grammar. Where it loses a given word over them, the sentence is asked
-    // plainly.
-    private async Task<InlineText> AskAsync(
+    // The rules are bolder than the pair's own grammar. Where a token is lost over them, the sentence is asked plainly,
+    // and then with the given words left to the engine: the verification of terms and figures names what that costs.
+    private async Task<InlineText?> AskAsync(
         TranslationUnit unit,
         EngineGrammar grammar,
         CancellationToken cancellationToken
     )
     {
-        var answer = await AskAsync(unit, grammar, plainly: false, cancellationToken);
-        return HasEveryTarget(answer, unit) ? answer : await AskAsync(unit, grammar, plainly: true, cancellationToken);
+        var bold = await AskAsync(unit, grammar, plainly: false, cancellationToken);
+        if (bold is not null && HasEveryTarget(bold, unit))
+            return bold;
+        var plain = await AskAsync(unit, grammar, plainly: true, cancellationToken);
+        return plain is not null && HasEveryTarget(plain, unit)
+            ? plain
+            : bold
+                ?? plain
+                ?? await AskAsync(unit with { Constraints = [] }, grammar, plainly: true, cancellationToken);
     }
 
-    private async Task<InlineText> AskAsync(
+    private async Task<InlineText?> AskAsync(
         TranslationUnit unit,
         EngineGrammar grammar,
         bool plainly,
@@ -114,12 +124,12 @@ internal sealed class ApertiumProvider : ITranslationProvider
                     }
                 );
             },
-            transfer => Rewrite(transfer, text => grammar.RewriteTransfer(text, encoded))
+            transfer => Rewrite(transfer, text => grammar.RewriteTransfer(text, encoded, plainly)),
+            structure => Rewrite(structure, text => grammar.RewriteTarget(text, encoded))
         );
         var generated = await _pools.For(grammar.Pair).AskAsync(question, cancellationToken);
-        return grammar.RepairDecoded(
-            TargetDecoder.Decode(grammar.RepairGenerated(generated, unit.Text.Text), encoded, alignment)
-        );
+        var decoded = TargetDecoder.Decode(grammar.RepairGenerated(generated, unit.Text.Text), encoded, alignment);
+        return decoded is null ? null : grammar.RepairDecoded(decoded);
     }
 
     private static bool HasEveryTarget(InlineText answer, TranslationUnit unit) =>

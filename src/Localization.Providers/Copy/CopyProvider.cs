@@ -10,7 +10,13 @@ internal sealed class CopyProvider : ITranslationProvider
 
     public string Model => "1";
 
-    public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 1000, Local = true };
+    public ProviderCapabilities Capabilities { get; } =
+        new()
+        {
+            MaxTexts = 1000,
+            Local = true,
+            Copies = true,
+        };
 
     public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request,

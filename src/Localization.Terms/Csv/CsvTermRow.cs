@@ -63,5 +63,5 @@ internal static class CsvTermRow
 
     // Names are compared character by character: a decomposed accent must not hide one.
     private static string Value(CsvReader csv, int column) =>
-        (csv.TryGetField<string>(column, out var value) ? value ?? "" : "").Normalize();
+        Composition.Compose(csv.TryGetField<string>(column, out var value) ? value ?? "" : "");
 }

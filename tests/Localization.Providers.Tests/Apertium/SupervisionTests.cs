@@ -65,5 +65,5 @@ public sealed class SupervisionTests
         );
     }
 
-    private static EngineQuestion Question(string stream) => new(stream, a => a, t => t);
+    private static EngineQuestion Question(string stream) => new(stream, a => a, t => t, s => s);
 }

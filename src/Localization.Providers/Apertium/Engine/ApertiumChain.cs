@@ -4,13 +4,14 @@ using System.Globalization;
 namespace Localization.Providers.Apertium.Engine;
 
 /// <summary>
-/// The engine's stages in three groups, kept running, with many questions under way at once. Each question carries its
+/// The engine's stages in four groups, kept running, with many questions under way at once. Each question carries its
 /// number through all stages in a superblank, so an answer that belongs to another question is noticed at once.
 /// </summary>
 internal sealed class ApertiumChain : IAsyncDisposable
 {
     private readonly StageGroup _analysis;
     private readonly StageGroup _transfer;
+    private readonly StageGroup _structure;
     private readonly StageGroup _generation;
     private readonly ConcurrentDictionary<int, Pending> _pending = new();
     private readonly SemaphoreSlim _places;
@@ -25,12 +26,13 @@ internal sealed class ApertiumChain : IAsyncDisposable
         _places = new SemaphoreSlim(inFlight);
         _deadline = deadline;
         _time = time;
-        _generation = new StageGroup(pair.StructuralTransfer, Finish, Fail);
-        _transfer = new StageGroup(
-            pair.LexicalTransfer,
-            a => Pass(a, p => p.Question.AfterTransfer, _generation),
+        _generation = new StageGroup(pair.Generation, Finish, Fail);
+        _structure = new StageGroup(
+            pair.StructuralTransfer,
+            a => Pass(a, p => p.Question.AfterStructure, _generation),
             Fail
         );
+        _transfer = new StageGroup(pair.LexicalTransfer, a => Pass(a, p => p.Question.AfterTransfer, _structure), Fail);
         _analysis = new StageGroup(pair.Analysis, a => Pass(a, p => p.Question.AfterAnalysis, _transfer!), Fail);
     }
 
@@ -78,6 +80,7 @@ internal sealed class ApertiumChain : IAsyncDisposable
         Fail(new ChainFailedException("The engine was stopped."));
         await _analysis.DisposeAsync();
         await _transfer.DisposeAsync();
+        await _structure.DisposeAsync();
         await _generation.DisposeAsync();
         _places.Dispose();
     }

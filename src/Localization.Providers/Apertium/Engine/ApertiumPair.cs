@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Engine;
 
-/// <summary>One direction of the installed English–Spanish pair: its files, and the command lines of the three groups
+/// <summary>One direction of the installed English–Spanish pair: its files, and the command lines of the four groups
 /// of stages between which lexical units are rewritten.</summary>
 internal sealed class ApertiumPair
 {
@@ -41,15 +41,17 @@ internal sealed class ApertiumPair
             $"lrx-proc -z -m {File("autolex.bin")}"
         );
 
-    /// <summary>Translated units to text. <c>-d</c> shows what cannot be generated, with its tags.</summary>
+    /// <summary>Translated units to the target's units, in its order.</summary>
     public string StructuralTransfer =>
         string.Join(
             " | ",
             $"apertium-transfer -z -b {Rules("t1x")} {File("t1x.bin")}",
             $"apertium-interchunk -z {Rules("t2x")} {File("t2x.bin")}",
-            $"apertium-postchunk -z {Rules("t3x")} {File("t3x.bin")}",
-            $"lt-proc -z -d {File("autogen.bin")}"
+            $"apertium-postchunk -z {Rules("t3x")} {File("t3x.bin")}"
         );
+
+    /// <summary>The target's units to text. <c>-d</c> shows what cannot be generated, with its tags.</summary>
+    public string Generation => $"exec lt-proc -z -d {File("autogen.bin")}";
 
     /// <summary>Finds a direction of the pair: <c>eng-spa</c> or <c>spa-eng</c>.</summary>
     /// <exception cref="ProviderUnavailableException">A program or the pair's data is missing.</exception>

@@ -12,7 +12,7 @@ internal static partial class Particles
     /// <param name="source">The source, in which the words must stand that make the adverb one of place.</param>
     public static string Apply(string stream, string source)
     {
-        stream = Over().Replace(stream, "sobre$1");
+        stream = Over().Replace(stream, "sobre $1");
         stream = Low().Replace(stream, "$1 bajo");
         if (!Place().IsMatch(source))
             stream = Up().Replace(stream, "");

@@ -1,9 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Localization.Providers.Apertium.Grammar;
 
 /// <summary>Tells quotation marks that open from those that close, and both from apostrophes.</summary>
-internal sealed class QuotationMarks
+internal sealed partial class QuotationMarks
 {
+    private const int LongestElision = 8;
+
     private int _single;
+
+    /// <summary>Whether a single mark has opened and not closed.</summary>
+    public bool InSingle => _single > 0;
 
     /// <summary>Whether <paramref name="c"/> is a quotation mark of any kind.</summary>
     public static bool Any(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'';
@@ -23,11 +30,13 @@ internal sealed class QuotationMarks
                 // Inches and seconds: 12" is a measure.
                 return
                     char.IsWhiteSpace(after)
-                    || after is ')' or ',' or '.' or ';' or ':' or '?' or '!' or '—' or '’' or '\''
+                    || after is ')' or ',' or '.' or ';' or ':' or '?' or '!' or '—'
+                    || (after is '’' or '\'' && !(Opens(before) && i + 2 < text.Length && char.IsLetter(text[i + 2])))
                     || !Opens(before)
                     ? MarkSpacing.Closing
                     : MarkSpacing.Opening;
-            case '‘' or '\'' when Opens(before) && char.IsLetterOrDigit(after) && HasClosing(text, i + 1):
+            case '‘'
+            or '\'' when Opens(before) && char.IsLetterOrDigit(after) && !IsElision(text, i) && HasClosing(text, i + 1):
                 _single++;
                 return MarkSpacing.Opening;
             case '’' or '\'' when _single > 0 && !char.IsLetterOrDigit(after):
@@ -41,8 +50,11 @@ internal sealed class QuotationMarks
     private static bool Opens(char before) =>
         char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '“' or '—' or '–' or '-' or '‘' or '\'';
 
-    // A closing mark stands behind a word and before none; otherwise this is an apostrophe, as in 'em or ’90s. Bounded,
-    // so that a text of nothing but apostrophes costs no more than any other.
+    private static bool IsElision(string text, int i) =>
+        Elision().Match(text, i, Math.Min(LongestElision, text.Length - i)).Success;
+
+    // A closing mark stands after a word and before none. Bounded, so that a text of nothing but apostrophes costs no
+    // more than any other.
     private static bool HasClosing(string text, int start)
     {
         for (var i = start + 1; i < Math.Min(text.Length, start + 400); i++)
@@ -51,11 +63,16 @@ internal sealed class QuotationMarks
                 text[i] is '’' or '\''
                 && !char.IsWhiteSpace(text[i - 1])
                 && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))
-                && text[i - 1] is not ('s' or 'S')
             )
                 return true;
         }
 
         return false;
     }
+
+    [GeneratedRegex(
+        @"\G['‘’](?:em|til|cause|cuz|tis|twas|twere|twill|bout|round|nuff|n['’]|\d0s?)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Elision();
 }

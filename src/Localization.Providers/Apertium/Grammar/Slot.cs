@@ -21,6 +21,9 @@ internal sealed record Slot(
     /// <summary>The forms of an adjective, one of which the grammar chooses.</summary>
     public TargetForms? Forms { get; init; }
 
+    /// <summary>What stands in the source, where that is known; else empty.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>The tags of a word of another class than <see cref="PartOfSpeech"/> names; null for none.</summary>
     public string? Tags { get; init; }
 

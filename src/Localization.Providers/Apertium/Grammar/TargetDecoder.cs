@@ -14,11 +14,11 @@ internal sealed class TargetDecoder
     private readonly EncodedUnit _unit;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<int, (int Start, int End)> _places = [];
-    private readonly Dictionary<int, int> _codes = [];
+    private readonly List<int> _marks = [];
+    private readonly Dictionary<string, int> _put = [];
     private int _at;
     private int _word = -1;
     private int _wordStart;
-    private int _afterCode = -1;
     private bool _glue;
 
     private TargetDecoder(string stream, EncodedUnit unit)
@@ -27,11 +27,11 @@ internal sealed class TargetDecoder
         _unit = unit;
     }
 
-    /// <summary>Decodes an answer.</summary>
-    public static InlineText Decode(string stream, EncodedUnit unit, CodeAlignment alignment) =>
+    /// <summary>Decodes an answer; null where a token was lost, came twice or was not understood.</summary>
+    public static InlineText? Decode(string stream, EncodedUnit unit, CodeAlignment alignment) =>
         new TargetDecoder(stream, unit).Decode(alignment);
 
-    private InlineText Decode(CodeAlignment alignment)
+    private InlineText? Decode(CodeAlignment alignment)
     {
         while (_at < _stream.Length)
         {
@@ -50,17 +50,34 @@ internal sealed class TargetDecoder
         if (_unit.AddedStop && _text.Length > 0 && _text.ToString().LastIndexOf('.') is var stop and >= 0)
             _text.Remove(stop, 1);
         var text = _text.ToString();
+        if (_unit.Slots.Keys.Any(t => _put.GetValueOrDefault(t) != 1) || _unit.Tokens.AreIn(text))
+            return null;
         var end = text.TrimEnd().Length;
         var start = text.Length - text.TrimStart().Length;
-        return Trimmed(alignment, text, start, Math.Max(start, end));
+        return Placed(alignment, text, start, Math.Max(start, end));
     }
 
-    private InlineText Trimmed(CodeAlignment alignment, string text, int start, int end)
+    // Takes the marks of codes out again, and notes where they stood.
+    private InlineText Placed(CodeAlignment alignment, string marked, int start, int end)
     {
-        int Move(int position) => Math.Clamp(position, start, end) - start;
-        var places = _places.ToDictionary(p => p.Key, p => (Move(p.Value.Start), Move(p.Value.End)));
-        var codes = _codes.ToDictionary(c => c.Key, c => Move(c.Value));
-        return alignment.Place(text[start..end], places, codes);
+        var text = new StringBuilder(marked.Length);
+        var codes = new Dictionary<int, int>();
+        var moved = new int[marked.Length + 1];
+        var mark = 0;
+        for (var i = 0; i < marked.Length; i++)
+        {
+            moved[i] = text.Length;
+            if (i < start || i >= end)
+                continue;
+            if (marked[i] != OpaqueText.Mark || _marks[mark++] is not (>= 0 and var code))
+                text.Append(marked[i]);
+            else
+                codes[code] = text.Length;
+        }
+
+        moved[marked.Length] = text.Length;
+        var places = _places.ToDictionary(p => p.Key, p => (moved[p.Value.Start], moved[p.Value.End]));
+        return alignment.Place(text.ToString(), places, codes);
     }
 
     private char Next() => _at + 1 < _stream.Length ? _stream[_at + 1] : '\0';
@@ -117,9 +134,8 @@ internal sealed class TargetDecoder
         var c = _stream[_at++];
         if (char.IsWhiteSpace(c))
         {
-            if (!_glue && _text.Length > 0 && (!char.IsWhiteSpace(_text[^1]) || _afterCode == _text.Length))
+            if (!_glue && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
                 _text.Append(' ');
-            _afterCode = -1;
             return;
         }
 
@@ -130,7 +146,19 @@ internal sealed class TargetDecoder
 
     private void Word()
     {
+        var start = _at;
         var (lemma, tags) = GeneratedWord.Read(_stream, ref _at);
+        // A name before an apostrophe that the grammar did not resolve.
+        if (
+            lemma.IndexOf('\'', StringComparison.Ordinal) is var apostrophe and > 0
+            && _unit.Slots.TryGetValue(lemma[..apostrophe], out var name)
+        )
+        {
+            _at = _stream.IndexOf('\'', start);
+            Put(name, tags);
+            return;
+        }
+
         if (_unit.Slots.TryGetValue(lemma, out var slot))
         {
             Put(slot, tags);
@@ -144,10 +172,11 @@ internal sealed class TargetDecoder
 
     private void Put(Slot slot, string tags)
     {
+        _put[slot.Token] = _put.GetValueOrDefault(slot.Token) + 1;
         if (slot.Code >= 0)
         {
-            _codes[slot.Code] = _text.Length;
-            _afterCode = _text.Length;
+            _marks.Add(slot.Code);
+            Append(OpaqueText.Mark.ToString());
             return;
         }
 
@@ -173,6 +202,7 @@ internal sealed class TargetDecoder
 
         if (slot.PartOfSpeech == PartOfSpeech.Noun)
             LowerArticle();
+        _marks.AddRange(target.Where(c => c == OpaqueText.Mark).Select(_ => -1));
         Append(target);
         if (slot.Mark == MarkSpacing.Loose)
             _text.Append(' ');

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Localization.Providers.Apertium.Grammar;
 
@@ -15,6 +16,10 @@ internal sealed class TokenNames
         for (var c = 'a'; text.Contains(_prefix, StringComparison.OrdinalIgnoreCase); c++)
             _prefix += c;
     }
+
+    /// <summary>Whether a token, or what an engine made of one, stands in a text.</summary>
+    public bool AreIn(string text) =>
+        Regex.IsMatch(text, $"{_prefix}[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The next token.</summary>
     public string Next() => string.Create(CultureInfo.InvariantCulture, $"{_prefix}{_count++}x");

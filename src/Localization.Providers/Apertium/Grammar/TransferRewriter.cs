@@ -33,11 +33,14 @@ internal static class TransferRewriter
     /// <summary>Rewrites a text's lexical transfer.</summary>
     /// <param name="text">The words.</param>
     /// <param name="unit">What they are words of.</param>
+    /// <param name="plainly">Whether the pair's own choice of words stays.</param>
     /// <param name="without">The rules that are switched off.</param>
-    public static void Rewrite(LexicalUnits text, EncodedUnit unit, IReadOnlySet<string> without)
+    public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly, IReadOnlySet<string> without)
     {
         var units = text.Units;
         Fill(units, unit);
+        if (plainly)
+            return;
         foreach (var rule in Rules.Where(r => !without.Contains(r.Name)))
             rule.Apply(units, unit);
     }

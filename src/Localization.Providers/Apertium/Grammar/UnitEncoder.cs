@@ -40,6 +40,16 @@ internal sealed class UnitEncoder
                 continue;
             }
 
+            if (
+                Apostrophes.Contraction(_text, i) is var (word, skipped)
+                && (_afterToken || Apostrophes.EndsName(_text, i))
+            )
+            {
+                _stream.Append(' ').Append(word);
+                i += skipped;
+                continue;
+            }
+
             var limit = next < _unit.Constraints.Length ? _unit.Constraints[next].Start : _text.Length;
             i += AppendMark(i, limit) is var length and > 0 ? length : AppendCharacter(i);
         }
@@ -62,14 +72,30 @@ internal sealed class UnitEncoder
         )
             inside++;
         AppendCodesBefore(inside);
+        // Xi'an holds no Xi, whatever the term base has found there.
+        var end = Apostrophes.EndOfWord(_text, constraint.End);
+        var whole = end > constraint.End;
         AppendToken(
-            new Slot(_tokens.Next(), constraint.Target, constraint.PartOfSpeech, constraint.Gender, constraint.Number)
+            new Slot(
+                _tokens.Next(),
+                whole ? _text[constraint.Start..end] : constraint.Target,
+                constraint.PartOfSpeech,
+                constraint.Gender,
+                constraint.Number
+            )
             {
-                Forms = constraint.Forms,
+                Forms = whole ? null : constraint.Forms,
+                Source = _text[constraint.Start..end],
             }
         );
+        if (Apostrophes.IsPluralPossessive(_text, end) && !_quotes.InSingle)
+        {
+            _stream.Append("'s");
+            _afterToken = false;
+            end++;
+        }
 
-        return constraint.End;
+        return end;
     }
 
     private int AppendMark(int i, int limit)
@@ -78,6 +104,24 @@ internal sealed class UnitEncoder
         {
             AppendToken(new Slot(_tokens.Next(), dash.Text, PartOfSpeech.Other, default, default, dash.Spacing));
             return dash.Length;
+        }
+
+        if (Apostrophes.EndOfName(_text, i) is var end and > 0 && end <= limit)
+        {
+            var name = _text[i..end];
+            AppendToken(
+                new Slot(_tokens.Next(), Geography.Spanish(name), PartOfSpeech.ProperNoun, default, default)
+                {
+                    Source = name,
+                }
+            );
+            return end - i;
+        }
+
+        if (AngleBrackets.At(_text, i) is { } bracket)
+        {
+            AppendToken(new Slot(_tokens.Next(), _text[i].ToString(), PartOfSpeech.Other, default, default, bracket));
+            return 1;
         }
 
         if (_quotes.At(_text, i) is { } spacing)
@@ -138,7 +182,11 @@ internal sealed class UnitEncoder
         for (; _code < last; _code++)
         {
             var code = _unit.Text.Codes[_code];
-            if (code.Kind == InlineCodeKind.Placeholder && StandsAsWord(code.Position))
+            if (
+                code.Kind == InlineCodeKind.Placeholder
+                && code.Type is not (InlineCodeType.Break or InlineCodeType.Note)
+                && StandsAsWord(code.Position)
+            )
                 AppendToken(new Slot(_tokens.Next(), "", PartOfSpeech.ProperNoun, default, default) { Code = _code });
             else
                 _stream.Append(CultureInfo.InvariantCulture, $"[c{_code}]");

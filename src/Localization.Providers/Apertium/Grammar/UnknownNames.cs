@@ -25,15 +25,22 @@ internal static class UnknownNames
             var name = new StringBuilder();
             for (var k = i; k < i + length; k++)
                 name.Append(k == i ? "" : " ").Append(units[k].SlotIn(unit)?.Target ?? Unescaped(units[k].Form));
+            var last = units[i + length - 1].SlotIn(unit)?.Source ?? units[i + length - 1].Form;
+            var gender = units[i].SlotIn(unit)?.Gender;
+            for (var k = i; k < i + length; k++)
+                unit.Slots.Remove(units[k].Form);
 
-            var feminine = units[i].Has("<np><ant><f>") || units[i].SlotIn(unit)?.Gender == GrammaticalGender.Feminine;
+            var feminine = units[i].Has("<np><ant><f>") || gender == GrammaticalGender.Feminine;
             var slot = new Slot(
                 unit.Tokens.Next(),
                 exonym(name.ToString()),
                 PartOfSpeech.Person,
                 feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
                 GrammaticalNumber.Singular
-            );
+            )
+            {
+                Source = Unescaped(last),
+            };
             unit.Slots[slot.Token] = slot;
             units[i] = new LexicalUnit(units[i].Blank, slot.Token, "*" + slot.Token);
             units.RemoveRange(i + 1, length - 1);

@@ -5,6 +5,8 @@ namespace Localization.Providers.Apertium.StreamFormat;
 /// <summary>The units of one text between two stages, and what stands behind the last.</summary>
 internal sealed class LexicalUnits(List<LexicalUnit> units, string tail)
 {
+    private readonly HashSet<(string Before, string Word)> _joined = Joined(units);
+
     public List<LexicalUnit> Units { get; } = units;
 
     /// <summary>What stands behind the last unit.</summary>
@@ -37,9 +39,42 @@ internal sealed class LexicalUnits(List<LexicalUnit> units, string tail)
     public override string ToString()
     {
         var stream = new StringBuilder();
-        foreach (var unit in Units)
-            stream.Append(unit.Blank).Append(unit);
+        for (var i = 0; i < Units.Count; i++)
+        {
+            stream.Append(Units[i].Blank);
+            if (i > 0 && IsGlued(Units[i - 1], Units[i]))
+                stream.Append(' ');
+            stream.Append(Units[i]);
+        }
+
         return stream.Append(Tail).ToString();
+    }
+
+    private static HashSet<(string Before, string Word)> Joined(List<LexicalUnit> units)
+    {
+        var joined = new HashSet<(string, string)>();
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (units[i].Blank.Length == 0)
+                joined.Add((units[i - 1].Form, units[i].Form));
+        }
+
+        return joined;
+    }
+
+    // A rule that moves a word may leave it without a space; only words that came joined stay so.
+    private bool IsGlued(LexicalUnit before, LexicalUnit word) =>
+        word.Form.Length > 0
+        && before.Form.Length > 0
+        && !word.Blank.AsSpan().ContainsAny(' ', '\u00A0')
+        && char.IsLetterOrDigit(word.Form[0])
+        && char.IsLetterOrDigit(LastOf(before.Form))
+        && !_joined.Contains((before.Form, word.Form));
+
+    private static char LastOf(string form)
+    {
+        var tags = form.IndexOf('<', 1);
+        return tags > 0 ? form[tags - 1] : form[^1];
     }
 
     private static int EndOf(string stream, int start)

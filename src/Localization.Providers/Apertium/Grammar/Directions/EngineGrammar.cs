@@ -28,7 +28,14 @@ internal abstract class EngineGrammar
 
     /// <summary>In: every word with one reading and its translations. Out: the same, with each token's own
     /// translation.</summary>
-    public abstract void RewriteTransfer(LexicalUnits text, EncodedUnit unit);
+    /// <param name="text">The words.</param>
+    /// <param name="unit">What they are words of.</param>
+    /// <param name="plainly">Whether the pair's own choice of words stays.</param>
+    public abstract void RewriteTransfer(LexicalUnits text, EncodedUnit unit, bool plainly);
+
+    /// <summary>In: the target's words, each a lemma with its tags, in its order. Out: the same, with spaces between
+    /// words that the pair's rules have joined.</summary>
+    public virtual void RewriteTarget(LexicalUnits text, EncodedUnit unit) => TargetWords.Part(text.Units);
 
     /// <summary>In: what the generator wrote. Out: the same, repaired.</summary>
     public abstract string RepairGenerated(string stream, string source);

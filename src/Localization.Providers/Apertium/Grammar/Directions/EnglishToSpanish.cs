@@ -19,13 +19,13 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("37"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("38"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
 
-    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) =>
-        TransferRewriter.Rewrite(text, unit, without);
+    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit, bool plainly) =>
+        TransferRewriter.Rewrite(text, unit, plainly, without);
 
     public override string RepairGenerated(string stream, string source) =>
         without.Contains(OfGenerated) ? stream : GeneratedRepairs.Apply(stream, source);

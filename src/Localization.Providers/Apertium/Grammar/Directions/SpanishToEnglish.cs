@@ -12,7 +12,7 @@ internal sealed class SpanishToEnglish : EngineGrammar
 
     public override string Name => "es-en";
 
-    public override string Revision => "1";
+    public override string Revision => "2";
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly)
     {
@@ -36,7 +36,7 @@ internal sealed class SpanishToEnglish : EngineGrammar
             var tags => tags,
         };
 
-    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit) =>
+    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         TransferRewriter.Fill(text.Units, unit);
 
     public override string RepairGenerated(string stream, string source) => stream;

@@ -19,9 +19,9 @@ internal static class Possessives
             else if (
                 units[i].Has("<apos>")
                 && i + 1 < units.Count
-                && units[i - 1].Form.EndsWith('s')
+                && (units[i - 1].SlotIn(unit)?.Source ?? units[i - 1].Form).EndsWith('s')
                 && units[i].Blank.Length == 0
-                && (units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+                && (units[i + 1].IsNoun() || units[i + 1].IsAdjective() || units[i + 1].IsUnknown)
             )
                 units[i] = new LexicalUnit("", "'s", "'s<gen>");
         }

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>What the inline elements of HTML are to the reader (HTML Standard §4.5).</summary>
+internal static class HtmlCodeTypes
+{
+    private static readonly FrozenDictionary<string, InlineCodeType> Types = new Dictionary<string, InlineCodeType>
+    {
+        ["b"] = InlineCodeType.Bold,
+        ["strong"] = InlineCodeType.Bold,
+        ["i"] = InlineCodeType.Italic,
+        ["em"] = InlineCodeType.Italic,
+        ["cite"] = InlineCodeType.Italic,
+        ["a"] = InlineCodeType.Link,
+        ["img"] = InlineCodeType.Image,
+        ["picture"] = InlineCodeType.Image,
+        ["svg"] = InlineCodeType.Image,
+        ["code"] = InlineCodeType.Code,
+        ["kbd"] = InlineCodeType.Code,
+        ["samp"] = InlineCodeType.Code,
+        ["var"] = InlineCodeType.Code,
+        ["br"] = InlineCodeType.Break,
+        ["sup"] = InlineCodeType.Note,
+    }.ToFrozenDictionary();
+
+    /// <summary>The type of an element's tags.</summary>
+    public static InlineCodeType Of(string name) => Types.GetValueOrDefault(name);
+}
