@@ -18,12 +18,7 @@ internal static class TargetWords
                 units[i] = new LexicalUnit(units[i].Blank, units[i].Form[..^(second.Length + 1)]);
             }
 
-            if (
-                i > 0
-                && !units[i].Blank.AsSpan().ContainsAny(' ', '\u00A0')
-                && IsWord(units[i].Form)
-                && EndsInWord(units[i - 1].Form)
-            )
+            if (i > 0 && units[i].IsGlued && IsWord(units[i].Form) && EndsInWord(units[i - 1].Form))
                 units[i].Blank = " " + units[i].Blank;
         }
     }
@@ -41,8 +36,6 @@ internal static class TargetWords
     private static bool EndsInWord(string form)
     {
         var tags = form.IndexOf('<', StringComparison.Ordinal);
-        return tags < 0
-            ? form.Length > 0 && char.IsLetterOrDigit(form[^1])
-            : tags > 0 && char.IsLetterOrDigit(form[tags - 1]);
+        return tags < 0 ? form.Length > 0 && char.IsLetter(form[^1]) : tags > 0 && char.IsLetter(form[tags - 1]);
     }
 }

@@ -20,6 +20,14 @@ internal sealed class LexicalUnit
     /// <summary>What stands before it: spaces, superblanks, word-bound blanks.</summary>
     public string Blank { get; set; }
 
+    /// <summary>Whether nothing that is read stands before it: at most a number of ours.</summary>
+    public bool IsGlued =>
+        Blank.Length == 0
+        || (
+            Blank.StartsWith("[[", StringComparison.Ordinal)
+            && Blank.IndexOf(']', StringComparison.Ordinal) == Blank.Length - 2
+        );
+
     /// <summary>The surface form; after lexical transfer the source's lemma and tags.</summary>
     public string Form => _parts[0];
 

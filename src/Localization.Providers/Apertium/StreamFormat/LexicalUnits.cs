@@ -55,7 +55,7 @@ internal sealed class LexicalUnits(List<LexicalUnit> units, string tail)
         var joined = new HashSet<(string, string)>();
         for (var i = 1; i < units.Count; i++)
         {
-            if (units[i].Blank.Length == 0)
+            if (units[i].IsGlued)
                 joined.Add((units[i - 1].Form, units[i].Form));
         }
 
@@ -66,9 +66,9 @@ internal sealed class LexicalUnits(List<LexicalUnit> units, string tail)
     private bool IsGlued(LexicalUnit before, LexicalUnit word) =>
         word.Form.Length > 0
         && before.Form.Length > 0
-        && !word.Blank.AsSpan().ContainsAny(' ', '\u00A0')
+        && word.IsGlued
         && char.IsLetterOrDigit(word.Form[0])
-        && char.IsLetterOrDigit(LastOf(before.Form))
+        && char.IsLetter(LastOf(before.Form))
         && !_joined.Contains((before.Form, word.Form));
 
     private static char LastOf(string form)
