@@ -54,7 +54,7 @@ public sealed partial class StandInTests(Engine engine)
 
     [Theory]
     [InlineData("Run `a`, then `b`.", " `a`|, |`b`.")]
-    [InlineData("See `a`.", "Ve `a`.")]
+    [InlineData("See `a`.", "Vea `a`.")]
     [InlineData("It rose 3.5^5^ points.", "3.5^5^ puntos")]
     public async Task TranslateAsync_Codes_StayBeforeTheirMarks(string shown, string pieces)
     {

@@ -22,6 +22,9 @@ internal sealed record EncodedUnit(
     bool AddedStop
 )
 {
+    /// <summary>The tags of the imperative in which the sentence's first verb stands; null where it is none.</summary>
+    public string? Imperative { get; set; }
+
     /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
     /// <param name="blank">What stands before it.</param>
     /// <param name="slot">What is put in its place at the end.</param>

@@ -76,8 +76,11 @@ internal sealed class TargetDecoder
         }
 
         moved[marked.Length] = text.Length;
-        var places = _places.ToDictionary(p => p.Key, p => (moved[p.Value.Start], moved[p.Value.End]));
+        var places = _places.ToDictionary(p => p.Key, p => (Moved(p.Value.Start), Moved(p.Value.End)));
         return alignment.Place(text.ToString(), places, codes);
+
+        // The full stop that was added may have been the end of a place.
+        int Moved(int place) => moved[Math.Min(place, marked.Length)];
     }
 
     private char Next() => _at + 1 < _stream.Length ? _stream[_at + 1] : '\0';

@@ -189,9 +189,19 @@ internal sealed class UnitEncoder
             )
                 AppendToken(new Slot(_tokens.Next(), "", PartOfSpeech.ProperNoun, default, default) { Code = _code });
             else
+            {
                 _stream.Append(CultureInfo.InvariantCulture, $"[c{_code}]");
+                if (code.Kind == InlineCodeKind.Placeholder && PartsWords(code.Position))
+                    _stream.Append(' ');
+            }
         }
     }
+
+    private bool PartsWords(int position) =>
+        position > 0
+        && position < _text.Length
+        && char.IsLetterOrDigit(_text[position - 1])
+        && char.IsLetterOrDigit(_text[position]);
 
     private bool StandsAsWord(int position) =>
         (position == 0 || char.IsWhiteSpace(_text[position - 1]))

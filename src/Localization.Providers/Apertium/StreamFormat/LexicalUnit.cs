@@ -55,6 +55,9 @@ internal sealed class LexicalUnit
     /// <summary>The unit with other readings.</summary>
     public LexicalUnit With(params string[] readings) => new(Blank, [Form, .. readings]);
 
+    /// <summary>The unit with another form.</summary>
+    public LexicalUnit Renamed(string form) => new(Blank, [form, .. Readings]);
+
     /// <summary>The unit with those of its readings that <paramref name="choice"/> accepts; unchanged where it accepts
     /// none.</summary>
     public LexicalUnit Choose(Func<string, bool> choice)

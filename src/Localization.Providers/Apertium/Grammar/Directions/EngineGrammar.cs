@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Providers.Apertium.Grammar.Rules;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Directions;
@@ -35,7 +36,11 @@ internal abstract class EngineGrammar
 
     /// <summary>In: the target's words, each a lemma with its tags, in its order. Out: the same, with spaces between
     /// words that the pair's rules have joined.</summary>
-    public virtual void RewriteTarget(LexicalUnits text, EncodedUnit unit) => TargetWords.Part(text.Units);
+    public virtual void RewriteTarget(LexicalUnits text, EncodedUnit unit)
+    {
+        TargetWords.Part(text.Units);
+        Imperatives.Form(text.Units, unit);
+    }
 
     /// <summary>In: what the generator wrote. Out: the same, repaired.</summary>
     public abstract string RepairGenerated(string stream, string source);

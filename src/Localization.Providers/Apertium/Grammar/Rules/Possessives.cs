@@ -21,7 +21,8 @@ internal static class Possessives
                 && i + 1 < units.Count
                 && (units[i - 1].SlotIn(unit)?.Source ?? units[i - 1].Form).EndsWith('s')
                 && units[i].Blank.Length == 0
-                && (units[i + 1].IsNoun() || units[i + 1].IsAdjective() || units[i + 1].IsUnknown)
+                && units[i + 1].FollowsDirectly()
+                && (units[i - 1].SlotIn(unit) is not null || units[i + 1].IsNoun() || units[i + 1].IsAdjective())
             )
                 units[i] = new LexicalUnit("", "'s", "'s<gen>");
         }

@@ -1,0 +1,97 @@
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>A sentence that begins with a bare verb and its object tells somebody to do something: <c>Run `a.exe`</c>,
+/// <c>Please read the report</c>, <c>Let's go</c>. The pair knows no imperative in English, so the verb goes through it
+/// as an infinitive and gets its form at the end.</summary>
+internal static class Imperatives
+{
+    private const string Formal = "<imp><p3><sg>";
+    private const string Together = "<imp><p1><pl>";
+
+    /// <summary>Chooses the readings.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        if (unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Caption)
+            return;
+        if (LetUs(units) is > 0 and var length && Choose(units, length))
+        {
+            units[0] = units[length].Behind(units[0].Blank);
+            units.RemoveRange(1, length);
+            unit.Imperative = Together;
+            return;
+        }
+
+        var please = units.Count > 0 && units[0].Form.Equals("please", StringComparison.OrdinalIgnoreCase);
+        var first = please ? 1 : 0;
+        if (please && units.Count > 1 && units[1].Form == ",")
+            first = 2;
+        if (
+            units.Count < first + 2
+            || !(please || (!IsLet(units[first]) && HasObject(units, first + 1, unit)))
+            || !Choose(units, first)
+        )
+            return;
+        if (please)
+        {
+            var slot = new Slot(unit.Tokens.Next(), "Por favor,", PartOfSpeech.Adverb, default, default);
+            units[0] = unit.Hold(units[0].Blank, slot);
+            units.RemoveRange(1, first - 1);
+        }
+
+        unit.Imperative = Formal;
+        for (var i = first + 2; i + 1 < units.Count; i++)
+        {
+            if (units[i - 1].Form is "and" or "then" or "or" && HasObject(units, i + 1, unit))
+                Choose(units, i);
+        }
+    }
+
+    /// <summary>Gives the verbs their form.</summary>
+    public static void Form(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        if (unit.Imperative is not { } tags)
+            return;
+        var begins = true;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var form = units[i].Form;
+            if (begins && form.Contains("<vblex><inf>", StringComparison.Ordinal))
+                units[i] = units[i].Renamed(form.Replace("<vblex><inf>", "<vblex>" + tags, StringComparison.Ordinal));
+            begins =
+                form.Contains("<cnjcoo>", StringComparison.Ordinal)
+                || form.StartsWith("entonces<", StringComparison.Ordinal)
+                || form.StartsWith("luego<", StringComparison.Ordinal)
+                || (begins && form.Contains("<adv>", StringComparison.Ordinal))
+                || (begins && form.Contains("par>", StringComparison.Ordinal));
+        }
+    }
+
+    private static int LetUs(List<LexicalUnit> units) =>
+        units.Count > 2 && IsLet(units[0]) && units[1].Form is "'s" or "us" ? 2 : 0;
+
+    private static bool IsLet(LexicalUnit word) => word.Form.Equals("let", StringComparison.OrdinalIgnoreCase);
+
+    // 'Open' is an adjective and 'Set' a participle elsewhere; a past is none: 'Put the blame on him' has a subject.
+    private static bool Choose(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Has("<vblex><inf>"))
+            return false;
+        units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+        return true;
+    }
+
+    private static bool HasObject(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        i < units.Count
+        && units[i].FollowsDirectly()
+        && (
+            units[i].SlotIn(unit) is { Code: >= 0 }
+            || units[i].Has("<det><def>")
+            || units[i].Has("<det><ind>")
+            || units[i].Has("<det><pos>")
+            || units[i].Has("<prn><obj>") && !units[i].Has("<prn><subj>")
+            || units[i].Form == "it"
+        );
+}
