@@ -31,7 +31,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
         _endpoint.AddHeader("Authorization", $"DeepL-Auth-Key {key}");
         foreach (var (name, value) in options.Headers)
             _endpoint.AddHeader(name, value);
-        _glossaries = new DeepLGlossaries(_endpoint, new ResilienceOptions { Retries = 5 }, time);
+        _glossaries = new DeepLGlossaries(_endpoint, options.Desk, new ResilienceOptions { Retries = 5 }, time);
         Model = string.Join('-', new[] { options.ModelType, options.Formality }.OfType<string>());
     }
 
