@@ -35,6 +35,8 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
         Row("summary-engine", Number(summary.From(SegmentOrigin.Engine)));
         Row("summary-rules", Number(summary.From(SegmentOrigin.Rule) + summary.From(SegmentOrigin.Source)));
+        if (summary.Untranslated > 0)
+            Row("summary-untranslated", Number(summary.Untranslated));
         Row("summary-terms", Terms(summary.TermFigures));
         Row("summary-issues", Number(summary.Issues));
         Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
@@ -42,6 +44,8 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         console.Write(table);
         foreach (var (provider, counts) in providers)
             console.WriteLine($"{provider}: {counts}");
+        foreach (var line in UntranslatedSegments.Lines(summary, messages))
+            console.WriteLine(line);
         foreach (var line in MissingTerms.Lines(summary, messages))
             console.WriteLine(line);
         foreach (var file in summary.Gone)

@@ -174,7 +174,7 @@ internal sealed class TranslateCommand(
             return ExitCode.Interrupted;
         }
 
-        return summary.Failed + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        return summary.Failed + summary.Untranslated + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
         Task<BatchSummary> RunAsync(IBatchObserver observer) =>
             batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);

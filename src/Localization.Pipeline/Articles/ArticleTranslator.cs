@@ -179,7 +179,11 @@ internal sealed class ArticleTranslator(
         var answer = found[plan.Key];
         if (answer.Value.Text is not { } text)
         {
-            var issue = new QualityIssue("not-translated", QualitySeverity.Error, [answer.Value.Failure ?? ""]);
+            var issue = new QualityIssue(
+                UntranslatedSegment.Issue,
+                QualitySeverity.Error,
+                [answer.Value.Failure ?? ""]
+            );
             return new SegmentDraft(
                 plan,
                 null,

@@ -54,9 +54,9 @@ internal sealed class TermEnforcement(
             .Distinct()
             .Select(stretch => new TranslationUnit(new InlineText(stretch), BlockRole.Paragraph, []))
             .ToDictionary(Key);
-        var found = await answers.GetAsync(units, article, static _ => { }, cancellationToken);
+        var found = await AnswersAsync(units, article, cancellationToken);
         return units
-            .Where(u => found[u.Key].Value.Text is not null)
+            .Where(u => found.TryGetValue(u.Key, out var a) && LoneTerm.Is(u.Value.Text.Text, a.Value.Text?.Text))
             .ToDictionary(u => u.Value.Text.Text, u => found[u.Key].Value.Text!.Text);
     }
 
@@ -73,10 +73,14 @@ internal sealed class TermEnforcement(
         var asked = new Dictionary<string, TranslationUnit>();
         foreach (var unit in units.Values)
             asked[Key(unit)] = unit;
-        var found = await answers.GetAsync(asked, article, static _ => { }, cancellationToken);
+        var found = await AnswersAsync(asked, article, cancellationToken);
         return drafts.ConvertAll(draft =>
         {
-            if (!units.TryGetValue(draft.Plan, out var unit) || found[Key(unit)] is not { Value.Text: { } text } answer)
+            if (
+                !units.TryGetValue(draft.Plan, out var unit)
+                || !found.TryGetValue(Key(unit), out var answer)
+                || answer.Value.Text is not { } text
+            )
                 return draft;
             var target = TargetTypography.Apply(text, draft.Plan.Segment.Source, draft.Plan.Segment.Role, from, to);
             var verdict = Verify(draft, target, alone);
@@ -85,6 +89,23 @@ internal sealed class TermEnforcement(
                 ? new SegmentDraft(draft.Plan, text, protection, answer.Origin, verdict)
                 : draft;
         });
+    }
+
+    // The sentences are translated: where a term cannot be asked for, it is reported as missing.
+    private async Task<IReadOnlyDictionary<string, Answer>> AnswersAsync(
+        IReadOnlyDictionary<string, TranslationUnit> units,
+        string article,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await answers.GetAsync(units, article, static _ => { }, cancellationToken);
+        }
+        catch (ProviderException)
+        {
+            return new Dictionary<string, Answer>();
+        }
     }
 
     // Words that inflect are left to the provider as long as they come out right: only what is missing is taken from

@@ -55,7 +55,7 @@ internal sealed record ServerError(string Message, string Code, string Type, str
                     root = inner;
                 var message = Last(root, "detail", "error", "message");
                 return new ServerError(
-                    Line(message.Length > 0 ? message : body),
+                    Line(message.Length > 0 || !root.EnumerateObject().Any() ? message : body),
                     Last(root, "status", "code"),
                     Last(root, "type"),
                     Last(root, "param")

@@ -90,7 +90,7 @@ internal sealed class ResilientProvider : ITranslationProvider
             var part = batch.Request with { Units = [.. pack.Select(i => batch.Request.Units[i])] };
             var results = await SendAsync(part, cancellationToken);
             for (var i = 0; i < pack.Length; i++)
-                batch.Answers[pack[i]] = results[i];
+                batch.Set(pack[i], results[i]);
             return await AskAgainAsync(batch, pack, cancellationToken);
         }
         catch (ProviderException fault)
@@ -107,7 +107,7 @@ internal sealed class ResilientProvider : ITranslationProvider
             if (fault.Fault == ProviderFault.Permanent && fault != _stopped?.Fault)
                 _stopped = new StoppedBy(fault, _time.GetTimestamp());
             foreach (var i in pack)
-                batch.Answers[i] = new TranslationAnswer(null, fault.Message);
+                batch.Set(i, new TranslationAnswer(null, fault.Message));
             return fault;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -213,7 +213,15 @@ internal sealed class ResilientProvider : ITranslationProvider
         }
     }
 
-    private sealed record Batch(TranslationRequest Request, TranslationAnswer[] Answers, int[] Asked);
+    private sealed record Batch(TranslationRequest Request, TranslationAnswer[] Answers, int[] Asked)
+    {
+        /// <summary>Fills in an answer; of several failures the first stays, for it is the cause.</summary>
+        public void Set(int unit, TranslationAnswer answer)
+        {
+            if (answer.Text is not null || Answers[unit] is null)
+                Answers[unit] = answer;
+        }
+    }
 
     private sealed record StoppedBy(ProviderException Fault, long At);
 }

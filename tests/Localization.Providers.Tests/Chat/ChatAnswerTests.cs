@@ -56,6 +56,18 @@ public sealed class ChatAnswerTests : IDisposable
         (await TranslateAsync("The port will open on Monday.")).ShouldBe([One]);
     }
 
+    [Theory]
+    [InlineData("""{"translations":[{"id":0,"text":"ONE"},{"id":1,"text":"TWO"}]}""")]
+    [InlineData("""{"0":"ONE","1":"TWO"}""")]
+    [InlineData("""[["ONE"],["TWO"]]""")]
+    [InlineData("""{"translation":"ONE"} {"translation":"TWO"}""")]
+    public async Task TranslateAsync_TwoEntriesForOneSegment_AreRefused(string content)
+    {
+        Says(content);
+
+        (await TranslateAsync("The port will open on Monday.")).ShouldBeNull();
+    }
+
     [Fact]
     public async Task TranslateAsync_TenThousandBraces_IsRefusedInTime()
     {

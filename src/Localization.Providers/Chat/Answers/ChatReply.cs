@@ -73,7 +73,7 @@ internal static partial class ChatReply
                     yield return reading;
                 break;
             case ReplyArray list:
-                foreach (var reading in list.Items.Where(i => i is not ReplyString).SelectMany(Readings))
+                foreach (var reading in list.Items.Where(i => !IsEntry(i)).SelectMany(Readings))
                     yield return reading;
                 // One string for one segment; more of them say nothing of where they belong.
                 if (list.Items is [ReplyString { Value: var only }])
@@ -82,16 +82,17 @@ internal static partial class ChatReply
                     yield return [.. list.Items.OfType<ReplyObject>().SelectMany(Entries)];
                 break;
             case ReplyObject members:
-                foreach (
-                    var reading in members
-                        .Members.Where(m => !ChatEntry.IsEcho(m.Name))
-                        .SelectMany(m => Readings(m.Value))
-                )
+                var inside = IsEntry(members) ? [] : members.Members.Where(m => !ChatEntry.IsEcho(m.Name));
+                foreach (var reading in inside.SelectMany(m => Readings(m.Value)))
                     yield return reading;
                 yield return [.. Entries(members)];
                 break;
         }
     }
+
+    // What has an id stands with its neighbors: alone it would fit a question for one segment.
+    private static bool IsEntry(ReplyValue value) =>
+        value is ReplyString || (value is ReplyObject members && Entries(members).Any(e => e.Id is not null));
 
     private static IEnumerable<ChatEntry> Entries(ReplyObject members) =>
         ChatEntry.ById(members) ?? (ChatEntry.Of(members) is { } entry ? [entry] : []);
