@@ -6,10 +6,10 @@ namespace Localization.Providers.Identification;
 /// <summary>Tells whether an answer is in the language that was asked for. In: a source and its answer. Out: a code of
 /// the errors' texts for one that is in another language, in two, or the source itself; null where nothing speaks
 /// against it. Names and figures alone are of no language.</summary>
-/// <remarks>Of the 3,003 Spanish sentences of news of WMT 2012 it refuses one, which is half French; of 600 English ones
-/// it finds 573. Lingua 2.0 takes 13 of 1,000 of those Spanish ones for another language with all its n-grams (440 MB,
-/// 6.7 s to start), and 33 with trigrams alone (75 MB, 0.7 s): a right answer that is refused costs more than a rare
-/// wrong one.</remarks>
+/// <remarks>Of the 3,003 Spanish sentences of news of WMT 2012 it refuses one, which is half French; of 600 English
+/// ones it finds 573. Lingua 2.0 takes 13 of 1,000 of those Spanish ones for another language with all its n-grams
+/// (440 MB, 6.7 s to start), and 33 with trigrams alone (75 MB, 0.7 s): a right answer that is refused costs more than
+/// a rare wrong one.</remarks>
 internal static class LanguageCheck
 {
     /// <summary>With fewer words that are no names nothing is said.</summary>
