@@ -45,6 +45,7 @@ internal sealed class ChatProvider : ITranslationProvider
             Protections = [TermProtection.Instructions, TermProtection.Markup],
             Context = true,
             Instructions = true,
+            Bill = request => ChatBill.Of(ChatInstructions.Of(request, _options.Style), ChatQuestion.Of(request)),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
@@ -68,7 +69,19 @@ internal sealed class ChatProvider : ITranslationProvider
         if (content.Length == 0 && choice?.Message?.Refusal is { Length: > 0 } refusal)
             throw new ProviderRequestException("chat-refused-said", Name, refusal);
         var texts = ChatReply.Read(Name, content, [.. question.Segments.Select(s => s.Text)]);
-        return [.. request.Units.Zip(texts, Answer).Select(answer => answer with { Model = completion.Model ?? "" })];
+        return
+        [
+            .. request
+                .Units.Zip(texts, Answer)
+                .Select(
+                    (answer, i) =>
+                        answer with
+                        {
+                            Model = completion.Model ?? "",
+                            BilledTokens = i == 0 ? completion.Usage?.Total : null,
+                        }
+                ),
+        ];
     }
 
     public ValueTask DisposeAsync()

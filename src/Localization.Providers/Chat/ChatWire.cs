@@ -84,4 +84,8 @@ internal sealed record ChatReplyMessage(JsonElement? Content, string? Refusal)
 }
 
 /// <summary>What the server counted, in tokens.</summary>
-internal sealed record ChatUsage(int? PromptTokens, int? CompletionTokens, int? TotalTokens);
+internal sealed record ChatUsage(int? PromptTokens, int? CompletionTokens, int? TotalTokens)
+{
+    /// <summary>Those of the prompt and of the answer; null where the server does not say.</summary>
+    public int? Total => TotalTokens ?? PromptTokens + CompletionTokens;
+}

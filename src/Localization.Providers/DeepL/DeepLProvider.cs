@@ -49,6 +49,8 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
                 ? [TermProtection.Markup]
                 : [TermProtection.Glossary, TermProtection.Markup],
             Context = true,
+            // The text alone is billed, without tags and context.
+            Bill = request => new ProviderBill(request.Units.Sum(MarkupWriter.TextLength)),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
