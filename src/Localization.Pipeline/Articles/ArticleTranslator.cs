@@ -178,20 +178,7 @@ internal sealed class ArticleTranslator(
 
         var answer = found[plan.Key];
         if (answer.Value.Text is not { } text)
-        {
-            var issue = new QualityIssue(
-                UntranslatedSegment.Issue,
-                QualitySeverity.Error,
-                [answer.Value.Failure ?? ""]
-            );
-            return new SegmentDraft(
-                plan,
-                null,
-                plan.Unit.Protection,
-                SegmentOrigin.Source,
-                new Verdict(source, [], [issue])
-            );
-        }
+            return SegmentDraft.Untranslated(plan, answer.Value.Failure ?? "");
 
         var target = TargetTypography.Apply(text, source, plan.Segment.Role, from, to);
         return new SegmentDraft(

@@ -26,7 +26,11 @@ internal sealed class TermEnforcement(
         if (!drafts.Exists(Lacks))
             return drafts;
 
-        var alone = await AskAloneAsync(drafts.Where(Lacks), article, cancellationToken);
+        var said = await AskAloneAsync(drafts.Where(Lacks), article, cancellationToken);
+        drafts = drafts.ConvertAll(d =>
+            Lacks(d) && IsSaidOfATerm(d, said) ? SegmentDraft.Untranslated(d.Plan, Refusal) : d
+        );
+        var alone = said.Where(s => LoneTerm.Is(s.Key, s.Value)).ToDictionary();
         drafts = drafts.ConvertAll(d => Lacks(d) ? d with { Verdict = Verify(d, d.Verdict.Target, alone) } : d);
         foreach (var protection in provider.Capabilities.Protections)
         {
@@ -38,7 +42,19 @@ internal sealed class TermEnforcement(
         return drafts;
     }
 
+    private string Refusal => new ProviderResponseException("provider-said-of-term", provider.Name).Message;
+
     private static bool Lacks(SegmentDraft draft) => draft.Answer is not null && draft.Verdict.Failures > 0;
+
+    // What is also said of one of its terms alone is no translation of a sentence, but a refusal.
+    private static bool IsSaidOfATerm(SegmentDraft draft, Dictionary<string, string> said) =>
+        Missing(draft)
+            .Select(o => draft.Plan.Segment.Source.Text.Substring(o.Start, o.Length))
+            .Any(stretch =>
+                said.TryGetValue(stretch, out var answer)
+                && answer == draft.Answer!.Text
+                && !LoneTerm.Is(stretch, answer)
+            );
 
     private static IEnumerable<TermOccurrence> Missing(SegmentDraft draft) =>
         draft.Verdict.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => t.Occurrence);
@@ -56,7 +72,7 @@ internal sealed class TermEnforcement(
             .ToDictionary(Key);
         var found = await AnswersAsync(units, article, cancellationToken);
         return units
-            .Where(u => found.TryGetValue(u.Key, out var a) && LoneTerm.Is(u.Value.Text.Text, a.Value.Text?.Text))
+            .Where(u => found.TryGetValue(u.Key, out var a) && a.Value.Text is not null)
             .ToDictionary(u => u.Value.Text.Text, u => found[u.Key].Value.Text!.Text);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ChatProvider : ITranslationProvider
 {
     private readonly ChatModelOptions _options;
     private readonly JsonEndpoint _endpoint;
+    private readonly RepeatedAnswers _repeated = new();
     private readonly Lock _lock = new();
     private ChatParameters _parameters;
     private volatile bool _hasAnswered;
@@ -69,18 +70,18 @@ internal sealed class ChatProvider : ITranslationProvider
         if (content.Length == 0 && choice?.Message?.Refusal is { Length: > 0 } refusal)
             throw new ProviderRequestException("chat-refused-said", Name, refusal);
         var texts = ChatReply.Read(Name, content, [.. question.Segments.Select(s => s.Text)]);
+        var answers = request.Units.Zip(texts, Answer).ToArray();
+        var repeated = _repeated.Note([.. request.Units.Zip(answers, (u, a) => (u.Text.Text, a.Text?.Text))]);
         return
         [
-            .. request
-                .Units.Zip(texts, Answer)
-                .Select(
-                    (answer, i) =>
-                        answer with
-                        {
-                            Model = completion.Model ?? "",
-                            BilledTokens = i == 0 ? completion.Usage?.Total : null,
-                        }
-                ),
+            .. answers.Select(
+                (answer, i) =>
+                    (repeated[i] ? Failed("chat-repeated") : answer) with
+                    {
+                        Model = completion.Model ?? "",
+                        BilledTokens = i == 0 ? completion.Usage?.Total : null,
+                    }
+            ),
         ];
     }
 
@@ -160,10 +161,12 @@ internal sealed class ChatProvider : ITranslationProvider
             return answer;
         var translation = Surroundings.Strip(unit.Text, raw);
         return ChatAnswerCheck.Fault(unit.Text, translation) is { } fault
-            ? new TranslationAnswer(null, new ProviderResponseException(fault, Name).Message)
+            ? Failed(fault)
             : answer with
             {
                 Text = SpacesAtCodes.Restore(unit.Text, translation),
             };
     }
+
+    private TranslationAnswer Failed(string fault) => new(null, new ProviderResponseException(fault, Name).Message);
 }

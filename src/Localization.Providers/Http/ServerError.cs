@@ -36,6 +36,11 @@ internal sealed record ServerError(string Message, string Code, string Type, str
     public bool IsQuota =>
         Exhausted.Contains(Code)
         || Exhausted.Contains(Type)
+        // Google says the same of a rate, and when to come again.
+        || (
+            Message.Contains("exceeded your current quota", StringComparison.OrdinalIgnoreCase)
+            && !Message.Contains("retry in", StringComparison.OrdinalIgnoreCase)
+        )
         || Array.Exists(EmptyAccount, w => Message.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a body.</summary>

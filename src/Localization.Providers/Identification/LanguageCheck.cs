@@ -38,8 +38,11 @@ internal static class LanguageCheck
         "y",
     ];
 
-    /// <summary>Letters that Spanish does not write.</summary>
-    private const string NotSpanish = "ãõçàèìòùâêîôûäößœ";
+    /// <summary>Letters beyond ASCII that Spanish writes.</summary>
+    private const string SpanishLetters = "áéíóúüñªº";
+
+    /// <summary>The last letter of the Latin script's first blocks.</summary>
+    private const char LastLatin = '\u024F';
 
     public static string? Fault(InlineText source, InlineText answer, LanguageTag from, LanguageTag to)
     {
@@ -47,15 +50,36 @@ internal static class LanguageCheck
             return null;
         if (IsCopy(source.Text, answer.Text, from.Language, own))
             return "provider-copied";
+        if (IsOtherScript(source.Text, answer.Text))
+            return "provider-language";
         var words = SentenceWords.Common(SentenceWords.WithoutQuotations(answer.Text));
         if (words.Count < FewestWords)
             words = SentenceWords.Common(answer.Text);
         if (words.Count < FewestWords)
             return null;
-        var foreign = to.Language == "es" ? words.Count(w => w.Any(NotSpanish.Contains)) : 0;
+        var foreign =
+            to.Language == "es"
+                ? words.Count(w => HasForeignLetter(w) && !source.Text.Contains(w, StringComparison.OrdinalIgnoreCase))
+                : 0;
         var isOther = FunctionWords.Languages.Where(l => l != to.Language).Any(l => Speaks(words, l, own, foreign));
         return isOther || IsMixed(answer.Text, from.Language, own) ? "provider-language" : null;
     }
+
+    // Both languages that are known are written in Latin letters; a name in others comes from the source.
+    private static bool IsOtherScript(string source, string answer)
+    {
+        var (others, letters) = Letters(answer);
+        return others > Letters(source).Others + 3 && others * 2 > letters;
+
+        static (int Others, int Letters) Letters(string text) =>
+            (
+                text.Count(c => char.IsLetter(c) && c > LastLatin && c is < '\u1E00' or > '\u1EFF'),
+                text.Count(char.IsLetter)
+            );
+    }
+
+    private static bool HasForeignLetter(string word) =>
+        word.Any(c => !char.IsAscii(c) && char.IsLetter(c) && !SpanishLetters.Contains(c));
 
     private static bool IsCopy(string source, string answer, string language, FrozenSet<string> own)
     {

@@ -162,6 +162,36 @@ public sealed class ChatProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task TranslateAsync_SameAnswerToDifferentSegments_IsNone()
+    {
+        const string refusal = "Esta petición no se atiende hoy en esta casa.";
+        Says($$"""{"translations":[{"id":0,"text":"{{refusal}}"},{"id":1,"text":"{{refusal}}"}]}""");
+        await using var provider = Provider(new());
+
+        var answers = await provider.TranslateAsync(
+            Requests.Of("The port will open on Monday.", "Two old ships left again today."),
+            TestContext.Current.CancellationToken
+        );
+
+        answers.ShouldAllBe(a => a.Text == null);
+    }
+
+    [Fact]
+    public async Task TranslateAsync_SameAnswerToSegmentsThatAreAlike_IsTaken()
+    {
+        const string text = "El puerto abrirá el lunes.";
+        Says($$"""{"translations":[{"id":0,"text":"{{text}}"},{"id":1,"text":"{{text}}"}]}""");
+        await using var provider = Provider(new());
+
+        var answers = await provider.TranslateAsync(
+            Requests.Of("The port will open on Monday.", "The port will open Monday."),
+            TestContext.Current.CancellationToken
+        );
+
+        answers.ShouldAllBe(a => a.Text != null);
+    }
+
+    [Fact]
     public void Create_RemoteServerWithoutKey_SaysWhichVariableToSet() =>
         Should
             .Throw<ProviderAuthenticationException>(() =>

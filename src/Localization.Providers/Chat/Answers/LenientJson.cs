@@ -121,7 +121,7 @@ internal sealed class LenientJson
         static bool IsCloser(char opener, char mark) =>
             opener switch
             {
-                '“' or '”' => mark is '“' or '”',
+                '“' or '”' or '„' => mark is '“' or '”',
                 '‘' or '’' => mark is '‘' or '’',
                 _ => mark == opener,
             };
@@ -207,5 +207,5 @@ internal sealed class LenientJson
         return at;
     }
 
-    private static bool IsQuote(char mark) => mark is '"' or '“' or '”' or '\'' or '‘' or '’';
+    private static bool IsQuote(char mark) => mark is '"' or '“' or '”' or '„' or '\'' or '‘' or '’';
 }

@@ -33,9 +33,13 @@ internal static partial class Surroundings
     /// <summary>The markup without a tag around it that was not sent.</summary>
     public static string OfMarkup(string markup)
     {
-        var trimmed = markup.Trim();
+        var trimmed = EndOfText().Replace(markup, "").Trim();
         return Tag().Match(trimmed) is { Success: true } tag ? tag.Groups["inner"].Value : trimmed;
     }
+
+    // Texts are escaped, so such a token is none of theirs.
+    [GeneratedRegex("""(?:\s*(?:<\|[a-z_]{1,20}\|>|</s>|<eos>|<end_of_turn>))+\s*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfText();
 
     /// <summary>The text without what surrounds it.</summary>
     public static InlineText Strip(InlineText source, InlineText answer)
@@ -138,7 +142,8 @@ internal static partial class Surroundings
               (?:\ \([^()]{1,30}\))?[*_]{0,2}\s*[::][*_]{0,2}\s*
             | here(?:['’]s|\ is)\ [^.:]{0,40}\btranslat[^.:]{0,40}:\s*
             | aquí\ (?:está|tienes?|te\ dejo|va)\ [^.:]{0,40}\btraducci[^.:]{0,40}:\s*
-            | (?:(?:segment|segmento|id)\ ?)?\#?\[?[0-9]{1,3}[\]:]\s+
+            | (?:(?:segment|segmento|id)\ ?)?\#?\[?[0-9]{1,3}[\]:.)]\s+
+            | (?:[-*•>]|\#{1,6})\s+
             )(?=\S)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -146,7 +151,7 @@ internal static partial class Surroundings
     private static partial Regex Label();
 
     // 'Spanish: a course' is no label where the source has a colon there too.
-    [GeneratedRegex("""^[^.!?]{0,40}[::]|^\W{0,2}[0-9]""")]
+    [GeneratedRegex("""^[^.!?]{0,40}[::]|^\W{0,2}[0-9]|^\s*[-*•>#–—]""")]
     private static partial Regex AnyLabel();
 
     [GeneratedRegex(
