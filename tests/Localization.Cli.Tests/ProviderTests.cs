@@ -82,6 +82,34 @@ public sealed class ProviderTests : IDisposable
         _server.LogEntries.ShouldNotContain(l => l.RequestMessage!.Path == "/v2/translate");
     }
 
+    [Fact]
+    public async Task Translate_WithMarkup_BillsWhatTheDryRunSaidAndNoMoreThanTheLimit()
+    {
+        _workspace.Variables["GOOGLE_ACCESS_TOKEN"] = "t";
+        _workspace.Variables["GOOGLE_CLOUD_PROJECT"] = "p";
+        _workspace.Variables["GOOGLE_TRANSLATE_URL"] = _server.Url;
+        _workspace.Write("in/a.md", "The **port** is closed.\n");
+        _server
+            .Given(Request.Create().UsingPost())
+            .RespondWith(
+                Response
+                    .Create()
+                    .WithBody("""{"translations":[{"translatedText":"El <g id=\"0\">puerto</g> está cerrado."}]}""")
+            );
+
+        var dry = await _workspace.RunAsync("translate in/a.md --provider google --dry-run");
+        var stopped = await _workspace.RunAsync("translate in/a.md --provider google --max-characters 32");
+        var sent = _server.LogEntries.Count;
+        var done = await _workspace.RunAsync("translate in/a.md --provider google --max-characters 33");
+
+        // 'The <g id="0">port</g> is closed.'
+        string.Join(' ', dry.Output.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ShouldContain("1 33 1");
+        stopped.ExitCode.ShouldBe(3);
+        sent.ShouldBe(0);
+        done.ExitCode.ShouldBe(0, done.Errors);
+        done.Output.ShouldContain("33 characters");
+    }
+
     [Theory]
     [InlineData("C.UTF-8", "deepl has only 5 characters left: that is not enough.")]
     [InlineData("es_ES.UTF-8", "A deepl solo le quedan 5 caracteres: no bastan.")]

@@ -106,6 +106,32 @@ public sealed partial class TermEnforcementTests
     }
 
     [Fact]
+    public async Task RunAsync_ProviderThatRefusesInItsOwnWords_LeavesTheSegmentUntranslated()
+    {
+        var summary = await TranslateAsync(
+            new FixedProvider("Esta petición no se atiende hoy en esta casa."),
+            "Maduro met the troops near the river."
+        );
+        summary.Untranslated.ShouldBe(1);
+        summary.Articles.Single().Segments.ShouldHaveSingleItem().State.ShouldBe(SegmentState.Initial);
+    }
+
+    [Fact]
+    public async Task RunAsync_TermCannotBeAskedForAlone_KeepsTheArticleAndReportsTheTerm()
+    {
+        var fault = new ProviderQuotaException("provider-budget-characters", "fixed", 10);
+        var summary = await TranslateAsync(
+            new FixedProvider("Las tropas se reunieron cerca del río.", fault),
+            "Maduro met the troops near the river."
+        );
+        summary.Failed.ShouldBe(0);
+        summary
+            .Articles.Single()
+            .Segments.ShouldHaveSingleItem()
+            .Issues.ShouldContain(issue => issue.Code == "term-missing");
+    }
+
+    [Fact]
     public async Task RunAsync_SecondRun_AsksNothingAgainThoughTermsAreMissing()
     {
         using var batch = new BatchFixture { Provider = new HostileProvider(1, "drop") };

@@ -69,11 +69,11 @@ internal sealed class QueuedRun(
         SpendingLimit? limit
     )
     {
-        if (limit is null || provider.Capabilities.Local)
+        if (limit is not { IsBounded: true } || provider.Capabilities.Local)
             return;
         var payee = provider.Name.Split(',')[0];
         foreach (var article in new BatchEstimator(provider, memory, time).Estimate(settings))
-            limit.Take(payee, (int)article.Characters);
+            limit.Take(payee, article.Bill);
     }
 
     private Task ShowAsync(QueuedBatches batches, long batch, int articles, CancellationToken cancellationToken)

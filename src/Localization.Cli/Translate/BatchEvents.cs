@@ -76,6 +76,7 @@ internal sealed class BatchEvents(TextWriter output) : IBatchObserver
                     digest.Words,
                     digest.Characters,
                     digest.Issues,
+                    Untranslated = digest.Untranslated.Length,
                 }
             );
         }
@@ -95,6 +96,7 @@ internal sealed class BatchEvents(TextWriter output) : IBatchObserver
                 Memory = summary.From(SegmentOrigin.Memory),
                 Engine = summary.From(SegmentOrigin.Engine),
                 summary.Issues,
+                summary.Untranslated,
                 summary.Gone,
                 Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
             }

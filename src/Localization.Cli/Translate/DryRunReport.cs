@@ -41,22 +41,24 @@ internal sealed class DryRunReport(Terminals terminals, IStringLocalizer<Message
             Row(
                 article.File,
                 Number(article.Segments),
-                Number(article.Characters),
+                Number(article.Bill.Characters),
                 Number(article.Requests),
-                Price(article.Characters)
+                Price(article.Bill)
             );
-        var characters = all.Sum(a => a.Characters);
+        var bill = all.Aggregate(default(ProviderBill), (sum, a) => sum + a.Bill);
         Row(
             messages["dry-total"],
             Number(all.Sum(a => (long)a.Segments)),
-            Number(characters),
+            Number(bill.Characters),
             Number(all.Sum(a => (long)a.Requests)),
-            Price(characters)
+            Price(bill)
         );
         terminals.Output.Write(table);
+        if (bill.Tokens > 0)
+            terminals.Output.WriteLine(messages["dry-tokens", Number(bill.Tokens)]);
         if (usage?.Left is { } left)
             terminals.Output.WriteLine(
-                messages[left < characters ? "dry-quota-short" : "dry-quota", provider.Name, Number(left)]
+                messages[left < bill.Characters ? "dry-quota-short" : "dry-quota", provider.Name, Number(left)]
             );
         foreach (var article in all.Where(a => a.Error is not null))
             terminals.Errors.WriteError(article.Error!.Message);
@@ -64,9 +66,9 @@ internal sealed class DryRunReport(Terminals terminals, IStringLocalizer<Message
 
         void Row(params string[] values) => table.AddRow([.. values.Select(v => new Text(v))]);
 
-        string Price(long count) =>
+        string Price(ProviderBill billed) =>
             provider.Capabilities.Local ? messages["providers-free"]
-            : prices.Of(provider.Name, count) is { } price
+            : prices.Of(provider.Name.Split(',')[0], billed.Priced) is { } price
                 ? string.Create(CultureInfo.InvariantCulture, $"{price:0.00} {prices.Currency}").Trim()
             : messages["dry-no-price"];
     }

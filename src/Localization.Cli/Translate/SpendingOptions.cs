@@ -25,11 +25,8 @@ internal sealed class SpendingOptions(IStringLocalizer<Messages> messages)
         command.Add(_cost);
     }
 
-    /// <summary>The limit that was set; null for none.</summary>
+    /// <summary>The limit that was set; it counts where none was.</summary>
     /// <exception cref="Model.SettingsException">It is negative.</exception>
-    public SpendingLimit? Limit(ParseResult arguments, PriceTable prices) =>
-        (arguments.GetValue(_characters), arguments.GetValue(_cost)) is var (characters, cost)
-        && (characters ?? cost) is not null
-            ? new SpendingLimit(characters, cost, prices)
-            : null;
+    public SpendingLimit Limit(ParseResult arguments, PriceTable prices) =>
+        new(arguments.GetValue(_characters), arguments.GetValue(_cost), prices);
 }

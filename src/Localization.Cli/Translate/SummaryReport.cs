@@ -1,6 +1,7 @@
 using System.Globalization;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 
@@ -13,11 +14,13 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
     /// <param name="summary">The batch.</param>
     /// <param name="engine">What translated.</param>
     /// <param name="output">The folder of the editions.</param>
+    /// <param name="limit">What was billed.</param>
     /// <param name="providers">What happened with each provider that was asked over the network.</param>
     public void Write(
         BatchSummary summary,
         string engine,
         string output,
+        SpendingLimit limit,
         IEnumerable<(string Provider, string Counts)> providers
     )
     {
@@ -35,13 +38,19 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         Row("summary-memory", Number(summary.From(SegmentOrigin.Memory)));
         Row("summary-engine", Number(summary.From(SegmentOrigin.Engine)));
         Row("summary-rules", Number(summary.From(SegmentOrigin.Rule) + summary.From(SegmentOrigin.Source)));
+        if (summary.Untranslated > 0)
+            Row("summary-untranslated", Number(summary.Untranslated));
         Row("summary-terms", Terms(summary.TermFigures));
         Row("summary-issues", Number(summary.Issues));
+        foreach (var (provider, bill) in limit.Bills.Where(b => b.Value != default))
+            table.AddRow(new Text(messages["summary-billed", provider]), new Text(Billed(bill)));
         Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         console.WriteLine();
         console.Write(table);
         foreach (var (provider, counts) in providers)
             console.WriteLine($"{provider}: {counts}");
+        foreach (var line in UntranslatedSegments.Lines(summary, messages))
+            console.WriteLine(line);
         foreach (var line in MissingTerms.Lines(summary, messages))
             console.WriteLine(line);
         foreach (var file in summary.Gone)
@@ -51,6 +60,11 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
 
         void Row(string label, string value) => table.AddRow(new Text(messages[label]), new Text(value));
     }
+
+    private string Billed(ProviderBill bill) =>
+        bill.Tokens > 0
+            ? messages["billed-tokens", bill.Characters, bill.Tokens]
+            : messages["billed-characters", bill.Characters];
 
     private string Terms(TermFigures figures) =>
         figures.Repaired == 0

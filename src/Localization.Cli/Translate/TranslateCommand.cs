@@ -8,6 +8,7 @@ using Localization.Editions;
 using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Providers.Pricing;
 using Localization.Terms.Csv;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -117,7 +118,8 @@ internal sealed class TranslateCommand(
         var isDry = arguments.GetValue(_dryRun);
         if (!isDry)
             await preparation.KeepGlossariesAsync(providers, settings, cancellationToken);
-        await using var provider = choice.Chain(providers, _spending.Limit(arguments, prices));
+        var limit = _spending.Limit(arguments, prices);
+        await using var provider = choice.Chain(providers, limit);
         using var memory = workspace.Open();
         var usage = await preparation.UsageAsync(providers, cancellationToken);
         if (isDry)
@@ -131,16 +133,24 @@ internal sealed class TranslateCommand(
         if (usage?.Left == 0 && providers.Length == 1)
             throw new ProviderQuotaException("provider-quota", providers[0].Name);
         if (!arguments.GetValue(_watch))
-            return await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false);
+            return await TranslateAsync(arguments, settings, provider, limit, memory, signals.Stops, again: false);
 
         using var watch = new FolderWatch(settings.Folders, time);
         var code =
             settings.Files.Count > 0
-                ? await TranslateAsync(arguments, settings, provider, memory, signals.Stops, again: false)
+                ? await TranslateAsync(arguments, settings, provider, limit, memory, signals.Stops, again: false)
                 : ExitCode.Done;
         terminals.Errors.WriteLine(messages["watching", string.Join(", ", settings.Folders)]);
         while (await watch.NextAsync(signals.Stops.Soon))
-            code = await TranslateAsync(arguments, Settings(arguments), provider, memory, signals.Stops, again: true);
+            code = await TranslateAsync(
+                arguments,
+                Settings(arguments),
+                provider,
+                limit,
+                memory,
+                signals.Stops,
+                again: true
+            );
         return code;
     }
 
@@ -148,6 +158,7 @@ internal sealed class TranslateCommand(
         ParseResult arguments,
         BatchSettings settings,
         ITranslationProvider provider,
+        SpendingLimit limit,
         IWorkspaceStore memory,
         BatchStop stop,
         bool again
@@ -167,14 +178,20 @@ internal sealed class TranslateCommand(
             new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
         events?.Done(summary);
         if (events is null && !again)
-            new SummaryReport(terminals.Output, messages).Write(summary, provider.Name, output, activity.Lines());
+            new SummaryReport(terminals.Output, messages).Write(
+                summary,
+                provider.Name,
+                output,
+                limit,
+                activity.Lines()
+            );
         if (summary.Stopped)
         {
             terminals.Errors.WriteLine(messages["stopped", summary.Run]);
             return ExitCode.Interrupted;
         }
 
-        return summary.Failed + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        return summary.Failed + summary.Untranslated + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
         Task<BatchSummary> RunAsync(IBatchObserver observer) =>
             batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);

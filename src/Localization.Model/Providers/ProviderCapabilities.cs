@@ -37,6 +37,16 @@ public sealed record ProviderCapabilities
     /// <summary>Whether its answers are the source, which no rule of the target language may then touch.</summary>
     public bool Copies { get; init; }
 
+    /// <summary>What a request will be billed as; null for the characters of its texts.</summary>
+    public Func<TranslationRequest, ProviderBill>? Bill { get; init; }
+
     /// <summary>Whether it runs on this machine: nothing is sent anywhere and nothing is billed.</summary>
     public bool Local { get; init; }
+
+    /// <summary>What a request will be billed as.</summary>
+    public ProviderBill BillOf(TranslationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Bill?.Invoke(request) ?? new ProviderBill(request.Units.Sum(u => ProviderBill.CodePoints(u.Text.Text)));
+    }
 }

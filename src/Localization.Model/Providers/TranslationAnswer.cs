@@ -16,4 +16,8 @@ public sealed record TranslationAnswer(InlineText? Text, string? Failure = null)
 
     /// <summary>What the provider bills, in characters; null where it says nothing.</summary>
     public int? BilledCharacters { get; init; }
+
+    /// <summary>What the provider bills, in tokens of prompt and answer; null where it says nothing. Of the answers to
+    /// one request, one has them all.</summary>
+    public int? BilledTokens { get; init; }
 }

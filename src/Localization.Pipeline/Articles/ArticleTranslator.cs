@@ -182,16 +182,7 @@ internal sealed class ArticleTranslator(
 
         var answer = found[plan.Key];
         if (answer.Value.Text is not { } text)
-        {
-            var issue = new QualityIssue("not-translated", QualitySeverity.Error, [answer.Value.Failure ?? ""]);
-            return new SegmentDraft(
-                plan,
-                null,
-                plan.Unit.Protection,
-                SegmentOrigin.Source,
-                new Verdict(source, [], [issue])
-            );
-        }
+            return SegmentDraft.Untranslated(plan, answer.Value.Failure ?? "");
 
         if (provider.Capabilities.Copies)
             return new SegmentDraft(plan, text, TermProtection.None, answer.Origin, new Verdict(source, [], []));

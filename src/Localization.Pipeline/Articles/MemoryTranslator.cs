@@ -35,7 +35,7 @@ public sealed class MemoryTranslator(
             new ArticleProgress(file, new SilentObserver()),
             cancellationToken
         );
-        if (translated.Segments.SelectMany(s => s.Issues).FirstOrDefault(i => i.Code == "not-translated") is { } issue)
-            throw new ProviderResponseException("queue-segment", file, issue.Arguments.FirstOrDefault());
+        if (UntranslatedSegment.In(translated).FirstOrDefault() is { } segment)
+            throw new ProviderResponseException("queue-segment", file, segment.Reason);
     }
 }

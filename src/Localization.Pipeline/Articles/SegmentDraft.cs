@@ -15,4 +15,21 @@ internal sealed record SegmentDraft(
     TermProtection Protection,
     SegmentOrigin Origin,
     Verdict Verdict
-);
+)
+{
+    /// <summary>A segment that stays in the language of the article.</summary>
+    /// <param name="plan">What was to be done.</param>
+    /// <param name="reason">Why, in words for a person.</param>
+    public static SegmentDraft Untranslated(SegmentPlan plan, string reason) =>
+        new(
+            plan,
+            null,
+            plan.Unit!.Protection,
+            SegmentOrigin.Source,
+            new Verdict(
+                plan.Segment.Source,
+                [],
+                [new QualityIssue(UntranslatedSegment.Issue, QualitySeverity.Error, [reason])]
+            )
+        );
+}

@@ -26,7 +26,11 @@ internal sealed class TermEnforcement(
         if (!drafts.Exists(Lacks))
             return drafts;
 
-        var alone = await AskAloneAsync(drafts.Where(Lacks), article, cancellationToken);
+        var said = await AskAloneAsync(drafts.Where(Lacks), article, cancellationToken);
+        drafts = drafts.ConvertAll(d =>
+            Lacks(d) && IsSaidOfATerm(d, said) ? SegmentDraft.Untranslated(d.Plan, Refusal) : d
+        );
+        var alone = said.Where(s => LoneTerm.Is(s.Key, s.Value)).ToDictionary();
         drafts = drafts.ConvertAll(d => Lacks(d) ? d with { Verdict = Verify(d, d.Verdict.Target, alone) } : d);
         foreach (var protection in provider.Capabilities.Protections)
         {
@@ -38,7 +42,19 @@ internal sealed class TermEnforcement(
         return drafts;
     }
 
+    private string Refusal => new ProviderResponseException("provider-said-of-term", provider.Name).Message;
+
     private static bool Lacks(SegmentDraft draft) => draft.Answer is not null && draft.Verdict.Failures > 0;
+
+    // What is also said of one of its terms alone is no translation of a sentence, but a refusal.
+    private static bool IsSaidOfATerm(SegmentDraft draft, Dictionary<string, string> said) =>
+        Missing(draft)
+            .Select(o => draft.Plan.Segment.Source.Text.Substring(o.Start, o.Length))
+            .Any(stretch =>
+                said.TryGetValue(stretch, out var answer)
+                && answer == draft.Answer!.Text
+                && !LoneTerm.Is(stretch, answer)
+            );
 
     private static IEnumerable<TermOccurrence> Missing(SegmentDraft draft) =>
         draft.Verdict.Terms.Where(t => t.Outcome == TermOutcome.Missing).Select(t => t.Occurrence);
@@ -54,9 +70,9 @@ internal sealed class TermEnforcement(
             .Distinct()
             .Select(stretch => new TranslationUnit(new InlineText(stretch), BlockRole.Paragraph, []))
             .ToDictionary(Key);
-        var found = await answers.GetAsync(units, article, static _ => { }, cancellationToken);
+        var found = await AnswersAsync(units, article, cancellationToken);
         return units
-            .Where(u => found[u.Key].Value.Text is not null)
+            .Where(u => found.TryGetValue(u.Key, out var a) && a.Value.Text is not null)
             .ToDictionary(u => u.Value.Text.Text, u => found[u.Key].Value.Text!.Text);
     }
 
@@ -73,10 +89,14 @@ internal sealed class TermEnforcement(
         var asked = new Dictionary<string, TranslationUnit>();
         foreach (var unit in units.Values)
             asked[Key(unit)] = unit;
-        var found = await answers.GetAsync(asked, article, static _ => { }, cancellationToken);
+        var found = await AnswersAsync(asked, article, cancellationToken);
         return drafts.ConvertAll(draft =>
         {
-            if (!units.TryGetValue(draft.Plan, out var unit) || found[Key(unit)] is not { Value.Text: { } text } answer)
+            if (
+                !units.TryGetValue(draft.Plan, out var unit)
+                || !found.TryGetValue(Key(unit), out var answer)
+                || answer.Value.Text is not { } text
+            )
                 return draft;
             var target = TargetTypography.Apply(text, draft.Plan.Segment.Source, draft.Plan.Segment.Role, from, to);
             var verdict = Verify(draft, target, alone);
@@ -85,6 +105,23 @@ internal sealed class TermEnforcement(
                 ? new SegmentDraft(draft.Plan, text, protection, answer.Origin, verdict)
                 : draft;
         });
+    }
+
+    // The sentences are translated: where a term cannot be asked for, it is reported as missing.
+    private async Task<IReadOnlyDictionary<string, Answer>> AnswersAsync(
+        IReadOnlyDictionary<string, TranslationUnit> units,
+        string article,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await answers.GetAsync(units, article, static _ => { }, cancellationToken);
+        }
+        catch (ProviderException)
+        {
+            return new Dictionary<string, Answer>();
+        }
     }
 
     // Words that inflect are left to the provider as long as they come out right: only what is missing is taken from

@@ -25,6 +25,9 @@ public sealed record ArticleDigest
     /// <summary>The terms that its translation lacks.</summary>
     public ImmutableArray<MissingTerm> Missing { get; init; } = [];
 
+    /// <summary>The segments that stayed in the language of the article.</summary>
+    public ImmutableArray<UntranslatedSegment> Untranslated { get; init; } = [];
+
     /// <summary>How many warnings and errors it has.</summary>
     public int Issues { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record ArticleDigest
             Origins = [.. origins],
             Terms = TermFigures.Of(article.Segments.SelectMany(s => s.Terms)),
             Missing = MissingTerm.In(article),
+            Untranslated = UntranslatedSegment.In(article),
             Issues = issues,
         };
     }

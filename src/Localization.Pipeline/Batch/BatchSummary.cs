@@ -51,6 +51,9 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
                 )
         );
 
+    /// <summary>How many segments stayed in the language of their article.</summary>
+    public int Untranslated => Digests.Sum(d => d.Untranslated.Length);
+
     /// <summary>How many warnings and errors the segments have.</summary>
     public int Issues => Digests.Sum(d => d.Issues);
 

@@ -6,13 +6,13 @@ namespace Localization.Pipeline;
 /// <param name="File">The article.</param>
 /// <param name="Segments">How many segments neither memory nor a rule can answer, and no article before it asks
 /// for.</param>
-/// <param name="Characters">Their characters, as providers bill them.</param>
+/// <param name="Bill">What the provider would bill for them.</param>
 /// <param name="Requests">In how many requests they go.</param>
 /// <param name="Error">Why it cannot be read; null where it can.</param>
 public sealed record ArticleEstimate(
     string File,
     int Segments,
-    long Characters,
+    ProviderBill Bill,
     int Requests,
     LocalizationException? Error
 );

@@ -31,11 +31,19 @@ public sealed class BatchEstimator(ITranslationProvider provider, ITranslationMe
                 error = exception;
             }
 
+            var packs = RequestPacker.Pack(units, provider.Capabilities);
             yield return new ArticleEstimate(
                 file,
                 units.Count,
-                units.Sum(u => (long)u.Text.Text.Length),
-                RequestPacker.Pack(units, provider.Capabilities).Count,
+                packs.Aggregate(
+                    default(ProviderBill),
+                    (sum, pack) =>
+                        sum
+                        + provider.Capabilities.BillOf(
+                            new TranslationRequest(settings.From, settings.To, [.. pack.Select(i => units[i])])
+                        )
+                ),
+                packs.Count,
                 error
             );
         }

@@ -1,3 +1,4 @@
+using Localization.Model;
 using Localization.Providers.Secrets;
 
 namespace Localization.Providers.Chat;
@@ -26,4 +27,48 @@ public sealed record ChatModelOptions
     /// <summary>How many characters one request takes: the answer must fit into what the model may write. Default:
     /// 8,000.</summary>
     public int MaxCharacters { get; init; } = 8000;
+
+    /// <summary>The temperature, 0 to 2. Default: 0. A model that refuses it is asked without.</summary>
+    public double Temperature { get; init; }
+
+    /// <summary>The seed of the model's choices. Default: none is sent.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>How many tokens an answer may have, above 0. Default: none is sent. A server that does not know
+    /// <c>max_completion_tokens</c> is sent <c>max_tokens</c>.</summary>
+    public int? MaxTokens { get; init; }
+
+    /// <summary>How the answer's form is asked for: <c>json_schema</c>, <c>json_object</c> or <c>none</c> for by the
+    /// instructions alone. Default: <c>json_schema</c>. A server that refuses one is asked for the next.</summary>
+    public string Format { get; init; } = "json_schema";
+
+    /// <summary>Parameters that are not sent: <c>temperature</c>, <c>seed</c>, <c>max_tokens</c>,
+    /// <c>response_format</c> or <c>system</c>, for a model without instructions of their own. Default: none.</summary>
+    public List<string> Without { get; init; } = [];
+
+    /// <summary>Headers to send with each request, by name. Default: none.</summary>
+    public Dictionary<string, string> Headers { get; init; } = [];
+
+    /// <summary>Members to add to the body of each request, such as <c>reasoning_effort</c>, by name. A value that is
+    /// JSON is sent as JSON, any other as a string. Default: none.</summary>
+    public Dictionary<string, string> Body { get; init; } = [];
+
+    /// <summary>Checks the values.</summary>
+    /// <exception cref="SettingsException">One is out of its range.</exception>
+    public void Validate()
+    {
+        Require(MaxTexts >= 1, "maxTexts", MaxTexts);
+        Require(MaxCharacters >= 1, "maxCharacters", MaxCharacters);
+        Require(Temperature is >= 0 and <= 2, "temperature", Temperature);
+        Require(MaxTokens is null or > 0, "maxTokens", MaxTokens);
+        Require(Format is "json_schema" or "json_object" or "none", "format", Format);
+        foreach (var name in Without)
+            Require(ChatParameters.Names.Contains(name), "without", name);
+
+        static void Require(bool holds, string name, object? value)
+        {
+            if (!holds)
+                throw new SettingsException("settings-value", "localization.json", $"providers.chat.{name}", value);
+        }
+    }
 }

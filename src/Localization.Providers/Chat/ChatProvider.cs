@@ -1,12 +1,9 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Localization.Model;
+using Localization.Providers.Chat.Answers;
 using Localization.Providers.Http;
 using Localization.Providers.Markup;
-using Microsoft.Extensions.AI;
-using OpenAI;
 
 namespace Localization.Providers.Chat;
 
@@ -15,26 +12,25 @@ namespace Localization.Providers.Chat;
 internal sealed class ChatProvider : ITranslationProvider
 {
     private readonly ChatModelOptions _options;
-    private readonly IChatClient _client;
-    private readonly TimeProvider _time;
+    private readonly JsonEndpoint _endpoint;
+    private readonly RepeatedAnswers _repeated = new();
+    private readonly Lock _lock = new();
+    private ChatParameters _parameters;
+    private volatile bool _hasAnswered;
 
     public ChatProvider(ChatModelOptions options, TimeProvider time)
     {
-        (_options, _time) = (options, time);
+        options.Validate();
+        _options = options;
+        _parameters = ChatParameters.Of(options);
         var server = ServerAddress.Parse(Name, options.Server);
-        // A server on this machine asks for no key, and the client for some.
-        var key = server.IsLoopback ? options.Key.Value ?? "none" : options.Key.Require(Name);
-        var client = new OpenAIClient(
-            new ApiKeyCredential(key),
-            new OpenAIClientOptions
-            {
-                Endpoint = server,
-                // Retries and deadlines are the pipeline's.
-                RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-            }
-        );
-        _client = client.GetChatClient(options.Model).AsIChatClient();
+        // A server on this machine asks for no key.
+        var key = server.IsLoopback ? options.Key.Value : options.Key.Require(Name);
+        _endpoint = new JsonEndpoint(Name, options.Key.Variable, server, time);
+        if (key is not null)
+            _endpoint.AddHeader("Authorization", $"Bearer {key}");
+        foreach (var (name, value) in options.Headers)
+            _endpoint.AddHeader(name, value);
     }
 
     public string Name => "chat";
@@ -50,6 +46,7 @@ internal sealed class ChatProvider : ITranslationProvider
             Protections = [TermProtection.Instructions, TermProtection.Markup],
             Context = true,
             Instructions = true,
+            Bill = request => ChatBill.Of(ChatInstructions.Of(request, _options.Style), ChatQuestion.Of(request)),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
@@ -57,118 +54,119 @@ internal sealed class ChatProvider : ITranslationProvider
         CancellationToken cancellationToken
     )
     {
-        ChatMessage[] messages =
-        [
-            new(ChatRole.System, ChatInstructions.Of(request, _options.Style)),
-            new(ChatRole.User, Question(request).ToJson()),
-        ];
-        var response = await SendAsync(messages, cancellationToken);
-        // A cut answer may look whole: what it lacks is asked for in smaller parts.
-        if (response.FinishReason == ChatFinishReason.Length)
+        var question = ChatQuestion.Of(request);
+        var completion = await SendAsync(
+            ChatInstructions.Of(request, _options.Style),
+            question.ToJson(),
+            cancellationToken
+        );
+        var choice = completion.Choices?.FirstOrDefault();
+        // Any other reason is an end: servers have names of their own for it, or none.
+        if (choice?.FinishReason is "length" or "max_tokens" or "model_length")
             throw new ProviderResponseException("chat-cut", Name);
-        if (response.FinishReason == ChatFinishReason.ContentFilter)
+        if (choice?.FinishReason is "content_filter" or "safety")
             throw new ProviderRequestException("chat-refused", Name);
-        var translations = Read(response.Text).ToLookup(t => t.Id, t => t.Text);
+        var content = choice?.Message?.Text ?? "";
+        if (content.Length == 0 && choice?.Message?.Refusal is { Length: > 0 } refusal)
+            throw new ProviderRequestException("chat-refused-said", Name, refusal);
+        var texts = ChatReply.Read(Name, content, [.. question.Segments.Select(s => s.Text)]);
+        var answers = request.Units.Zip(texts, Answer).ToArray();
+        var repeated = _repeated.Note([.. request.Units.Zip(answers, (u, a) => (u.Text.Text, a.Text?.Text))]);
         return
         [
-            .. request.Units.Select(
-                (unit, id) => Answer(unit, [.. translations[id]]) with { Model = response.ModelId ?? "" }
+            .. answers.Select(
+                (answer, i) =>
+                    (repeated[i] ? Failed("chat-repeated") : answer) with
+                    {
+                        Model = completion.Model ?? "",
+                        BilledTokens = i == 0 ? completion.Usage?.Total : null,
+                    }
             ),
         ];
     }
 
     public ValueTask DisposeAsync()
     {
-        _client.Dispose();
+        _endpoint.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private async Task<ChatResponse> SendAsync(ChatMessage[] messages, CancellationToken cancellationToken)
+    private async Task<ChatCompletion> SendAsync(
+        string instructions,
+        string question,
+        CancellationToken cancellationToken
+    )
     {
-        try
+        while (true)
         {
-            var options = new ChatOptions
-            {
-                Temperature = 0,
-                ResponseFormat = ChatResponseFormat.ForJsonSchema<ChatReply>(),
-            };
-            return await _client.GetResponseAsync(messages, options, cancellationToken);
-        }
-        catch (ClientResultException exception) when (exception.GetRawResponse() is { } response)
-        {
-            throw HttpFaults.Of(Name, _options.Key.Variable, response, _options.Server, _time);
-        }
-        catch (Exception exception) when (exception is ClientResultException or HttpRequestException or IOException)
-        {
-            throw new ProviderOverloadException(
-                exception,
-                "provider-unreachable",
-                Name,
-                new Uri(_options.Server).Authority,
-                exception.Message
+            var sent = _parameters;
+            var reply = await _endpoint.AskAsync(
+                "chat/completions",
+                Body(sent, instructions, question),
+                cancellationToken
             );
-        }
-        catch (Exception exception)
-            when (exception
-                    is JsonException
-                        or InvalidOperationException
-                        or FormatException
-                        or KeyNotFoundException
-                        or ArgumentException
-            )
-        {
-            throw new ProviderResponseException(exception, "provider-answer", Name, exception.Message);
+            if (reply.IsSuccess)
+            {
+                _hasAnswered = true;
+                var completion = _endpoint.Read<ChatCompletion>(reply.Body);
+                return completion.Choices is { Length: > 0 }
+                    ? completion
+                    : throw ChatFaults.Inside(Name, reply.Body, _endpoint);
+            }
+
+            if (sent.After(reply, !_hasAnswered) is not { } fewer)
+                throw ChatFaults.Of(Name, _options.Model, reply, _endpoint);
+            lock (_lock)
+            {
+                // Another request may have learned more in the meantime: then it is tried with that.
+                if (_parameters == sent)
+                    _parameters = fewer;
+            }
         }
     }
 
-    private static ChatQuestion Question(TranslationRequest request) =>
-        new(
-            request.Source.Value,
-            request.Target.Value,
-            request.Units.FirstOrDefault()?.Before ?? "",
-            [
-                .. request.Units.Select(
-                    (unit, id) => new ChatSegment(id, unit.Role.ToString(), MarkupWriter.Write(unit), Terms(unit))
-                ),
-            ],
-            request.Units.LastOrDefault()?.After ?? ""
-        );
+    private JsonObject Body(ChatParameters parameters, string instructions, string question)
+    {
+        var body = new JsonObject
+        {
+            ["model"] = _options.Model,
+            ["messages"] = parameters.System
+                ? new JsonArray(Message("system", instructions), Message("user", question))
+                : new JsonArray(Message("user", $"{instructions}\n\n{question}")),
+        };
+        parameters.Write(body, _options);
+        foreach (var (name, value) in _options.Body)
+            body[name] = Value(value);
+        return body;
 
-    // Only what stands in this segment: a model that is told a whole glossary forgets half of it.
-    private static ChatTerm[] Terms(TranslationUnit unit) =>
-        unit.Protection != TermProtection.Instructions
-            ? []
-            :
-            [
-                .. unit
-                    .Constraints.Select(c => new ChatTerm(unit.Text.Text.Substring(c.Start, c.Length), c.Target))
-                    .Distinct(),
-            ];
+        static JsonObject Message(string role, string content) => new() { ["role"] = role, ["content"] = content };
+    }
 
-    private ChatTranslation[] Read(string text)
+    private static JsonNode? Value(string value)
     {
         try
         {
-            // Servers that do not hold a model to the schema let it put a fence around its answer.
-            var json = text.Trim();
-            var (start, end) = (json.IndexOf('{'), json.LastIndexOf('}'));
-            return start >= 0 && end > start
-                ? JsonSerializer.Deserialize<ChatReply>(json[start..(end + 1)])?.Translations ?? []
-                : throw new JsonException("no JSON");
+            return JsonNode.Parse(value);
         }
-        catch (JsonException exception)
+        catch (System.Text.Json.JsonException)
         {
-            throw new ProviderResponseException(exception, "provider-answer", Name, exception.Message);
+            return JsonValue.Create(value);
         }
     }
 
-    private TranslationAnswer Answer(TranslationUnit unit, string?[] texts)
+    private TranslationAnswer Answer(TranslationUnit unit, string? text)
     {
-        if (texts.Length != 1)
-            return new TranslationAnswer(null, new ProviderResponseException("chat-ids", Name, texts.Length).Message);
-        var answer = MarkupAnswer.Of(Name, texts[0], unit);
-        return answer.Text is { } text && ChatAnswerCheck.Fault(unit.Text, text) is { } fault
-            ? new TranslationAnswer(null, new ProviderResponseException(fault, Name).Message)
-            : answer;
+        var answer = MarkupAnswer.Of(Name, text is null ? null : Surroundings.OfMarkup(text), unit);
+        if (answer.Text is not { } raw)
+            return answer;
+        var translation = Surroundings.Strip(unit.Text, raw);
+        return ChatAnswerCheck.Fault(unit.Text, translation) is { } fault
+            ? Failed(fault)
+            : answer with
+            {
+                Text = SpacesAtCodes.Restore(unit.Text, translation),
+            };
     }
+
+    private TranslationAnswer Failed(string fault) => new(null, new ProviderResponseException(fault, Name).Message);
 }

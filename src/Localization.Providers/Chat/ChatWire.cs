@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Localization.Model;
+using Localization.Providers.Markup;
 
 namespace Localization.Providers.Chat;
 
@@ -18,7 +20,31 @@ internal sealed record ChatQuestion(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    public static ChatQuestion Of(TranslationRequest request) =>
+        new(
+            request.Source.Value,
+            request.Target.Value,
+            request.Units.FirstOrDefault()?.Before ?? "",
+            [
+                .. request.Units.Select(
+                    (unit, id) => new ChatSegment(id, unit.Role.ToString(), MarkupWriter.Write(unit), Terms(unit))
+                ),
+            ],
+            request.Units.LastOrDefault()?.After ?? ""
+        );
+
     public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    // Only what stands in this segment: a model that is told a whole glossary forgets half of it.
+    private static ChatTerm[] Terms(TranslationUnit unit) =>
+        unit.Protection != TermProtection.Instructions
+            ? []
+            :
+            [
+                .. unit
+                    .Constraints.Select(c => new ChatTerm(unit.Text.Text.Substring(c.Start, c.Length), c.Target))
+                    .Distinct(),
+            ];
 }
 
 internal sealed record ChatSegment(
@@ -33,10 +59,33 @@ internal sealed record ChatTerm(
     [property: JsonPropertyName("target")] string Target
 );
 
-/// <summary>What it is to answer.</summary>
-internal sealed record ChatReply([property: JsonPropertyName("translations")] ChatTranslation[]? Translations);
+/// <summary>What comes back: <c>POST /chat/completions</c>.</summary>
+internal sealed record ChatCompletion(string? Model, ChatChoice[]? Choices, ChatUsage? Usage, JsonElement? Error);
 
-internal sealed record ChatTranslation(
-    [property: JsonPropertyName("id")] int Id,
-    [property: JsonPropertyName("text")] string? Text
-);
+internal sealed record ChatChoice(ChatReplyMessage? Message, string? FinishReason);
+
+internal sealed record ChatReplyMessage(JsonElement? Content, string? Refusal)
+{
+    /// <summary>The text: as a string, or in parts.</summary>
+    public string Text =>
+        Content switch
+        {
+            { ValueKind: JsonValueKind.String } text => text.GetString()!,
+            { ValueKind: JsonValueKind.Array } parts => string.Concat(parts.EnumerateArray().Select(Part)),
+            _ => "",
+        };
+
+    private static string Part(JsonElement part) =>
+        part.ValueKind == JsonValueKind.Object
+        && part.TryGetProperty("text", out var text)
+        && text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : "";
+}
+
+/// <summary>What the server counted, in tokens.</summary>
+internal sealed record ChatUsage(int? PromptTokens, int? CompletionTokens, int? TotalTokens)
+{
+    /// <summary>Those of the prompt and of the answer; null where the server does not say.</summary>
+    public int? Total => TotalTokens ?? PromptTokens + CompletionTokens;
+}

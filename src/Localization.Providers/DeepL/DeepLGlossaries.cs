@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Localization.Model;
 using Localization.Providers.Http;
 using Localization.Providers.Resilience;
@@ -8,9 +6,9 @@ using Localization.Providers.Resilience;
 namespace Localization.Providers.DeepL;
 
 /// <summary>Keeps DeepL's glossaries (API version 3) in step with the term base. In: terms. Out: the id of a glossary
-/// that says the same. Ours are known by their names, which end in a hash of what they say; other glossaries are never
-/// touched.</summary>
-internal sealed class DeepLGlossaries(JsonEndpoint endpoint, ResilienceOptions options, TimeProvider time)
+/// that says the same. Ours are known by their names: the desk, the languages, and a hash of what they say. Other
+/// glossaries are never touched, those of other desks neither.</summary>
+internal sealed class DeepLGlossaries(JsonEndpoint endpoint, string desk, ResilienceOptions options, TimeProvider time)
 {
     /// <summary>What the names of ours begin with.</summary>
     public const string Ours = "localization ";
@@ -35,8 +33,8 @@ internal sealed class DeepLGlossaries(JsonEndpoint endpoint, ResilienceOptions o
         var entries = Entries(terms);
         if (entries.Length == 0)
             return null;
-        var pair = $"{Ours}{source}-{target} ";
-        var name = pair + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(entries)))[..16];
+        var pair = $"{Ours}{desk} {source}-{target} ";
+        var name = pair + DeepLDesk.Hash(entries);
         var all =
             (await CallAsync(token => endpoint.GetAsync<DeepLGlossaryList>(Path, token), cancellationToken)).Glossaries
             ?? [];

@@ -23,6 +23,10 @@ public sealed record DeepLOptions
     /// <summary>Whether a glossary at DeepL is kept in step with the term base. Default: yes.</summary>
     public bool Glossary { get; init; } = true;
 
+    /// <summary>Tells the glossaries of this desk from those of others that use the same key: each desk changes its own
+    /// alone. Default: a hash of the machine's name and the workspace's folder.</summary>
+    public string Desk { get; init; } = DeepLDesk.Default;
+
     /// <summary>Headers to send with each request, by name. Default: none.</summary>
     public Dictionary<string, string> Headers { get; init; } = [];
 

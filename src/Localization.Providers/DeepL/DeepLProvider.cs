@@ -31,7 +31,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
         _endpoint.AddHeader("Authorization", $"DeepL-Auth-Key {key}");
         foreach (var (name, value) in options.Headers)
             _endpoint.AddHeader(name, value);
-        _glossaries = new DeepLGlossaries(_endpoint, new ResilienceOptions { Retries = 5 }, time);
+        _glossaries = new DeepLGlossaries(_endpoint, options.Desk, new ResilienceOptions { Retries = 5 }, time);
         Model = string.Join('-', new[] { options.ModelType, options.Formality }.OfType<string>());
     }
 
@@ -49,6 +49,8 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
                 ? [TermProtection.Markup]
                 : [TermProtection.Glossary, TermProtection.Markup],
             Context = true,
+            // The text alone is billed, without tags and context.
+            Bill = request => new ProviderBill(request.Units.Sum(MarkupWriter.TextLength)),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(

@@ -37,6 +37,8 @@ internal sealed class GoogleProvider : ITranslationProvider
             MaxTexts = 1024,
             MaxCharacters = 25_000,
             Protections = [TermProtection.Markup],
+            // Every character that is sent is billed, markup too.
+            Bill = request => new ProviderBill(request.Units.Sum(u => ProviderBill.CodePoints(MarkupWriter.Write(u)))),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
@@ -78,7 +80,6 @@ internal sealed class GoogleProvider : ITranslationProvider
         {
             Model = translation.Model ?? "",
             DetectedLanguage = LanguageTag.TryParse(translation.Detected, out var language) ? language : null,
-            // Every character that is sent is billed, markup too.
-            BilledCharacters = MarkupWriter.Write(unit).Length,
+            BilledCharacters = (int)ProviderBill.CodePoints(MarkupWriter.Write(unit)),
         };
 }

@@ -72,16 +72,14 @@ internal sealed class JsonEndpoint : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private Task<T> SendAsync<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
-    {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json));
-        content.Headers.ContentType = new("application/json");
-        return SendAsync<T>(new HttpRequestMessage(method, path) { Content = content }, cancellationToken);
-    }
+    /// <summary>Posts and hands back whatever comes, a refusal too.</summary>
+    public Task<HttpReply> AskAsync(string path, object body, CancellationToken cancellationToken) =>
+        ExchangeAsync(Request(HttpMethod.Post, path, body), cancellationToken);
 
-    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>An answer as its type.</summary>
+    /// <exception cref="ProviderResponseException">It is none.</exception>
+    public T Read<T>(string body)
     {
-        var body = await SendAsync(request, cancellationToken);
         try
         {
             return JsonSerializer.Deserialize<T>(body, Json)
@@ -93,17 +91,41 @@ internal sealed class JsonEndpoint : IDisposable
         }
     }
 
+    /// <summary>What a refusal means.</summary>
+    public ProviderException Fault(HttpReply reply) => HttpFaults.Of(_provider, _keyVariable, reply);
+
+    private static HttpRequestMessage Request(HttpMethod method, string path, object body)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json));
+        content.Headers.ContentType = new("application/json");
+        return new HttpRequestMessage(method, path) { Content = content };
+    }
+
+    private Task<T> SendAsync<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken) =>
+        SendAsync<T>(Request(method, path, body), cancellationToken);
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Read<T>(await SendAsync(request, cancellationToken));
+
     private async Task<string> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var reply = await ExchangeAsync(request, cancellationToken);
+        return reply.IsSuccess ? reply.Body : throw Fault(reply);
+    }
+
+    private async Task<HttpReply> ExchangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using (request)
         {
             try
             {
                 using var response = await _client.SendAsync(request, cancellationToken);
-                var body = await response.Content.ReadAsStringAsync(cancellationToken);
-                return response.IsSuccessStatusCode
-                    ? body
-                    : throw HttpFaults.Of(_provider, _keyVariable, response, body, _time);
+                return new HttpReply(
+                    (int)response.StatusCode,
+                    await response.Content.ReadAsStringAsync(cancellationToken),
+                    response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Path),
+                    HttpFaults.Wait(response.Headers.RetryAfter, _time)
+                );
             }
             catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or IOException)
             {

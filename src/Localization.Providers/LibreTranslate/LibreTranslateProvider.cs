@@ -26,6 +26,7 @@ internal sealed class LibreTranslateProvider(LibreTranslateOptions options, Time
         {
             MaxTexts = options.MaxTexts,
             MaxCharacters = options.MaxCharacters,
+            Bill = request => new ProviderBill(request.Units.Sum(u => ProviderBill.CodePoints(MarkupWriter.Write(u)))),
             Protections = [TermProtection.Markup],
         };
 

@@ -53,6 +53,10 @@ internal static class MarkupWriter
         }
     }
 
+    /// <summary>The characters of what is sent without its tags, in code points.</summary>
+    public static long TextLength(TranslationUnit unit) =>
+        ProviderBill.CodePoints(Substitute(unit, dictionary: null).Text.Text);
+
     // Only what must be: a letter written as an entity is no letter to an engine.
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)

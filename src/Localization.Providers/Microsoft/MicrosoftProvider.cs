@@ -32,6 +32,8 @@ internal sealed class MicrosoftProvider : ITranslationProvider
             MaxTexts = 1000,
             MaxCharacters = 45_000,
             Protections = [TermProtection.Glossary, TermProtection.Markup],
+            // Every character that is sent is billed, markup too.
+            Bill = request => new ProviderBill(request.Units.Sum(u => ProviderBill.CodePoints(Markup(u)))),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
@@ -42,9 +44,7 @@ internal sealed class MicrosoftProvider : ITranslationProvider
         var query =
             $"translate?api-version=3.0&textType=html&from={request.Source.Value}&to={request.Target.Value}&cat"
             + $"egory={Uri.EscapeDataString(Model)}";
-        var body = request
-            .Units.Select(u => new MicrosoftText(MarkupWriter.Write(u, MarkupWriter.Dictionary)))
-            .ToArray();
+        var body = request.Units.Select(u => new MicrosoftText(Markup(u))).ToArray();
         var results = await _endpoint.PostAsync<MicrosoftResult[]>(query, body, cancellationToken);
         if (results.Length != request.Units.Length)
             throw new ProviderResponseException("provider-count", Name, request.Units.Length, results.Length);
@@ -56,6 +56,8 @@ internal sealed class MicrosoftProvider : ITranslationProvider
         _endpoint.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private static string Markup(TranslationUnit unit) => MarkupWriter.Write(unit, MarkupWriter.Dictionary);
 
     private TranslationAnswer Answer(MicrosoftResult result, TranslationUnit unit) =>
         MarkupAnswer.Of(Name, result.Translations?.FirstOrDefault()?.Text, unit) with

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Pricing;
 
-/// <summary>Stops before a limit is crossed. In: one request. Out: the provider's answers, or
-/// <see cref="ProviderQuotaException"/> with nothing sent.</summary>
+/// <summary>Stops before a limit is crossed, and counts what is billed. In: one request. Out: the provider's answers,
+/// or <see cref="ProviderQuotaException"/> with nothing sent.</summary>
 internal sealed class BudgetedProvider(ITranslationProvider provider, SpendingLimit limit) : ITranslationProvider
 {
     public string Name => provider.Name;
@@ -20,19 +20,30 @@ internal sealed class BudgetedProvider(ITranslationProvider provider, SpendingLi
         CancellationToken cancellationToken
     )
     {
-        var characters = request.Units.Sum(u => u.Text.Text.Length);
-        limit.Take(Name, characters);
+        var bill = provider.Capabilities.BillOf(request);
+        limit.Take(Name, bill);
         try
         {
-            return await provider.TranslateAsync(request, cancellationToken);
+            var answers = await provider.TranslateAsync(request, cancellationToken);
+            limit.Settle(Name, bill, Billed(answers, bill));
+            return answers;
         }
         catch (ProviderException exception) when (exception is not ProviderResponseException)
         {
             // A refused request is not billed; one with a broken answer may have been.
-            limit.GiveBack(Name, characters);
+            limit.GiveBack(Name, bill);
             throw;
         }
     }
 
     public ValueTask DisposeAsync() => provider.DisposeAsync();
+
+    // What the provider says outranks what was reckoned.
+    private static ProviderBill Billed(ImmutableArray<TranslationAnswer> answers, ProviderBill bill) =>
+        new(
+            answers.All(a => a.BilledCharacters is not null)
+                ? answers.Sum(a => (long)a.BilledCharacters!)
+                : bill.Characters,
+            answers.Any(a => a.BilledTokens is not null) ? answers.Sum(a => (long)(a.BilledTokens ?? 0)) : bill.Tokens
+        );
 }

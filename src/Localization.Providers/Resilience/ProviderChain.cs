@@ -23,6 +23,7 @@ internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> provide
             Protections = providers[0].Capabilities.Protections,
             Context = providers.Any(p => p.Capabilities.Context),
             Instructions = providers.Any(p => p.Capabilities.Instructions),
+            Bill = providers[0].Capabilities.Bill,
             Local = providers.All(p => p.Capabilities.Local),
         };
 

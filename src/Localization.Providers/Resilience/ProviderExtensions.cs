@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Providers.Identification;
 using Localization.Providers.Limits;
 using Localization.Providers.Pricing;
 
@@ -8,8 +9,8 @@ namespace Localization.Providers.Resilience;
 /// <summary>Makes providers fit for a night's batch.</summary>
 public static class ProviderExtensions
 {
-    /// <summary>Packs, retries and bounds what is sent to <paramref name="provider"/>. A local one is asked as it
-    /// is.</summary>
+    /// <summary>Packs, retries and bounds what is sent to <paramref name="provider"/>, and takes no answer in a wrong
+    /// language. A local one is asked as it is.</summary>
     /// <param name="provider">Asked through the network.</param>
     /// <param name="time">Measures deadlines and waits.</param>
     /// <param name="options">How it is asked again; the defaults where null.</param>
@@ -28,7 +29,7 @@ public static class ProviderExtensions
         if (provider.Capabilities.Local)
             return provider;
         return new ResilientProvider(
-            limit is null ? provider : new BudgetedProvider(provider, limit),
+            new LanguageCheckedProvider(limit is null ? provider : new BudgetedProvider(provider, limit)),
             options ?? new(),
             time,
             observer,

@@ -12,6 +12,9 @@ namespace Localization.Providers.Resilience;
 /// two, so that it is not taken for a slow answer.</summary>
 internal sealed class RequestPipeline
 {
+    /// <summary>How often a request is sent again as it is after an answer that cannot be one.</summary>
+    private const int BadAnswers = 1;
+
     private readonly SharedPause _pause;
     private readonly IRateLimit? _requests;
     private readonly IRateLimit? _characters;
@@ -92,10 +95,18 @@ internal sealed class RequestPipeline
             UseJitter = true,
             Delay = options.Backoff,
             MaxDelay = options.MaxBackoff,
-            ShouldHandle = new PredicateBuilder()
-                .Handle<ProviderException>(e => e.Fault == ProviderFault.Transient && !pause.IsTooLong(Asked(e)))
-                .Handle<TimeoutRejectedException>()
-                .Handle<BrokenCircuitException>(),
+            ShouldHandle = retry =>
+                new(
+                    retry.Outcome.Exception switch
+                    {
+                        // Each answer is paid for, and the same question tends to get the same one: smaller parts of it
+                        // are asked instead.
+                        ProviderResponseException => retry.AttemptNumber < BadAnswers,
+                        ProviderException e => e.Fault == ProviderFault.Transient && !pause.IsTooLong(Asked(e)),
+                        TimeoutRejectedException or BrokenCircuitException => true,
+                        _ => false,
+                    }
+                ),
             DelayGenerator = retry => new(Asked(retry.Outcome.Exception)),
             OnRetry = retry =>
             {
@@ -110,7 +121,7 @@ internal sealed class RequestPipeline
             },
         };
 
-    // Being told to slow down is no fault of the provider.
+    // Being told to slow down is no fault of the provider, and one that answers is there.
     private static CircuitBreakerStrategyOptions Breaker(ResilienceOptions options) =>
         new()
         {
@@ -120,7 +131,9 @@ internal sealed class RequestPipeline
             BreakDuration = options.Rest,
             ShouldHandle = new PredicateBuilder()
                 .Handle<ProviderException>(e =>
-                    e is { Fault: ProviderFault.Transient } and not ProviderOverloadException { SlowDown: true }
+                    e
+                        is { Fault: ProviderFault.Transient }
+                            and not (ProviderOverloadException { SlowDown: true } or ProviderResponseException)
                 )
                 .Handle<TimeoutRejectedException>(),
         };

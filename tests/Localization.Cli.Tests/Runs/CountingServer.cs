@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Localization.Cli.Tests.Runs;
 
-/// <summary>An engine over HTTP that answers in capitals and counts what it was asked.</summary>
+/// <summary>An engine over HTTP that answers in a language of its own and counts what it was asked.</summary>
 public sealed class CountingServer : IDisposable
 {
     private readonly WebApplication _server;
@@ -37,6 +37,9 @@ public sealed class CountingServer : IDisposable
     /// <summary>Released once for each request and once for each answer.</summary>
     public SemaphoreSlim Steps { get; } = new(0);
 
+    /// <summary>What it answers: capitals, and an accent, for a copy of the source is no answer.</summary>
+    public static string Translate(string text) => text.ToUpperInvariant().Replace('E', 'É');
+
     public void Dispose()
     {
         ((IDisposable)_server).Dispose();
@@ -50,7 +53,7 @@ public sealed class CountingServer : IDisposable
             Asked.AddOrUpdate(text, 1, (_, count) => count + 1);
         Steps.Release();
         await Task.Delay(Delay, TimeProvider.System);
-        await context.Response.WriteAsJsonAsync(texts.Select(t => t.ToUpperInvariant()));
+        await context.Response.WriteAsJsonAsync(texts.Select(Translate));
         await context.Response.CompleteAsync();
         Steps.Release();
     }

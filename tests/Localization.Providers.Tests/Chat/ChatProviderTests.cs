@@ -62,17 +62,10 @@ public sealed class ChatProviderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(
-        """{"translations":[{"id":0,"text":"Sure! Here is the translation: El puerto está cerrado desde hoy."}]}"""
-    )]
-    [InlineData("""{"translations":[{"id":0,"text":"Aquí tiene la traducción: El puerto está cerrado."}]}""")]
+    [InlineData("""{"translations":[{"id":0,"text":"Sure, I can do that. El puerto está cerrado desde hoy."}]}""")]
+    [InlineData("""{"translations":[{"id":0,"text":"Lo siento, no puedo ayudar con esa solicitud."}]}""")]
     [InlineData("""{"translations":[{"id":0,"text":""}]}""")]
-    [InlineData("""{"translations":[{"id":0,"text":"El puerto"},{"id":0,"text":"El puerto otra vez"}]}""")]
-    [InlineData("""{"translations":[]}""")]
     [InlineData("""{"translations":[{"id":0,"text":"Sí."}]}""")]
-    [InlineData(
-        """{"translations":[{"id":0,"text":"The port of the city has been closed since this morning, he said."}]}"""
-    )]
     [InlineData("""{"translations":[{"id":0,"text":"El puerto está cerrado.\n\nNota: traducido."}]}""")]
     [InlineData(
         """{"translations":[{"id":0,"text":"El <g id=\"7\">puerto</g> de la ciudad está cerrado desde hoy, dijo."}]}"""
@@ -146,8 +139,8 @@ public sealed class ChatProviderTests : IDisposable
             .WillSetStateTo("once")
             .RespondWith(
                 Completion(
-                    """{"translations":[{"id":0,"text":"Uno"},{"id":1,"text":"Sure, here is the translation: """
-                        + """Dos"},{"id":2,"text":"Tres"},{"id":3,"text":"Cuatro"}]}""",
+                    """{"translations":[{"id":0,"text":"Uno"},{"id":1,"text":"Lo siento, no puedo traducir """
+                        + """eso."},{"id":2,"text":"Tres"},{"id":3,"text":"Cuatro"}]}""",
                     "stop"
                 )
             );
@@ -166,6 +159,36 @@ public sealed class ChatProviderTests : IDisposable
         answers.Select(a => a.Text?.Text).ShouldBe(["Uno", "Dos", "Tres", "Cuatro"]);
         _server.LogEntries.Count.ShouldBe(2);
         _server.LogEntries[^1].RequestMessage!.Body!.ShouldNotContain("Three");
+    }
+
+    [Fact]
+    public async Task TranslateAsync_SameAnswerToDifferentSegments_IsNone()
+    {
+        const string refusal = "Esta petición no se atiende hoy en esta casa.";
+        Says($$"""{"translations":[{"id":0,"text":"{{refusal}}"},{"id":1,"text":"{{refusal}}"}]}""");
+        await using var provider = Provider(new());
+
+        var answers = await provider.TranslateAsync(
+            Requests.Of("The port will open on Monday.", "Two old ships left again today."),
+            TestContext.Current.CancellationToken
+        );
+
+        answers.ShouldAllBe(a => a.Text == null);
+    }
+
+    [Fact]
+    public async Task TranslateAsync_SameAnswerToSegmentsThatAreAlike_IsTaken()
+    {
+        const string text = "El puerto abrirá el lunes.";
+        Says($$"""{"translations":[{"id":0,"text":"{{text}}"},{"id":1,"text":"{{text}}"}]}""");
+        await using var provider = Provider(new());
+
+        var answers = await provider.TranslateAsync(
+            Requests.Of("The port will open on Monday.", "The port will open Monday."),
+            TestContext.Current.CancellationToken
+        );
+
+        answers.ShouldAllBe(a => a.Text != null);
     }
 
     [Fact]

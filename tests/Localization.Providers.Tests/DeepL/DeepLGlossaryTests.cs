@@ -32,7 +32,12 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
     {
         Environment.SetEnvironmentVariable("DEEPL_GLOSSARY_TEST_KEY", "secret:fx");
         _provider = new DeepLProvider(
-            new DeepLOptions { Key = new Secret("DEEPL_GLOSSARY_TEST_KEY"), Server = _server.Url },
+            new DeepLOptions
+            {
+                Key = new Secret("DEEPL_GLOSSARY_TEST_KEY"),
+                Server = _server.Url,
+                Desk = "foreign",
+            },
             new FakeTimeProvider()
         );
         On("POST", "/v3/glossaries", """{"glossary_id":"new","name":"x"}""", 201);
@@ -51,7 +56,7 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
         await _provider.TranslateAsync(Requests.Of("Kyiv"), TestContext.Current.CancellationToken);
 
         using var made = JsonDocument.Parse(Sent("POST /v3/glossaries").Single());
-        made.RootElement.GetProperty("name").GetString()!.ShouldStartWith("localization en-es ");
+        made.RootElement.GetProperty("name").GetString()!.ShouldStartWith("localization foreign en-es ");
         var dictionary = made.RootElement.GetProperty("dictionaries")[0];
         dictionary.GetProperty("source_lang").GetString().ShouldBe("en");
         dictionary.GetProperty("entries").GetString().ShouldBe("Kyiv\tKiev\nRostec\tRostec");
@@ -93,8 +98,8 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
             "GET",
             "/v3/glossaries",
             """
-            {"glossaries":[{"glossary_id":"old","name":"localization en-es 00"},{"glossary_id":"theirs","name":"localization of ours"},
-                           {"glossary_id":"other","name":"localization en-fr 00"},{"glossary_id":"older","name":"localization en-es 11"}]}
+            {"glossaries":[{"glossary_id":"old","name":"localization foreign en-es 00"},{"glossary_id":"theirs","name":"localization of ours"},
+                           {"glossary_id":"other","name":"localization foreign en-fr 00"},{"glossary_id":"older","name":"localization foreign en-es 11"}]}
             """
         );
 
@@ -108,6 +113,20 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
                 "PATCH /v3/glossaries/old",
                 "DELETE /v3/glossaries/older",
             ]);
+    }
+
+    [Theory]
+    [InlineData("localization sports en-es 00")]
+    [InlineData("localization en-es 00")]
+    public async Task KeepGlossaryAsync_GlossaryOfAnotherDesk_IsLeftAlone(string name)
+    {
+        On("GET", "/v3/glossaries", $$"""{"glossaries":[{"glossary_id":"old","name":"{{name}}"}]}""");
+
+        await KeepAsync();
+
+        _server
+            .LogEntries.Select(l => $"{l.RequestMessage!.Method} {l.RequestMessage.Path}")
+            .ShouldBe(["GET /v3/glossaries", "POST /v3/glossaries"]);
     }
 
     [Fact]
@@ -128,6 +147,7 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
         using var endpoint = new JsonEndpoint("deepl", "KEY", new Uri(_server.Url! + "/"), TimeProvider.System);
         var glossaries = new DeepLGlossaries(
             endpoint,
+            "foreign",
             new ResilienceOptions { Backoff = TimeSpan.FromMilliseconds(1) },
             TimeProvider.System
         );

@@ -1,0 +1,25 @@
+using Localization.Model;
+
+namespace Localization.Providers.Chat.Answers;
+
+/// <summary>Tells a translation from what else a language model may say. In: a segment and its answer. Out: what is
+/// wrong with it, as a code of the errors' texts; null where it may be one.</summary>
+internal static class ChatAnswerCheck
+{
+    /// <summary>From this length on, in characters, lengths can be compared by their ratio.</summary>
+    private const int Comparable = 40;
+
+    public static string? Fault(InlineText source, InlineText answer)
+    {
+        var (from, to) = (source.Text.Trim(), answer.Text.Trim());
+        if (to.Length == 0 && from.Length > 0)
+            return "chat-empty";
+        if (Refusals.IsTalk(from, to))
+            return "chat-chatter";
+        if (to.Contains('\n') && !from.Contains('\n'))
+            return "chat-lines";
+        if (to.Length > (from.Length * 3) + (from.Length < Comparable ? Comparable : 0))
+            return "chat-length";
+        return from.Length >= Comparable && to.Length * 3 < from.Length ? "chat-length" : null;
+    }
+}
