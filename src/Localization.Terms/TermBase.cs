@@ -81,8 +81,8 @@ public sealed class TermBase
         var term = occurrence.Term;
         return new LexicalConstraint(
             occurrence.Start,
-            occurrence.Length,
-            TargetInflection.Best(occurrence, _inflection),
+            occurrence.Length + occurrence.Tail.Length,
+            TargetInflection.Best(occurrence, _inflection) + occurrence.Tail,
             term.PartOfSpeech,
             term.Gender,
             TargetInflection.NumberOf(occurrence)
