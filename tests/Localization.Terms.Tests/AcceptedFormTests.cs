@@ -16,6 +16,10 @@ public sealed class AcceptedFormTests
             Word("park", "parque", PartOfSpeech.Noun),
             Word("strike", "huelga", PartOfSpeech.Noun),
             Word("strike", "ataque", PartOfSpeech.Noun),
+            Word("foreign minister", "ministro de Exteriores", PartOfSpeech.Noun) with
+            {
+                Accepted = ["ministro de Asuntos Exteriores"],
+            },
             Word("Kremlin", "el Kremlin", PartOfSpeech.Organization),
         ],
         LanguageTag.Parse("es")

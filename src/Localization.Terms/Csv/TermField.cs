@@ -35,6 +35,7 @@ internal sealed record TermField(
         Words("match", TermWords.Matches, t => t.Match, (t, v) => t with { Match = v }),
         new("variants", t => string.Join(Bar, t.Variants), (t, v) => t with { Variants = Items(v) }),
         new("except", t => string.Join(Bar, t.Exceptions), (t, v) => t with { Exceptions = Items(v) }),
+        new("accepted", t => string.Join(Bar, t.Accepted), (t, v) => t with { Accepted = Items(v) }),
         Words("status", TermWords.Statuses, t => t.Status, (t, v) => t with { Status = v }),
         new("concept", t => t.Concept, (t, v) => t with { Concept = v }),
         new("subject", t => t.Subject, (t, v) => t with { Subject = v }),

@@ -14,14 +14,61 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
         alternatives
             .Admitted(occurrence.Term)
             .Prepend(occurrence.Term)
+            .SelectMany(WithAlternatives)
             .SelectMany(term => OfOne(occurrence with { Term = term }, stretch))
             .Concat(
                 alternatives
                     .Rivals(occurrence.Term)
                     .SelectMany(term => OfOne(occurrence with { Term = term }, stretch))
                     .Concat(Derived(occurrence))
+                    .Concat(Spread(occurrence))
                     .Select(form => form with { IsAccepted = true })
             );
+
+    // An alternative of its own column inflects as the target does.
+    private static IEnumerable<Term> WithAlternatives(Term term) =>
+        term.Accepted.Select(target => term with { Target = target, Plural = "" }).Prepend(term);
+
+    // 'La ministra de Exteriores', 'el ministro ruso de Exteriores'.
+    private IEnumerable<SoughtForm> Spread(TermOccurrence occurrence)
+    {
+        if (occurrence.Term.PartOfSpeech != PartOfSpeech.Noun)
+            yield break;
+        foreach (var term in WithAlternatives(occurrence.Term))
+        {
+            var at = term.Target.IndexOf(" de ", StringComparison.Ordinal);
+            var head = at > 0 ? term.Target[..at] : term.Target;
+            var behind = at > 0 ? term.Target[at..] : "";
+            var heads = TargetInflection.All(inflection.Adjective(head)).AsEnumerable();
+            if (!IsOfPerson(head))
+                heads = heads.Where(h => h == head || h == inflection.Plural(head));
+            foreach (var form in heads)
+            {
+                yield return new SoughtForm(form + behind, Letters.AnyCase);
+                if (behind.Length > 0)
+                    yield return new SoughtForm(form, Letters.AnyCase) { Behind = behind };
+            }
+        }
+    }
+
+    private static bool IsOfPerson(string head) =>
+        head.Split(' ')[0]
+            is [.., 'd' or 't' or 's', 'o', 'r']
+                or "ministro"
+                or "alcalde"
+                or "presidente"
+                or "diputado"
+                or "abogado"
+                or "secretario"
+                or "funcionario"
+                or "candidato"
+                or "soldado"
+                or "jefe"
+                or "senador"
+                or "gobernador"
+                or "vicepresidente"
+                or "embajador"
+                or "enviado";
 
     private IEnumerable<SoughtForm> OfOne(TermOccurrence occurrence, string stretch)
     {

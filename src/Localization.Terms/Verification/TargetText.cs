@@ -1,3 +1,4 @@
+using System.Buffers;
 using Localization.Terms.Matching;
 
 namespace Localization.Terms.Verification;
@@ -8,6 +9,8 @@ internal sealed class TargetText
 {
     /// <summary>How far behind a verb the rest of its phrase may end, in characters.</summary>
     private const int MostBetween = 60;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:()");
 
     private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
     {
@@ -94,9 +97,21 @@ internal sealed class TargetText
         for (var start = 0; sought.Length > 0 && (start = text.IndexOf(sought, start, comparison)) >= 0; start++)
         {
             var end = start + sought.Length;
-            if (IsWhole(start, end) && IsFree(start, end) && HasCase(form, start))
+            if (form.Behind.Length > 0)
+                end = EndOf(form.Behind, end);
+            if (end > 0 && IsWhole(start, end) && IsFree(start, end) && HasCase(form, start))
                 yield return (start, end - start);
         }
+    }
+
+    // Where the rest of a phrase ends that goes on a word or two behind its head; 0 where it does not.
+    private int EndOf(string behind, int end)
+    {
+        var reach = Math.Min(MostBetween, _text.Length - end);
+        var at = _text.AsSpan(end, reach).IndexOf(behind, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && _text.AsSpan(end, at).Count(' ') <= 2 && !_text.AsSpan(end, at).ContainsAny(PhraseEnds)
+            ? end + at + behind.Length
+            : 0;
     }
 
     // The verb's word, and what belongs to it a few words behind: 'entró hoy en vigor'.

@@ -24,6 +24,8 @@ internal static class LongerNames
         var changes = term.Target != term.Source && term.Policy == TermPolicy.Translate;
         if (!changes)
             return IsReigning(term, before);
+        if (IsInFirm(term, context, before, candidate.Start))
+            return true;
         var saysLittle = context.InTitleCase(candidate.Start) || context.InCapitals(candidate.Start);
         return IsSurname(term, source, before) || IsTail(term, source, candidate, behind, saysLittle);
     }
@@ -52,6 +54,46 @@ internal static class LongerNames
                 || (!context.BeginsSentence(before.Start) && !context.InTitleCase(candidate.Start));
         return true;
     }
+
+    // 'Visa Europe', 'SG Capital Europe': a word that is nobody's title and no adjective makes a name with a place.
+    private static bool IsInFirm(Term term, SourceContext context, ContextWord before, int start) =>
+        term.PartOfSpeech == PartOfSpeech.Place
+        && before.IsRaised
+        && !before.EndsInStop
+        && before.Written == before.Bare
+        && !context.BeginsSentence(before.Start)
+        && !context.InTitleCase(start)
+        && !context.InCapitals(start)
+        && !NearWords.Titles.Contains(before.Bare)
+        && !NearWords.GivenNames.Contains(before.Bare)
+        && !IsAdjective(before.Bare);
+
+    private static bool IsAdjective(string word) =>
+        word.EndsWith("an", StringComparison.Ordinal)
+        || word.EndsWith("ish", StringComparison.Ordinal)
+        || word.EndsWith("ese", StringComparison.Ordinal)
+        || word
+            is "Soviet"
+                or "Nazi"
+                or "Communist"
+                or "Mainland"
+                or "Imperial"
+                or "Tsarist"
+                or "Ancient"
+                or "Modern"
+                or "Greek"
+                or "French"
+                or "German"
+                or "Former"
+                or "Occupied"
+                or "Democratic"
+                or "Muslim"
+                or "Christian"
+                or "Zionist"
+                or "Socialist"
+                or "Continental"
+                or "Post"
+                or "Cold";
 
     // A journalist called Francis is not the pope.
     private static bool IsReigning(Term term, ContextWord before) =>
