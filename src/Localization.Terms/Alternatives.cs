@@ -27,6 +27,13 @@ internal sealed class Alternatives
     public IEnumerable<Term> Admitted(Term term) =>
         Of(term).Where(t => t.Status == TermStatus.Admitted && !t.IsForbidden);
 
+    /// <summary>Other entries with the same source and as good a claim: which of them a text means is a guess.</summary>
+    public IEnumerable<Term> Rivals(Term term) =>
+        Of(term)
+            .Where(t =>
+                t.Status == term.Status && !t.IsForbidden && t.Source == term.Source && t.Target != term.Target
+            );
+
     /// <summary>The entries whose targets must not stand for an entry.</summary>
     public IEnumerable<Term> Rejected(Term term) => Of(term).Where(t => t.IsForbidden);
 

@@ -14,13 +14,15 @@ public sealed class TermBase
     private readonly TermMatcher _forbidden;
     private readonly TermVerifier _verifier;
     private readonly IInflection _inflection;
+    private readonly LanguageTag _target;
 
     /// <summary>A term base of <paramref name="terms"/>; of two entries with one source the later wins.</summary>
     /// <param name="terms">The entries.</param>
     /// <param name="target">The target language: it decides how targets are inflected.</param>
     public TermBase(IEnumerable<Term> terms, LanguageTag target)
     {
-        Terms = [.. terms];
+        _target = target;
+        Terms = [.. terms.Select(t => TermInference.Complete(t, target))];
         _inflection = Inflections.Of(target);
         var alternatives = new Alternatives(Terms);
         _demanded = new TermMatcher([.. Terms.Where(t => !t.IsForbidden && !alternatives.IsSecond(t))]);
@@ -32,7 +34,7 @@ public sealed class TermBase
         );
     }
 
-    /// <summary>All entries, in their order.</summary>
+    /// <summary>All entries, in their order, with what could be inferred of them.</summary>
     public ImmutableArray<Term> Terms { get; }
 
     /// <summary>The terms in a text by rising start: the longest at each place, not overlapping. Those that forbid a
@@ -45,7 +47,9 @@ public sealed class TermBase
         var demanded = _demanded.Find(source.Text);
         if (!own.IsDefaultOrEmpty)
         {
-            var first = new TermMatcher([.. own.Where(t => !t.IsForbidden)]).Find(source.Text);
+            var first = new TermMatcher([
+                .. own.Where(t => !t.IsForbidden).Select(t => TermInference.Complete(t, _target)),
+            ]).Find(source.Text);
             demanded = demanded
                 .RemoveAll(o => first.Any(f => f.Start < o.Start + o.Length && o.Start < f.Start + f.Length))
                 .AddRange(first)
@@ -81,8 +85,8 @@ public sealed class TermBase
         var term = occurrence.Term;
         return new LexicalConstraint(
             occurrence.Start,
-            occurrence.Length,
-            TargetInflection.Best(occurrence, _inflection),
+            occurrence.Length + occurrence.Tail.Length,
+            TargetInflection.Best(occurrence, _inflection) + occurrence.Tail,
             term.PartOfSpeech,
             term.Gender,
             TargetInflection.NumberOf(occurrence)

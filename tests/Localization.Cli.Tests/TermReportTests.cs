@@ -8,10 +8,10 @@ public sealed class TermReportTests : IDisposable
 
     public TermReportTests()
     {
-        // A verb that the engine never uses, and a name.
+        // A phrase that cannot take the verb's place, and a name.
         _workspace.Write(
             "terms.csv",
-            "source,target,policy,part_of_speech\nreject,desestimar,translate,verb\nMaduro,Maduro,keep,person\n"
+            "source,target,policy,part_of_speech\nreject,sin más trámite,translate,verb\nMaduro,Maduro,keep,person\n"
         );
         _workspace.Write("in/a.txt", "Maduro spoke today.\n\nThey reject the plan.\n");
     }
@@ -23,14 +23,14 @@ public sealed class TermReportTests : IDisposable
     {
         var result = await _workspace.RunAsync("translate in --glossary terms.csv");
         result.Output.ShouldContain("1/2 (50 %)");
-        result.Output.ShouldContain("Missing: 'reject' (should be 'desestimar') in in/a.txt, segment 2");
+        result.Output.ShouldContain("Missing: 'reject' (should be 'sin más trámite') in in/a.txt, segment 2");
     }
 
     [Fact]
     public async Task Translate_TermIsMissingInSpanish_NamesItInSpanish()
     {
         var result = await _workspace.RunAsync("translate in --glossary terms.csv", language: "es_ES.UTF-8");
-        result.Output.ShouldContain("Falta: «reject» (debe ser «desestimar») en in/a.txt, segmento 2");
+        result.Output.ShouldContain("Falta: «reject» (debe ser «sin más trámite») en in/a.txt, segmento 2");
     }
 
     [Fact]

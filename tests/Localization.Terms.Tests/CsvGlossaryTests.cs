@@ -32,7 +32,9 @@ public sealed class CsvGlossaryTests
     [Theory]
     [InlineData("", "glossary-empty")]
     [InlineData("source,translation\nA,B\n", "glossary-header")]
-    [InlineData("source,target,colour\nA,B,red\n", "glossary-column")]
+    [InlineData("source,target,gendr\nA,B,f\n", "glossary-column")]
+    [InlineData(Header + "A,#N/A,translate\n", "glossary-cell")]
+    [InlineData("source;target\nA;#¡REF!\n", "glossary-cell")]
     [InlineData(Header + "A,B,protect\n", "glossary-value")]
     [InlineData(Header + "A,B,keep,gerund\n", "glossary-value")]
     [InlineData(Header + "A,B,keep,noun,x\n", "glossary-value")]
@@ -45,6 +47,35 @@ public sealed class CsvGlossaryTests
         var error = Should.Throw<TermBaseException>(() => Read(csv));
         error.Code.ShouldBe(code);
         error.Message.ShouldContain("test.csv");
+    }
+
+    [Theory]
+    [InlineData("source;target;policy\nMoscow;Moscú;translate\n\"Smith; Sons\";\"Smith; Sons\";keep\n")]
+    [InlineData("\uFEFFsource;target;policy;;\r\nMoscow;Moscú;translate;;\r\n\"Smith; Sons\";;keep;;\r\n")]
+    [InlineData("sep=;\nsource;target;policy\nMoscow;Moscú;translate\n\"Smith; Sons\";;keep\n")]
+    [InlineData("source\ttarget\tpolicy\nMoscow\tMoscú\ttranslate\nSmith; Sons\t\tkeep\n")]
+    [InlineData("# ours\n\nsource;target;policy;Datum;Owner\nMoscow;Moscú;translate;1;me\nSmith, Sons;;keep\n")]
+    public void Read_ValuesPartedAsSpreadsheetsDo_ReadsThem(string csv)
+    {
+        var terms = Read(csv);
+        terms.Length.ShouldBe(2);
+        terms[0].Target.ShouldBe("Moscú");
+        terms[1].Target.ShouldStartWith("Smith");
+    }
+
+    [Fact]
+    public void Read_RowWithAnErrorCell_IsLeftOutAndSaid()
+    {
+        var refused = new List<string>();
+        CsvGlossary
+            .Read(
+                new StringReader("source,target\nA,#N/A\nB,C\n"),
+                "test.csv",
+                refused: fault => refused.Add(fault.Message)
+            )
+            .ShouldHaveSingleItem()
+            .Source.ShouldBe("B");
+        refused.ShouldHaveSingleItem().ShouldContain("line 2");
     }
 
     [Fact]

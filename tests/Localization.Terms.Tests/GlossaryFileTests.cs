@@ -37,6 +37,19 @@ public sealed class GlossaryFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Edit_SemicolonsAndColumnsOfAnotherProgram_KeepsThem()
+    {
+        await File.WriteAllTextAsync(
+            Path,
+            "source;target;Owner;policy\nKyiv;Kiev;Ana;translate\nMoscow;Moscú;Eva\n",
+            TestContext.Current.CancellationToken
+        );
+        await EditAsync(edit => edit.Replace(0, edit.Terms[0] with { Target = "Kyiv" }));
+        await EditAsync(edit => edit.Add(new Term("Lima", "Lima", TermPolicy.Keep)));
+        ReadRaw().ShouldBe("source;target;Owner;policy\nKyiv;Kyiv;Ana;translate\nMoscow;Moscú;Eva\nLima;Lima;;keep\n");
+    }
+
+    [Fact]
     public async Task Remove_EntryOfTwoLinesUnderAComment_LeavesTheComment()
     {
         await File.WriteAllTextAsync(

@@ -10,8 +10,12 @@ using Spectre.Console;
 namespace Localization.Cli.Glossary;
 
 /// <summary><c>glossary import</c>: takes over a glossary of another program.</summary>
-internal sealed class ImportVerb(GlossaryPath glossary, GlossaryIntake intake, IStringLocalizer<Messages> messages)
-    : IGlossaryVerb
+internal sealed class ImportVerb(
+    GlossaryPath glossary,
+    GlossaryIntake intake,
+    Terminals terminals,
+    IStringLocalizer<Messages> messages
+) : IGlossaryVerb
 {
     private readonly Argument<string> _file = new("file")
     {
@@ -29,7 +33,12 @@ internal sealed class ImportVerb(GlossaryPath glossary, GlossaryIntake intake, I
             (arguments, cancellationToken) =>
             {
                 var file = arguments.GetValue(_file)!;
-                var terms = GlossaryFormats.Load(file, _format.Format(arguments), _format.Pair(arguments));
+                var terms = GlossaryFormats.Load(
+                    file,
+                    _format.Format(arguments),
+                    _format.Pair(arguments),
+                    refused => terminals.Errors.WriteError(refused.Message)
+                );
                 if (terms.IsEmpty)
                     throw new TermBaseException(
                         "glossary-no-pair",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Localization.Pipeline;
 using Microsoft.Extensions.Localization;
 
@@ -14,8 +15,9 @@ internal static class ArticleLine
             "article-done",
             outcome.File,
             digest.Segments,
-            digest.Terms.Kept + digest.Terms.Repaired,
-            digest.Terms.Occurrences,
+            digest.Terms.Occurrences == 0
+                ? messages["summary-terms-none"].Value
+                : string.Create(CultureInfo.InvariantCulture, $"{digest.Terms.Right}/{digest.Terms.Occurrences}"),
             digest.Issues
         ];
     }

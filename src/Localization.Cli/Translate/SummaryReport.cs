@@ -66,16 +66,17 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
             ? messages["billed-tokens", bill.Characters, bill.Tokens]
             : messages["billed-characters", bill.Characters];
 
-    private string Terms(TermFigures figures) =>
-        figures.Repaired == 0
-            ? messages["summary-terms-kept", figures.Kept, figures.Occurrences, Percent(figures.SuccessRate)]
-            : messages[
-                "summary-terms-repaired",
-                figures.Kept + figures.Repaired,
-                figures.Occurrences,
-                Percent(figures.SuccessRate),
-                figures.Repaired
-            ];
+    private string Terms(TermFigures figures)
+    {
+        if (figures.SuccessRate is not { } rate)
+            return messages["summary-terms-none"];
+        var text = messages["summary-terms-kept", figures.Right, figures.Occurrences, Percent(rate)].Value;
+        if (figures.Repaired > 0)
+            text += messages["summary-terms-repaired", figures.Repaired];
+        if (figures.Accepted > 0)
+            text += messages["summary-terms-accepted", figures.Accepted];
+        return text;
+    }
 
     // Rounded down: 100 % means that not one is missing.
     private static string Percent(double share) =>

@@ -107,7 +107,11 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
             html.Open("div", ("class", $"side {side}"), ("lang", chrome.Language))
                 .Element("p", chrome["how-to-read"])
                 .Open("p", ("class", "signs"));
-            Sign(terms.Contains(TermOutcome.Kept), chrome["legend-term"], "term");
+            Sign(
+                terms.Contains(TermOutcome.Kept) || terms.Contains(TermOutcome.Accepted),
+                chrome["legend-term"],
+                "term"
+            );
             Sign(terms.Contains(TermOutcome.Repaired), chrome["legend-repaired"], "term repaired");
             Sign(terms.Contains(TermOutcome.Missing), chrome["legend-missing"], "term missing");
             Sign(issues, chrome["legend-issue"], "seg issue warning");

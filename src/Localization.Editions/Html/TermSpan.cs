@@ -9,7 +9,7 @@ internal sealed record TermSpan(int Start, int End, VerifiedTerm Verified)
     public string Class =>
         Verified.Outcome switch
         {
-            TermOutcome.Kept => "term",
+            TermOutcome.Kept or TermOutcome.Accepted => "term",
             TermOutcome.Repaired => "term repaired",
             _ => "term missing",
         };

@@ -14,21 +14,80 @@ public static class SpanishPlural
     private static readonly SearchValues<char> AnyPlain = SearchValues.Create(Plain);
     private static readonly SearchValues<char> AnyAccented = SearchValues.Create(Accented);
 
-    /// <summary>Words behind which the rest of a noun phrase keeps its number: <c>buque de guerra</c>.</summary>
+    /// <summary>Words behind which the rest of a noun phrase keeps its number: <c>buque de guerra</c>, <c>alto el
+    /// fuego</c>.</summary>
     private static readonly HashSet<string> Prepositions =
     [
         "a",
         "al",
+        "ante",
+        "bajo",
+        "como",
         "con",
         "contra",
         "de",
         "del",
+        "desde",
+        "durante",
+        "e",
+        "el",
         "en",
         "entre",
+        "hacia",
+        "hasta",
+        "la",
+        "las",
+        "lo",
+        "los",
+        "mediante",
+        "o",
         "para",
         "por",
+        "que",
+        "según",
         "sin",
         "sobre",
+        "tras",
+        "un",
+        "una",
+    ];
+
+    /// <summary>Nouns that stand behind another like an adjective and keep their number: <c>coches bomba</c> (RAE,
+    /// <i>Nueva gramática</i>, §12.7).</summary>
+    private static readonly HashSet<string> Appositions =
+    [
+        "base",
+        "basura",
+        "bomba",
+        "cisterna",
+        "clave",
+        "cremallera",
+        "cumbre",
+        "dormitorio",
+        "escoba",
+        "escuela",
+        "espía",
+        "estrella",
+        "fantasma",
+        "hospital",
+        "insignia",
+        "límite",
+        "madre",
+        "modelo",
+        "nodriza",
+        "patera",
+        "piloto",
+        "pivote",
+        "problema",
+        "puente",
+        "punta",
+        "rana",
+        "récord",
+        "refugio",
+        "relámpago",
+        "soldado",
+        "tope",
+        "trampa",
     ];
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
@@ -44,15 +103,25 @@ public static class SpanishPlural
     internal static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     /// <summary>The plural of a noun phrase: of its head and of the adjectives behind it, up to a
-    /// preposition.</summary>
+    /// preposition or an article. Names and nouns in apposition keep their number.</summary>
     public static string OfPhrase(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         var words = phrase.Split(' ');
-        for (var i = 0; i < words.Length && !Prepositions.Contains(words[i]); i++)
-            words[i] = OfWord(words[i]);
+        var isName = StartsWithCapital(phrase);
+        var first = words[0] is "el" or "la" && words.Length > 1 ? 1 : 0;
+        if (first == 1)
+            words[0] = words[0] == "el" ? "los" : "las";
+        for (var i = first; i < words.Length && (i == first || !Prepositions.Contains(words[i])); i++)
+        {
+            if (i == first || (!Appositions.Contains(words[i]) && (isName || !StartsWithCapital(words[i]))))
+                words[i] = OfWord(words[i]);
+        }
+
         return string.Join(' ', words);
     }
+
+    private static bool StartsWithCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
     /// <summary>The plural of a noun or an adjective. Acronyms and designations such as <c>F-16</c> have none of their
     /// own.</summary>

@@ -37,6 +37,9 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
     /// <summary>Longer source texts in which the term does not match: <c>Story of</c> for the surname Story.</summary>
     public ImmutableArray<string> Exceptions { get; init; } = [];
 
+    /// <summary>Other targets that verification accepts; the target itself is what is put into a text.</summary>
+    public ImmutableArray<string> Accepted { get; init; } = [];
+
     /// <summary>How the target stands among those of its concept.</summary>
     public TermStatus Status { get; init; }
 
@@ -75,7 +78,9 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
             Origin = "",
             Variants = [],
             Exceptions = [],
-        } == other with { Origin = "", Variants = [], Exceptions = [] }
+            Accepted = [],
+        } == other with { Origin = "", Variants = [], Exceptions = [], Accepted = [] }
+        && Accepted.SequenceEqual(other.Accepted)
         && Variants.SequenceEqual(other.Variants)
         && Exceptions.SequenceEqual(other.Exceptions);
 }

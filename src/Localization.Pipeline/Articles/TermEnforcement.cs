@@ -65,16 +65,25 @@ internal sealed class TermEnforcement(
         CancellationToken cancellationToken
     )
     {
-        var units = lacking
-            .SelectMany(d => Missing(d).Select(o => d.Plan.Segment.Source.Text.Substring(o.Start, o.Length)))
-            .Distinct()
-            .Select(stretch => new TranslationUnit(new InlineText(stretch), BlockRole.Paragraph, []))
-            .ToDictionary(Key);
+        var questions = lacking
+            .SelectMany(d => Missing(d).Select(o => (Stretch(d, o), Question(d, o))))
+            .DistinctBy(q => q.Item1)
+            .ToDictionary(q => q.Item1, q => new TranslationUnit(new InlineText(q.Item2), BlockRole.Paragraph, []));
+        var units = questions.Values.DistinctBy(Key).ToDictionary(Key);
         var found = await AnswersAsync(units, article, cancellationToken);
-        return units
-            .Where(u => found.TryGetValue(u.Key, out var a) && a.Value.Text is not null)
-            .ToDictionary(u => u.Value.Text.Text, u => found[u.Key].Value.Text!.Text);
+        return questions
+            .Where(q => found.TryGetValue(Key(q.Value), out var a) && a.Value.Text is not null)
+            .ToDictionary(q => q.Key, q => found[Key(q.Value)].Value.Text!.Text);
     }
+
+    private static string Stretch(SegmentDraft draft, TermOccurrence occurrence) =>
+        draft.Plan.Segment.Source.Text.Substring(occurrence.Start, occurrence.Length);
+
+    // A verb is asked for in the infinitive: 'save' alone may be a preposition.
+    private string Question(SegmentDraft draft, TermOccurrence occurrence) =>
+        occurrence.Term.PartOfSpeech == PartOfSpeech.Verb && from.Language == "en"
+            ? "to " + occurrence.Term.Source
+            : Stretch(draft, occurrence);
 
     private async Task<List<SegmentDraft>> AskAgainAsync(
         List<SegmentDraft> drafts,

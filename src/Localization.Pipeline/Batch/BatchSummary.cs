@@ -36,7 +36,7 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     public int Terms => TermFigures.Occurrences;
 
     /// <summary>How many of these stand in the targets.</summary>
-    public int TermsKept => TermFigures.Kept + TermFigures.Repaired;
+    public int TermsKept => TermFigures.Right;
 
     /// <summary>What became of the terms.</summary>
     public TermFigures TermFigures =>
@@ -49,6 +49,9 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
                     sum.Repaired + d.Terms.Repaired,
                     sum.Missing + d.Terms.Missing
                 )
+                {
+                    Accepted = sum.Accepted + d.Terms.Accepted,
+                }
         );
 
     /// <summary>How many segments stayed in the language of their article.</summary>

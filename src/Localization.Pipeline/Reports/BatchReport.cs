@@ -90,8 +90,9 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
             figures.Occurrences,
             figures.Kept,
             figures.Repaired,
+            figures.Accepted,
             figures.Missing,
-            SuccessRate = Math.Round(figures.SuccessRate, 4),
+            SuccessRate = figures.SuccessRate is { } rate ? Math.Round(rate, 4) : (double?)null,
         };
     }
 

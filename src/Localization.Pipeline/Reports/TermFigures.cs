@@ -10,9 +10,15 @@ namespace Localization.Pipeline;
 /// <param name="Missing">How many the targets lack.</param>
 public readonly record struct TermFigures(int Occurrences, int Kept, int Repaired, int Missing)
 {
-    /// <summary>The term success rate: the share of occurrences that are right in the end, 0 to 1; 1 where there is
+    /// <summary>For how many something else stands that is right in its context; they are not missing.</summary>
+    public int Accepted { get; init; }
+
+    /// <summary>How many are right in the end.</summary>
+    public int Right => Kept + Repaired + Accepted;
+
+    /// <summary>The term success rate: the share of occurrences that are right in the end, 0 to 1; null where there is
     /// none.</summary>
-    public double SuccessRate => Occurrences == 0 ? 1 : (double)(Kept + Repaired) / Occurrences;
+    public double? SuccessRate => Occurrences == 0 ? null : (double)Right / Occurrences;
 
     /// <summary>The figures of some terms.</summary>
     public static TermFigures Of(IEnumerable<VerifiedTerm> terms)
@@ -23,6 +29,9 @@ public readonly record struct TermFigures(int Occurrences, int Kept, int Repaire
             outcomes.Count(o => o == TermOutcome.Kept),
             outcomes.Count(o => o == TermOutcome.Repaired),
             outcomes.Count(o => o == TermOutcome.Missing)
-        );
+        )
+        {
+            Accepted = outcomes.Count(o => o == TermOutcome.Accepted),
+        };
     }
 }

@@ -53,7 +53,9 @@ public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, Revi
         {
             var outcome = terms
                 .Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role)
-                .Terms.FirstOrDefault(t => t.Occurrence.Term.SaysTheSameAs(term));
+                .Terms.FirstOrDefault(t =>
+                    t.Occurrence.Term.Source == term.Source && t.Occurrence.Term.Target == term.Target
+                );
             if (outcome is not null)
                 found.Add((segment, outcome.Outcome != TermOutcome.Missing));
             if (found.Count == limit)

@@ -23,10 +23,15 @@ public static class CsvGlossary
     /// <summary>Reads entries from text.</summary>
     /// <param name="reader">The text.</param>
     /// <param name="name">What errors call it.</param>
-    /// <param name="delimiter">What parts the values.</param>
+    /// <param name="delimiter">What parts the values where the header does not say.</param>
     /// <exception cref="TermBaseException">A line is wrong.</exception>
-    public static ImmutableArray<Term> Read(TextReader reader, string name, char delimiter = ',') =>
-        [.. ReadRows(reader, name, delimiter).Rows.Select(r => r.Term)];
+    /// <param name="refused">Takes what is wrong with one row alone, which is then left out; null throws it.</param>
+    public static ImmutableArray<Term> Read(
+        TextReader reader,
+        string name,
+        char delimiter = ',',
+        Action<TermBaseException>? refused = null
+    ) => [.. ReadRows(reader, name, delimiter, refused).Rows.Select(r => r.Term)];
 
     /// <summary>Entries as text, with a header line.</summary>
     public static string Text(IEnumerable<Term> terms)
@@ -63,12 +68,15 @@ public static class CsvGlossary
         field.Write(term) is { Length: > 0 } value && value != field.Write(new Term("", "", TermPolicy.Translate));
 
     /// <summary>The entries with the columns and lines that they stand in.</summary>
-    internal static (IReadOnlyList<TermField> Fields, List<TermRow> Rows) ReadRows(
+    internal static (IReadOnlyList<TermField> Fields, List<TermRow> Rows, char Delimiter) ReadRows(
         TextReader reader,
         string name,
-        char delimiter
+        char usual,
+        Action<TermBaseException>? refused = null
     )
     {
+        using var headed = new HeaderReader(reader, usual);
+        var delimiter = headed.Delimiter;
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter.ToString(),
@@ -77,7 +85,7 @@ public static class CsvGlossary
             MaxFieldSize = CsvTermRow.LongestValue * 8,
             BadDataFound = args => throw new TermBaseException("glossary-quotes", name, args.Context.Parser!.RawRow),
         };
-        using var csv = new CsvReader(reader, configuration);
+        using var csv = new CsvReader(headed, configuration);
         try
         {
             if (!csv.Read() || !csv.ReadHeader())
@@ -97,12 +105,23 @@ public static class CsvGlossary
                     );
                 if (csv.Parser.Record!.All(string.IsNullOrWhiteSpace))
                     continue;
+                if (Fault(csv, fields, name) is { } fault)
+                {
+                    if (refused is null)
+                        throw fault;
+                    refused(fault);
+                    continue;
+                }
+
                 rows.Add(
                     new TermRow(CsvTermRow.Read(csv, fields, name, csv.Parser.RawRow), last + 1, csv.Parser.RawRow)
+                    {
+                        Values = fields.Exists(f => f.IsForeign) ? [.. csv.Parser.Record!] : [],
+                    }
                 );
             }
 
-            return (fields, rows);
+            return (fields, rows, delimiter);
         }
         catch (MaxFieldSizeException exception)
         {
@@ -116,17 +135,37 @@ public static class CsvGlossary
         }
     }
 
+    // A formula that failed is no term.
+    private static TermBaseException? Fault(CsvReader csv, List<TermField> fields, string name)
+    {
+        var values = csv.Parser.Record!;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (ErrorCells.Contains(values[i]) && !fields[i].IsForeign)
+                return new TermBaseException("glossary-cell", name, csv.Parser.RawRow, fields[i].Name, values[i]);
+        }
+
+        return null;
+    }
+
     private static List<TermField> Fields(string[] header, string name, char delimiter)
     {
         var names = header.Select(h => h.Trim('\uFEFF', ' ', '\t').ToLowerInvariant()).ToList();
         var all = string.Join(delimiter, TermField.All.Select(f => f.Name));
         foreach (var required in TermField.All.Take(2).Where(f => !names.Contains(f.Name)))
             throw new TermBaseException("glossary-header", name, required.Name, all);
-        if (names.GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        if (names.Where(n => n.Length > 0).GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new TermBaseException("glossary-column-twice", name, twice.Key);
         return
         [
-            .. names.Select(n => TermField.Named(n) ?? throw new TermBaseException("glossary-column", name, n, all)),
+            .. names.Select(n =>
+                TermField.Named(n)
+                ?? (
+                    TermField.IsMisspelt(n)
+                        ? throw new TermBaseException("glossary-column", name, n, all)
+                        : TermField.Foreign(n)
+                )
+            ),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Localization.Model;
 
 namespace Localization.Terms.Csv;
@@ -6,4 +7,8 @@ namespace Localization.Terms.Csv;
 /// <param name="Term">The entry.</param>
 /// <param name="FirstLine">The line behind the entry before it, from 1; comments may come first.</param>
 /// <param name="LastLine">The line on which it ends.</param>
-internal sealed record TermRow(Term Term, int FirstLine, int LastLine);
+internal sealed record TermRow(Term Term, int FirstLine, int LastLine)
+{
+    /// <summary>The values as they stand there, where the file has columns of another program; else empty.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+}

@@ -10,7 +10,7 @@ public sealed class GlossaryEdit
 {
     private readonly GlossaryText _text;
     private readonly string _name;
-    private readonly char _delimiter;
+    private char _delimiter;
     private IReadOnlyList<TermField> _fields = [];
     private List<TermRow> _rows = [];
 
@@ -47,7 +47,7 @@ public sealed class GlossaryEdit
         var row = _rows[index];
         var end = _text.Lines[row.LastLine - 1].EndsWith('\n') ? _text.LineEnd : "";
         RemoveLines(row);
-        _text.Lines.Insert(FirstLine(row), Line(term).TrimEnd('\r', '\n') + end);
+        _text.Lines.Insert(FirstLine(row), Line(term, row.Values).TrimEnd('\r', '\n') + end);
         Read();
     }
 
@@ -62,7 +62,7 @@ public sealed class GlossaryEdit
     private void Read()
     {
         using var reader = new StringReader(_text.Text);
-        (_fields, _rows) = CsvGlossary.ReadRows(reader, _name, _delimiter);
+        (_fields, _rows, _delimiter) = CsvGlossary.ReadRows(reader, _name, _delimiter);
     }
 
     // A column that no line has yet is only added to the header: lines may be shorter than it.
@@ -83,8 +83,14 @@ public sealed class GlossaryEdit
     private static bool Holds(TermField have, TermField field) =>
         have.Name == field.Name || (have.Name == "case_sensitive" && field.Name == "case");
 
-    private string Line(Term term) =>
-        CsvGlossary.Line(_fields.Select(f => f.Write(term)), _delimiter).TrimEnd(_delimiter) + _text.LineEnd;
+    // What stands in another program's columns stays.
+    private string Line(Term term, ImmutableArray<string> values = default)
+    {
+        var cells = _fields.Select(
+            (f, i) => f.IsForeign && !values.IsDefault && i < values.Length ? values[i] : f.Write(term)
+        );
+        return CsvGlossary.Line(cells, _delimiter).TrimEnd(_delimiter) + _text.LineEnd;
+    }
 
     private void RemoveLines(TermRow row)
     {

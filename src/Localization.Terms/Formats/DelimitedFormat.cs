@@ -12,15 +12,24 @@ internal sealed class DelimitedFormat(string name, char delimiter, string extens
 
     public string Extension => extension;
 
-    public ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair)
-    {
-        using var reader = TermFileText.Reader(content, name);
-        return CsvGlossary.Read(reader, name, delimiter);
-    }
+    public ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair) => Read(content, name, null);
+
+    public ImmutableArray<Term> Read(
+        Stream content,
+        string name,
+        LanguagePair pair,
+        Action<TermBaseException> refused
+    ) => Read(content, name, refused);
 
     public void Write(IReadOnlyList<Term> terms, Stream output, LanguagePair pair)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         CsvGlossary.Write(terms, writer, delimiter);
+    }
+
+    private ImmutableArray<Term> Read(Stream content, string name, Action<TermBaseException>? refused)
+    {
+        using var reader = TermFileText.Reader(content, name);
+        return CsvGlossary.Read(reader, name, delimiter, refused);
     }
 }

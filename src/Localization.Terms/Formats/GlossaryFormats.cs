@@ -33,11 +33,20 @@ public static class GlossaryFormats
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="TermBaseException">It cannot be read, or is broken.</exception>
-    public static ImmutableArray<Term> Load(string path, string? format, LanguagePair pair)
+    /// <param name="path">The file.</param>
+    /// <param name="format">The format's name; null for the file's ending.</param>
+    /// <param name="pair">Which of its languages are wanted.</param>
+    /// <param name="refused">Takes what is wrong with one row alone, which is then left out; null throws it.</param>
+    public static ImmutableArray<Term> Load(
+        string path,
+        string? format,
+        LanguagePair pair,
+        Action<TermBaseException>? refused = null
+    )
     {
         var chosen = Choose(format, path);
         using var stream = TermFileText.OpenBytes(path);
-        return chosen.Read(stream, path, pair);
+        return refused is null ? chosen.Read(stream, path, pair) : chosen.Read(stream, path, pair, refused);
     }
 
     /// <summary>The entries in a format, and what it could not hold.</summary>

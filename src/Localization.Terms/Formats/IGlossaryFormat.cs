@@ -19,6 +19,15 @@ public interface IGlossaryFormat
     /// <exception cref="TermBaseException">It is not of this format, or broken; the message names the line.</exception>
     ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair);
 
+    /// <summary>Reads entries, and leaves out rows that are wrong by themselves.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="pair">Which of its languages are wanted.</param>
+    /// <param name="refused">Takes what is wrong with a row.</param>
+    /// <exception cref="TermBaseException">It is not of this format, or broken.</exception>
+    ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair, Action<TermBaseException> refused) =>
+        Read(content, name, pair);
+
     /// <summary>Writes entries; what the format has no place for is left out.</summary>
     /// <param name="terms">The entries.</param>
     /// <param name="output">Takes the file.</param>

@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Inflection;
 
@@ -21,4 +22,18 @@ internal interface IInflection
     /// <param name="form">The form.</param>
     /// <param name="occurrence">The term and its number.</param>
     InlineText Replace(InlineText target, int start, int length, string form, TermOccurrence occurrence);
+
+    /// <summary>The verb of an infinitive and what stands behind it; null where the phrase has none.</summary>
+    (SpanishVerb Verb, string Behind)? Verb(string phrase);
+
+    /// <summary>What a person who writes well puts for a target where the sentence asks for it: the adjective of a
+    /// country, an abbreviation.</summary>
+    IEnumerable<string> Derived(string target, PartOfSpeech partOfSpeech);
+
+    /// <summary>The words before a term in agreement with it where they cannot be right: <c>la Águila</c>, <c>de papa
+    /// Francisco</c>. The text itself where nothing is wrong.</summary>
+    InlineText Settle(InlineText target, int start, int length, TermOccurrence occurrence);
+
+    /// <summary>Whether a text has a word that can stand for a name that was said before.</summary>
+    bool HasPronoun(string text);
 }

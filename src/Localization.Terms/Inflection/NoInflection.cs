@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Inflection;
 
@@ -13,4 +14,12 @@ internal sealed class NoInflection : IInflection
 
     public InlineText Replace(InlineText target, int start, int length, string form, TermOccurrence occurrence) =>
         target.Replace(start, length, form);
+
+    public (SpanishVerb Verb, string Behind)? Verb(string phrase) => null;
+
+    public IEnumerable<string> Derived(string target, PartOfSpeech partOfSpeech) => [];
+
+    public InlineText Settle(InlineText target, int start, int length, TermOccurrence occurrence) => target;
+
+    public bool HasPronoun(string text) => false;
 }

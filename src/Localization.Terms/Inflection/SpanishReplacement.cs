@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Inflection;
 
@@ -94,7 +95,7 @@ internal static class SpanishReplacement
         var gender =
             term.Gender == GrammaticalGender.Feminine
             && number == GrammaticalNumber.Singular
-            && BeginsWithStressedA(form)
+            && SpanishArticles.BeginsWithStressedA(form)
                 ? GrammaticalGender.Masculine
                 : term.Gender;
         return Matches(determiner, term.Gender, number)
@@ -104,19 +105,6 @@ internal static class SpanishReplacement
 
     private static bool Matches(string determiner, GrammaticalGender gender, GrammaticalNumber number) =>
         SpanishDeterminer.Read(determiner) == (gender, number);
-
-    // 'El arma', though it is feminine. Two syllables without an accent are stressed on the first.
-    private static bool BeginsWithStressedA(string form)
-    {
-        var word = form.Split(' ')[0];
-        var first = word.StartsWith('h') ? word.AsSpan(1) : word;
-        return first.StartsWith("á", StringComparison.Ordinal)
-            || (
-                first.StartsWith("a", StringComparison.Ordinal)
-                && word.Count(c => "aeiouáéíóú".Contains(c, StringComparison.Ordinal)) == 2
-                && word[^1] is 'a' or 'e' or 'o'
-            );
-    }
 
     private static bool HasOwnArticle(Term term) =>
         term.Article == TermArticle.Own

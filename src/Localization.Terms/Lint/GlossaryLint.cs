@@ -11,6 +11,7 @@ public static class GlossaryLint
     [
         PairRules.Duplicates,
         PairRules.Conflicts,
+        PairRules.Subjects,
         PairRules.Chains,
         terms => terms.SelectMany(WritingRules.Of),
         terms => terms.SelectMany(WordRules.Of),

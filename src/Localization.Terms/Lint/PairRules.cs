@@ -12,12 +12,12 @@ internal static class PairRules
         from later in twice.Skip(1)
         select new LintFinding("lint-duplicate", QualitySeverity.Warning, later, [later.Source, twice.First().Origin]);
 
-    /// <summary>One source with two targets that both are demanded, in one subject field: the later wins, and nobody
-    /// knows.</summary>
+    /// <summary>One source with two targets that both are demanded, in one subject field and of one word class: nothing
+    /// says which is meant.</summary>
     public static IEnumerable<LintFinding> Conflicts(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
         from field in same.Where(IsDemanded)
-            .GroupBy(t => t.Subject)
+            .GroupBy(t => (t.Subject, t.PartOfSpeech))
             .Where(g => g.Select(t => t.Target).Distinct().Count() > 1)
         let first = field.First()
         from later in field.Skip(1)
@@ -27,6 +27,21 @@ internal static class PairRules
             QualitySeverity.Error,
             later,
             [later.Source, later.Target, first.Target, first.Origin]
+        );
+
+    /// <summary>One source with targets for several subjects: the terms beside it decide, and where they do not, each is
+    /// accepted.</summary>
+    public static IEnumerable<LintFinding> Subjects(IReadOnlyList<Term> terms) =>
+        from same in BySource(terms)
+        from kind in same.Where(IsDemanded).GroupBy(t => t.PartOfSpeech)
+        let first = kind.First()
+        from later in kind.Skip(1)
+        where later.Subject != first.Subject && later.Target != first.Target
+        select new LintFinding(
+            "lint-subjects",
+            QualitySeverity.Warning,
+            later,
+            [later.Source, later.Target, later.Subject, first.Target, first.Subject, first.Origin]
         );
 
     /// <summary>A target that another entry translates further, and back to the first in the end.</summary>

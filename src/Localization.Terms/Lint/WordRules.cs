@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Terms.Matching.Context;
 
 namespace Localization.Terms.Lint;
 
@@ -16,17 +17,20 @@ internal static class WordRules
         {
             if (source.Length <= Short && term.Case == TermCase.Insensitive)
                 yield return new LintFinding("lint-short", QualitySeverity.Warning, term, [source]);
-            else if (CommonWords.Contains(source) && IsMistakable(term, source))
+            else if (IsWord(term, source) && term.Exceptions.IsEmpty && IsMistakable(term, source))
                 yield return new LintFinding("lint-common", QualitySeverity.Warning, term, [source]);
         }
     }
 
-    // As a name it is only mistaken at the start of a sentence, which a name of capitals is not.
+    // Any of the words that stand in every article where it matches small letters, else those that are names too.
+    private static bool IsWord(Term term, string source) =>
+        NearWords.Homographs.Contains(source.ToLowerInvariant())
+        || NearWords.RareHomographs.Contains(source.ToLowerInvariant())
+        || (term.Case == TermCase.Insensitive && CommonWords.Contains(source));
+
+    // A name is mistaken at the start of a sentence, an acronym in a line of capitals.
     private static bool IsMistakable(Term term, string source) =>
-        term.Exceptions.IsEmpty
-        && (
-            term.Case == TermCase.Insensitive
-                ? term.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective)
-                : term.Case == TermCase.Name && source.Any(char.IsLower)
-        );
+        term.Case == TermCase.Insensitive
+            ? term.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective)
+            : char.IsUpper(source[0]) && (term.Case == TermCase.Name || !source.Any(char.IsLower));
 }

@@ -33,13 +33,24 @@ internal static class Characters
             _ => c,
         };
 
-    /// <summary>The small letter without its accent, a typographic mark made plain. A combining accent gives
-    /// <c>'\0'</c>: it is left out.</summary>
-    public static char Base(char c) => c < Plain.Length ? Plain[c] : char.ToLowerInvariant(c);
+    /// <summary>The small letter without its accent, a typographic mark made plain. A combining accent and a character
+    /// that is not seen give <c>'\0'</c>: they are left out.</summary>
+    public static char Base(char c) =>
+        c < Plain.Length ? Plain[c]
+        : IsInvisible(c) ? '\0'
+        : char.ToLowerInvariant(c);
 
     /// <summary>Whether a character belongs to the word around it.</summary>
     public static bool InWord(char c) =>
-        char.IsAsciiLetterOrDigit(c) || (c >= 0x80 ? char.IsLetterOrDigit(c) || IsCombining(c) : c == '_');
+        char.IsAsciiLetterOrDigit(c) || (c >= 0x80 ? char.IsLetterOrDigit(c) || IsSilent(c) : c == '_');
+
+    /// <summary>Whether a character is not seen: a soft hyphen, a zero-width space, a mark of direction (Unicode,
+    /// general category Cf).</summary>
+    public static bool IsInvisible(char c) => c >= 0xAD && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    /// <summary>Whether a character says nothing of its own: an accent of the letter before it, or one that is not
+    /// seen.</summary>
+    public static bool IsSilent(char c) => c >= 0xAD && (IsCombining(c) || IsInvisible(c));
 
     /// <summary>Whether a character is an accent of the letter before it.</summary>
     public static bool IsCombining(char c) =>
@@ -48,7 +59,7 @@ internal static class Characters
 
     private static char MadePlain(char c)
     {
-        if (c is >= '\u0300' and < '\u0370')
+        if (c is >= '\u0300' and < '\u0370' || IsInvisible(c))
             return '\0';
         return char.IsLetter(c) ? AccentedLetters.Bare(c) : Fold(c);
     }

@@ -26,9 +26,9 @@ internal static class LetterCase
         for (var s = 0; s < stretch.Length; s++)
         {
             var c = stretch[s];
-            if (Characters.IsCombining(c))
+            if (Characters.IsSilent(c))
                 continue;
-            while (w < written.Length && Characters.IsCombining(written[w]))
+            while (w < written.Length && Characters.IsSilent(written[w]))
                 w++;
             if (char.IsWhiteSpace(c) || (w < written.Length && char.IsWhiteSpace(written[w])))
             {

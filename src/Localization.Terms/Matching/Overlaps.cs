@@ -1,36 +1,69 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Localization.Model;
+using Localization.Terms.Matching.Context;
 
 namespace Localization.Terms.Matching;
 
-/// <summary>Chooses among terms that overlap: the longest first, then the narrowest, then the last of the term
-/// base.</summary>
+/// <summary>Chooses among terms that overlap: the longest first, then the one whose word class the words beside it call
+/// for, the narrowest, the one of the subject that the text has most of, then the last of the term base.</summary>
 internal static class Overlaps
 {
     /// <summary>The chosen ones, by rising start.</summary>
     /// <param name="candidates">All that fit, in any order; it is sorted.</param>
-    /// <param name="text">The text that they stand in.</param>
-    public static ImmutableArray<TermOccurrence> Resolve(List<TermCandidate> candidates, string text)
+    /// <param name="context">The text that they stand in.</param>
+    public static ImmutableArray<TermOccurrence> Resolve(List<TermCandidate> candidates, SourceContext context)
     {
         if (candidates.Exists(static c => c.Pattern.Excepts))
             candidates = WithoutExceptions(candidates);
         var all = CollectionsMarshal.AsSpan(candidates);
         all.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var subjects = Subjects(all);
         var occurrences = ImmutableArray.CreateBuilder<TermOccurrence>();
         for (var first = 0; first < all.Length; )
         {
             var last = first + 1;
             for (var end = all[first].End; last < all.Length && all[last].Start < end; last++)
                 end = Math.Max(end, all[last].End);
-            foreach (var chosen in Chosen(all[first..last], text))
-                occurrences.Add(
-                    new TermOccurrence(chosen.Pattern.Term, chosen.Start, chosen.Length, chosen.Pattern.Number)
-                );
+            foreach (var chosen in Chosen(all[first..last], context, subjects))
+                occurrences.Add(Occurrence(chosen, context));
             first = last;
         }
 
         return occurrences.DrainToImmutable();
+    }
+
+    private static TermOccurrence Occurrence(TermCandidate chosen, SourceContext context)
+    {
+        var term = chosen.Pattern.Term;
+        var end = chosen.End;
+        // The full stop of 'the U.S.' at the end of a sentence is the sentence's too.
+        if (
+            context.Text[end - 1] == '.'
+            && chosen.Length > 1
+            && !term.Target.EndsWith('.')
+            && NameEnds.EndsSentence(context, end)
+        )
+            end--;
+        return new TermOccurrence(term, chosen.Start, end - chosen.Start, chosen.Pattern.Number)
+        {
+            Tail = term.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun
+                ? context.Text.Substring(end, NameEnds.Generation(context, end))
+                : "",
+        };
+    }
+
+    // How many terms of each subject there are; null where no entry names one.
+    private static Dictionary<string, int>? Subjects(ReadOnlySpan<TermCandidate> candidates)
+    {
+        Dictionary<string, int>? subjects = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Pattern.Term.Subject is { Length: > 0 } subject)
+                CollectionsMarshal.GetValueRefOrAddDefault(subjects ??= [], subject, out _)++;
+        }
+
+        return subjects;
     }
 
     private static List<TermCandidate> WithoutExceptions(List<TermCandidate> candidates)
@@ -45,7 +78,11 @@ internal static class Overlaps
     }
 
     // The best goes to the front, and what overlaps it goes out, until none is left.
-    private static ReadOnlySpan<TermCandidate> Chosen(Span<TermCandidate> overlapping, string text)
+    private static ReadOnlySpan<TermCandidate> Chosen(
+        Span<TermCandidate> overlapping,
+        SourceContext context,
+        Dictionary<string, int>? subjects
+    )
     {
         if (overlapping.Length == 1)
             return overlapping;
@@ -55,7 +92,7 @@ internal static class Overlaps
             length = Math.Max(length, candidate.End - offset);
         Span<bool> taken = length <= 512 ? stackalloc bool[length] : new bool[length];
 
-        overlapping.Sort((a, b) => Better(a, b, text));
+        overlapping.Sort((a, b) => Better(a, b, context, subjects));
         var chosen = 0;
         foreach (var candidate in overlapping)
         {
@@ -71,16 +108,34 @@ internal static class Overlaps
         return result;
     }
 
-    private static int Better(TermCandidate a, TermCandidate b, string text)
+    private static int Better(
+        TermCandidate a,
+        TermCandidate b,
+        SourceContext context,
+        Dictionary<string, int>? subjects
+    )
     {
         if (a.Length != b.Length)
             return b.Length.CompareTo(a.Length);
-        var specificity = Specificity(b, text).CompareTo(Specificity(a, text));
+        if (a.Start == b.Start && a.Pattern.Term.PartOfSpeech != b.Pattern.Term.PartOfSpeech)
+        {
+            var fit = WordClass.Fit(b, context).CompareTo(WordClass.Fit(a, context));
+            if (fit != 0)
+                return fit;
+        }
+
+        var specificity = Specificity(b, context.Text).CompareTo(Specificity(a, context.Text));
         if (specificity != 0)
             return specificity;
+        var subject = Weight(b, subjects).CompareTo(Weight(a, subjects));
+        if (subject != 0)
+            return subject;
         var order = b.Pattern.Order.CompareTo(a.Pattern.Order);
         return order != 0 ? order : a.Start.CompareTo(b.Start);
     }
+
+    private static int Weight(TermCandidate candidate, Dictionary<string, int>? subjects) =>
+        subjects?.GetValueOrDefault(candidate.Pattern.Term.Subject) ?? 0;
 
     private static int Specificity(TermCandidate candidate, string text) =>
         candidate.Pattern.Specificity(text.AsSpan(candidate.Start, candidate.Length));

@@ -1,8 +1,9 @@
 using Localization.Model;
+using Localization.Terms.Inflection.English;
 
 namespace Localization.Terms.Matching;
 
-/// <summary>The regular forms of an English source term (Quirk et al. 1985, §3.2 and §5.80).</summary>
+/// <summary>The forms in which an English source term is looked for.</summary>
 internal static class SourceForms
 {
     /// <summary>The forms besides the term itself, each with its number.</summary>
@@ -10,45 +11,20 @@ internal static class SourceForms
     {
         if (term.Match == TermMatch.Exact || text.Length < 2 || !char.IsLetterOrDigit(text[^1]))
             return [];
-        if (term.PartOfSpeech == PartOfSpeech.Verb)
-            return VerbForms(text).Select(form => (form, GrammaticalNumber.Singular));
-
-        var plurals = new List<(string, GrammaticalNumber)>
+        return term.PartOfSpeech switch
         {
-            (Plural(text, term.PartOfSpeech), GrammaticalNumber.Plural),
+            PartOfSpeech.Verb => EnglishVerb.Forms(text).Select(form => (form, GrammaticalNumber.Singular)),
+            PartOfSpeech.Noun => EnglishPlural.OfNoun(text).Where(f => f != text).Select(Plural),
+            PartOfSpeech.Adverb or PartOfSpeech.Number => [],
+            _ => [Plural(EnglishPlural.Regular(text))],
         };
-        // Of 'chief of staff' it is the chief who stands in the plural.
-        if (term.PartOfSpeech == PartOfSpeech.Noun && text.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
-            plurals.Add((Plural(text[..of], PartOfSpeech.Noun) + text[of..], GrammaticalNumber.Plural));
-        return plurals;
     }
 
-    // 'Stories' are not several people called Story, but allies are.
-    private static string Plural(string text, PartOfSpeech partOfSpeech) =>
-        text switch
-        {
-            [.. var stem, var before, 'y'] when partOfSpeech == PartOfSpeech.Noun && !IsVowel(before) =>
-                $"{stem}{before}ies",
-            [.., 's' or 'x' or 'z' or 'S' or 'X' or 'Z'] or [.., 'c' or 's', 'h'] => text + "es",
-            _ => text + "s",
-        };
+    /// <summary>The forms of a longer text in which a term does not match.</summary>
+    public static IEnumerable<string> OfException(string text) =>
+        text.Length < 2 || !char.IsLetterOrDigit(text[^1])
+            ? []
+            : EnglishPlural.OfNoun(text).Concat(EnglishVerb.Forms(text)).Where(form => form != text).Distinct();
 
-    // The first word is the verb: 'step up', 'stepped up'.
-    private static IEnumerable<string> VerbForms(string text)
-    {
-        var end = text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : text.Length;
-        var (verb, rest) = (text[..end], text[end..]);
-        var stem = verb switch
-        {
-            [.. var first, 'e'] => first,
-            [.., var a, var b, var c] when !IsVowel(a) && IsVowel(b) && !IsVowel(c) && c is not ('w' or 'x' or 'y') =>
-                verb + c,
-            _ => verb,
-        };
-        yield return Plural(verb, PartOfSpeech.Noun) + rest;
-        yield return (verb is [.. var y, var before, 'y'] && !IsVowel(before) ? $"{y}{before}ied" : stem + "ed") + rest;
-        yield return stem + "ing" + rest;
-    }
-
-    private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
+    private static (string, GrammaticalNumber) Plural(string form) => (form, GrammaticalNumber.Plural);
 }

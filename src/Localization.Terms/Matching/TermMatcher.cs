@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Terms.Matching.Context;
 
 namespace Localization.Terms.Matching;
 
@@ -20,7 +21,10 @@ internal sealed class TermMatcher
             foreach (var variant in term.Variants)
                 AddForms(term, variant, i);
             foreach (var exception in term.Exceptions)
-                Add(exception, new TermPattern(term, exception, default, i, Excepts: true));
+            {
+                foreach (var form in SourceForms.OfException(exception).Prepend(exception))
+                    Add(form, new TermPattern(term, form, default, i, Excepts: true));
+            }
         }
 
         _automaton.Freeze();
@@ -31,6 +35,7 @@ internal sealed class TermMatcher
     public ImmutableArray<TermOccurrence> Find(string text)
     {
         List<TermCandidate>? candidates = null;
+        SourceContext? context = null;
         // Where the last tokens began, by their number: enough to know where a pattern that ends here began.
         Span<int> starts = _longest <= 256 ? stackalloc int[_longest] : new int[_longest];
         var scanner = new TokenScanner(text);
@@ -44,13 +49,18 @@ internal sealed class TermMatcher
                 var start = starts[(n - _automaton.Length(s) + 1 + _longest) % _longest];
                 for (var p = _automaton.Pattern(s); p >= 0; p = _automaton.SameTokens(p))
                 {
-                    if (IsWhole(text, start, scanner.End) && _patterns[p].Fits(text.AsSpan(start, scanner.End - start)))
-                        (candidates ??= []).Add(new TermCandidate(_patterns[p], start, scanner.End));
+                    var candidate = new TermCandidate(_patterns[p], start, scanner.End);
+                    if (
+                        IsWhole(text, start, scanner.End)
+                        && _patterns[p].Fits(text.AsSpan(start, candidate.Length))
+                        && ContextRules.Allow(candidate, context ??= new SourceContext(text))
+                    )
+                        (candidates ??= []).Add(candidate);
                 }
             }
         }
 
-        return candidates is null ? [] : Overlaps.Resolve(candidates, text);
+        return candidates is null ? [] : Overlaps.Resolve(candidates, context!);
     }
 
     private void AddForms(Term term, string text, int order)
@@ -60,7 +70,7 @@ internal sealed class TermMatcher
         {
             // A form that only has an ending more is compared with what stands before it.
             var written = form.StartsWith(text, StringComparison.Ordinal) ? text : form;
-            Add(form, new TermPattern(term, written, number, order, Excepts: false));
+            Add(form, new TermPattern(term, written, number, order, Excepts: false, IsForm: true));
         }
     }
 

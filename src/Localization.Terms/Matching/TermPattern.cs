@@ -8,7 +8,15 @@ namespace Localization.Terms.Matching;
 /// <param name="Number">The number of this form.</param>
 /// <param name="Order">The entry's place in the term base.</param>
 /// <param name="Excepts">Whether the term does not match where this stands.</param>
-internal sealed record TermPattern(Term Term, string Written, GrammaticalNumber Number, int Order, bool Excepts)
+/// <param name="IsForm">Whether it is made by rule and not written in the entry.</param>
+internal sealed record TermPattern(
+    Term Term,
+    string Written,
+    GrammaticalNumber Number,
+    int Order,
+    bool Excepts,
+    bool IsForm = false
+)
 {
     /// <summary>Whether a stretch that has the pattern's tokens also has its letter case and spacing.</summary>
     public bool Fits(ReadOnlySpan<char> stretch) => Excepts || LetterCase.Fits(Written, stretch, Term.Case);

@@ -1,7 +1,7 @@
 namespace Localization.Terms.Matching;
 
 /// <summary>Takes a text apart: a run of letters and digits is a token, any other mark is one by itself; white space is
-/// none.</summary>
+/// none, nor is a character that is not seen.</summary>
 internal ref struct TokenScanner(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
@@ -17,7 +17,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
     {
         var text = _text;
         var start = End;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || Characters.IsInvisible(text[start])))
             start++;
         if (start == text.Length)
             return false;
@@ -25,6 +25,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
         var end = start;
         while (end < text.Length && Characters.InWord(text[end]))
             end++;
+        while (end > start && Characters.IsInvisible(text[end - 1]))
+            end--;
         Start = start;
         End = Math.Max(end, start + 1);
         return true;

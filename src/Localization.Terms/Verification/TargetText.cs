@@ -1,3 +1,4 @@
+using System.Buffers;
 using Localization.Terms.Matching;
 
 namespace Localization.Terms.Verification;
@@ -6,6 +7,32 @@ namespace Localization.Terms.Verification;
 /// only.</summary>
 internal sealed class TargetText
 {
+    /// <summary>How far behind a verb the rest of its phrase may end, in characters.</summary>
+    private const int MostBetween = 60;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:()");
+
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
+    {
+        "bajo",
+        "cerca",
+        "como",
+        "contra",
+        "entre",
+        "hasta",
+        "la",
+        "nada",
+        "para",
+        "pero",
+        "salvo",
+        "según",
+        "sino",
+        "sobre",
+        "tras",
+        "una",
+        "uno",
+    };
+
     private readonly string _text;
     private readonly string _plain;
     private readonly bool[] _taken;
@@ -31,10 +58,35 @@ internal sealed class TargetText
     /// <summary>How many places there are.</summary>
     public int Count(SoughtForm form) => Places(form).Count();
 
+    /// <summary>The words, by rising start.</summary>
+    public IEnumerable<(int Start, int End)> Words()
+    {
+        for (var start = 0; start < _text.Length; start++)
+        {
+            if (!Characters.InWord(_text[start]))
+                continue;
+            var end = start + 1;
+            while (end < _text.Length && Characters.InWord(_text[end]))
+                end++;
+            yield return (start, end);
+            start = end;
+        }
+    }
+
+    /// <summary>A stretch of the text.</summary>
+    public string this[int start, int end] => _text[start..end];
+
     /// <summary>Takes a stretch.</summary>
     public void Take(int start, int length) => _taken.AsSpan(start, length).Fill(true);
 
     private IEnumerable<(int Start, int Length)> Places(SoughtForm form)
+    {
+        if (form.Verb is not null)
+            return VerbPlaces(form);
+        return TextPlaces(form);
+    }
+
+    private IEnumerable<(int Start, int Length)> TextPlaces(SoughtForm form)
     {
         var (text, sought, comparison) = form.Letters switch
         {
@@ -45,12 +97,46 @@ internal sealed class TargetText
         for (var start = 0; sought.Length > 0 && (start = text.IndexOf(sought, start, comparison)) >= 0; start++)
         {
             var end = start + sought.Length;
-            while (form.IsStem && end < _text.Length && Characters.InWord(_text[end]))
-                end++;
-            if (IsWhole(start, end) && IsFree(start, end) && HasCase(form, start))
+            if (form.Behind.Length > 0)
+                end = EndOf(form.Behind, end);
+            if (end > 0 && IsWhole(start, end) && IsFree(start, end) && HasCase(form, start))
                 yield return (start, end - start);
         }
     }
+
+    // Where the rest of a phrase ends that goes on a word or two behind its head; 0 where it does not.
+    private int EndOf(string behind, int end)
+    {
+        var reach = Math.Min(MostBetween, _text.Length - end);
+        var at = _text.AsSpan(end, reach).IndexOf(behind, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && _text.AsSpan(end, at).Count(' ') <= 2 && !_text.AsSpan(end, at).ContainsAny(PhraseEnds)
+            ? end + at + behind.Length
+            : 0;
+    }
+
+    // The verb's word, and what belongs to it a few words behind: 'entró hoy en vigor'.
+    private IEnumerable<(int Start, int Length)> VerbPlaces(SoughtForm form)
+    {
+        foreach (var (start, end) in Words())
+        {
+            if (!IsFree(start, end) || form.Verb!.Find(_text[start..end]) is null || IsSmallWord(start, end))
+                continue;
+            if (form.Text.Length == 0)
+                yield return (start, end - start);
+            else if (
+                _text
+                    .AsSpan(end, Math.Min(MostBetween, _text.Length - end))
+                    .IndexOf(" " + form.Text, StringComparison.OrdinalIgnoreCase)
+                    is >= 0
+                        and var at
+                && IsWhole(end + at + 1, end + at + 1 + form.Text.Length)
+            )
+                yield return (start, end - start);
+        }
+    }
+
+    // 'Para' is the preposition before it is a form of 'parar'.
+    private bool IsSmallWord(int start, int end) => SmallWords.Contains(_text[start..end].ToLowerInvariant());
 
     private bool HasCase(SoughtForm form, int start)
     {

@@ -31,19 +31,42 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
             MendAll();
         }
 
-        var terms = demanded
-            .Select(o =>
-                found.Places.TryGetValue(o, out var at)
-                    ? new VerifiedTerm(
-                        o,
-                        repaired.Contains(o) ? TermOutcome.Repaired : TermOutcome.Kept,
-                        at.Start,
-                        at.Length
-                    )
-                    : new VerifiedTerm(o, TermOutcome.Missing, -1, 0)
-            )
-            .ToImmutableArray();
+        if (repair)
+            SettleAll();
+        Accept(source, found, demanded);
+        var terms = demanded.Select(Outcome).ToImmutableArray();
         return new Verdict(target, terms, [.. Issues(found.Text, occurrences, terms)]);
+
+        VerifiedTerm Outcome(TermOccurrence occurrence) =>
+            found.Places.TryGetValue(occurrence, out var at)
+                ? new VerifiedTerm(
+                    occurrence,
+                    repaired.Contains(occurrence) ? TermOutcome.Repaired
+                        : found.Accepted.Contains(occurrence) ? TermOutcome.Accepted
+                        : TermOutcome.Kept,
+                    at.Start,
+                    at.Length
+                )
+                : new VerifiedTerm(
+                    occurrence,
+                    IsSaidBefore(occurrence, demanded, found, target.Text, repair)
+                        ? TermOutcome.Accepted
+                        : TermOutcome.Missing,
+                    -1,
+                    0
+                );
+
+        void SettleAll()
+        {
+            var settled = target;
+            // From the end, so that no place moves.
+            foreach (var (occurrence, at) in found.Places.OrderByDescending(p => p.Value.Start))
+                settled = inflection.Settle(settled, at.Start, at.Length, occurrence);
+            if (settled.Equals(target))
+                return;
+            target = settled;
+            found = Assign(source, target, demanded);
+        }
 
         void MendAll()
         {
@@ -81,18 +104,51 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
         var places = new Dictionary<TermOccurrence, (int Start, int Length)>(ReferenceEqualityComparer.Instance);
         foreach (var occurrence in occurrences.OrderByDescending(o => o.Term.Target.Length))
         {
-            foreach (var form in accepted.Of(occurrence, Stretch(source, occurrence)))
-            {
-                if (text.Find(form) is not { } place)
-                    continue;
-                text.Take(place.Start, place.Length);
+            if (Take(text, accepted.Of(occurrence, Stretch(source, occurrence)).Where(f => !f.IsAccepted)) is { } place)
                 places[occurrence] = place;
-                break;
-            }
         }
 
-        return new Found(text, places);
+        return new Found(text, places, new HashSet<TermOccurrence>(ReferenceEqualityComparer.Instance));
     }
+
+    // Only what nothing else answers for: 'tropas rusas' is the 'Russian' of the source before it is its 'Russia'.
+    private void Accept(string source, Found found, List<TermOccurrence> occurrences)
+    {
+        foreach (var occurrence in occurrences.Where(o => !found.Places.ContainsKey(o)))
+        {
+            var forms = accepted.Of(occurrence, Stretch(source, occurrence)).Where(f => f.IsAccepted);
+            if (Take(found.Text, forms) is not { } place)
+                continue;
+            found.Places[occurrence] = place;
+            found.Accepted.Add(occurrence);
+        }
+    }
+
+    private static (int Start, int Length)? Take(TargetText text, IEnumerable<SoughtForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (text.Find(form) is not { } place)
+                continue;
+            text.Take(place.Start, place.Length);
+            return place;
+        }
+
+        return null;
+    }
+
+    // A name that stands twice is said once, and then with a pronoun or not at all. An engine that says nothing has
+    // lost it; a person knows.
+    private bool IsSaidBefore(
+        TermOccurrence occurrence,
+        List<TermOccurrence> all,
+        Found found,
+        string target,
+        bool byEngine
+    ) =>
+        occurrence.Term.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adjective)
+        && all.Exists(o => o != occurrence && o.Term == occurrence.Term && found.Places.ContainsKey(o))
+        && (!byEngine || inflection.HasPronoun(target));
 
     private InlineText? Repair(
         InlineText target,
@@ -102,20 +158,26 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
         int missing
     )
     {
-        foreach (var (form, right, isCommon) in forms)
+        foreach (var form in forms)
         {
-            if (text.Find(form) is not { } place || (isCommon && text.Count(form) > missing))
+            if (text.Find(form.Form) is not { } place || (form.IsCommon && text.Count(form.Form) > missing))
                 continue;
-            return inflection.Replace(
-                target,
-                place.Start,
-                place.Length,
-                right ?? wrong.Agreeing(occurrence, target.Text, place.Start),
-                occurrence
-            );
+            if (Right(form, target.Text, place, occurrence) is { } right)
+                return inflection.Replace(target, place.Start, place.Length, right, occurrence);
         }
 
         return null;
+    }
+
+    private string? Right(WrongForm wrongForm, string text, (int Start, int Length) place, TermOccurrence occurrence)
+    {
+        if (wrongForm is not { Form.Verb: { } verb, RightVerb: { } rightVerb })
+            return wrongForm.Right ?? wrong.Agreeing(occurrence, text, place.Start);
+        return
+            verb.Find(text.Substring(place.Start, place.Length)) is var (at, pronouns)
+            && rightVerb.At(at, pronouns) is { } form
+            ? $"{form} {wrongForm.Right}".TrimEnd()
+            : null;
     }
 
     private static IEnumerable<QualityIssue> Issues(
@@ -143,5 +205,9 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
     private static string Stretch(string source, TermOccurrence occurrence) =>
         source.Substring(occurrence.Start, occurrence.Length);
 
-    private sealed record Found(TargetText Text, Dictionary<TermOccurrence, (int Start, int Length)> Places);
+    private sealed record Found(
+        TargetText Text,
+        Dictionary<TermOccurrence, (int Start, int Length)> Places,
+        HashSet<TermOccurrence> Accepted
+    );
 }

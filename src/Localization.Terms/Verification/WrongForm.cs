@@ -1,3 +1,5 @@
+using Localization.Terms.Inflection.Spanish;
+
 namespace Localization.Terms.Verification;
 
 /// <summary>A form that stands where the term should.</summary>
@@ -5,4 +7,8 @@ namespace Localization.Terms.Verification;
 /// <param name="Right">What belongs in its place; null where the words around it decide.</param>
 /// <param name="IsCommon">Whether the form may stand there in its own right too: it is only replaced where it stands no
 /// more often than the term is missing.</param>
-internal readonly record struct WrongForm(SoughtForm Form, string? Right, bool IsCommon = false);
+internal readonly record struct WrongForm(SoughtForm Form, string? Right, bool IsCommon = false)
+{
+    /// <summary>The verb whose form belongs in the place of one of the sought verb's; null for the text.</summary>
+    public SpanishVerb? RightVerb { get; init; }
+}

@@ -1,5 +1,6 @@
 using Localization.Model;
 using Localization.Terms.Inflection;
+using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Verification;
 
@@ -37,14 +38,17 @@ internal sealed class WrongForms(IInflection inflection, Alternatives alternativ
                 TargetInflection.Best(occurrence, inflection),
                 IsCommon: true
             );
-        if (unprotected is not null)
-        {
-            foreach (var wrong in Pairs(occurrence, WithoutArticle(unprotected)))
-                yield return wrong with
-                {
-                    IsCommon = true,
-                };
-        }
+        if (unprotected is null || !AloneAnswer.IsTerm(unprotected, stretch, TargetInflection.Target(term)))
+            yield break;
+        var pairs =
+            term.PartOfSpeech == PartOfSpeech.Verb
+                ? VerbPairs(term, unprotected)
+                : Pairs(occurrence, WithoutArticle(unprotected));
+        foreach (var wrong in pairs)
+            yield return wrong with
+            {
+                IsCommon = true,
+            };
     }
 
     /// <summary>The forms of targets that must not stand for a term.</summary>
@@ -74,6 +78,24 @@ internal sealed class WrongForms(IInflection inflection, Alternatives alternativ
         return term.PartOfSpeech != PartOfSpeech.Noun
             ? [best]
             : [best, new WrongForm(Sought(inflection.Plural(wrong), term), inflection.Plural(term.Target))];
+    }
+
+    // 'Salvaron' becomes 'guardaron': the same form of the right verb.
+    private IEnumerable<WrongForm> VerbPairs(Term term, string alone)
+    {
+        if (inflection.Verb(TargetInflection.Target(term)) is not var (right, rest))
+            return [];
+        return alone
+            .Trim(' ', '.', '¡', '!')
+            .Split(' ')
+            .SelectMany(word =>
+                SpanishVerb.Of(word.ToLowerInvariant()) is { } verb ? [verb] : SpanishVerb.Bearing(word)
+            )
+            .Where(verb => verb.Infinitive != right.Infinitive)
+            .Select(verb => new WrongForm(new SoughtForm("", Letters.AnyCase) { Verb = verb }, rest)
+            {
+                RightVerb = right,
+            });
     }
 
     // 'Moscovitas' does not say whether they are 'rusos' or 'rusas'.

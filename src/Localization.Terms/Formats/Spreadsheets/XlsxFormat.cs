@@ -17,7 +17,16 @@ internal sealed class XlsxFormat : IGlossaryFormat
 
     public string Extension => ".xlsx";
 
-    public ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair)
+    public ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair) => Read(content, name, null);
+
+    public ImmutableArray<Term> Read(
+        Stream content,
+        string name,
+        LanguagePair pair,
+        Action<TermBaseException> refused
+    ) => Read(content, name, refused);
+
+    private static ImmutableArray<Term> Read(Stream content, string name, Action<TermBaseException>? refused)
     {
         try
         {
@@ -28,7 +37,7 @@ internal sealed class XlsxFormat : IGlossaryFormat
                     .Cast<IDictionary<string, object?>>()
                     .Select(Line)
             );
-            return CsvGlossary.Read(lines, name);
+            return CsvGlossary.Read(lines, name, ',', refused);
         }
         // A damaged workbook shows as whichever exception its reader stumbles into.
         catch (Exception exception) when (exception is not LocalizationException)

@@ -1,0 +1,56 @@
+using Localization.Model;
+using Localization.Terms.Inflection;
+
+namespace Localization.Terms.Tests;
+
+public sealed class TermInferenceTests
+{
+    public static TheoryData<string, string, string> Cases()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var row in SpecTable.Rows("inference.md"))
+            data.Add(row[0], row[1], row[2]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Complete_SpecRow_InfersWhatItNames(string source, string target, string inferred)
+    {
+        var term = TermInference.Complete(
+            new Term(source, target, source == target && source != "crisis" ? TermPolicy.Keep : TermPolicy.Translate),
+            LanguageTag.Parse("es")
+        );
+        var kind = term.PartOfSpeech.ToString().ToLowerInvariant();
+        var gender = term.Gender switch
+        {
+            GrammaticalGender.Masculine => "m",
+            GrammaticalGender.Feminine => "f",
+            _ => "unknown",
+        };
+        var number = term.Number == GrammaticalNumber.Plural ? "pl" : "sg";
+        (inferred.Contains(' ', StringComparison.Ordinal) ? $"{kind} {gender} {number}" : kind).ShouldBe(inferred);
+    }
+
+    [Fact]
+    public void Complete_EntryThatSaysItsClass_LeavesIt()
+    {
+        var term = new Term("cancel", "anular", TermPolicy.Translate) { PartOfSpeech = PartOfSpeech.Noun };
+        TermInference.Complete(term, LanguageTag.Parse("es")).ShouldBeSameAs(term);
+    }
+
+    [Fact]
+    public void Find_EntryOfTwoColumns_FindsItsPlural() =>
+        new TermBase(
+            [new Term("service confirmation", "confirmación de servicio", TermPolicy.Translate)],
+            LanguageTag.Parse("es")
+        )
+            .Constrain(
+                new TermBase(
+                    [new Term("service confirmation", "confirmación de servicio", TermPolicy.Translate)],
+                    LanguageTag.Parse("es")
+                ).Find(new InlineText("Service confirmations were sent."))
+            )
+            .ShouldHaveSingleItem()
+            .Target.ShouldBe("confirmaciones de servicio");
+}
