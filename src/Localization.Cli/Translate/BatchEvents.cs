@@ -77,6 +77,7 @@ internal sealed class BatchEvents(TextWriter output) : IBatchObserver
                     digest.Characters,
                     digest.Issues,
                     Untranslated = digest.Untranslated.Length,
+                    Broken = digest.Broken.DistinctBy(s => s.Segment).Count(),
                 }
             );
         }
@@ -97,6 +98,7 @@ internal sealed class BatchEvents(TextWriter output) : IBatchObserver
                 Engine = summary.From(SegmentOrigin.Engine),
                 summary.Issues,
                 summary.Untranslated,
+                summary.Broken,
                 summary.Gone,
                 Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
             }

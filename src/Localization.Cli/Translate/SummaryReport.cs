@@ -8,7 +8,11 @@ using Spectre.Console;
 namespace Localization.Cli.Translate;
 
 /// <summary>The figures at the end of a batch.</summary>
-internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messages> messages)
+internal sealed class SummaryReport(
+    IAnsiConsole console,
+    IStringLocalizer<Messages> messages,
+    IStringLocalizer<IssueMessages> issues
+)
 {
     /// <summary>Writes the figures and where the editions are.</summary>
     /// <param name="summary">The batch.</param>
@@ -40,6 +44,8 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         Row("summary-rules", Number(summary.From(SegmentOrigin.Rule) + summary.From(SegmentOrigin.Source)));
         if (summary.Untranslated > 0)
             Row("summary-untranslated", Number(summary.Untranslated));
+        if (summary.Broken > 0)
+            Row("summary-broken", Number(summary.Broken));
         Row("summary-terms", Terms(summary.TermFigures));
         Row("summary-issues", Number(summary.Issues));
         foreach (var (provider, bill) in limit.Bills.Where(b => b.Value != default))
@@ -50,6 +56,8 @@ internal sealed class SummaryReport(IAnsiConsole console, IStringLocalizer<Messa
         foreach (var (provider, counts) in providers)
             console.WriteLine($"{provider}: {counts}");
         foreach (var line in UntranslatedSegments.Lines(summary, messages))
+            console.WriteLine(line);
+        foreach (var line in BrokenSegments.Lines(summary, messages, issues))
             console.WriteLine(line);
         foreach (var line in MissingTerms.Lines(summary, messages))
             console.WriteLine(line);

@@ -178,20 +178,20 @@ internal sealed class TranslateCommand(
             new BatchReport(services.GetRequiredService<IStringLocalizer<IssueMessages>>()).Write(summary, report);
         events?.Done(summary);
         if (events is null && !again)
-            new SummaryReport(terminals.Output, messages).Write(
-                summary,
-                provider.Name,
-                output,
-                limit,
-                activity.Lines()
-            );
+            new SummaryReport(
+                terminals.Output,
+                messages,
+                services.GetRequiredService<IStringLocalizer<IssueMessages>>()
+            ).Write(summary, provider.Name, output, limit, activity.Lines());
         if (summary.Stopped)
         {
             terminals.Errors.WriteLine(messages["stopped", summary.Run]);
             return ExitCode.Interrupted;
         }
 
-        return summary.Failed + summary.Untranslated + failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        return summary.Failed + summary.Untranslated + summary.Broken + failed > 0
+            ? ExitCode.SomeFailed
+            : ExitCode.Done;
 
         Task<BatchSummary> RunAsync(IBatchObserver observer) =>
             batch.RunAsync(settings, again ? new ChangedOnly(observer) : observer, stop);

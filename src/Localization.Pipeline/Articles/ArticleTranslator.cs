@@ -99,16 +99,17 @@ internal sealed class ArticleTranslator(
             .Split(article)
             .Select(s =>
                 article.Blocks[s.Block] is { Target: { } given } block
-                    ? new SegmentPlan(s, given, terms.Find(s.Source, block.Terms), null, "")
-                    {
-                        Given = block.TargetState,
-                    }
-                    : Plan(s, terms.Find(s.Source, own.GetValueOrDefault(s.Block, [])), evidence)
+                    ? new SegmentPlan(s, given, Find(s, block.Terms), null, "") { Given = block.TargetState }
+                    : Plan(s, Find(s, own.GetValueOrDefault(s.Block, [])), evidence)
             )
             .ToList();
         plans = approved.Reuse(plans);
         return provider.Capabilities.Context ? InContext(plans) : plans;
     }
+
+    // A picture or a note's mark inside a name makes two words of it.
+    private ImmutableArray<TermOccurrence> Find(Segment segment, ImmutableArray<Term> own) =>
+        terms.Find(segment.Source, own).RemoveAll(o => segment.Source.IsParted(o.Start, o.Length));
 
     private static List<SegmentPlan> InContext(List<SegmentPlan> plans)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Localization.Conventions;
 using Localization.Model;
 
@@ -6,7 +7,7 @@ namespace Localization.Pipeline;
 
 /// <summary>Joins what the terms demand with what the conventions give. Terms win, except inside a longer stretch that
 /// keeps them: the credit of a caption holds the agency's name.</summary>
-internal static class GivenTranslations
+internal static partial class GivenTranslations
 {
     /// <summary>All constraints on a segment, by rising start, not overlapping.</summary>
     public static ImmutableArray<LexicalConstraint> Of(
@@ -40,7 +41,27 @@ internal static class GivenTranslations
         where given.Forms is null && !plan.Occurrences.Any(o => o.Start < given.End && given.Start < o.Start + o.Length)
         where !answer.Text.Contains(given.Target, StringComparison.OrdinalIgnoreCase)
         let source = plan.Segment.Source.Text.Substring(given.Start, given.Length)
-        select new QualityIssue("given-missing", QualitySeverity.Warning, [source, given.Target]);
+        select new QualityIssue(
+            "given-missing",
+            IsLost(source, given.Target, answer.Text) ? QualitySeverity.Error : QualitySeverity.Warning,
+            [source, given.Target]
+        );
+
+    // A date or figure may be written in another way; the digits of both ways may not be gone. An address has no other
+    // way.
+    private static bool IsLost(string source, string target, string answer)
+    {
+        var found = Figures(answer);
+        return Figures(source).Count > 0
+            ? !found.IsSupersetOf(Figures(source)) && !found.IsSupersetOf(Figures(target))
+            : source == target && target.AsSpan().ContainsAny('@', '/', '#');
+    }
+
+    private static HashSet<string> Figures(string text) =>
+        [.. Digits().Matches(text).Select(m => string.Concat(m.Value.Where(char.IsAsciiDigit)).TrimStart('0'))];
+
+    [GeneratedRegex(@"\d(?:[\d.,\u00A0\u202F ]*\d)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 
     private static List<LexicalConstraint> Covered(
         LexicalConstraint stretch,

@@ -28,6 +28,9 @@ public sealed record ArticleDigest
     /// <summary>The segments that stayed in the language of the article.</summary>
     public ImmutableArray<UntranslatedSegment> Untranslated { get; init; } = [];
 
+    /// <summary>The segments whose translation lost something.</summary>
+    public ImmutableArray<BrokenSegment> Broken { get; init; } = [];
+
     /// <summary>How many warnings and errors it has.</summary>
     public int Issues { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record ArticleDigest
             Terms = TermFigures.Of(article.Segments.SelectMany(s => s.Terms)),
             Missing = MissingTerm.In(article),
             Untranslated = UntranslatedSegment.In(article),
+            Broken = BrokenSegment.In(article),
             Issues = issues,
         };
     }

@@ -57,6 +57,9 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     /// <summary>How many segments stayed in the language of their article.</summary>
     public int Untranslated => Digests.Sum(d => d.Untranslated.Length);
 
+    /// <summary>How many segments lost something of their source.</summary>
+    public int Broken => Digests.Sum(d => d.Broken.DistinctBy(s => s.Segment).Count());
+
     /// <summary>How many warnings and errors the segments have.</summary>
     public int Issues => Digests.Sum(d => d.Issues);
 
