@@ -14,15 +14,22 @@ public static class ConventionFinder
     private static readonly IStretchRule[] EnglishToSpanish =
     [
         new DatelineRule(),
+        new NamedDayRule(),
         new DateRule(),
         new SlashDateRule(),
         new WeekdayRule(),
         new PeriodRule(),
+        new SpokenTimeRule(),
         new TimeRule(),
+        new SovereignRule(),
         new OrdinalRule(),
+        new HeightRule(),
+        new ScaleCompoundRule(),
         new CompoundRule(),
+        new DozenRule(),
         new FractionRule(),
         new WordQuantityRule(),
+        new AmountSpanRule(),
         new QuantityRule(),
     ];
 

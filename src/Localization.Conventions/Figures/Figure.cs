@@ -15,7 +15,7 @@ internal readonly record struct Figure(string Integer, string Fraction)
     {
         var point = text.IndexOf('.');
         var integer = (point < 0 ? text : text[..point]).ToString().Replace(",", "", StringComparison.Ordinal);
-        return new(integer, point < 0 ? "" : text[(point + 1)..].ToString());
+        return new(integer.Length == 0 ? "0" : integer, point < 0 ? "" : text[(point + 1)..].ToString());
     }
 
     /// <summary>A thousand times as much.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Localization.Conventions.Reading;
 
 /// <summary>Cuts a text into words, numbers and signs, in one pass.</summary>
-internal static class TokenReader
+internal static partial class TokenReader
 {
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
     public static Token[] Read(string text)
@@ -20,7 +22,7 @@ internal static class TokenReader
             }
 
             var (end, kind) =
-                char.IsAsciiDigit(c) ? (NumberEnd(text, at), TokenKind.Number)
+                char.IsAsciiDigit(c) || IsBareDecimal(text, at) ? (NumberEnd(text, at), TokenKind.Number)
                 : IsLetter(c) ? WordEnd(text, at)
                 : (at + 1, TokenKind.Sign);
             tokens.Add(new(at, end - at, kind, spaced));
@@ -30,6 +32,14 @@ internal static class TokenReader
 
         return [.. tokens];
     }
+
+    // '.5 percent', '$.99'; '.22 caliber' is a name.
+    private static bool IsBareDecimal(string text, int at) =>
+        text[at] == '.'
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at + 1])
+        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '$' or '€' or '£' or '~' or '<' or '>')
+        && !Caliber().Match(text, at, Math.Min(12, text.Length - at)).Success;
 
     private static bool IsLetter(char c) =>
         char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
@@ -60,6 +70,9 @@ internal static class TokenReader
             at = Digits(text, at + 1);
         return at;
     }
+
+    [GeneratedRegex(@"\G\.\d{2,3}[ -][Cc]al", RegexOptions.CultureInvariant)]
+    private static partial Regex Caliber();
 
     private static int Digits(string text, int at)
     {

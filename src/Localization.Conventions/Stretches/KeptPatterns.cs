@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Localization.Conventions.Stretches;
@@ -6,11 +7,13 @@ namespace Localization.Conventions.Stretches;
 /// bounded and begins only where a word does, so hostile texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°");
+
     /// <summary>The kept stretches of <paramref name="text"/>, by rising start, none overlapping.</summary>
     public static List<(int Start, int Length)> Find(string text)
     {
         var found = new List<(int, int)>();
-        if (!text.AsSpan().ContainsAny(".@#"))
+        if (!text.AsSpan().ContainsAny(Signs))
             return found;
         foreach (var match in Pattern().EnumerateMatches(text))
         {
@@ -35,6 +38,9 @@ internal static partial class KeptPatterns
               | [A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}
                 \.(?:com|org|net|edu|gov|info|news|int|mil|tv|co\.uk|com\.\w\w|gob\.\w\w|cu|ve|es|mx|io|ai)
                 (?![\p{L}\p{N}-])(?:/[^\s<>"“”«»\uFFFC]{0,2000})?
+              | (?:1-)?\d{3}-[A-Z0-9][A-Z0-9-]{2,11}(?![\p{L}\p{N}])(?<=[A-Z].*)
+              | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
+              | \d{1,3}°(?:\d{1,2}['′’](?:\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
               | [\p{L}\p{N}_-]{1,80}
                 \.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp
                   |mp[34]|mov|avi|zip|rar|gz|exe|py|js)

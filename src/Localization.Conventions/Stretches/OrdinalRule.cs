@@ -82,8 +82,8 @@ internal sealed class OrdinalRule : IStretchRule
     {
         if (number is < 1 or > 39)
             return null;
-        if (scan.Is(after, "and") && the)
-            return Centuries(scan, at, number, after + 1);
+        if ((scan.Is(after, "and") || scan.Is(after, ',')) && the)
+            return Centuries(scan, at, number, after);
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
         var noun = hyphen ? after + 1 : after;
         if (!scan.Is(noun, "century") || scan.IsPossessive(noun + 1))
@@ -95,27 +95,36 @@ internal sealed class OrdinalRule : IStretchRule
         return new(at, noun + 1, (the ? "el " : "") + name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
 
+    // 'the 11th, 12th and 13th centuries'
     private static Stretch? Centuries(SourceScan scan, int at, int first, int next)
     {
-        var after = next + 2;
-        var second = NumberWords.ReadOrdinal(scan, next, out var behind);
-        if (second > 0)
-            after = behind;
-        else if (
-            !scan.Is(next, TokenKind.Number)
-            || !scan.IsAny(next + 1, Endings)
-            || !int.TryParse(scan.Span(next), out second)
-        )
-            return null;
-        return second is > 0 and < 40 && scan.Is(after, "centuries")
-            ? new(
-                at,
-                after + 1,
-                $"los siglos {Roman(first)} y {Roman(second)}",
-                PartOfSpeech.ProperNoun,
-                GrammaticalGender.Masculine,
-                GrammaticalNumber.Plural
-            )
+        var target = $"los siglos {Roman(first)}";
+        while (scan.Is(next, ',') || scan.Is(next, "and"))
+        {
+            var last = scan.Is(next, "and") || scan.Is(next + 1, "and");
+            var figure = scan.Is(next, ',') && scan.Is(next + 1, "and") ? next + 2 : next + 1;
+            var number = NumberWords.ReadOrdinal(scan, figure, out var after);
+            if (number == 0)
+            {
+                after = figure + 2;
+                if (
+                    !scan.Is(figure, TokenKind.Number)
+                    || !scan.IsAny(figure + 1, Endings)
+                    || !int.TryParse(scan.Span(figure), out number)
+                )
+                    return null;
+            }
+
+            if (number is < 1 or > 39)
+                return null;
+            target += $"{(last ? " y" : ",")} {Roman(number)}";
+            next = after;
+            if (last)
+                break;
+        }
+
+        return scan.Is(next, "centuries")
+            ? new(at, next + 1, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine, GrammaticalNumber.Plural)
             : null;
     }
 

@@ -65,7 +65,7 @@ internal sealed class QuantityRule : IStretchRule
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
         if (Magnitude(scan, at, after, hyphen, quantity) is { } magnitude)
             return magnitude;
-        var unit = Measure.Unit(scan, hyphen ? after + 1 : after, out var behind);
+        var unit = Measure.Unit(scan, hyphen ? after + 1 : after, out var behind) ?? Inches(scan, after, ref behind);
         if (unit is null && !hyphen && scan.Is(after, TokenKind.Word) && scan[after].Length == 3 && !scan.Glued(after))
             (unit, behind) = (Measure.Currency(scan.Span(after)), after + 1);
         if (unit is null || (scan.Glued(behind) && !scan.Is(behind, TokenKind.Sign)))
@@ -76,16 +76,52 @@ internal sealed class QuantityRule : IStretchRule
             return null;
 
         var target = Phrase(quantity, unit, scan.Locale);
+        if (scan.Is(behind, '.') && scan.Glued(behind) && IsAbbreviation(scan, behind - 1) && GoesOn(scan, behind + 1))
+            behind++;
+        if (!hyphen && CompoundNoun.DimensionOf(scan, behind) is { } dimension && !scan.NounFollows(behind + 1))
+            (target, behind) = (target + dimension, behind + 1);
         if (hyphen || scan.IsAttributive(at, behind))
             return new(at, behind, "de " + target, PartOfSpeech.Adjective);
         return new(at, behind, target, PartOfSpeech.Number, unit.Gender, NumberOf(quantity));
     }
+
+    // 'oz.' and 'lbs.' end in a stop of their own; one that ends the sentence too stays.
+    private static bool IsAbbreviation(SourceScan scan, int at) =>
+        scan.Span(at)
+            is "oz"
+                or "lb"
+                or "lbs"
+                or "ft"
+                or "yd"
+                or "yds"
+                or "mi"
+                or "gal"
+                or "pt"
+                or "qt"
+                or "hr"
+                or "hrs";
+
+    private static bool GoesOn(SourceScan scan, int at) => scan.Has(at) && !scan.IsCapitalised(at);
 
     /// <summary><c>a 7.8-magnitude earthquake</c>.</summary>
     private static Stretch? Magnitude(SourceScan scan, int at, int after, bool hyphen, Quantity quantity) =>
         hyphen && scan.Is(after + 1, "magnitude")
             ? new(at, after + 2, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective)
             : null;
+
+    // 'in' alone is a preposition: 'in.' before a small letter or a comma is the unit.
+    private static Measure? Inches(SourceScan scan, int at, ref int behind)
+    {
+        if (
+            !scan.Is(at, "in")
+            || !scan.Is(at + 1, '.')
+            || !scan.Glued(at + 1)
+            || !(scan.IsSmall(at + 2) || scan.Is(at + 2, ',') || scan.Is(at + 2, ')'))
+        )
+            return null;
+        behind = at + 2;
+        return new Measure("pulgada", "pulgadas", GrammaticalGender.Feminine);
+    }
 
     private static Stretch? Alone(SourceScan scan, int at, int after, Quantity quantity)
     {

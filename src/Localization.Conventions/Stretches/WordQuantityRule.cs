@@ -37,7 +37,8 @@ internal sealed class WordQuantityRule : IStretchRule
         return Counted(scan, at, next + 1, Name(value, several, spanish, scale));
     }
 
-    private static string Name(int value, bool several, string spanish, ScaleWord scale)
+    /// <summary>A number and its scale word in Spanish.</summary>
+    internal static string Name(int value, bool several, string spanish, ScaleWord scale)
     {
         var one = value == 1;
         return scale switch

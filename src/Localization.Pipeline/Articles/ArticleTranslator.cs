@@ -107,9 +107,15 @@ internal sealed class ArticleTranslator(
         return provider.Capabilities.Context ? InContext(plans) : plans;
     }
 
-    // A picture or a note's mark inside a name makes two words of it.
+    // A picture or a note's mark inside a name makes two words of it, and 'US$5' names no country.
     private ImmutableArray<TermOccurrence> Find(Segment segment, ImmutableArray<Term> own) =>
-        terms.Find(segment.Source, own).RemoveAll(o => segment.Source.IsParted(o.Start, o.Length));
+        terms
+            .Find(segment.Source, own)
+            .RemoveAll(o =>
+                segment.Source.IsParted(o.Start, o.Length) || IsCurrency(segment.Source.Text, o.Start + o.Length)
+            );
+
+    private static bool IsCurrency(string text, int end) => end < text.Length && text[end] is '$' or '€' or '£';
 
     private static List<SegmentPlan> InContext(List<SegmentPlan> plans)
     {

@@ -1,0 +1,52 @@
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Feet and inches as one measure: <c>5 feet 10 inches</c> is <c>5 pies y 10 pulgadas</c>, <c>a 5-foot-10-inch
+/// woman</c> <c>una mujer de 5 pies y 10 pulgadas</c>.</summary>
+internal sealed class HeightRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        if (!scan.Is(at, TokenKind.Number) || !scan.IsFreeLeft(at))
+            return null;
+        var hyphen = IsHyphen(scan, at + 1);
+        var foot = hyphen ? at + 2 : at + 1;
+        if (!scan.Is(foot, "foot") && !scan.Is(foot, "feet") && !scan.Is(foot, "ft"))
+            return null;
+        var next = Stop(scan, foot + 1);
+        if (hyphen && IsHyphen(scan, next))
+            next++;
+        if (!scan.Is(next, TokenKind.Number))
+            return null;
+        var inches = next;
+        next = hyphen && IsHyphen(scan, inches + 1) ? inches + 2 : inches + 1;
+        var named = scan.Is(next, "inch") || scan.Is(next, "inches") || scan.Is(next, "in");
+        if (!named && !hyphen)
+            return null;
+        var after = named ? Stop(scan, next + 1) : inches + 1;
+        var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(inches)));
+        var target =
+            $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
+            + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}";
+        if (hyphen)
+            return new(at, after, "de " + target, PartOfSpeech.Adjective);
+        var dimension = CompoundNoun.DimensionOf(scan, after);
+        return new(
+            at,
+            dimension is null ? after : after + 1,
+            target + dimension,
+            PartOfSpeech.Number,
+            GrammaticalGender.Masculine,
+            GrammaticalNumber.Plural
+        );
+    }
+
+    private static int Stop(SourceScan scan, int at) =>
+        scan.Is(at, '.') && scan.Glued(at) && scan.Has(at + 1) && !scan.IsCapitalised(at + 1) ? at + 1 : at;
+
+    private static bool IsHyphen(SourceScan scan, int at) => scan.Is(at, '-') && scan.Glued(at) && scan.Glued(at + 1);
+}

@@ -1,0 +1,95 @@
+using Localization.Conventions.Dates;
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Days that English writes in a way of its own: <c>9/11</c> is <c>el 11-S</c> (Fundéu), <c>the Fourth of
+/// July</c> <c>el 4 de julio</c>, <c>on 12/25</c> <c>el 25/12</c>.</summary>
+internal sealed class NamedDayRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at) =>
+        NineEleven(scan, at) ?? DayOfMonth(scan, at) ?? MonthAndDay(scan, at);
+
+    private static Stretch? NineEleven(SourceScan scan, int at)
+    {
+        if (!scan.Is(at, TokenKind.Number) || scan.Span(at) is not "9" || !IsSlashed(scan, at, out var second))
+            return null;
+        if (second != "11")
+            return null;
+        if (scan.IsAttributive(at, at + 3) || (scan.IsSmall(at + 3) && scan.NounFollows(at + 3)))
+            return new(at, at + 3, "del 11-S", PartOfSpeech.Adjective);
+        return new(at, at + 3, "el 11-S", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    // 'on the Fourth of July', 'the 5th of May, 1862'.
+    private static Stretch? DayOfMonth(SourceScan scan, int at)
+    {
+        var on = scan.Is(at, "on");
+        var the = on ? at + 1 : at;
+        var day = scan.Is(the, "the") ? the + 1 : the;
+        var number = NumberWords.ReadOrdinal(scan, day, out var next);
+        if (number == 0 && scan.Is(day, TokenKind.Number) && scan.IsAny(day + 1, OrdinalRule.Endings))
+        {
+            next = day + 2;
+            if (!scan.Glued(day + 1) || !int.TryParse(scan.Span(day), out number))
+                return null;
+        }
+
+        if (number is < 1 or > 31 || !scan.Is(next, "of"))
+            return null;
+        var month = CalendarWords.Month(scan, next + 1, out var after);
+        if (month == 0 || (on && the == day && !scan.IsCapitalised(day)))
+            return null;
+        var target = $"{number} de {CalendarWords.SpanishMonth(month)}";
+        var year = scan.Is(after, ',') ? after + 1 : after;
+        if (scan.Is(year, TokenKind.Number) && scan[year].Length == 4 && scan.IsFreeRight(year + 1))
+        {
+            target += $" de {scan.Span(year)}";
+            after = year + 1;
+        }
+
+        if (on)
+            return new(at, after, "el " + target, PartOfSpeech.Adverb);
+        return the == day
+            ? new(at, after, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine)
+            : new(at, after, "el " + target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    // A second figure above 12 can only be a day; without a preposition it may be a fraction.
+    private static Stretch? MonthAndDay(SourceScan scan, int at)
+    {
+        if (!scan.IsAny(at, EnglishWords.Prepositions) && !scan.Is(at, "on"))
+            return null;
+        var first = at + 1;
+        if (!scan.Is(first, TokenKind.Number) || !IsSlashed(scan, first, out var second))
+            return null;
+        if (
+            !int.TryParse(scan.Span(first), out var month)
+            || !int.TryParse(second, out var day)
+            || month is < 1 or > 12
+            || day is < 13 or > 31
+        )
+            return null;
+        return scan.Is(at, "on")
+            ? new(at, first + 3, $"el {day}/{month}", PartOfSpeech.Adverb)
+            : new(first, first + 3, $"el {day}/{month}", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    private static bool IsSlashed(SourceScan scan, int at, out string second)
+    {
+        second = "";
+        if (
+            !scan.Is(at + 1, '/')
+            || !scan.Glued(at + 1)
+            || !scan.Is(at + 2, TokenKind.Number)
+            || !scan.Glued(at + 2)
+            || !scan.IsFree(at, at + 3)
+        )
+            return false;
+        second = scan.Span(at + 2).ToString();
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>A scale word joined to a noun before another noun: <c>a billion-dollar deal</c> is <c>un acuerdo de mil
+/// millones de dólares</c>, <c>a multi-billion-euro plan</c> <c>un plan de miles de millones de euros</c>: a billion is
+/// no <c>billón</c> (RAE, DPD, s. v. billón).</summary>
+internal sealed class ScaleCompoundRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        if (!scan.IsFreeLeft(at) || Amount(scan, at, out var hyphen) is not { } amount)
+            return null;
+        if (!IsHyphen(scan, hyphen) || CompoundNoun.Read(scan, hyphen + 1, one: false, out var after) is not { } noun)
+            return null;
+        return scan.NounFollows(after)
+            ? new(at, after, $"de {amount} de {noun.Name}{noun.Dimension}", PartOfSpeech.Adjective)
+            : null;
+    }
+
+    /// <summary>The amount before the hyphen that joins the noun.</summary>
+    private static string? Amount(SourceScan scan, int at, out int hyphen)
+    {
+        hyphen = at;
+        if (scan.Is(at, "half") && IsHyphen(scan, at + 1))
+        {
+            hyphen = at + 3;
+            return Half(Scale(scan, at + 2));
+        }
+
+        if (scan.Is(at, "multi") && IsHyphen(scan, at + 1))
+        {
+            hyphen = at + 3;
+            return Several(Scale(scan, at + 2));
+        }
+
+        if (scan.Is(at, TokenKind.Word) && scan.Span(at) is ['m' or 'M', 'u', 'l', 't', 'i', .. var scale])
+        {
+            hyphen = at + 1;
+            return Several(ScaleWords.Read(scale));
+        }
+
+        if (Scale(scan, at) is >= ScaleWord.Million and var bare)
+        {
+            hyphen = at + 1;
+            return WordQuantityRule.Name(1, false, "un", bare);
+        }
+
+        if (scan.Is(at, TokenKind.Number))
+        {
+            hyphen = QuantityReader.Read(scan, at, money: false, out var quantity);
+            return quantity.Scale >= ScaleWord.Million ? quantity.Format(scan.Locale) : null;
+        }
+
+        var value = NumberWords.Read(scan, at, out var spanish, out var next);
+        if (value == 0 || !IsHyphen(scan, next) || Scale(scan, next + 1) is not (>= ScaleWord.Million and var named))
+            return null;
+        hyphen = next + 2;
+        return WordQuantityRule.Name(value, false, spanish, named);
+    }
+
+    private static ScaleWord Scale(SourceScan scan, int at) =>
+        scan.Is(at, TokenKind.Word) ? ScaleWords.Read(scan.Span(at)) : ScaleWord.None;
+
+    private static string? Several(ScaleWord scale) =>
+        scale switch
+        {
+            ScaleWord.Million => "varios millones",
+            ScaleWord.Billion => "miles de millones",
+            ScaleWord.Trillion => "varios billones",
+            _ => null,
+        };
+
+    private static string? Half(ScaleWord scale) =>
+        scale switch
+        {
+            ScaleWord.Million => "medio millón",
+            ScaleWord.Billion => "500 millones",
+            ScaleWord.Trillion => "medio billón",
+            _ => null,
+        };
+
+    private static bool IsHyphen(SourceScan scan, int at) => scan.Is(at, '-') && scan.Glued(at) && scan.Glued(at + 1);
+}

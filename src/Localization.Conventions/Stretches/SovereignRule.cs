@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Localization.Conventions.Data;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Kings, queens and popes with their Roman numeral have Spanish names: <c>Charles III</c> is <c>Carlos III</c>,
+/// <c>Leo XIV</c> <c>León XIV</c> (Fundéu, 'nombres de reyes y papas').</summary>
+internal sealed class SovereignRule : IStretchRule
+{
+    private static readonly FrozenDictionary<string, (string Spanish, bool Feminine)> Names = DataFile
+        .Rows("sovereigns.tsv")
+        .ToFrozenDictionary(r => r[0], r => (r[1], r[2] == "f"));
+
+    private static readonly FrozenSet<string> Titles = "King Queen Pope Emperor Empress Tsar Czar Kaiser"
+        .Split(' ')
+        .ToFrozenSet();
+
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        if (!scan.IsCapitalised(at) || (scan.IsCapitalised(at - 1) && !scan.IsAny(at - 1, Titles)))
+            return null;
+        for (var words = 2; words > 0; words--)
+        {
+            var numeral = at + words;
+            if (
+                !scan.Is(numeral, TokenKind.Word)
+                || !Names.TryGetValue(scan.Text[scan[at].Start..scan[numeral - 1].End], out var name)
+                || !IsRoman(scan.Span(numeral))
+                || (scan.Span(numeral) is "I" && !scan.IsAny(at - 1, Titles))
+            )
+                continue;
+            return new(
+                at,
+                numeral + 1,
+                $"{name.Spanish} {scan.Span(numeral)}",
+                PartOfSpeech.Person,
+                name.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine
+            );
+        }
+
+        return null;
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length <= 6 && !word.ContainsAnyExcept("IVX");
+}
