@@ -109,7 +109,10 @@ internal sealed class FakeLibreTranslate : IDisposable
 
         foreach (var text in texts)
             Asked.AddOrUpdate(text, 1, (_, n) => n + 1);
-        return Message(200, JsonSerializer.Serialize(new { translatedText = texts.Select(t => "es " + t) }));
+        return Message(
+            200,
+            JsonSerializer.Serialize(new { translatedText = texts.Select(t => "es " + t.ToUpperInvariant()) })
+        );
     }
 
     private bool IsOverLimit()

@@ -16,7 +16,7 @@ internal sealed class LenientJson
 
     private LenientJson(string text, int start) => (_text, End) = (text, start);
 
-    /// <summary>Where reading stopped: behind the value, or at what cannot be read.</summary>
+    /// <summary>Where reading stopped: after the value, or at what cannot be read.</summary>
     public int End { get; private set; }
 
     /// <summary>The value; null where there is none.</summary>

@@ -33,12 +33,15 @@ internal static partial class Surroundings
     /// <summary>The markup without a tag around it that was not sent.</summary>
     public static string OfMarkup(string markup)
     {
-        var trimmed = EndOfText().Replace(markup, "").Trim();
+        var trimmed = EndOfText().Replace(markup.Trim(), "").Trim();
         return Tag().Match(trimmed) is { Success: true } tag ? tag.Groups["inner"].Value : trimmed;
     }
 
     // Texts are escaped, so such a token is none of theirs.
-    [GeneratedRegex("""(?:\s*(?:<\|[a-z_]{1,20}\|>|</s>|<eos>|<end_of_turn>))+\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?:\s{0,8}(?:<\|[a-z_]{1,20}\|>|</s>|<eos>|<end_of_turn>)){1,8}$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex EndOfText();
 
     /// <summary>The text without what surrounds it.</summary>
@@ -64,7 +67,7 @@ internal static partial class Surroundings
         {
             if (!text.StartsWith(open, StringComparison.Ordinal))
                 continue;
-            // The sentence's own mark may stand behind the closing one.
+            // The sentence's own mark may stand after the closing one.
             var tail = text.EndsWith(close, StringComparison.Ordinal) ? 0 : 1;
             var end = text.Length - tail - close.Length;
             if (
