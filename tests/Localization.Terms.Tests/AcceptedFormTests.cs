@@ -90,6 +90,9 @@ public sealed class AcceptedFormTests
     [InlineData("The Eagle landed", "La Águila aterrizó", "El Águila aterrizó")]
     [InlineData("the Eagle's crew", "la tripulación de la Águila", "la tripulación del Águila")]
     [InlineData("to the Eagle", "fueron a la Águila", "fueron al Águila")]
+    [InlineData("in the U.S.", "en el Estados Unidos", "en Estados Unidos")]
+    [InlineData("to the U.S. army", "al ejército del Estados Unidos", "al ejército de Estados Unidos")]
+    [InlineData("to the U.S. army", "al ejército de los Estados Unidos", "al ejército de los Estados Unidos")]
     [InlineData("Pope Francis' visit", "la visita de papa Francisco", "la visita del papa Francisco")]
     public void Verify_WordsBeforeATerm_AgreeWithIt(string source, string given, string target)
     {
@@ -99,6 +102,7 @@ public sealed class AcceptedFormTests
                 {
                     Gender = GrammaticalGender.Feminine,
                 },
+                Word("U.S.", "Estados Unidos", PartOfSpeech.Place),
                 Word("Pope Francis", "papa Francisco", PartOfSpeech.Person),
             ],
             LanguageTag.Parse("es")

@@ -29,8 +29,13 @@ public static class TermInference
         // Capital letters tell a name from a word.
         var words = term.Target.Split(' ');
         if (term.Source.Any(char.IsUpper) || !char.IsLower(term.Source[0]) || !char.IsLower(term.Target[0]))
-            return words.Length > 1 && term.Gender == GrammaticalGender.Unknown && term.Source != term.Target
-                ? WithGenderOfHead(term, words[0])
+            return SpanishDemonyms.IsPlaceWithoutArticle(term.Target) && term.Source != term.Target
+                    ? term with
+                    {
+                        PartOfSpeech = PartOfSpeech.Place,
+                    }
+                : words.Length > 1 && term.Gender == GrammaticalGender.Unknown && term.Source != term.Target
+                    ? WithGenderOfHead(term, words[0])
                 : term;
 
         var kind = Kind(term, words[0]);

@@ -1,10 +1,13 @@
 using Localization.Model;
+using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Lint;
 
 /// <summary>Rules about entries that do not go together.</summary>
 internal static class PairRules
 {
+    private static readonly LanguageTag Spanish = LanguageTag.Parse("es");
+
     /// <summary>Two entries that say the same.</summary>
     public static IEnumerable<LintFinding> Duplicates(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
@@ -17,7 +20,7 @@ internal static class PairRules
     public static IEnumerable<LintFinding> Conflicts(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
         from field in same.Where(IsDemanded)
-            .GroupBy(t => (t.Subject, t.PartOfSpeech))
+            .GroupBy(t => (t.Subject, WordClass(t)))
             .Where(g => g.Select(t => t.Target).Distinct().Count() > 1)
         let first = field.First()
         from later in field.Skip(1)
@@ -33,7 +36,7 @@ internal static class PairRules
     /// accepted.</summary>
     public static IEnumerable<LintFinding> Subjects(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
-        from kind in same.Where(IsDemanded).GroupBy(t => t.PartOfSpeech)
+        from kind in same.Where(IsDemanded).GroupBy(WordClass)
         let first = kind.First()
         from later in kind.Skip(1)
         where later.Subject != first.Subject && later.Target != first.Target
@@ -65,6 +68,15 @@ internal static class PairRules
                 );
         }
     }
+
+    // Names of every kind are one class; a verb and a noun are told apart by the words beside them.
+    private static PartOfSpeech WordClass(Term term) =>
+        TermInference.Complete(term, Spanish).PartOfSpeech switch
+        {
+            PartOfSpeech.Person or PartOfSpeech.Place or PartOfSpeech.Organization or PartOfSpeech.Product =>
+                PartOfSpeech.ProperNoun,
+            var kind => kind,
+        };
 
     private static bool IsDemanded(Term term) => !term.IsForbidden && term.Status == TermStatus.Preferred;
 

@@ -3,8 +3,8 @@ using Localization.Model;
 namespace Localization.Terms.Inflection.Spanish;
 
 /// <summary>Puts right what cannot stand before a term: <c>la</c> before a stressed <c>a</c> (<c>el Águila</c>, <c>del
-/// Águila</c>: RAE, <i>Nueva gramática</i>, §14.2c), and a preposition without the article of a title (<c>del papa
-/// Francisco</c>).</summary>
+/// Águila</c>: RAE, <i>Nueva gramática</i>, §14.2c), a singular article before a plural (<c>el Estados Unidos</c>), and a
+/// preposition without the article of a title (<c>del papa Francisco</c>).</summary>
 internal static class SpanishArticles
 {
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
@@ -45,6 +45,9 @@ internal static class SpanishArticles
         if (word is "la" or "La" or "una" or "Una" && IsStressed(form, occurrence))
             return Masculine(target, from, start, word);
         var title = form.Split(' ')[0];
+        // 'El Estados Unidos' agrees with nothing, whoever wrote it.
+        if (SpanishDemonyms.Of(form).Length > 0 && SpanishGender.IsPlural(title) && WithoutArticle(word) is { } rest)
+            return target.Replace(from, start - from, rest);
         return
             occurrence.Term.PartOfSpeech == PartOfSpeech.Person
             && form.Contains(' ', StringComparison.Ordinal)
@@ -68,6 +71,17 @@ internal static class SpanishArticles
                 && word[^1] is 'a' or 'e' or 'o'
             );
     }
+
+    private static string? WithoutArticle(string word) =>
+        word switch
+        {
+            "el" or "El" => "",
+            "al" => "a ",
+            "Al" => "A ",
+            "del" => "de ",
+            "Del" => "De ",
+            _ => null,
+        };
 
     private static bool IsStressed(string form, TermOccurrence occurrence) =>
         occurrence.Term.Gender == GrammaticalGender.Feminine

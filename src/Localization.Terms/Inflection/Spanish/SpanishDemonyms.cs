@@ -31,6 +31,28 @@ internal static class SpanishDemonyms
         )
         .ToLookup(e => e.adjective, e => e.place, StringComparer.Ordinal);
 
+    /// <summary>Names that take an article, or are no place.</summary>
+    private static readonly FrozenSet<string> WithArticle = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Caribe",
+        "Emiratos Árabes Unidos",
+        "India",
+        "Kremlin",
+        "Líbano",
+        "OTAN",
+        "Países Bajos",
+        "Reino Unido",
+        "República Checa",
+        "República Dominicana",
+        "UE",
+        "Unión Europea",
+        "Unión Soviética"
+    );
+
+    /// <summary>Whether a name is that of a place and stands without an article.</summary>
+    public static bool IsPlaceWithoutArticle(string name) =>
+        Forms.TryGetValue(name, out var forms) && forms.Any(f => char.IsLower(f[0])) && !WithArticle.Contains(name);
+
     /// <summary>The adjectives, in all forms, and the abbreviations of a name.</summary>
     public static ImmutableArray<string> Of(string name) => Forms.GetValueOrDefault(name, []);
 

@@ -7,7 +7,13 @@ namespace Localization.Terms.Inflection.Spanish;
 /// begins.</summary>
 internal sealed class SpanishVerb
 {
-    private static readonly ConcurrentDictionary<string, SpanishVerb?> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, SpanishVerb> Known = new(StringComparer.Ordinal);
+
+    /// <summary>How many verbs are kept: more than a dictionary has, less than a hostile glossary.</summary>
+    private const int MostKnown = 20_000;
+
+    /// <summary>How many letters an infinitive has at most.</summary>
+    private const int Longest = 30;
 
     /// <summary>Pronouns that hang on an infinitive, a gerund or an imperative.</summary>
     private static readonly string[] Pronouns = ["se", "me", "te", "nos", "os", "lo", "la", "los", "las", "le", "les"];
@@ -40,20 +46,23 @@ internal sealed class SpanishVerb
     public IReadOnlyList<string> Forms => _forms;
 
     /// <summary>The verb of an infinitive, which may have <c>-se</c>; null where the word is none.</summary>
-    public static SpanishVerb? Of(string infinitive) =>
-        Known.GetOrAdd(
-            infinitive,
-            static word =>
-            {
-                var bare = word.EndsWith("se", StringComparison.Ordinal) && word.Length > 4 ? word[..^2] : word;
-                return
-                    bare is [.., 'a' or 'e' or 'i' or 'í', 'r']
-                    && (bare.Length > 2 || bare == "ir")
-                    && bare.All(char.IsLower)
-                    ? new SpanishVerb(bare)
-                    : null;
-            }
-        );
+    public static SpanishVerb? Of(string infinitive)
+    {
+        var bare =
+            infinitive.EndsWith("se", StringComparison.Ordinal) && infinitive.Length > 4
+                ? infinitive[..^2]
+                : infinitive;
+        if (
+            bare is not [.., 'a' or 'e' or 'i' or 'í', 'r']
+            || (bare.Length < 3 && bare != "ir")
+            || bare.Length > Longest
+            || !bare.All(char.IsLower)
+        )
+            return null;
+        return Known.Count < MostKnown
+            ? Known.GetOrAdd(bare, static word => new SpanishVerb(word))
+            : Known.GetValueOrDefault(bare) ?? new SpanishVerb(bare);
+    }
 
     /// <summary>The place of a word among the forms, and the pronouns that hang on it; null where it is none.</summary>
     public (int Place, string Pronouns)? Find(string word)
