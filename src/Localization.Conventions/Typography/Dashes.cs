@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
 /// <summary>The Spanish dash (raya) hugs the aside it opens and closes and stands apart from the rest: <c>aliados
 /// —Rusia, China e Irán— para</c> (RAE, Ortografía 2010). Between figures and names a hyphen stands.</summary>
-internal static class Dashes
+internal static partial class Dashes
 {
     private const int LongestAside = 120;
     private const int LongestName = 30;
@@ -16,19 +17,30 @@ internal static class Dashes
     {
         if (!edited.Text.AsSpan().ContainsAny("—–-"))
             return;
-        Unify(edited, role, dashed: source.AsSpan().ContainsAny('—', '–') || edited.Text.AsSpan().Count(" - ") > 1);
-        if (edited.Text.Contains('—', StringComparison.Ordinal))
+        Unify(
+            edited,
+            role,
+            joined: JoinsOnly(source),
+            dashed: source.AsSpan().ContainsAny('—', '–') || edited.Text.AsSpan().Count(" - ") > 1
+        );
+        // One dash in a title stands between its parts.
+        var dashes = edited.Text.AsSpan().Count('—');
+        if (dashes > 1 || (dashes == 1 && IsProse(role)))
             Space(edited, role);
     }
 
     /// <summary>Makes a raya of what stands for one, and a hyphen of an en dash inside a word or range.</summary>
-    private static void Unify(EditedText edited, BlockRole role, bool dashed)
+    private static void Unify(EditedText edited, BlockRole role, bool joined, bool dashed)
     {
         var text = edited.Text;
         for (var i = 1; i + 1 < text.Length; i++)
         {
             if (text[i] == '–')
-                edited.Replace(i, 1, JoinsNames(text, i) ? "-" : "—");
+                edited.Replace(
+                    i,
+                    1,
+                    JoinsNames(text, i) || (joined && text[i - 1] != ' ' && text[i + 1] != ' ') ? "-" : "—"
+                );
             else if (text[i] != '-' || text[i - 1] == '-')
                 continue;
             else if (text[i + 1] == '-' && i + 2 < text.Length && text[i + 2] != '-')
@@ -38,6 +50,20 @@ internal static class Dashes
         }
 
         edited.Commit();
+    }
+
+    // 'the New York–London flight': a dash without spaces on either side sets no words apart.
+    private static bool JoinsOnly(string source)
+    {
+        if (source.Contains('—', StringComparison.Ordinal))
+            return false;
+        for (var i = source.IndexOf('–', StringComparison.Ordinal); i >= 0; i = source.IndexOf('–', i + 1))
+        {
+            if (i == 0 || i + 1 == source.Length || source[i - 1] == ' ' || source[i + 1] == ' ')
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsProse(BlockRole role) =>
@@ -119,8 +145,14 @@ internal static class Dashes
         if (dash is < 3 or > 80 || text[dash - 1] != ' ')
             return -1;
         var word = 0;
-        while (word < dash && (char.IsUpper(text[word]) || text[word] is '.' or ' '))
+        while (word < dash && (char.IsUpper(text[word]) || text[word] is '.' or ' ' or '-' or '\'' or '’'))
             word++;
-        return word >= 4 && (word == dash || text[word] is ',' or '(') ? dash : -1;
+        // A place that is a term may have lost its capitals: 'Washington (AP) —'.
+        return (word >= 4 && (word == dash || text[word] is ',' or '(')) || Agency().IsMatch(text.AsSpan(0, dash))
+            ? dash
+            : -1;
     }
+
+    [GeneratedRegex(@"^\p{Lu}[^—:;?!]{1,50} \(\p{Lu}[\p{L}/ ]{1,20}\) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Agency();
 }
