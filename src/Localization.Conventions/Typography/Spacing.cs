@@ -10,6 +10,7 @@ internal static partial class Spacing
     public static void Apply(EditedText text, LocaleConventions locale)
     {
         text.Replace(Ellipsis(), _ => "…");
+        text.Replace(DoubledStop(), _ => ".");
         text.Replace(Doubled(), _ => "");
         text.Replace(BeforeStop(), m => IsArrow(text.Text, m.Index + 1) ? null : "");
         text.Replace(InsideOpening(), m => IsArrow(text.Text, m.Index - 1) ? null : "");
@@ -31,6 +32,10 @@ internal static partial class Spacing
 
     [GeneratedRegex(@"(?<![.…])(?:\.\.\.|\. \. \.)(?![.…])", RegexOptions.CultureInvariant)]
     private static partial Regex Ellipsis();
+
+    // An abbreviation's stop ends the sentence too: EE. UU.
+    [GeneratedRegex(@"(?<=\bEE\. UU|\b[ap]\.[ \u00A0]m|\betc)\.\.(?!\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledStop();
 
     [GeneratedRegex("(?<= ) {1,1000}", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();

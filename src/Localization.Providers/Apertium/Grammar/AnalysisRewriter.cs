@@ -24,6 +24,7 @@ internal static class AnalysisRewriter
     private static readonly GrammarRule[] Grammatical =
     [
         new("first-person", FirstPerson.Apply),
+        new("sure-readings", SureReadings.Apply),
         new("imperatives", Imperatives.Apply),
         new("letter-case", LetterCase.Apply),
         new("conjunctions", Conjunctions.Apply),

@@ -8,24 +8,43 @@ namespace Localization.Providers.Apertium.Grammar.Directions;
 internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGrammar
 {
     private const string OfGenerated = "generated-repairs";
+    private const string OfReflexives = "reflexive-passives";
+    private const string OfAgreement = "target-agreement";
     private const string OfDecoded = "decoded-repairs";
     private const string OfStressedA = "stressed-a";
 
     /// <summary>The names of all rules, in the order in which they are applied.</summary>
     public static IEnumerable<string> RuleNames =>
-        [.. AnalysisRewriter.Names, .. TransferRewriter.Names, OfGenerated, OfDecoded, OfStressedA];
+        [
+            .. AnalysisRewriter.Names,
+            .. TransferRewriter.Names,
+            OfAgreement,
+            OfReflexives,
+            OfGenerated,
+            OfDecoded,
+            OfStressedA,
+        ];
 
     public override string Pair => "eng-spa";
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("39"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("40"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
 
     public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         TransferRewriter.Rewrite(text, unit, plainly, without);
+
+    public override void RewriteTarget(LexicalUnits text, EncodedUnit unit)
+    {
+        base.RewriteTarget(text, unit);
+        if (!without.Contains(OfAgreement))
+            TargetAgreement.Apply(text.Units);
+        if (!without.Contains(OfReflexives))
+            ReflexivePassives.Apply(text.Units);
+    }
 
     public override string RepairGenerated(string stream, string source) =>
         without.Contains(OfGenerated) ? stream : GeneratedRepairs.Apply(stream, source);

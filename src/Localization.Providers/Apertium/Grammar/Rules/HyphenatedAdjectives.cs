@@ -19,9 +19,28 @@ internal static class HyphenatedAdjectives
                 || HouseLexicon.Compound($"{units[i].Form}-{units[i + 2].Form}") is not { } spanish
             )
                 continue;
-            var slot = new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adjective, default, default);
+            var slot = new Slot(
+                unit.Tokens.Next(),
+                spanish.Replace("/a", "", StringComparison.Ordinal),
+                PartOfSpeech.Adjective,
+                default,
+                default
+            )
+            {
+                Forms = Forms(spanish),
+            };
             units[i] = unit.Hold(units[i].Blank, slot);
             units.RemoveRange(i + 1, 2);
         }
+    }
+
+    // 'conocido/a' agrees with its noun; what has no second form does not change.
+    private static TargetForms? Forms(string spanish)
+    {
+        var mark = spanish.IndexOf("o/a", StringComparison.Ordinal);
+        if (mark < 0)
+            return null;
+        var (stem, rest) = (spanish[..mark], spanish[(mark + 3)..]);
+        return new TargetForms(stem + "o" + rest, stem + "a" + rest, stem + "os" + rest, stem + "as" + rest);
     }
 }

@@ -1,0 +1,165 @@
+using Localization.Model;
+using Localization.Providers.Apertium.StreamFormat;
+
+namespace Localization.Providers.Apertium.Grammar.Rules;
+
+/// <summary>Word classes that the words around leave no doubt about, where the tagger often errs: <c>have fine
+/// children</c>, <c>he does it</c>, <c>in space no one</c>, <c>all citizens vote</c>, <c>the research shows it</c>.
+/// </summary>
+internal static class SureReadings
+{
+    /// <summary>Chooses the readings.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        var headline = unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata;
+        for (var i = 0; i < units.Count; i++)
+        {
+            Possession(units, i);
+            Action(units, i);
+            Place(units, i);
+            if (!headline)
+                PluralSubject(units, i);
+            PronounSubject(units, i);
+            DueTo(units, i);
+            Attribute(units, i);
+        }
+    }
+
+    // 'Reduced prices help': a participle at the head of the sentence's subject.
+    private static void Attribute(List<LexicalUnit> units, int i)
+    {
+        var begins = i == 0 || units[i - 1].Form is "and" or "but" or "," or ";" || units[i - 1].Has("<sent>");
+        if (
+            begins
+            && i + 2 < units.Count
+            && units[i].IsParticiple()
+            && units[i].Has("<past>")
+            && !units[i].Has("<pres>")
+            && units[i + 1].Has("<n><pl>")
+            && Follow(units, i, 2)
+            && (units[i + 2].Has("<past>") || units[i + 2].Has("<pres>") || units[i + 2].Has("<vaux>"))
+            && !units[i + 2].Has("<det>")
+        )
+        {
+            units[i] = units[i].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+            units[i + 2] = units[i + 2]
+                .Choose(r =>
+                    r.Contains("<vb", StringComparison.Ordinal)
+                    && !r.Contains("<inf>", StringComparison.Ordinal)
+                    && !r.Contains("<pp>", StringComparison.Ordinal)
+                );
+        }
+    }
+
+    // 'the vote is due to be held': what is planned, not what is owed.
+    private static void DueTo(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 1 < units.Count
+            && units[i].Form.EndsWith(" due to", StringComparison.Ordinal)
+            && units[i].Has("# due to")
+            && units[i + 1].Has("<inf>")
+        )
+        {
+            var modal = units[i].Has("<past>") ? "would" : "will";
+            units[i] = new LexicalUnit(units[i].Blank, modal, modal + "<vaux><inf>");
+        }
+    }
+
+    // 'have fine children': what no participle follows is no auxiliary.
+    private static void Possession(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Has("<vbhaver>") || !units[i].Has("<vblex>") || i + 2 >= units.Count)
+            return;
+        if (i > 0 && units[i - 1].Has("<vbhaver>"))
+            return;
+        var (next, noun) = (units[i + 1], units[i + 2]);
+        if (
+            !next.IsAdjective()
+            || next.Has("<det>")
+            || next.IsParticiple()
+            || !noun.IsNoun()
+            || noun.IsParticiple()
+            || !Follow(units, i, 2)
+        )
+            return;
+        units[i] = units[i]
+            .Choose(r =>
+                r.Contains("<vblex>", StringComparison.Ordinal) && !r.Contains("<pp>", StringComparison.Ordinal)
+            );
+        units[i + 1] = next.Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
+    }
+
+    // 'he does it well'
+    private static void Action(List<LexicalUnit> units, int i)
+    {
+        if (
+            units[i].Has("<vbdo>")
+            && units[i].Has("<vblex>")
+            && i > 0
+            && units[i - 1].Has("<prn><subj>")
+            && i + 1 < units.Count
+            && units[i + 1].Form is "it" or "them"
+            && !(i + 2 < units.Count && units[i + 2].Has("<inf>"))
+        )
+        {
+            units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<obj>", StringComparison.Ordinal));
+        }
+    }
+
+    // 'in space no one sleeps': a preposition and no noun after it.
+    private static void Place(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && units[i - 1].Form.ToLowerInvariant() is "in" or "into"
+            && units[i].IsNoun()
+            && units[i].IsAdjective()
+            && units[i].FollowsDirectly()
+            && (i + 1 == units.Count || units[i + 1].Has("<prn>") || units[i + 1].Has("<det>"))
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+    }
+
+    // 'all citizens vote': a plural is no part of a compound, so what may be a verb after it is one at the end.
+    private static void PluralSubject(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && units[i - 1].Readings.Length == 1
+            && units[i - 1].Has("<n><pl>")
+            && units[i].FollowsDirectly()
+            && units[i].Has("<n><sg>")
+            && units[i].Has("<vblex><pres>")
+            && i + 1 < units.Count
+            && (units[i + 1].Has("<sent>") || units[i + 1].Has("<cm>") || units[i + 1].Has("<det><def>"))
+            && !units.Exists(u => u.Has("<past>") || u.Has("<pri>") || u.Has("<vaux>"))
+        )
+            units[i] = units[i].Choose(r => r.Contains("<vblex><pres>", StringComparison.Ordinal));
+    }
+
+    // 'the research shows it works': a noun, what may be a verb, and a subject.
+    private static void PronounSubject(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && i + 2 < units.Count
+            && units[i - 1].Has("<n><sg>")
+            && units[i].FollowsDirectly()
+            && units[i].Has("<n><pl>")
+            && units[i].Has("<vblex><pri><p3><sg>")
+            && units[i + 1].Has("<prn><subj>")
+            && (units[i + 2].Has("<pri>") || units[i + 2].Has("<past>") || units[i + 2].Has("<pres>"))
+        )
+        {
+            units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
+            units[i + 2] = units[i + 2].Choose(r => r.Contains("<vb", StringComparison.Ordinal));
+        }
+    }
+
+    private static bool Follow(List<LexicalUnit> units, int i, int count) =>
+        Enumerable.Range(i + 1, count).All(k => units[k].FollowsDirectly());
+}
