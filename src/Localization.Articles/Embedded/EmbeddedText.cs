@@ -49,16 +49,28 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
         {
             var (start, end) = (at, at + part.Raw.Length);
             at = end;
-            if (part.Block is { } index)
+            if (part.Block is { } index && part.Escape != CodeTextPlace.Inside)
             {
                 var block = inner.Blocks[index];
+                var (escape, places) = CodeTextPlace.Split(part.Escape);
                 Slot(
                     field.Places[start],
                     field.Places[end],
                     block.Source,
                     block.Role,
                     block.Level,
-                    EmbeddedEscape.OfHtml(outer, part.Escape)
+                    EmbeddedEscape.OfHtml(outer, escape),
+                    [
+                        .. places.Select(p => new CodeText(
+                            p.Id,
+                            p.Kind,
+                            p.Start,
+                            p.Length,
+                            inner.Blocks[p.Block].Source.Text,
+                            inner.Blocks[p.Block].Role,
+                            EmbeddedEscape.OfHtml(EmbeddedEscape.None, p.Escape)
+                        )),
+                    ]
                 );
             }
         }
@@ -75,10 +87,18 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
     /// <summary>Adds the rest of the document.</summary>
     public void Finish() => Copy(document.Length);
 
-    private void Slot(int start, int end, InlineText source, BlockRole role, int level, string escape)
+    private void Slot(
+        int start,
+        int end,
+        InlineText source,
+        BlockRole role,
+        int level,
+        string escape,
+        IReadOnlyList<CodeText>? inner = null
+    )
     {
         Copy(start);
-        skeleton.Slot(document[start..end], source, role, level, _lines.LineOf(start), escape);
+        skeleton.Slot(document[start..end], source, role, level, _lines.LineOf(start), escape, inner);
         _at = end;
     }
 
