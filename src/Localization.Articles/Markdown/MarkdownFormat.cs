@@ -16,7 +16,7 @@ public sealed class MarkdownFormat : IArticleFormat
     public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
     {
         var source = SourceText.Decode(path, content, options);
-        var frontMatter = FrontMatter.Read(source.Text);
+        var frontMatter = FrontMatter.Read(source.Text, options.TextKeys);
         var pieces = MarkdownReader.Read(path, source.Text, frontMatter.Length);
         var metadata = MarkdownRoles.Assign(frontMatter, pieces);
 

@@ -61,6 +61,7 @@ internal static partial class MarkdownWriter
         MarkdownHtml.IsOne(escape) ? MarkdownHtml.Write(target, escape)
         : OpaqueEscape.IsOne(escape) ? OpaqueEscape.Write(target.Render(), escape)
         : LinkTitle.IsOne(escape) ? LinkTitle.Write(target.Render(), escape)
+        : TextParagraphs.IsOne(escape) ? TextParagraphs.Write(target.Render(), escape)
         : YamlScalar.Write(TextLine.Flatten(target.Render()), escape);
 
     /// <summary>Hides blanks and line ends inside a code, so that no line is broken there.</summary>

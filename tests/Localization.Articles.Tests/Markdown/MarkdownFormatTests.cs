@@ -74,7 +74,7 @@ public sealed class MarkdownFormatTests
     [InlineData("```\ncode\n```\n\ntext\n")]
     [InlineData("    code\n\ntext\n")]
     [InlineData("[ref]: http://a.b\n\ntext\n")]
-    [InlineData("+++\ntitle = \"toml\"\n+++\n\ntext\n")]
+    [InlineData("+++\nslug = \"toml\"\n+++\n\ntext\n")]
     [InlineData("---\nlayout: post\ntags: [a, b]\n---\n\ntext\n")]
     public void Read_WhatIsNotProse_IsLeftAlone(string document)
     {
