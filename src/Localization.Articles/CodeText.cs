@@ -8,7 +8,7 @@ namespace Localization.Articles;
 /// <param name="Kind">The kind of the code.</param>
 /// <param name="Start">Where the text begins in the code's data.</param>
 /// <param name="Length">How many characters of the data it takes.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Source">What it says.</param>
 /// <param name="Role">The role of its block.</param>
 /// <param name="Escape">How it is written, in the words of the format.</param>
 internal sealed record CodeText(
@@ -16,7 +16,7 @@ internal sealed record CodeText(
     InlineCodeKind Kind,
     int Start,
     int Length,
-    string Text,
+    InlineText Source,
     BlockRole Role,
     string Escape
 );

@@ -68,7 +68,7 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
         Article article,
         SkeletonPart part,
         Func<Block, InlineText?> translation,
-        Func<string, string, string> write,
+        Func<InlineText, string, string> write,
         Func<InlineText, string?, string> escape
     )
     {
@@ -88,7 +88,7 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
         IReadOnlyList<CodeTextPlace> places,
         Article article,
         Func<Block, InlineText?> translation,
-        Func<string, string, string> write
+        Func<InlineText, string, string> write
     )
     {
         if (places.Count == 0)
@@ -112,7 +112,7 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
                     {
                         Data = string.Concat(
                             data.AsSpan(0, place.Start),
-                            write(text.Text, place.Escape),
+                            write(text, place.Escape),
                             data.AsSpan(place.Start + place.Length)
                         ),
                     };

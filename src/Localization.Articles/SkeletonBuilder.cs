@@ -14,6 +14,9 @@ internal sealed class SkeletonBuilder
     /// <summary>The blocks so far.</summary>
     public ImmutableArray<Block> Blocks => _blocks.ToImmutable();
 
+    /// <summary>How many blocks there are so far.</summary>
+    public int Count => _blocks.Count;
+
     /// <summary>The pieces so far.</summary>
     public ImmutableArray<SkeletonPart> Parts
     {
@@ -58,11 +61,14 @@ internal sealed class SkeletonBuilder
         );
         Add(raw, new Block(_blocks.Count, role, source, level) { Line = line }, CodeTextPlace.Join(escape, places));
         foreach (var text in inner ?? [])
-            Add(
-                "",
-                new Block(_blocks.Count, text.Role, new InlineText(text.Text)) { Line = line },
-                CodeTextPlace.Inside
-            );
+            Add("", new Block(_blocks.Count, text.Role, text.Source) { Line = line }, CodeTextPlace.Inside);
+    }
+
+    /// <summary>Adds a place where a block stands once more, such as the fallback of a text box.</summary>
+    public void Repeat(string raw, int block, string? escape)
+    {
+        Flush();
+        _parts.Add(new(raw, block, escape));
     }
 
     /// <summary>Adds a block, whose index is how many there are before it.</summary>

@@ -57,7 +57,7 @@ internal static class SkeletonWriter
                 article,
                 part,
                 translation,
-                (text, inner) => escape(new InlineText(text), part with { Escape = inner }),
+                (text, inner) => escape(text, part with { Escape = inner }),
                 (target, own) => escape(target, part with { Escape = own })
             ) ?? part.Raw;
     }

@@ -66,7 +66,7 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
                             p.Kind,
                             p.Start,
                             p.Length,
-                            inner.Blocks[p.Block].Source.Text,
+                            inner.Blocks[p.Block].Source,
                             inner.Blocks[p.Block].Role,
                             EmbeddedEscape.OfHtml(EmbeddedEscape.None, p.Escape)
                         )),

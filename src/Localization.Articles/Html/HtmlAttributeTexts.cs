@@ -14,7 +14,7 @@ internal static class HtmlAttributeTexts
                 kind,
                 a.Start - tag.Start,
                 a.End - a.Start,
-                TextLine.Flatten(a.Value).Trim(),
+                new InlineText(TextLine.Flatten(a.Value).Trim()),
                 RoleOf(a),
                 EscapeOf(a)
             ));

@@ -17,7 +17,7 @@ internal static partial class LinkTitle
                 default,
                 match.Groups["text"].Index,
                 match.Groups["text"].Length,
-                text,
+                new InlineText(text),
                 BlockRole.Metadata,
                 Escape(match)
             )

@@ -35,7 +35,7 @@ internal static class MarkdownHtml
                         p.Kind,
                         p.Start,
                         p.Length,
-                        inner.Blocks[p.Block].Source.Text,
+                        inner.Blocks[p.Block].Source,
                         inner.Blocks[p.Block].Role,
                         Prefix + p.Escape
                     )),

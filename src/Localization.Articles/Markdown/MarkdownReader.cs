@@ -267,7 +267,7 @@ internal sealed class MarkdownReader
                     atom.Kind,
                     t.Start - atom.Start,
                     t.End - t.Start,
-                    t.Text,
+                    new InlineText(t.Text),
                     RoleOf(t),
                     t.Escape
                 ));

@@ -49,7 +49,7 @@ internal static partial class MarkdownWriter
             article,
             part,
             translation,
-            static (text, escape) => Value(new InlineText(text), escape),
+            Value,
             (target, escape) =>
                 place is { } p
                     ? Unprotected(Wrapped(Body(target, p.Context | references, p.Layout is not null), p.Layout))
