@@ -33,7 +33,7 @@ internal static class XliffCodeTypes
             "link" => InlineCodeType.Link,
             "image" => InlineCodeType.Image,
             "lb" or "pb" => InlineCodeType.Break,
-            "var" or "ui" => InlineCodeType.Field,
+            "var" => InlineCodeType.Field,
             "superscript" or "footnote" or "note" => InlineCodeType.Note,
             _ => HtmlCodeTypes.Of(plain) is not InlineCodeType.Other and var type ? type : null,
         };
