@@ -14,6 +14,9 @@ internal sealed class SkeletonBuilder
     /// <summary>The blocks so far.</summary>
     public ImmutableArray<Block> Blocks => _blocks.ToImmutable();
 
+    /// <summary>How many blocks there are so far.</summary>
+    public int Count => _blocks.Count;
+
     /// <summary>The pieces so far.</summary>
     public ImmutableArray<SkeletonPart> Parts
     {
@@ -35,8 +38,38 @@ internal sealed class SkeletonBuilder
     }
 
     /// <summary>Adds a block.</summary>
-    public void Slot(string raw, InlineText source, BlockRole role, int level, int line, string? escape) =>
-        Add(raw, new Block(_blocks.Count, role, source, level) { Line = line }, escape);
+    /// <param name="raw">The document's own characters.</param>
+    /// <param name="source">What they say.</param>
+    /// <param name="role">The block's role.</param>
+    /// <param name="level">The block's level.</param>
+    /// <param name="line">The block's line.</param>
+    /// <param name="escape">How text is written there.</param>
+    /// <param name="inner">The texts in its codes that are blocks of their own.</param>
+    public void Slot(
+        string raw,
+        InlineText source,
+        BlockRole role,
+        int level,
+        int line,
+        string? escape,
+        IReadOnlyList<CodeText>? inner = null
+    )
+    {
+        var next = _blocks.Count + 1;
+        var places = (inner ?? []).Select(
+            (t, i) => new CodeTextPlace(t.Id, t.Kind, t.Start, t.Length, next + i, t.Escape)
+        );
+        Add(raw, new Block(_blocks.Count, role, source, level) { Line = line }, CodeTextPlace.Join(escape, places));
+        foreach (var text in inner ?? [])
+            Add("", new Block(_blocks.Count, text.Role, text.Source) { Line = line }, CodeTextPlace.Inside);
+    }
+
+    /// <summary>Adds a place where a block stands once more, such as the fallback of a text box.</summary>
+    public void Repeat(string raw, int block, string? escape)
+    {
+        Flush();
+        _parts.Add(new(raw, block, escape));
+    }
 
     /// <summary>Adds a block, whose index is how many there are before it.</summary>
     public void Add(string raw, Block block, string? escape)

@@ -13,6 +13,10 @@ internal static class SkeletonWriter
     /// translation.</summary>
     public const string Language = "lang";
 
+    /// <summary>The <see cref="SkeletonPart.Escape"/> of a locale, a language with an underscore before its
+    /// region.</summary>
+    public const string Locale = "locale";
+
     /// <summary>The bytes of a document.</summary>
     /// <param name="article">The document.</param>
     /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>
@@ -44,9 +48,17 @@ internal static class SkeletonWriter
         Func<InlineText, SkeletonPart, string> escape
     )
     {
-        if (part.Block is not { } index)
-            return part.Escape == Language && language is { } tag ? tag.Value : part.Raw;
-        var block = article.Blocks[index];
-        return translation(block) is { } target && !target.Equals(block.Source) ? escape(target, part) : part.Raw;
+        if (part.Block is null)
+            return language is not { } tag ? part.Raw
+                : part.Escape == Language ? tag.Value
+                : part.Escape == Locale ? tag.Value.Replace('-', '_')
+                : part.Raw;
+        return CodeTextPlace.Written(
+                article,
+                part,
+                translation,
+                (text, inner) => escape(text, part with { Escape = inner }),
+                (target, own) => escape(target, part with { Escape = own })
+            ) ?? part.Raw;
     }
 }

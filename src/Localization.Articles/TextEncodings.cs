@@ -106,7 +106,7 @@ public static partial class TextEncodings
         }
 
         // Prose has an accent now and then; what is full of them is another alphabet, or no text.
-        return high * 4 < bytes.Length;
+        return high * 4 < bytes.Length && !WesternLetters.AreOdd(text);
     }
 
     [GeneratedRegex(

@@ -99,6 +99,9 @@ internal sealed class DocxPackage
             (
                 name.StartsWith("word/header", StringComparison.Ordinal)
                 || name.StartsWith("word/footer", StringComparison.Ordinal)
+                || name.StartsWith("word/charts/chart", StringComparison.Ordinal)
+                || name.StartsWith("word/diagrams/data", StringComparison.Ordinal)
+                || name.StartsWith("word/diagrams/drawing", StringComparison.Ordinal)
             ) && name.EndsWith(".xml", StringComparison.Ordinal)
         );
 

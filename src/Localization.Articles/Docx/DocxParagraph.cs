@@ -8,6 +8,46 @@ namespace Localization.Articles;
 /// <param name="tokens">Its tokens.</param>
 internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 {
+    /// <summary>Where the content of a paragraph begins, and where its own words do: what stands before and after them,
+    /// such as the mark of a footnote, is no part of them, nor are the words of a box that hangs on it.</summary>
+    /// <param name="start">The index of the paragraph's start tag.</param>
+    /// <param name="end">The index of its end tag.</param>
+    public (int First, int From, int To) Content(int start, int end)
+    {
+        var first =
+            tokens[start + 1].Name == "w:pPr" && tokens[start + 1].Kind == MarkupTokenKind.Start
+                ? XmlTokens.EndOf(tokens, start + 1) + 1
+                : start + 1;
+        var children = new List<(int From, int To)>();
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != MarkupTokenKind.Start)
+                continue;
+            var close = XmlTokens.EndOf(tokens, i);
+            children.Add((i, close + 1));
+            i = close;
+        }
+
+        // Runs of a field belong together: from where one begins nothing is left out.
+        var isField = children.Exists(c => Has(c.From, c.To, "w:fldChar"));
+        var words = children.FindAll(c => isField || Has(c.From, c.To, "w:t"));
+        return words.Count == 0 ? (first, 0, 0) : (first, words[0].From, words[^1].To);
+    }
+
+    // A paragraph inside is another one.
+    private bool Has(int from, int to, string name)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Name == name)
+                return true;
+            if (tokens[i] is { Kind: MarkupTokenKind.Start, Name: "w:p" })
+                i = XmlTokens.EndOf(tokens, i);
+        }
+
+        return false;
+    }
+
     /// <summary>The pieces between two tokens.</summary>
     /// <param name="from">The index of the first token.</param>
     /// <param name="to">The index behind the last.</param>

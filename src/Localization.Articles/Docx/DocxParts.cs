@@ -51,12 +51,9 @@ internal static class DocxParts
         LanguageTag? language
     )
     {
-        if (piece.Block is not { } index)
+        if (piece.Block is null)
             return piece.Escape == SkeletonWriter.Language && language is { } tag ? OfWord(tag) : piece.Raw;
-        var block = article.Blocks[index];
-        return translation(block) is { } target && !target.Equals(block.Source)
-            ? DocxRuns.Write(target, piece.Escape)
-            : piece.Raw;
+        return CodeTextPlace.Written(article, piece, translation, DocxRuns.Write, DocxRuns.Write) ?? piece.Raw;
     }
 
     // Word's spelling checker knows languages by region alone.

@@ -13,11 +13,21 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
     private int? _row;
     private int _blocks;
     private bool _hasHeadline;
+    private int _depth;
+
+    // The texts of the paragraph that is read and of what hangs on it.
+    private readonly Dictionary<string, int> _inParagraph = [];
 
     /// <summary>Reads the part.</summary>
     public void Read()
     {
-        for (var i = 0; i < _tokens.Count; i++)
+        ReadAll(0, _tokens.Count);
+        Copy(xml.Length);
+    }
+
+    private void ReadAll(int from, int to)
+    {
+        for (var i = from; i < to; i++)
         {
             var token = _tokens[i];
             switch (token.Name)
@@ -39,6 +49,7 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
                     _at = language.End;
                     break;
                 case "dc:title"
+                or "a:t"
                     when token is { Kind: MarkupTokenKind.Start, IsEmpty: false }
                         && _tokens[i + 1] is { Kind: MarkupTokenKind.Text } title
                         && HasWords(Text(title)):
@@ -51,47 +62,46 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
                         "text"
                     );
                     break;
+                default:
+                    if (DocxObjects.Alternative(token) is { } alternative && alternative.Start >= _at)
+                        Slot(
+                            alternative.Start,
+                            alternative.End,
+                            new InlineText(TextLine.Flatten(alternative.Value).Trim()),
+                            BlockRole.Caption,
+                            0,
+                            DocxRuns.Attribute
+                        );
+                    break;
             }
         }
-
-        Copy(xml.Length);
     }
 
     private void Paragraph(int start, int end)
     {
         _line++;
-        var first =
-            _tokens[start + 1].Name == "w:pPr" && _tokens[start + 1].Kind == MarkupTokenKind.Start
-                ? XmlTokens.EndOf(_tokens, start + 1) + 1
-                : start + 1;
+        var isOutermost = _depth++ == 0;
+        if (isOutermost)
+            _inParagraph.Clear();
+        var reader = new DocxParagraph(xml, _tokens);
+        var (first, from, to) = reader.Content(start, end);
         var properties = _tokens[(start + 1)..first];
-        var (from, to) = Content(first, end);
-        if (from >= to)
-            return;
-        var (text, escape) = DocxRuns.Read(new DocxParagraph(xml, _tokens).Read(from, to));
-        if (!HasWords(text.Text))
-            return;
-        var (role, level) = RoleOf(properties, text.Text);
-        Slot(_tokens[from].Start, _tokens[to - 1].End, text, role, level, escape);
-    }
-
-    // What stands before and behind the words, such as the mark of a footnote, is no part of them.
-    private (int From, int To) Content(int first, int end)
-    {
-        var children = new List<(int From, int To)>();
-        for (var i = first; i < end; i++)
+        if (from < to)
         {
-            if (_tokens[i].Kind != MarkupTokenKind.Start)
-                continue;
-            var close = XmlTokens.EndOf(_tokens, i);
-            children.Add((i, close + 1));
-            i = close;
+            var (text, escape) = DocxRuns.Read(reader.Read(from, to));
+            if (HasWords(text.Text))
+            {
+                ReadAll(start + 1, from);
+                var (role, level) = RoleOf(properties, text.Text);
+                Slot(_tokens[from].Start, _tokens[to - 1].End, text, role, level, escape);
+                ReadAll(to, end);
+                _depth--;
+                return;
+            }
         }
 
-        // Runs of a field belong together: from where one begins nothing is left out.
-        var isField = children.Exists(c => _tokens[c.From..c.To].Exists(t => t.Name == "w:fldChar"));
-        var words = children.FindAll(c => isField || _tokens[c.From..c.To].Exists(t => t.Name is "w:t"));
-        return words.Count == 0 ? (0, 0) : (words[0].From, words[^1].To);
+        ReadAll(start + 1, end);
+        _depth--;
     }
 
     private (BlockRole Role, int Level) RoleOf(List<MarkupToken> properties, string text)
@@ -131,18 +141,29 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
 
     private void Slot(int start, int end, InlineText text, BlockRole role, int level, string escape)
     {
+        Copy(start);
+        _at = end;
+
+        // The fallback of a text box says the same again, for programs that do not know the box.
+        if (_depth > 0 && _inParagraph.TryGetValue(text.ToString(), out var known))
+        {
+            skeleton.Repeat(xml[start..end], known, escape);
+            return;
+        }
+
         _blocks++;
         _hasHeadline |= role == BlockRole.Headline;
-        Copy(start);
+        if (_depth > 0)
+            _inParagraph[text.ToString()] = skeleton.Count;
         skeleton.Slot(
             xml[start..end],
             text,
             role,
             level,
             role == BlockRole.TableCell ? _row ?? _line : Math.Max(1, _line),
-            escape
+            escape,
+            DocxObjects.Texts(text)
         );
-        _at = end;
     }
 
     private void Copy(int end)

@@ -8,6 +8,9 @@ namespace Localization.Articles;
 /// paragraph's own, and needs no code.</summary>
 internal sealed class DocxRuns
 {
+    /// <summary>The escape of the value of an attribute.</summary>
+    public const string Attribute = "attribute";
+
     private const string Mark = "run ";
     private const string FormatStart = "<w:rPr>";
 
@@ -30,7 +33,12 @@ internal sealed class DocxRuns
     public static string Write(InlineText target, string? escape)
     {
         if (escape is null || !escape.StartsWith(Mark, StringComparison.Ordinal))
-            return XmlEscape.Text(target.Render());
+            return escape == Attribute
+                ? XmlEscape
+                    .Text(TextLine.Flatten(target.Render()))
+                    .Replace("\"", "&quot;", StringComparison.Ordinal)
+                    .Replace("'", "&apos;", StringComparison.Ordinal)
+                : XmlEscape.Text(target.Render());
         var xml = new StringBuilder();
         var formats = new Stack<string>([escape[Mark.Length..]]);
         var at = 0;
@@ -99,20 +107,22 @@ internal sealed class DocxRuns
                         i++;
                     }
 
-                    Code(InlineCodeKind.Placeholder, Next(), raw.ToString());
+                    Code(InlineCodeKind.Placeholder, Next(), raw.ToString(), DocxCodeTypes.OfMark(raw.ToString()));
                     break;
                 case DocxGroup group:
                     var (id, inner) = (Next(), Usual(group.Pieces));
-                    Code(InlineCodeKind.Start, id, group.Open + (inner == own ? "" : inner));
+                    var kind = DocxCodeTypes.OfGroup(group.Open);
+                    Code(InlineCodeKind.Start, id, group.Open + (inner == own ? "" : inner), kind);
                     Add(group.Pieces, inner);
-                    Code(InlineCodeKind.End, id, group.Close);
+                    Code(InlineCodeKind.End, id, group.Close, kind);
                     break;
                 case DocxText text when text.Format == own || string.IsNullOrWhiteSpace(text.Text):
                     _text.Append(text.Text);
                     break;
                 case DocxText text:
                     var span = Next();
-                    Code(InlineCodeKind.Start, span, text.Format);
+                    var type = DocxCodeTypes.OfFormat(text.Format, text.Text);
+                    Code(InlineCodeKind.Start, span, text.Format, type);
                     _text.Append(text.Text);
                     while (
                         i + 1 < pieces.Count
@@ -132,7 +142,7 @@ internal sealed class DocxRuns
                         i++;
                     }
 
-                    Code(InlineCodeKind.End, span, "");
+                    Code(InlineCodeKind.End, span, "", type);
                     break;
             }
         }
@@ -140,6 +150,6 @@ internal sealed class DocxRuns
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    private void Code(InlineCodeKind kind, string id, string data) =>
-        _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Code(InlineCodeKind kind, string id, string data, InlineCodeType type) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type });
 }

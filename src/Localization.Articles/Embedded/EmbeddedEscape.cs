@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Model;
@@ -34,7 +35,15 @@ internal static class EmbeddedEscape
     /// <summary>The escape of a slot of HTML in a document.</summary>
     /// <param name="outer">One of the constants.</param>
     /// <param name="place">The <see cref="HtmlEscape"/> of the slot; null for text.</param>
-    public static string OfHtml(string outer, string? place) => $"{outer}/{Html}/{place}";
+    /// <param name="entities">The character references that the text writes where it need not: a translation does
+    /// too.</param>
+    public static string OfHtml(string outer, string? place, IEnumerable<string> entities) =>
+        $"{outer}/{Html}/{place}/{string.Join(' ', entities)}";
+
+    private static string WithEntities(string text, string entities) =>
+        entities
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(text, static (t, e) => t.Replace(WebUtility.HtmlDecode(e), e, StringComparison.Ordinal));
 
     /// <summary>The translation as the document holds it.</summary>
     public static string Write(InlineText target, string escape)
@@ -45,7 +54,9 @@ internal static class EmbeddedEscape
                 ? target.Render()
                 : CodeSpacing
                     .Tidy(target)
-                    .Render(text => HtmlEscape.Write(text, parts[2].Length > 0 ? parts[2] : null));
+                    .Render(text =>
+                        WithEntities(HtmlEscape.Write(text, parts[2].Length > 0 ? parts[2] : null), parts[3])
+                    );
         return parts[0] switch
         {
             Xml => XmlEscape.Text(inner),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Localization.Model;
 
@@ -13,6 +14,10 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
 
     /// <summary>Whether a text looks like HTML: it has a tag that ends.</summary>
     public static bool LooksLikeHtml(string text) => Tag().IsMatch(text);
+
+    /// <summary>Whether a text has character references of HTML, which a reader of plain text would see.</summary>
+    public static bool HasEntities(string text) =>
+        Entity().Matches(text).Any(m => WebUtility.HtmlDecode(m.Value) != m.Value);
 
     /// <summary>Adds a plain text, a block a line.</summary>
     public void AddPlain(EncodedText field, BlockRole role, int level, string outer)
@@ -41,24 +46,45 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
     }
 
     /// <summary>Adds HTML, with the blocks that are in it.</summary>
-    public void AddHtml(EncodedText field, string outer)
+    /// <param name="field">The text.</param>
+    /// <param name="outer">How the document around it is written.</param>
+    /// <param name="role">The role of what is a paragraph by its markup.</param>
+    /// <param name="level">The level of such a block.</param>
+    public void AddHtml(EncodedText field, string outer, BlockRole role = BlockRole.Paragraph, int level = 0)
     {
+        var entities = Entity()
+            .Matches(field.Text)
+            .Select(m => m.Value)
+            .Where(e => WebUtility.HtmlDecode(e) is [var c] && !"&<>\"'\u00A0".Contains(c, StringComparison.Ordinal))
+            .Distinct();
         var inner = new HtmlReader(field.Text).Read();
         var at = 0;
         foreach (var part in inner.Parts)
         {
             var (start, end) = (at, at + part.Raw.Length);
             at = end;
-            if (part.Block is { } index)
+            if (part.Block is { } index && part.Escape != CodeTextPlace.Inside)
             {
                 var block = inner.Blocks[index];
+                var (escape, places) = CodeTextPlace.Split(part.Escape);
                 Slot(
                     field.Places[start],
                     field.Places[end],
                     block.Source,
-                    block.Role,
-                    block.Level,
-                    EmbeddedEscape.OfHtml(outer, part.Escape)
+                    block.Role == BlockRole.Paragraph ? role : block.Role,
+                    block.Role == BlockRole.Paragraph ? level : block.Level,
+                    EmbeddedEscape.OfHtml(outer, escape, entities),
+                    [
+                        .. places.Select(p => new CodeText(
+                            p.Id,
+                            p.Kind,
+                            p.Start,
+                            p.Length,
+                            inner.Blocks[p.Block].Source,
+                            inner.Blocks[p.Block].Role,
+                            EmbeddedEscape.OfHtml(EmbeddedEscape.None, p.Escape, entities)
+                        )),
+                    ]
                 );
             }
         }
@@ -75,10 +101,18 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
     /// <summary>Adds the rest of the document.</summary>
     public void Finish() => Copy(document.Length);
 
-    private void Slot(int start, int end, InlineText source, BlockRole role, int level, string escape)
+    private void Slot(
+        int start,
+        int end,
+        InlineText source,
+        BlockRole role,
+        int level,
+        string escape,
+        IReadOnlyList<CodeText>? inner = null
+    )
     {
         Copy(start);
-        skeleton.Slot(document[start..end], source, role, level, _lines.LineOf(start), escape);
+        skeleton.Slot(document[start..end], source, role, level, _lines.LineOf(start), escape, inner);
         _at = end;
     }
 
@@ -90,4 +124,7 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
 
     [GeneratedRegex("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")]
+    private static partial Regex Entity();
 }

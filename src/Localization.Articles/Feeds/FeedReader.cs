@@ -6,7 +6,7 @@ namespace Localization.Articles;
 /// <summary>Finds what is to be translated in a feed.</summary>
 internal sealed class FeedReader(string document, EmbeddedText fields)
 {
-    private static readonly FrozenSet<string> Titles = FrozenSet.Create("title", "media:title");
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create("title", "media:title", "itunes:title");
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         "description",
         "summary",
@@ -14,7 +14,10 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
         "content",
         "content:encoded",
         "media:description",
-        "media:text"
+        "media:text",
+        "itunes:subtitle",
+        "itunes:summary",
+        "rights"
     );
     private bool _hasHeadline;
 
@@ -85,6 +88,14 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
         return end;
     }
 
+    private BlockRole RoleOf(string name) =>
+        name == "rights" ? BlockRole.Copyright
+        : !Titles.Contains(name) ? BlockRole.Paragraph
+        : _hasHeadline ? BlockRole.Heading
+        : BlockRole.Headline;
+
+    private int Level() => _hasHeadline ? 2 : 1;
+
     private void Add(string name, string? type, MarkupToken token)
     {
         const string Open = "<![CDATA[";
@@ -95,13 +106,21 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
         var text = isData
             ? EncodedText.Plain(document, token.Start + Open.Length, token.End - "]]>".Length)
             : EncodedText.Xml(document, token.Start, token.End);
-        var isHtml = type == "html" || (type is null && Texts.Contains(name) && EmbeddedText.LooksLikeHtml(text.Text));
+        var isHtml =
+            type == "html"
+            || (
+                type is null
+                && (
+                    (Texts.Contains(name) && EmbeddedText.LooksLikeHtml(text.Text))
+                    || EmbeddedText.HasEntities(text.Text)
+                )
+            );
         if (isHtml)
-            fields.AddHtml(text, outer);
+            fields.AddHtml(text, outer, RoleOf(name), Titles.Contains(name) ? Level() : 0);
         else if (Titles.Contains(name))
-            fields.AddPlain(text, _hasHeadline ? BlockRole.Heading : BlockRole.Headline, _hasHeadline ? 2 : 1, outer);
+            fields.AddPlain(text, RoleOf(name), Level(), outer);
         else
-            fields.AddPlain(text, BlockRole.Paragraph, 0, outer);
+            fields.AddPlain(text, RoleOf(name), 0, outer);
         _hasHeadline |= Titles.Contains(name);
     }
 }

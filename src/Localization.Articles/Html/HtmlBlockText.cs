@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -7,12 +8,16 @@ namespace Localization.Articles;
 
 /// <summary>A run of text and inline elements as one text with codes. White space is one space, as a browser shows
 /// it.</summary>
-internal sealed class HtmlBlockText(string html, HtmlScope scope)
+internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray<OpaqueStretch> stretches)
 {
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
     private readonly Stack<(string Name, string Id, InlineCodeType Type)> _open = new();
+    private readonly List<CodeText> _inner = [];
     private int _number;
+
+    /// <summary>The attributes of the tags that people read.</summary>
+    public IReadOnlyList<CodeText> Inner => _inner;
 
     /// <summary>The text of the tokens.</summary>
     /// <param name="tokens">Text, comments and tags of inline elements.</param>
@@ -22,7 +27,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
         {
             var token = tokens[i];
             if (token.Kind == MarkupTokenKind.Text)
-                Characters(WebUtility.HtmlDecode(Raw(token)));
+                Text(token);
             else if (token.Kind == MarkupTokenKind.Start && scope.IsVerbatim(token))
             {
                 // From its start to its end one code: nobody translates what stands between.
@@ -42,6 +47,25 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
         return new InlineText(_text.ToString(), [.. _codes]);
     }
 
+    private void Text(MarkupToken token)
+    {
+        var at = token.Start;
+        foreach (var stretch in stretches.Where(s => s.Start < token.End && s.End > token.Start))
+        {
+            Characters(WebUtility.HtmlDecode(html[at..Math.Max(at, stretch.Start)]));
+            var end = Math.Min(stretch.End, token.End);
+            Add(
+                InlineCodeKind.Placeholder,
+                Next(),
+                html[Math.Max(at, stretch.Start)..end],
+                MarkdownCodeTypes.Of(stretch.Kind)
+            );
+            at = end;
+        }
+
+        Characters(WebUtility.HtmlDecode(html[at..token.End]));
+    }
+
     private void Tag(MarkupToken token, MarkupToken? next)
     {
         if (token.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(token.Name))
@@ -51,6 +75,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
                 type = InlineCodeType.Other;
             _open.Push((token.Name, Next(), type));
             Add(InlineCodeKind.Start, _open.Peek().Id, Raw(token), type);
+            _inner.AddRange(HtmlAttributeTexts.Of(token, InlineCodeKind.Start, _open.Peek().Id));
         }
         else if (token.Kind == MarkupTokenKind.End && _open.Any(o => o.Name == token.Name))
         {
@@ -64,12 +89,15 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope)
             }
         }
         else
-            Add(
+        {
+            var (kind, id) = (
                 token.Kind == MarkupTokenKind.End ? InlineCodeKind.End : InlineCodeKind.Placeholder,
-                Next(),
-                Raw(token),
-                HtmlCodeTypes.Of(token.Name)
+                Next()
             );
+            Add(kind, id, Raw(token), HtmlCodeTypes.Of(token.Name));
+            if (token.Kind == MarkupTokenKind.Start)
+                _inner.AddRange(HtmlAttributeTexts.Of(token, kind, id));
+        }
     }
 
     // Letters that are raised belong to the word: 19th, 1er.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -6,15 +7,23 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Finds what is to be translated in HTML: running text with its inline elements, attributes and metadata that
-/// people read, and the headline and description of a NewsArticle in JSON-LD. All else is copied.</summary>
-internal sealed partial class HtmlReader(string html)
+/// people read, and what readers see of JSON-LD. All else is copied.</summary>
+/// <param name="html">The document.</param>
+/// <param name="stretches">What is no HTML in it, in order: the tags of a site generator.</param>
+internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStretch> stretches)
 {
     private readonly SkeletonBuilder _skeleton = new();
     private readonly LineCounter _lines = new(html);
     private readonly HtmlContext _context = new();
     private HtmlScope _scope = new(null);
     private readonly List<MarkupToken> _run = [];
+    private readonly string _masked = Masked(html, stretches);
+    private bool _isPreformatted;
     private int _at;
+
+    /// <summary>A reader of a document that is HTML alone.</summary>
+    public HtmlReader(string html)
+        : this(html, []) { }
 
     /// <summary>The headline, where there is one.</summary>
     public string? Title { get; private set; }
@@ -28,7 +37,7 @@ internal sealed partial class HtmlReader(string html)
     /// <summary>Blocks and skeleton.</summary>
     public SkeletonBuilder Read()
     {
-        var tokens = MarkupTokenizer.Read(html);
+        var tokens = MarkupTokenizer.Read(_masked);
         _scope = HtmlScope.Of(tokens);
         SiteName = tokens
             .Find(t => t.Name == "meta" && t.Attribute("property")?.Value == "og:site_name")
@@ -45,23 +54,49 @@ internal sealed partial class HtmlReader(string html)
             ) && address.Scheme is "http" or "https"
                 ? address
                 : null;
-        for (var i = 0; i < tokens.Count; i++)
+        ReadAll(tokens, 0, tokens.Count);
+        EndRun();
+        _skeleton.Copy(html.AsSpan(_at));
+        return _skeleton;
+    }
+
+    private static string Masked(string html, ImmutableArray<OpaqueStretch> stretches)
+    {
+        if (stretches.IsEmpty)
+            return html;
+        var masked = html.ToCharArray();
+        foreach (var stretch in stretches)
+            masked.AsSpan(stretch.Start, stretch.End - stretch.Start).Fill(MaskedDocument.Mask);
+        return new string(masked);
+    }
+
+    private void ReadAll(List<MarkupToken> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
         {
             var token = tokens[i];
+            if (_isPreformatted && token.Kind == MarkupTokenKind.Text)
+            {
+                Lines(token);
+                continue;
+            }
+
             var isInline =
                 token.Kind == MarkupTokenKind.Text
                 || (token.Kind == MarkupTokenKind.Other && token.Name.Length == 0 && _run.Count > 0)
                 || HtmlElements.Inline.Contains(token.Name);
-            if (isInline && !(token.Kind == MarkupTokenKind.Start && _scope.IsVerbatim(token)))
+            if (isInline && !(token.Kind == MarkupTokenKind.Start && IsVerbatim(tokens, i)))
             {
                 _run.Add(token);
                 continue;
             }
 
-            if (token.Kind == MarkupTokenKind.Start && _scope.IsVerbatim(token))
+            if (token.Kind == MarkupTokenKind.Start && IsVerbatim(tokens, i))
             {
                 var end = HtmlScope.EndOf(tokens, i);
-                if (isInline)
+                if (IsPartlyTranslated(tokens, i, end))
+                    Translated(tokens, i, end);
+                else if (isInline)
                     _run.AddRange(tokens[i..(end + 1)]);
                 else
                     EndRun();
@@ -70,12 +105,60 @@ internal sealed partial class HtmlReader(string html)
             }
 
             EndRun();
+            if (token.Name == "pre")
+                _isPreformatted = token.Kind == MarkupTokenKind.Start;
             Block(token, tokens, i);
         }
+    }
 
+    private bool IsVerbatim(List<MarkupToken> tokens, int index)
+    {
+        var token = tokens[index];
+        return _scope.IsVerbatim(token)
+            || (
+                token.Name == "pre" && !HtmlPreformatted.IsProse(_masked, tokens, index, HtmlScope.EndOf(tokens, index))
+            );
+    }
+
+    private static bool IsPartlyTranslated(List<MarkupToken> tokens, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (HtmlScope.IsTranslated(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads what is to be translated inside what is not: the nearest attribute holds.</summary>
+    private void Translated(List<MarkupToken> tokens, int start, int end)
+    {
         EndRun();
-        _skeleton.Copy(html.AsSpan(_at));
-        return _skeleton;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!HtmlScope.IsTranslated(tokens[i]))
+                continue;
+            var last = HtmlScope.EndOf(tokens, i);
+            ReadAll(tokens, i, last + 1);
+            EndRun();
+            i = last;
+        }
+    }
+
+    // Each line of preformatted text stays a line.
+    private void Lines(MarkupToken text)
+    {
+        for (var start = text.Start; start < text.End; )
+        {
+            var length = html.AsSpan(start, text.End - start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? text.End : start + length;
+            if (end > start)
+                _run.Add(text with { Start = start, End = end });
+            if (length >= 0)
+                EndRun();
+            start = end + 1;
+        }
     }
 
     private void Block(MarkupToken token, List<MarkupToken> tokens, int index)
@@ -93,18 +176,12 @@ internal sealed partial class HtmlReader(string html)
                 .Attribute("type")
                 ?.Value.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true
         )
-            NewsArticle(token);
+            LinkedData(token);
     }
 
     // Tags and white space around the words stay where they are.
     private void EndRun()
     {
-        foreach (
-            var tag in _run.Where(t =>
-                t.Kind == MarkupTokenKind.Start && !_run.Exists(o => o.Kind == MarkupTokenKind.Text && HasWords(o))
-            )
-        )
-            Attributes(tag);
         var first = _run.FindIndex(t =>
             t.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(t.Name)
             || (t.Kind == MarkupTokenKind.Text && HasInk(t))
@@ -112,9 +189,19 @@ internal sealed partial class HtmlReader(string html)
         var last = _run.FindLastIndex(t =>
             t.Kind == MarkupTokenKind.End || (t.Kind == MarkupTokenKind.Text && HasInk(t))
         );
-        if (_run.Exists(t => t.Kind == MarkupTokenKind.Text && HasWords(t)) && first >= 0 && last >= first)
+        if (!_run.Exists(t => t.Kind == MarkupTokenKind.Text && HasWords(t)) || first < 0 || last < first)
+            (first, last) = (_run.Count, _run.Count - 1);
+        Attributes(_run.Take(first));
+        if (first <= last)
             Slot(_run[first..(last + 1)]);
+        Attributes(_run.Skip(last + 1));
         _run.Clear();
+    }
+
+    private void Attributes(IEnumerable<MarkupToken> tags)
+    {
+        foreach (var tag in tags.Where(t => t.Kind == MarkupTokenKind.Start))
+            Attributes(tag);
     }
 
     private void Slot(List<MarkupToken> run)
@@ -124,7 +211,8 @@ internal sealed partial class HtmlReader(string html)
             start += Raw(run[0]).Length - Raw(run[0]).TrimStart().Length;
         if (run[^1].Kind == MarkupTokenKind.Text)
             end -= Raw(run[^1]).Length - Raw(run[^1]).TrimEnd().Length;
-        var read = new HtmlBlockText(html, _scope).Read(run);
+        var reader = new HtmlBlockText(html, _scope, stretches);
+        var read = reader.Read(run);
         var text =
             read.Slice(0, read.Text.TrimEnd(' ').Length) is var trimmed && trimmed.Codes.Length == read.Codes.Length
                 ? trimmed
@@ -132,18 +220,20 @@ internal sealed partial class HtmlReader(string html)
         var (role, level) = _context.RoleOf(text.Text);
         if (role == BlockRole.Headline)
             Title = text.Text;
-        if (role == BlockRole.Metadata && text.Codes.IsEmpty)
+        if (role == BlockRole.Metadata && text.Codes.IsEmpty && run.Count == 1)
             AddTitle(start, end, text.Text, escape: null);
         else
-            Add(start, end, text, role, level, escape: null);
+            Add(start, end, text, role, level, escape: null, reader.Inner);
     }
 
     private void Attributes(MarkupToken tag)
     {
         foreach (var attribute in tag.Attributes.Where(a => IsRead(tag, a) && a.Start >= _at).OrderBy(a => a.Start))
         {
-            if (attribute.Name == "lang")
+            if (attribute.Name is "lang" or "xml:lang" || IsLanguage(tag, attribute))
                 Layout(attribute.Start, attribute.End, SkeletonWriter.Language);
+            else if (tag.Name == "meta" && tag.Attribute("property")?.Value == "og:locale")
+                Layout(attribute.Start, attribute.End, SkeletonWriter.Locale);
             else if (attribute.Name == "charset")
                 Layout(attribute.Start, attribute.End, SkeletonWriter.Encoding);
             else if (IsContentType(tag, attribute))
@@ -169,16 +259,18 @@ internal sealed partial class HtmlReader(string html)
                     attribute.Start,
                     attribute.End,
                     new InlineText(TextLine.Flatten(attribute.Value).Trim()),
-                    attribute.Name is "alt" ? BlockRole.Caption : BlockRole.Metadata,
+                    HtmlAttributeTexts.RoleOf(attribute),
                     0,
-                    attribute.IsQuoted ? HtmlEscape.Attribute : HtmlEscape.Bare
+                    HtmlAttributeTexts.EscapeOf(attribute)
                 );
         }
     }
 
-    private static bool IsRead(MarkupToken tag, MarkupAttribute attribute) =>
-        HtmlElements.Attributes.Contains(attribute.Name)
-        || (attribute.Name == "lang" && tag.Name == "html")
+    private bool IsRead(MarkupToken tag, MarkupAttribute attribute) =>
+        HtmlAttributeTexts.IsText(tag, attribute)
+        || (attribute.Name is "lang" or "xml:lang" && (tag.Name == "html" || _scope.IsOwn(attribute.Value)))
+        || IsLanguage(tag, attribute)
+        || (attribute.Name == "content" && tag.Name == "meta" && tag.Attribute("property")?.Value == "og:locale")
         || (attribute.Name == "charset" && tag.Name == "meta")
         || IsContentType(tag, attribute)
         || (
@@ -187,6 +279,12 @@ internal sealed partial class HtmlReader(string html)
             && (tag.Attribute("name") ?? tag.Attribute("property"))?.Value is { } name
             && HtmlElements.Meta.Contains(name.ToLowerInvariant())
         );
+
+    private static bool IsLanguage(MarkupToken tag, MarkupAttribute attribute) =>
+        attribute.Name == "content"
+        && tag.Name == "meta"
+        && tag.Attribute("http-equiv")?.Value.Equals("content-language", StringComparison.OrdinalIgnoreCase) == true
+        && LanguageTag.TryParse(attribute.Value.Trim(), out _);
 
     private static bool IsContentType(MarkupToken tag, MarkupAttribute attribute) =>
         attribute.Name == "content"
@@ -200,24 +298,44 @@ internal sealed partial class HtmlReader(string html)
         _at = end;
     }
 
-    // schema.org: an Article of any kind has these for people to read.
-    private void NewsArticle(MarkupToken script)
+    // schema.org: what has these names is for people to read, at any depth.
+    private void LinkedData(MarkupToken script)
     {
-        var json = Raw(script);
-        if (!ArticleType().IsMatch(json))
-            return;
-        foreach (Match match in ReadProperty().Matches(json))
+        foreach (Match match in ReadProperty().Matches(Raw(script)))
         {
             var value = match.Groups["value"];
-            if (Unescaped(value.Value) is { } text && text.Any(char.IsLetter))
+            var (start, end) = (script.Start + value.Index, script.Start + value.Index + value.Length);
+            if (match.Groups["language"].Success)
+            {
+                if (LanguageTag.TryParse(value.Value, out _))
+                    Layout(start, end, SkeletonWriter.Language);
+                continue;
+            }
+
+            if (Unescaped(value.Value) is not null)
+                Lines(EncodedText.Json(html, start, end));
+        }
+    }
+
+    // The body of an article has a paragraph a line.
+    private void Lines(EncodedText value)
+    {
+        for (var start = 0; start < value.Text.Length; )
+        {
+            var length = value.Text.AsSpan(start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? value.Text.Length : start + length;
+            var line = value.Text[start..end];
+            var (from, to) = (end - line.TrimStart().Length, start + line.TrimEnd().Length);
+            if (line.Any(char.IsLetter))
                 Add(
-                    script.Start + value.Index,
-                    script.Start + value.Index + value.Length,
-                    new InlineText(TextLine.Flatten(text)),
+                    value.Places[from],
+                    value.Places[to],
+                    new InlineText(line.Trim()),
                     BlockRole.Metadata,
                     0,
                     HtmlEscape.Json
                 );
+            start = end + 1;
         }
     }
 
@@ -253,10 +371,18 @@ internal sealed partial class HtmlReader(string html)
         Add(start, end, new InlineText(text), BlockRole.Metadata, 0, escape);
     }
 
-    private void Add(int start, int end, InlineText text, BlockRole role, int level, string? escape)
+    private void Add(
+        int start,
+        int end,
+        InlineText text,
+        BlockRole role,
+        int level,
+        string? escape,
+        IReadOnlyList<CodeText>? inner = null
+    )
     {
         Copy(start);
-        _skeleton.Slot(html[start..end], text, role, level, _lines.LineOf(start), escape);
+        _skeleton.Slot(html[start..end], text, role, level, _lines.LineOf(start), escape, inner);
         _at = end;
     }
 
@@ -270,7 +396,7 @@ internal sealed partial class HtmlReader(string html)
 
     private bool HasWords(MarkupToken text) =>
         html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank)
-        && WebUtility.HtmlDecode(Raw(text)).Any(char.IsLetterOrDigit);
+        && WebUtility.HtmlDecode(_masked[text.Start..text.End]).Any(char.IsLetterOrDigit);
 
     private bool HasInk(MarkupToken text) => html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank);
 
@@ -278,15 +404,7 @@ internal sealed partial class HtmlReader(string html)
 
     [GeneratedRegex(
         """
-            "@type"\s*:\s*\[?\s*"[A-Za-z]*Article"
-            """,
-        RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex ArticleType();
-
-    [GeneratedRegex(
-        """
-            "(?:headline|alternativeHeadline|description)"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
+            "(?:headline|alternativeHeadline|description|articleBody|abstract|caption|(?<language>inLanguage))"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
             """,
         RegexOptions.IgnorePatternWhitespace
     )]

@@ -17,6 +17,16 @@ internal sealed class HtmlScope(string? language)
         || start.Attribute("translate")?.Value.Equals("no", StringComparison.OrdinalIgnoreCase) == true
         || start.Attribute("class")?.Value.Split(' ').Contains("notranslate") == true;
 
+    /// <summary>Whether an element is of the language of the page.</summary>
+    public bool IsOwn(string? own) =>
+        own is { Length: > 0 }
+        && language is { Length: > 0 }
+        && Main(own).Equals(Main(language), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an element says that it is to be translated.</summary>
+    public static bool IsTranslated(MarkupToken start) =>
+        start.Kind == MarkupTokenKind.Start && start.Attribute("translate")?.Value.ToLowerInvariant() is "yes" or "";
+
     /// <summary>The index of the tag that closes the element of the tag at <paramref name="start"/>; of an element
     /// without content its own, of one that is never closed the last.</summary>
     public static int EndOf(IReadOnlyList<MarkupToken> tokens, int start)

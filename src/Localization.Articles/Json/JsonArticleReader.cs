@@ -5,11 +5,21 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Finds what is to be translated in JSON.</summary>
-internal sealed class JsonArticleReader(EmbeddedText fields, string document)
+/// <param name="fields">Takes what is found.</param>
+/// <param name="document">The document.</param>
+/// <param name="textKeys">Names that hold text besides the usual.</param>
+internal sealed class JsonArticleReader(EmbeddedText fields, string document, IEnumerable<string> textKeys)
 {
     // The name that each level of nesting stands under: an array's strings are its name's.
     private readonly Stack<string> _names = new();
+    private readonly HashSet<string> _more = [.. textKeys.Select(JsonNames.Plain)];
+
+    // Rich text of Contentful and its like has its words under "value".
+    private readonly bool _isRichText = document.Contains("\"nodeType\"", StringComparison.Ordinal);
+    private readonly Stack<bool> _arrays = new();
     private bool _hasHeadline;
+
+    private bool IsArray => _arrays.TryPeek(out var isArray) && isArray;
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="ArticleFormatException">It is no JSON (<c>article-json</c>).</exception>
@@ -30,10 +40,12 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document)
                         break;
                     case JsonTokenType.StartObject or JsonTokenType.StartArray:
                         _names.Push(name);
+                        _arrays.Push(reader.TokenType == JsonTokenType.StartArray);
                         name = reader.TokenType == JsonTokenType.StartArray ? name : "";
                         break;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         _names.Pop();
+                        _arrays.Pop();
                         name = _names.TryPeek(out var above) ? above : "";
                         break;
                     case JsonTokenType.String:
@@ -62,32 +74,53 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document)
             return;
         }
 
-        if (JsonNames.RoleOf(name) is not { } role)
-            return;
         var text = EncodedText.Json(document, start, end);
-        if (IsAddress(text.Text))
+        if (RoleOf(name, text.Text) is not { } role || IsAddress(text.Text))
             return;
-        if (role == BlockRole.Paragraph && EmbeddedText.LooksLikeHtml(text.Text))
-        {
-            fields.AddHtml(text, EmbeddedEscape.Json);
-            return;
-        }
-
         var isLater = role == BlockRole.Headline && _hasHeadline;
-        fields.AddPlain(
-            text,
-            isLater ? BlockRole.Heading : role,
-            role == BlockRole.Headline
-                ? isLater
-                    ? 2
-                    : 1
-                : role == BlockRole.Heading
-                    ? 2
-                    : 0,
-            EmbeddedEscape.Json
-        );
+        var level = role switch
+        {
+            BlockRole.Headline => isLater ? 2 : 1,
+            BlockRole.Heading => 2,
+            BlockRole.ListItem => 1,
+            _ => 0,
+        };
+        if (isLater)
+            role = BlockRole.Heading;
         _hasHeadline |= role == BlockRole.Headline;
+        if (
+            (role == BlockRole.Paragraph && EmbeddedText.LooksLikeHtml(text.Text))
+            || text.Text.Contains("</", StringComparison.Ordinal) && EmbeddedText.LooksLikeHtml(text.Text)
+            || EmbeddedText.HasEntities(text.Text)
+        )
+            fields.AddHtml(text, EmbeddedEscape.Json, role, level);
+        else
+            fields.AddPlain(text, role, level, EmbeddedEscape.Json);
     }
+
+    private BlockRole? RoleOf(string name, string text)
+    {
+        var plain = JsonNames.Plain(name);
+
+        // WordPress keeps the text of a field under "rendered": what it is, the field says.
+        if (plain == "rendered" && _names.TryPeek(out var field) && JsonNames.RoleOf(field) is { } own)
+            return own;
+        if (JsonNames.RoleOf(name) is { } role)
+            return role;
+        if (plain == "items" && IsArray)
+            return LooksLikeText(text) ? BlockRole.ListItem : null;
+        if (plain == "value" && _isRichText)
+            return LooksLikeText(text) ? BlockRole.Paragraph : null;
+        return _more.Contains(plain) ? BlockRole.Paragraph : null;
+    }
+
+    // A name of a thing, such as an id, is one word in small letters or has figures in it.
+    private static bool LooksLikeText(string text) =>
+        text.Any(char.IsLetter)
+        && (
+            text.Trim().Contains(' ', StringComparison.Ordinal)
+            || (char.IsUpper(text[0]) && text.Skip(1).All(c => char.IsLower(c) || char.IsPunctuation(c)))
+        );
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)

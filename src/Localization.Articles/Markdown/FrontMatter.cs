@@ -1,94 +1,104 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The metadata at the head of a Markdown file: YAML between <c>---</c> lines, of which the scalars of
-/// well-known keys are translated. TOML between <c>+++</c> lines is left as it is.</summary>
+/// <summary>The metadata at the head of a Markdown file, of which the values of keys that hold text are translated: YAML
+/// between <c>---</c> lines, TOML between <c>+++</c> lines, or an object of JSON.</summary>
 /// <param name="Length">How many characters it takes; 0 where there is none.</param>
 /// <param name="Pieces">The values to translate.</param>
 /// <param name="Metadata">What it says of the article.</param>
 internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPiece> Pieces, ArticleMetadata Metadata)
 {
     private static readonly FrontMatter None = new(0, [], new());
-    private static readonly HashSet<string> Headlines = ["title", "headline"];
-
-    private static readonly HashSet<string> Texts =
-    [
-        "description",
-        "summary",
-        "subtitle",
-        "subheadline",
-        "subhead",
-        "caption",
-        "excerpt",
-        "abstract",
-        "deck",
-        "dek",
-        "lede",
-        "standfirst",
-        "kicker",
-        "teaser",
-        "tagline",
-        "alt",
-        "imagealt",
-        "imagecaption",
-        "seotitle",
-        "metatitle",
-        "metadescription",
-        "ogtitle",
-        "ogdescription",
-        "socialtitle",
-        "socialdescription",
-    ];
 
     private static readonly HashSet<string> Authors = ["author", "authors", "byline", "by"];
     private static readonly HashSet<string> Dates = ["date", "published", "pubdate", "publishdate", "publishedat"];
     private static readonly HashSet<string> Sites = ["site", "sitename", "publication", "publisher", "source"];
 
     /// <summary>Reads the front matter of a document.</summary>
-    public static FrontMatter Read(string document)
+    /// <param name="document">The document.</param>
+    /// <param name="keys">More keys that hold text.</param>
+    public static FrontMatter Read(string document, IEnumerable<string> keys)
     {
+        var names = new FrontMatterKeys(keys);
         if (Toml().Match(document) is { Success: true } toml)
-            return None with { Length = toml.Length };
-        var match = Yaml().Match(document);
-        if (!match.Success)
-            return None;
+            return Of(document, toml.Length, new KeyedStrings(document, toml.Groups["body"], '=').Read(), names);
+        if (Yaml().Match(document) is { Success: true } yaml)
+            return Of(document, yaml.Length, YamlValues.Read(yaml.Groups["body"]), names);
+        return Json().Match(document) is { Success: true } json && IsJson(json.Groups["body"].Value)
+            ? Of(document, json.Length, new KeyedStrings(document, json.Groups["body"], ':').Read(), names)
+            : None;
+    }
 
+    private static FrontMatter Of(
+        string document,
+        int length,
+        IEnumerable<FrontMatterValue> values,
+        FrontMatterKeys keys
+    )
+    {
         var pieces = ImmutableArray.CreateBuilder<MarkdownPiece>();
         var metadata = new ArticleMetadata();
-        foreach (Match line in Entry().Matches(match.Value))
+        foreach (var value in values)
         {
-            var key = line.Groups["key"]
-                .Value.Replace("_", "", StringComparison.Ordinal)
-                .Replace("-", "", StringComparison.Ordinal)
-                .ToLowerInvariant();
-            var group = line.Groups["value"];
-            if (
-                YamlScalar.Read(group.Value) is not { } scalar
-                || !Sentence.HasWords(scalar.Text)
-                || IsContinued(match.Value, line)
-            )
+            var key = FrontMatterKeys.Plain(value.Key);
+            if (value.IsTop)
+                metadata = Tell(metadata, key, value.Text);
+            if (!keys.IsText(key) || !Sentence.HasWords(value.Text) || IsAddress(value.Text))
                 continue;
-            metadata = Tell(metadata, key, scalar.Text);
-            var isCollection = scalar.Style == YamlScalar.Plain && scalar.Text.StartsWith('[');
-            if (isCollection || (!Headlines.Contains(key) && !Texts.Contains(key)))
-                continue;
-            var role = Headlines.Contains(key) ? BlockRole.Headline : BlockRole.Metadata;
-            var level = role == BlockRole.Headline ? 1 : 0;
-            pieces.Add(
-                new(group.Index, group.Index + scalar.Length, new InlineText(scalar.Text), role, level, scalar.Style)
-            );
+            var isHeadline = value.IsTop && FrontMatterKeys.IsHeadline(key);
+            if (value.Block is { } style)
+                pieces.AddRange(
+                    TextParagraphs.Of(
+                        document,
+                        value.Start,
+                        value.End,
+                        style,
+                        isHeadline ? BlockRole.Headline : BlockRole.Metadata
+                    )
+                );
+            else
+                pieces.Add(
+                    new(
+                        value.Start,
+                        value.End,
+                        new InlineText(TextLine.Flatten(value.Text).Trim()),
+                        isHeadline ? BlockRole.Headline : BlockRole.Metadata,
+                        isHeadline ? 1 : 0,
+                        value.Style
+                    )
+                );
         }
 
-        return new(match.Length, pieces.ToImmutable(), metadata);
+        return new(length, pieces.ToImmutable(), metadata);
+    }
+
+    // A template tag or an address is no text.
+    private static bool IsAddress(string text) =>
+        text.Contains("{{", StringComparison.Ordinal)
+        || text.Contains("{%", StringComparison.Ordinal)
+        || (!text.Contains(' ', StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal));
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static ArticleMetadata Tell(ArticleMetadata metadata, string key, string value)
     {
-        if (Headlines.Contains(key))
+        if (FrontMatterKeys.IsHeadline(key))
             return metadata with { Title = metadata.Title ?? value };
         if (Authors.Contains(key))
             return metadata with { Author = metadata.Author ?? value.Trim('[', ']') };
@@ -113,22 +123,14 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
             };
     }
 
-    /// <summary>Whether the next line belongs to this value: a scalar over several lines is left as it is.</summary>
-    private static bool IsContinued(string text, Match line)
-    {
-        var next = text.AsSpan(line.Index + line.Length).TrimStart("\r\n");
-        return !next.IsEmpty
-            && next[0] is ' ' or '\t'
-            && !next.TrimStart(" \t").IsEmpty
-            && next.TrimStart(" \t")[0] is not '#';
-    }
-
-    [GeneratedRegex(@"\A---[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\z)")]
+    [GeneratedRegex(
+        @"\A---[ \t]*(?:\r\n|\r|\n)(?<body>(?:[^\r\n]*(?:\r\n|\r|\n))*?)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\z)"
+    )]
     private static partial Regex Yaml();
 
-    [GeneratedRegex(@"\A\+\+\+[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?\+\+\+[ \t]*(?:\r\n|\r|\n|\z)")]
+    [GeneratedRegex(@"\A\+\+\+[ \t]*(?:\r\n|\r|\n)(?<body>(?:[^\r\n]*(?:\r\n|\r|\n))*?)\+\+\+[ \t]*(?:\r\n|\r|\n|\z)")]
     private static partial Regex Toml();
 
-    [GeneratedRegex(@"(?<=^|[\r\n])(?<key>[A-Za-z][A-Za-z0-9_-]*)[ \t]*:[ \t]+(?<value>[^\r\n]*)")]
-    private static partial Regex Entry();
+    [GeneratedRegex(@"\A(?<body>\{[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?\})[ \t]*(?:\r\n|\r|\n|\z)")]
+    private static partial Regex Json();
 }

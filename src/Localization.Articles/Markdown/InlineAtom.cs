@@ -20,6 +20,12 @@ internal readonly record struct InlineAtom(
     /// behind.</summary>
     public bool IsBreak { get; init; }
 
+    /// <summary>What it is to the reader.</summary>
+    public InlineCodeType Type { get; init; }
+
+    /// <summary>What it is, where no parser of Markdown knows it; else null.</summary>
+    public OpaqueKind? Opaque { get; init; }
+
     /// <summary>What is written for a code where that is not its source's characters; null where it is.</summary>
     public string? Data { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Localization.Articles;
 /// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or
 /// the other; where Markdig's positions do not add up, there is no result and the block is translated as it
 /// stands.</summary>
-internal sealed class InlineReader(string document, int offset)
+internal sealed class InlineReader(string document, MaskedDocument masked, int offset)
 {
     private readonly List<InlineAtom> _atoms = [];
     private int _codes;
@@ -31,6 +31,7 @@ internal sealed class InlineReader(string document, int offset)
             _atoms[i] = _atoms[i] with { Start = _atoms[i - 1].End, End = _atoms[i + 1].Start };
         }
 
+        AttachAttributes();
         for (var i = 1; i < _atoms.Count; i++)
         {
             var gap = _atoms[i].Start - _atoms[i - 1].End;
@@ -39,6 +40,30 @@ internal sealed class InlineReader(string document, int offset)
         }
 
         return _atoms;
+    }
+
+    /// <summary>Makes the attributes of a link, a picture or a span part of its code.</summary>
+    private void AttachAttributes()
+    {
+        for (var i = _atoms.Count - 1; i > 0; i--)
+        {
+            var (before, own) = (_atoms[i - 1], _atoms[i]);
+            if (
+                own.Opaque is not OpaqueKind.Attributes
+                || before.Text is not null
+                || before.End != own.Start
+                || before.Opaque is not null
+                || before.IsBreak
+                || before.Kind == InlineCodeKind.Start
+            )
+                continue;
+            _atoms[i - 1] = before with
+            {
+                End = own.End,
+                Data = before.Data is { } data ? data + document[own.Start..own.End] : null,
+            };
+            _atoms.RemoveAt(i);
+        }
     }
 
     private void ReadAll(ContainerInline container)
@@ -69,14 +94,23 @@ internal sealed class InlineReader(string document, int offset)
                 case LineBreakInline line:
                     _atoms.Add(
                         line.IsHard
-                            ? new(start, end, null, InlineCodeKind.Placeholder, NextId()) { IsBreak = true }
+                            ? new(start, end, null, InlineCodeKind.Placeholder, NextId())
+                            {
+                                IsBreak = true,
+                                Type = InlineCodeType.Break,
+                            }
                             : new(start, end, " ") { IsBreak = true }
                     );
                     break;
                 case HtmlInline tag when tags.TryGetValue(tag, out var partner):
                     var opens = !ids.TryGetValue(partner, out var id);
                     id ??= ids[tag] = NextId();
-                    _atoms.Add(new(start, end, null, opens ? InlineCodeKind.Start : InlineCodeKind.End, id));
+                    _atoms.Add(
+                        new(start, end, null, opens ? InlineCodeKind.Start : InlineCodeKind.End, id)
+                        {
+                            Type = MarkdownCodeTypes.Of(tag),
+                        }
+                    );
                     break;
                 case EmphasisInline emphasis:
                     Span(emphasis, start, end, null);
@@ -88,12 +122,17 @@ internal sealed class InlineReader(string document, int offset)
                     // A mark that found no partner, such as a single bracket, is text; what follows it stands inside
                     // it.
                     var mark = delimiter.ToLiteral();
-                    _broken |= !document.AsSpan(start).StartsWith(mark, StringComparison.Ordinal);
+                    _broken |= !masked.Text.AsSpan(start).StartsWith(mark, StringComparison.Ordinal);
                     _atoms.Add(new(start, start + mark.Length, mark));
                     ReadAll(delimiter);
                     break;
                 default:
-                    _atoms.Add(new(start, end, null, InlineCodeKind.Placeholder, NextId()));
+                    _atoms.Add(
+                        new(start, end, null, InlineCodeKind.Placeholder, NextId())
+                        {
+                            Type = MarkdownCodeTypes.Of(inline),
+                        }
+                    );
                     break;
             }
         }
@@ -101,13 +140,38 @@ internal sealed class InlineReader(string document, int offset)
 
     private void Literal(LiteralInline literal, int start, int end)
     {
-        var text = document[start..end];
+        var text = masked.Text[start..end];
         if (literal.IsFirstCharacterEscaped && text.StartsWith('\\'))
             text = text[1..];
 
         // Markdig trims literals at the edges of cells, but not their spans.
         _broken |= text.AsSpan().Trim() is var own && !own.SequenceEqual(literal.Content.AsSpan().Trim());
-        _atoms.Add(new(start, end, text));
+        var at = start;
+        foreach (var stretch in masked.Within(start, end))
+        {
+            Words(at, stretch.Start);
+            _atoms.Add(
+                new(stretch.Start, stretch.End, null, InlineCodeKind.Placeholder, NextId())
+                {
+                    Opaque = stretch.Kind,
+                    Type = MarkdownCodeTypes.Of(stretch.Kind),
+                }
+            );
+            at = stretch.End;
+        }
+
+        if (at == start)
+            _atoms.Add(new(start, end, text));
+        else
+            Words(at, end);
+
+        void Words(int from, int to)
+        {
+            // A backslash escapes the first character, so it is no text.
+            var isEscape = from == start && text.Length < end - start;
+            if (from < to)
+                _atoms.Add(new(from, to, document[(isEscape ? from + 1 : from)..to]));
+        }
     }
 
     private void Span(ContainerInline container, int start, int end, LinkInline? link)
@@ -117,15 +181,20 @@ internal sealed class InlineReader(string document, int offset)
         ReadAll(container);
         if (_atoms.Count == place)
         {
-            _atoms.Add(new(start, end, null, InlineCodeKind.Placeholder, id));
+            _atoms.Add(
+                new(start, end, null, InlineCodeKind.Placeholder, id) { Type = MarkdownCodeTypes.Of(container) }
+            );
             return;
         }
 
         var first = _atoms[place].Start;
         var last = _atoms[^1].End;
         _broken |= first <= start || last >= end;
-        _atoms.Insert(place, new(start, first, null, InlineCodeKind.Start, id));
-        _atoms.Add(new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end) });
+        var type = MarkdownCodeTypes.Of(container);
+        _atoms.Insert(place, new(start, first, null, InlineCodeKind.Start, id) { Type = type });
+        _atoms.Add(
+            new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end), Type = type }
+        );
     }
 
     /// <summary>How a link that is found by its own text is written once that text is translated: by a label. Null for

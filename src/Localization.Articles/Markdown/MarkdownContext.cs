@@ -24,4 +24,7 @@ internal enum MarkdownContext
 
     /// <summary>In a document that defines references, where any bracket may be a link.</summary>
     References = 32,
+
+    /// <summary>In a document where braces hold code.</summary>
+    Braces = 64,
 }

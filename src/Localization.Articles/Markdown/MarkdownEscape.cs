@@ -61,6 +61,13 @@ internal static partial class MarkdownEscape
                 return context.HasFlag(MarkdownContext.Cell);
             case '~' or '^':
                 return !(before == ' ' && after == ' ');
+            case '$':
+                // A dollar sign before a figure or letter closes no formula; one between blanks is none.
+                return !char.IsAsciiLetterOrDigit(after) && !(before == ' ' && after == ' ');
+            case '{':
+                return context.HasFlag(MarkdownContext.Braces) || Braces().IsMatch(text, i);
+            case ':':
+                return !char.IsLetterOrDigit(before) && Emoji().IsMatch(text, i);
             case '+' or '=':
                 return before == text[i] || after == text[i] || after == '\0' && next.StartsWith(text[i]);
             default:
@@ -99,7 +106,7 @@ internal static partial class MarkdownEscape
     // What begins a heading, a quotation, a list item, a rule or underline, or a fence.
     [GeneratedRegex(
         @"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|"
-            + @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:))",
+            + @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:|!)|(?<mark>!)!!|(?<mark>\?)\?\?)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex BlockStart();
@@ -109,6 +116,13 @@ internal static partial class MarkdownEscape
 
     [GeneratedRegex(@"\][(:\[]")]
     private static partial Regex LinkTail();
+
+    // What begins a template tag or attributes.
+    [GeneratedRegex(@"\G\{(?:[{%#/.:=-]|[\w:-]+=|$)")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"\G:[A-Za-z0-9_+-]+:")]
+    private static partial Regex Emoji();
 
     [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")]
     private static partial Regex Entity();

@@ -2,21 +2,21 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, task lists and strikethrough. The
-/// translated file differs from its source in the translated text alone.</summary>
+/// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, definition lists, task lists and
+/// strikethrough. Shortcodes, template tags, components, formulas and attributes stay as they are. The translated file differs from its source in the translated text alone.</summary>
 public sealed class MarkdownFormat : IArticleFormat
 {
     /// <inheritdoc/>
     public string Name => "Markdown";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdx", ".qmd"];
 
     /// <inheritdoc/>
     public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
     {
         var source = SourceText.Decode(path, content, options);
-        var frontMatter = FrontMatter.Read(source.Text);
+        var frontMatter = FrontMatter.Read(source.Text, options.TextKeys);
         var pieces = MarkdownReader.Read(path, source.Text, frontMatter.Length);
         var metadata = MarkdownRoles.Assign(frontMatter, pieces);
 
@@ -42,7 +42,8 @@ public sealed class MarkdownFormat : IArticleFormat
                 piece.Role,
                 piece.Level,
                 lines.LineOf(piece.Start),
-                piece.Escape
+                piece.Escape,
+                piece.Inner
             );
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -11,6 +12,9 @@ namespace Localization.Articles;
 /// <param name="Escape">How text is written here; see <see cref="MarkdownPlace"/> and <see cref="YamlScalar"/>.</param>
 internal sealed record MarkdownPiece(int Start, int End, InlineText Source, BlockRole Role, int Level, string? Escape)
 {
+    /// <summary>The texts in its codes that are blocks of their own.</summary>
+    public ImmutableArray<CodeText> Inner { get; init; } = [];
+
     /// <summary>Whether there is nothing to translate, only a field to be laid out: an empty cell, or the rule under
     /// the heads.</summary>
     public bool IsLayout { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using Localization.Model;
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -9,7 +10,7 @@ using Block = Markdig.Syntax.Block;
 namespace Localization.Articles;
 
 /// <summary>Finds what is to be translated in the body of a Markdown document.</summary>
-internal static class MarkdownReader
+internal sealed class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -18,16 +19,35 @@ internal static class MarkdownReader
         .UseEmphasisExtras()
         .UseAutoLinks()
         .UseTaskLists()
+        .UseDefinitionLists()
         .Build();
+
+    private readonly string _document;
+    private readonly int _offset;
+    private readonly MaskedDocument _masked;
+
+    private MarkdownReader(string document, int offset, bool isMdx)
+    {
+        _document = document;
+        _offset = offset;
+        _masked = MaskedDocument.Of(document, offset, isMdx);
+    }
 
     /// <summary>The pieces of the document behind its front matter, in order.</summary>
     /// <exception cref="ArticleFormatException">It is nested more deeply than a parser can follow.</exception>
-    public static List<MarkdownPiece> Read(string path, string document, int offset)
+    public static List<MarkdownPiece> Read(string path, string document, int offset) =>
+        new MarkdownReader(
+            document,
+            offset,
+            Path.GetExtension(path).Equals(".mdx", StringComparison.OrdinalIgnoreCase)
+        ).Read(path);
+
+    private List<MarkdownPiece> Read(string path)
     {
         MarkdownDocument parsed;
         try
         {
-            parsed = Markdig.Markdown.Parse(document[offset..], Pipeline);
+            parsed = Markdig.Markdown.Parse(_masked.Text[_offset..] + UnusedNotes.References(_masked.Text), Pipeline);
         }
         catch (ArgumentException e)
         {
@@ -39,20 +59,46 @@ internal static class MarkdownReader
         foreach (var leaf in parsed.Descendants<LeafBlock>())
         {
             if (leaf.Inline is not null)
-                pieces.AddRange(Pieces(document, offset, leaf));
+                pieces.AddRange(Pieces(leaf));
+            else if (leaf is HtmlBlock html)
+                pieces.AddRange(
+                    MarkdownHtml.Pieces(_document, _masked, _offset + html.Span.Start, _offset + html.Span.End + 1)
+                );
+            else if (leaf is LinkReferenceDefinition definition)
+                pieces.AddRange(
+                    LinkTitle.OfDefinition(
+                        _document,
+                        _offset + definition.Span.Start,
+                        _offset + definition.Span.End + 1
+                    )
+                );
         }
+
+        pieces.AddRange(Titles(pieces));
 
         // Footnotes stand where they were written, not at the end.
         pieces = [.. pieces.OrderBy(p => p.Start)];
         var number = 0;
         foreach (var table in parsed.Descendants<Table>())
-            AlignedTable.Align(document, offset + table.Span.Start, offset + table.Span.End + 1, number++, pieces);
+            AlignedTable.Align(_document, _offset + table.Span.Start, _offset + table.Span.End + 1, number++, pieces);
         return pieces;
     }
 
-    private static IEnumerable<MarkdownPiece> Pieces(string document, int offset, LeafBlock leaf)
+    /// <summary>The texts of shortcodes and directives that stand in no sentence.</summary>
+    private List<MarkdownPiece> Titles(List<MarkdownPiece> pieces) =>
+        [
+            .. _masked
+                .Titles.Where(t => !pieces.Exists(p => p.Start <= t.Start && t.End <= p.End))
+                .Select(t => new MarkdownPiece(t.Start, t.End, new InlineText(t.Text), RoleOf(t), 0, t.Escape)),
+        ];
+
+    private static BlockRole RoleOf(OpaqueTitle title) =>
+        title.Name is "caption" or "alt" ? BlockRole.Caption : BlockRole.Metadata;
+
+    private IEnumerable<MarkdownPiece> Pieces(LeafBlock leaf)
     {
-        var read = new InlineReader(document, offset).Read(leaf.Inline!);
+        var (document, offset) = (_document, _offset);
+        var read = new InlineReader(document, _masked, offset).Read(leaf.Inline!);
         if (read is null)
             return
                 Verbatim(document, offset, leaf) is { } verbatim && Piece(document, leaf, verbatim, true) is { } whole
@@ -79,11 +125,12 @@ internal static class MarkdownReader
             : 0;
     }
 
-    private static MarkdownPiece? Piece(string document, LeafBlock leaf, List<InlineAtom> atoms, bool verbatim)
+    private MarkdownPiece? Piece(string document, LeafBlock leaf, List<InlineAtom> atoms, bool verbatim)
     {
         if (atoms.Count == 0 || !Trim(document, atoms))
             return null;
-        var source = Assemble(document, atoms);
+        var inner = new List<CodeText>();
+        var source = Assemble(document, atoms, inner);
         if (!Sentence.HasWords(source.Text))
             return null;
 
@@ -94,10 +141,13 @@ internal static class MarkdownReader
             leaf is ParagraphBlock && role != BlockRole.TableCell && !hardBreak
                 ? MarkdownPlace.LayoutOf(document, atoms[0].Start, atoms[^1].End)
                 : null;
-        return new(atoms[0].Start, atoms[^1].End, source, role, level, new MarkdownPlace(context, layout).ToString());
+        return new(atoms[0].Start, atoms[^1].End, source, role, level, new MarkdownPlace(context, layout).ToString())
+        {
+            Inner = [.. inner],
+        };
     }
 
-    private static List<InlineAtom>? Verbatim(string document, int offset, LeafBlock leaf)
+    private List<InlineAtom>? Verbatim(string document, int offset, LeafBlock leaf)
     {
         var start = offset + leaf.Span.Start;
         var end = offset + leaf.Span.End + 1;
@@ -109,6 +159,7 @@ internal static class MarkdownReader
             || end > document.Length
             || end <= start
             || document.AsSpan(start, end - start).IndexOfAny('\r', '\n') >= 0
+            || _masked.Within(start, end).Any()
         )
             return null;
         return [new(start, end, document[start..end])];
@@ -120,6 +171,37 @@ internal static class MarkdownReader
     {
         if (document[atoms[0].Start..atoms[0].End] is "[ ]" or "[x]" or "[X]" && atoms[0].Text is null)
             atoms.RemoveAt(0);
+        while (atoms.Count > 0 && IsOutside(document, atoms[0]) && !IsPaired(atoms, 0))
+            TrimStart(atoms);
+        TrimBlanks(atoms);
+        while (atoms.Count > 0 && IsOutside(document, atoms[^1]) && !IsPaired(atoms, atoms.Count - 1))
+        {
+            atoms.RemoveAt(atoms.Count - 1);
+            TrimBlanks(atoms);
+        }
+
+        return atoms.Count > 0;
+    }
+
+    private static void TrimStart(List<InlineAtom> atoms)
+    {
+        atoms.RemoveAt(0);
+        TrimBlanks(atoms);
+    }
+
+    private static bool IsPaired(List<InlineAtom> atoms, int at) => atoms[at].Kind != InlineCodeKind.Placeholder;
+
+    /// <summary>Whether a code at the edge says nothing in the sentence.</summary>
+    private static bool IsOutside(string document, InlineAtom atom) =>
+        atom.Text is null
+        && (
+            atom.IsBreak
+            || atom.Opaque is OpaqueKind.Tag or OpaqueKind.Attributes or OpaqueKind.Emoji
+            || document.AsSpan(atom.Start).StartsWith("<!--")
+        );
+
+    private static void TrimBlanks(List<InlineAtom> atoms)
+    {
         while (
             atoms.Count > 0
             && atoms[0].Text is { } text
@@ -149,11 +231,9 @@ internal static class MarkdownReader
                     Text = rest.ToString(),
                 };
         }
-
-        return atoms.Count > 0;
     }
 
-    private static InlineText Assemble(string document, List<InlineAtom> atoms)
+    private InlineText Assemble(string document, List<InlineAtom> atoms, List<CodeText> inner)
     {
         var text = new StringBuilder();
         var codes = new List<InlineCode>();
@@ -162,10 +242,39 @@ internal static class MarkdownReader
             if (atom.Text is { } words)
                 text.Append(words);
             else
-                codes.Add(new(text.Length, atom.Kind, atom.Id, atom.Data ?? document[atom.Start..atom.End]));
+            {
+                codes.Add(
+                    new(text.Length, atom.Kind, atom.Id, atom.Data ?? document[atom.Start..atom.End])
+                    {
+                        Type = atom.Type,
+                    }
+                );
+                if (atom.Data is null)
+                    inner.AddRange(Inner(document, atom));
+            }
         }
 
         return new(text.ToString(), [.. codes]);
+    }
+
+    private IEnumerable<CodeText> Inner(string document, InlineAtom atom)
+    {
+        if (atom.Opaque is not null)
+            return _masked
+                .Titles.Where(t => t.Start >= atom.Start && t.End <= atom.End)
+                .Select(t => new CodeText(
+                    atom.Id,
+                    atom.Kind,
+                    t.Start - atom.Start,
+                    t.End - t.Start,
+                    new InlineText(t.Text),
+                    RoleOf(t),
+                    t.Escape
+                ));
+        var raw = document[atom.Start..atom.End];
+        return raw[0] == '<' ? MarkdownHtml.Inner(raw, atom)
+            : LinkTitle.Find(raw) is { } title ? [title with { Id = atom.Id, Kind = atom.Kind }]
+            : [];
     }
 
     private static (BlockRole Role, int Level) RoleOf(LeafBlock leaf)
@@ -184,6 +293,9 @@ internal static class MarkdownReader
                     return (BlockRole.Quotation, 0);
                 case Footnote:
                     return (BlockRole.Paragraph, 0);
+                case DefinitionItem item
+                    when leaf is DefinitionTerm || item.FirstOrDefault(b => b is not DefinitionTerm) == block:
+                    return (BlockRole.ListItem, 1);
             }
         }
 

@@ -7,6 +7,11 @@ namespace Localization.Articles;
 /// <summary>Puts translations into the skeleton of a Markdown file.</summary>
 internal static partial class MarkdownWriter
 {
+    private const string Blanks = " \n\r";
+
+    // Characters that no text holds (Unicode 23.7).
+    private const char FirstHidden = '\uFDD0';
+
     /// <summary>The characters of the translated file.</summary>
     public static string Write(Article article, Func<Block, InlineText?> translation)
     {
@@ -14,8 +19,10 @@ internal static partial class MarkdownWriter
         var references = article.Skeleton.Parts.Any(p => p.Block is null && Definition().IsMatch(p.Raw))
             ? MarkdownContext.References
             : MarkdownContext.None;
+        if (article.Extension.Equals(".mdx", StringComparison.OrdinalIgnoreCase))
+            references |= MarkdownContext.Braces;
         var parts = article.Skeleton.Parts;
-        var places = parts.Select(p => MarkdownPlace.Parse(p.Escape)).ToList();
+        var places = parts.Select(p => MarkdownPlace.Parse(CodeTextPlace.Split(p.Escape).Escape)).ToList();
         var texts = parts.Select((part, i) => Changed(article, part, places[i], references, translation)).ToList();
         var fields = places.Select(p => p?.Field).ToList();
         var tables = new TableLayout(parts, fields, texts);
@@ -36,17 +43,51 @@ internal static partial class MarkdownWriter
         Func<Block, InlineText?> translation
     )
     {
-        if (part.Block is not { } index)
+        if (part.Block is null)
             return null;
-        var target = translation(article.Blocks[index]);
-        if (target is null || target.Equals(article.Blocks[index].Source))
-            return null;
-        return place is { } p
-            ? Wrapped(Body(target, p.Context | references), p.Layout)
-            : YamlScalar.Write(TextLine.Flatten(target.Render()), part.Escape ?? YamlScalar.Plain);
+        return CodeTextPlace.Written(
+            article,
+            part,
+            translation,
+            Value,
+            (target, escape) =>
+                place is { } p
+                    ? Unprotected(Wrapped(Body(target, p.Context | references, p.Layout is not null), p.Layout))
+                    : Value(target, escape ?? YamlScalar.Plain)
+        );
     }
 
-    private static string Body(InlineText target, MarkdownContext context)
+    private static string Value(InlineText target, string escape) =>
+        MarkdownHtml.IsOne(escape) ? MarkdownHtml.Write(target, escape)
+        : OpaqueEscape.IsOne(escape) ? OpaqueEscape.Write(target.Render(), escape)
+        : LinkTitle.IsOne(escape) ? LinkTitle.Write(target.Render(), escape)
+        : TextParagraphs.IsOne(escape) ? TextParagraphs.Write(target.Render(), escape)
+        : YamlScalar.Write(TextLine.Flatten(target.Render()), escape);
+
+    /// <summary>Hides blanks and line ends inside a code, so that no line is broken there.</summary>
+    private static string Protected(string data) =>
+        string.Create(
+            data.Length,
+            data,
+            static (span, s) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = Blanks.IndexOf(s[i]) is >= 0 and var at ? (char)(FirstHidden + at) : s[i];
+            }
+        );
+
+    private static string Unprotected(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (span, s) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = s[i] - FirstHidden is >= 0 and var at && at < Blanks.Length ? Blanks[at] : s[i];
+            }
+        );
+
+    private static string Body(InlineText target, MarkdownContext context, bool isWrapped)
     {
         if (context.HasFlag(MarkdownContext.Verbatim))
             return TextLine.Flatten(target.Render());
@@ -65,7 +106,7 @@ internal static partial class MarkdownWriter
             at = end;
             if (i == text.Codes.Length)
                 break;
-            result.Append(next);
+            result.Append(isWrapped ? Protected(next) : next);
             depth += text.Codes[i] switch
             {
                 { Kind: InlineCodeKind.Start, Data: "[" or "![" } => 1,
@@ -94,7 +135,7 @@ internal static partial class MarkdownWriter
 
     private static bool IsLineStart(StringBuilder text) => text.Length == 0 || text[^1] is '\n' or '\r';
 
-    [GeneratedRegex(@"^(?:[-+*#>=_|~`:<\[]|[0-9]{1,9}[.)])")]
+    [GeneratedRegex(@"^(?:[-+*#>=_|~`:<\[!?]|[0-9]{1,9}[.)])")]
     private static partial Regex BlockLike();
 
     [GeneratedRegex(@"^[ >]*\[[^\]]+\]:", RegexOptions.Multiline)]

@@ -19,6 +19,9 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
     /// <summary>In double quotes, with escapes.</summary>
     public const string Double = "yaml-double";
 
+    /// <summary>In apostrophes without escapes, as TOML has it.</summary>
+    public const string Literal = "toml-literal";
+
     /// <summary>Reads the scalar that <paramref name="value"/> begins with; null where there is none, or one of a kind
     /// that is not translated: a collection, a block, an alias.</summary>
     public static YamlScalar? Read(string value)
@@ -51,6 +54,8 @@ internal sealed partial record YamlScalar(string Text, int Length, string Style)
     {
         if (style == Plain && IsPlain(text))
             return text;
+        if (style == Literal && !text.Any(char.IsControl) && !text.Contains('\'', StringComparison.Ordinal))
+            return $"'{text}'";
         if (style == Single && !text.Any(char.IsControl) && !text.AsSpan().ContainsAny("\u2028\u2029"))
             return $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 

@@ -9,7 +9,7 @@ internal static partial class LineMarker
     /// none.</summary>
     public static int Length(TextLine line)
     {
-        var match = Form().Match(line.Content, line.Start);
+        var match = (line.HasLetterMark ? Letter() : Form()).Match(line.Content, line.Start);
         return match.Success && Sentence.HasWords(line.Content.AsSpan(match.Index + match.Length)) ? match.Length : 0;
     }
 
@@ -20,6 +20,9 @@ internal static partial class LineMarker
 
     [GeneratedRegex(@"\G" + Sign + @"[ \t\u00A0]+")]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"\G[A-Za-z]\.[ \t\u00A0]+")]
+    private static partial Regex Letter();
 
     [GeneratedRegex("^" + Sign + "$")]
     private static partial Regex Bare();

@@ -36,7 +36,7 @@ internal static partial class TableCells
     {
         if (line.IsBlank)
             return null;
-        foreach (var separator in "|\t ")
+        foreach (var separator in "|│║\t ")
         {
             if (!line.Content.AsSpan(line.Start, line.End - line.Start).Contains(separator))
                 continue;
@@ -65,12 +65,15 @@ internal static partial class TableCells
             || !cells.SkipLast(1).Any(c => Stop().IsMatch(line.Content.AsSpan(c.Start, c.End - c.Start)));
     }
 
+    /// <summary>Whether a separator is drawn.</summary>
+    public static bool IsBar(char separator) => separator is '|' or '│' or '║';
+
     /// <summary>Whether a line only rules off rows.</summary>
     public static bool IsRule(TextLine line) => !line.IsBlank && Rule().IsMatch(line.Content);
 
     [GeneratedRegex(@" .*[.!?]$")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"^[-=_+|:─═│┼ ]*[-=_─═]{2}[-=_+|:─═│┼ ]*$")]
+    [GeneratedRegex(@"^[-=_+|:─═│┼║┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫ ]*[-=_─═]{2}[-=_+|:─═│┼║┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫ ]*$")]
     private static partial Regex Rule();
 }

@@ -34,7 +34,7 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
                     var fits = separator switch
                     {
                         ' ' => Join(columns, TableCells.Of(lines[end], ' ')),
-                        '|' => Bars(lines[end]) == Bars(lines[i]),
+                        '|' or '│' or '║' => Bars(lines[end]) == Bars(lines[i]),
                         _ => true,
                     };
                     if (!fits)
@@ -49,17 +49,33 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
                 end++;
             }
 
-            while (end > i && TableCells.IsRule(lines[end - 1]))
+            var isDrawn = TableCells.IsBar(separator);
+            while (
+                end > i
+                && TableCells.IsRule(lines[end - 1])
+                && !(isDrawn && BarsAt(lines[end - 1]).SequenceEqual(BarsAt(lines[i])))
+            )
                 end--;
+
+            // The rule above a drawn table is part of it.
+            var first = i;
+            if (
+                isDrawn
+                && i > 0
+                && i > (runs.Count > 0 ? runs[^1].First + runs[^1].Count : 0)
+                && TableCells.IsRule(lines[i - 1])
+                && BarsAt(lines[i - 1]).SequenceEqual(BarsAt(lines[i]))
+            )
+                first--;
             if (rows >= 2 && (separator != ' ' || AreAligned(lines, i, end, columns)))
-                runs.Add(new(i, end - i, separator, separator == '|' ? Between(lines, i, end) : [.. columns]));
+                runs.Add(new(first, end - first, separator, isDrawn ? Between(lines, first, end) : [.. columns]));
             i = Math.Max(end, i + 1);
         }
 
         return runs.ToImmutable();
     }
 
-    private static int Bars(TextLine line) => line.Content.Count(c => c == '|');
+    private static int Bars(TextLine line) => line.Content.Count(TableCells.IsBar);
 
     /// <summary>Takes a row's cells into the columns; false, changing nothing, where they do not fit: a cell under two
     /// columns, or two cells under one.</summary>
@@ -136,5 +152,9 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
     }
 
     private static List<int> BarsAt(TextLine line) =>
-        [.. Enumerable.Range(0, line.Content.Length).Where(i => line.Content[i] is '|' or '+' or '│' or '┼')];
+        [
+            .. Enumerable
+                .Range(0, line.Content.Length)
+                .Where(i => "|+│║┼┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫".Contains(line.Content[i], StringComparison.Ordinal)),
+        ];
 }

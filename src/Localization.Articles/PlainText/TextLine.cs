@@ -24,6 +24,9 @@ internal sealed record TextLine(int Number, string Content, string Ending)
     /// <summary>Whether there is something to translate.</summary>
     public bool HasWords { get; } = Sentence.HasWords(Content);
 
+    /// <summary>Whether it begins with a letter that counts the items of a list, as the lines near it do.</summary>
+    public bool HasLetterMark { get; init; }
+
     /// <summary>Splits a file: the contents and endings in order are the file.</summary>
     public static ImmutableArray<TextLine> Split(string text)
     {
@@ -44,6 +47,7 @@ internal sealed record TextLine(int Number, string Content, string Ending)
             start = end + ending.Length;
         }
 
+        LetterMarks.Find(lines);
         return lines.ToImmutable();
     }
 

@@ -38,6 +38,8 @@ internal static class WrapWidth
             return null;
 
         // A wrapper breaks a line because the next word would not fit, and mostly in the middle of a sentence.
+        // Short lines that follow each other, such as those of an address, tell nothing: they are not joined.
+        inner = inner.FindAll(i => lines[i].End >= 0.6 * width);
         var full = inner.Count(i => IsFull(lines[i], lines[i + 1], width));
         var flowing = inner.Count(i =>
             !Sentence.Ends(lines[i].Content) && !Sentence.BeginsLarge(lines[i + 1].Content.Trim())

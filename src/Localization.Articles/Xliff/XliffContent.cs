@@ -49,24 +49,24 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
         switch (XmlTokens.Local(token.Name))
         {
             case "pc" or "g" or "mrk" when !token.IsEmpty && !isKept:
-                Add(InlineCodeKind.Start, id, Tag(start));
+                Add(InlineCodeKind.Start, id, Tag(start), token);
                 Content(start + 1, end);
-                Add(InlineCodeKind.End, id, Tag(end));
+                Add(InlineCodeKind.End, id, Tag(end), token);
                 break;
             case "sc" or "sm" when token.Attribute("isolated")?.Value != "yes":
-                Add(InlineCodeKind.Start, id, raw);
+                Add(InlineCodeKind.Start, id, raw, token);
                 break;
             case "ec" or "em" when token.Attribute("startRef") is { } partner:
-                Add(InlineCodeKind.End, partner.Value, raw);
+                Add(InlineCodeKind.End, partner.Value, raw, token);
                 break;
             case "bx" or "bpt":
-                Add(InlineCodeKind.Start, token.Attribute("rid")?.Value ?? id, raw);
+                Add(InlineCodeKind.Start, token.Attribute("rid")?.Value ?? id, raw, token);
                 break;
             case "ex" or "ept":
-                Add(InlineCodeKind.End, token.Attribute("rid")?.Value ?? id, raw);
+                Add(InlineCodeKind.End, token.Attribute("rid")?.Value ?? id, raw, token);
                 break;
             default:
-                Add(InlineCodeKind.Placeholder, id, raw);
+                Add(InlineCodeKind.Placeholder, id, raw, token);
                 break;
         }
     }
@@ -92,6 +92,13 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
 
     private string Tag(int index) => xml[tokens[index].Start..tokens[index].End];
 
-    private void Add(InlineCodeKind kind, string id, string data) =>
-        _codes.Add(new InlineCode(_text.Length, kind, id, data));
+    private void Add(InlineCodeKind kind, string id, string data, MarkupToken token)
+    {
+        // An end that has its own element is of the type of its start.
+        var type =
+            kind == InlineCodeKind.End && _codes.Exists(c => c.Id == id && c.Kind == InlineCodeKind.Start)
+                ? _codes.First(c => c.Id == id && c.Kind == InlineCodeKind.Start).Type
+                : XliffCodeTypes.Of(token);
+        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type });
+    }
 }

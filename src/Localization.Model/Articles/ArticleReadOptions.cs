@@ -17,6 +17,11 @@ public sealed record ArticleReadOptions
     /// whole page is.</summary>
     public bool Extract { get; init; }
 
+    /// <summary>The keys of front matter and JSON that hold text for readers, besides the usual ones such as
+    /// <c>title</c>, <c>description</c> and <c>caption</c>. Letter case, <c>_</c> and <c>-</c> do not count. Default:
+    /// none.</summary>
+    public IReadOnlyList<string> TextKeys { get; init; } = [];
+
     /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>
     public long MaxBytes { get; init; } = 20_000_000;
 }

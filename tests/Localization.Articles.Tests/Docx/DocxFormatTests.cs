@@ -129,6 +129,66 @@ public sealed class DocxFormatTests
         );
     }
 
+    private const string Box =
+        "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Box 1\" descr=\"A &quot;crane&quot;\"/>"
+        + "<wps:txbx><w:txbxContent><w:p><w:r><w:t>It stands.</w:t></w:r></w:p></w:txbxContent></wps:txbx>"
+        + "</wp:inline></w:drawing></w:r>";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<w:r><w:t>Port</w:t></w:r>")]
+    [InlineData("<w:r><w:t>Port</w:t></w:r>|<w:r><w:t>shut.</w:t></w:r>")]
+    public void Write_TextBox_TranslatesWhatHangsOnTheParagraph(string words)
+    {
+        var runs = words.Split('|');
+        var body = $"<w:p>{runs[0]}{Box}{string.Concat(runs.Skip(1))}</w:p>";
+        var xml = Shouted(body);
+        xml.ShouldContain("descr=\"A &quot;CRANE&quot;\"");
+        xml.ShouldContain("IT STANDS.");
+        xml.ShouldNotContain("It stands.", Case.Sensitive);
+    }
+
+    [Fact]
+    public void Read_FallbackOfATextBox_IsOneBlock()
+    {
+        const string Body =
+            "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>It stands.</w:t></w:r></w:p>"
+            + "</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>It stands.</w:t></w:r></w:p>"
+            + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        Read(SampleDocument.Of(Body)).Blocks.Count(b => b.Source.Text == "It stands.").ShouldBe(1);
+        Shouted(Body).Split("IT STANDS.").Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Read_Codes_SayWhatTheyAre() =>
+        Read(
+            SampleDocument.Of(
+                "<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                    + "<w:r><w:t>three</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>4</w:t></w:r>"
+                    + "<w:r><w:rPr><w:b/></w:rPr><w:t>five</w:t></w:r><w:fldSimple w:instr=\"PAGE\"/><w:r><w:t>six</w:t></w:r></w:p>"
+            )
+        )
+            .Blocks[0]
+            .Source.Codes.Where(c => c.Kind != InlineCodeKind.End)
+            .Select(c => c.Type)
+            .ShouldBe([
+                InlineCodeType.Break,
+                InlineCodeType.Note,
+                InlineCodeType.Note,
+                InlineCodeType.Bold,
+                InlineCodeType.Field,
+            ]);
+
+    private static string Shouted(string body)
+    {
+        var document = SampleDocument.Of(body);
+        var article = Read(document);
+        return SampleDocument.Part(
+            Format.Write(article, b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes)),
+            "word/document.xml"
+        );
+    }
+
     [Fact]
     public void Read_NoPackage_SaysSo() =>
         Should

@@ -83,7 +83,10 @@ internal static class SampleDocument
 
     private const string Names =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 
     private static Style Style(string id, string name) =>
         new(new StyleName { Val = name }) { StyleId = id, Type = StyleValues.Paragraph };

@@ -45,6 +45,7 @@ public sealed class HtmlFormatTests
                 "Headline: Port shut",
                 "Byline: By Ana Pérez",
                 "Paragraph: The port of Cartagena is\u00A0closed.",
+                "Metadata: A place",
                 "Caption: The empty quay",
                 "Caption: The quay on Monday",
                 "ListItem: One",

@@ -78,4 +78,27 @@ public sealed class JsonFormatTests
 
     private static Article Read(string json) =>
         new JsonFormat().Read("a.json", Encoding.UTF8.GetBytes(json), ArticleReadOptions.Default);
+
+    [Theory]
+    [InlineData(
+        """{"title":{"rendered":"The mayor&#8217;s &amp; port&hellip;"}}""",
+        """{"title":{"rendered":"THE MAYOR&#8217;S &amp; PORT&hellip;"}}"""
+    )]
+    [InlineData(
+        """{"type":"list","data":{"style":"unordered","items":["The ship","Rope"]},"items":["b12","x-1"]}""",
+        """{"type":"list","data":{"style":"unordered","items":["THE SHIP","ROPE"]},"items":["b12","x-1"]}"""
+    )]
+    [InlineData("""{"nodeType":"text","value":"The ship sank"}""", """{"nodeType":"text","value":"THE SHIP SANK"}""")]
+    [InlineData("""{"cta_text":"Buy it","title":"A"}""", """{"cta_text":"BUY IT","title":"A"}""")]
+    public void Write_Fields_TranslatesWhatReadersSee(string json, string expected)
+    {
+        var format = new JsonFormat();
+        var article = format.Read("a.json", Encoding.UTF8.GetBytes(json), new() { TextKeys = ["cta-text"] });
+        Encoding.UTF8.GetString(format.Write(article, b => b.Source)).ShouldBe(json);
+        Encoding
+            .UTF8.GetString(
+                format.Write(article, b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes))
+            )
+            .ShouldBe(expected);
+    }
 }

@@ -1,0 +1,36 @@
+using Localization.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace Localization.Articles;
+
+/// <summary>What the inline elements of Markdown are to the reader.</summary>
+internal static class MarkdownCodeTypes
+{
+    /// <summary>The type of an element's codes.</summary>
+    public static InlineCodeType Of(Inline inline) =>
+        inline switch
+        {
+            CodeInline => InlineCodeType.Code,
+            LineBreakInline => InlineCodeType.Break,
+            LinkInline { IsImage: true } => InlineCodeType.Image,
+            LinkInline or AutolinkInline => InlineCodeType.Link,
+            FootnoteLink => InlineCodeType.Note,
+            EmphasisInline { DelimiterChar: '*' or '_' } emphasis => emphasis.DelimiterCount == 2
+                ? InlineCodeType.Bold
+                : InlineCodeType.Italic,
+            EmphasisInline { DelimiterChar: '^' } => InlineCodeType.Note,
+            HtmlInline tag => HtmlCodeTypes.Of(
+                MarkupTokenizer.Read(tag.Tag) is [{ Name.Length: > 0 } token, ..] ? token.Name : ""
+            ),
+            _ => InlineCodeType.Other,
+        };
+
+    /// <summary>The type of what no parser of Markdown knows.</summary>
+    public static InlineCodeType Of(OpaqueKind kind) =>
+        kind switch
+        {
+            OpaqueKind.Value or OpaqueKind.Display => InlineCodeType.Field,
+            _ => InlineCodeType.Other,
+        };
+}

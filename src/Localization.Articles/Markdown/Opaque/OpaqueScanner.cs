@@ -1,0 +1,270 @@
+using System.Text.RegularExpressions;
+
+namespace Localization.Articles;
+
+/// <summary>Finds what is not Markdown inside the lines of a document: shortcodes, template tags, components, formulas,
+/// attributes, names of emoji.</summary>
+internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, bool isMdx)
+{
+    private int _quiet;
+
+    /// <summary>What was found, in order.</summary>
+    public List<OpaqueStretch> Stretches { get; } = [];
+
+    /// <summary>Reads the document.</summary>
+    /// <param name="offset">The length of its front matter.</param>
+    public void Read(int offset)
+    {
+        var skips = lines.Fences.Concat(lines.Stretches.Select(s => (s.Start, s.End))).OrderBy(s => s.Start).ToList();
+        var next = 0;
+        for (var at = offset; at < document.Length; )
+        {
+            while (next < skips.Count && skips[next].End <= at)
+                next++;
+            if (next < skips.Count && at >= skips[next].Start)
+            {
+                at = skips[next].End;
+                continue;
+            }
+
+            at = Step(at, next < skips.Count ? skips[next].Start : document.Length);
+        }
+    }
+
+    /// <summary>Reads what begins at a place; the place after it.</summary>
+    private int Step(int at, int limit)
+    {
+        var end = document[at] switch
+        {
+            '\\' => Math.Min(at + 2, limit),
+            '`' => CodeEnd(at, limit),
+            '{' => Add(at, Braces(at, limit)),
+            '<' => Angle(at, limit),
+            '$' when at >= _quiet => Add(at, Formula(at, limit)),
+            ':' when at >= _quiet => Emoji(at),
+            ']' when at + 1 < limit && document[at + 1] == '(' => Quiet(at, ")", limit),
+            _ => 0,
+        };
+        return end > at ? end : at + 1;
+    }
+
+    private int Add(int at, (int End, OpaqueKind Kind) found)
+    {
+        if (found.End > at)
+            Stretches.Add(new(at, found.End, found.Kind));
+        return found.End;
+    }
+
+    private int Quiet(int at, string close, int limit)
+    {
+        var end = Find(close, at, limit);
+        if (end > at)
+            _quiet = Math.Max(_quiet, end);
+        return at + 1;
+    }
+
+    // Code begins and ends with as many backticks, in one paragraph.
+    private int CodeEnd(int at, int limit)
+    {
+        var run = at;
+        while (run < limit && document[run] == '`')
+            run++;
+        var length = run - at;
+        for (var i = run; i < limit; i++)
+        {
+            if (document[i] is '\n' && IsBlankLine(i + 1))
+                return run;
+            if (document[i] != '`')
+                continue;
+            var start = i;
+            while (i < limit && document[i] == '`')
+                i++;
+            if (i - start == length)
+                return i;
+        }
+
+        return run;
+    }
+
+    private (int End, OpaqueKind Kind) Braces(int at, int limit)
+    {
+        var rest = document.AsSpan(at, limit - at);
+        if (rest.StartsWith("{{<"))
+            return Body(at, Find(">}}", at + 3, limit), limit);
+        if (rest.StartsWith("{{%"))
+            return Body(at, Find("%}}", at + 3, limit), limit);
+        if (rest.StartsWith("{%"))
+            return Body(at, Find("%}", at + 2, limit), limit);
+        if (rest.StartsWith("{{{"))
+            return (Find("}}}", at + 3, limit), OpaqueKind.Value);
+        if (rest.StartsWith("{{"))
+            return (Find("}}", at + 2, limit), OpaqueKind.Value);
+        if (rest.StartsWith("{/*"))
+            return (Find("*/}", at + 3, limit), OpaqueKind.Tag);
+        if (at >= _quiet && Attributes().Match(document, at, limit - at) is { Success: true } attributes)
+            return (at + attributes.Length, OpaqueKind.Attributes);
+        if (rest.StartsWith("{#"))
+            return (Find("#}", at + 2, limit), OpaqueKind.Tag);
+        return isMdx ? (JsxTag.Braces(document, at, limit), OpaqueKind.Value) : default;
+    }
+
+    // What some tags enclose is not text.
+    private (int End, OpaqueKind Kind) Body(int at, int end, int limit)
+    {
+        if (end == 0)
+            return default;
+        var name = TagName().Match(document, at, end - at);
+        if (name.Success && Raw().IsMatch(name.Groups["name"].Value) && document[end - 3] != '/')
+        {
+            var close = new Regex(
+                $@"\{{(?:\{{[<%]|%)-?\s*(?:/|end){Regex.Escape(name.Groups["name"].Value)}\s*-?(?:[>%]\}}|%)\}}"
+            ).Match(document, end, limit - end);
+            if (close.Success)
+                end = close.Index + close.Length;
+        }
+
+        return (end, OpaqueKind.Tag);
+    }
+
+    private int Angle(int at, int limit)
+    {
+        var rest = document.AsSpan(at, limit - at);
+        if (rest.StartsWith("<!--"))
+            return document.IndexOf("-->", at, limit - at, StringComparison.Ordinal) is >= 0 and var close
+                ? close + 3
+                : at + 1;
+        if (Literal().Match(document, at, limit - at) is { Success: true } literal)
+            return
+                document.IndexOf(
+                    "</" + literal.Groups["name"].Value,
+                    at,
+                    limit - at,
+                    StringComparison.OrdinalIgnoreCase
+                )
+                    is >= 0
+                        and var end
+                ? end
+                : at + 1;
+        var tag = JsxTag.End(document, at, limit, isMdx);
+        return tag > at ? Add(at, (tag, OpaqueKind.Tag)) : Quiet(at, ">", limit);
+    }
+
+    private (int End, OpaqueKind Kind) Formula(int at, int limit)
+    {
+        var isDisplay = at + 1 < limit && document[at + 1] == '$';
+        if (isDisplay)
+        {
+            var end =
+                FenceOpen().IsMatch(document[StartOfLine(at)..EndOfLine(at)])
+                && FenceClose().Match(document, at + 2, limit - at - 2) is { Success: true } close
+                    ? close.Index + close.Length
+                    : Find("$$", at + 2, limit);
+            return end > at + 4 ? (end, OpaqueKind.Display) : default;
+        }
+
+        var match = InlineFormula().Match(document, at, limit - at);
+        return
+            match.Success
+            && (at == 0 || !char.IsLetterOrDigit(document[at - 1]))
+            && IsFormula(match.Groups["body"].Value)
+            ? (at + match.Length, OpaqueKind.Value)
+            : default;
+    }
+
+    /// <summary>Whether what stands between two dollar signs is a formula, and not words between two sums.</summary>
+    private static bool IsFormula(string body)
+    {
+        var plain = Group().Replace(body, "");
+        return !Words().IsMatch(plain)
+            && (
+                body.IndexOfAny(['\\', '^', '_', '=', '+', '<', '>', '{', '|', '*', '/', '(']) >= 0
+                || (plain.Length <= 3 && plain.Any(char.IsLetter))
+                || Variables().IsMatch(plain)
+            );
+    }
+
+    private int Emoji(int at)
+    {
+        if (document.AsSpan(at).StartsWith("://"))
+        {
+            var end = at;
+            while (end < document.Length && !char.IsWhiteSpace(document[end]))
+                end++;
+            _quiet = Math.Max(_quiet, end);
+            return at + 1;
+        }
+
+        var match = EmojiName().Match(document, at, document.Length - at);
+        return match.Success && (at == 0 || !(char.IsLetterOrDigit(document[at - 1]) || document[at - 1] is ':' or '/'))
+            ? Add(at, (at + match.Length, OpaqueKind.Emoji))
+            : 0;
+    }
+
+    /// <summary>The place after a mark in the same paragraph; 0 where there is none.</summary>
+    private int Find(string mark, int from, int limit)
+    {
+        var end = from < limit ? document.IndexOf(mark, from, limit - from, StringComparison.Ordinal) : -1;
+        if (end < 0)
+            return 0;
+        for (var i = from; i < end; i++)
+        {
+            if (document[i] == '\n' && IsBlankLine(i + 1))
+                return 0;
+        }
+
+        return end + mark.Length;
+    }
+
+    private int StartOfLine(int at) => document.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
+
+    private int EndOfLine(int at) =>
+        document.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : document.Length;
+
+    private bool IsBlankLine(int at)
+    {
+        while (at < document.Length && document[at] is ' ' or '\t' or '\r')
+            at++;
+        return at >= document.Length || document[at] == '\n';
+    }
+
+    [GeneratedRegex(@"\G\{(?:%|\{[<%])-?\s*(?<name>[\w-]+)")]
+    private static partial Regex TagName();
+
+    [GeneratedRegex(
+        "^(?:raw|verbatim|highlight|code|codeblock|comment|mermaid|math|katex|latex|chart|plantuml|script|style)$"
+    )]
+    private static partial Regex Raw();
+
+    [GeneratedRegex(@"\G<(?<name>script|style|pre|code|textarea|svg|math)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(
+        """\G\{:?[ ]*(?:(?:[#.][\w:.-]+|-|=\w+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"'=]+))(?:[ ]+|(?=\})|(?=[#.])))+\}|\G\{:[ ]*[\w-]+[ ]*\}"""
+    )]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\G\$(?<body>(?![\s$])(?:\\.|[^$\\\n]|\n(?!\s*\n))*?(?<![\s\\]))\$(?![0-9A-Za-z$])")]
+    private static partial Regex InlineFormula();
+
+    // A formula on lines of its own is fenced, as code is.
+    [GeneratedRegex(@"^[ \t>]*\$\$[ \t]*$")]
+    private static partial Regex FenceOpen();
+
+    [GeneratedRegex(@"(?<=\n[ \t>]*)\$\$(?=[ \t]*(?:\r|\n|$))")]
+    private static partial Regex FenceClose();
+
+    [GeneratedRegex(@"\{[^{}]*\}|\\[A-Za-z]+")]
+    private static partial Regex Group();
+
+    [GeneratedRegex(
+        @"\p{L}{3,}\s+\p{L}{2,}|\p{L}{2,}\s+\p{L}{3,}|^[0-9.,]+\s*(?:million|billion|trillion|[mbk]\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^\p{L}(?:\s*,\s*\p{L})*$")]
+    private static partial Regex Variables();
+
+    [GeneratedRegex(@"\G:(?:[+-]1|(?=[0-9_+-]*[a-z])[a-z0-9_+-]+):(?![\w:])")]
+    private static partial Regex EmojiName();
+}

@@ -1,0 +1,14 @@
+namespace Localization.Articles;
+
+/// <summary>A stretch of a Markdown document that stays to the byte.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">After its last character.</param>
+/// <param name="Kind">What it is.</param>
+internal readonly record struct OpaqueStretch(int Start, int End, OpaqueKind Kind)
+{
+    /// <summary>Whether a line that holds nothing else is a block of its own.</summary>
+    public bool IsBlock => Kind is not (OpaqueKind.Value or OpaqueKind.Emoji);
+
+    /// <summary>Whether it is no part of the sentence, and stays outside of it at its ends.</summary>
+    public bool IsOutside => Kind is OpaqueKind.Tag or OpaqueKind.Attributes or OpaqueKind.Emoji;
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Articles.Tests.Html;
+
+/// <summary>All that readers of a page see is translated, wherever it stands.</summary>
+public sealed class HtmlReadersTextTests
+{
+    private static readonly HtmlFormat Format = new();
+
+    [Theory]
+    [InlineData(
+        "<p>The <abbr title=\"gross\">GDP</abbr> <img alt=rain src=a></p>",
+        "<p>THE <abbr title=\"GROSS\">GDP</abbr> <img alt=\"RAIN\" src=a></p>"
+    )]
+    [InlineData(
+        "<input type=submit value='Send it'><input type=text value='x y'>",
+        "<input type=submit value='SEND IT'><input type=text value='x y'>"
+    )]
+    [InlineData(
+        "<select><optgroup label=\"Towns\"><option>Rain</option></optgroup></select>",
+        "<select><optgroup label=\"TOWNS\"><option>RAIN</option></optgroup></select>"
+    )]
+    [InlineData("<pre>The ship left\n  and we sang</pre>", "<pre>THE SHIP LEFT\n  AND WE SANG</pre>")]
+    [InlineData(
+        "<p>Rain</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain fell here</pre>",
+        "<p>RAIN</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain fell here</pre>"
+    )]
+    [InlineData(
+        "<div translate=no>Rain <b translate=yes>falls</b></div>",
+        "<div translate=no>Rain <b translate=yes>FALLS</b></div>"
+    )]
+    [InlineData(
+        "<template><p>Rain</p></template><noscript>Snow</noscript>",
+        "<template><p>RAIN</p></template><noscript>SNOW</noscript>"
+    )]
+    [InlineData(
+        "<svg><title>Rain</title><text x=1>Snow</text><path d=\"M0\"/></svg>",
+        "<svg><title>RAIN</title><text x=1>SNOW</text><path d=\"M0\"/></svg>"
+    )]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"Rain.\\n\\nSnow.\",\"image\":{\"caption\":\"A cloud\",\"url\":\"rain\"}}]}</script>",
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"RAIN.\\n\\nSNOW.\",\"image\":{\"caption\":\"A CLOUD\",\"url\":\"rain\"}}]}</script>"
+    )]
+    public void Write_Page_TranslatesWhatReadersSee(string html, string expected)
+    {
+        var article = Format.Read("a.html", Encoding.UTF8.GetBytes(html), new());
+        Encoding.UTF8.GetString(Format.Write(article, b => b.Source)).ShouldBe(html);
+        Encoding
+            .UTF8.GetString(
+                Format.Write(article, b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes))
+            )
+            .ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Write_AttributeOfAnUnchangedSentence_IsTranslatedAlone()
+    {
+        const string Html = "<p>GDP  &eacute; <img src=a alt=\"rain\"> here</p>";
+        var article = Format.Read("a.html", Encoding.UTF8.GetBytes(Html), new());
+        Encoding
+            .UTF8.GetString(
+                Format.Write(article, b => b.Role == BlockRole.Caption ? new InlineText("lluvia") : b.Source)
+            )
+            .ShouldBe("<p>GDP  &eacute; <img src=a alt=\"lluvia\"> here</p>");
+    }
+
+    [Fact]
+    public void Write_Language_IsSetWhereverThePageSaysIt()
+    {
+        const string Html =
+            "<html lang=\"en-US\" xml:lang=\"en-US\"><meta property=\"og:locale\" content=\"en_US\">"
+            + "<meta http-equiv=\"content-language\" content=\"en\">"
+            + "<script type=\"application/ld+json\">{\"inLanguage\":\"en-US\"}</script><article lang=\"en\">Rain</article>"
+            + "<p lang=\"fr\">Pluie</p></html>";
+        var article = Format.Read("a.html", Encoding.UTF8.GetBytes(Html), new());
+        Encoding
+            .UTF8.GetString(Format.Write(article, b => b.Source, LanguageTag.Parse("es-MX")))
+            .ShouldBe(
+                Html.Replace("en-US", "es-MX", StringComparison.Ordinal)
+                    .Replace("en_US", "es_MX", StringComparison.Ordinal)
+                    .Replace("\"en\"", "\"es-MX\"", StringComparison.Ordinal)
+            );
+    }
+}
