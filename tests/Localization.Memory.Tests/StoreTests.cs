@@ -116,6 +116,65 @@ public abstract class StoreTests(bool postgres) : IDisposable
         _fixture.Memory.Statistics().Entries.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("pacifica")]
+    [InlineData("PACÍFICA")]
+    [InlineData("Márch")]
+    public void Entries_TextWithOtherAccentsAndCase_AreFound(string text)
+    {
+        _fixture.Memory.Import([MemoryFixture.Human("The march was peaceful.", "La marcha fue pacífica.")]);
+        _fixture.Memory.Entries(new EntryFilter { Text = text }).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Import_OlderEntry_LeavesTheNewer()
+    {
+        var day = _fixture.Time.GetUtcNow();
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", "nueva") with { Changed = day }]);
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", "vieja") with { Changed = day.AddDays(-1) }]).ShouldBe(0);
+        Only("nueva");
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", "última") with { Changed = day.AddDays(1) }]).ShouldBe(1);
+        Only("última");
+    }
+
+    [Fact]
+    public void Import_EntryWithoutDate_LeavesWhatAPersonEditedHere()
+    {
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", "importada")]);
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", "corregida")]);
+        Only("corregida");
+        _fixture.Memory.Store([MemoryFixture.Human("A dog.", "editada")]);
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", "importada")]).ShouldBe(0);
+        Only("editada");
+    }
+
+    [Fact]
+    public void Import_TwoOfOneKey_KeepsTheNewest()
+    {
+        var day = _fixture.Time.GetUtcNow();
+        _fixture.Memory.Import([
+            MemoryFixture.Human("A dog.", "nueva") with
+            {
+                Changed = day,
+            },
+            MemoryFixture.Human("A dog.", "vieja") with
+            {
+                Changed = day.AddDays(-1),
+            },
+        ]);
+        Only("nueva");
+    }
+
+    [Fact]
+    public void Import_BlankTranslation_IsLeftOut()
+    {
+        _fixture.Memory.Import([MemoryFixture.Human("A dog.", " "), MemoryFixture.Machine("k", "A cat.", "")]);
+        _fixture.Memory.Statistics().Entries.ShouldBe(0);
+    }
+
+    private void Only(string target) =>
+        _fixture.Memory.Entries(new EntryFilter()).ShouldHaveSingleItem().Target.Text.ShouldBe(target);
+
     [Fact]
     public void HumanVersion_PersonStores_IsAnother()
     {

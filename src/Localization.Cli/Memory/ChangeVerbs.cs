@@ -108,6 +108,16 @@ internal sealed class PruneVerb(
             if (filter is { Origin: null, Provider.Length: 0, Before: null, Unused: false })
                 throw new SettingsException("memory-prune-all");
             using var memory = workspace.Open();
+            // What a person wrote cannot be had again: it goes only where that is asked for.
+            var keepsPeople = filter.Origin is null && !_filter.NamesPeople(arguments);
+            if (keepsPeople)
+            {
+                var kept = memory.Entries(filter with { Origin = MemoryOrigin.Human }).LongCount();
+                if (kept > 0)
+                    terminals.Errors.WriteLine(messages["memory-prune-kept", kept]);
+                filter = filter with { Origin = MemoryOrigin.Provider };
+            }
+
             var isDry = arguments.GetValue(_dryRun);
             terminals.Output.WriteLine(
                 messages[

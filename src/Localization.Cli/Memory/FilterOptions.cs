@@ -38,6 +38,9 @@ internal sealed class FilterOptions(IStringLocalizer<Messages> messages)
             },
         };
 
+    /// <summary>Whether people's entries are asked for by name.</summary>
+    public bool NamesPeople(ParseResult arguments) => arguments.GetValue(_human);
+
     /// <summary>The time so long ago, such as <c>90d</c>; a number alone is days.</summary>
     /// <exception cref="SettingsException">It is none.</exception>
     public static DateTimeOffset? Before(string? age, TimeProvider time)

@@ -59,10 +59,7 @@ internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStrin
         {
             terminals.Output.Write(
                 new Text(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{match.Score} %  {messages["match-" + match.Kind.ToString().ToLowerInvariant()]}\n"
-                    ),
+                    string.Create(CultureInfo.InvariantCulture, $"{match.Score} %  {Kind(match)}\n"),
                     new Style(Color.Grey)
                 )
             );
@@ -74,6 +71,11 @@ internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStrin
             terminals.Output.WriteLine(messages["memory-nothing"]);
         return matches.IsEmpty ? ExitCode.Failed : ExitCode.Done;
     }
+
+    private string Kind(MemoryMatch match) =>
+        match.IsOtherVariety
+            ? messages["match-variety", match.Entry.TargetLanguage]
+            : messages["match-" + match.Kind.ToString().ToLowerInvariant()];
 
     // Marked in the text too: not every terminal has colours.
     private static Paragraph Differences(string entry, string source)

@@ -79,7 +79,9 @@ internal sealed class StatsVerb(Terminals terminals, Workspace workspace, IStrin
             foreach (var group in statistics.Groups)
                 Row(
                     $"{group.Source} → {group.Target}",
-                    group.Origin == MemoryOrigin.Human ? messages["memory-people"] : group.Provider,
+                    group.Origin == MemoryOrigin.Human ? messages["memory-people"]
+                        : group.Provider.Length > 0 ? group.Provider
+                        : messages["memory-by-machine"],
                     Number(group.Entries),
                     Number(group.Reuses)
                 );

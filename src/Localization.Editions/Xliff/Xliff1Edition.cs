@@ -76,6 +76,8 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
                     _ => "translated",
                 }
             );
+            if (segment.IsMachine)
+                writer.WriteAttributeString("state-qualifier", "mt-suggestion");
             Text(writer, segment.Target);
             writer.WriteFullEndElement();
         }

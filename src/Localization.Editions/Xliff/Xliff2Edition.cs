@@ -72,6 +72,8 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             writer.WriteStartElement("segment", Core);
             writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"s{++number}"));
             writer.WriteAttributeString("state", segment.State.ToString().ToLowerInvariant());
+            if (segment.IsMachine)
+                writer.WriteAttributeString("subState", "localization:machine");
             Side("source", segment.Segment.Source, sources);
             if (segment.State > SegmentState.Initial)
                 Side("target", segment.Target, targets);

@@ -8,7 +8,8 @@ using Localization.Model;
 namespace Localization.Memory.Csv;
 
 /// <summary>Entries as values parted by commas (RFC 4180) under a header line. <c>source</c> and <c>target</c> are
-/// needed; <c>previous</c>, <c>next</c>, <c>author</c>, <c>note</c> and the languages may be there. Inline codes are
+/// needed; <c>previous</c>, <c>next</c>, <c>author</c>, <c>note</c>, <c>origin</c>, <c>provider</c> and the languages may be
+/// there. Inline codes are
 /// not.</summary>
 public static class CsvMemory
 {
@@ -24,6 +25,8 @@ public static class CsvMemory
         "next",
         "author",
         "note",
+        "origin",
+        "provider",
     ];
 
     /// <summary>Writes entries; UTF-8.</summary>
@@ -49,6 +52,8 @@ public static class CsvMemory
                 entry.Next,
                 entry.Author,
                 entry.Note,
+                entry.Origin == MemoryOrigin.Human ? "human" : "provider",
+                entry.Provider,
             ];
             foreach (var value in values)
                 csv.WriteField(value);
@@ -58,7 +63,7 @@ public static class CsvMemory
         return bare;
     }
 
-    /// <summary>Reads entries, as people's.</summary>
+    /// <summary>Reads entries; people's where their origin is not <c>provider</c>.</summary>
     /// <param name="input">The file's content.</param>
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">The languages of lines that do not name theirs.</param>
@@ -120,25 +125,26 @@ public static class CsvMemory
     {
         var (source, target) = (csv.GetField("source") ?? "", csv.GetField("target") ?? "");
         if (
-            source.Length == 0
-            || target.Length == 0
+            new InlineText(source).IsBlank
+            || new InlineText(target).IsBlank
             || Language(csv, "source_language", languages.Source) is not { } from
             || Language(csv, "target_language", languages.Target) is not { } to
         )
             return null;
         var (previous, next) = (Optional(csv, "previous"), Optional(csv, "next"));
         var text = new InlineText(source);
+        var (isMachine, provider) = (Optional(csv, "origin") == "provider", csv.GetField("provider") ?? "");
         return new MemoryEntry(
-            EntryKey.Of(from, to, text, previous, next),
+            isMachine ? EntryKey.OfMachine(from, to, text, provider) : EntryKey.Of(from, to, text, previous, next),
             from,
             to,
             text,
             new InlineText(target),
-            "",
+            isMachine ? provider : "",
             ""
         )
         {
-            Origin = MemoryOrigin.Human,
+            Origin = isMachine ? MemoryOrigin.Provider : MemoryOrigin.Human,
             Previous = previous,
             Next = next,
             Author = csv.GetField("author") ?? "",

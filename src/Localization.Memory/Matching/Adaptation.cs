@@ -44,11 +44,18 @@ internal static class Adaptation
     {
         if (Rendering(target, stored) is not { } place)
             return null;
+        if (
+            !NumberClass.SamePlural(stored.Source, asked.Source)
+            || !NumberClass.SameConjunction(target, place.Start, stored.Source, asked.Source)
+        )
+            return null;
         if (asked.Given is { } given)
             return Alike(stored.Given, given) ? (place.Start, place.Length, given.Target) : null;
 
-        // A bare number goes over as it is only where the translation left it as it was.
-        return target.AsSpan(place.Start, place.Length).SequenceEqual(stored.Source)
+        // A bare number goes over as it is only where the translation left it as it was, and is written like it.
+        return
+            target.AsSpan(place.Start, place.Length).SequenceEqual(stored.Source)
+            && NumberClass.Same(stored.Source, asked.Source)
             ? (place.Start, place.Length, asked.Source)
             : null;
     }

@@ -71,7 +71,7 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
             .Where(e => e.Score >= query.Threshold)
             .OrderByDescending(e => e.Score)
             .Take(query.Limit)
-            .Select(e => (e.Id, EntryMatch.Of(e.Entry, query) ?? EntryMatch.Like(e.Entry, e.Score)))
+            .Select(e => (e.Id, EntryMatch.Of(e.Entry, query) ?? EntryMatch.Like(e.Entry, query, e.Score)))
             .ToList();
     }
 

@@ -141,7 +141,8 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     public long Import(IEnumerable<MemoryEntry> entries)
     {
         var now = _time.GetUtcNow();
-        return entries
+        return ImportedEntry
+            .Of(entries)
             .Chunk(EntriesPerTransaction)
             .Sum(chunk => (long)_database.Write(connection => PostgresWriter.Write(connection, chunk, now)));
     }
@@ -196,5 +197,5 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     }
 
     private static EntryQuery Query(EntryFilter filter) =>
-        new(filter, "CASE WHEN length(key) = 32 THEN encode(key, 'hex') ELSE encode(key, 'escape') END", "ILIKE");
+        new(filter, "CASE WHEN length(key) = 32 THEN encode(key, 'hex') ELSE encode(key, 'escape') END");
 }

@@ -18,7 +18,7 @@ internal static class PostgresWriter
     /// <summary>Writes entries. What a person made takes the place of what is there, and keeps when it was made and how
     /// often it was used; a provider's answer leaves it.</summary>
     /// <param name="connection">A connection inside a transaction.</param>
-    /// <param name="entries">The entries; of two with one key the last person's counts, else the first.</param>
+    /// <param name="entries">The entries; of two with one key the newest person's counts, else the first.</param>
     /// <param name="now">The time where an entry has none.</param>
     /// <returns>How many were new or changed.</returns>
     public static int Write(NpgsqlConnection connection, IReadOnlyCollection<MemoryEntry> entries, DateTimeOffset now)
@@ -66,13 +66,19 @@ internal static class PostgresWriter
         $"""
             INSERT INTO entry ({EntryColumns.Names}) SELECT {EntryColumns.Names} FROM {rows} ORDER BY key
             ON CONFLICT (key) DO UPDATE SET
-                target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
+                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
                     origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
-            WHERE excluded.origin = 1
+            WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)
             """;
 
     // One statement may change a row once.
+    private static MemoryEntry? Latest(IEnumerable<MemoryEntry> entries) =>
+        entries
+            .Where(e => e.Origin == MemoryOrigin.Human)
+            .Reverse()
+            .MaxBy(e => e.Changed ?? e.Created ?? DateTimeOffset.MaxValue);
+
     private static IEnumerable<MemoryEntry> Single(IEnumerable<MemoryEntry> entries) =>
-        entries.GroupBy(e => e.Key).Select(g => g.LastOrDefault(e => e.Origin == MemoryOrigin.Human) ?? g.First());
+        entries.GroupBy(e => e.Key).Select(g => Latest(g) ?? g.First());
 }

@@ -86,7 +86,7 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
                 continue;
             if (best.Count == query.Limit)
                 best.Dequeue();
-            best.Enqueue((candidate.Id, EntryMatch.Of(entry, query) ?? EntryMatch.Like(entry, score)), score);
+            best.Enqueue((candidate.Id, EntryMatch.Of(entry, query) ?? EntryMatch.Like(entry, query, score)), score);
         }
 
         return best.UnorderedItems.Select(i => i.Element);

@@ -45,10 +45,10 @@ internal sealed class EntryWriter : IDisposable
         _insert.CommandText = $"""
             INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})
             ON CONFLICT (key) DO UPDATE SET
-                target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
+                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
                     origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
-            WHERE excluded.origin = 1
+            WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)
             """;
         _values = [.. Columns.Select(c => _insert.Parameters.Add(new SqliteParameter("@" + c, DBNull.Value)))];
     }

@@ -93,7 +93,7 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     {
         var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
         var changed = 0L;
-        foreach (var chunk in entries.Chunk(EntriesPerTransaction))
+        foreach (var chunk in ImportedEntry.Of(entries).Chunk(EntriesPerTransaction))
         {
             _database.Write(connection =>
             {
@@ -166,5 +166,5 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     }
 
     private static EntryQuery Query(EntryFilter filter) =>
-        new(filter, "CASE WHEN length(key) = 32 THEN lower(hex(key)) ELSE CAST(key AS TEXT) END", "LIKE");
+        new(filter, "CASE WHEN length(key) = 32 THEN lower(hex(key)) ELSE CAST(key AS TEXT) END");
 }

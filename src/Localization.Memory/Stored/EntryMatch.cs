@@ -6,8 +6,19 @@ namespace Localization.Memory.Stored;
 /// <summary>How an entry fits a source.</summary>
 internal static class EntryMatch
 {
-    /// <summary>In context, exact or adapted; null where it is none of these.</summary>
-    public static MemoryMatch? Of(MemoryEntry entry, MemoryQuery query)
+    /// <summary>What another variety of the language takes from the score, in per cent.</summary>
+    private const int VarietyPenalty = 5;
+
+    /// <summary>In context, exact or adapted; null where it is none of these. In another variety of the language it is a
+    /// fuzzy match at most.</summary>
+    public static MemoryMatch? Of(MemoryEntry entry, MemoryQuery query) =>
+        SameVariety(entry, query) is not { } match ? null
+        : !IsOtherVariety(entry, query) ? match
+        : query.Threshold <= 100 - VarietyPenalty
+            ? new(entry, MatchKind.Fuzzy, 100 - VarietyPenalty, match.Target) { IsOtherVariety = true }
+        : null;
+
+    private static MemoryMatch? SameVariety(MemoryEntry entry, MemoryQuery query)
     {
         if (entry.Source.Text == query.Source.Text && RecodedCodes.Same(entry.Source, query.Source))
         {
@@ -20,6 +31,14 @@ internal static class EntryMatch
     }
 
     /// <summary>A fuzzy match.</summary>
-    public static MemoryMatch Like(MemoryEntry entry, double score) =>
-        new(entry, MatchKind.Fuzzy, Math.Min(99, (int)score), entry.Target);
+    public static MemoryMatch Like(MemoryEntry entry, MemoryQuery query, double score) =>
+        IsOtherVariety(entry, query)
+            ? new(entry, MatchKind.Fuzzy, Math.Clamp((int)score - VarietyPenalty, 0, 99), entry.Target)
+            {
+                IsOtherVariety = true,
+            }
+            : new(entry, MatchKind.Fuzzy, Math.Min(99, (int)score), entry.Target);
+
+    private static bool IsOtherVariety(MemoryEntry entry, MemoryQuery query) =>
+        Variety.Distance(entry.TargetLanguage, query.TargetLanguage) == Variety.Other;
 }

@@ -16,13 +16,12 @@ internal sealed class EntryQuery
     /// <param name="filter">What is sought.</param>
     /// <param name="keyText">What gives the digits or the text of a key: a key of a person or a provider is a
     /// hash.</param>
-    /// <param name="like">The operator that compares without regard to case.</param>
-    public EntryQuery(EntryFilter filter, string keyText, string like)
+    public EntryQuery(EntryFilter filter, string keyText)
     {
         And(
-            $"(source {like} @text ESCAPE '\\' OR target {like} @text ESCAPE '\\')",
+            "(folded(source) LIKE @text ESCAPE '\\' OR folded(target) LIKE @text ESCAPE '\\')",
             "text",
-            filter.Text.Length > 0 ? LikePattern.Containing(filter.Text) : null
+            filter.Text.Length > 0 ? LikePattern.Containing(Folded.Of(filter.Text)) : null
         );
         And(
             $"{keyText} LIKE @key ESCAPE '\\'",

@@ -35,7 +35,7 @@ internal static class EntryReader
             Author = row.GetString(14),
             Note = row.GetString(16),
             Created = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(17)),
-            Changed = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(18)),
+            Changed = row.GetInt64(18) is > 0 and var changed ? DateTimeOffset.FromUnixTimeMilliseconds(changed) : null,
             Used = row.GetInt32(19),
         };
 

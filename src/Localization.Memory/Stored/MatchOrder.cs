@@ -18,29 +18,37 @@ internal static class MatchOrder
         var matches = recoded;
         if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
             matches = [.. matches, .. like([.. matches.Select(m => m.Id)])];
-        matches.Sort((a, b) => Compare(a.Match, b.Match));
+        matches.RemoveAll(m => m.Match.Score < Math.Min(100, query.Threshold));
+        matches.Sort((a, b) => Compare(a.Match, b.Match, query));
         foreach (var (id, _) in matches.Take(1).Where(m => m.Match.Kind <= MatchKind.Adapted && !query.Machine))
             used(id);
         return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
     }
 
-    /// <summary>Whether the entry is in the languages asked for. A region matters where both name one: what is right in
-    /// Mexico may not be in Spain.</summary>
+    /// <summary>Whether the entry is a translation in the languages asked for. The region of the source matters where both
+    /// name one; an entry in another variety of the target is a lesser match.</summary>
     public static bool Fits(MemoryEntry entry, MemoryQuery query) =>
-        Same(entry.SourceLanguage, query.SourceLanguage) && Same(entry.TargetLanguage, query.TargetLanguage);
+        !entry.Target.IsBlank
+        && Same(entry.SourceLanguage, query.SourceLanguage)
+        && Variety.Distance(entry.TargetLanguage, query.TargetLanguage) is not null;
 
-    /// <summary>Kind, then score, then people before providers, signed off before translated, newer before
+    /// <summary>Kind, then score, then the nearer variety, then people before providers, signed off before translated, newer before
     /// older.</summary>
-    private static int Compare(MemoryMatch a, MemoryMatch b)
+    private static int Compare(MemoryMatch a, MemoryMatch b, MemoryQuery query)
     {
         var order = a.Kind.CompareTo(b.Kind);
         if (order == 0)
             order = b.Score.CompareTo(a.Score);
         if (order == 0)
+            order = Distance(a).CompareTo(Distance(b));
+        if (order == 0)
             order = b.Entry.Origin.CompareTo(a.Entry.Origin);
         if (order == 0)
             order = b.Entry.State.CompareTo(a.Entry.State);
         return order != 0 ? order : Nullable.Compare(b.Entry.Changed, a.Entry.Changed);
+
+        int Distance(MemoryMatch match) =>
+            Variety.Distance(match.Entry.TargetLanguage, query.TargetLanguage) ?? Variety.Other;
     }
 
     private static bool Same(LanguageTag entry, LanguageTag asked) =>

@@ -19,6 +19,10 @@ internal static class TmxNames
 
     private const string DateForm = "yyyyMMdd'T'HHmmss'Z'";
 
+    /// <summary>Whether an origin or an author is a machine: our own word, and those of other tools.</summary>
+    public static bool IsMachine(string name) =>
+        name.ToLowerInvariant() is "provider" or "mt" or "mt!" or "machine" or "machinetranslation";
+
     /// <summary>A date as TMX has it (ISO 8601, UTC, §2.4).</summary>
     public static string Date(DateTimeOffset date) => date.UtcDateTime.ToString(DateForm, CultureInfo.InvariantCulture);
 

@@ -12,7 +12,7 @@ internal sealed class TmxUnit
 {
     private readonly Dictionary<string, string> _attributes = [];
     private readonly Dictionary<string, string> _properties = [];
-    private readonly List<(LanguageTag Language, InlineText Text)> _variants = [];
+    private readonly List<TmxVariant> _variants = [];
     private readonly TmxText _text = new();
     private string _note = "";
 
@@ -52,30 +52,36 @@ internal sealed class TmxUnit
         var source = _variants.FindIndex(v => wanted is null || v.Language.Language == wanted.Value.Language);
         if (_variants.Count < 2 || source < 0)
             throw new BrokenEntryException("tmx-variants", wanted?.Value ?? "");
-        return _variants
+        var wantedVariants = _variants
             .Where(
                 (v, i) =>
                     i != source && (languages.Target is null || v.Language.Language == languages.Target.Value.Language)
             )
-            .Select(v => Entry(_variants[source], v));
+            .ToList();
+        if (
+            _variants[source].Text.IsBlank
+            || (wantedVariants.Count > 0 && wantedVariants.TrueForAll(v => v.Text.IsBlank))
+        )
+            throw new BrokenEntryException("tmx-blank");
+        return wantedVariants.Where(v => !v.Text.IsBlank).Select(v => Entry(_variants[source], v));
     }
 
-    private MemoryEntry Entry(
-        (LanguageTag Language, InlineText Text) source,
-        (LanguageTag Language, InlineText Text) target
-    )
+    private MemoryEntry Entry(TmxVariant source, TmxVariant target)
     {
         // Without a word on it, what others exchange was made by people.
         var origin =
-            _properties.GetValueOrDefault(TmxNames.Origin) == "provider" ? MemoryOrigin.Provider : MemoryOrigin.Human;
+            TmxNames.IsMachine(Property(TmxNames.Origin))
+            || TmxNames.IsMachine(Attribute(target, "changeid") ?? Attribute(target, "creationid") ?? "")
+                ? MemoryOrigin.Provider
+                : MemoryOrigin.Human;
         var (previous, next) = (
             _properties.GetValueOrDefault(TmxNames.Previous),
             _properties.GetValueOrDefault(TmxNames.Next)
         );
         var key =
-            origin == MemoryOrigin.Provider && Id.Length > 0
-                ? Id
-                : EntryKey.Of(source.Language, target.Language, source.Text, previous, next);
+            origin == MemoryOrigin.Human ? EntryKey.Of(source.Language, target.Language, source.Text, previous, next)
+            : Id.Length > 0 ? Id
+            : EntryKey.OfMachine(source.Language, target.Language, source.Text, Property(TmxNames.Provider));
         return new MemoryEntry(
             key,
             source.Language,
@@ -94,15 +100,19 @@ internal sealed class TmxUnit
             Previous = previous,
             Next = next,
             Given = Given(),
-            Author = _attributes.GetValueOrDefault("changeid") ?? _attributes.GetValueOrDefault("creationid") ?? "",
+            Author = Attribute(target, "changeid") ?? Attribute(target, "creationid") ?? "",
             Note = _note,
-            Created = TmxNames.Date(_attributes.GetValueOrDefault("creationdate")),
-            Changed = TmxNames.Date(_attributes.GetValueOrDefault("changedate")),
+            Created = TmxNames.Date(Attribute(target, "creationdate")),
+            Changed = TmxNames.Date(Attribute(target, "changedate")),
             Used = int.TryParse(_attributes.GetValueOrDefault("usagecount"), CultureInfo.InvariantCulture, out var used)
                 ? Math.Max(0, used)
                 : 0,
         };
     }
+
+    // A variant's own attributes say more than its unit's.
+    private string? Attribute(TmxVariant variant, string name) =>
+        variant.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name);
 
     private string Property(string type) => _properties.GetValueOrDefault(type, "");
 
@@ -127,6 +137,10 @@ internal sealed class TmxUnit
             throw new BrokenEntryException("tmx-variants", name);
 
         InlineText? text = null;
+        var attributes = new Dictionary<string, string>();
+        while (reader.MoveToNextAttribute())
+            attributes[reader.LocalName] = reader.Value;
+        reader.MoveToElement();
         reader.Read();
         while (reader.NodeType != XmlNodeType.EndElement)
         {
@@ -139,7 +153,9 @@ internal sealed class TmxUnit
         }
 
         reader.Read();
-        _variants.Add((language, text ?? throw new BrokenEntryException("tmx-variants", name)));
+        _variants.Add(
+            new TmxVariant(language, text ?? throw new BrokenEntryException("tmx-variants", name), attributes)
+        );
     }
 
     private void Remark(XmlReader reader)

@@ -180,9 +180,19 @@ public static class XliffReader
     }
 
     private static MemoryEntry Entry(XliffSegment segment, LanguageTag from, LanguageTag to) =>
-        new(EntryKey.Of(from, to, segment.Source, null, null), from, to, segment.Source, segment.Target, "", "")
+        new(
+            segment.IsMachine
+                ? EntryKey.OfMachine(from, to, segment.Source, "")
+                : EntryKey.Of(from, to, segment.Source, null, null),
+            from,
+            to,
+            segment.Source,
+            segment.Target,
+            "",
+            ""
+        )
         {
-            Origin = MemoryOrigin.Human,
+            Origin = segment.IsMachine ? MemoryOrigin.Provider : MemoryOrigin.Human,
             State = segment.State,
             Note = segment.Note,
         };

@@ -8,4 +8,8 @@ namespace Localization.Memory.Xliff;
 /// <param name="Target">The translation; empty where there is none.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Note">The notes of its unit, a line each.</param>
-public sealed record XliffSegment(string Id, InlineText Source, InlineText Target, SegmentState State, string Note);
+public sealed record XliffSegment(string Id, InlineText Source, InlineText Target, SegmentState State, string Note)
+{
+    /// <summary>Whether the file says that a machine made the translation, and nobody has approved it.</summary>
+    public bool IsMachine { get; init; }
+}

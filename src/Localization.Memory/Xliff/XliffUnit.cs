@@ -8,7 +8,7 @@ namespace Localization.Memory.Xliff;
 internal static class XliffUnit
 {
     public static IEnumerable<XliffSegment> Of(XElement unit) =>
-        All(unit).Where(s => s.State > SegmentState.Initial && s.Target.Text.Length > 0);
+        All(unit).Where(s => s.State > SegmentState.Initial && !s.Target.IsBlank);
 
     /// <summary>All segments, those that nobody has translated yet too: their target is what stands there, or
     /// empty.</summary>
@@ -33,8 +33,9 @@ internal static class XliffUnit
         {
             var source = Child(segment, "source") ?? throw new BrokenEntryException("tmx-variants", "");
             var target = Child(segment, "target");
-            var state = target is null
-                ? SegmentState.Initial
+            var state =
+                target is null ? SegmentState.Initial
+                : segment.Attribute("approved")?.Value == "yes" ? SegmentState.Final
                 : State(segment.Attribute("state")?.Value ?? target.Attribute("state")?.Value);
             yield return new XliffSegment(
                 segment.Attribute("id")?.Value ?? "",
@@ -42,7 +43,11 @@ internal static class XliffUnit
                 target is null ? InlineText.Empty : new XliffText(data).Read(target),
                 state,
                 note
-            );
+            )
+            {
+                IsMachine =
+                    target is not null && state < SegmentState.Reviewed && XliffOrigin.IsMachine(segment, target),
+            };
         }
     }
 

@@ -65,6 +65,8 @@ public static class XliffWriter
         codes.WriteData(writer);
         writer.WriteStartElement("segment", Core);
         writer.WriteAttributeString("state", entry.State.ToString().ToLowerInvariant());
+        if (entry is { Origin: MemoryOrigin.Provider, State: < SegmentState.Reviewed })
+            writer.WriteAttributeString("subState", XliffOrigin.MachineSubState);
         Write(writer, "source", entry.Source, codes);
         Write(writer, "target", entry.Target, codes);
         writer.WriteEndElement();

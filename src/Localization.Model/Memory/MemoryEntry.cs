@@ -52,7 +52,7 @@ public sealed record MemoryEntry(
     /// <summary>When it was made; null for now.</summary>
     public DateTimeOffset? Created { get; init; }
 
-    /// <summary>When it was last changed; null for when it was made.</summary>
+    /// <summary>When it was last changed; null for when it was made, or where that is not known.</summary>
     public DateTimeOffset? Changed { get; init; }
 
     /// <summary>How often it was reused.</summary>

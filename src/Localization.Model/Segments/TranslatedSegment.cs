@@ -22,4 +22,10 @@ public sealed record TranslatedSegment(
     /// <summary>The entry of the memory that <see cref="Target"/> was taken from, where people made it; else
     /// null.</summary>
     public MemoryMatch? Match { get; init; }
+
+    /// <summary>Whether it is a translation that no person wrote or approved.</summary>
+    public bool IsMachine =>
+        State == SegmentState.Translated
+        && Match is null
+        && Origin is SegmentOrigin.Engine or SegmentOrigin.Memory or SegmentOrigin.Rule;
 }

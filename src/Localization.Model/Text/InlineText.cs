@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Localization.Model;
@@ -42,6 +43,13 @@ public sealed class InlineText : IEquatable<InlineText>
 
     /// <summary>Neither characters nor codes.</summary>
     public bool IsEmpty => Text.Length == 0 && Codes.IsEmpty;
+
+    /// <summary>Nothing to read: only white space and characters without width, whatever the codes.</summary>
+    public bool IsBlank =>
+        !Text.Any(c =>
+            !char.IsWhiteSpace(c)
+            && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+        );
 
     /// <summary>The characters as rules read them: a code that is a word of its own, and one that parts two words, is a
     /// character.</summary>

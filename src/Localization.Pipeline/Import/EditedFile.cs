@@ -37,7 +37,7 @@ public static class EditedFile
                     XliffReader.ReadFile(new MemoryStream(content), path),
                     author,
                     (segment, _) =>
-                        segment.Target.Text.Length == 0
+                        segment.Target.IsBlank
                             ? null
                             : (
                                 segment.Target,
@@ -65,7 +65,7 @@ public static class EditedFile
         for (var i = 0; i < file.Segments.Length; i++)
         {
             var segment = file.Segments[i];
-            if (edited(segment, i + 1) is not { } result || result.Target.Text.Length == 0)
+            if (edited(segment, i + 1) is not { } result || result.Target.IsBlank)
                 gone++;
             else if (!result.IsTaken)
                 unchanged++;

@@ -54,14 +54,87 @@ public abstract class MatchTests(bool postgres) : IDisposable
     [Theory]
     [InlineData("es-MX", "es-MX", true)]
     [InlineData("es", "es-MX", true)]
-    [InlineData("es-MX", "es", true)]
+    [InlineData("es-ES", "es", true)]
+    [InlineData("es-419", "es-MX", true)]
+    [InlineData("es-MX", "es-419", true)]
+    [InlineData("es-MX", "es", false)]
     [InlineData("es-ES", "es-MX", false)]
-    [InlineData("fr", "es", false)]
-    public void Match_OtherLanguageOrRegion_IsNoMatch(string stored, string asked, bool fits)
+    [InlineData("es-419", "es-ES", false)]
+    [InlineData("es-AR", "es-MX", false)]
+    [InlineData("es-ES", "es-419", false)]
+    public void Match_OtherVariety_IsFuzzyAndSaysSo(string stored, string asked, bool isFull)
     {
         _fixture.Memory.Store([MemoryFixture.Human("A dog.", "x") with { TargetLanguage = LanguageTag.Parse(stored) }]);
         var query = MemoryFixture.Query("A dog.") with { TargetLanguage = LanguageTag.Parse(asked) };
-        _fixture.Memory.Match(query).Length.ShouldBe(fits ? 1 : 0);
+        var match = _fixture.Memory.Match(query).ShouldHaveSingleItem();
+        (match.Kind, match.Score, match.IsOtherVariety).ShouldBe(
+            isFull ? (MatchKind.Exact, 100, false) : (MatchKind.Fuzzy, 95, true)
+        );
+        _fixture.Memory.Match(query with { Threshold = 100 }).Length.ShouldBe(isFull ? 1 : 0);
+    }
+
+    [Fact]
+    public void Match_OtherLanguage_IsNoMatch()
+    {
+        _fixture.Memory.Store([MemoryFixture.Human("A dog.", "x") with { TargetLanguage = LanguageTag.Parse("fr") }]);
+        _fixture.Match("A dog.").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Match_SeveralVarieties_PutsTheNearestFirst()
+    {
+        MemoryEntry In(string language, string target)
+        {
+            var tag = LanguageTag.Parse(language);
+            var entry = MemoryFixture.Human("The bus left.", target);
+            return entry with
+            {
+                Key = EntryKey.Of(MemoryFixture.English, tag, entry.Source, null, null),
+                TargetLanguage = tag,
+            };
+        }
+
+        _fixture.Memory.Store([In("es-MX", "mx"), In("es-419", "419"), In("es", "es"), In("es-ES", "es-ES")]);
+        var query = MemoryFixture.Query("The bus left.") with { TargetLanguage = LanguageTag.Parse("es-MX") };
+        _fixture.Memory.Match(query).Select(m => m.Target.Text).ShouldBe(["mx", "es", "419", "es-ES"]);
+    }
+
+    [Theory]
+    [InlineData("It has 1 dog.", "Tiene 1 perro.", "It has 3 dog.")]
+    [InlineData("It has 2 sheep.", "Tiene 2 ovejas.", "It has 1 sheep.")]
+    [InlineData("It has 5 sheep.", "Tiene 5 ovejas.", "It has 2,000,000 sheep.")]
+    [InlineData("It has 5 sheep.", "Tiene 5 ovejas.", "It has 2.5 sheep.")]
+    [InlineData("It has 5 sheep.", "Tiene 5 ovejas.", "It has 2,500 sheep.")]
+    [InlineData("It has 6 or 7 sheep.", "Tiene 6 o 7 ovejas.", "It has 6 or 8 sheep.")]
+    public void Match_NumberThatAsksForOtherWords_IsNotAdapted(string source, string target, string asked)
+    {
+        _fixture.Memory.Store([MemoryFixture.Human(source, target)]);
+        _fixture.Match(asked).ShouldNotContain(m => m.Kind <= MatchKind.Adapted);
+    }
+
+    [Theory]
+    [InlineData("It has 5 sheep.", "Tiene 5 ovejas.", "It has 21 sheep.", "Tiene 21 ovejas.")]
+    [InlineData("It has 6 or 7 sheep.", "Tiene 6 o 7 ovejas.", "It has 6 or 9 sheep.", "Tiene 6 o 9 ovejas.")]
+    public void Match_NumberThatAsksForTheSameWords_IsAdapted(
+        string source,
+        string target,
+        string asked,
+        string adapted
+    )
+    {
+        _fixture.Memory.Store([MemoryFixture.Human(source, target)]);
+        var match = _fixture.Match(asked).ShouldHaveSingleItem();
+        (match.Kind, match.Target.Text).ShouldBe((MatchKind.Adapted, adapted));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u00A0")]
+    [InlineData("\u200B")]
+    public void Match_BlankTranslation_IsNoMatch(string target)
+    {
+        _fixture.Memory.Store([MemoryFixture.Human("A dog.", target)]);
+        _fixture.Match("A dog.").ShouldBeEmpty();
     }
 
     [Fact]

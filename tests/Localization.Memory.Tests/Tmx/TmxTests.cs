@@ -16,14 +16,71 @@ public sealed class TmxTests
             entries =>
             {
                 using var file = new MemoryStream();
-                TmxWriter.Write(file, entries, LanguageTag.Parse("en"));
+                var kept = entries.Where(e => !e.Source.IsBlank && !e.Target.IsBlank).ToList();
+                TmxWriter.Write(file, kept, LanguageTag.Parse("en"));
                 file.Position = 0;
                 Read(file)
                     .Select(e => JsonSerializer.Serialize(e))
-                    .ShouldBe(entries.Select(e => JsonSerializer.Serialize(e)));
+                    .ShouldBe(kept.Select(e => JsonSerializer.Serialize(e)));
             },
             iter: Cases.Of(200, 500)
         );
+
+    [Theory]
+    [InlineData("<seg></seg>")]
+    [InlineData("<seg/>")]
+    [InlineData("<seg> \u00A0 </seg>")]
+    [InlineData("<seg><ph x=\"1\">{0}</ph></seg>")]
+    public void Read_BlankTranslation_IsLeftOutByName(string segment)
+    {
+        var skipped = new List<SkippedEntry>();
+        Units(
+                $"""<tu tuid="7"><tuv xml:lang="en"><seg>A dog.</seg></tuv><tuv xml:lang="es">{segment}</tuv></tu>""",
+                skipped
+            )
+            .ShouldBeEmpty();
+        skipped.ShouldHaveSingleItem().Name.ShouldBe("7");
+    }
+
+    [Fact]
+    public void Read_AttributesOfTheVariant_SayWhoAndWhen()
+    {
+        var entry = Units(
+                """
+                <tu creationdate="20200101T000000Z" creationid="ANA"><tuv xml:lang="en"><seg>A dog.</seg></tuv>
+                <tuv xml:lang="es" changedate="20240102T030405Z" changeid="EVA"><seg>Un perro.</seg></tuv></tu>
+                """
+            )
+            .ShouldHaveSingleItem();
+        entry.Author.ShouldBe("EVA");
+        entry.Created.ShouldBe(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        entry.Changed.ShouldBe(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("creationid=\"MT!\"", MemoryOrigin.Provider)]
+    [InlineData("creationid=\"MT!\" changeid=\"EVA\"", MemoryOrigin.Human)]
+    [InlineData("", MemoryOrigin.Human)]
+    public void Read_MadeByAMachine_StaysAMachinesUntilAPersonChangesIt(string attributes, MemoryOrigin origin) =>
+        Units(
+                $"""<tu><tuv xml:lang="en"><seg>A dog.</seg></tuv><tuv xml:lang="es" {attributes}><seg>Un perro.</seg></tuv></tu>"""
+            )
+            .ShouldHaveSingleItem()
+            .Origin.ShouldBe(origin);
+
+    private static List<MemoryEntry> Units(string units, List<SkippedEntry>? skipped = null)
+    {
+        var file = $"""<tmx version="1.4"><header srclang="en"/><body>{units}</body></tmx>""";
+        return
+        [
+            .. TmxReader.Read(
+                new MemoryStream(Encoding.UTF8.GetBytes(file)),
+                "a.tmx",
+                Any,
+                s => (skipped ?? throw new InvalidOperationException(s.Reason)).Add(s)
+            ),
+        ];
+    }
 
     [Theory]
     [InlineData("utf-8", false)]

@@ -20,11 +20,45 @@ public sealed class XliffTests
                 XliffWriter.Write(file, entries, LanguageTag.Parse("en"), LanguageTag.Parse("es-MX"));
                 file.Position = 0;
                 // Without a translation there is nothing to remember.
-                var expected = entries.Where(e => e.Target.Text.Length > 0 && e.State != SegmentState.Initial);
+                var expected = entries.Where(e => !e.Target.IsBlank && e.State != SegmentState.Initial);
                 Read(file).Select(Said).ShouldBe(expected.Select(Said));
             },
             iter: Cases.Of(100, 300)
         );
+
+    [Theory]
+    [InlineData(SegmentState.Translated, MemoryOrigin.Provider)]
+    [InlineData(SegmentState.Reviewed, MemoryOrigin.Human)]
+    public void Read_MachineTranslationThatWasWritten_IsAMachinesUntilItIsReviewed(
+        SegmentState state,
+        MemoryOrigin origin
+    )
+    {
+        using var file = new MemoryStream();
+        var entry = MemoryFixture.Machine("k", "A dog.", "Un perro.") with { State = state };
+        XliffWriter.Write(file, [entry], MemoryFixture.English, MemoryFixture.Spanish);
+        file.Position = 0;
+        Read(file).ShouldHaveSingleItem().Origin.ShouldBe(origin);
+    }
+
+    [Theory]
+    [InlineData("", "state-qualifier=\"mt-suggestion\"", MemoryOrigin.Provider, SegmentState.Translated)]
+    [InlineData("", "state-qualifier=\"leveraged-mt\"", MemoryOrigin.Provider, SegmentState.Translated)]
+    [InlineData("approved=\"yes\"", "state-qualifier=\"mt-suggestion\"", MemoryOrigin.Human, SegmentState.Final)]
+    [InlineData("", "", MemoryOrigin.Human, SegmentState.Translated)]
+    public void Read_OnePointTwo_SaysWhoMadeIt(string unit, string target, MemoryOrigin origin, SegmentState state)
+    {
+        var entry = Read(
+                $"""
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en"
+                target-language="es" original="a" datatype="plaintext"><body>
+                <trans-unit id="1" {unit}><source>A dog.</source><target {target}>Un perro.</target></trans-unit>
+                <trans-unit id="2"><source>A cat.</source><target> </target></trans-unit></body></file></xliff>
+                """
+            )
+            .ShouldHaveSingleItem();
+        (entry.Origin, entry.State).ShouldBe((origin, state));
+    }
 
     [Fact]
     public void Read_TwoPointOneOfAnotherTool_TakesTranslatedSegmentsWithTheirCodes()
