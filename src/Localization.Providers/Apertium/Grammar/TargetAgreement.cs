@@ -32,9 +32,9 @@ internal static class TargetAgreement
     private static void Subject(List<LexicalUnit> units, int start)
     {
         var head = Group(units, start, out var next);
-        while (head >= 0 && next + 1 < units.Count && units[next].Form.StartsWith("de<pr>", StringComparison.Ordinal))
+        while (head >= 0 && next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
         {
-            if (Group(units, next + 1, out var after) < 0)
+            if (Group(units, next + 1, out var after) < 0 && !Name(units, next + 1, out after))
                 return;
             next = after;
         }
@@ -55,10 +55,21 @@ internal static class TargetAgreement
         if (IsBe(units[next].Form) && next + 1 < units.Count && Follows(units, next + 1))
         {
             var predicate = units[next + 1].Form;
-            var isLast = next + 2 == units.Count || units[next + 2].Form.Contains("<sent>", StringComparison.Ordinal);
-            if (isLast && IsAdjective(predicate) && Number(units[head].Form) is not null)
+            var ends =
+                next + 2 == units.Count
+                || units[next + 2].Form.Contains("<sent>", StringComparison.Ordinal)
+                || units[next + 2].Form.EndsWith("<pr>", StringComparison.Ordinal);
+            if (ends && IsAdjective(predicate) && Number(units[head].Form) is not null)
                 Agree(units, next + 1, units[head].Form);
         }
+    }
+
+    private static bool Name(List<LexicalUnit> units, int start, out int next)
+    {
+        next = start;
+        if (next < units.Count && units[next].Form.Contains("<det>", StringComparison.Ordinal))
+            next++;
+        return next < units.Count && units[next++].Form.Contains("<np>", StringComparison.Ordinal);
     }
 
     // A determiner, adjectives, a noun, adjectives: the noun's index, or -1.
@@ -82,11 +93,16 @@ internal static class TargetAgreement
         return head;
     }
 
-    // 'el consolidación'
+    // 'el consolidación', 'el «consolidación'
     private static void Determiner(List<LexicalUnit> units, int noun)
     {
-        if (noun > 0 && Follows(units, noun) && units[noun - 1].Form.Contains("<det>", StringComparison.Ordinal))
-            Agree(units, noun - 1, units[noun].Form);
+        var before = noun - 1;
+        if (before > 0 && units[before].Form.EndsWith("<lpar>", StringComparison.Ordinal))
+            before--;
+        else if (before >= 0 && !Follows(units, noun))
+            return;
+        if (before >= 0 && units[before].Form.Contains("<det>", StringComparison.Ordinal))
+            Agree(units, before, units[noun].Form);
     }
 
     // 'las medidas nuevo', unless a noun before agrees with it: 'el plan de medidas nuevo'.
