@@ -105,7 +105,8 @@ internal static partial class XliffPieces
         if (part.Escape!.StartsWith(Segment, StringComparison.Ordinal))
         {
             var opened = part.Escape[Segment.Length..];
-            return $"{opened}{target.Render(XmlEscape.Text)}</{opened[1..opened.IndexOfAny([' ', '\t', '\n', '\r', '>'])]}>";
+            var mark = opened[1..opened.IndexOfAny([' ', '\t', '\n', '\r', '>'])];
+            return $"{opened}{target.Render(XmlEscape.Text)}</{mark}>";
         }
 
         var words = part.Escape!.Split(' ');

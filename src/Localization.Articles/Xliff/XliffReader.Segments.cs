@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>XLIFF 1.2 §2.4 (<c>seg-source</c>): a unit that is split into segments by <c>mrk mtype="seg"</c>, each with its
-/// own translation.</summary>
+/// <summary>XLIFF 1.2 §2.4 (<c>seg-source</c>): a unit that is split into segments by <c>mrk mtype="seg"</c>, each
+/// with its own translation.</summary>
 internal sealed partial class XliffReader
 {
     /// <summary>Reads a unit by its segments; false where it has none, or where its translation is not split.</summary>
