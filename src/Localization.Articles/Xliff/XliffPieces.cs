@@ -10,6 +10,9 @@ internal static partial class XliffPieces
     private const string Language = "target-language ";
     private const string State = "state ";
     private const string Target = "target ";
+    private const string Segment = "segment ";
+    private const string Addition = "addition ";
+    private const string TargetState = "targetstate ";
 
     /// <summary>The escape of the place, empty or filled, of the attribute that names the target language.</summary>
     /// <param name="attribute">Its name.</param>
@@ -24,6 +27,29 @@ internal static partial class XliffPieces
     /// <param name="isXliff1">Whether the state is told by the target, as in XLIFF 1.2.</param>
     public static string OfTarget(string name, bool isXliff1) => $"{Target}{(isXliff1 ? 1 : 2)} {name}";
 
+    /// <summary>The escape of a segment of XLIFF 1.2, empty or filled.</summary>
+    /// <param name="tag">Its start tag.</param>
+    public static string OfSegment(string tag) => Segment + tag;
+
+    /// <summary>The escape of what is written only where one of some blocks is translated.</summary>
+    /// <param name="first">The first of these blocks.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="text">What is written.</param>
+    public static string OfAddition(int first, int count, string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Addition}{first} {count} {text}");
+
+    /// <summary>The escape of the start tag of a target whose segments are blocks.</summary>
+    /// <param name="first">The first of these blocks.</param>
+    /// <param name="count">How many there are.</param>
+    public static string OfTargetState(int first, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{TargetState}{first} {count} ");
+
+    /// <summary>A start tag, of an empty element too, as one that opens.</summary>
+    public static string Opened(string tag) => tag.TrimEnd('>', '/').TrimEnd() + ">";
+
+    /// <summary>The start tag of a target that is translated.</summary>
+    public static string Translated(string tag) => With(tag, "state", "translated");
+
     /// <summary>A piece as it is written.</summary>
     public static string Write(
         Article article,
@@ -36,6 +62,11 @@ internal static partial class XliffPieces
             return Translated(article.Blocks[index], translation) is { } target ? Element(target, part) : part.Raw;
         if (part.Escape is not { } escape)
             return part.Raw;
+        if (
+            escape.StartsWith(Addition, StringComparison.Ordinal)
+            || escape.StartsWith(TargetState, StringComparison.Ordinal)
+        )
+            return Conditional(article, part.Raw, escape.Split(' ', 4), translation);
         if (escape.StartsWith(State, StringComparison.Ordinal))
         {
             var block = article.Blocks[int.Parse(escape[State.Length..], CultureInfo.InvariantCulture)];
@@ -56,8 +87,28 @@ internal static partial class XliffPieces
     private static InlineText? Translated(Block block, Func<Block, InlineText?> translation) =>
         translation(block) is { } target && !target.Equals(block.Target) ? target : null;
 
+    private static string Conditional(Article article, string raw, string[] words, Func<Block, InlineText?> translation)
+    {
+        var first = int.Parse(words[1], CultureInfo.InvariantCulture);
+        var count = int.Parse(words[2], CultureInfo.InvariantCulture);
+        if (!Enumerable.Range(first, count).Any(i => Translated(article.Blocks[i], translation) is not null))
+            return raw;
+        if (words[0] + " " == Addition)
+            return words[3];
+
+        // A target that came without a state has what a person wrote beside what was filled: it stays without.
+        return raw.Contains(" state", StringComparison.Ordinal) ? Translated(raw) : raw;
+    }
+
     private static string Element(InlineText target, SkeletonPart part)
     {
+        if (part.Escape!.StartsWith(Segment, StringComparison.Ordinal))
+        {
+            var opened = part.Escape[Segment.Length..];
+            var mark = opened[1..opened.IndexOfAny([' ', '\t', '\n', '\r', '>'])];
+            return $"{opened}{target.Render(XmlEscape.Text)}</{mark}>";
+        }
+
         var words = part.Escape!.Split(' ');
         var (isXliff1, name) = (words[1] == "1", words[2]);
         var tag = StartTag().Match(part.Raw) is { Success: true } old

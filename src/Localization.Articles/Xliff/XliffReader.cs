@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Finds the segments of an XLIFF file.</summary>
-internal sealed class XliffReader(string path, string xml, List<MarkupToken> tokens, SkeletonBuilder skeleton)
+internal sealed partial class XliffReader(string path, string xml, List<MarkupToken> tokens, SkeletonBuilder skeleton)
 {
     private readonly LineCounter _lines = new(xml);
     private string _prefix = "";
@@ -58,7 +58,10 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
             else if (translated && Is(token, "unit"))
                 Unit(i, end, space);
             else if (translated && Is(token, "trans-unit"))
-                Segment(i, i, end, space, [], RoleOf(token));
+            {
+                if (!Segments(i, end, space, RoleOf(token)))
+                    Segment(i, i, end, space, [], RoleOf(token));
+            }
             i = end;
         }
     }
@@ -125,8 +128,8 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
             {
                 Line = _lines.LineOf(tokens[from].Start),
                 Terms = terms,
-                Target = given.Text is { IsEmpty: false } ? given.Text : null,
-                TargetState = given.State,
+                Target = given.Text is { IsBlank: false } ? given.Text : null,
+                TargetState = given.Text is { IsBlank: false } ? given.State : SegmentState.Initial,
             },
             XliffPieces.OfTarget(_prefix + "target", _isXliff1)
         );
@@ -149,10 +152,11 @@ internal sealed class XliffReader(string path, string xml, List<MarkupToken> tok
             return SegmentState.Final;
         return (target.Attribute("state") ?? segment.Attribute("state"))?.Value switch
         {
-            "translated" or "needs-review-translation" => SegmentState.Translated,
-            "reviewed" or "needs-review-l10n" or "needs-review-adaptation" => SegmentState.Reviewed,
+            "initial" or "new" or "needs-translation" => SegmentState.Initial,
+            "reviewed" => SegmentState.Reviewed,
             "final" or "signed-off" => SegmentState.Final,
-            _ => SegmentState.Initial,
+            // Without a state, and with one that only asks for another look, it is a translation.
+            _ => SegmentState.Translated,
         };
     }
 

@@ -66,7 +66,8 @@ internal static class PostgresWriter
         $"""
             INSERT INTO entry ({EntryColumns.Names}) SELECT {EntryColumns.Names} FROM {rows} ORDER BY key
             ON CONFLICT (key) DO UPDATE SET
-                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
+                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes,
+                    given = excluded.given,
                     origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
             WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)

@@ -45,7 +45,8 @@ internal sealed class EntryWriter : IDisposable
         _insert.CommandText = $"""
             INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})
             ON CONFLICT (key) DO UPDATE SET
-                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes, given = excluded.given,
+                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes,
+                    given = excluded.given,
                     origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
             WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)

@@ -25,8 +25,8 @@ internal static class MatchOrder
         return matches.Select(m => m.Match).Take(query.Limit).ToImmutableArray();
     }
 
-    /// <summary>Whether the entry is a translation in the languages asked for. The region of the source matters where both
-    /// name one; an entry in another variety of the target is a lesser match.</summary>
+    /// <summary>Whether the entry is a translation in the languages asked for. The region of the source matters where
+    /// both name one; an entry in another variety of the target is a lesser match.</summary>
     public static bool Fits(MemoryEntry entry, MemoryQuery query) =>
         !entry.Target.IsBlank
         && Same(entry.SourceLanguage, query.SourceLanguage)

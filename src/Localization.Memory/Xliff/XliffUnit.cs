@@ -58,7 +58,7 @@ internal static class XliffUnit
         state switch
         {
             "initial" or "new" or "needs-translation" => SegmentState.Initial,
-            "reviewed" or "needs-review-l10n" => SegmentState.Reviewed,
+            "reviewed" => SegmentState.Reviewed,
             "final" or "signed-off" => SegmentState.Final,
             _ => SegmentState.Translated,
         };

@@ -109,6 +109,68 @@ public sealed class XliffFormatTests
         Encoding.UTF8.GetString(new XliffFormat().Write(Read(xml), b => b.Target, Spanish)).ShouldBe(xml);
     }
 
+    [Theory]
+    [InlineData("<target>Hecho.</target>", SegmentState.Translated)]
+    [InlineData("<target state=\"needs-review-translation\">Hecho.</target>", SegmentState.Translated)]
+    [InlineData("<target state=\"needs-l10n\">Hecho.</target>", SegmentState.Translated)]
+    [InlineData("<target state=\"needs-adaptation\">Hecho.</target>", SegmentState.Translated)]
+    [InlineData("<target state=\"x-mine\">Hecho.</target>", SegmentState.Translated)]
+    [InlineData("<target state=\"signed-off\">Hecho.</target>", SegmentState.Final)]
+    public void Write_TargetThatIsATranslation_StaysToTheByte(string target, SegmentState state)
+    {
+        var xml = OneUnit($"<source>Done.</source>{target}");
+        Read(xml).Blocks.ShouldHaveSingleItem().TargetState.ShouldBe(state);
+        Shouted(xml).ShouldBe(xml);
+    }
+
+    [Theory]
+    [InlineData("<target/>")]
+    [InlineData("<target> </target>")]
+    [InlineData("<target state=\"new\">Done.</target>")]
+    [InlineData("<target state=\"needs-translation\">Done.</target>")]
+    public void Write_TargetThatIsNone_IsFilled(string target) =>
+        Shouted(OneUnit($"<source>Done.</source>{target}")).ShouldContain(">DONE.</target>");
+
+    [Theory]
+    [InlineData(
+        "<target><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk> <mrk mtype=\"seg\" mid=\"2\"/></target>",
+        "<target><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></target>"
+    )]
+    [InlineData(
+        "<target><mrk mid=\"2\" mtype=\"seg\">Dos.</mrk> <mrk mid=\"1\" mtype=\"seg\"></mrk></target>",
+        "<target><mrk mid=\"2\" mtype=\"seg\">Dos.</mrk> <mrk mid=\"1\" mtype=\"seg\">ONE.</mrk></target>"
+    )]
+    [InlineData(
+        "<target><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk></target>",
+        "<target><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></target>"
+    )]
+    [InlineData(
+        "<target state=\"new\"><mrk mtype=\"seg\" mid=\"1\">One.</mrk> <mrk mtype=\"seg\" mid=\"2\">Two.</mrk></target>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></target>"
+    )]
+    [InlineData(
+        "",
+        "<target state=\"translated\"><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></g></target>"
+    )]
+    [InlineData(
+        "<target/>",
+        "<target state=\"translated\"><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></g></target>"
+    )]
+    [InlineData("<target>Uno y dos.</target>", "<target>Uno y dos.</target>")]
+    public void Write_SegmentsOfAUnit_FillsTheEmptyOnesAlone(string target, string written)
+    {
+        const string Sources =
+            "<source><g id=\"9\">One. Two.</g></source><seg-source><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">One.</mrk> "
+            + "<mrk mtype=\"seg\" mid=\"2\">Two.</mrk></g></seg-source>";
+        var xml = OneUnit(Sources + target);
+        Shouted(xml).ShouldBe(OneUnit(Sources + written));
+        Encoding.UTF8.GetString(new XliffFormat().Write(Read(xml), _ => null, Spanish)).ShouldBe(xml);
+    }
+
+    private static string OneUnit(string content) =>
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\" source-language=\"en\" "
+        + $"target-language=\"es\" datatype=\"plaintext\"><body><trans-unit id=\"1\">{content}</trans-unit></body></file></xliff>";
+
     [Fact]
     public void Write_NoTargetLanguage_NamesIt() =>
         Shouted(
