@@ -19,7 +19,7 @@ public sealed class XliffFormat : IArticleFormat
         var source = SourceText.Decode(path, content, options, isMarkup: true);
         var tokens = XmlTokens.Read(path, source.Text);
         var skeleton = new SkeletonBuilder();
-        new XliffReader(path, source.Text, tokens, skeleton).Read();
+        new XliffReader(path, source.Text, tokens, skeleton, options).Read();
         return skeleton.ToArticle(path, Name, source);
     }
 

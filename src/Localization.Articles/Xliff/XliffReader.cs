@@ -5,7 +5,13 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Finds the segments of an XLIFF file.</summary>
-internal sealed partial class XliffReader(string path, string xml, List<MarkupToken> tokens, SkeletonBuilder skeleton)
+internal sealed partial class XliffReader(
+    string path,
+    string xml,
+    List<MarkupToken> tokens,
+    SkeletonBuilder skeleton,
+    ArticleReadOptions options
+)
 {
     private readonly LineCounter _lines = new(xml);
     private string _prefix = "";
@@ -205,6 +211,7 @@ internal sealed partial class XliffReader(string path, string xml, List<MarkupTo
 
     private void Language(MarkupToken element, string source, string target)
     {
+        XliffLanguages.Check(path, element.Attribute(source)?.Value, element.Attribute(target)?.Value, options);
         if (element.Attribute(target) is { } named)
         {
             // With the blank before it and its quotation marks: the whole attribute is one piece.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Localization.Articles;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Terms.Csv;
@@ -35,8 +36,9 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
     /// <exception cref="SettingsException">One is no language.</exception>
     public BatchSettings Batch(ParseResult arguments, IReadOnlyList<string> files)
     {
-        var from = Language(arguments.GetValue(_from)!, "--from");
-        var to = Language(arguments.GetValue(_to)!, "--to");
+        var own = OwnPair(files);
+        var from = Given(arguments, _from, own.Source);
+        var to = Given(arguments, _to, own.Target);
         return new BatchSettings
         {
             Files = files,
@@ -62,6 +64,20 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
             [var only] when Path.GetExtension(only).ToLowerInvariant() is ".csv" or ".tsv" => only,
             _ => null,
         };
+
+    // Bilingual files say what they are translated from and to, where the command does not.
+    private static (LanguageTag? Source, LanguageTag? Target) OwnPair(IReadOnlyList<string> files)
+    {
+        if (files.Count == 0 || !files.All(f => Path.GetExtension(f).ToLowerInvariant() is ".xlf" or ".xliff"))
+            return (null, null);
+        var pairs = files.Select(XliffLanguages.Of).Distinct().Take(2).ToList();
+        return pairs.Count == 1 ? pairs[0] : (null, null);
+    }
+
+    private static LanguageTag Given(ParseResult arguments, Option<string> option, LanguageTag? own) =>
+        own is { } tag && (arguments.GetResult(option)?.Implicit ?? true)
+            ? tag
+            : Language(arguments.GetValue(option)!, option.Name);
 
     private static string Own(LanguageTag from, LanguageTag to) =>
         Path.Combine("glossaries", $"{from.Language}-{to.Language}.csv");

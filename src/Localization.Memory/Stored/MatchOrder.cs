@@ -32,8 +32,8 @@ internal static class MatchOrder
         && Same(entry.SourceLanguage, query.SourceLanguage)
         && Variety.Distance(entry.TargetLanguage, query.TargetLanguage) is not null;
 
-    /// <summary>Kind, then score, then the nearer variety, then people before providers, signed off before translated, newer before
-    /// older.</summary>
+    /// <summary>Kind, then score, then the nearer variety, then people before providers, signed off before translated,
+    /// newer before older.</summary>
     private static int Compare(MemoryMatch a, MemoryMatch b, MemoryQuery query)
     {
         var order = a.Kind.CompareTo(b.Kind);

@@ -22,6 +22,14 @@ public sealed record ArticleReadOptions
     /// none.</summary>
     public IReadOnlyList<string> TextKeys { get; init; } = [];
 
+    /// <summary>The language translated from: a bilingual file in another is refused. Null (the default) takes
+    /// any.</summary>
+    public LanguageTag? SourceLanguage { get; init; }
+
+    /// <summary>The language translated to: a bilingual file in another is refused. Null (the default) takes
+    /// any.</summary>
+    public LanguageTag? TargetLanguage { get; init; }
+
     /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>
     public long MaxBytes { get; init; } = 20_000_000;
 }

@@ -7,6 +7,8 @@ namespace Localization.Pipeline;
 /// <summary>What a batch translates, and where to.</summary>
 public sealed record BatchSettings
 {
+    private readonly ArticleReadOptions _reading = ArticleReadOptions.Default;
+
     /// <summary>The files.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
@@ -30,7 +32,11 @@ public sealed record BatchSettings
     public IReadOnlyList<string> Folders { get; init; } = [];
 
     /// <summary>How to read the articles.</summary>
-    public ArticleReadOptions Reading { get; init; } = ArticleReadOptions.Default;
+    public ArticleReadOptions Reading
+    {
+        get => _reading with { SourceLanguage = From, TargetLanguage = To };
+        init => _reading = value;
+    }
 
     /// <summary>What is checked.</summary>
     public QualityOptions Quality { get; init; } = QualityOptions.Default;

@@ -167,6 +167,31 @@ public sealed class XliffFormatTests
         Encoding.UTF8.GetString(new XliffFormat().Write(Read(xml), _ => null, Spanish)).ShouldBe(xml);
     }
 
+    [Theory]
+    [InlineData("en", "es", true)]
+    [InlineData("en-GB", "es-MX", true)]
+    [InlineData("en", "fr", false)]
+    [InlineData("de", "es", false)]
+    public void Read_FileOfAnotherPair_IsRefusedNamingBoth(string from, string to, bool isRead)
+    {
+        var run = new ArticleReadOptions
+        {
+            SourceLanguage = LanguageTag.Parse(from),
+            TargetLanguage = LanguageTag.Parse(to),
+        };
+        foreach (var xml in new[] { Two, OneUnit("<source>Done.</source>") })
+        {
+            void Reading() => new XliffFormat().Read("a.xlf", Encoding.UTF8.GetBytes(xml), run);
+
+            if (isRead)
+                Should.NotThrow(Reading);
+            else
+                Should
+                    .Throw<ArticleFormatException>(Reading)
+                    .Arguments.ShouldBe(new object?[] { "a.xlf", "en", "es", from, to });
+        }
+    }
+
     private static string OneUnit(string content) =>
         "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\" source-language=\"en\" "
         + $"target-language=\"es\" datatype=\"plaintext\"><body><trans-unit id=\"1\">{content}</trans-unit></body></file></xliff>";

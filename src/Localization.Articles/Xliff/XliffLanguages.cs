@@ -1,0 +1,71 @@
+using System.Xml;
+using Localization.Model;
+
+namespace Localization.Articles;
+
+/// <summary>The languages that an XLIFF file names: <c>source-language</c> and <c>target-language</c> of a file of 1.2,
+/// <c>srcLang</c> and <c>trgLang</c> of 2.x.</summary>
+public static class XliffLanguages
+{
+    /// <summary>The languages of the first file in it; null for what it does not name, and for both where it is no
+    /// XLIFF.</summary>
+    /// <param name="path">The file.</param>
+    public static (LanguageTag? Source, LanguageTag? Target) Of(string path)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(
+                path,
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
+            while (reader.Read())
+            {
+                if (reader.NodeType != XmlNodeType.Element)
+                    continue;
+                if (reader.LocalName is not ("xliff" or "file"))
+                    break;
+                var source = reader.GetAttribute("srcLang") ?? reader.GetAttribute("source-language");
+                if (source is not null)
+                    return (Tag(source), Tag(reader.GetAttribute("trgLang") ?? reader.GetAttribute("target-language")));
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it as an article says what is wrong with it.
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>Refuses a file of another pair than the run's.</summary>
+    /// <param name="path">Its path, for the error.</param>
+    /// <param name="source">The source language that it names; null for none.</param>
+    /// <param name="target">The target language that it names; null for none.</param>
+    /// <param name="run">The languages of the run; null for any.</param>
+    /// <exception cref="ArticleFormatException">It is of another pair; the error names both.</exception>
+    internal static void Check(string path, string? source, string? target, ArticleReadOptions run)
+    {
+        if (Fits(source, run.SourceLanguage) && Fits(target, run.TargetLanguage))
+            return;
+        throw new ArticleFormatException(
+            "article-xliff-pair",
+            path,
+            source ?? run.SourceLanguage?.Value,
+            target ?? run.TargetLanguage?.Value,
+            run.SourceLanguage?.Value ?? source,
+            run.TargetLanguage?.Value ?? target
+        );
+    }
+
+    // A region matters where both name one.
+    private static bool Fits(string? named, LanguageTag? asked)
+    {
+        if (named is null || asked is not { } run)
+            return true;
+        return LanguageTag.TryParse(named, out var tag)
+            ? tag.Language == run.Language && (tag.Region is null || run.Region is null || tag.Region == run.Region)
+            : named.Split('-', '_')[0].Equals(run.Language, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static LanguageTag? Tag(string? name) => LanguageTag.TryParse(name, out var tag) ? tag : null;
+}
