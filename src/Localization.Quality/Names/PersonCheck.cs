@@ -60,7 +60,11 @@ public sealed partial class PersonCheck : IQualityCheck
 
     private static int Shared(string a, string b) => a.Distinct().Count(b.Contains);
 
-    private static bool IsTitle(string text) => Word().Matches(text).All(m => m.Length < 4 || char.IsUpper(m.Value[0]));
+    // A headline with capitals has no lower-case words but those that join others.
+    private static bool IsTitle(string text) =>
+        Word()
+            .Matches(text)
+            .All(m => m.Length < 3 || m.Value is "the" or "and" or "for" or "with" || char.IsUpper(m.Value[0]));
 
     private static HashSet<string> Words(string text) => [.. Word().Matches(text).Select(m => Plain(m.Value))];
 
