@@ -14,9 +14,7 @@ public sealed partial class PersonCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        var (source, target) = (Composition.Compose(pair.Source.Text), Composition.Compose(pair.Target.Text));
-        if (source.Length != pair.Source.Text.Length || target.Length != pair.Target.Text.Length)
-            (source, target) = (pair.Source.Text, pair.Target.Text);
+        var (source, target) = (pair.Source.Text, pair.Target.Text);
         var ours = Group().Matches(source).Where(m => !IsTitle(source)).ToList();
         var (known, theirs) = (Words(target), Words(source));
         var given = Group()
@@ -68,14 +66,14 @@ public sealed partial class PersonCheck : IQualityCheck
 
     private static HashSet<string> Words(string text) => [.. Word().Matches(text).Select(m => Plain(m.Value))];
 
-    private static string[] Parts(Match group) => group.Value.Split(' ');
+    private static string[] Parts(Match group) => Composition.Compose(group.Value).Split(' ');
 
-    private static string Plain(string word) => string.Concat(word.Select(AccentedLetters.Bare));
+    private static string Plain(string word) => string.Concat(Composition.Compose(word).Select(AccentedLetters.Bare));
 
-    [GeneratedRegex(@"\p{L}+")]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\p{Lu}\p{Ll}+(?: (?:\p{Lu}\. )?(?:Mc|Mac|O['’])?\p{Lu}\p{Ll}+)+")]
+    [GeneratedRegex(@"\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+(?: (?:\p{Lu}\. )?(?:Mc|Mac|O['’])?\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+)+")]
     private static partial Regex Group();
 
     [GeneratedRegex(@"\b(?:Saint|St\.?|San|Santa|Pope|King|Queen|Prince|Princess|Emperor|Lake|Mount|Fort)\s$")]
