@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Quality.Batch;
 using Localization.Quality.Figures;
+using Localization.Quality.Grammar;
 using Localization.Quality.House;
 using Localization.Quality.Language;
 using Localization.Quality.Marks;
 using Localization.Quality.Markup;
+using Localization.Quality.Meaning;
 using Localization.Quality.Names;
 using Localization.Quality.Text;
 
@@ -30,7 +32,12 @@ public sealed class QualityChecks
 
     /// <summary>The names of all checks.</summary>
     public static IEnumerable<string> Names =>
-        [.. All(QualityOptions.Default).Select(c => c.Name), ConsistencyCheck.Name, SpellingCheck.Name];
+        [
+            .. All(QualityOptions.Default).Select(c => c.Name),
+            ConsistencyCheck.Name,
+            SpellingCheck.Name,
+            AgreementCheck.Name,
+        ];
 
     /// <summary>The issues of a pair, each once, by their places.</summary>
     public ImmutableArray<QualityIssue> Check(QualityPair pair) =>
@@ -53,6 +60,8 @@ public sealed class QualityChecks
             Add(ConsistencyCheck.Check(pairs));
         if (!_options.Off.Contains(SpellingCheck.Name))
             Add(SpellingCheck.Check(pairs));
+        if (!_options.Off.Contains(AgreementCheck.Name))
+            Add(AgreementCheck.Check(pairs));
         return all;
 
         void Add(ImmutableDictionary<int, ImmutableArray<QualityIssue>> found)
@@ -66,12 +75,15 @@ public sealed class QualityChecks
         [
             new CopiedCheck(),
             new UntranslatedCheck(),
+            new LanguageCheck(),
             new LengthCheck(),
             new NumberCheck(),
             new MoneyCheck(),
             new DateCheck(),
             new AcronymCheck(),
             new NameCheck(),
+            new PersonCheck(),
+            new NegationCheck(),
             new CodeCheck(),
             new StandInCheck(),
             new BracketCheck(),
@@ -82,6 +94,8 @@ public sealed class QualityChecks
             new PairedMarkCheck(),
             new SpacingCheck(),
             new RepetitionCheck(),
+            new WrittenFormCheck(),
+            new AccentCheck(),
             new CharacterCheck(),
             new CapitalsCheck(),
             new ChatterCheck(),

@@ -56,6 +56,25 @@ public sealed class BatchTests
         SpellingCheck.Check([pair with { TargetTerms = [new TextSpan(0, pair.Target.Text.Length)] }]).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("El juez liberó a tres rehén.", "tres rehén")]
+    [InlineData("Las banderas blancos cayeron.", "Las banderas blancos")]
+    [InlineData("Vieron el estación vieja.", "el estación")]
+    [InlineData("Las banderas blancas cayeron.", null)]
+    [InlineData("El agua fría subió.", null)]
+    [InlineData("Los vio en la planta del edificio ocupada.", null)]
+    [InlineData("La modelo habló con el guía.", null)]
+    public void Agreement_Phrase_IsFoundWhereItDoesNotAgree(string target, string? wrong)
+    {
+        if (!File.Exists("/usr/share/apertium/apertium-eng-spa/spa-eng.automorf.bin"))
+            Assert.Skip("Apertium's Spanish data is not installed.");
+        var issues = AgreementCheck.Check([Pair("It fell.", target)]);
+        issues
+            .GetValueOrDefault(0, [])
+            .Select(i => target.Substring(i.Target!.Value.Start, i.Target.Value.Length))
+            .ShouldBe(wrong is null ? [] : [wrong]);
+    }
+
     private static QualityPair Pair(string source, string target) =>
         new(new InlineText(source), new InlineText(target), LanguageTag.Parse("en"), LanguageTag.Parse("es"));
 }

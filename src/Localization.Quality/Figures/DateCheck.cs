@@ -52,6 +52,29 @@ public sealed partial class DateCheck : IQualityCheck
         "domingo",
     ];
 
+    // Words that begin a sentence before a month.
+    private static readonly string[] Opening =
+    [
+        "In",
+        "Since",
+        "Until",
+        "By",
+        "From",
+        "During",
+        "Before",
+        "After",
+        "Last",
+        "Next",
+        "This",
+        "Every",
+        "Early",
+        "Late",
+        "On",
+        "Between",
+        "Through",
+        "Throughout",
+    ];
+
     /// <inheritdoc/>
     public string Name => "dates";
 
@@ -65,12 +88,20 @@ public sealed partial class DateCheck : IQualityCheck
         var lost = from.Where(f =>
                 !to.Exists(t => t.Index == f.Index) && !(f.Index < 12 && IsNumeric(pair.Target.Text, f.Index + 1))
             )
+            .OrderBy(f => f.IsDoubtful)
             .ToList();
         var added = to.Where(t => !from.Exists(f => f.Index == t.Index)).ToList();
         foreach (var date in lost)
         {
             // A month becomes another month, a day another day.
             var now = added.Find(a => a.Index < 12 == date.Index < 12);
+            if (date.IsDoubtful)
+            {
+                if (now.Word is null)
+                    continue;
+                added.Remove(now);
+            }
+
             yield return now.Word is null
                 ? new QualityIssue("date-missing", QualitySeverity.Warning, [date.Word]) { Source = date.Span }
                 : new QualityIssue(
@@ -85,33 +116,58 @@ public sealed partial class DateCheck : IQualityCheck
         }
     }
 
-    private static List<(int Index, string Word, TextSpan Span)> Dates(string text, LanguageTag language)
+    private static List<(int Index, string Word, TextSpan Span, bool IsDoubtful)> Dates(
+        string text,
+        LanguageTag language
+    )
     {
         var isSpanish = language.Language == "es";
         var names = isSpanish ? Spanish : English;
-        var dates = new List<(int, string, TextSpan)>();
+        var dates = new List<(int, string, TextSpan, bool)>();
         foreach (Match match in Word().Matches(text))
         {
             var word = match.Value.ToLowerInvariant();
             if (word == "setiembre")
                 word = "septiembre";
             var index = Array.IndexOf(names, word);
+            if (index < 0 && !isSpanish)
+                index = Abbreviated(text, match);
 
-            // May, March and August are words of other kinds too: in a date a figure stands beside them.
+            // May, March and August are words of other kinds too. With no figure beside them they are compared only
+            // where the translation names another month.
+            var isDoubtful = !isSpanish && word is "may" or "march" or "august" && !Beside(text, match);
             if (
                 index < 0
-                || (
-                    !isSpanish
-                    && (!char.IsUpper(match.Value[0]) || (word is "may" or "march" or "august" && !Beside(text, match)))
-                )
+                || (!isSpanish && !char.IsUpper(match.Value[0]))
+                || (isDoubtful && IsInName(text, match))
                 || (isSpanish && word is "marzo" or "mayo" && char.IsUpper(match.Value[0]) && match.Index > 0)
             )
                 continue;
-            dates.Add((index, match.Value, new TextSpan(match.Index, match.Length)));
+            dates.Add((index, match.Value, new TextSpan(match.Index, match.Length), isDoubtful));
         }
 
         return dates;
     }
+
+    // Aug. 5, Sept 11: only with a day or a year after it.
+    private static int Abbreviated(string text, Match match)
+    {
+        var after = match.Index + match.Length;
+        return match.Length is 3 or 4 && FigureAfterPoint().IsMatch(text[after..])
+            ? Array.FindIndex(
+                English,
+                0,
+                12,
+                m => m.StartsWith(match.Value.ToLowerInvariant(), StringComparison.Ordinal) && m.Length > match.Length
+            )
+            : -1;
+    }
+
+    // Theresa May, August Wilson, the Long March.
+    private static bool IsInName(string text, Match match) =>
+        CapitalBefore().Match(text[..match.Index]) is { Success: true } before
+            && !Opening.Contains(before.Groups["word"].Value)
+        || CapitalAfter().IsMatch(text[(match.Index + match.Length)..]);
 
     private static bool Beside(string text, Match word) =>
         FigureBefore().IsMatch(text[..word.Index]) || FigureBehind().IsMatch(text[(word.Index + word.Length)..]);
@@ -130,6 +186,15 @@ public sealed partial class DateCheck : IQualityCheck
 
     [GeneratedRegex(@"\d(?:st|nd|rd|th)?\s(?:of\s)?$")]
     private static partial Regex FigureBefore();
+
+    [GeneratedRegex(@"^\.?\s\d{1,4}\b")]
+    private static partial Regex FigureAfterPoint();
+
+    [GeneratedRegex(@"(?<word>\p{Lu}[\p{L}.]*)\s$")]
+    private static partial Regex CapitalBefore();
+
+    [GeneratedRegex(@"^\s\p{Lu}|^['’]s\b")]
+    private static partial Regex CapitalAfter();
 
     [GeneratedRegex(@"^,?\s\d")]
     private static partial Regex FigureBehind();

@@ -25,7 +25,10 @@ internal static partial class FigureReader
         return figures;
     }
 
-    private static Figure Time(Match match)
+    private static Figure Time(Match match) =>
+        new(Times(match), new TextSpan(match.Index, match.Length), FigureKind.Time);
+
+    private static decimal[] Times(Match match)
     {
         var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) % 12;
         var minute = match.Groups["minute"].Success
@@ -33,9 +36,7 @@ internal static partial class FigureReader
             : 0;
 
         // Minutes of a day stand apart from plain numbers; the hour alone may be written as one.
-        decimal[] values =
-            minute == 0 ? [-(hour * 60) - 1, hour == 0 ? 12 : hour, hour + 12] : [-(hour * 60) - minute - 1];
-        return new Figure(values, new TextSpan(match.Index, match.Length), FigureKind.Time);
+        return minute == 0 ? [-(hour * 60) - 1, hour == 0 ? 12 : hour, hour + 12] : [-(hour * 60) - minute - 1];
     }
 
     private static void Digits(string text, Match match, NumberStyle style, List<Figure> figures)
@@ -75,6 +76,10 @@ internal static partial class FigureReader
         var suffix = Suffix().Match(text, end);
         var isLoose = suffix.Success && suffix.Index == end;
         var values = new List<decimal> { scaled };
+
+        // 13.30 is a time in Spanish too (RAE, DPD, s. v. hora).
+        if (style.IsSpanish && PointTime().Match(digits.Value) is { Success: true } clock)
+            values.AddRange(Times(clock));
 
         // English by a writer who groups digits with points: 835.582 hectares.
         if (!style.IsSpanish && PointGroups().IsMatch(digits.Value))
@@ -196,7 +201,8 @@ internal static partial class FigureReader
             : null;
     }
 
-    private static decimal Roman(string word)
+    /// <summary>The value of a word that is written with the letters of Roman numerals.</summary>
+    public static decimal Roman(string word)
     {
         var total = 0;
         for (var i = 0; i < word.Length; i++)
@@ -249,6 +255,9 @@ internal static partial class FigureReader
 
     [GeneratedRegex(@"[ \u00A0](?<rest>\d{1,3})(?![\d.,]\d|\d)")]
     private static partial Regex Rest();
+
+    [GeneratedRegex(@"^(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)$")]
+    private static partial Regex PointTime();
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$")]
     private static partial Regex PointGroups();

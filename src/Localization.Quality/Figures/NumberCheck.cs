@@ -58,6 +58,16 @@ public sealed partial class NumberCheck : IQualityCheck
             yield return Issue("number-added", QualitySeverity.Warning, null, figure);
         foreach (var issue in ChangedWords(from, to))
             yield return issue;
+        if (FigurePlaces.Swapped(source, from, target, to) is { } swapped)
+            yield return new QualityIssue(
+                "numbers-swapped",
+                QualitySeverity.Error,
+                [Said(source, swapped.First), Said(source, swapped.Second)]
+            )
+            {
+                Source = swapped.First.Span,
+                Target = swapped.Now.Span,
+            };
 
         QualityIssue Issue(string code, QualitySeverity severity, Figure? was, Figure? now) =>
             new(code, severity, [.. new[] { Said(source, was), Said(target, now) }.Where(s => s.Length > 0)])

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Localization.Model;
+using Localization.Quality.Figures;
 
 namespace Localization.Quality.Names;
 
@@ -49,6 +50,19 @@ public sealed partial class AcronymCheck : IQualityCheck
         ["ID"] = "identi|DNI|ID",
         ["OK"] = "bien|OK|vale|bueno",
         ["GMO"] = "transgénic|OGM|OMG",
+        ["EST"] = "hora|EST",
+        ["EDT"] = "hora|EDT",
+        ["ET"] = "hora|ET",
+        ["CST"] = "hora|CST",
+        ["CDT"] = "hora|CDT",
+        ["MST"] = "hora|MST",
+        ["MDT"] = "hora|MDT",
+        ["PST"] = "hora|PST",
+        ["PDT"] = "hora|PDT",
+        ["GMT"] = "hora|UTC|UT|GMT",
+        ["UTC"] = "hora|UTC|GMT",
+        ["BST"] = "hora|BST",
+        ["CET"] = "hora|CET",
         ["PC"] = "ordenador|computador|PC",
     }.ToFrozenDictionary();
 
@@ -69,6 +83,7 @@ public sealed partial class AcronymCheck : IQualityCheck
             var acronym = match.Value.Replace(".", "", StringComparison.Ordinal);
             var isThere =
                 target.Contains(acronym, StringComparison.OrdinalIgnoreCase)
+                || IsNumeral(acronym, target, pair.To)
                 || target.Contains(match.Value, StringComparison.Ordinal)
                 || (
                     pair.To.Language == "es"
@@ -84,8 +99,48 @@ public sealed partial class AcronymCheck : IQualityCheck
                 {
                     Source = new TextSpan(match.Index, match.Length),
                 };
+            else if (Both(acronym, source, target) is { } both)
+                yield return new QualityIssue(
+                    "acronym-twice",
+                    QualitySeverity.Warning,
+                    [acronym, target.Substring(both.Start, both.Length)]
+                )
+                {
+                    Source = new TextSpan(match.Index, match.Length),
+                    Target = both,
+                };
         }
     }
+
+    // World War II is the Segunda Guerra Mundial.
+    private static bool IsNumeral(string acronym, string target, LanguageTag language) =>
+        acronym.All(c => "IVXLCDM".Contains(c, StringComparison.Ordinal))
+        && FigureReader
+            .Read(target, NumberStyle.Of(language))
+            .Exists(f => f.Values.Contains(FigureReader.Roman(acronym)));
+
+    // The English acronym beside its Spanish form: more of both than the source has.
+    private static TextSpan? Both(string acronym, string source, string target)
+    {
+        if (!Spanish.TryGetValue(acronym, out var forms))
+            return null;
+        foreach (var form in forms.Split('|').Where(f => f.Length > 1 && f != acronym && f.All(char.IsUpper)))
+        {
+            var (english, spanish) = (Places(target, acronym), Places(target, form));
+            if (
+                english.Count > 0
+                && spanish.Count > 0
+                && Places(source, form).Count == 0
+                && english.Count + spanish.Count > Places(source, acronym).Count
+            )
+                return new TextSpan(english[0].Index, english[0].Length);
+        }
+
+        return null;
+    }
+
+    private static MatchCollection Places(string text, string word) =>
+        Regex.Matches(text, $@"(?<![\p{{L}}\d.-]){word}(?![\p{{L}}\d$-])", RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"(?<![\p{L}\d.])(?:\p{Lu}\.){2,}|(?<![\p{L}\d-])[A-Z]{2,5}s?(?![\p{L}\d])")]
     private static partial Regex Acronym();

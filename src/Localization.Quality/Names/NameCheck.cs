@@ -80,7 +80,7 @@ public sealed partial class NameCheck : IQualityCheck
             : all.FindAll(w =>
                 w.Length > 3
                 && char.IsUpper(w.Value[0])
-                && w.Value.Skip(1).All(char.IsLower)
+                && Composition.Compose(w.Value).Skip(1).All(char.IsLower)
                 && !IsSentenceStart(text, w.Index)
                 && !pair.SourceTerms.Any(t => t.Overlaps(Span(w)))
                 && !Exonym.IsOne(w.Value)
@@ -153,13 +153,13 @@ public sealed partial class NameCheck : IQualityCheck
             a.EndsWith(e.English, StringComparison.Ordinal) && b.EndsWith(e.Spanish, StringComparison.Ordinal)
         );
 
-    private static string Plain(string word) => string.Concat(word.Select(AccentedLetters.Bare));
+    private static string Plain(string word) => string.Concat(Composition.Compose(word).Select(AccentedLetters.Bare));
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);
 
-    [GeneratedRegex(@"\p{L}+")]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+")]
+    [GeneratedRegex(@"\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+(?: \p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+)+")]
     private static partial Regex Group();
 }

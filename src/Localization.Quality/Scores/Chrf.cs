@@ -41,24 +41,27 @@ public sealed class Chrf(int words) : IMetric
     /// <inheritdoc/>
     public double Score(ReadOnlySpan<double> counts)
     {
-        var (sum, orders) = (0.0, 0);
+        var (precision, recall, orders) = (0.0, 0.0, 0);
         for (var i = 0; i < counts.Length; i += 3)
         {
             var (ours, theirs, matches) = (counts[i], counts[i + 1], counts[i + 2]);
             if (ours == 0 || theirs == 0)
                 continue;
             orders++;
-            var (precision, recall) = (matches / ours, matches / theirs);
-            var divisor = (Beta * Beta * precision) + recall;
-            sum += divisor > 0 ? (1 + (Beta * Beta)) * precision * recall / divisor : 0;
+            (precision, recall) = (precision + (matches / ours), recall + (matches / theirs));
         }
 
-        return orders == 0 ? 0 : 100 * sum / orders;
+        // Both are averaged over the orders that occur, and F is computed once.
+        if (precision + recall == 0)
+            return 0;
+        (precision, recall) = (precision / orders, recall / orders);
+        return 100 * (1 + (Beta * Beta)) * precision * recall / ((Beta * Beta * precision) + recall);
     }
 
+    // Runs of an order that the reference does not have are not counted as wrong.
     private static void Add(double[] counts, int order, int ours, int theirs, int matches) =>
         (counts[3 * order], counts[(3 * order) + 1], counts[(3 * order) + 2]) = (
-            Math.Max(0, ours),
+            theirs > 0 ? Math.Max(0, ours) : 0,
             Math.Max(0, theirs),
             matches
         );

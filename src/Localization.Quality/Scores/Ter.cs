@@ -8,6 +8,8 @@ public sealed class Ter : IMetric
     private const int LongestShift = 10;
     private const int FarthestShift = 50;
     private const int MostCandidates = 1000;
+    private const int Beam = 25;
+    private const int Unreachable = int.MaxValue / 2;
 
     /// <inheritdoc/>
     public string Name => "TER";
@@ -39,7 +41,7 @@ public sealed class Ter : IMetric
         while (true)
         {
             var (best, words) = BestShift(ours, theirs, ref candidates);
-            if (best <= 0 || candidates >= MostCandidates)
+            if (candidates >= MostCandidates || best <= 0)
                 return shifts + Distance(ours, theirs).Edits;
             shifts++;
             ours = words;
@@ -67,7 +69,7 @@ public sealed class Ter : IMetric
                 int target;
                 if (at + offset == -1)
                     target = 0;
-                else if (at + offset < theirs.Length && align[at + offset] >= 0)
+                else if (at + offset < theirs.Length)
                     target = align[at + offset] + 1;
                 else
                     break;
@@ -84,9 +86,10 @@ public sealed class Ter : IMetric
                     ) > 0
                 )
                     best = (gain, length, start, target, words);
-                if (candidates >= MostCandidates)
-                    return (best.Value.Gain, best.Value.Words);
             }
+
+            if (candidates >= MostCandidates)
+                break;
         }
 
         return best is { } found ? (found.Gain, found.Words) : (0, ours);
@@ -129,19 +132,37 @@ public sealed class Ter : IMetric
         ];
     }
 
-    // Fewest edits and the way there: '=' kept, 's' replaced, 'd' deleted from ours, 'i' inserted from theirs.
+    // Fewest edits and the way there: '=' kept, 's' replaced, 'd' deleted from ours, 'i' inserted from theirs. As in
+    // Tercom, only cells near the diagonal are computed.
     private static (int Edits, List<char> Path) Distance(List<string> ours, string[] theirs)
     {
         var (rows, columns) = (ours.Count + 1, theirs.Length + 1);
+        var ratio = ours.Count == 0 ? 1 : (double)theirs.Length / ours.Count;
+        var beam = Beam < ratio / 2 ? (int)Math.Ceiling((ratio / 2) + Beam) : Beam;
         var cost = new int[rows, columns];
         var step = new char[rows, columns];
         for (var j = 1; j < columns; j++)
             (cost[0, j], step[0, j]) = (j, 'i');
         for (var i = 1; i < rows; i++)
         {
-            (cost[i, 0], step[i, 0]) = (i, 'd');
-            for (var j = 1; j < columns; j++)
+            var middle = (int)Math.Floor(i * ratio);
+            var (first, last) = (Math.Max(0, middle - beam), Math.Min(columns, middle + beam));
+            if (i == rows - 1)
+                last = columns;
+            for (var j = 0; j < columns; j++)
             {
+                if (j < first || j >= last)
+                {
+                    cost[i, j] = Unreachable;
+                    continue;
+                }
+
+                if (j == 0)
+                {
+                    (cost[i, 0], step[i, 0]) = (cost[i - 1, 0] + 1, 'd');
+                    continue;
+                }
+
                 var isSame = ours[i - 1] == theirs[j - 1];
                 (cost[i, j], step[i, j]) = (cost[i - 1, j - 1] + (isSame ? 0 : 1), isSame ? '=' : 's');
                 if (cost[i - 1, j] + 1 < cost[i, j])

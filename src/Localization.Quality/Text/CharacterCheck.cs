@@ -38,7 +38,8 @@ public sealed partial class CharacterCheck : IQualityCheck
                 Target = new TextSpan(match.Index, match.Length),
                 Fix = Latin(match.Value),
             };
-        if (Mojibake().Match(target) is { Success: true } broken && !Mojibake().IsMatch(source))
+        var broken = Mojibake().Match(target) is { Success: true } bytes ? bytes : SignInWord().Match(target);
+        if (broken.Success && !Mojibake().IsMatch(source) && !SignInWord().IsMatch(source))
             yield return new QualityIssue("mojibake", QualitySeverity.Error, [broken.Value])
             {
                 Target = new TextSpan(broken.Index, broken.Length),
@@ -75,8 +76,16 @@ public sealed partial class CharacterCheck : IQualityCheck
     [GeneratedRegex(@"(?=\p{L}*[A-Za-zÀ-ÿ])(?=\p{L}*[\u0370-\u03FF\u0400-\u04FF])\p{L}+")]
     private static partial Regex Mixed();
 
-    [GeneratedRegex(@"Ã[\u0080-\u00BF]|Â[\u0080-\u00BF]|â€[\u0080-\u2122™œž¦]")]
+    // UTF-8 that was read as Latin-1, Windows-1252 or Mac Roman.
+    [GeneratedRegex(
+        @"Ã[\u0080-\u00BF‘’“”‰š›œž‡ˆŠ‹Œ™•–—„…†€‚ƒ]|Â[\u0080-\u00BF]|â€[\u0080-\u2122™œž¦]|"
+            + @"√[±≥©°≠∫ëÅâçìöºßÑñ®§¢†]|¬[°ø´ª´Ä∫]|‚Ä[úùôòìî¶¢]|Ô¨Å"
+    )]
     private static partial Regex Mojibake();
+
+    // A letter that another encoding could not write, or wrote as a sign: Espa?a, Espa¤a.
+    [GeneratedRegex(@"(?<![\p{L}\d/=&?.])\p{L}*\p{Ll}[?¤¢£¥±¿¡√≥∫≈∂∏¬¨¯²³¹¼½¾]\p{Ll}+(?![\p{L}/=&])")]
+    private static partial Regex SignInWord();
 
     [GeneratedRegex(
         @"(?<![\p{L}\d])[*#@](?=\p{L}+\b)(?<!@\w)(?=[*#]?\p{Ll}+(?:\s|[.,;]|$))(?<=[*#])|⟦[^⟧]*⟧|\{\{?\d+\}?\}|"

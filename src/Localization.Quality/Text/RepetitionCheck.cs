@@ -69,6 +69,18 @@ public sealed partial class RepetitionCheck : IQualityCheck
 
         if (isLooping)
             yield break;
+        foreach (Match match in Phrase().Matches(target))
+        {
+            var phrase = match.Groups["phrase"].Value;
+            if (Phrase().IsMatch(source) || !Content().IsMatch(phrase))
+                continue;
+            yield return new QualityIssue("doubled-word", QualitySeverity.Warning, [phrase])
+            {
+                Target = new TextSpan(match.Index + phrase.Length, match.Length - phrase.Length),
+                Fix = "",
+            };
+        }
+
         foreach (Match match in Twice().Matches(target))
         {
             var word = match.Groups["word"].Value;
@@ -102,6 +114,15 @@ public sealed partial class RepetitionCheck : IQualityCheck
 
     [GeneratedRegex(@"[\p{L}\d]+")]
     private static partial Regex Word();
+
+    // Two to five words, and at once the same words again.
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])(?<phrase>[\p{L}\d]+(?:[ \u00A0]+[\p{L}\d]+){1,4})[ \u00A0]+(?i:\k<phrase>)(?![\p{L}\d'-])"
+    )]
+    private static partial Regex Phrase();
+
+    [GeneratedRegex(@"\p{L}{3,}")]
+    private static partial Regex Content();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<word>\p{L}{2,})[ \u00A0]+(?i:\k<word>)(?![\p{L}\d'-])")]
     private static partial Regex Twice();

@@ -1,0 +1,249 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Quality.Batch;
+
+/// <summary>Finds words that do not agree in gender and number: determiner and noun, noun and adjective, number and
+/// noun, by Apertium's analysis of Spanish where it is installed. Words that can be read in a way that agrees are no
+/// fault.</summary>
+public static partial class AgreementCheck
+{
+    /// <summary>The name under which settings switch it off.</summary>
+    public const string Name = "agreement";
+
+    // Nouns of people and players that take either article.
+    private static readonly FrozenSet<string> Persons = (
+        "modelo jurado batería guía policía guardia portavoz soprano piloto soldado sargento testigo miembro líder juez "
+        + "médico ministro árbitro cámara trompeta guitarra portero vigía espía rehén cónyuge bajo contralto cabo general "
+        + "capital cometa cólera corte cura editorial frente orden parte pendiente radio mar margen azúcar internet"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    private static readonly FrozenSet<string> Prepositions = (
+        "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras del al"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    private static readonly FrozenSet<string> Times =
+        "vez veces año años mes meses día días semana semanas hora horas minuto minutos tiempo noche tarde mañana"
+            .Split(' ')
+            .ToFrozenSet();
+
+    private const string Analyser = "/usr/share/apertium/apertium-eng-spa/spa-eng.automorf.bin";
+
+    /// <summary>The issues of all pairs, by their places in the list; none where the analyser is not
+    /// installed.</summary>
+    public static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Check(IReadOnlyList<QualityPair> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !File.Exists(Analyser))
+            return [];
+        var runs = pairs.Select(p => Word().Matches(p.Target.Text).ToList()).ToList();
+        var words = runs.SelectMany(r => r).Select(m => m.Value.ToLowerInvariant()).Distinct().ToList();
+        var readings = Readings(words);
+        if (readings.Count == 0)
+            return [];
+        return Enumerable
+            .Range(0, pairs.Count)
+            .Select(i => (Index: i, Issues: Issues(pairs[i], runs[i], readings).ToImmutableArray()))
+            .Where(i => !i.Issues.IsEmpty)
+            .ToImmutableDictionary(i => i.Index, i => i.Issues);
+    }
+
+    private static IEnumerable<QualityIssue> Issues(
+        QualityPair pair,
+        List<Match> words,
+        Dictionary<string, ImmutableArray<Reading>> readings
+    )
+    {
+        var text = pair.Target.Text;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var fault = Fault(i);
+            if (fault is not { } end)
+                continue;
+            var span = new TextSpan(words[i].Index, words[end].Index + words[end].Length - words[i].Index);
+            if (pair.TargetTerms.Any(t => t.Overlaps(span)))
+                continue;
+            yield return new QualityIssue(
+                "agreement",
+                QualitySeverity.Warning,
+                [words[end - 1].Value, words[end].Value]
+            )
+            {
+                Target = span,
+            };
+            i = end;
+        }
+
+        // The index of the last word of a group that does not agree.
+        int? Fault(int i)
+        {
+            var first = Of(i);
+            if (!IsNext(i) || !IsSmall(i + 1))
+                return null;
+            var second = Of(i + 1);
+            if (first.IsEmpty || second.IsEmpty || !IsDeterminer(words[i].Value, first))
+                return null;
+
+            // The determiner may be a pronoun: los vio. Only where the next word is no verb is it sure.
+            // Cardinals name anniversaries and centuries too: el cincuenta aniversario.
+            if (second.Any(r => r.IsOther) || !second.Any(r => r.Kind == WordKind.Noun))
+                return null;
+            var determiner = first.Where(r => r.Kind is WordKind.Determiner or WordKind.Number).ToList();
+            var (article, noun) = (words[i].Value.ToLowerInvariant(), words[i + 1].Value);
+            if (!determiner.Exists(d => second.Any(n => Agree(d, n))))
+                return
+                    (
+                        article is "el" or "un" or "algún" or "ningún" or "del" or "al" or "este" or "ese"
+                        && StressedA().IsMatch(noun)
+                    )
+                    || (Persons.Contains(noun) || noun.EndsWith("nte", StringComparison.Ordinal))
+                        && determiner.Exists(d => second.Any(n => d.Number == n.Number))
+                    ? null
+                    : i + 1;
+
+            // The adjective after the noun: las casas rojos. After a preposition it may belong to a noun before it: la
+            // planta del edificio ocupada; a participle may belong to the subject.
+            if (
+                !IsNext(i + 1)
+                || !IsSmall(i + 2)
+                || article is "del" or "al"
+                || (i > 0 && Prepositions.Contains(words[i - 1].Value.ToLowerInvariant()))
+                || Times.Contains(noun)
+            )
+                return null;
+            var third = Of(i + 2);
+            if (!third.Any(r => r.Kind == WordKind.Adjective) || third.Any(r => r.IsOther || r.IsParticiple))
+                return null;
+            var nouns = second.Where(n => determiner.Exists(d => Agree(d, n))).ToList();
+            return nouns.Exists(n => third.Any(a => Agree(n, a))) || IsJoined(i + 2) ? null : i + 2;
+        }
+
+        // A second adjective may be of another number: las lenguas inglesa y francesa.
+        bool IsJoined(int i) => IsNext(i) && words[i + 1].Value is "y" or "e" or "o" or "u";
+
+        bool IsNext(int i) =>
+            i + 1 < words.Count
+            && text.AsSpan(words[i].Index + words[i].Length, words[i + 1].Index - words[i].Index - words[i].Length)
+                is " ";
+
+        bool IsSmall(int i) => words[i].Value.All(char.IsLower);
+
+        ImmutableArray<Reading> Of(int i) =>
+            readings.TryGetValue(words[i].Value.ToLowerInvariant(), out var found) ? found : [];
+    }
+
+    // Articles and words that count or point; "uno" and those that stand alone as often are left out.
+    private static bool IsDeterminer(string word, ImmutableArray<Reading> readings) =>
+        word.ToLowerInvariant() switch
+        {
+            "lo" or "uno" or "una" or "tanto" or "todo" or "más" or "menos" or "cada" => false,
+            "dos" or "tres" or "cuatro" or "cinco" or "seis" or "siete" or "ocho" or "nueve" or "diez" => true,
+            _ => readings.Any(r => r.Kind == WordKind.Determiner),
+        };
+
+    private static bool Agree(Reading a, Reading b) =>
+        (a.Gender == b.Gender || a.Gender is 'x' || b.Gender is 'x')
+        && (a.Number == b.Number || a.Number is 'x' || b.Number is 'x');
+
+    private static Dictionary<string, ImmutableArray<Reading>> Readings(List<string> words)
+    {
+        try
+        {
+            using var analyser = Process.Start(
+                new ProcessStartInfo("lt-proc", [Analyser])
+                {
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    StandardInputEncoding = new UTF8Encoding(false),
+                    StandardOutputEncoding = Encoding.UTF8,
+                }
+            )!;
+            var output = analyser.StandardOutput.ReadToEndAsync();
+            var error = analyser.StandardError.ReadToEndAsync();
+
+            // A word a line, with a mark that keeps two lines from being read as one expression.
+            foreach (var word in words)
+                analyser.StandardInput.Write(word + "\n;\n");
+            analyser.StandardInput.Close();
+            analyser.WaitForExit();
+            _ = error.Result;
+            var all = new Dictionary<string, ImmutableArray<Reading>>();
+            foreach (Match match in Unit().Matches(output.Result))
+            {
+                var found = match
+                    .Groups["reading"]
+                    .Captures.Select(c => c.Value)
+                    .Where(IsLikely)
+                    .Select(Reading.Parse)
+                    .ToImmutableArray();
+                all[match.Groups["word"].Value] = found;
+            }
+
+            return analyser.ExitCode == 0 ? all : [];
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException)
+        {
+            return [];
+        }
+    }
+
+    // News does not say "you": casas is no form of casar.
+    private static bool IsLikely(string tags) =>
+        !tags.Contains("<p2>", StringComparison.Ordinal) && !tags.Contains("<imp>", StringComparison.Ordinal);
+
+    private enum WordKind
+    {
+        Noun,
+        Adjective,
+        Determiner,
+        Number,
+        Other,
+    }
+
+    /// <summary>One way to read a word. Gender and number are <c>x</c> where they are open.</summary>
+    private readonly record struct Reading(WordKind Kind, char Gender, char Number, bool IsParticiple)
+    {
+        /// <summary>Whether the word may be no part of a noun phrase at all.</summary>
+        public bool IsOther => Kind is WordKind.Other or WordKind.Determiner or WordKind.Number;
+
+        public static Reading Parse(string tags)
+        {
+            var kind =
+                tags.Contains("<pp>", StringComparison.Ordinal) || tags.Contains("<adj>", StringComparison.Ordinal)
+                    ? WordKind.Adjective
+                : tags.Contains("<n>", StringComparison.Ordinal) ? WordKind.Noun
+                : tags.Contains("<det>", StringComparison.Ordinal) ? WordKind.Determiner
+                : tags.Contains("<num>", StringComparison.Ordinal) ? WordKind.Number
+                : WordKind.Other;
+            var gender =
+                tags.Contains("<m>", StringComparison.Ordinal) ? 'm'
+                : tags.Contains("<f>", StringComparison.Ordinal) ? 'f'
+                : 'x';
+            var number =
+                tags.Contains("<sg>", StringComparison.Ordinal) ? 's'
+                : tags.Contains("<pl>", StringComparison.Ordinal) ? 'p'
+                : kind == WordKind.Number ? 'p'
+                : 'x';
+            return new Reading(kind, gender, number, tags.Contains("<pp>", StringComparison.Ordinal));
+        }
+    }
+
+    [GeneratedRegex(@"[\p{L}\d]+(?:[.,-][\p{L}\d]+)*|[,;:«»""“”()]")]
+    private static partial Regex Word();
+
+    // Agua, hacha, águila: el and un stand before a stressed a.
+    [GeneratedRegex("^h?(?:á|a[iu]?[bcdfghjklmnñpqrstvxyz]+u?[aeo]$)")]
+    private static partial Regex StressedA();
+
+    [GeneratedRegex(@"\^(?<word>[^/$^]+)(?:/(?<reading>[^/$^*]+))+\$")]
+    private static partial Regex Unit();
+}
