@@ -27,7 +27,8 @@ internal sealed class Alternatives
     public IEnumerable<Term> Admitted(Term term) =>
         Of(term).Where(t => t.Status == TermStatus.Admitted && !t.IsForbidden);
 
-    /// <summary>Other entries with the same source and as good a claim: which of them a text means is a guess.</summary>
+    /// <summary>Other entries with the same source and as good a claim: which of them a text means is a
+    /// guess.</summary>
     public IEnumerable<Term> Rivals(Term term) =>
         Of(term)
             .Where(t =>

@@ -21,7 +21,8 @@ public sealed class ArticleFormatsTests
         error.Arguments.ShouldBe([
             "a.pdf",
             ".pdf",
-            ".txt, .text, .md, .markdown, .mdx, .qmd, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, .xlf, .xliff",
+            ".txt, .text, .md, .markdown, .mdx, .qmd, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, "
+                + ".xlf, .xliff",
         ]);
     }
 

@@ -19,13 +19,13 @@ public sealed class DatabaseCommandTests : IDisposable
         );
         (await Run("database", "create")).ExitCode.ShouldBe(0);
         (await Run("translate", "seeds", "--provider", "copy", "--editions", "source")).Output.ShouldMatch(
-            "from the engine +149"
+            "from the engine +150"
         );
         File.Exists(_workspace[".localization/workspace.db"]).ShouldBeFalse();
 
         Directory.Delete(_workspace["output"], recursive: true);
         (await Run("translate", "seeds", "--provider", "copy", "--editions", "source")).Output.ShouldMatch(
-            "from memory +149"
+            "from memory +150"
         );
         (await Run("runs")).Output.ShouldContain("3/3");
         (await Run("memory", "stats")).Output.ShouldContain(_database.Name);
@@ -34,7 +34,7 @@ public sealed class DatabaseCommandTests : IDisposable
         (copied.ExitCode, copied.Errors).ShouldBe((0, ""));
         copied.Output.ShouldContain("Verified");
         (await _workspace.RunAsync("translate seeds --provider copy --editions source")).Output.ShouldMatch(
-            "from memory +149"
+            "from memory +150"
         );
         (await _workspace.RunAsync("runs")).Output.ShouldContain("3/3");
 

@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline.Tests;
 
-/// <summary>Says the same to everything; to what is shorter than a sentence it has a fault where one is given.</summary>
+/// <summary>Says the same to everything; to what is shorter than a sentence it has a fault where one is
+/// given.</summary>
 public sealed class FixedProvider(string text, ProviderException? alone = null) : ITranslationProvider
 {
     public string Name => "fixed";

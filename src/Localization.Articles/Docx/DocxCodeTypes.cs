@@ -35,7 +35,8 @@ internal static partial class DocxCodeTypes
         : InlineCodeType.Other;
 
     [GeneratedRegex(
-        "<w:(?:br|cr|drawing|pict|object|fldChar|fldSimple|instrText|pgNum|footnoteReference|endnoteReference|footnoteRef|endnoteRef)\\b"
+        "<w:(?:br|cr|drawing|pict|object|fldChar|fldSimple|instrText|pgNum|footnoteReference|endnoteReference|"
+            + "footnoteRef|endnoteRef)\\b"
     )]
     private static partial Regex Element();
 

@@ -4,9 +4,9 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Documents of word processors (ISO/IEC 29500, Office Open XML). Paragraphs, headings, lists, tables, foot-
-/// and endnotes, headers and footers, text boxes, charts and alternative texts are translated; formatting and links are inline codes, pictures and fields stay
-/// where they are, comments are kept, and changes that were tracked are read as accepted. Every other part of the file
-/// is copied to the byte.</summary>
+/// and endnotes, headers and footers, text boxes, charts and alternative texts are translated; formatting and links are
+/// inline codes, pictures and fields stay where they are, comments are kept, and changes that were tracked are read as
+/// accepted. Every other part of the file is copied to the byte.</summary>
 public sealed class DocxFormat : IArticleFormat
 {
     /// <inheritdoc/>

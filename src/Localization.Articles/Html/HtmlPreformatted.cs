@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Articles;
 
-/// <summary>Tells verses, letters and telegrams in <c>pre</c> from program code (HTML §4.4.3: <c>pre</c> is preformatted
-/// text, <c>code</c> is code).</summary>
+/// <summary>Tells verses, letters and telegrams in <c>pre</c> from program code (HTML §4.4.3: <c>pre</c> is
+/// preformatted text, <c>code</c> is code).</summary>
 internal static partial class HtmlPreformatted
 {
     /// <summary>Whether the element holds prose.</summary>

@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The metadata at the head of a Markdown file, of which the values of keys that hold text are translated: YAML
-/// between <c>---</c> lines, TOML between <c>+++</c> lines, or an object of JSON.</summary>
+/// <summary>The metadata at the head of a Markdown file, of which the values of keys that hold text are translated:
+/// YAML between <c>---</c> lines, TOML between <c>+++</c> lines, or an object of JSON.</summary>
 /// <param name="Length">How many characters it takes; 0 where there is none.</param>
 /// <param name="Pieces">The values to translate.</param>
 /// <param name="Metadata">What it says of the article.</param>

@@ -65,13 +65,17 @@ internal static partial class LinkTitle
         System.Net.WebUtility.HtmlDecode(Backslash().Replace(raw, static m => m.Value[1..]));
 
     [GeneratedRegex(
-        """\]\(\s*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s+(?:(?<quote>")(?<text>(?:\\.|[^"\\])*)"|(?<quote>')(?<text>(?:\\.|[^'\\])*)'|\((?<text>(?:\\.|[^()\\])*)(?<quote>\)))\s*\)(?:\{[^}]*\})?$""",
+        """\]\(\s*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s+"""
+            + """(?:(?<quote>")(?<text>(?:\\.|[^"\\])*)"|(?<quote>')(?<text>(?:\\.|[^'\\])*)'"""
+            + """|\((?<text>(?:\\.|[^()\\])*)(?<quote>\)))\s*\)(?:\{[^}]*\})?$""",
         RegexOptions.Singleline
     )]
     private static partial Regex Link();
 
     [GeneratedRegex(
-        """^\[(?!\^)(?:\\.|[^\[\]\\])+\]:\s*(?:<[^<>\n]*>|\S+)\s+(?:(?<quote>")(?<text>(?:\\.|[^"\\\r\n])*)"|(?<quote>')(?<text>(?:\\.|[^'\\\r\n])*)'|\((?<text>(?:\\.|[^()\\\r\n])*)(?<quote>\)))\s*$"""
+        """^\[(?!\^)(?:\\.|[^\[\]\\])+\]:\s*(?:<[^<>\n]*>|\S+)\s+"""
+            + """(?:(?<quote>")(?<text>(?:\\.|[^"\\\r\n])*)"|(?<quote>')(?<text>(?:\\.|[^'\\\r\n])*)'"""
+            + """|\((?<text>(?:\\.|[^()\\\r\n])*)(?<quote>\)))\s*$"""
     )]
     private static partial Regex Definition();
 

@@ -106,7 +106,8 @@ internal static partial class MarkdownEscape
     // What begins a heading, a quotation, a list item, a rule or underline, or a fence.
     [GeneratedRegex(
         @"^ *(?:(?<mark>#){1,6}(?= |$)|(?<mark>>)|(?<mark>[-+*])(?= |$)|[0-9]{1,9}(?<mark>[.)])(?= |$)|"
-            + @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:|!)|(?<mark>!)!!|(?<mark>\?)\?\?)",
+            + @"(?<mark>[-=_])\k<mark>*[ -=_]*$|(?<mark>[~:|])|(?<mark>\[)(?=[^\]]*\]:|!)|(?<mark>!)!!|(?<mark>"
+            + @"\?)\?\?)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex BlockStart();

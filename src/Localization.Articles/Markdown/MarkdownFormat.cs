@@ -3,7 +3,8 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, definition lists, task lists and
-/// strikethrough. Shortcodes, template tags, components, formulas and attributes stay as they are. The translated file differs from its source in the translated text alone.</summary>
+/// strikethrough. Shortcodes, template tags, components, formulas and attributes stay as they are. The translated file
+/// differs from its source in the translated text alone.</summary>
 public sealed class MarkdownFormat : IArticleFormat
 {
     /// <inheritdoc/>

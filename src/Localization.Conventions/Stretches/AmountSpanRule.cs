@@ -5,7 +5,8 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Two amounts that share what they count: <c>between $5 and $10 million</c> is <c>entre 5 y 10 millones de
-/// dólares</c>, <c>$5–$10</c> is <c>5-10 dólares</c>, <c>5 to 10 billion</c> is <c>entre 5000 y 10.000 millones</c>.</summary>
+/// dólares</c>, <c>$5–$10</c> is <c>5-10 dólares</c>, <c>5 to 10 billion</c> is <c>entre 5000 y 10.000
+/// millones</c>.</summary>
 internal sealed class AmountSpanRule : IStretchRule
 {
     /// <inheritdoc/>

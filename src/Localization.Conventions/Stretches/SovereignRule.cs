@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Kings, queens and popes with their Roman numeral have Spanish names: <c>Charles III</c> is <c>Carlos III</c>,
-/// <c>Leo XIV</c> <c>León XIV</c> (Fundéu, 'nombres de reyes y papas').</summary>
+/// <summary>Kings, queens and popes with their Roman numeral have Spanish names: <c>Charles III</c> is <c>Carlos
+/// III</c>, <c>Leo XIV</c> <c>León XIV</c> (Fundéu, 'nombres de reyes y papas').</summary>
 internal sealed class SovereignRule : IStretchRule
 {
     private static readonly FrozenDictionary<string, (string Spanish, bool Feminine)> Names = DataFile

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>A text whose placeholders are characters while rules change what stands around them: the space before one is
-/// the space before a word. Rules neither remove nor move such a character.</summary>
+/// <summary>A text whose placeholders are characters while rules change what stands around them: the space before one
+/// is the space before a word. Rules neither remove nor move such a character.</summary>
 internal sealed class EmbeddedCodes
 {
     private readonly InlineText _text;

@@ -6,16 +6,16 @@ namespace Localization.Memory.Matching;
 /// place.</summary>
 internal static class NumberClass
 {
-    /// <summary>Whether one number can stand for the other: both are written alike, and both are one, both many millions
-    /// or both neither (CLDR plural rules of English and Spanish: one, many, other).</summary>
+    /// <summary>Whether one number can stand for the other: both are written alike, and both are one, both many
+    /// millions or both neither (CLDR plural rules of English and Spanish: one, many, other).</summary>
     public static bool Same(string stored, string asked) =>
         Plural(stored) == Plural(asked) && Separators(stored) == Separators(asked);
 
     /// <summary>Whether both ask for the same plural.</summary>
     public static bool SamePlural(string stored, string asked) => Plural(stored) == Plural(asked);
 
-    /// <summary>Whether the conjunction before the number stays right: before a number that is spoken with an o, Spanish
-    /// says u.</summary>
+    /// <summary>Whether the conjunction before the number stays right: before a number that is spoken with an o,
+    /// Spanish says u.</summary>
     public static bool SameConjunction(string target, int at, string stored, string asked)
     {
         var before = target.AsSpan(0, at).TrimEnd();

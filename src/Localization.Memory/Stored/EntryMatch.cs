@@ -9,8 +9,8 @@ internal static class EntryMatch
     /// <summary>What another variety of the language takes from the score, in per cent.</summary>
     private const int VarietyPenalty = 5;
 
-    /// <summary>In context, exact or adapted; null where it is none of these. In another variety of the language it is a
-    /// fuzzy match at most.</summary>
+    /// <summary>In context, exact or adapted; null where it is none of these. In another variety of the language it is
+    /// a fuzzy match at most.</summary>
     public static MemoryMatch? Of(MemoryEntry entry, MemoryQuery query) =>
         SameVariety(entry, query) is not { } match ? null
         : !IsOtherVariety(entry, query) ? match

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Stored;
 
-/// <summary>How near a variety of a language is to the one asked for, by the parent locales of CLDR: es-MX and the other
-/// varieties of Latin America have es-419 as their parent, and this has es.</summary>
+/// <summary>How near a variety of a language is to the one asked for, by the parent locales of CLDR: es-MX and the
+/// other varieties of Latin America have es-419 as their parent, and this has es.</summary>
 internal static class Variety
 {
     /// <summary>The distance of a variety that is not to be used without a look.</summary>

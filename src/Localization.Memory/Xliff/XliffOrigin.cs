@@ -2,8 +2,8 @@ using System.Xml.Linq;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>How XLIFF says that a machine made a translation: <c>subState</c> of 2.x (§4.3.1.34) with our own prefix, and
-/// <c>state-qualifier</c> of 1.2.</summary>
+/// <summary>How XLIFF says that a machine made a translation: <c>subState</c> of 2.x (§4.3.1.34) with our own prefix,
+/// and <c>state-qualifier</c> of 1.2.</summary>
 internal static class XliffOrigin
 {
     /// <summary>The <c>subState</c> of a machine translation that nobody has approved.</summary>

@@ -5,8 +5,8 @@ namespace Localization.Model;
 /// <summary>A source for which the memory is asked.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="SourceLanguage">Its language.</param>
-/// <param name="TargetLanguage">The language to translate to. An entry of the same variety, of one that covers it or of one
-/// that it covers is a full match; one of another variety a fuzzy match at most.</param>
+/// <param name="TargetLanguage">The language to translate to. An entry of the same variety, of one that covers it or of
+/// one that it covers is a full match; one of another variety a fuzzy match at most.</param>
 public sealed record MemoryQuery(InlineText Source, LanguageTag SourceLanguage, LanguageTag TargetLanguage)
 {
     /// <summary>The threshold that is usual in the field, in per cent.</summary>

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Localization.Model;
 
-/// <summary>Joins letters with the combining marks after them (UAX #15, canonical composition; Latin, Greek and Cyrillic
-/// letters of Unicode 15). The platform's own normalization does nothing without culture data, which this program does
-/// without.</summary>
+/// <summary>Joins letters with the combining marks after them (UAX #15, canonical composition; Latin, Greek and
+/// Cyrillic letters of Unicode 15). The platform's own normalization does nothing without culture data, which this
+/// program does without.</summary>
 public static class Composition
 {
     // For each mark: a letter and the letter that both make, and so on.

@@ -12,8 +12,8 @@ public readonly record struct InlineCode(int Position, InlineCodeKind Kind, stri
     /// equal.</summary>
     public InlineCodeType Type { get; init; }
 
-    /// <summary>Whether figures, dates and terms end here: a placeholder is a word of its own, and a note's mark belongs
-    /// to no word.</summary>
+    /// <summary>Whether figures, dates and terms end here: a placeholder is a word of its own, and a note's mark
+    /// belongs to no word.</summary>
     public bool IsBarrier => Kind == InlineCodeKind.Placeholder || Type is InlineCodeType.Note or InlineCodeType.Break;
 
     /// <summary>Whether the codes have the same place, kind, id and data.</summary>

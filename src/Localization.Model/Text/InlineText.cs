@@ -67,8 +67,8 @@ public sealed class InlineText : IEquatable<InlineText>
         return false;
     }
 
-    /// <summary>The stretch without the white space at its ends. A placeholder is no white space: what stands between it
-    /// and a word stays.</summary>
+    /// <summary>The stretch without the white space at its ends. A placeholder is no white space: what stands between
+    /// it and a word stays.</summary>
     public (int Start, int Length) Trimmed()
     {
         var (first, last) = (Text.Length, 0);

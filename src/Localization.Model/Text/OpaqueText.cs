@@ -54,8 +54,8 @@ public sealed class OpaqueText
         : _places[index] >= 0 ? _places[index]
         : ~_places[index];
 
-    /// <summary>The index into <see cref="Text"/> of a place in <see cref="InlineText.Text"/>, after the codes that stand
-    /// there.</summary>
+    /// <summary>The index into <see cref="Text"/> of a place in <see cref="InlineText.Text"/>, after the codes that
+    /// stand there.</summary>
     public int IndexOf(int place)
     {
         var (low, high) = (0, _places.Length);

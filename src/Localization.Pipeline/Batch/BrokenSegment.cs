@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>A segment whose machine translation lost something of the source, or holds what nobody wrote. The last check
-/// before the editions: no batch with such a segment ends as a success.</summary>
+/// <summary>A segment whose machine translation lost something of the source, or holds what nobody wrote. The last
+/// check before the editions: no batch with such a segment ends as a success.</summary>
 /// <param name="Segment">Which segment, from 1.</param>
 /// <param name="Code">The code of the issue.</param>
 /// <param name="Arguments">What the issue names.</param>

@@ -3,9 +3,9 @@ using Localization.Model;
 
 namespace Localization.Providers.Canonical;
 
-/// <summary>Gives a provider each text in its canonical form: an accent that is a character of its own, and a soft hyphen
-/// inside a word, part words for engines. In: units as the document has them. Out: the provider's answers; one that is
-/// the text itself comes back as the document has it.</summary>
+/// <summary>Gives a provider each text in its canonical form: an accent that is a character of its own, and a soft
+/// hyphen inside a word, part words for engines. In: units as the document has them. Out: the provider's answers; one
+/// that is the text itself comes back as the document has it.</summary>
 public sealed class CanonicalProvider(ITranslationProvider provider) : ITranslationProvider
 {
     /// <inheritdoc/>

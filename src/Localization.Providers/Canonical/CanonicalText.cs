@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Canonical;
 
-/// <summary>A text as engines read it: composed (UAX #15, NFC) and without the characters that only say where a line may
-/// break. Places in the text it was made of are kept.</summary>
+/// <summary>A text as engines read it: composed (UAX #15, NFC) and without the characters that only say where a line
+/// may break. Places in the text it was made of are kept.</summary>
 internal sealed class CanonicalText
 {
     private readonly int[] _places;

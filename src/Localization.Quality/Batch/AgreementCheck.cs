@@ -17,8 +17,10 @@ public static partial class AgreementCheck
 
     // Nouns of people and players that take either article.
     private static readonly FrozenSet<string> Persons = (
-        "modelo jurado batería guía policía guardia portavoz soprano piloto soldado sargento testigo miembro líder juez "
-        + "médico ministro árbitro cámara trompeta guitarra portero vigía espía rehén cónyuge bajo contralto cabo general "
+        "modelo jurado batería guía policía guardia portavoz soprano piloto soldado sargento testigo miembro "
+        + "líder juez "
+        + "médico ministro árbitro cámara trompeta guitarra portero vigía espía rehén cónyuge bajo contralto "
+        + "cabo general "
         + "capital cometa cólera corte cura editorial frente orden parte pendiente radio mar margen azúcar internet"
     )
         .Split(' ')

@@ -151,12 +151,14 @@ internal static partial class FigurePlaces
     private static partial Regex Percent();
 
     [GeneratedRegex(
-        @"^[\s\u00A0-]?(?:(?:people\s|personas\s)?(?:were\s|fueron\s)?(?:dead|killed|deaths|muert[oa]s|fallecid[oa]s|asesinad[oa]s))\b"
+        @"^[\s\u00A0-]?(?:(?:people\s|personas\s)?(?:were\s|fueron\s)?(?:dead|killed|deaths|muert[oa]s|"
+            + @"fallecid[oa]s|asesinad[oa]s))\b"
     )]
     private static partial Regex Dead();
 
     [GeneratedRegex(
-        @"^[\s\u00A0-]?(?:(?:people\s|personas\s)?(?:were\s|fueron\s)?(?:injured|wounded|hurt|herid[oa]s|lesionad[oa]s))\b"
+        @"^[\s\u00A0-]?(?:(?:people\s|personas\s)?(?:were\s|fueron\s)?(?:injured|wounded|hurt|herid[oa]s|"
+            + @"lesionad[oa]s))\b"
     )]
     private static partial Regex Injured();
 

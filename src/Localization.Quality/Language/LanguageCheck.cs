@@ -20,7 +20,8 @@ public sealed partial class LanguageCheck : IQualityCheck
     // No word is one of Spanish, and each is frequent in one of the languages.
     private static readonly FrozenSet<string> Foreign = Set(
         // French
-        "le les des du et à au aux une est sont dans pour qui avec sur pas ne ces cette ses leur leurs il elle ils elles "
+        "le les des du et à au aux une est sont dans pour qui avec sur pas ne ces cette ses leur leurs il elle "
+            + "ils elles "
             + "nous vous être été était par plus mais ou où ont avait après aussi lundi mardi jeudi "
             + "hier selon "
             // Portuguese
@@ -102,7 +103,8 @@ public sealed partial class LanguageCheck : IQualityCheck
 
     // Letters and sequences that no word of Spanish has.
     [GeneratedRegex(
-        "[çãõèêàùòôîûëäößœæ]|lh|nh|ss|zz|tt|sch|cht|ll$|eau|oux?$|eur$|aient$|tà$|zione$|zioni$|ção$|ções$|gli|ny$|tge|keit$|heit$"
+        "[çãõèêàùòôîûëäößœæ]|lh|nh|ss|zz|tt|sch|cht|ll$|eau|oux?$|eur$|aient$|tà$|zione$|zioni$|ção$|ções$|gli|"
+            + "ny$|tge|keit$|heit$"
             + "|ung$|^w|^k|[bcdfgkmpqtv]$|[bcdfgklmnprtv]s$"
     )]
     private static partial Regex Letters();

@@ -2,7 +2,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Markup;
 
-/// <summary>Compares angle brackets in prose: an engine that takes <c>&lt;unknown&gt;</c> for markup deletes it.</summary>
+/// <summary>Compares angle brackets in prose: an engine that takes <c>&lt;unknown&gt;</c> for markup deletes
+/// it.</summary>
 public sealed class BracketCheck : IQualityCheck
 {
     /// <inheritdoc/>

@@ -36,13 +36,19 @@ public sealed partial class NegationCheck : IQualityCheck
 
     // Words that deny, and words that say the same by their meaning.
     [GeneratedRegex(
-        @"\b(?:no|ni|nunca|jamás|nada|nadie|ning[uú]n\w*|sin|tampoco|apenas|imposib\w*|incapa\w*|excepto|salvo|menos|poc[oa]s?|"
-            + @"dej(?:a|ó|ar|an|aron|aba|aban|ado|e|en|ará|arán)\b|cesa\w*|falt\w*|care[cz]\w*|nieg\w*|neg(?:ó|ar|aron|aba|ativ\w*|ado)|"
+        @"\b(?:no|ni|nunca|jamás|nada|nadie|ning[uú]n\w*|sin|tampoco|apenas|imposib\w*|incapa\w*|excepto|salvo|"
+            + @"menos|poc[oa]s?|"
+            + @"dej(?:a|ó|ar|an|aron|aba|aban|ado|e|en|ará|arán)\b|cesa\w*|falt\w*|care[cz]\w*|nieg\w*|neg(?:ó|"
+            + @"ar|aron|aba|ativ\w*|ado)|"
             + @"rechaz\w*|evit\w*|impid\w*|imped\w*|prohib\w*|ausen\w*|difícil\w*|raramente|rara\svez|lejos|ajen[oa]s?|"
-            + @"in(?:su|ne|ex|ad|ac|de|co|ca|de|cumpl|hab|con|us|útil|mune|dis)\w*|im(?:p|posi)\w*|ir(?:re|ra)\w*|des(?!pu|arroll|empe|tac|tin|crib)\w{4,}|da\sigual|exclu\w*|infin\w*|"
-            + @"fracas\w*|omit\w*|renunci\w*|resist\w*|desist\w*|abst\w*|perd\w*|pierd\w*|contrari\w*|en\svez|en\slugar|non|"
-            + @"a\ssalvo|exent\w*|libres?|fall(?:ó|a|an|ar|aron)|queda\w*|solo|sólo|únic\w*|solamente|recién|extrañ\w*|a\spesar|aunque|"
-            + @"pese|siempre|todav[ií]a|aún|quién|qué|cómo|acaso|dud\w*|cero|nul[oa]s?|inv\w*|an(?:ti|ormal)\w*|mal\w*)\b",
+            + @"in(?:su|ne|ex|ad|ac|de|co|ca|de|cumpl|hab|con|us|útil|mune|dis)\w*|im(?:p|posi)\w*|ir(?:re|"
+            + @"ra)\w*|des(?!pu|arroll|empe|tac|tin|crib)\w{4,}|da\sigual|exclu\w*|infin\w*|"
+            + @"fracas\w*|omit\w*|renunci\w*|resist\w*|desist\w*|abst\w*|perd\w*|pierd\w*|contrari\w*|en\svez|"
+            + @"en\slugar|non|"
+            + @"a\ssalvo|exent\w*|libres?|fall(?:ó|a|an|ar|aron)|queda\w*|solo|sólo|únic\w*|solamente|recién|"
+            + @"extrañ\w*|a\spesar|aunque|"
+            + @"pese|siempre|todav[ií]a|aún|quién|qué|cómo|acaso|dud\w*|cero|nul[oa]s?|inv\w*|an(?:ti|ormal)\w*|"
+            + @"mal\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Negative();

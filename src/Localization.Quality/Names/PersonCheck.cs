@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Names;
 
-/// <summary>Finds people who became other people: a given name with its surname is gone, and the translation has another
-/// name that the source does not have.</summary>
+/// <summary>Finds people who became other people: a given name with its surname is gone, and the translation has
+/// another name that the source does not have.</summary>
 public sealed partial class PersonCheck : IQualityCheck
 {
     /// <inheritdoc/>

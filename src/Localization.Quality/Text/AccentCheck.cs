@@ -79,7 +79,8 @@ public sealed partial class AccentCheck : IQualityCheck
     private static partial Regex Noun();
 
     [GeneratedRegex(
-        @"\b(?:years?|annual\w*|aged?|old|year-\w+|decades?|birthday|anniversar\w+|centur\w+|\d{4}s?|seasons?|\w+-year)\b",
+        @"\b(?:years?|annual\w*|aged?|old|year-\w+|decades?|birthday|anniversar\w+|centur\w+|\d{4}s?|seasons?|"
+            + @"\w+-year)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Year();

@@ -29,19 +29,26 @@ public sealed partial class ChatterCheck : IQualityCheck
     // A model that refuses, in Spanish: it cannot, may not or will not do its work, or it asks for the text.
     [GeneratedRegex(
         """
-            \b(?:no\ (?:me\ (?:es|resulta|ha\ sido)\ posible|(?:me\ )?(?:puedo|podemos|podré|podría)|(?:estoy|estamos)\ en\ condiciones\ de
-              |(?:estoy|está)\ (?:autorizad[oa]|capacitad[oa]|permitido)|soy\ capaz\ de|(?:se\ )?me\ (?:está\ )?permit(?:e|en|ido)
+            \b(?:no\ (?:me\ (?:es|resulta|ha\ sido)\ posible|(?:me\ )?(?:puedo|podemos|podré|podría)|(?:estoy
+              |estamos)\ en\ condiciones\ de
+              |(?:estoy|está)\ (?:autorizad[oa]|capacitad[oa]|permitido)|soy\ capaz\ de
+                |(?:se\ )?me\ (?:está\ )?permit(?:e|en|ido)
               |(?:es|ha\ sido|será)\ posible|tengo\ (?:permitido|la\ capacidad\ de|permiso\ para)|debo|voy\ a)
               |me\ (?:es|resulta)\ imposible|(?:soy|estoy)\ (?:incapaz|imposibilitad[oa])\ (?:de|para)|me\ niego\ a)
               (?:\ \p{L}+){0,3}?\ (?:traducir|ayudar|asistir|procesar|proporcionar|generar|responder|completar|realizar
               |atender|cumplir|ofrecer|reproducir|facilitar|continuar|tramitar)\p{L}{0,4}\b
-              (?:[^.]*\b(?:contenidos?|textos?|traducci[oó]n(?:es)?|solicitud(?:es)?|petici[oó]n|mensaje|material|fragmento|oraci[oó]n
+              (?:[^.]*\b(?:contenidos?|textos?|traducci[oó]n(?:es)?|solicitud(?:es)?|petici[oó]n|mensaje|material
+                |fragmento|oraci[oó]n
               |frase|segmento|documento|art[ií]culo|esto|eso|esta|este|con\ esto|tarea)\b|\s*[.!]?\s*$)
-            |(?:lo\ siento|lo\ lamento|lamento|disculp[ea]|perd[oó]n|me\ temo)[,.]?\ (?:pero\ |que\ )?no\ (?:me|puedo|podemos|es\ posible)
-            |como\ (?:un\ |una\ )?(?:asistente|modelo\ de\ (?:lenguaje|IA\b|inteligencia)|inteligencia\ artificial|IA\b|sistema\ de\ inteligencia)
-            |(?:infringe|viola|incumple|contraviene|va\ en\ contra\ de)\ (?:mis|nuestras|las|sus)\ (?:pol[ií]ticas|normas|directrices
+            |(?:lo\ siento|lo\ lamento|lamento|disculp[ea]|perd[oó]n|me\ temo)[,.]?\ (?:pero\ |que\ )?no\ (?:me|puedo
+              |podemos|es\ posible)
+            |como\ (?:un\ |una\ )?(?:asistente|modelo\ de\ (?:lenguaje|IA\b|inteligencia)|inteligencia\ artificial
+              |IA\b|sistema\ de\ inteligencia)
+            |(?:infringe|viola|incumple|contraviene|va\ en\ contra\ de)\ (?:mis|nuestras|las|sus)\ (?:pol[ií]ticas
+              |normas|directrices
               |pautas|reglas)(?:\ (?:de\ (?:uso|contenido|seguridad)|\p{L}+))?\s*\.?\s*$
-            |(?:por\ favor,?\ )?(?:proporcion[ea]|env[ií][ea]|facilit[ea]|indiqu?[ea]|comparta|comparte)(?:me|nos)?\ (?:el|un)\ (?:texto|contenido)
+            |(?:por\ favor,?\ )?(?:proporcion[ea]|env[ií][ea]|facilit[ea]|indiqu?[ea]|comparta|comparte)(?:me
+              |nos)?\ (?:el|un)\ (?:texto|contenido)
             |necesito\ (?:m[aá]s\ contexto|el\ texto|que\ me\ (?:proporcion|env|d[eé]))
             |no\ (?:hay|veo|encuentro|he\ recibido|se\ ha\ proporcionado)\ (?:ning[uú]n\ )?(?:texto|contenido)
             """,
@@ -52,7 +59,8 @@ public sealed partial class ChatterCheck : IQualityCheck
     // A source that speaks of such things itself.
     [GeneratedRegex(
         @"\b(?:translat\w*|sorry|afraid|regret\w*|apolog\w*|unable|cannot|can['’]t|can\snot|couldn['’]t|could\snot|"
-            + @"not\s(?:be\s)?(?:able|possible|allowed|permitted|going)|won['’]t|will\snot|impossible|refus\w*|polic\w+|"
+            + @"not\s(?:be\s)?(?:able|possible|allowed|permitted|going)|won['’]t|will\snot|impossible|refus\w*|"
+            + @"polic\w+|"
             + @"rules|guidelines|must\snot|may\snot|assistant|artificial|\bAI\b|language\smodel|text|content)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

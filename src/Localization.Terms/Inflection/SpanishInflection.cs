@@ -40,7 +40,8 @@ internal sealed partial class SpanishInflection : IInflection
     public bool HasPronoun(string text) => Pronoun().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:sus?|suy[oa]s?|él|ella|ellos|ellas|ello|cuy[oa]s?|dich[oa]s?|allí|allá|ahí|est[ea] último|est[ea] última|"
+        @"\b(?:sus?|suy[oa]s?|él|ella|ellos|ellas|ello|cuy[oa]s?|dich[oa]s?|allí|allá|ahí|est[ea] último|"
+            + @"est[ea] última|"
             + @"aquel|aquella|el mismo|la misma|sí mism[oa])\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]

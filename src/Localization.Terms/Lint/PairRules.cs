@@ -32,8 +32,8 @@ internal static class PairRules
             [later.Source, later.Target, first.Target, first.Origin]
         );
 
-    /// <summary>One source with targets for several subjects: the terms beside it decide, and where they do not, each is
-    /// accepted.</summary>
+    /// <summary>One source with targets for several subjects: the terms beside it decide, and where they do not, each
+    /// is accepted.</summary>
     public static IEnumerable<LintFinding> Subjects(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
         from kind in same.Where(IsDemanded).GroupBy(WordClass)

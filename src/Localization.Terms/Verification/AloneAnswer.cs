@@ -28,7 +28,8 @@ internal static partial class AloneAnswer
     private static partial Regex Sentence();
 
     [GeneratedRegex(
-        @"^(?:lo siento|no puedo|no es posible|i can|i'm|i am|sorry|as an|como modelo|claro|sure|aquí)\b|\b(?:traducción|translation)\b",
+        @"^(?:lo siento|no puedo|no es posible|i can|i'm|i am|sorry|as an|como modelo|claro|sure|aquí)\b|"
+            + @"\b(?:traducción|translation)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]
     private static partial Regex Refusal();

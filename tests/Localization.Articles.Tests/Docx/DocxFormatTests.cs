@@ -153,7 +153,8 @@ public sealed class DocxFormatTests
     {
         const string Body =
             "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>It stands.</w:t></w:r></w:p>"
-            + "</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>It stands.</w:t></w:r></w:p>"
+            + "</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>It stands.</w:t>"
+            + "</w:r></w:p>"
             + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
         Read(SampleDocument.Of(Body)).Blocks.Count(b => b.Source.Text == "It stands.").ShouldBe(1);
         Shouted(Body).Split("IT STANDS.").Length.ShouldBe(3);
@@ -164,8 +165,10 @@ public sealed class DocxFormatTests
         Read(
             SampleDocument.Of(
                 "<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
-                    + "<w:r><w:t>three</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>4</w:t></w:r>"
-                    + "<w:r><w:rPr><w:b/></w:rPr><w:t>five</w:t></w:r><w:fldSimple w:instr=\"PAGE\"/><w:r><w:t>six</w:t></w:r></w:p>"
+                    + "<w:r><w:t>three</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>"
+                    + "4</w:t></w:r>"
+                    + "<w:r><w:rPr><w:b/></w:rPr><w:t>five</w:t></w:r><w:fldSimple w:instr=\"PAGE\"/><w:r><w:t>"
+                    + "six</w:t></w:r></w:p>"
             )
         )
             .Blocks[0]

@@ -23,8 +23,10 @@ public sealed class HtmlReadersTextTests
     )]
     [InlineData("<pre>The ship left\n  and we sang</pre>", "<pre>THE SHIP LEFT\n  AND WE SANG</pre>")]
     [InlineData(
-        "<p>Rain</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain fell here</pre>",
-        "<p>RAIN</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain fell here</pre>"
+        "<p>Rain</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain "
+            + "fell here</pre>",
+        "<p>RAIN</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain "
+            + "fell here</pre>"
     )]
     [InlineData(
         "<div translate=no>Rain <b translate=yes>falls</b></div>",
@@ -39,8 +41,10 @@ public sealed class HtmlReadersTextTests
         "<svg><title>RAIN</title><text x=1>SNOW</text><path d=\"M0\"/></svg>"
     )]
     [InlineData(
-        "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"Rain.\\n\\nSnow.\",\"image\":{\"caption\":\"A cloud\",\"url\":\"rain\"}}]}</script>",
-        "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"RAIN.\\n\\nSNOW.\",\"image\":{\"caption\":\"A CLOUD\",\"url\":\"rain\"}}]}</script>"
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"Rain.\\n\\n"
+            + "Snow.\",\"image\":{\"caption\":\"A cloud\",\"url\":\"rain\"}}]}</script>",
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"RAIN.\\n\\n"
+            + "SNOW.\",\"image\":{\"caption\":\"A CLOUD\",\"url\":\"rain\"}}]}</script>"
     )]
     public void Write_Page_TranslatesWhatReadersSee(string html, string expected)
     {
@@ -71,7 +75,8 @@ public sealed class HtmlReadersTextTests
         const string Html =
             "<html lang=\"en-US\" xml:lang=\"en-US\"><meta property=\"og:locale\" content=\"en_US\">"
             + "<meta http-equiv=\"content-language\" content=\"en\">"
-            + "<script type=\"application/ld+json\">{\"inLanguage\":\"en-US\"}</script><article lang=\"en\">Rain</article>"
+            + "<script type=\"application/ld+json\">{\"inLanguage\":\"en-US\"}</script><article lang=\"en\">"
+            + "Rain</article>"
             + "<p lang=\"fr\">Pluie</p></html>";
         var article = Format.Read("a.html", Encoding.UTF8.GetBytes(Html), new());
         Encoding

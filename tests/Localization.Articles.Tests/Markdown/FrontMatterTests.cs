@@ -61,10 +61,12 @@ public sealed class FrontMatterTests
     [Fact]
     public void Write_Json_TranslatesWhatReadersSee() =>
         Shout(
-                "{\n  \"title\": \"Rain\",\n  \"tags\": [\"rain\"],\n  \"image\": { \"alt\": \"A \\u0063loud\" }\n}\n\nText.\n"
+                "{\n  \"title\": \"Rain\",\n  \"tags\": [\"rain\"],\n  \"image\": { \"alt\": \"A \\u0063loud\" "
+                    + "}\n}\n\nText.\n"
             )
             .ShouldBe(
-                "{\n  \"title\": \"RAIN\",\n  \"tags\": [\"rain\"],\n  \"image\": { \"alt\": \"A CLOUD\" }\n}\n\nTEXT.\n"
+                "{\n  \"title\": \"RAIN\",\n  \"tags\": [\"rain\"],\n  \"image\": { \"alt\": \"A CLOUD\" }\n}\n"
+                    + "\nTEXT.\n"
             );
 
     [Fact]

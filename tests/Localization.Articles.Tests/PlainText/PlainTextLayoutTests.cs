@@ -19,8 +19,10 @@ public sealed class PlainTextLayoutTests
     [Fact]
     public void Read_WrappedTextWithShortLines_JoinsTheWrappedAlone() =>
         Read(
-            "The harbour will reopen on Monday, officials said, after a\nstorm that closed it for a week and cost the town\n"
-                + "its sales.\n\n\"We are ready,\" said the mayor, who has worked by day\nand night.\n\n12 Quay Street\nPort Royal\n"
+            "The harbour will reopen on Monday, officials said, after a\nstorm that closed it for a week and "
+                + "cost the town\n"
+                + "its sales.\n\n\"We are ready,\" said the mayor, who has worked by day\nand night.\n\n12 Quay "
+                + "Street\nPort Royal\n"
         )
             .Blocks.Select(b => b.Source.Text)
             .ShouldBe([

@@ -145,16 +145,20 @@ public sealed class XliffFormatTests
         "<target><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></target>"
     )]
     [InlineData(
-        "<target state=\"new\"><mrk mtype=\"seg\" mid=\"1\">One.</mrk> <mrk mtype=\"seg\" mid=\"2\">Two.</mrk></target>",
-        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></target>"
+        "<target state=\"new\"><mrk mtype=\"seg\" mid=\"1\">One.</mrk> <mrk mtype=\"seg\" mid=\"2\">Two.</mrk>"
+            + "</target>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">"
+            + "TWO.</mrk></target>"
     )]
     [InlineData(
         "",
-        "<target state=\"translated\"><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></g></target>"
+        "<target state=\"translated\"><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" "
+            + "mid=\"2\">TWO.</mrk></g></target>"
     )]
     [InlineData(
         "<target/>",
-        "<target state=\"translated\"><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" mid=\"2\">TWO.</mrk></g></target>"
+        "<target state=\"translated\"><g id=\"9\"><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk> <mrk mtype=\"seg\" "
+            + "mid=\"2\">TWO.</mrk></g></target>"
     )]
     [InlineData("<target>Uno y dos.</target>", "<target>Uno y dos.</target>")]
     public void Write_SegmentsOfAUnit_FillsTheEmptyOnesAlone(string target, string written)
@@ -193,8 +197,10 @@ public sealed class XliffFormatTests
     }
 
     private static string OneUnit(string content) =>
-        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\" source-language=\"en\" "
-        + $"target-language=\"es\" datatype=\"plaintext\"><body><trans-unit id=\"1\">{content}</trans-unit></body></file></xliff>";
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\" "
+        + "source-language=\"en\" "
+        + $"target-language=\"es\" datatype=\"plaintext\"><body><trans-unit id=\"1\">{content}</trans-unit>"
+        + $"</body></file></xliff>";
 
     [Fact]
     public void Write_NoTargetLanguage_NamesIt() =>

@@ -15,7 +15,10 @@ public sealed class CountingServer : IDisposable
 
     public CountingServer()
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(
+            // Tests run beside this one change the current folder.
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.ClearProviders();
         // The system chooses the port as the server binds it, so that no one else can take it in between.
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -63,7 +63,8 @@ public sealed class TmxTests
     [InlineData("", MemoryOrigin.Human)]
     public void Read_MadeByAMachine_StaysAMachinesUntilAPersonChangesIt(string attributes, MemoryOrigin origin) =>
         Units(
-                $"""<tu><tuv xml:lang="en"><seg>A dog.</seg></tuv><tuv xml:lang="es" {attributes}><seg>Un perro.</seg></tuv></tu>"""
+                """<tu><tuv xml:lang="en"><seg>A dog.</seg></tuv>"""
+                    + $"""<tuv xml:lang="es" {attributes}><seg>Un perro.</seg></tuv></tu>"""
             )
             .ShouldHaveSingleItem()
             .Origin.ShouldBe(origin);

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Tests.Apertium;
 
-/// <summary>Names, codes and signs that the engine does not read stand in its text as tokens. None is published, none is
-/// lost, whatever stands beside it.</summary>
+/// <summary>Names, codes and signs that the engine does not read stand in its text as tokens. None is published, none
+/// is lost, whatever stands beside it.</summary>
 public sealed partial class StandInTests(Engine engine)
 {
     private static readonly string[] After =

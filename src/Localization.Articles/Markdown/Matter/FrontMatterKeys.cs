@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Localization.Articles;
 
-/// <summary>The keys of front matter whose values readers see, at any depth. Names of pages, tags and categories are not
-/// among them: sites build addresses from those.</summary>
+/// <summary>The keys of front matter whose values readers see, at any depth. Names of pages, tags and categories are
+/// not among them: sites build addresses from those.</summary>
 /// <param name="more">Keys that hold text besides the usual.</param>
 internal sealed class FrontMatterKeys(IEnumerable<string> more)
 {

@@ -4,8 +4,8 @@ namespace Localization.Articles;
 
 /// <summary>A Markdown document in which what belongs to site generators is hidden from the parser. Every character
 /// keeps its place.</summary>
-/// <param name="Text">The document with each stretch replaced: by a letter that means nothing inside a line, by an empty
-/// heading where it has lines of its own.</param>
+/// <param name="Text">The document with each stretch replaced: by a letter that means nothing inside a line, by an
+/// empty heading where it has lines of its own.</param>
 /// <param name="Stretches">What is hidden, in order.</param>
 /// <param name="Titles">The texts in it that readers see, in order.</param>
 internal sealed record MaskedDocument(

@@ -153,7 +153,8 @@ internal sealed partial class OpaqueLines(string document, int offset)
     private static partial Regex Fence();
 
     [GeneratedRegex(
-        @"^(?::{3,}[ \t]*|::(?=[A-Za-z]))(?<name>[\w.-]*)(?:\[(?<label>(?:[^\[\]\\]|\\.|\[[^\]]*\])*)\])?[ \t]*(?:\{[^}]*\})?"
+        @"^(?::{3,}[ \t]*|::(?=[A-Za-z]))(?<name>[\w.-]*)(?:\[(?<label>(?:[^\[\]\\]|\\.|\[[^\]]*\])*)\])?[ "
+            + @"\t]*(?:\{[^}]*\})?"
             + @"(?:(?<=[ \t}])(?<title>[^\s:{\[][^{}]*?))?[ \t]*:*[ \t]*$"
     )]
     private static partial Regex Directive();

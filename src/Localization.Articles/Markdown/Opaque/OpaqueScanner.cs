@@ -239,7 +239,8 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
     private static partial Regex Literal();
 
     [GeneratedRegex(
-        """\G\{:?[ ]*(?:(?:[#.][\w:.-]+|-|=\w+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"'=]+))(?:[ ]+|(?=\})|(?=[#.])))+\}|\G\{:[ ]*[\w-]+[ ]*\}"""
+        """\G\{:?[ ]*(?:(?:[#.][\w:.-]+|-|=\w+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"'=]+))"""
+            + """(?:[ ]+|(?=\})|(?=[#.])))+\}|\G\{:[ ]*[\w-]+[ ]*\}"""
     )]
     private static partial Regex Attributes();
 

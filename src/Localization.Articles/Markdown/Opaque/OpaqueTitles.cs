@@ -36,7 +36,8 @@ internal static partial class OpaqueTitles
     }
 
     [GeneratedRegex(
-        """(?<![\w-])(?<name>caption|title|alt|(?<label>label))\s*[=:]\s*(?<quote>["'`])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>""",
+        """(?<![\w-])(?<name>caption|title|alt|(?<label>label))\s*[=:]\s*(?<quote>["'`])"""
+            + """(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Parameter();

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Notes inside a text, such as <c>&lt;sup&gt;5&lt;/sup&gt;</c>, each folded into one code: the engine does not
-/// read them, and they stay with the word before them.</summary>
+/// <summary>Notes inside a text, such as <c>&lt;sup&gt;5&lt;/sup&gt;</c>, each folded into one code: the engine does
+/// not read them, and they stay with the word before them.</summary>
 internal sealed class FoldedNotes
 {
     private readonly Dictionary<string, InlineText> _notes = [];

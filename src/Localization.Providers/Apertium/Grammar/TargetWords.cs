@@ -2,8 +2,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>The space between two words of the target. The pair's transfer rules lose it where they move an adverb or an
-/// adjective: <c>loaceptan</c>, <c>vozclara</c>.</summary>
+/// <summary>The space between two words of the target. The pair's transfer rules lose it where they move an adverb or
+/// an adjective: <c>loaceptan</c>, <c>vozclara</c>.</summary>
 internal static class TargetWords
 {
     /// <summary>Puts a space between words that stand side by side. Pronouns that Spanish joins to their verb are parts

@@ -3,8 +3,8 @@ using Localization.Model;
 namespace Localization.Terms.Inflection.Spanish;
 
 /// <summary>Puts right what cannot stand before a term: <c>la</c> before a stressed <c>a</c> (<c>el Águila</c>, <c>del
-/// Águila</c>: RAE, <i>Nueva gramática</i>, §14.2c), a singular article before a plural (<c>el Estados Unidos</c>), and a
-/// preposition without the article of a title (<c>del papa Francisco</c>).</summary>
+/// Águila</c>: RAE, <i>Nueva gramática</i>, §14.2c), a singular article before a plural (<c>el Estados Unidos</c>), and
+/// a preposition without the article of a title (<c>del papa Francisco</c>).</summary>
 internal static class SpanishArticles
 {
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)

@@ -11,7 +11,8 @@ internal static class DateNames
     );
 
     private static readonly FrozenSet<string> BeforeDates = Words(
-        "in on since until till through throughout during between early mid late last next this each every before after "
+        "in on since until till through throughout during between early mid late last next this each every "
+            + "before after "
             + "past coming following previous following by"
     );
 

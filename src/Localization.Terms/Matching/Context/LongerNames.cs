@@ -3,7 +3,8 @@ using Localization.Model;
 namespace Localization.Terms.Matching.Context;
 
 /// <summary>A name is not found inside a longer one that is another's: <c>New Mexico</c>, <c>Francis Scott Key</c>,
-/// <c>Johnson &amp; Johnson</c>. A name that stays as it is may be a part of one, for nothing is changed then.</summary>
+/// <c>Johnson &amp; Johnson</c>. A name that stays as it is may be a part of one, for nothing is changed
+/// then.</summary>
 internal static class LongerNames
 {
     /// <summary>Whether a stretch is a part of a name that the entry does not mean.</summary>

@@ -102,7 +102,8 @@ internal static partial class OpaqueText
     }
 
     [GeneratedRegex(
-        @"^(?:[A-Za-z]:)?[.~]{0,2}/\w|^\w[\w.\-]*(?:/[\w.\-]+)*/$|/[a-z0-9_.\-]*[a-z][a-z0-9_.\-]*/|[\w\-]/[\w\-/]*\w\.\p{Ll}{1,5}\b",
+        @"^(?:[A-Za-z]:)?[.~]{0,2}/\w|^\w[\w.\-]*(?:/[\w.\-]+)*/$|/[a-z0-9_.\-]*[a-z][a-z0-9_.\-]*/|"
+            + @"[\w\-]/[\w\-/]*\w\.\p{Ll}{1,5}\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Path();
