@@ -404,8 +404,8 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
 
     [GeneratedRegex(
         """
-            "(?:headline|alternativeHeadline|description|articleBody|abstract|caption|(?<language>"
-                + "inLanguage))"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
+            "(?:headline|alternativeHeadline|description|articleBody|abstract|caption
+              |(?<language>inLanguage))"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
             """,
         RegexOptions.IgnorePatternWhitespace
     )]

@@ -111,8 +111,8 @@ internal sealed partial class KeyedStrings(string document, Group body, char sig
 
     [GeneratedRegex(
         """""
-            \G(?:(?<quote>\"\"\")(?<text>(?:\\.|[^\\])*?)\"\"\"|(?<quote>''')(?<text>.*?)'''|(?<quote>"
-                + "\")(?<text>(?:\\.|[^"\\\n])*)\"|(?<quote>')(?<text>[^'\n]*)')
+            \G(?:(?<quote>\"\"\")(?<text>(?:\\.|[^\\])*?)\"\"\"|(?<quote>''')(?<text>.*?)'''
+              |(?<quote>\")(?<text>(?:\\.|[^"\\\n])*)\"|(?<quote>')(?<text>[^'\n]*)')
             """"",
         RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace
     )]
