@@ -45,5 +45,10 @@ public sealed class BrokenTests : IDisposable
         result.ExitCode.ShouldBe(3, result.Output + result.Errors);
         result.Output.ReplaceLineEndings(" ").ShouldContain(line);
         _workspace.Read("output/a/a.es.txt").ShouldContain(spanish);
+
+        // A second run, in which nothing has changed, is no better.
+        var again = await _workspace.RunAsync("translate in --provider deepl");
+        again.ExitCode.ShouldBe(3, again.Output + again.Errors);
+        again.Output.ReplaceLineEndings(" ").ShouldContain(line);
     }
 }

@@ -1,15 +1,13 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
 /// <summary>Quotation marks by depth, paired, and the stop and comma behind the closing one (RAE, Ortografía 2010).
 /// Apostrophes stay.</summary>
-internal static partial class QuotationMarks
+internal static class QuotationMarks
 {
     private const string Doubles = "\"“”„«»";
-    private const int LongestElision = 8;
     private const string Singles = "'‘’";
     private static readonly SearchValues<char> Marks = SearchValues.Create(Doubles + Singles);
 
@@ -62,7 +60,7 @@ internal static partial class QuotationMarks
 
     // The letters that an apostrophe stands for are no quotation: rock 'n' roll, the '90s, 'em.
     private static bool IsElision(string text, int i) =>
-        (Elision().Match(text, i, Math.Min(LongestElision, text.Length - i)).Success && !IsAfterWord(text, i))
+        (EnglishElision.BeginsAt(text, i) && !IsAfterWord(text, i))
         || (i > 2 && text[i - 1] is 'n' or 'N' && Singles.Contains(text[i - 2]) && IsElision(text, i - 2));
 
     private static bool IsAfterWord(string text, int i) => i > 0 && char.IsLetterOrDigit(text[i - 1]);
@@ -148,12 +146,6 @@ internal static partial class QuotationMarks
             edited.Commit();
         }
     }
-
-    [GeneratedRegex(
-        @"\G['‘’](?:em|til|cause|cuz|tis|twas|twere|twill|bout|round|nuff|n['’]|\d0s)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Elision();
 
     private static bool IsClosing(char c) => c is '»' or '”' || c == '’';
 }

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
+using Localization.Model;
 
 namespace Localization.Providers.Apertium.Grammar;
 
 /// <summary>Tells quotation marks that open from those that close, and both from apostrophes.</summary>
-internal sealed partial class QuotationMarks
+internal sealed class QuotationMarks
 {
-    private const int LongestElision = 8;
-
     private int _single;
 
     /// <summary>Whether a single mark has opened and not closed.</summary>
@@ -36,7 +34,11 @@ internal sealed partial class QuotationMarks
                     ? MarkSpacing.Closing
                     : MarkSpacing.Opening;
             case '‘'
-            or '\'' when Opens(before) && char.IsLetterOrDigit(after) && !IsElision(text, i) && HasClosing(text, i + 1):
+            or '\''
+                when Opens(before)
+                    && char.IsLetterOrDigit(after)
+                    && !EnglishElision.BeginsAt(text, i)
+                    && HasClosing(text, i + 1):
                 _single++;
                 return MarkSpacing.Opening;
             case '’' or '\'' when _single > 0 && !char.IsLetterOrDigit(after):
@@ -49,9 +51,6 @@ internal sealed partial class QuotationMarks
 
     private static bool Opens(char before) =>
         char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '“' or '—' or '–' or '-' or '‘' or '\'';
-
-    private static bool IsElision(string text, int i) =>
-        Elision().Match(text, i, Math.Min(LongestElision, text.Length - i)).Success;
 
     // A closing mark stands after a word and before none. Bounded, so that a text of nothing but apostrophes costs no
     // more than any other.
@@ -69,10 +68,4 @@ internal sealed partial class QuotationMarks
 
         return false;
     }
-
-    [GeneratedRegex(
-        @"\G['‘’](?:em|til|cause|cuz|tis|twas|twere|twill|bout|round|nuff|n['’]|\d0s?)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Elision();
 }
