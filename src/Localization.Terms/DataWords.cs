@@ -20,7 +20,7 @@ internal static class DataWords
         ];
     }
 
-    /// <summary>The words of a list, parted by spaces or lines.</summary>
+    /// <summary>The words of a list, separated by spaces or lines.</summary>
     public static FrozenSet<string> Set(string name) =>
         Lines(name).SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The texts of what hangs on a paragraph: the alternative texts of pictures, the paragraphs of text boxes
-/// (ISO/IEC 29500-1 §20.4.2.5 and §20.4.2.38).</summary>
+/// <summary>The texts of what is anchored to a paragraph: the alternative texts of pictures, the paragraphs of text
+/// boxes (ISO/IEC 29500-1 §20.4.2.5 and §20.4.2.38).</summary>
 internal static class DocxObjects
 {
     /// <summary>The alternative text of a drawing's properties or of a shape of VML; null where there is none, or only

@@ -9,7 +9,8 @@ namespace Localization.Articles;
 internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 {
     /// <summary>Where the content of a paragraph begins, and where its own words do: what stands before and after them,
-    /// such as the mark of a footnote, is no part of them, nor are the words of a box that hangs on it.</summary>
+    /// such as the mark of a footnote, is not part of them, nor are the words of a box that is anchored to
+    /// it.</summary>
     /// <param name="start">The index of the paragraph's start tag.</param>
     /// <param name="end">The index of its end tag.</param>
     public (int First, int From, int To) Content(int start, int end)

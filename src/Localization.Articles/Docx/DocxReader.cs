@@ -15,7 +15,7 @@ internal sealed class DocxReader(string path, string xml, SkeletonBuilder skelet
     private bool _hasHeadline;
     private int _depth;
 
-    // The texts of the paragraph that is read and of what hangs on it.
+    // The texts of the paragraph that is read and of what is anchored to it.
     private readonly Dictionary<string, int> _inParagraph = [];
 
     /// <summary>Reads the part.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -9,7 +7,7 @@ namespace Localization.Articles;
 /// <summary>Finds what is to be translated in HTML: running text with its inline elements, attributes and metadata that
 /// people read, and what readers see of JSON-LD. All else is copied.</summary>
 /// <param name="html">The document.</param>
-/// <param name="stretches">What is no HTML in it, in order: the tags of a site generator.</param>
+/// <param name="stretches">What is not HTML in it, in order: the tags of a site generator.</param>
 internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStretch> stretches)
 {
     private readonly SkeletonBuilder _skeleton = new();
@@ -298,59 +296,6 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
         _at = end;
     }
 
-    // schema.org: what has these names is for people to read, at any depth.
-    private void LinkedData(MarkupToken script)
-    {
-        foreach (Match match in ReadProperty().Matches(Raw(script)))
-        {
-            var value = match.Groups["value"];
-            var (start, end) = (script.Start + value.Index, script.Start + value.Index + value.Length);
-            if (match.Groups["language"].Success)
-            {
-                if (LanguageTag.TryParse(value.Value, out _))
-                    Layout(start, end, SkeletonWriter.Language);
-                continue;
-            }
-
-            if (Unescaped(value.Value) is not null)
-                Lines(EncodedText.Json(html, start, end));
-        }
-    }
-
-    // The body of an article has a paragraph a line.
-    private void Lines(EncodedText value)
-    {
-        for (var start = 0; start < value.Text.Length; )
-        {
-            var length = value.Text.AsSpan(start).IndexOfAny('\r', '\n');
-            var end = length < 0 ? value.Text.Length : start + length;
-            var line = value.Text[start..end];
-            var (from, to) = (end - line.TrimStart().Length, start + line.TrimEnd().Length);
-            if (line.Any(char.IsLetter))
-                Add(
-                    value.Places[from],
-                    value.Places[to],
-                    new InlineText(line.Trim()),
-                    BlockRole.Metadata,
-                    0,
-                    HtmlEscape.Json
-                );
-            start = end + 1;
-        }
-    }
-
-    private static string? Unescaped(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<string>($"\"{json}\"");
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     // "Headline | Site": the name of the site stays, and is no part of the sentence.
     private void AddTitle(int start, int end, string text, string? escape)
     {
@@ -401,13 +346,4 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
     private bool HasInk(MarkupToken text) => html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank);
 
     private static readonly System.Buffers.SearchValues<char> Blank = System.Buffers.SearchValues.Create(" \t\r\n\f");
-
-    [GeneratedRegex(
-        """
-            "(?:headline|alternativeHeadline|description|articleBody|abstract|caption
-              |(?<language>inLanguage))"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
-            """,
-        RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex ReadProperty();
 }

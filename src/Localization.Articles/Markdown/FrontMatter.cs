@@ -77,7 +77,7 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
         return new(length, pieces.ToImmutable(), metadata);
     }
 
-    // A template tag or an address is no text.
+    // A template tag or an address is not text.
     private static bool IsAddress(string text) =>
         text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("{%", StringComparison.Ordinal)

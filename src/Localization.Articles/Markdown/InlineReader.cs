@@ -167,7 +167,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
 
         void Words(int from, int to)
         {
-            // A backslash escapes the first character, so it is no text.
+            // A backslash escapes the first character, so it is not text.
             var isEscape = from == start && text.Length < end - start;
             if (from < to)
                 _atoms.Add(new(from, to, document[(isEscape ? from + 1 : from)..to]));

@@ -62,7 +62,7 @@ internal static partial class MarkdownEscape
             case '~' or '^':
                 return !(before == ' ' && after == ' ');
             case '$':
-                // A dollar sign before a figure or letter closes no formula; one between blanks is none.
+                // A dollar sign before a figure or letter closes no formula; one between spaces is none.
                 return !char.IsAsciiLetterOrDigit(after) && !(before == ' ' && after == ' ');
             case '{':
                 return context.HasFlag(MarkdownContext.Braces) || Braces().IsMatch(text, i);

@@ -84,7 +84,7 @@ internal sealed class MarkdownReader
         return pieces;
     }
 
-    /// <summary>The texts of shortcodes and directives that stand in no sentence.</summary>
+    /// <summary>The texts of shortcodes and directives that are not in a sentence.</summary>
     private List<MarkdownPiece> Titles(List<MarkdownPiece> pieces) =>
         [
             .. _masked

@@ -64,7 +64,7 @@ internal static partial class MarkdownWriter
         : TextParagraphs.IsOne(escape) ? TextParagraphs.Write(target.Render(), escape)
         : YamlScalar.Write(TextLine.Flatten(target.Render()), escape);
 
-    /// <summary>Hides blanks and line ends inside a code, so that no line is broken there.</summary>
+    /// <summary>Hides spaces and line ends inside a code, so that no line is broken there.</summary>
     private static string Protected(string data) =>
         string.Create(
             data.Length,

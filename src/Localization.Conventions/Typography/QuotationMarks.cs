@@ -58,7 +58,7 @@ internal static class QuotationMarks
         edited.Commit();
     }
 
-    // The letters that an apostrophe stands for are no quotation: rock 'n' roll, the '90s, 'em.
+    // An apostrophe in place of letters is not a quotation mark: rock 'n' roll, the '90s, 'em.
     private static bool IsElision(string text, int i) =>
         (EnglishElision.BeginsAt(text, i) && !IsAfterWord(text, i))
         || (i > 2 && text[i - 1] is 'n' or 'N' && Singles.Contains(text[i - 2]) && IsElision(text, i - 2));

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Model;
 
-/// <summary>English words whose first letters an apostrophe replaces: <c>'em</c>, <c>'til</c>, <c>rock 'n' roll</c>, the
-/// <c>'90s</c>. Such an apostrophe opens no quotation.</summary>
+/// <summary>English words whose first letters an apostrophe replaces: <c>'em</c>, <c>'til</c>, <c>rock 'n' roll</c>,
+/// the <c>'90s</c>. Such an apostrophe opens no quotation.</summary>
 public static partial class EnglishElision
 {
     private const int Longest = 8;

@@ -14,7 +14,7 @@ public static class SpanishPlural
     private static readonly SearchValues<char> AnyPlain = SearchValues.Create(Plain);
     private static readonly SearchValues<char> AnyAccented = SearchValues.Create(Accented);
 
-    /// <summary>Words behind which the rest of a noun phrase keeps its number: <c>buque de guerra</c>, <c>alto el
+    /// <summary>Words after which the rest of a noun phrase keeps its number: <c>buque de guerra</c>, <c>alto el
     /// fuego</c>.</summary>
     private static readonly HashSet<string> Prepositions =
     [
@@ -52,7 +52,7 @@ public static class SpanishPlural
         "una",
     ];
 
-    /// <summary>Nouns that stand behind another like an adjective and keep their number: <c>coches bomba</c> (RAE,
+    /// <summary>Nouns that follow another like an adjective and keep their number: <c>coches bomba</c> (RAE,
     /// <i>Nueva gramática</i>, §12.7).</summary>
     private static readonly HashSet<string> Appositions =
     [

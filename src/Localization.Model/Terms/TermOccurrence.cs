@@ -7,6 +7,6 @@ namespace Localization.Model;
 /// <param name="Number">Whether the source stands in the singular or the plural.</param>
 public sealed record TermOccurrence(Term Term, int Start, int Length, GrammaticalNumber Number)
 {
-    /// <summary>What stands behind it and belongs to the name, such as <c> Jr.</c>; empty for nothing.</summary>
+    /// <summary>What follows it and belongs to the name, such as <c> Jr.</c>; empty for nothing.</summary>
     public string Tail { get; init; } = "";
 }

@@ -19,7 +19,7 @@ public enum InlineCodeType
     /// <summary>A picture.</summary>
     Image,
 
-    /// <summary>Program code, a key, a name that nobody translates.</summary>
+    /// <summary>Program code, a key, a name that is not translated.</summary>
     Code,
 
     /// <summary>A line or page break.</summary>

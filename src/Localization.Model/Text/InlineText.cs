@@ -67,7 +67,7 @@ public sealed class InlineText : IEquatable<InlineText>
         return false;
     }
 
-    /// <summary>The stretch without the white space at its ends. A placeholder is no white space: what stands between
+    /// <summary>The stretch without the white space at its ends. A placeholder is not white space: what stands between
     /// it and a word stays.</summary>
     public (int Start, int Length) Trimmed()
     {

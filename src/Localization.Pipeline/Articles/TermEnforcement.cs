@@ -46,7 +46,7 @@ internal sealed class TermEnforcement(
 
     private static bool Lacks(SegmentDraft draft) => draft.Answer is not null && draft.Verdict.Failures > 0;
 
-    // What is also said of one of its terms alone is no translation of a sentence, but a refusal.
+    // What is also said of one of its terms alone is not a translation of a sentence, but a refusal.
     private static bool IsSaidOfATerm(SegmentDraft draft, Dictionary<string, string> said) =>
         Missing(draft)
             .Select(o => draft.Plan.Segment.Source.Text.Substring(o.Start, o.Length))

@@ -12,7 +12,7 @@ namespace Localization.Providers.Identification;
 /// a rare wrong one.</remarks>
 internal static class LanguageCheck
 {
-    /// <summary>With fewer words that are no names nothing is said.</summary>
+    /// <summary>With fewer words that are not names nothing is said.</summary>
     private const int FewestWords = 3;
 
     /// <summary>How many words are looked at together for a stretch that was left in the source's language.</summary>

@@ -1,6 +1,6 @@
 namespace Localization.Providers.Identification;
 
-/// <summary>The words of a text that are no names: those in small letters, and the first of each sentence.</summary>
+/// <summary>The words of a text that are not names: those in small letters, and the first of each sentence.</summary>
 internal static class SentenceWords
 {
     /// <summary>How long a quotation is at most that is left out.</summary>

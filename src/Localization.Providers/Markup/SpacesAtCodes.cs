@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Providers.Markup;
 
-/// <summary>Puts the spaces beside inline codes right: providers lose them, or move them across a tag. In: a source and
+/// <summary>Restores the spaces next to inline codes: providers lose them, or move them across a tag. In: a source and
 /// its translation with the same codes. Out: the translation with a space at a code where the source has one and words
 /// would touch, on the side where the source has it, and with the spaces of the source at both ends.</summary>
 internal static class SpacesAtCodes

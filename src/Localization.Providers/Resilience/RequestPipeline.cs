@@ -121,7 +121,7 @@ internal sealed class RequestPipeline
             },
         };
 
-    // Being told to slow down is no fault of the provider, and one that answers is there.
+    // Being told to slow down is not a fault of the provider, and one that answers is there.
     private static CircuitBreakerStrategyOptions Breaker(ResilienceOptions options) =>
         new()
         {

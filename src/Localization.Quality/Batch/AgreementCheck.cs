@@ -94,7 +94,7 @@ public static partial class AgreementCheck
             if (first.IsEmpty || second.IsEmpty || !IsDeterminer(words[i].Value, first))
                 return null;
 
-            // The determiner may be a pronoun: los vio. Only where the next word is no verb is it sure.
+            // The determiner may be a pronoun: los vio. Only where the next word is not a verb is it sure.
             // Cardinals name anniversaries and centuries too: el cincuenta aniversario.
             if (second.Any(r => r.IsOther) || !second.Any(r => r.Kind == WordKind.Noun))
                 return null;
@@ -198,7 +198,7 @@ public static partial class AgreementCheck
         }
     }
 
-    // News does not say "you": casas is no form of casar.
+    // News does not say "you": casas is not a form of casar.
     private static bool IsLikely(string tags) =>
         !tags.Contains("<p2>", StringComparison.Ordinal) && !tags.Contains("<imp>", StringComparison.Ordinal);
 

@@ -41,7 +41,7 @@ public sealed partial class WrittenFormCheck : IQualityCheck
         }
     }
 
-    // Feminine nouns with a stressed first a that are no verb form: la ama, la arma may be a pronoun and a verb.
+    // Feminine nouns with a stressed first a that are not verb forms: la ama, la arma may be a pronoun and a verb.
     [GeneratedRegex(
         """
             (?<![\p{L}\d'’-])(?:

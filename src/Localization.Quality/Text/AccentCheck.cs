@@ -7,7 +7,7 @@ namespace Localization.Quality.Text;
 /// <c>tambien</c>.</summary>
 public sealed partial class AccentCheck : IQualityCheck
 {
-    // Words that are no Spanish words without their mark.
+    // Words that are not Spanish words without their mark.
     private static readonly Dictionary<string, string> Lost = Words(
         "espanol español espanola española espanoles españoles espanolas españolas nino niño ninos niños nina niña "
             + "ninas niñas manana mañana mananas mañanas senor señor senora señora senores señores senoras señoras "

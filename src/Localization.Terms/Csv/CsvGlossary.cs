@@ -135,7 +135,7 @@ public static class CsvGlossary
         }
     }
 
-    // A formula that failed is no term.
+    // A formula that failed is not a term.
     private static TermBaseException? Fault(CsvReader csv, List<TermField> fields, string name)
     {
         var values = csv.Parser.Record!;

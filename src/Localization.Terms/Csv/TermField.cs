@@ -80,7 +80,7 @@ internal sealed record TermField(
     /// <summary>A column of another program.</summary>
     public static TermField Foreign(string name) => new(name, _ => "", (t, _) => t) { IsForeign = true };
 
-    /// <summary>Whether a name is nearly that of a column: <c>gendr</c> is no column of another program.</summary>
+    /// <summary>Whether a name is nearly that of a column: <c>gendr</c> is not a column of another program.</summary>
     public static bool IsMisspelt(string name) =>
         name.Length > 3
         && All.Any(f => f.Name.Length > 3 && f.Name[0] == name[0] && Distance(f.Name, name) <= MostWrong);

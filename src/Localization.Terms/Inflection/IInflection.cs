@@ -23,7 +23,7 @@ internal interface IInflection
     /// <param name="occurrence">The term and its number.</param>
     InlineText Replace(InlineText target, int start, int length, string form, TermOccurrence occurrence);
 
-    /// <summary>The verb of an infinitive and what stands behind it; null where the phrase has none.</summary>
+    /// <summary>The verb of an infinitive and what follows it; null where the phrase has none.</summary>
     (SpanishVerb Verb, string Behind)? Verb(string phrase);
 
     /// <summary>What a person who writes well puts for a target where the sentence asks for it: the adjective of a

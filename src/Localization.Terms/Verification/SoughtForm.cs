@@ -3,14 +3,14 @@ using Localization.Terms.Inflection.Spanish;
 namespace Localization.Terms.Verification;
 
 /// <summary>A form to look for in a target.</summary>
-/// <param name="Text">The form; of a verb what stands behind it.</param>
+/// <param name="Text">The form; of a verb what follows it.</param>
 /// <param name="Letters">How closely its letters must agree.</param>
 internal sealed record SoughtForm(string Text, Letters Letters)
 {
     /// <summary>The verb of which any form will do; null for the text alone.</summary>
     public SpanishVerb? Verb { get; init; }
 
-    /// <summary>What stands behind the form, with a word or two between; empty for nothing.</summary>
+    /// <summary>What follows the form, with a word or two between; empty for nothing.</summary>
     public string Behind { get; init; } = "";
 
     /// <summary>Whether it stands for the term only because of what is around it: an adjective for a country, an

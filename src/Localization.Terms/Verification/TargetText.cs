@@ -7,7 +7,7 @@ namespace Localization.Terms.Verification;
 /// only.</summary>
 internal sealed class TargetText
 {
-    /// <summary>How far behind a verb the rest of its phrase may end, in characters.</summary>
+    /// <summary>How far after a verb the rest of its phrase may end, in characters.</summary>
     private const int MostBetween = 60;
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:()");
@@ -104,7 +104,7 @@ internal sealed class TargetText
         }
     }
 
-    // Where the rest of a phrase ends that goes on a word or two behind its head; 0 where it does not.
+    // Where the rest of a phrase ends that goes on a word or two after its head; 0 where it does not.
     private int EndOf(string behind, int end)
     {
         var reach = Math.Min(MostBetween, _text.Length - end);
@@ -114,7 +114,7 @@ internal sealed class TargetText
             : 0;
     }
 
-    // The verb's word, and what belongs to it a few words behind: 'entró hoy en vigor'.
+    // The verb's word, and what belongs to it a few words after: 'entró hoy en vigor'.
     private IEnumerable<(int Start, int Length)> VerbPlaces(SoughtForm form)
     {
         foreach (var (start, end) in Words())

@@ -40,7 +40,7 @@ public sealed class CountingServer : IDisposable
     /// <summary>Released once for each request and once for each answer.</summary>
     public SemaphoreSlim Steps { get; } = new(0);
 
-    /// <summary>What it answers: capitals, and an accent, for a copy of the source is no answer.</summary>
+    /// <summary>What it answers: capitals, and an accent, for a copy of the source is not an answer.</summary>
     public static string Translate(string text) => text.ToUpperInvariant().Replace('E', 'É');
 
     public void Dispose()

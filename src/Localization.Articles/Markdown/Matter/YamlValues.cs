@@ -7,7 +7,7 @@ namespace Localization.Articles;
 /// <summary>The texts of YAML front matter, with their places.</summary>
 internal static partial class YamlValues
 {
-    /// <summary>Reads the texts, up to what is no YAML.</summary>
+    /// <summary>Reads the texts, up to what is not YAML.</summary>
     /// <param name="body">The lines between the marks, as part of the document.</param>
     public static List<FrontMatterValue> Read(Group body)
     {

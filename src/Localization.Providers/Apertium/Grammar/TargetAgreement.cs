@@ -110,7 +110,7 @@ internal static class TargetAgreement
     {
         for (var i = noun + 1; i < units.Count && i <= noun + 2 && Follows(units, i) && IsAdjective(units[i].Form); i++)
         {
-            // 'junto a' and 'igual a' are no attributes.
+            // 'junto a' and 'igual a' are not attributes.
             var governs = i + 1 < units.Count && (units[i + 1].Form is "a<pr>" or "de<pr>");
             if (governs && !units[i].Form.Contains("<pp>", StringComparison.Ordinal))
                 return;

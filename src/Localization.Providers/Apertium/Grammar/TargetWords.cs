@@ -23,7 +23,7 @@ internal static class TargetWords
         }
     }
 
-    // The second of two words in one unit, unless it is a pronoun that clings to its verb: 'sobre<pr>+cómo<adv>'.
+    // The second of two words in one unit, unless it is a pronoun that is attached to its verb: 'sobre<pr>+cómo<adv>'.
     private static string? JoinedWord(string form)
     {
         var plus = form.IndexOf(">+", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static partial class ChatReply
     /// <param name="provider">Whose answer it is, for the error.</param>
     /// <param name="content">What the model wrote.</param>
     /// <param name="asked">The texts that it was asked for, as markup; their places are their ids.</param>
-    /// <exception cref="ProviderResponseException">It is no answer to that.</exception>
+    /// <exception cref="ProviderResponseException">It is not an answer to that.</exception>
     public static string?[] Read(string provider, string content, IReadOnlyList<string> asked)
     {
         var answer = Reasoning.Skip(content).Trim();

@@ -6,7 +6,7 @@ namespace Localization.Providers.Chat.Answers;
 /// <summary>Reads JSON as language models write it. In: a text and where a value starts. Out: the value and where it
 /// ends. Valid JSON (RFC 8259) is read as what it is. Beyond that: trailing and doubled commas, missing closing
 /// brackets, raw line breaks and unescaped quotation marks in strings, typographic and single quotation marks, names
-/// without quotation marks. A string without an end is no value: it was cut off.</summary>
+/// without quotation marks. A string without an end is not a value: it was cut off.</summary>
 internal sealed class LenientJson
 {
     private const int MaxDepth = 16;

@@ -112,7 +112,7 @@ internal static partial class Surroundings
         return start > 0 && start <= text.Text.Length ? text.Replace(0, start, "") : text;
     }
 
-    // An apostrophe inside a word is no mark.
+    // An apostrophe inside a word is not a mark.
     private static int Count(string text, string family)
     {
         var count = 0;
@@ -153,7 +153,7 @@ internal static partial class Surroundings
     )]
     private static partial Regex Label();
 
-    // 'Spanish: a course' is no label where the source has a colon there too.
+    // 'Spanish: a course' is not a label where the source has a colon there too.
     [GeneratedRegex("""^[^.!?]{0,40}[::]|^\W{0,2}[0-9]|^\s*[-*•>#–—]""")]
     private static partial Regex AnyLabel();
 

@@ -10,7 +10,7 @@ internal static class EnglishPlural
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
 
-    /// <summary>Nouns in <c>-man</c> that are no men.</summary>
+    /// <summary>Nouns in <c>-man</c> that are not men.</summary>
     private static readonly FrozenSet<string> NoMen = FrozenSet.Create(
         StringComparer.Ordinal,
         "caiman",
@@ -25,7 +25,7 @@ internal static class EnglishPlural
         "turkoman"
     );
 
-    /// <summary>Words behind which nothing is inflected: the head stands before them.</summary>
+    /// <summary>Words after which nothing is inflected: the head stands before them.</summary>
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
         StringComparer.Ordinal,
         "of",
@@ -44,7 +44,7 @@ internal static class EnglishPlural
         "d'affaires"
     );
 
-    /// <summary>Adjectives that stand behind their noun.</summary>
+    /// <summary>Adjectives that follow their noun.</summary>
     private static readonly FrozenSet<string> Postpositive = FrozenSet.Create(
         StringComparer.Ordinal,
         "apparent",
@@ -59,7 +59,7 @@ internal static class EnglishPlural
         "provocateur"
     );
 
-    /// <summary>Offices behind which <c>general</c> is an adjective; of a brigadier general it is the noun.</summary>
+    /// <summary>Offices after which <c>general</c> is an adjective; of a brigadier general it is the noun.</summary>
     private static readonly FrozenSet<string> GeneralOffices = FrozenSet.Create(
         StringComparer.Ordinal,
         "adjutant",

@@ -147,7 +147,7 @@ internal static class EnglishVerb
         for (var i = 0; i < verb.Length; i++)
         {
             var begins = IsVowelOrY(verb, i) && (i == 0 || !IsVowelOrY(verb, i - 1));
-            // The u of 'qu' is no vowel.
+            // The u of 'qu' is not a vowel.
             if (
                 begins
                 && !(verb[i] == 'u' && i > 0 && verb[i - 1] == 'q' && i + 1 < verb.Length && IsVowel(verb[i + 1]))

@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Terms.Inflection.Spanish;
 
-/// <summary>Puts right what cannot stand before a term: <c>la</c> before a stressed <c>a</c> (<c>el Águila</c>, <c>del
+/// <summary>Corrects what cannot precede a term: <c>la</c> before a stressed <c>a</c> (<c>el Águila</c>, <c>del
 /// Águila</c>: RAE, <i>Nueva gramática</i>, §14.2c), a singular article before a plural (<c>el Estados Unidos</c>), and
 /// a preposition without the article of a title (<c>del papa Francisco</c>).</summary>
 internal static class SpanishArticles

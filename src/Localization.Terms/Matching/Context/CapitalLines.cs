@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Terms.Matching.Context;
 
-/// <summary>In a line of capitals an acronym is not told from a word by its letters: <c>CONTACT US</c> is no country.
-/// Words beside it tell, or nothing does, and then it is the word.</summary>
+/// <summary>In a line of capitals an acronym is not told from a word by its letters: <c>CONTACT US</c> is not a
+/// country. Words beside it tell, or nothing does, and then it is the word.</summary>
 internal static class CapitalLines
 {
     private static readonly FrozenSet<string> Countries = Words(
@@ -33,7 +33,7 @@ internal static class CapitalLines
         var behind = context.After(candidate.End);
         if (!context.InCapitals(candidate.Start) && !IsShouted(before))
             return false;
-        // Behind 'the' stands no pronoun.
+        // No pronoun follows 'the'.
         if (before.Small == "the")
             return false;
         return written is not "US"

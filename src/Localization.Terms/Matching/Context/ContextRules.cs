@@ -12,7 +12,7 @@ internal static class ContextRules
         var pattern = candidate.Pattern;
         if (pattern.Excepts)
             return true;
-        return !OpaqueText.Holds(context.Text, candidate.Start, candidate.End)
+        return !Unsearched.Holds(context.Text, candidate.Start, candidate.End)
             && !CapitalLines.Hide(candidate, context)
             && !DateNames.Outrank(candidate, context)
             && !PluralNames.AreAnother(candidate, context)

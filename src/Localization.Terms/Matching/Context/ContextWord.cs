@@ -3,7 +3,7 @@ namespace Localization.Terms.Matching.Context;
 /// <summary>A word beside a term.</summary>
 /// <param name="Source">The text.</param>
 /// <param name="Start">Where it begins.</param>
-/// <param name="End">The index behind it.</param>
+/// <param name="End">The index after it.</param>
 internal readonly record struct ContextWord(string? Source, int Start, int End)
 {
     /// <summary>Whether there is none.</summary>

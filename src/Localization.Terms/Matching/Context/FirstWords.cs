@@ -10,7 +10,7 @@ internal static class FirstWords
     /// <summary>How often the same name is looked for elsewhere in the text.</summary>
     private const int MostLooks = 16;
 
-    /// <summary>Words behind a verb or the name of a dish, and not behind a name.</summary>
+    /// <summary>Words after a verb or the name of a dish, and not after a name.</summary>
     private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
     {
         "the",

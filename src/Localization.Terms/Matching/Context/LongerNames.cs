@@ -103,7 +103,7 @@ internal static class LongerNames
         && NearWords.Reigning.Contains(before.Bare)
         && NearWords.GivenNames.Contains(term.Source);
 
-    // 'Michael Jordan' is no country, 'Connie Francis' is not called Francisco.
+    // 'Michael Jordan' is not a country, 'Connie Francis' is not called Francisco.
     private static bool IsSurname(Term term, string source, ContextWord before) =>
         before.IsRaised
         && !before.EndsInStop

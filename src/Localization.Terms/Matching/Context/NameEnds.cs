@@ -4,7 +4,7 @@ namespace Localization.Terms.Matching.Context;
 /// that ends a sentence is the sentence's too.</summary>
 internal static class NameEnds
 {
-    /// <summary>The length of what stands behind a person's name and belongs to it, such as <c> Jr.</c>; 0 for
+    /// <summary>The length of what follows a person's name and belongs to it, such as <c> Jr.</c>; 0 for
     /// nothing.</summary>
     public static int Generation(SourceContext context, int end)
     {

@@ -26,7 +26,7 @@ internal static class NearWords
             + "eight nine ten eleven twelve twenty dozens hundreds no such various most more"
     );
 
-    /// <summary>Words behind which no noun ends: what stands before them is a verb or a modal.</summary>
+    /// <summary>Words after which no noun ends: what stands before them is a verb or a modal.</summary>
     public static readonly FrozenSet<string> AfterVerbs = Set(
         "the a an this that these those my your his her its our their it them him me us you he she they we i there "
             + "in on at of off up down out over into onto from with without by for to as if when while what who how "
@@ -42,7 +42,7 @@ internal static class NearWords
             + "according asked is are was were do does did can could will would should"
     );
 
-    /// <summary>Parts of place names that make another place of the name behind them.</summary>
+    /// <summary>Parts of place names that make another place of the name after them.</summary>
     public static readonly FrozenSet<string> PlaceParts = FrozenSet.Create(
         StringComparer.Ordinal,
         "New",
@@ -154,7 +154,7 @@ internal static class NearWords
         "Santa"
     );
 
-    /// <summary>Titles behind which a person's name stands.</summary>
+    /// <summary>Titles after which a person's name stands.</summary>
     public static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal,
         "Mr",

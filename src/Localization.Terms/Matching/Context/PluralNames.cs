@@ -3,7 +3,7 @@ using Localization.Model;
 namespace Localization.Terms.Matching.Context;
 
 /// <summary>Names take no plural: Williams is not several people called William. Families and things of one kind do,
-/// behind a determiner: <c>the Bidens</c>, <c>two Sukhois</c>.</summary>
+/// after a determiner: <c>the Bidens</c>, <c>two Sukhois</c>.</summary>
 internal static class PluralNames
 {
     /// <summary>Whether the plural of a name is another name.</summary>
@@ -19,7 +19,7 @@ internal static class PluralNames
             return true;
         if (!ContextRules.IsName(pattern.Term))
             return false;
-        // 'MiGs', 'F-16s': what is no word of its own is not read as another name.
+        // 'MiGs', 'F-16s': what is not a word of its own is not read as another name.
         if (IsDesignation(pattern.Written))
             return false;
         return !HasDeterminer(candidate.Start, context) || IsInName(candidate, context);

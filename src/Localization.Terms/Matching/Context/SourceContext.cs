@@ -47,7 +47,7 @@ internal sealed class SourceContext(string text)
         return new ContextWord(text, start, end);
     }
 
-    /// <summary>The word behind a place, with only spaces between; empty where there is none.</summary>
+    /// <summary>The word after a place, with only spaces between; empty where there is none.</summary>
     public ContextWord After(int at)
     {
         var start = at;

@@ -67,7 +67,7 @@ internal static class SureReadings
         }
     }
 
-    // 'have fine children': what no participle follows is no auxiliary.
+    // 'have fine children': what no participle follows is not an auxiliary.
     private static void Possession(List<LexicalUnit> units, int i)
     {
         if (!units[i].Has("<vbhaver>") || !units[i].Has("<vblex>") || i + 2 >= units.Count)
@@ -123,7 +123,7 @@ internal static class SureReadings
             units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
     }
 
-    // 'all citizens vote': a plural is no part of a compound, so what may be a verb after it is one at the end.
+    // 'all citizens vote': a plural is not part of a compound, so what may be a verb after it is one at the end.
     private static void PluralSubject(List<LexicalUnit> units, int i)
     {
         if (

@@ -5,7 +5,7 @@ namespace Localization.Terms.Matching.Context;
 /// <summary>Addresses, e-mail, paths, file names, handles, hashtags, code, versions and figures (RFC 3986, RFC 5322): a
 /// term inside one is a part of it and is left alone. One that fills it, such as <c>Amazon.com</c>, is the
 /// entry's.</summary>
-internal static partial class OpaqueText
+internal static partial class Unsearched
 {
     /// <summary>How far a token is followed on either side, in characters.</summary>
     private const int Reach = 256;
@@ -108,7 +108,7 @@ internal static partial class OpaqueText
     )]
     private static partial Regex Path();
 
-    // A host or a file name: what stands behind the last stop is in small letters or one of a few digits.
+    // A host or a file name: what follows the last stop is in small letters or one of a few digits.
     [GeneratedRegex(
         @"^(?:[\w\-]+\.)+(?:\p{Ll}{2,24}|[a-z]+\d|\d?[a-z]\d?)(?::\d+)?(?:['’]s)?(?:[/?#].*)?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
