@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Quality.Batch;
+using Localization.Quality.Dictionaries;
 using Localization.Quality.Figures;
 using Localization.Quality.Grammar;
 using Localization.Quality.House;
@@ -21,6 +22,7 @@ public sealed class QualityChecks
 
     private readonly QualityOptions _options;
     private readonly ImmutableArray<IQualityCheck> _checks;
+    private readonly WordAnalyser _analyser = WordAnalyser.Spanish();
 
     /// <summary>The checks that options ask for.</summary>
     public QualityChecks(QualityOptions options)
@@ -37,6 +39,7 @@ public sealed class QualityChecks
             ConsistencyCheck.Name,
             SpellingCheck.Name,
             AgreementCheck.Name,
+            UnknownWordCheck.Name,
         ];
 
     /// <summary>The issues of a pair, each once, by their places.</summary>
@@ -52,24 +55,63 @@ public sealed class QualityChecks
                 _options.Severities.TryGetValue(i.Code, out var severity) ? i with { Severity = severity } : i
             );
 
+    /// <summary>The checks that are on but cannot be made here, because a program or its data is missing.</summary>
+    /// <param name="to">The language of the translations.</param>
+    public ImmutableArray<MissingCheck> Missing(LanguageTag to)
+    {
+        if (to.Language != "es")
+            return [];
+        var (analyser, hunspell) = (WordAnalyser.IsInstalled, Hunspell.IsInstalled("es"));
+        IEnumerable<(string Check, bool Analyser, bool Hunspell)> needs =
+        [
+            (AgreementCheck.Name, true, false),
+            (UnknownWordCheck.Name, true, true),
+            (SpellingCheck.Name, false, true),
+        ];
+        return
+        [
+            .. needs
+                .Where(n => !_options.Off.Contains(n.Check))
+                .Select(n => new MissingCheck(
+                    n.Check,
+                    n.Analyser && !analyser ? "apertium-eng-spa"
+                        : n.Hunspell && !hunspell ? "hunspell-es"
+                        : ""
+                ))
+                .Where(m => m.Component.Length > 0),
+        ];
+    }
+
+    /// <summary>What the words of an article show, for which dictionaries are asked once: the issues by the pairs'
+    /// places in the list.</summary>
+    /// <param name="pairs">The pairs of the article.</param>
+    /// <param name="vocabulary">What <see cref="ProviderCapabilities.Vocabulary"/> says of the engine.</param>
+    public ImmutableDictionary<int, ImmutableArray<QualityIssue>> CheckWords(
+        IReadOnlyList<QualityPair> pairs,
+        IReadOnlySet<string>? vocabulary
+    )
+    {
+        var found = _options.Off.Contains(AgreementCheck.Name) ? [] : AgreementCheck.Check(pairs, _analyser);
+        if (vocabulary is not null && !_options.Off.Contains(UnknownWordCheck.Name))
+            found = Join(found, UnknownWordCheck.Check(pairs, _analyser, vocabulary));
+        return found.ToImmutableDictionary(f => f.Key, f => AsSet(f.Value).ToImmutableArray());
+    }
+
     /// <summary>What only shows when all pairs are seen: the issues by the pairs' places in the list.</summary>
     public ImmutableDictionary<int, ImmutableArray<QualityIssue>> CheckBatch(IReadOnlyList<QualityPair> pairs)
     {
-        var all = ImmutableDictionary<int, ImmutableArray<QualityIssue>>.Empty;
+        var found = CheckWords(pairs, null);
         if (!_options.Off.Contains(ConsistencyCheck.Name))
-            Add(ConsistencyCheck.Check(pairs));
+            found = Join(found, ConsistencyCheck.Check(pairs));
         if (!_options.Off.Contains(SpellingCheck.Name))
-            Add(SpellingCheck.Check(pairs));
-        if (!_options.Off.Contains(AgreementCheck.Name))
-            Add(AgreementCheck.Check(pairs));
-        return all;
-
-        void Add(ImmutableDictionary<int, ImmutableArray<QualityIssue>> found)
-        {
-            foreach (var (index, issues) in found)
-                all = all.SetItem(index, all.GetValueOrDefault(index, []).AddRange(AsSet(issues)));
-        }
+            found = Join(found, SpellingCheck.Check(pairs));
+        return found.ToImmutableDictionary(f => f.Key, f => AsSet(f.Value).ToImmutableArray());
     }
+
+    private static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Join(
+        ImmutableDictionary<int, ImmutableArray<QualityIssue>> all,
+        ImmutableDictionary<int, ImmutableArray<QualityIssue>> more
+    ) => all.SetItems(more.Select(m => KeyValuePair.Create(m.Key, all.GetValueOrDefault(m.Key, []).AddRange(m.Value))));
 
     private static IEnumerable<IQualityCheck> All(QualityOptions options) =>
         [

@@ -1,5 +1,6 @@
 using Localization.Model;
 using Localization.Quality.Batch;
+using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Tests;
 
@@ -68,11 +69,29 @@ public sealed class BatchTests
     {
         if (!File.Exists("/usr/share/apertium/apertium-eng-spa/spa-eng.automorf.bin"))
             Assert.Skip("Apertium's Spanish data is not installed.");
-        var issues = AgreementCheck.Check([Pair("It fell.", target)]);
+        var issues = AgreementCheck.Check([Pair("It fell.", target)], WordAnalyser.Spanish());
         issues
             .GetValueOrDefault(0, [])
             .Select(i => target.Substring(i.Target!.Value.Start, i.Target.Value.Length))
             .ShouldBe(wrong is null ? [] : [wrong]);
+    }
+
+    [Theory]
+    [InlineData("A clear voice spoke.", "Una vozclara habló.", "vozclara")]
+    [InlineData("He left the 'sixties behind.", "Dejó atrás los ixties.", "ixties")]
+    [InlineData("A clear voice spoke.", "Una voz clara habló.", null)]
+    [InlineData("The glorp fell on Tonga.", "El glorp cayó en Tonga.", null)]
+    [InlineData("The lobbyists won.", "Los lobistas ganaron.", null)]
+    public void UnknownWords_MachineTranslation_AreErrors(string source, string target, string? wrong)
+    {
+        if (!UnknownWordCheck.IsInstalled)
+            Assert.Skip("Apertium's Spanish data or Hunspell's Spanish dictionary is not installed.");
+        var (pair, vocabulary) = (Pair(source, target), new HashSet<string> { "lobista" });
+
+        var issues = UnknownWordCheck.Check([pair with { IsMachine = true }], WordAnalyser.Spanish(), vocabulary);
+
+        issues.GetValueOrDefault(0, []).Select(i => i.Arguments[0]).ShouldBe(wrong is null ? [] : [wrong]);
+        UnknownWordCheck.Check([pair], WordAnalyser.Spanish(), vocabulary).ShouldBeEmpty();
     }
 
     private static QualityPair Pair(string source, string target) =>

@@ -115,6 +115,8 @@ internal sealed class CheckCommand(
             report.Write(found);
         foreach (var (_, message) in found.Failures)
             terminals.Errors.WriteError(message);
+        foreach (var line in MissingChecks.Lines(settings.Quality, batch.To, messages))
+            terminals.Errors.WriteLine(line);
         return IsFlagged(found, arguments.GetValue(_failOn)!) ? ExitCode.Flagged
             : found.Failures.IsEmpty ? ExitCode.Done
             : ExitCode.SomeFailed;

@@ -6,6 +6,7 @@ using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Editions;
 using Localization.Memory;
+using Localization.Cli.Check;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Providers.Pricing;
@@ -183,6 +184,12 @@ internal sealed class TranslateCommand(
                 messages,
                 services.GetRequiredService<IStringLocalizer<IssueMessages>>()
             ).Write(summary, provider.Name, output, limit, activity.Lines());
+        if (!again)
+        {
+            foreach (var line in MissingChecks.Lines(settings.Quality, settings.To, messages))
+                terminals.Errors.WriteLine(line);
+        }
+
         if (summary.Stopped)
         {
             terminals.Errors.WriteLine(messages["stopped", summary.Run]);

@@ -10,10 +10,12 @@ internal readonly record struct Figure(string Integer, string Fraction)
     /// <summary>Whether it is one: in Spanish the only figure that takes the singular.</summary>
     public bool IsOne => Fraction.Length == 0 && Integer == "1";
 
-    /// <summary>Reads a number such as <c>1,234.5</c>; the tokenizer has checked its form.</summary>
+    /// <summary>Reads a number such as <c>1,234.5</c> or <c>2,5</c>; the tokenizer has checked its form.</summary>
     public static Figure Read(ReadOnlySpan<char> text)
     {
         var point = text.IndexOf('.');
+        if (point < 0 && text.LastIndexOf(',') is > 0 and var comma && text.Length - comma <= 3)
+            point = comma;
         var integer = (point < 0 ? text : text[..point]).ToString().Replace(",", "", StringComparison.Ordinal);
         return new(integer.Length == 0 ? "0" : integer, point < 0 ? "" : text[(point + 1)..].ToString());
     }

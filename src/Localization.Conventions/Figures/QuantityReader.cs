@@ -47,6 +47,13 @@ internal static class QuantityReader
             scale = ScaleWord.Million;
         if (scale != ScaleWord.None)
             next = word + 1;
+        // 'thousand million' is a billion of the short scale.
+        if (scale == ScaleWord.Thousand && (scan.Is(next, "million") || scan.Is(next, "millions")))
+        {
+            next++;
+            return ScaleWord.Billion;
+        }
+
         return scale;
     }
 

@@ -55,7 +55,8 @@ internal static partial class TokenReader
         return (at, TokenKind.Code);
     }
 
-    /// <summary>Digits; commas only before groups of exactly three, a point only before a digit.</summary>
+    /// <summary>Digits; commas only before groups of exactly three, a point only before a digit. A comma before one or
+    /// two digits is that of a continental decimal: <c>2,5 %</c>.</summary>
     private static int NumberEnd(string text, int at)
     {
         var first = at;
@@ -66,10 +67,16 @@ internal static partial class TokenReader
                 at += 4;
         }
 
+        if (at < text.Length && text[at] == ',' && Digits(text, at + 1) - at is 2 or 3 && !GoesOn(text, Digits(text, at + 1)))
+            return Digits(text, at + 1);
         if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
             at = Digits(text, at + 1);
         return at;
     }
+
+    // '1,2,3' is a list.
+    private static bool GoesOn(string text, int at) =>
+        at + 1 < text.Length && text[at] is ',' or '.' && char.IsAsciiDigit(text[at + 1]);
 
     [GeneratedRegex(@"\G\.\d{2,3}[ -][Cc]al", RegexOptions.CultureInvariant)]
     private static partial Regex Caliber();

@@ -37,6 +37,10 @@ public sealed record ProviderCapabilities
     /// <summary>Whether its answers are the source, which no rule of the target language may then touch.</summary>
     public bool Copies { get; init; }
 
+    /// <summary>The words, in lower case, that an engine adds to the common dictionaries from which it puts its text
+    /// together; null where an engine writes freely.</summary>
+    public IReadOnlySet<string>? Vocabulary { get; init; }
+
     /// <summary>What a request will be billed as; null for the characters of its texts.</summary>
     public Func<TranslationRequest, ProviderBill>? Bill { get; init; }
 

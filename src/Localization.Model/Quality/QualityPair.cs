@@ -12,6 +12,9 @@ public sealed record QualityPair(InlineText Source, InlineText Target, LanguageT
     /// <summary>What the segment is in its article.</summary>
     public BlockRole Role { get; init; }
 
+    /// <summary>Whether no person wrote or approved the translation.</summary>
+    public bool IsMachine { get; init; }
+
     /// <summary>Where terms stand in the source.</summary>
     public ImmutableArray<TextSpan> SourceTerms { get; init; } = [];
 
@@ -25,6 +28,7 @@ public sealed record QualityPair(InlineText Source, InlineText Target, LanguageT
         return new QualityPair(segment.Segment.Source, segment.Target, from, to)
         {
             Role = segment.Segment.Role,
+            IsMachine = segment.IsMachine,
             SourceTerms = [.. segment.Terms.Select(t => new TextSpan(t.Occurrence.Start, t.Occurrence.Length))],
             TargetTerms =
             [

@@ -75,7 +75,7 @@ internal sealed class ArticleTranslator(
             article,
             from,
             to,
-            WidenedEncoding.Noted(article, [.. drafts.Select(Finish).Select(Checked)]),
+            WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(Finish).Select(Checked)])),
             provider.Name
         );
     }
@@ -211,6 +211,26 @@ internal sealed class ArticleTranslator(
             {
                 Issues = [.. checks.AsSet(segment.Issues), .. checks.Check(QualityPair.Of(segment, from, to))],
             };
+
+    private ImmutableArray<TranslatedSegment> WordsChecked(ImmutableArray<TranslatedSegment> segments)
+    {
+        if (provider.Capabilities.Copies)
+            return segments;
+        var found = checks.CheckWords(
+            [.. segments.Select(s => QualityPair.Of(s, from, to) with { Target = Published(s) })],
+            provider.Capabilities.Vocabulary
+        );
+        return
+        [
+            .. segments.Select(
+                (s, i) => found.TryGetValue(i, out var more) ? s with { Issues = s.Issues.AddRange(more) } : s
+            ),
+        ];
+    }
+
+    // What stands in the source language has no words to check.
+    private static InlineText Published(TranslatedSegment segment) =>
+        segment.State == SegmentState.Initial ? InlineText.Empty : segment.Target;
 
     private static TranslatedSegment Finish(SegmentDraft draft)
     {

@@ -18,7 +18,9 @@ public sealed record BrokenSegment(int Segment, string Code, ImmutableArray<stri
         "codes-added",
         "codes-misplaced",
         "address-changed",
-        "given-missing"
+        "given-missing",
+        "number-changed",
+        "unknown-word"
     );
 
     /// <summary>Those of an article. What a person wrote is the person's to answer for.</summary>

@@ -144,8 +144,12 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         return
         [
             .. segments.Select(
-                (s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = s.Issues.AddRange(more) } : s
+                (s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = [.. s.Issues, .. New(s, more)] } : s
             ),
         ];
+
+        // An article's own words were checked when it was translated.
+        static IEnumerable<QualityIssue> New(CheckedSegment segment, ImmutableArray<QualityIssue> more) =>
+            more.Where(m => !segment.Issues.Any(i => i.Code == m.Code && i.Target == m.Target));
     }
 }

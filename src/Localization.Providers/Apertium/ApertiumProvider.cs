@@ -3,6 +3,7 @@ using Localization.Model;
 using Localization.Providers.Apertium.Engine;
 using Localization.Providers.Apertium.Grammar;
 using Localization.Providers.Apertium.Grammar.Directions;
+using Localization.Providers.Apertium.Lexicon;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium;
@@ -34,6 +35,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
             Pairs = [.. _grammars.Select(g => g.Name)],
             Protections = [TermProtection.Analysis],
             Local = true,
+            Vocabulary = HouseLexicon.Vocabulary,
         };
     }
 

@@ -1,16 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 using Localization.Model;
+using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;
 
 /// <summary>Finds words that do not agree in gender and number: determiner and noun, noun and adjective, number and
 /// noun, by Apertium's analysis of Spanish where it is installed. Words that can be read in a way that agrees are no
 /// fault.</summary>
-public static partial class AgreementCheck
+internal static partial class AgreementCheck
 {
     /// <summary>The name under which settings switch it off.</summary>
     public const string Name = "agreement";
@@ -37,20 +36,17 @@ public static partial class AgreementCheck
             .Split(' ')
             .ToFrozenSet();
 
-    private const string Analyser = "/usr/share/apertium/apertium-eng-spa/spa-eng.automorf.bin";
-
     /// <summary>The issues of all pairs, by their places in the list; none where the analyser is not
     /// installed.</summary>
-    public static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Check(IReadOnlyList<QualityPair> pairs)
+    public static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Check(
+        IReadOnlyList<QualityPair> pairs,
+        WordAnalyser analyser
+    )
     {
-        ArgumentNullException.ThrowIfNull(pairs);
-        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !File.Exists(Analyser))
+        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !WordAnalyser.IsInstalled)
             return [];
         var runs = pairs.Select(p => Word().Matches(p.Target.Text).ToList()).ToList();
-        var words = runs.SelectMany(r => r).Select(m => m.Value.ToLowerInvariant()).Distinct().ToList();
-        var readings = Readings(words);
-        if (readings.Count == 0)
-            return [];
+        var readings = analyser.Analyse(runs.SelectMany(r => r).Select(m => m.Value.ToLowerInvariant()));
         return Enumerable
             .Range(0, pairs.Count)
             .Select(i => (Index: i, Issues: Issues(pairs[i], runs[i], readings).ToImmutableArray()))
@@ -61,7 +57,7 @@ public static partial class AgreementCheck
     private static IEnumerable<QualityIssue> Issues(
         QualityPair pair,
         List<Match> words,
-        Dictionary<string, ImmutableArray<Reading>> readings
+        IReadOnlyDictionary<string, WordAnalysis> readings
     )
     {
         var text = pair.Target.Text;
@@ -138,12 +134,12 @@ public static partial class AgreementCheck
 
         bool IsSmall(int i) => words[i].Value.All(char.IsLower);
 
-        ImmutableArray<Reading> Of(int i) =>
-            readings.TryGetValue(words[i].Value.ToLowerInvariant(), out var found) ? found : [];
+        ImmutableArray<WordReading> Of(int i) =>
+            readings.TryGetValue(words[i].Value.ToLowerInvariant(), out var found) ? found.Readings : [];
     }
 
     // Articles and words that count or point; "uno" and those that stand alone as often are left out.
-    private static bool IsDeterminer(string word, ImmutableArray<Reading> readings) =>
+    private static bool IsDeterminer(string word, ImmutableArray<WordReading> readings) =>
         word.ToLowerInvariant() switch
         {
             "lo" or "uno" or "una" or "tanto" or "todo" or "más" or "menos" or "cada" => false,
@@ -151,93 +147,9 @@ public static partial class AgreementCheck
             _ => readings.Any(r => r.Kind == WordKind.Determiner),
         };
 
-    private static bool Agree(Reading a, Reading b) =>
+    private static bool Agree(WordReading a, WordReading b) =>
         (a.Gender == b.Gender || a.Gender is 'x' || b.Gender is 'x')
         && (a.Number == b.Number || a.Number is 'x' || b.Number is 'x');
-
-    private static Dictionary<string, ImmutableArray<Reading>> Readings(List<string> words)
-    {
-        try
-        {
-            using var analyser = Process.Start(
-                new ProcessStartInfo("lt-proc", [Analyser])
-                {
-                    RedirectStandardInput = true,
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                    StandardInputEncoding = new UTF8Encoding(false),
-                    StandardOutputEncoding = Encoding.UTF8,
-                }
-            )!;
-            var output = analyser.StandardOutput.ReadToEndAsync();
-            var error = analyser.StandardError.ReadToEndAsync();
-
-            // A word a line, with a mark that keeps two lines from being read as one expression.
-            foreach (var word in words)
-                analyser.StandardInput.Write(word + "\n;\n");
-            analyser.StandardInput.Close();
-            analyser.WaitForExit();
-            _ = error.Result;
-            var all = new Dictionary<string, ImmutableArray<Reading>>();
-            foreach (Match match in Unit().Matches(output.Result))
-            {
-                var found = match
-                    .Groups["reading"]
-                    .Captures.Select(c => c.Value)
-                    .Where(IsLikely)
-                    .Select(Reading.Parse)
-                    .ToImmutableArray();
-                all[match.Groups["word"].Value] = found;
-            }
-
-            return analyser.ExitCode == 0 ? all : [];
-        }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException)
-        {
-            return [];
-        }
-    }
-
-    // News does not say "you": casas is not a form of casar.
-    private static bool IsLikely(string tags) =>
-        !tags.Contains("<p2>", StringComparison.Ordinal) && !tags.Contains("<imp>", StringComparison.Ordinal);
-
-    private enum WordKind
-    {
-        Noun,
-        Adjective,
-        Determiner,
-        Number,
-        Other,
-    }
-
-    /// <summary>One way to read a word. Gender and number are <c>x</c> where they are open.</summary>
-    private readonly record struct Reading(WordKind Kind, char Gender, char Number, bool IsParticiple)
-    {
-        /// <summary>Whether the word may be no part of a noun phrase at all.</summary>
-        public bool IsOther => Kind is WordKind.Other or WordKind.Determiner or WordKind.Number;
-
-        public static Reading Parse(string tags)
-        {
-            var kind =
-                tags.Contains("<pp>", StringComparison.Ordinal) || tags.Contains("<adj>", StringComparison.Ordinal)
-                    ? WordKind.Adjective
-                : tags.Contains("<n>", StringComparison.Ordinal) ? WordKind.Noun
-                : tags.Contains("<det>", StringComparison.Ordinal) ? WordKind.Determiner
-                : tags.Contains("<num>", StringComparison.Ordinal) ? WordKind.Number
-                : WordKind.Other;
-            var gender =
-                tags.Contains("<m>", StringComparison.Ordinal) ? 'm'
-                : tags.Contains("<f>", StringComparison.Ordinal) ? 'f'
-                : 'x';
-            var number =
-                tags.Contains("<sg>", StringComparison.Ordinal) ? 's'
-                : tags.Contains("<pl>", StringComparison.Ordinal) ? 'p'
-                : kind == WordKind.Number ? 'p'
-                : 'x';
-            return new Reading(kind, gender, number, tags.Contains("<pp>", StringComparison.Ordinal));
-        }
-    }
 
     [GeneratedRegex(@"[\p{L}\d]+(?:[.,-][\p{L}\d]+)*|[,;:«»""“”()]")]
     private static partial Regex Word();
@@ -245,7 +157,4 @@ public static partial class AgreementCheck
     // Agua, hacha, águila: el and un stand before a stressed a.
     [GeneratedRegex("^h?(?:á|a[iu]?[bcdfghjklmnñpqrstvxyz]+u?[aeo]$)")]
     private static partial Regex StressedA();
-
-    [GeneratedRegex(@"\^(?<word>[^/$^]+)(?:/(?<reading>[^/$^*]+))+\$")]
-    private static partial Regex Unit();
 }

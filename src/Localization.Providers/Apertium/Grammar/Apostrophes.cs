@@ -15,6 +15,18 @@ internal static class Apostrophes
             + "everybody everyone nobody should would could might must y n"
     );
 
+    private static readonly string[] Decades =
+    [
+        "twenties",
+        "thirties",
+        "forties",
+        "fifties",
+        "sixties",
+        "seventies",
+        "eighties",
+        "nineties",
+    ];
+
     private static readonly (string Letters, string Word)[] Contractions =
     [
         ("d", "would"),
@@ -38,6 +50,12 @@ internal static class Apostrophes
 
         return null;
     }
+
+    /// <summary>Whether the apostrophe at <paramref name="at"/> begins a decade: <c>the 'sixties</c>.</summary>
+    public static bool StartsDecade(string text, int at) =>
+        IsApostrophe(text, at)
+        && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        && Decades.Any(d => IsWord(text, at + 1, d));
 
     /// <summary>The end of the name with an apostrophe inside that begins at <paramref name="at"/>, such as
     /// <c>Xi'an</c> or <c>O'Brien</c>; -1 where none does.</summary>

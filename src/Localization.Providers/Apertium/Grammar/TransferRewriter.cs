@@ -17,6 +17,7 @@ internal static class TransferRewriter
     private static readonly GrammarRule[] Rules =
     [
         new("lexical-choices", LexicalChoices.Apply),
+        new("noun-genders", static (units, _) => NounGenders.Apply(units)),
         new("fail-to", static (units, _) => FailTo.Apply(units)),
         new("continued-action", ContinuedAction.Apply),
         new("government", static (units, _) => Government.Apply(units)),

@@ -50,6 +50,12 @@ internal sealed class UnitEncoder
                 continue;
             }
 
+            if (Apostrophes.StartsDecade(_text, i))
+            {
+                i++;
+                continue;
+            }
+
             var limit = next < _unit.Constraints.Length ? _unit.Constraints[next].Start : _text.Length;
             i += AppendMark(i, limit) is var length and > 0 ? length : AppendCharacter(i);
         }

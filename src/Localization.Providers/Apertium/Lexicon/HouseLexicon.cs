@@ -46,9 +46,22 @@ internal static class HouseLexicon
         )
         .ToFrozenDictionary(c => (c[0], c[1] == "sup"), c => new TargetForms(c[2], c[3], c[4], c[5]));
 
+    private static readonly FrozenDictionary<string, string> Genders = Lines("noun-genders.tsv")
+        .ToFrozenDictionary(c => $"{c[0]}<n><{c[1]}>", c => $"{c[0]}<n><{c[2]}>");
+
     private static readonly FrozenSet<string> Surnames = Lines("surnames.tsv")
         .Select(c => c[0])
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The Spanish words of all files, in lower case.</summary>
+    public static IReadOnlySet<string> Vocabulary { get; } =
+        Entries
+            .SelectMany(e => e.Own && e.Class is "n" or "adj" ? All(e.Forms) : [e.Spanish])
+            .Concat(ByFirstWord.Values.SelectMany(p => p).Select(p => p.Spanish))
+            .Concat(Compounds.Values)
+            .Concat(BeforeNouns.Values.SelectMany(All))
+            .SelectMany(words => words.ToLowerInvariant().Split(' ', '/'))
+            .ToFrozenSet();
 
     /// <summary>All entries.</summary>
     public static IEnumerable<LexiconEntry> Entries => ByReading.Values;
@@ -63,6 +76,10 @@ internal static class HouseLexicon
 
     /// <summary>Whether a word with a capital may be a surname, though the pair knows it as a word.</summary>
     public static bool IsSurname(string form) => Surnames.Contains(form);
+
+    /// <summary>A Spanish noun with its right gender, such as <c>muro&lt;n&gt;&lt;m&gt;</c>, for one to which the pair
+    /// gives a wrong one; null for all others.</summary>
+    public static string? WithGender(string noun) => Genders.GetValueOrDefault(noun);
 
     /// <summary>An acronym that Spanish has in its own form, or null.</summary>
     public static Acronym? Acronym(string english) => Acronyms.GetValueOrDefault(english);
@@ -86,6 +103,9 @@ internal static class HouseLexicon
     /// <summary>The phrases that begin with a word, the longest first.</summary>
     public static FixedPhrase[] Phrases(string firstWord) =>
         ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];
+
+    private static string[] All(TargetForms forms) =>
+        [forms.MasculineSingular, forms.FeminineSingular, forms.MasculinePlural, forms.FemininePlural];
 
     private static IEnumerable<LexiconEntry> Read(string file, bool own = false) =>
         Lines(file).Select(c => new LexiconEntry(c[0], c[1], c[2], c[3], own));

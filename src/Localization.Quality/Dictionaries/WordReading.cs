@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Localization.Quality.Dictionaries;
+
+/// <summary>What the analyser says of a word.</summary>
+/// <param name="IsKnown">Whether it is a word of the language at all.</param>
+/// <param name="Readings">The likely ways to read it.</param>
+internal readonly record struct WordAnalysis(bool IsKnown, ImmutableArray<WordReading> Readings);
+
+/// <summary>What a word may be, as far as agreement asks.</summary>
+internal enum WordKind
+{
+    Noun,
+    Adjective,
+    Determiner,
+    Number,
+    Other,
+}
+
+/// <summary>One way to read a word. Gender and number are <c>x</c> where they are open.</summary>
+internal readonly record struct WordReading(WordKind Kind, char Gender, char Number, bool IsParticiple)
+{
+    /// <summary>Whether the word may be no part of a noun phrase at all.</summary>
+    public bool IsOther => Kind is WordKind.Other or WordKind.Determiner or WordKind.Number;
+
+    /// <summary>Reads the tags that the analyser gives, such as <c>casa&lt;n&gt;&lt;f&gt;&lt;sg&gt;</c>.</summary>
+    public static WordReading Parse(string tags)
+    {
+        var kind =
+            tags.Contains("<pp>", StringComparison.Ordinal) || tags.Contains("<adj>", StringComparison.Ordinal)
+                ? WordKind.Adjective
+            : tags.Contains("<n>", StringComparison.Ordinal) ? WordKind.Noun
+            : tags.Contains("<det>", StringComparison.Ordinal) ? WordKind.Determiner
+            : tags.Contains("<num>", StringComparison.Ordinal) ? WordKind.Number
+            : WordKind.Other;
+        var gender =
+            tags.Contains("<m>", StringComparison.Ordinal) ? 'm'
+            : tags.Contains("<f>", StringComparison.Ordinal) ? 'f'
+            : 'x';
+        var number =
+            tags.Contains("<sg>", StringComparison.Ordinal) ? 's'
+            : tags.Contains("<pl>", StringComparison.Ordinal) ? 'p'
+            : kind == WordKind.Number ? 'p'
+            : 'x';
+        return new WordReading(kind, gender, number, tags.Contains("<pp>", StringComparison.Ordinal));
+    }
+}
