@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Localization.Model;
 
@@ -77,7 +76,7 @@ public sealed class CopiedEditionTests
 
     private static async Task IsTheFileAsync(string extension, Gen<string> text, Func<string, string> document)
     {
-        using var batch = new BatchFixture { Provider = new Copier(), Editions = ["source"] };
+        using var batch = new BatchFixture { Provider = new CopyingProvider(), Editions = ["source"] };
         var files = new Dictionary<string, string>();
         text.Sample(
             t => files[batch.Write($"a{files.Count}{extension}", document(t))] = document(t),
@@ -91,21 +90,5 @@ public sealed class CopiedEditionTests
             var name = Path.GetFileNameWithoutExtension(file);
             File.ReadAllText(batch[$"output/{name}/{name}.es{extension}"]).ShouldBe(source);
         }
-    }
-
-    private sealed class Copier : ITranslationProvider
-    {
-        public string Name => "copier";
-
-        public string Model => "1";
-
-        public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 100, Copies = true };
-
-        public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
-            TranslationRequest request,
-            CancellationToken cancellationToken
-        ) => Task.FromResult(request.Units.Select(unit => new TranslationAnswer(unit.Text)).ToImmutableArray());
-
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }
