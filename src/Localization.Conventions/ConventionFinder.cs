@@ -14,10 +14,12 @@ public static class ConventionFinder
     private static readonly IStretchRule[] EnglishToSpanish =
     [
         new DatelineRule(),
+        new FirmRule(),
         new NamedDayRule(),
         new DateRule(),
         new SlashDateRule(),
         new WeekdayRule(),
+        new AgeRule(),
         new PeriodRule(),
         new SpokenTimeRule(),
         new TimeRule(),
@@ -25,6 +27,7 @@ public static class ConventionFinder
         new OrdinalRule(),
         new HeightRule(),
         new ScaleCompoundRule(),
+        new AndAHalfRule(),
         new CompoundRule(),
         new DozenRule(),
         new FractionRule(),

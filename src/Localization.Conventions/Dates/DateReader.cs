@@ -53,6 +53,17 @@ internal static class DateReader
             next = behindRange;
         }
 
+        // 'Dec. 27 to 29', but not '27 to 29 people'
+        if (
+            last == 0
+            && (scan.Is(next, "to") || scan.Is(next, "through"))
+            && Day(scan, next + 1, out var behindTo) is > 0 and var until
+            && until > day
+            && !scan.NounFollows(behindTo)
+            && !scan.Is(behindTo, '%')
+        )
+            (last, next) = (until, behindTo);
+
         var year = Year(scan, scan.Is(next, ',') ? next + 1 : next, out var behindYear);
         date = new(weekday, day, last, month, year);
         return year > 0 ? behindYear : next;

@@ -41,6 +41,12 @@ internal sealed record Measure(string Singular, string Plural, GrammaticalGender
             return Find($"°{scan.Span(at + 1)}");
         }
 
+        if (scan.Is(at, '¢') && scan.Glued(at))
+        {
+            after = at + 1;
+            return Find("cent");
+        }
+
         if (!scan.IsAny(at, FirstWords))
             return null;
         if (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.Glued(at + 2))

@@ -46,12 +46,31 @@ internal sealed class SentenceCaser(CaseEvidence evidence, Func<string, string?>
         return new(text.ToInlineText(), _unknown.ToImmutable());
     }
 
+    // 'CONTACT US', 'FOLLOW US ON', 'WHO WE ARE', 'HOW IT WORKS': in capitals a pronoun looks like an acronym.
+    private static bool IsPronoun(List<HeadlineWord> words, int i)
+    {
+        var next = i + 1 < words.Count ? words[i + 1].Key : "";
+        var before = i > 0 ? words[i - 1].Key : "";
+        return words[i].Key switch
+        {
+            "US" => i > 0
+                && before is not ("THE" or "IN" or "FROM" or "OF" or "TO" or "AND")
+                && next is "" or "ON" or "AT" or "BY" or "VIA" or "NOW" or "TODAY" or "FOR" or "HERE",
+            "WHO" => next is "WE" or "IS" or "ARE" or "WAS" or "WERE" or "YOU" or "THEY" or "CAN" or "WILL",
+            "IT" => before is "HOW" or "AS" or "IF" or "THAT" or "WHEN" or "WHY" or "MAKE" or "DO",
+            _ => false,
+        };
+    }
+
     private string Form(List<HeadlineWord> words, int i, HeadlineStyle style)
     {
         var word = words[i];
         var title = style == HeadlineStyle.Title;
         if (title && (!word.IsCapital || word.IsAcronym || word.Key == "I"))
             return word.Key;
+
+        if (!title && IsPronoun(words, i))
+            return word.Key.ToLowerInvariant();
 
         var seen = evidence.Form(word.Key);
         if (IsPartOfName(words, i))

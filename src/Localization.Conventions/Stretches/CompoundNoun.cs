@@ -36,6 +36,26 @@ internal readonly record struct CompoundNoun(string Name, string Dimension, bool
             ? found
         : null;
 
+    /// <summary>What is counted at <paramref name="at"/>, in the singular or the plural: a time, people, a unit; null
+    /// for any other word.</summary>
+    public static Measure? Counted(SourceScan scan, int at, out int after)
+    {
+        if (Measure.Unit(scan, at, out after) is { IsSymbol: false } unit)
+            return unit;
+        after = at + 1;
+        if (!scan.Is(at, TokenKind.Word))
+            return null;
+        var word = scan.Span(at);
+        var nouns = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        return nouns.TryGetValue(word, out var noun) || (word.EndsWith("s") && nouns.TryGetValue(word[..^1], out noun))
+            ? new Measure(
+                noun.Singular,
+                noun.Plural,
+                noun.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine
+            )
+            : null;
+    }
+
     /// <summary>The noun at <paramref name="at"/>; null where none stands there. Gives the token after it.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="at">The token after the hyphen.</param>

@@ -14,6 +14,12 @@ internal sealed class DozenRule : IStretchRule
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // 'three in five days' counts no share.
+    private static readonly FrozenSet<string> Units =
+        "years months weeks days hours minutes seconds points games seasons meetings matches"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at) => Dozens(scan, at) ?? Share(scan, at);
 
@@ -47,29 +53,44 @@ internal sealed class DozenRule : IStretchRule
         );
     }
 
+    // 'one in five people', 'three out of four doctors', '1 in 10 children'
     private static Stretch? Share(SourceScan scan, int at)
     {
-        if (!scan.Is(at, "one") || !scan.Is(at + 1, "in"))
+        var (part, name, next) = Number(scan, at);
+        if (part == 0 || !scan.IsFreeLeft(at))
             return null;
-        var value = NumberWords.Read(scan, at + 2, out var spanish, out var after);
-        if (
-            value < 2
-            || !scan.NounFollows(after)
-            || !scan.Span(after).EndsWith("s")
-                && !scan.Is(after, "people")
-                && !scan.Is(after, "women")
-                && !scan.Is(after, "men")
-                && !scan.Is(after, "children")
-        )
+        var of = scan.Is(next, "in") ? next + 1
+            : scan.Is(next, "out") && scan.Is(next + 1, "of") ? next + 2
+            : -1;
+        if (of < 0)
             return null;
-        var one = scan.IsAny(after, Feminine) ? "una" : "uno";
+        var (whole, all, after) = Number(scan, of);
+        if (whole <= part || !scan.NounFollows(after) || !IsPlural(scan, after))
+            return null;
+        var feminine = scan.IsAny(after, Feminine);
+        var one = feminine ? "una" : "uno";
         return new(
             at,
             after,
-            $"{one} de cada {spanish}",
+            $"{(part == 1 ? one : name)} de cada {all}",
             PartOfSpeech.Number,
-            one == "una" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+            feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
             GrammaticalNumber.Plural
         );
     }
+
+    private static (int Value, string Spanish, int After) Number(SourceScan scan, int at)
+    {
+        if (scan.Is(at, TokenKind.Number) && int.TryParse(scan.Span(at), out var figure) && figure is > 0 and < 1000)
+            return (figure, $"{figure}", at + 1);
+        var value = NumberWords.Read(scan, at, out var spanish, out var after);
+        return (value, spanish, after);
+    }
+
+    private static bool IsPlural(SourceScan scan, int at) =>
+        (scan.Span(at).EndsWith("s") && !scan.IsAny(at, Units))
+        || scan.Is(at, "people")
+        || scan.Is(at, "women")
+        || scan.Is(at, "men")
+        || scan.Is(at, "children");
 }

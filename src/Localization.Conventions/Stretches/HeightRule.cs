@@ -13,6 +13,8 @@ internal sealed class HeightRule : IStretchRule
     {
         if (!scan.Is(at, TokenKind.Number) || !scan.IsFreeLeft(at))
             return null;
+        if (Marked(scan, at) is { } marked)
+            return marked;
         var hyphen = IsHyphen(scan, at + 1);
         var foot = hyphen ? at + 2 : at + 1;
         if (!scan.Is(foot, "foot") && !scan.Is(foot, "feet") && !scan.Is(foot, "ft"))
@@ -39,6 +41,35 @@ internal sealed class HeightRule : IStretchRule
             at,
             dimension is null ? after : after + 1,
             target + dimension,
+            PartOfSpeech.Number,
+            GrammaticalGender.Masculine,
+            GrammaticalNumber.Plural
+        );
+    }
+
+    // 5'10", with any quotation marks
+    private static Stretch? Marked(SourceScan scan, int at)
+    {
+        var foot = scan.Is(at + 1, '\'') || scan.Is(at + 1, '’') || scan.Is(at + 1, '′');
+        var inch = scan.Is(at + 3, '"') || scan.Is(at + 3, '”') || scan.Is(at + 3, '″');
+        if (
+            !foot
+            || !inch
+            || !scan.Glued(at + 1)
+            || !scan.Glued(at + 3)
+            || !scan.Is(at + 2, TokenKind.Number)
+            || !scan.Glued(at + 2)
+            || scan[at].Length > 1
+            || scan[at + 2].Length > 2
+        )
+            return null;
+        var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(at + 2)));
+        var dimension = CompoundNoun.DimensionOf(scan, at + 4);
+        return new(
+            at,
+            dimension is null ? at + 4 : at + 5,
+            $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
+                + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}{dimension}",
             PartOfSpeech.Number,
             GrammaticalGender.Masculine,
             GrammaticalNumber.Plural

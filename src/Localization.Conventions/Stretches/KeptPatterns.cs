@@ -7,7 +7,7 @@ namespace Localization.Conventions.Stretches;
 /// bounded and begins only where a word does, so hostile texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\");
 
     /// <summary>The kept stretches of <paramref name="text"/>, by rising start, none overlapping.</summary>
     public static List<(int Start, int Length)> Find(string text)
@@ -41,6 +41,8 @@ internal static partial class KeptPatterns
               | (?:1-)?\d{3}-[A-Z0-9][A-Z0-9-]{2,11}(?![\p{L}\p{N}])(?<=[A-Z].*)
               | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
               | \d{1,3}°(?:\d{1,2}['′’](?:\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
+              | [A-Za-z]:\\[^\s<>"“”«»|?*\uFFFC]{1,400}
+              | ~?/(?:[\p{L}\p{N}._+%-]{1,80}/){1,20}[\p{L}\p{N}._+%-]{0,80}
               | [\p{L}\p{N}_-]{1,80}
                 \.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp
                   |mp[34]|mov|avi|zip|rar|gz|exe|py|js)

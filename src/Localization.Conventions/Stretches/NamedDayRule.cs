@@ -61,7 +61,13 @@ internal sealed class NamedDayRule : IStretchRule
     // A second figure above 12 can only be a day; without a preposition it may be a fraction.
     private static Stretch? MonthAndDay(SourceScan scan, int at)
     {
-        if (!scan.IsAny(at, EnglishWords.Prepositions) && !scan.Is(at, "on"))
+        if (
+            !scan.IsAny(at, EnglishWords.Prepositions)
+            && !scan.Is(at, "on")
+            && !scan.Is(at, "is")
+            && !scan.Is(at, "was")
+            && !scan.Is(at, "and")
+        )
             return null;
         var first = at + 1;
         if (!scan.Is(first, TokenKind.Number) || !IsSlashed(scan, first, out var second))

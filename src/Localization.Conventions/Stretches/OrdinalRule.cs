@@ -82,7 +82,7 @@ internal sealed class OrdinalRule : IStretchRule
     {
         if (number is < 1 or > 39)
             return null;
-        if ((scan.Is(after, "and") || scan.Is(after, ',')) && the)
+        if ((Joins(scan, after) || scan.Is(after, ',')) && the)
             return Centuries(scan, at, number, after);
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
         var noun = hyphen ? after + 1 : after;
@@ -99,10 +99,11 @@ internal sealed class OrdinalRule : IStretchRule
     private static Stretch? Centuries(SourceScan scan, int at, int first, int next)
     {
         var target = $"los siglos {Roman(first)}";
-        while (scan.Is(next, ',') || scan.Is(next, "and"))
+        while (scan.Is(next, ',') || Joins(scan, next))
         {
-            var last = scan.Is(next, "and") || scan.Is(next + 1, "and");
-            var figure = scan.Is(next, ',') && scan.Is(next + 1, "and") ? next + 2 : next + 1;
+            var last = Joins(scan, next) || Joins(scan, next + 1);
+            var figure = scan.Is(next, ',') && last ? next + 2 : next + 1;
+            var or = scan.Is(figure - 1, "or");
             var number = NumberWords.ReadOrdinal(scan, figure, out var after);
             if (number == 0)
             {
@@ -117,7 +118,7 @@ internal sealed class OrdinalRule : IStretchRule
 
             if (number is < 1 or > 39)
                 return null;
-            target += $"{(last ? " y" : ",")} {Roman(number)}";
+            target += $"{(or ? " o" : last ? " y" : ",")} {Roman(number)}";
             next = after;
             if (last)
                 break;
@@ -127,6 +128,8 @@ internal sealed class OrdinalRule : IStretchRule
             ? new(at, next + 1, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine, GrammaticalNumber.Plural)
             : null;
     }
+
+    private static bool Joins(SourceScan scan, int at) => scan.Is(at, "and") || scan.Is(at, "or");
 
     /// <summary>1 to 39 in Roman figures.</summary>
     internal static string Roman(int number)

@@ -72,7 +72,7 @@ internal sealed class QuantityRule : IStretchRule
             return null;
         if (scan.Is(behind, '-') && scan.Glued(behind) && scan.Glued(behind + 1))
             return null;
-        if (!hyphen && scan.Glued(after) && !unit.IsSymbol)
+        if (!hyphen && scan.Glued(after) && !unit.IsSymbol && !scan.Is(after, '¢'))
             return null;
 
         var target = Phrase(quantity, unit, scan.Locale);

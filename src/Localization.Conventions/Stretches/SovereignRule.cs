@@ -22,6 +22,8 @@ internal sealed class SovereignRule : IStretchRule
     {
         if (!scan.IsCapitalised(at) || (scan.IsCapitalised(at - 1) && !scan.IsAny(at - 1, Titles)))
             return null;
+        if (Untitled(scan, at) is { } known)
+            return known;
         for (var words = 2; words > 0; words--)
         {
             var numeral = at + words;
@@ -39,6 +41,31 @@ internal sealed class SovereignRule : IStretchRule
                 PartOfSpeech.Person,
                 name.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine
             );
+        }
+
+        return null;
+    }
+
+    // 'Pope Francis', 'King Charles': after the title the name alone is enough.
+    private static Stretch? Untitled(SourceScan scan, int at)
+    {
+        if (!scan.Is(at - 1, "Pope") && !scan.Is(at - 1, "King") && !scan.Is(at - 1, "Queen"))
+            return null;
+        for (var words = 2; words > 0; words--)
+        {
+            var after = at + words;
+            if (
+                scan.Has(after - 1)
+                && Names.TryGetValue(scan.Text[scan[at].Start..scan[after - 1].End], out var name)
+                && !scan.IsCapitalised(after)
+            )
+                return new(
+                    at,
+                    after,
+                    name.Spanish,
+                    PartOfSpeech.Person,
+                    name.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine
+                );
         }
 
         return null;

@@ -77,16 +77,24 @@ internal sealed class WordQuantityRule : IStretchRule
     /// <summary><c>half a billion</c>.</summary>
     private static Stretch? Half(SourceScan scan, int at)
     {
-        if (!scan.Is(at, "half") || !scan.Is(at + 1, "a") || !scan.Is(at + 2, TokenKind.Word))
+        // 'half a billion', 'a half billion', 'a half-billion'
+        var start = scan.Is(at, "a") && scan.Is(at + 1, "half") ? at + 1 : at;
+        if (!scan.Is(start, "half"))
             return null;
-        var target = ScaleWords.Read(scan.Span(at + 2)) switch
+        var word =
+            scan.Is(start + 1, '-') && scan.Glued(start + 1) || (start == at && scan.Is(start + 1, "a")) ? start + 2
+            : start > at ? start + 1
+            : -1;
+        if (!scan.Is(word, TokenKind.Word) || (scan.Is(word + 1, '-') && scan.Glued(word + 1)))
+            return null;
+        var target = ScaleWords.Read(scan.Span(word)) switch
         {
             ScaleWord.Million => "medio millón",
             ScaleWord.Billion => "500 millones",
             ScaleWord.Trillion => "medio billón",
             _ => null,
         };
-        return target is null ? null : Counted(scan, at, at + 3, target);
+        return target is null ? null : Counted(scan, at, word + 1, target);
     }
 
     private static Stretch Counted(SourceScan scan, int at, int after, string target)

@@ -10,7 +10,7 @@ internal static class LetterCase
         var text = edited.Text;
         var first = FirstLetter(text, 0);
         var model = FirstLetter(source, 0);
-        if (first >= 0 && model >= 0 && char.IsUpper(source[model]))
+        if (first >= 0 && (model >= 0 ? char.IsUpper(source[model]) : IsSentenceFromFigure(source)))
             Raise(edited, text, first);
         for (
             var at = text.IndexOf(". ", StringComparison.Ordinal);
@@ -30,6 +30,10 @@ internal static class LetterCase
 
         edited.Commit();
     }
+
+    // '1 in 5 children is poor.'
+    private static bool IsSentenceFromFigure(string source) =>
+        source.AsSpan().Trim() is [>= '0' and <= '9', .., '.' or '?' or '!'];
 
     private static void Raise(EditedText edited, string text, int at)
     {

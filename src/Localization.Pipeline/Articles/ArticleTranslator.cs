@@ -75,7 +75,7 @@ internal sealed class ArticleTranslator(
             article,
             from,
             to,
-            WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(Finish).Select(Checked)])),
+            WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(Finish).Select(Checked)], plans)),
             provider.Name
         );
     }
@@ -212,13 +212,20 @@ internal sealed class ArticleTranslator(
                 Issues = [.. checks.AsSet(segment.Issues), .. checks.Check(QualityPair.Of(segment, from, to))],
             };
 
-    private ImmutableArray<TranslatedSegment> WordsChecked(ImmutableArray<TranslatedSegment> segments)
+    private ImmutableArray<TranslatedSegment> WordsChecked(
+        ImmutableArray<TranslatedSegment> segments,
+        List<SegmentPlan> plans
+    )
     {
         if (provider.Capabilities.Copies)
             return segments;
+        var given = plans
+            .Where(p => p.Unit is not null)
+            .SelectMany(p => p.Unit!.Constraints)
+            .SelectMany(c => c.Target.ToLowerInvariant().Split(' ', ',', '.', '-'));
         var found = checks.CheckWords(
             [.. segments.Select(s => QualityPair.Of(s, from, to) with { Target = Published(s) })],
-            provider.Capabilities.Vocabulary
+            provider.Capabilities.Vocabulary is { } vocabulary ? new HashSet<string>(vocabulary.Concat(given)) : null
         );
         return
         [

@@ -16,7 +16,10 @@ internal static partial class HeadlineSource
         CaseEvidence evidence
     )
     {
-        if (segment.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Question))
+        if (
+            segment.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Question)
+            && !IsShouted(segment.Source.Text)
+        )
             return segment.Source;
 
         var headline = Truecaser.ToSentenceCase(
@@ -30,6 +33,10 @@ internal static partial class HeadlineSource
             ? headline.Text
             : WithUnknownNames(headline, segment.Source);
     }
+
+    // 'CONTACT US' in running text: a line of acronyms alone is none.
+    private static bool IsShouted(string text) =>
+        !text.Any(char.IsLower) && Word().Matches(text) is { Count: > 1 } words && words.Any(w => w.Length > 5);
 
     // A word of which nothing is known may be a name. An engine with a lexicon of its own knows better than a guess, so
     // it gets the word as it was written.

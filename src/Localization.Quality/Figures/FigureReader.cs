@@ -22,8 +22,43 @@ internal static partial class FigureReader
                 Word(text, match, style, figures);
         }
 
+        for (var i = 0; i + 1 < figures.Count; i++)
+        {
+            if (SharedScale(text, figures[i], figures[i + 1], style) is { } scale)
+                figures[i] = figures[i] with { Values = [.. figures[i].Values, figures[i].Values[0] * scale] };
+        }
+
         return figures;
     }
+
+    // 'between $2 and $3 billion': the scale word counts for both.
+    private static decimal? SharedScale(string text, Figure figure, Figure next, NumberStyle style)
+    {
+        var start = figure.Span.End;
+        if (
+            figure.Kind != FigureKind.Digits
+            || start > next.Span.Start
+            || !Between().IsMatch(text[start..next.Span.Start])
+            || text.AsSpan(figure.Span.Start, figure.Span.Length).ContainsAny(Letters)
+        )
+            return null;
+        var scales = ScaleName()
+            .Matches(text.Substring(next.Span.Start, next.Span.Length))
+            .Select(m => NumberWords.Scale(m.Value, style.IsSpanish))
+            .OfType<decimal>()
+            .ToList();
+        return scales.Count == 0 ? null : scales.Aggregate(1m, (all, s) => all * s);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyz"
+    );
+
+    [GeneratedRegex(@"^\s?(?:and|to|or|y|a|o|-|–)\s?[$€£]?$")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\p{L}{2,}")]
+    private static partial Regex ScaleName();
 
     private static Figure Time(Match match) =>
         new(Times(match), new TextSpan(match.Index, match.Length), FigureKind.Time);

@@ -30,13 +30,17 @@ internal static class TermWords
     public static readonly WordTable<GrammaticalGender> Genders = new(
         GrammaticalGender.Unknown,
         ("m", GrammaticalGender.Masculine),
-        ("f", GrammaticalGender.Feminine)
+        ("f", GrammaticalGender.Feminine),
+        ("masculine", GrammaticalGender.Masculine),
+        ("feminine", GrammaticalGender.Feminine)
     );
 
     public static readonly WordTable<GrammaticalNumber> Numbers = new(
         GrammaticalNumber.Singular,
         ("sg", GrammaticalNumber.Singular),
-        ("pl", GrammaticalNumber.Plural)
+        ("pl", GrammaticalNumber.Plural),
+        ("singular", GrammaticalNumber.Singular),
+        ("plural", GrammaticalNumber.Plural)
     );
 
     public static readonly WordTable<TermArticle> Articles = new(

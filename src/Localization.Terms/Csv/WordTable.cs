@@ -12,9 +12,10 @@ internal sealed class WordTable<T>(T fallback, params (string Word, T Value)[] w
     {
         if (word.Length == 0)
             return fallback;
+        var written = word.Replace(' ', '_').Replace('-', '_');
         foreach (var (known, value) in words)
         {
-            if (known.Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (known.Equals(written, StringComparison.OrdinalIgnoreCase))
                 return value;
         }
 

@@ -23,8 +23,10 @@ internal static class AnalysisRewriter
     /// <summary>In the order in which they build upon each other.</summary>
     private static readonly GrammarRule[] Grammatical =
     [
+        new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
         new("first-person", FirstPerson.Apply),
         new("sure-readings", SureReadings.Apply),
+        new("clause-verbs", ClauseVerbs.Apply),
         new("imperatives", Imperatives.Apply),
         new("letter-case", LetterCase.Apply),
         new("conjunctions", Conjunctions.Apply),
@@ -34,7 +36,10 @@ internal static class AnalysisRewriter
         new("word-classes", WordClasses.Apply),
         new("verbs-behind-names", VerbsBehindNames.Apply),
         new("infinitives", Infinitives.Apply),
+        new("coordinated-owners", CoordinatedOwners.Apply),
         new("possessives", Possessives.Apply),
+        new("given-to", GivenTo.Apply),
+        new("wanted-actions", WantedActions.Apply),
         new("prepositions", Prepositions.Apply),
         new("present-participles", PresentParticiples.Apply),
         new("participles", Participles.Apply),

@@ -10,6 +10,7 @@ internal static partial class DecodedRepairs
     [
         (InARow(), InARowText),
         (OrdinalAfterNoun(), OrdinalBeforeNoun),
+        (DoubledStop(), m => m.Groups["abbreviation"].Value),
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
     ];
 
@@ -56,6 +57,10 @@ internal static partial class DecodedRepairs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex OrdinalAfterNoun();
+
+    // 'EE. UU..'
+    [GeneratedRegex(@"(?<abbreviation>\b\p{Lu}{1,2}\.)\.(?!\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledStop();
 
     // The short form stands before its noun alone.
     [GeneratedRegex(

@@ -25,6 +25,12 @@ internal sealed record EncodedUnit(
     /// <summary>The tags of the imperative in which the sentence's first verb stands; null where it is none.</summary>
     public string? Imperative { get; set; }
 
+    /// <summary>Whether a clause was given <c>they</c> as its subject that Spanish leaves unsaid.</summary>
+    public bool Impersonal { get; set; }
+
+    /// <summary>Whether a clause of what somebody wants is to stand in the subjunctive.</summary>
+    public bool Wished { get; set; }
+
     /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
     /// <param name="blank">What stands before it.</param>
     /// <param name="slot">What is put in its place at the end.</param>

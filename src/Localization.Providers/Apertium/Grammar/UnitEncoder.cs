@@ -34,6 +34,13 @@ internal sealed class UnitEncoder
         for (var i = 0; i < _text.Length; )
         {
             AppendCodes(i);
+            if (next < _unit.Constraints.Length && PrefixedTerm.At(_text, i, _unit.Constraints[next]) is { } prefixed)
+            {
+                AppendToken(new Slot(_tokens.Next(), prefixed, PartOfSpeech.Adjective, default, default));
+                i = _unit.Constraints[next++].End;
+                continue;
+            }
+
             if (next < _unit.Constraints.Length && _unit.Constraints[next].Start == i)
             {
                 i = AppendConstraint(_unit.Constraints[next++]);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Localization.Model;
 using Localization.Providers.Apertium.Grammar.Rules;
@@ -10,6 +11,19 @@ namespace Localization.Providers.Apertium.Grammar;
 /// such words, or beside another, is one name with them: <c>Petr Čech</c>, not <c>Čech de Petr</c>.</summary>
 internal static class UnknownNames
 {
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Pope",
+        "Emperor",
+        "Empress",
+        "Duke",
+        "Duchess",
+        "Saint"
+    );
+
     /// <summary>Joins each such run of words into one token.</summary>
     /// <param name="units">The words.</param>
     /// <param name="unit">What they are words of.</param>
@@ -55,7 +69,11 @@ internal static class UnknownNames
         {
             var word = units[i];
             var slot = word.SlotIn(unit);
-            if (slot is null ? !Capitalised(word.Form) || word.Has("<np><loc>") : !IsPerson(slot))
+            // 'Michael Jordan' is not a country.
+            var surname = i > start && units[i - 1].Has("<np><ant>") && word.Has("<np><loc>") && !word.Has("<n>");
+            if (slot is null ? !Capitalised(word.Form) || (word.Has("<np><loc>") && !surname) : !IsPerson(slot))
+                break;
+            if (i == start && slot is null && Titles.Contains(word.Form))
                 break;
             if (i == start ? slot is null && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
                 break;
@@ -69,7 +87,7 @@ internal static class UnknownNames
                 && !word.Has("<np>")
             )
                 break;
-            joins |= slot is null ? word.IsUnknown || (i > start && !word.Has("<np>")) : i > start;
+            joins |= slot is null ? word.IsUnknown || surname || (i > start && !word.Has("<np>")) : i > start;
         }
 
         return joins ? i - start : 0;

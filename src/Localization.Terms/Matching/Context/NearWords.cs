@@ -114,6 +114,7 @@ internal static class NearWords
     public static readonly FrozenSet<string> NameTails = FrozenSet.Create(
         StringComparer.Ordinal,
         "Times",
+        "Tech",
         "Today",
         "Daily",
         "Post",

@@ -40,6 +40,8 @@ internal abstract class EngineGrammar
     {
         TargetWords.Part(text.Units);
         Imperatives.Form(text.Units, unit);
+        GivenTo.Agree(text.Units, unit);
+        WantedActions.Form(text.Units, unit);
     }
 
     /// <summary>In: what the generator wrote. Out: the same, repaired.</summary>

@@ -9,6 +9,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 {
     private const string OfGenerated = "generated-repairs";
     private const string OfReflexives = "reflexive-passives";
+    private const string OfTarget = "target-repairs";
     private const string OfAgreement = "target-agreement";
     private const string OfDecoded = "decoded-repairs";
     private const string OfStressedA = "stressed-a";
@@ -18,6 +19,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         [
             .. AnalysisRewriter.Names,
             .. TransferRewriter.Names,
+            OfTarget,
             OfAgreement,
             OfReflexives,
             OfGenerated,
@@ -29,7 +31,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("42"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("43"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -40,6 +42,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     public override void RewriteTarget(LexicalUnits text, EncodedUnit unit)
     {
         base.RewriteTarget(text, unit);
+        if (!without.Contains(OfTarget))
+            TargetRepairs.Apply(text.Units);
         if (!without.Contains(OfAgreement))
             TargetAgreement.Apply(text.Units);
         if (!without.Contains(OfReflexives))

@@ -2,7 +2,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Behind <c>to</c>, what has an object is a verb: <c>to rescue Maduro</c> is no way to a rescue.</summary>
+/// <summary>After <c>to</c>, what has an object is a verb, and so is what follows a question word: <c>to rescue
+/// Maduro</c>, <c>how to vote</c>.</summary>
 internal static class Infinitives
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -15,10 +16,15 @@ internal static class Infinitives
                 && units[i + 1].Has("<inf>")
                 && units[i + 1].IsNoun()
                 && units[i + 1].FollowsDirectly()
-                && governed.FollowsDirectly()
-                && (governed.Has("<det>") || governed.IsName(unit) || governed.Has("<prn>"))
+                && (IsAsked(units, i) || HasObject(governed, unit))
             )
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
     }
+
+    private static bool IsAsked(List<LexicalUnit> units, int to) =>
+        to > 0 && units[to - 1].Form.ToLowerInvariant() is "how" or "what" or "where" or "when" or "whether" or "who";
+
+    private static bool HasObject(LexicalUnit word, EncodedUnit unit) =>
+        word.FollowsDirectly() && (word.Has("<det>") || word.IsName(unit) || word.Has("<prn>"));
 }

@@ -24,7 +24,10 @@ internal static class Possessives
                 && units[i + 1].FollowsDirectly()
                 && (units[i - 1].SlotIn(unit) is not null || units[i + 1].IsNoun() || units[i + 1].IsAdjective())
             )
+            {
                 units[i] = new LexicalUnit("", "'s", "'s<gen>");
+                units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+            }
         }
     }
 

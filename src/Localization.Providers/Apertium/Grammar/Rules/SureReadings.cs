@@ -4,8 +4,7 @@ using Localization.Providers.Apertium.StreamFormat;
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
 /// <summary>Word classes that the words around leave no doubt about, where the tagger often errs: <c>have fine
-/// children</c>, <c>he does it</c>, <c>in space no one</c>, <c>all citizens vote</c>, <c>the research shows it</c>.
-/// </summary>
+/// children</c>, <c>he does it</c>, <c>in space no one</c>, <c>all citizens vote</c>.</summary>
 internal static class SureReadings
 {
     /// <summary>Chooses the readings.</summary>
@@ -19,10 +18,47 @@ internal static class SureReadings
             Place(units, i);
             if (!headline)
                 PluralSubject(units, i);
-            PronounSubject(units, i);
             DueTo(units, i);
             Attribute(units, i);
+            Past(units, i, unit);
+            Win(units, i);
         }
+    }
+
+    // A noun that the pair does not know as one: 'the Giants' win'.
+    private static void Win(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && units[i].Form is "win" or "wins"
+            && (units[i - 1].IsDeterminer() || units[i - 1].Has("<apos>") || units[i - 1].IsAdjective())
+            && !units[i - 1].Has("<prn>")
+        )
+            units[i] = units[i].With(units[i].Form == "win" ? "win<n><sg>" : "win<n><pl>");
+    }
+
+    // 'he left Peru', 'the survey found': after a subject in the third person no bare present can stand.
+    private static void Past(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (i == 0 || !units[i].Has("<vblex><past>") || !units[i].FollowsDirectly())
+            return;
+        var before = units[i - 1];
+        var begins = i == 1 || units[i - 2].Has("<cnjcoo>") || units[i - 2].Has("<cm>") || units[i - 2].Has("<sent>");
+        var governs =
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && (units[i + 1].Has("<det>") || units[i + 1].Has("<np>") || units[i + 1].IsName(unit));
+        if (
+            before.Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i"
+            || (begins && governs && (before.IsName(unit) || before.Has("<np>")))
+        )
+            units[i] = units[i].Choose(r => r.Contains("<vblex><past>", StringComparison.Ordinal));
+        else if (before.Has("<n><sg>") && !before.Has("<vblex>") && units[i].Has("<pres>"))
+            units[i] = units[i]
+                .Choose(r =>
+                    !r.Contains("<vblex><pres>", StringComparison.Ordinal)
+                    && !r.Contains("<vblex><inf>", StringComparison.Ordinal)
+                );
     }
 
     // 'Reduced prices help': a participle at the head of the sentence's subject.
@@ -128,35 +164,25 @@ internal static class SureReadings
     {
         if (
             i > 0
-            && units[i - 1].Readings.Length == 1
             && units[i - 1].Has("<n><pl>")
+            && !units[i - 1].Has("<vblex>")
             && units[i].FollowsDirectly()
             && units[i].Has("<n><sg>")
             && units[i].Has("<vblex><pres>")
             && i + 1 < units.Count
-            && (units[i + 1].Has("<sent>") || units[i + 1].Has("<cm>") || units[i + 1].Has("<det><def>"))
-            && !units.Exists(u => u.Has("<past>") || u.Has("<pri>") || u.Has("<vaux>"))
-        )
-            units[i] = units[i].Choose(r => r.Contains("<vblex><pres>", StringComparison.Ordinal));
-    }
-
-    // 'the research shows it works': a noun, what may be a verb, and a subject.
-    private static void PronounSubject(List<LexicalUnit> units, int i)
-    {
-        if (
-            i > 0
-            && i + 2 < units.Count
-            && units[i - 1].Has("<n><sg>")
-            && units[i].FollowsDirectly()
-            && units[i].Has("<n><pl>")
-            && units[i].Has("<vblex><pri><p3><sg>")
-            && units[i + 1].Has("<prn><subj>")
-            && (units[i + 2].Has("<pri>") || units[i + 2].Has("<past>") || units[i + 2].Has("<pres>"))
+            && (
+                units[i + 1].Has("<sent>")
+                || units[i + 1].Has("<cm>")
+                || units[i + 1].Has("<det><def>")
+                || units[i + 1].Has("<n><pl>")
+            )
+            && !units.Where((u, k) => k != i + 1 && (u.Has("<past>") || u.Has("<pri>") || u.Has("<vaux>"))).Any()
         )
         {
-            units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
-            units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
-            units[i + 2] = units[i + 2].Choose(r => r.Contains("<vb", StringComparison.Ordinal));
+            units[i - 1] = units[i - 1].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
+            units[i] = units[i].Choose(r => r.Contains("<vblex><pres>", StringComparison.Ordinal));
+            if (units[i + 1].IsNoun())
+                units[i + 1] = units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
         }
     }
 
