@@ -20,6 +20,8 @@ public sealed class QualityChecks
     /// <summary>What is checked where nothing is set.</summary>
     public static readonly QualityChecks Default = new(QualityOptions.Default);
 
+    private const string Accents = "accents";
+
     private readonly QualityOptions _options;
     private readonly ImmutableArray<IQualityCheck> _checks;
     private readonly WordAnalyser _analyser = WordAnalyser.Spanish();
@@ -92,6 +94,8 @@ public sealed class QualityChecks
     )
     {
         var found = _options.Off.Contains(AgreementCheck.Name) ? [] : AgreementCheck.Check(pairs, _analyser);
+        if (!_options.Off.Contains(Accents))
+            found = Join(found, New(pairs, AccentedWordCheck.Check(pairs, _analyser)));
         if (vocabulary is not null && !_options.Off.Contains(UnknownWordCheck.Name))
             found = Join(found, UnknownWordCheck.Check(pairs, _analyser, vocabulary));
         return found.ToImmutableDictionary(f => f.Key, f => AsSet(f.Value).ToImmutableArray());
@@ -108,6 +112,25 @@ public sealed class QualityChecks
         return found.ToImmutableDictionary(f => f.Key, f => AsSet(f.Value).ToImmutableArray());
     }
 
+    // The list of frequent words finds some without a dictionary.
+    private ImmutableDictionary<int, ImmutableArray<QualityIssue>> New(
+        IReadOnlyList<QualityPair> pairs,
+        ImmutableDictionary<int, ImmutableArray<QualityIssue>> found
+    )
+    {
+        var listed = _checks.OfType<AccentCheck>().FirstOrDefault();
+        return listed is null
+            ? found
+            : found.ToImmutableDictionary(
+                f => f.Key,
+                f =>
+                {
+                    var known = listed.Check(pairs[f.Key]).Select(k => k.Target).ToHashSet();
+                    return f.Value.RemoveAll(i => known.Contains(i.Target));
+                }
+            );
+    }
+
     private static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Join(
         ImmutableDictionary<int, ImmutableArray<QualityIssue>> all,
         ImmutableDictionary<int, ImmutableArray<QualityIssue>> more
@@ -120,12 +143,15 @@ public sealed class QualityChecks
             new LanguageCheck(),
             new LengthCheck(),
             new NumberCheck(),
+            new UnitCheck(),
             new MoneyCheck(),
             new DateCheck(),
             new AcronymCheck(),
             new NameCheck(),
             new PersonCheck(),
+            new TitledNameCheck(),
             new NegationCheck(),
+            new DirectionCheck(),
             new CodeCheck(),
             new StandInCheck(),
             new BracketCheck(),

@@ -61,6 +61,11 @@ public sealed class BatchTests
     [InlineData("El juez liberó a tres rehén.", "tres rehén")]
     [InlineData("Las banderas blancos cayeron.", "Las banderas blancos")]
     [InlineData("Vieron el estación vieja.", "el estación")]
+    [InlineData("El nueva ley pasó.", "El nueva ley")]
+    [InlineData("Los soldados estaba cansado.", "Los soldados estaba")]
+    [InlineData("Expertos señaló que subió.", "Expertos señaló")]
+    [InlineData("La mayoría son viejos.", null)]
+    [InlineData("El soldado estaba cansado.", null)]
     [InlineData("Las banderas blancas cayeron.", null)]
     [InlineData("El agua fría subió.", null)]
     [InlineData("Los vio en la planta del edificio ocupada.", null)]
@@ -74,6 +79,18 @@ public sealed class BatchTests
             .GetValueOrDefault(0, [])
             .Select(i => target.Substring(i.Target!.Value.Start, i.Target.Value.Length))
             .ShouldBe(wrong is null ? [] : [wrong]);
+    }
+
+    [Theory]
+    [InlineData("Mañana vendrá la prohibicion.", "prohibición")]
+    [InlineData("Lo prohibe la ley.", "prohíbe")]
+    [InlineData("Lo cual prohíbe la ley.", null)]
+    public void Accents_WordOfNoDictionary_IsFoundWithItsAccent(string target, string? fix)
+    {
+        if (!WordAnalyser.IsInstalled)
+            Assert.Skip("Apertium's Spanish data is not installed.");
+        var issues = AccentedWordCheck.Check([Pair("It is so.", target)], WordAnalyser.Spanish());
+        issues.GetValueOrDefault(0, []).Select(i => i.Fix).ShouldBe(fix is null ? [] : [fix]);
     }
 
     [Theory]

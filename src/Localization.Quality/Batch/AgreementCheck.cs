@@ -31,6 +31,14 @@ internal static partial class AgreementCheck
         .Split(' ')
         .ToFrozenSet();
 
+    // Nouns whose verb may stand in the plural too: la mayoría son.
+    private static readonly FrozenSet<string> Collectives = (
+        "mayoría minoría parte resto mitad tercio grupo serie par docena decena centenar millar multitud montón "
+        + "infinidad gente matrimonio pareja cantidad número total conjunto puñado"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     private static readonly FrozenSet<string> Times =
         "vez veces año años mes meses día días semana semanas hora horas minuto minutos tiempo noche tarde mañana"
             .Split(' ')
@@ -63,7 +71,7 @@ internal static partial class AgreementCheck
         var text = pair.Target.Text;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            var fault = Fault(i);
+            var fault = Fault(i) ?? Subject(i);
             if (fault is not { } end)
                 continue;
             var span = new TextSpan(words[i].Index, words[end].Index + words[end].Length - words[i].Index);
@@ -89,6 +97,20 @@ internal static partial class AgreementCheck
             var second = Of(i + 1);
             if (first.IsEmpty || second.IsEmpty || !IsDeterminer(words[i].Value, first))
                 return null;
+
+            // 'el nueva ley': the adjective stands before the noun.
+            if (
+                second.All(r => r.Kind == WordKind.Adjective && !r.IsParticiple)
+                && IsNext(i + 1)
+                && IsSmall(i + 2)
+                && Of(i + 2) is { IsEmpty: false } head
+                && head.All(r => r.Kind is WordKind.Noun or WordKind.Adjective)
+                && head.Any(r => r.Kind == WordKind.Noun)
+                && !first
+                    .Where(r => r.Kind is WordKind.Determiner or WordKind.Number)
+                    .Any(d => head.Any(n => Agree(d, n)))
+            )
+                return i + 2;
 
             // The determiner may be a pronoun: los vio. Only where the next word is not a verb is it sure.
             // Cardinals name anniversaries and centuries too: el cincuenta aniversario.
@@ -124,6 +146,29 @@ internal static partial class AgreementCheck
             return nouns.Exists(n => third.Any(a => Agree(n, a))) || IsJoined(i + 2) ? null : i + 2;
         }
 
+        // 'Expertos señaló', 'Los soldados estaba': at the head of a sentence a noun before a verb is its subject.
+        int? Subject(int i)
+        {
+            if (i > 0 && !SentenceEnd().IsMatch(text[..words[i].Index]))
+                return null;
+            var noun = Of(i).Any(r => r.Kind == WordKind.Determiner) && IsNext(i) ? i + 1 : i;
+            if (!IsNext(noun) || !IsSmall(noun + 1) || Collectives.Contains(words[noun].Value.ToLowerInvariant()))
+                return null;
+            var (subject, verb) = (Of(noun), Of(noun + 1));
+            if (
+                pair.Source.Text.Contains(words[noun].Value, StringComparison.Ordinal) ||
+                subject.IsEmpty
+                || verb.IsEmpty
+                || !subject.All(r => r.Kind == WordKind.Noun || (r.Kind == WordKind.Adjective && (noun > i || !r.IsParticiple)))
+                || !subject.Any(r => r.Kind == WordKind.Noun)
+                || !verb.All(r => r.IsFinite)
+            )
+                return null;
+            return subject.Any(s => verb.Any(v => s.Number == v.Number || s.Number == 'x' || v.Number == 'x'))
+                ? null
+                : noun + 1;
+        }
+
         // A second adjective may be of another number: las lenguas inglesa y francesa.
         bool IsJoined(int i) => IsNext(i) && words[i + 1].Value is "y" or "e" or "o" or "u";
 
@@ -153,6 +198,9 @@ internal static partial class AgreementCheck
 
     [GeneratedRegex(@"[\p{L}\d]+(?:[.,-][\p{L}\d]+)*|[,;:«»""“”()]")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"[.?!…]\s+[«“""¿¡(]?$")]
+    private static partial Regex SentenceEnd();
 
     // Agua, hacha, águila: el and un stand before a stressed a.
     [GeneratedRegex("^h?(?:á|a[iu]?[bcdfghjklmnñpqrstvxyz]+u?[aeo]$)")]

@@ -18,8 +18,21 @@ internal enum WordKind
 }
 
 /// <summary>One way to read a word. Gender and number are <c>x</c> where they are open.</summary>
-internal readonly record struct WordReading(WordKind Kind, char Gender, char Number, bool IsParticiple)
+/// <param name="Kind">Its class.</param>
+/// <param name="Gender"><c>m</c>, <c>f</c> or <c>x</c>.</param>
+/// <param name="Number"><c>s</c>, <c>p</c> or <c>x</c>.</param>
+/// <param name="IsParticiple">Whether it is a participle.</param>
+/// <param name="IsFinite">Whether it is a finite verb that a noun may have as its subject, by its form.</param>
+internal readonly record struct WordReading(
+    WordKind Kind,
+    char Gender,
+    char Number,
+    bool IsParticiple,
+    bool IsFinite = false
+)
 {
+    private static readonly string[] Tenses = ["<pri>", "<pii>", "<ifi>", "<fti>", "<cni>", "<prs>", "<pis>"];
+
     /// <summary>Whether the word may be no part of a noun phrase at all.</summary>
     public bool IsOther => Kind is WordKind.Other or WordKind.Determiner or WordKind.Number;
 
@@ -42,6 +55,13 @@ internal readonly record struct WordReading(WordKind Kind, char Gender, char Num
             : tags.Contains("<pl>", StringComparison.Ordinal) ? 'p'
             : kind == WordKind.Number ? 'p'
             : 'x';
-        return new WordReading(kind, gender, number, tags.Contains("<pp>", StringComparison.Ordinal));
+        return new WordReading(
+            kind,
+            gender,
+            number,
+            tags.Contains("<pp>", StringComparison.Ordinal),
+            (tags.Contains("<p3>", StringComparison.Ordinal) || tags.Contains("<p1>", StringComparison.Ordinal))
+                && Array.Exists(Tenses, tags.Contains)
+        );
     }
 }

@@ -11,6 +11,7 @@ internal static partial class FigurePlaces
     [
         ("°C", Celsius()),
         ("°F", Fahrenheit()),
+        ("degrees", Degrees()),
         ("km/h", KilometresPerHour()),
         ("mph", MilesPerHour()),
         ("km", Kilometres()),
@@ -122,6 +123,9 @@ internal static partial class FigurePlaces
 
     [GeneratedRegex(@"^[\s\u00A0-]?(?:[°º]\s?F|F|(?:degrees\s|grados\s)?Fahrenheit)\b")]
     private static partial Regex Fahrenheit();
+
+    [GeneratedRegex(@"^[\s\u00A0-]?(?:[°º]|degrees?\b|grados?\b)")]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"^[\s\u00A0-]?(?:km/h|kph|kmh|kilomet(?:re|er)s\s(?:per|an)\shour|kilómetros\spor\shora)\b")]
     private static partial Regex KilometresPerHour();

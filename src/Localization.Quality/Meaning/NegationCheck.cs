@@ -16,6 +16,8 @@ public sealed partial class NegationCheck : IQualityCheck
         if (pair.From.Language != "en" || pair.To.Language != "es")
             yield break;
         var (source, target) = (pair.Source.Text, pair.Target.Text);
+        if (With(source, target) is { } with)
+            yield return with;
         var lost = Negation().Match(source);
         if (target.Length == 0 || source == target || !lost.Success || Negative().IsMatch(target))
             yield break;
@@ -24,6 +26,24 @@ public sealed partial class NegationCheck : IQualityCheck
             Source = new TextSpan(lost.Index, lost.Length),
         };
     }
+
+    // 'without his coat' is not 'con su abrigo'.
+    private static QualityIssue? With(string source, string target) =>
+        Without().Match(source) is { Success: true } lost
+        && With().Match(target) is { Success: true } now
+        && !Negative().IsMatch(target)
+            ? new QualityIssue("negation-missing", QualitySeverity.Warning, [lost.Value])
+            {
+                Source = new TextSpan(lost.Index, lost.Length),
+                Target = new TextSpan(now.Index, now.Length),
+            }
+            : null;
+
+    [GeneratedRegex(@"\bwithout\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Without();
+
+    [GeneratedRegex(@"\bcon\b", RegexOptions.IgnoreCase)]
+    private static partial Regex With();
 
     // "Not only", "why not" and a tag such as "isn't it?" deny nothing.
     [GeneratedRegex(

@@ -13,7 +13,6 @@ public sealed partial class RepetitionCheck : IQualityCheck
         "ja",
         "no",
         "sí",
-        "que",
         "nos",
         "os",
         "ya",

@@ -23,6 +23,7 @@ internal static partial class GeneratedRepairs
                     }
             );
         stream = Solo().Replace(stream, static m => m.Value[0] == 'S' ? "Solo" : "solo");
+        stream = Day().Replace(stream, "$1ía");
         stream = Doubled().Replace(stream, "$1");
         stream = Superlative().Replace(stream, "$1");
         stream = Title().Replace(stream, static m => m.Value.ToLowerInvariant());
@@ -63,6 +64,10 @@ internal static partial class GeneratedRepairs
     // The adverb has no accent any more (RAE, Ortografía 2010 §3.4.3.3).
     [GeneratedRegex(@"\b[Ss]ólo\b", RegexOptions.CultureInvariant)]
     private static partial Regex Solo();
+
+    // The pair's own spelling.
+    [GeneratedRegex(@"\b([Dd])ia\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"\b(en|de|a|que) ~?\1\b", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Quality.Figures;
+
+/// <summary>Finds a figure that kept its value and changed its unit: 5 miles are not <c>5 kilómetros</c>.</summary>
+public sealed partial class UnitCheck : IQualityCheck
+{
+    private static readonly (Regex Source, Regex Wrong, Regex Right)[] Units =
+    [
+        (Miles(), Kilometres(), MilesInSpanish()),
+        (Pounds(), Kilograms(), PoundsInSpanish()),
+        (Feet(), Metres(), FeetInSpanish()),
+        (Gallons(), Litres(), GallonsInSpanish()),
+        (Acres(), Hectares(), AcresInSpanish()),
+        (Inches(), Centimetres(), InchesInSpanish()),
+    ];
+
+    /// <inheritdoc/>
+    public string Name => "units";
+
+    /// <inheritdoc/>
+    public IEnumerable<QualityIssue> Check(QualityPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        if (pair.From.Language != "en" || pair.To.Language != "es")
+            yield break;
+        var (source, target) = (pair.Source.Text, pair.Target.Text);
+        foreach (var (unit, wrong, right) in Units)
+        {
+            foreach (Match was in unit.Matches(source))
+            {
+                var now = wrong
+                    .Matches(target)
+                    .FirstOrDefault(m => Digits(m.Groups["figure"].Value) == Digits(was.Groups["figure"].Value));
+                if (now is not null && !right.IsMatch(target))
+                    yield return new QualityIssue("unit-changed", QualitySeverity.Error, [was.Value, now.Value])
+                    {
+                        Source = new TextSpan(was.Index, was.Length),
+                        Target = new TextSpan(now.Index, now.Length),
+                    };
+            }
+        }
+    }
+
+    private static string Digits(string figure) => string.Concat(figure.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-](?:square\s)?miles?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Miles();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:km|kilómetros?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Kilometres();
+
+    [GeneratedRegex(@"\bmillas?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MilesInSpanish();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-](?:pounds?|lbs?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pounds();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:kg|kilos?|kilogramos?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Kilograms();
+
+    [GeneratedRegex(@"\blibras?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PoundsInSpanish();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-](?:feet|foot|ft)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Feet();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:m|metros?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Metres();
+
+    [GeneratedRegex(@"\bpies?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FeetInSpanish();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-]gallons?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gallons();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:l|litros?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Litres();
+
+    [GeneratedRegex(@"\bgalon\w+|\bgalón\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GallonsInSpanish();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-]acres?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Acres();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:ha|hectáreas?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hectares();
+
+    [GeneratedRegex(@"\bacres?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AcresInSpanish();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-]inch(?:es)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Inches();
+
+    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:cm|centímetros?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Centimetres();
+
+    [GeneratedRegex(@"\bpulgadas?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InchesInSpanish();
+}
