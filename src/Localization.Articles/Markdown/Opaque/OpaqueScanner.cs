@@ -258,7 +258,7 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
     private static partial Regex Group();
 
     [GeneratedRegex(
-        @"\p{L}{3,}\s+\p{L}{2,}|\p{L}{2,}\s+\p{L}{3,}|^[0-9.,]+\s*(?:million|billion|trillion|[mbk]\b)",
+        @"\p{L}{3}\s+\p{L}{2}|\p{L}{2}\s+\p{L}{3}|^[0-9.,]+\s*(?:million|billion|trillion|[mbk]\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Words();
