@@ -19,6 +19,9 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
     /// <summary>What is written; null for the usual.</summary>
     public string[]? Editions { get; set; }
 
+    /// <summary>Whether edited editions are written over.</summary>
+    public bool Overwrite { get; set; }
+
     /// <summary>How the house looks.</summary>
     public Branding Branding { get; set; } = Branding.Default;
 
@@ -64,7 +67,10 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
             localizers.GetRequiredService<IStringLocalizer<IssueMessages>>(),
             Editions,
             Branding
-        );
+        )
+        {
+            Overwrite = Overwrite,
+        };
         var settings = new BatchSettings
         {
             Files = files,
