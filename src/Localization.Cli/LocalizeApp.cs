@@ -130,7 +130,10 @@ internal sealed class LocalizeApp
         {
             if (_broken is not null)
                 throw _broken;
-            return await services.GetRequiredService<Invocation>().RunAsync(args);
+            var code = await services.GetRequiredService<Invocation>().RunAsync(args);
+            foreach (var line in DamagedEntries.Lines(services.GetRequiredService<Workspace>().Opened, messages))
+                _errors.WriteError(line);
+            return code;
         }
         catch (OperationCanceledException)
         {

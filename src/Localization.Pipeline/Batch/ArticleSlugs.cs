@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Localization.Model;
 
 namespace Localization.Pipeline;
 
@@ -20,7 +21,7 @@ internal static class ArticleSlugs
     /// address on every system. One that is too long is cut and gets a hash.</summary>
     public static string Of(string file)
     {
-        var name = Clean(Path.GetFileNameWithoutExtension(file).Normalize(NormalizationForm.FormC));
+        var name = Clean(Composition.Compose(Path.GetFileNameWithoutExtension(file)));
         if (Devices.Contains(name.Split('.')[0]))
             name = "article-" + name;
         return Encoding.UTF8.GetByteCount(name) <= MaxBytes ? name : Short(name);

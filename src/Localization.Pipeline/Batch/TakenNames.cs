@@ -1,4 +1,4 @@
-using System.Text;
+using Localization.Model;
 
 namespace Localization.Pipeline;
 
@@ -12,11 +12,11 @@ internal sealed class TakenNames
     public TakenNames(IEnumerable<string> names)
     {
         _taken.UnionWith(["index.html", "manifest.json", "batch.epub"]);
-        _taken.UnionWith(names.Select(n => n.Normalize(NormalizationForm.FormC)));
+        _taken.UnionWith(names.Select(Composition.Compose));
     }
 
     /// <summary>Takes a name; false where it is taken.</summary>
-    public bool Take(string name) => _taken.Add(name.Normalize(NormalizationForm.FormC));
+    public bool Take(string name) => _taken.Add(Composition.Compose(name));
 
     /// <summary>Takes a name, with <c>-2</c>, <c>-3</c> … where it is taken.</summary>
     public string Next(string name)
