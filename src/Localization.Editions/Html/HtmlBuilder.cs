@@ -60,6 +60,36 @@ internal sealed class HtmlBuilder(bool isXml = false)
         return this;
     }
 
+    /// <summary>Moves what another builder has here: a long article's page must not be held twice.</summary>
+    public HtmlBuilder Take(HtmlBuilder other)
+    {
+        foreach (var chunk in other._html.GetChunks())
+            _html.Append(chunk.Span);
+        other._html.Clear();
+        return this;
+    }
+
+    /// <summary>The page as UTF-8.</summary>
+    public byte[] ToBytes()
+    {
+        var (encoder, bytes, length) = (Encoding.UTF8.GetEncoder(), new byte[MostBytes()], 0);
+        foreach (var chunk in _html.GetChunks())
+            length += encoder.GetBytes(chunk.Span, bytes.AsSpan(length), flush: false);
+        length += encoder.GetBytes([], bytes.AsSpan(length), flush: true);
+        if (length < bytes.Length)
+            Array.Resize(ref bytes, length);
+        return bytes;
+    }
+
+    // A character that two chunks share is counted twice.
+    private int MostBytes()
+    {
+        var bytes = 0;
+        foreach (var chunk in _html.GetChunks())
+            bytes += Encoding.UTF8.GetByteCount(chunk.Span);
+        return bytes;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();
 

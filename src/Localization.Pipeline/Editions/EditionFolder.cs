@@ -75,7 +75,7 @@ public sealed class EditionFolder(
     public WrittenEditions Write(TranslatedArticle article, Func<string, bool>? isOurs = null) =>
         Write(
             article.Article.Name,
-            [.. _writers.Select(w => (w.Kind, w.Writer.FileName(article), w.Writer.Write(article)))],
+            [.. _writers.Select(w => (w.Kind, w.Writer.FileName(article), (Func<byte[]>)(() => w.Writer.Write(article))))],
             isOurs
         );
 
@@ -92,7 +92,7 @@ public sealed class EditionFolder(
         var copy = $"{name}.{target}{Path.GetExtension(file)}";
         try
         {
-            return Write(name, [(EditionKind.Translation, copy, File.ReadAllBytes(file))], null);
+            return Write(name, [(EditionKind.Translation, copy, () => File.ReadAllBytes(file))], null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -102,14 +102,14 @@ public sealed class EditionFolder(
 
     private WrittenEditions Write(
         string name,
-        ImmutableArray<(EditionKind Kind, string File, byte[] Content)> editions,
+        ImmutableArray<(EditionKind Kind, string File, Func<byte[]> Content)> editions,
         Func<string, bool>? isOurs
     )
     {
         var target = new EditionTarget(folder, name, _journal) { Overwrite = Overwrite, IsOurs = isOurs };
         return new WrittenEditions(
             [.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))],
-            target.Write([.. editions.Select(e => (e.File, e.Content))])
+            target.Write(editions.Select(e => (e.File, e.Content())))
         );
     }
 

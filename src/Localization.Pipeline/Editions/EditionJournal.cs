@@ -67,21 +67,19 @@ internal sealed class EditionJournal(string output)
     }
 
     /// <summary>Records what is about to be written.</summary>
-    /// <param name="editions">Paths below the output folder, and what the files are to hold.</param>
+    /// <param name="path">The edition's path below the output folder, with <c>/</c>.</param>
+    /// <param name="content">What the file is to hold.</param>
     /// <exception cref="OutputException">The journal cannot be written.</exception>
-    public void Writing(IEnumerable<(string Path, byte[] Content)> editions)
+    public void Writing(string path, ReadOnlySpan<byte> content)
     {
+        var line = new Line { Edition = path, Hash = Hash(content) };
         lock (_lock)
         {
             ReadOnce();
-            var fresh = editions
-                .Select(e => new Line { Edition = e.Path, Hash = Hash(e.Content) })
-                .Where(Remember)
-                .ToList();
-            if (fresh.Count > 0)
+            if (Remember(line))
                 Locked(journal =>
                 {
-                    Append(journal, fresh);
+                    Append(journal, [line]);
                     return true;
                 });
         }

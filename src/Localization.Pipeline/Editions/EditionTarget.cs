@@ -17,22 +17,24 @@ internal sealed class EditionTarget(string output, string name, EditionJournal j
 
     /// <summary>Writes the editions; a file that would be the same is left alone.</summary>
     /// <returns>The files that somebody edited.</returns>
-    public ImmutableArray<EditedEdition> Write(ImmutableArray<(string File, byte[] Content)> editions)
+    /// <param name="editions">Their names and contents, made one at a time: that of a long article is large.</param>
+    public ImmutableArray<EditedEdition> Write(IEnumerable<(string File, byte[] Content)> editions)
     {
-        var plan = editions
-            .Select(e => (e.File, e.Content, Target: MayWrite(e.File, e.Content) ? e.File : Beside(e.File, e.Content)))
-            .ToList();
-
-        // First, so that a crash in between leaves no file that would be taken for somebody's.
-        journal.Writing(plan.Select(p => ($"{name}/{p.Target}", p.Content)));
-        foreach (var (file, content, target) in plan)
+        var edited = ImmutableArray.CreateBuilder<EditedEdition>();
+        foreach (var (file, content) in editions)
         {
+            var target = MayWrite(file, content) ? file : Beside(file, content);
+
+            // First, so that a crash in between leaves no file that would be taken for somebody's.
+            journal.Writing($"{name}/{target}", content);
             AtomicFile.WriteChanged(Full(target), content, output);
             if (target == file)
                 RemoveBeside(file);
+            else
+                edited.Add(new EditedEdition(Full(file), Full(target)));
         }
 
-        return [.. plan.Where(p => p.Target != p.File).Select(p => new EditedEdition(Full(p.File), Full(p.Target)))];
+        return edited.ToImmutable();
     }
 
     private string Full(string file) => Path.Combine(output, name, file);
