@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
@@ -199,6 +200,10 @@ public sealed class ProviderTests : IDisposable
             Path.Combine(AppContext.BaseDirectory, "Localization.SamplePlugin.dll"),
             _workspace["plugins/Localization.SamplePlugin.dll"]
         );
+        (await _workspace.RunAsync("translate in --provider shout")).ExitCode.ShouldBe(2);
+        NamePlugin("Localization.SamplePlugin", new string('0', 64));
+        (await _workspace.RunAsync("providers")).Errors.ShouldContain("SHA-256");
+        NamePlugin("Localization.SamplePlugin");
 
         var result = await _workspace.RunAsync("translate in --provider shout");
 
@@ -211,11 +216,19 @@ public sealed class ProviderTests : IDisposable
     public async Task Translate_WithABrokenPlugin_NamesIt()
     {
         _workspace.Write("plugins/broken.dll", "no assembly");
+        (await _workspace.RunAsync("providers")).ExitCode.ShouldBe(0);
+        NamePlugin("broken");
 
         var result = await _workspace.RunAsync("translate in");
 
         result.ExitCode.ShouldBe(2);
         result.Errors.ShouldContain("broken.dll");
+    }
+
+    private void NamePlugin(string name, string? hash = null)
+    {
+        hash ??= Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_workspace[$"plugins/{name}.dll"])));
+        _workspace.Write("localization.json", $$"""{ "plugins": { "{{name}}": "{{hash}}" } }""");
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         IReadOnlyList<string> files,
         IEnumerable<Term>? terms = null,
         bool cancelled = false,
-        bool keepArticles = true
+        bool keepArticles = true,
+        CancellationToken? stop = null
     )
     {
         using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
@@ -82,7 +83,7 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs).RunAsync(
             settings,
             this,
-            cancelled ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken
+            cancelled ? new CancellationToken(canceled: true) : stop ?? TestContext.Current.CancellationToken
         );
     }
 

@@ -128,9 +128,11 @@ public sealed class BatchTranslator(
             {
                 article = _formats.Read(file, settings.Reading) with { Name = slugs[i] };
             }
-            catch (LocalizationException exception)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                error = exception;
+                error = ArticleInputs.IsUnreadableName(file)
+                    ? new ArticleFormatException(exception, "article-name", file)
+                    : SegmentFault.OfArticle(file, exception);
             }
 
             await next.WriteAsync(new ReadFile(i, file, slugs[i], fingerprint, article, error), now);
@@ -160,9 +162,9 @@ public sealed class BatchTranslator(
                 null
             );
         }
-        catch (LocalizationException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new TranslatedFile(file, null, exception);
+            return new TranslatedFile(file, null, SegmentFault.OfArticle(file.File, exception));
         }
     }
 
@@ -182,9 +184,9 @@ public sealed class BatchTranslator(
 
             record.Record(outcome, file.Source.Fingerprint);
         }
-        catch (LocalizationException exception)
+        catch (Exception exception)
         {
-            outcome = new ArticleOutcome(file.Source.File, null, exception);
+            outcome = new ArticleOutcome(source.File, null, SegmentFault.OfArticle(source.File, exception));
         }
 
         end(file.Source.Index, outcome);

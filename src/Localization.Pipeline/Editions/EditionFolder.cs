@@ -75,7 +75,11 @@ public sealed class EditionFolder(
     public WrittenEditions Write(TranslatedArticle article, Func<string, bool>? isOurs = null) =>
         Write(
             article.Article.Name,
-            [.. _writers.Select(w => (w.Kind, w.Writer.FileName(article), (Func<byte[]>)(() => w.Writer.Write(article))))],
+            [
+                .. _writers.Select(w =>
+                    (w.Kind, w.Writer.FileName(article), (Func<byte[]>)(() => w.Writer.Write(article)))
+                ),
+            ],
             isOurs
         );
 
