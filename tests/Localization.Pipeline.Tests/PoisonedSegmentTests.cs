@@ -22,8 +22,8 @@ public sealed class PoisonedSegmentTests : IDisposable
         // Escaped, because the test runner keeps no halves of characters.
         var text = Regex.Unescape(answer);
         _batch.Editions = [.. EditionCatalog.Names.Where(n => n != "pdf")];
-        _batch.Recording.Answer = text => new TranslationAnswer(
-            new InlineText(text.Contains("dog") ? answer : text.ToUpperInvariant())
+        _batch.Recording.Answer = asked => new TranslationAnswer(
+            new InlineText(asked.Contains("dog") ? text : asked.ToUpperInvariant())
         );
         var file = _batch.Write("a.txt", "The dog runs home.\n\nThe cat sleeps there.\n");
         for (var run = 0; run < 3; run++)
