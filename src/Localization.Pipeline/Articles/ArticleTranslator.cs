@@ -93,7 +93,12 @@ internal sealed class ArticleTranslator(
 
     private List<SegmentPlan> Plans(Article article)
     {
-        var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
+        var evidence = provider.Capabilities.Copies
+            ? CaseEvidence.None
+            : CaseEvidence.From(
+                article.Blocks.SelectMany(b => BoundedPieces.Of(new InlineText(b.Source.Text))).Select(p => p.Text),
+                _names
+            );
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
         var plans = _segmentation
             .Split(article)

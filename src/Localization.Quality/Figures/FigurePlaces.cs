@@ -96,7 +96,8 @@ internal static partial class FigurePlaces
             .. figures
                 .Select(f => (Figure: f, Unit: Unit(text, f)))
                 .Where(f => f.Unit is not null)
-                .Select(f => (f.Figure, f.Unit!)),
+                .Select(f => (f.Figure, f.Unit!))
+                .DistinctBy(f => (f.Item2, f.Figure.Values[0])),
         ];
 
     private static string? Unit(string text, Figure figure) =>
