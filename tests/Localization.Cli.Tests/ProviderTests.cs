@@ -160,6 +160,21 @@ public sealed class ProviderTests : IDisposable
         result.Output.ShouldContain("retries: 1");
     }
 
+    [Fact]
+    public async Task Translate_ServerThatSaysTheKeyBack_ShowsNoKey()
+    {
+        var key = _workspace.Variables["DEEPL_AUTH_KEY"]!;
+        _server
+            .Given(Request.Create().WithPath("/v2/translate"))
+            .RespondWith(Response.Create().WithStatusCode(400).WithBody($$"""{ "message": "bad key {{key}}" }"""));
+
+        var result = await _workspace.RunAsync("translate in --provider deepl --verbose --report report.json");
+
+        result.ExitCode.ShouldBe(3);
+        (result.Output + result.Errors + _workspace.Read("report.json")).ShouldNotContain(key);
+        result.Errors.ShouldContain("***");
+    }
+
     [Theory]
     [InlineData("""{ "providers": { "deepl": { "key": "abc" } } }""", "'providers.deepl.key' does not belong")]
     [InlineData("""{ "providers": { "deepl": { "colour": "red" } } }""", "'providers.deepl' is wrong")]
