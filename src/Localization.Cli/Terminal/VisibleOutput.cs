@@ -21,7 +21,7 @@ internal sealed class VisibleOutput : IRenderHook
         private static Piece Visible(Piece segment) =>
             segment.IsControlCode
             || segment.IsLineBreak
-            || VisibleText.Of(segment.Text) is not { } text
+            || VisibleText.Of(segment.Text, keepLayout: true) is not { } text
             || text == segment.Text
                 ? segment
                 : new Piece(text, segment.Style);
