@@ -13,6 +13,7 @@ using Localization.Cli.Queue;
 using Localization.Cli.Review;
 using Localization.Cli.Runs;
 using Localization.Cli.Segment;
+using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Model;
@@ -42,6 +43,8 @@ internal sealed class LocalizeApp
     {
         _output = output;
         _errors = errors;
+        output.Pipeline.Attach(new VisibleOutput());
+        errors.Pipeline.Attach(new VisibleOutput());
         var services = new ServiceCollection()
             .AddSingleton(time)
             .AddSingleton(new Terminals(output, errors))
@@ -49,6 +52,8 @@ internal sealed class LocalizeApp
             .AddSingleton(BulkOutput.OfProcess)
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()
+            .AddSingleton<IStringLocalizer<Messages>, VisibleMessages<Messages>>()
+            .AddSingleton<IStringLocalizer<IssueMessages>, VisibleMessages<IssueMessages>>()
             .AddSingleton<Workspace>()
             .AddSingleton<DatabaseCommand>()
             .AddSingleton<QueueCommand>()
@@ -75,7 +80,7 @@ internal sealed class LocalizeApp
         configure?.Invoke(services);
         try
         {
-            PluginFolder.AddTo(services, ".");
+            PluginFolder.AddTo(services, ".", new WorkspaceSettings(".").Plugins);
         }
         catch (LocalizationException exception)
         {
@@ -130,7 +135,10 @@ internal sealed class LocalizeApp
         {
             if (_broken is not null)
                 throw _broken;
-            return await services.GetRequiredService<Invocation>().RunAsync(args);
+            var code = await services.GetRequiredService<Invocation>().RunAsync(args);
+            foreach (var line in DamagedEntries.Lines(services.GetRequiredService<Workspace>().Opened, messages))
+                _errors.WriteError(line);
+            return code;
         }
         catch (OperationCanceledException)
         {

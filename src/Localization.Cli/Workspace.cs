@@ -12,16 +12,28 @@ internal sealed class Workspace(WorkspaceSettings settings, TimeProvider time)
     /// <summary>Where the file is.</summary>
     public static readonly string File = Path.Combine(".localization", "workspace.db");
 
+    private readonly List<IWorkspaceStore> _opened = [];
+
     /// <summary>What <c>--database</c> said; null where it was not given.</summary>
     public string? Wanted { get; set; }
 
     /// <summary>The connection string; null for the file.</summary>
     public string? Database => Wanted ?? settings.Database;
 
+    /// <summary>The stores that were opened, for what they found damaged.</summary>
+    public IEnumerable<IWorkspaceStore> Opened => _opened;
+
     /// <summary>Opens the store, making the file where it is missing.</summary>
     public IWorkspaceStore Open() =>
-        Database is { } database ? new PostgresTranslationMemory(database, time) : OpenFile();
+        Database is { } database ? Keep(new PostgresTranslationMemory(database, time)) : OpenFile();
 
     /// <summary>Opens the file, whatever the settings say.</summary>
-    public SqliteTranslationMemory OpenFile() => new(File, time);
+    public SqliteTranslationMemory OpenFile() => Keep(new SqliteTranslationMemory(File, time));
+
+    private T Keep<T>(T store)
+        where T : IWorkspaceStore
+    {
+        _opened.Add(store);
+        return store;
+    }
 }

@@ -10,6 +10,10 @@ public interface IWorkspaceStore : ITranslationMemory, IDisposable
     /// <summary>Where it is, for people: a file, or a server with its database.</summary>
     string Name { get; }
 
+    /// <summary>The entries that were met so far and are not as they were written. They are as good as missing: what
+    /// they held is asked again.</summary>
+    IReadOnlyList<DamagedEntry> Damaged { get; }
+
     /// <summary>The ledger of runs.</summary>
     IRunLedger Runs { get; }
 

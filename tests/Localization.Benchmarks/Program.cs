@@ -19,6 +19,12 @@ if (args is ["memory", .. var rest])
     return;
 }
 
+if (args is ["shapes", .. var names])
+{
+    Environment.ExitCode = ShapeBenchmark.Run(names) > 0 ? 1 : 0;
+    return;
+}
+
 if (args is ["faults", .. var files])
 {
     FaultBenchmark.Run(files);

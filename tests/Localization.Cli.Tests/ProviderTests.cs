@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
@@ -159,6 +160,21 @@ public sealed class ProviderTests : IDisposable
         result.Output.ShouldContain("retries: 1");
     }
 
+    [Fact]
+    public async Task Translate_ServerThatSaysTheKeyBack_ShowsNoKey()
+    {
+        var key = _workspace.Variables["DEEPL_AUTH_KEY"]!;
+        _server
+            .Given(Request.Create().WithPath("/v2/translate"))
+            .RespondWith(Response.Create().WithStatusCode(400).WithBody($$"""{ "message": "bad key {{key}}" }"""));
+
+        var result = await _workspace.RunAsync("translate in --provider deepl --verbose --report report.json");
+
+        result.ExitCode.ShouldBe(3);
+        (result.Output + result.Errors + _workspace.Read("report.json")).ShouldNotContain(key);
+        result.Errors.ShouldContain("***");
+    }
+
     [Theory]
     [InlineData("""{ "providers": { "deepl": { "key": "abc" } } }""", "'providers.deepl.key' does not belong")]
     [InlineData("""{ "providers": { "deepl": { "colour": "red" } } }""", "'providers.deepl' is wrong")]
@@ -199,6 +215,10 @@ public sealed class ProviderTests : IDisposable
             Path.Combine(AppContext.BaseDirectory, "Localization.SamplePlugin.dll"),
             _workspace["plugins/Localization.SamplePlugin.dll"]
         );
+        (await _workspace.RunAsync("translate in --provider shout")).ExitCode.ShouldBe(2);
+        NamePlugin("Localization.SamplePlugin", new string('0', 64));
+        (await _workspace.RunAsync("providers")).Errors.ShouldContain("SHA-256");
+        NamePlugin("Localization.SamplePlugin");
 
         var result = await _workspace.RunAsync("translate in --provider shout");
 
@@ -211,11 +231,19 @@ public sealed class ProviderTests : IDisposable
     public async Task Translate_WithABrokenPlugin_NamesIt()
     {
         _workspace.Write("plugins/broken.dll", "no assembly");
+        (await _workspace.RunAsync("providers")).ExitCode.ShouldBe(0);
+        NamePlugin("broken");
 
         var result = await _workspace.RunAsync("translate in");
 
         result.ExitCode.ShouldBe(2);
         result.Errors.ShouldContain("broken.dll");
+    }
+
+    private void NamePlugin(string name, string? hash = null)
+    {
+        hash ??= Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_workspace[$"plugins/{name}.dll"])));
+        _workspace.Write("localization.json", $$"""{ "plugins": { "{{name}}": "{{hash}}" } }""");
     }
 
     [Fact]

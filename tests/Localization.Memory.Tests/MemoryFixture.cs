@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
 using Localization.Model;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 
 namespace Localization.Memory.Tests;
 
@@ -60,6 +62,18 @@ public sealed class MemoryFixture : IDisposable
     public static MemoryQuery Query(string source) => new(new InlineText(source), English, Spanish);
 
     public ImmutableArray<MemoryMatch> Match(string source) => Memory.Match(Query(source));
+
+    /// <summary>Changes the store behind its back, as a fault of the disk does.</summary>
+    public void Execute(string statement)
+    {
+        using System.Data.Common.DbConnection connection = _database is null
+            ? new SqliteConnection($"Data Source={File};Pooling=false")
+            : new NpgsqlConnection(_database.Connection);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
 
     /// <summary>Closes the memory, so that the next use opens the file again.</summary>
     public void Close()

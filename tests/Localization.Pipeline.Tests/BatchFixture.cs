@@ -19,6 +19,9 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
     /// <summary>What is written; null for the usual.</summary>
     public string[]? Editions { get; set; }
 
+    /// <summary>Whether edited editions are written over.</summary>
+    public bool Overwrite { get; set; }
+
     /// <summary>How the house looks.</summary>
     public Branding Branding { get; set; } = Branding.Default;
 
@@ -50,7 +53,8 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         IReadOnlyList<string> files,
         IEnumerable<Term>? terms = null,
         bool cancelled = false,
-        bool keepArticles = true
+        bool keepArticles = true,
+        CancellationToken? stop = null
     )
     {
         using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
@@ -64,7 +68,10 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
             localizers.GetRequiredService<IStringLocalizer<IssueMessages>>(),
             Editions,
             Branding
-        );
+        )
+        {
+            Overwrite = Overwrite,
+        };
         var settings = new BatchSettings
         {
             Files = files,
@@ -76,7 +83,7 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs).RunAsync(
             settings,
             this,
-            cancelled ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken
+            cancelled ? new CancellationToken(canceled: true) : stop ?? TestContext.Current.CancellationToken
         );
     }
 

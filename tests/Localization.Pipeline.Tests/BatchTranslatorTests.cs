@@ -91,7 +91,7 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task RunAsync_ProviderGivesTooFewAnswers_UsesNone()
     {
         _batch.Recording.Answer = _ => throw new ProviderException("provider-count", "recording", 2, 1);
-        var summary = await _batch.RunAsync([_batch.Write("a.txt", "The dog runs home.\n"), _batch.Write("b.txt", "")]);
+        var summary = await _batch.RunAsync([_batch.Write("a.txt", "The dog runs home.\n"), _batch["missing.txt"]]);
         summary.Failed.ShouldBe(2);
         _batch.Finished.Count.ShouldBe(2);
     }

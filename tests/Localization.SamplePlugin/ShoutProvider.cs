@@ -24,7 +24,7 @@ public sealed class ShoutProvider : ITranslationProvider
         new(text.Text.TrimEnd('.').ToUpperInvariant() + "!", text.Codes);
 }
 
-/// <summary>What the program calls when it finds this assembly in <c>plugins/</c>.</summary>
+/// <summary>What the program calls when the settings name this assembly.</summary>
 public static class ShoutExtensions
 {
     public static IServiceCollection AddShout(this IServiceCollection services) =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using Localization.Memory.PostgreSql;
 using Npgsql;
@@ -7,7 +9,10 @@ namespace Localization.Testing;
 /// <summary>A database of a test's own, on the server that <c>tests/run</c> started or on another one.</summary>
 public sealed class TestDatabase : IDisposable
 {
-    private const string Template = "localization_template";
+    // Of these tables alone: another version of the program may use the same server.
+    private static readonly string Template =
+        "localization_template_"
+        + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(PostgresSchema.Steps))))[..12];
 
     private readonly NpgsqlConnectionStringBuilder _server;
 

@@ -62,8 +62,10 @@ internal static partial class TableCells
 
         // Typists put two blanks behind a full stop: sentences are no cells.
         return separator != ' '
-            || !cells.SkipLast(1).Any(c => Stop().IsMatch(line.Content.AsSpan(c.Start, c.End - c.Start)));
+            || !cells.SkipLast(1).Any(c => IsSentence(line.Content.AsSpan(c.Start, c.End - c.Start)));
     }
+
+    private static bool IsSentence(ReadOnlySpan<char> cell) => cell is [.., '.' or '!' or '?'] && cell.Contains(' ');
 
     /// <summary>Whether a separator is drawn.</summary>
     public static bool IsBar(char separator) => separator is '|' or '│' or '║';
@@ -71,9 +73,6 @@ internal static partial class TableCells
     /// <summary>Whether a line only rules off rows.</summary>
     public static bool IsRule(TextLine line) => !line.IsBlank && Rule().IsMatch(line.Content);
 
-    [GeneratedRegex(@" .*[.!?]$")]
-    private static partial Regex Stop();
-
-    [GeneratedRegex(@"^[-=_+|:─═│┼║┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫ ]*[-=_─═]{2}[-=_+|:─═│┼║┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫ ]*$")]
+    [GeneratedRegex(@"^(?=[-=_+|:─═│┼║┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫ ]*?[-=_─═]{2})[-=_+|:─═│┼║┌┬┐├┤└┴┘╔╦╗╠╬╣╚╩╝╪╫ ]*$")]
     private static partial Regex Rule();
 }

@@ -24,9 +24,17 @@ internal sealed class RecoverVerb(Terminals terminals, TimeProvider time, IStrin
                 throw new MemoryFileException("memory-missing", path);
             var draft = $"{path}.recovered";
             File.Delete(draft);
-            long saved;
+            long saved,
+                rows;
+            int dropped;
+            using (var damaged = new DamagedStore(path))
             using (var memory = new SqliteTranslationMemory(draft, time))
-                saved = memory.Import(DamagedStore.Read(path));
+            {
+                saved = memory.Import(damaged.Entries());
+                rows = damaged.CopyTables(memory);
+                dropped = damaged.Dropped;
+            }
+
             var kept = Kept(path);
             foreach (var part in Parts)
             {
@@ -35,7 +43,7 @@ internal sealed class RecoverVerb(Terminals terminals, TimeProvider time, IStrin
             }
 
             File.Move(draft, path);
-            terminals.Output.WriteLine(messages["memory-recovered", saved, path, kept]);
+            terminals.Output.WriteLine(messages["memory-recovered", saved, path, kept, rows, dropped]);
             return ExitCode.Done;
         });
         return command;

@@ -114,13 +114,17 @@ internal sealed class ReviewCommand(
         IWorkspaceStore memory,
         string output,
         string[] paths
-    ) =>
-        ArticleSlugs.Of([
+    )
+    {
+        ImmutableArray<string> files =
+        [
             .. memory
                 .Runs.Files(Path.GetFullPath(output))
                 .Concat(ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions).Select(Path.GetFullPath))
                 .Distinct()
                 .Where(File.Exists)
                 .Order(StringComparer.Ordinal),
-        ]);
+        ];
+        return [.. files.Zip(EditionNames.Of(output, files, memory.Runs))];
+    }
 }

@@ -35,6 +35,11 @@ internal sealed class WorkspaceSettings(string folder)
     /// for the workspace's own file.</summary>
     public string? Database => _settings.Value["database"] is { Length: > 0 } database ? database : null;
 
+    /// <summary>The plug-ins that may be loaded, from <c>plugins</c>: names of assemblies, and the SHA-256 of
+    /// each.</summary>
+    public IReadOnlyDictionary<string, string> Plugins =>
+        _settings.Value.GetSection("plugins").GetChildren().ToDictionary(p => p.Key, p => p.Value ?? "");
+
     /// <summary>The options of a provider, from <c>providers.NAME</c>.</summary>
     /// <exception cref="SettingsException">One is unknown, is no value of its kind, or is a key.</exception>
     public T Provider<T>(string name)

@@ -11,6 +11,8 @@ internal static class ArticleLine
     public static string Of(ArticleOutcome outcome, IStringLocalizer<Messages> messages)
     {
         var digest = outcome.Digest!;
+        if (digest.Empty)
+            return messages["article-nothing", outcome.File];
         return messages[
             "article-done",
             outcome.File,

@@ -78,6 +78,7 @@ internal sealed class BatchEvents(TextWriter output) : IBatchObserver
                     digest.Issues,
                     Untranslated = digest.Untranslated.Length,
                     Broken = digest.Broken.DistinctBy(s => s.Segment).Count(),
+                    outcome.Edited,
                 }
             );
         }

@@ -16,12 +16,13 @@ internal sealed class BatchLines : IBatchObserver, IDisposable
     private readonly BatchPace _pace;
     private readonly ITimer _timer;
     private readonly Lock _lock = new();
-    private readonly HashSet<string> _said = [];
+    private readonly RepeatedErrors _errors;
 
     public BatchLines(Terminals terminals, IStringLocalizer<Messages> messages, TimeProvider time, int files)
     {
         _terminals = terminals;
         _messages = messages;
+        _errors = new RepeatedErrors(terminals.Errors, messages);
         _pace = new BatchPace(time, files);
         _timer = time.CreateTimer(_ => Say(), null, Interval, Interval);
     }
@@ -36,18 +37,19 @@ internal sealed class BatchLines : IBatchObserver, IDisposable
         {
             _pace.Count(outcome);
 
-            // What stops every article, such as an engine that is missing, is said once.
             if (outcome.Error is { } error)
-            {
-                if (_said.Add(error.Message))
-                    _terminals.Errors.WriteError(error.Message);
-            }
+                _errors.Say(error);
             else
                 _terminals.Output.WriteLine(ArticleLine.Of(outcome, _messages));
         }
     }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        _timer.Dispose();
+        lock (_lock)
+            _errors.Close();
+    }
 
     private void Say()
     {

@@ -35,8 +35,10 @@ internal static class BatchProgress
                 new SpinnerColumn()
             )
             .StartAsync(context => run(new BatchBars(context, messages, files.Count, failures)));
-        foreach (var message in failures.Select(f => f.Error!.Message).Distinct())
-            terminals.Errors.WriteError(message);
+        var errors = new RepeatedErrors(terminals.Errors, messages);
+        foreach (var failure in failures)
+            errors.Say(failure.Error!);
+        errors.Close();
         return summary;
     }
 }

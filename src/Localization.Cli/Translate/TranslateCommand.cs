@@ -69,6 +69,7 @@ internal sealed class TranslateCommand(
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = messages["translate-verbose"] };
     private readonly Option<bool> _watch = new("--watch") { Description = messages["translate-watch"] };
     private readonly Option<bool> _queue = new("--queue") { Description = messages["translate-queue"] };
+    private readonly Option<bool> _overwrite = new("--overwrite") { Description = messages["translate-overwrite"] };
     private readonly Option<bool> _json = new("--json") { Description = messages["translate-json"] };
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
@@ -91,6 +92,7 @@ internal sealed class TranslateCommand(
             _dryRun,
             _watch,
             _queue,
+            _overwrite,
             _report,
             _json,
             _wrapped,
@@ -190,13 +192,15 @@ internal sealed class TranslateCommand(
                 terminals.Errors.WriteLine(line);
         }
 
+        foreach (var line in EditedEditions.Lines(summary, messages))
+            terminals.Errors.WriteError(line);
         if (summary.Stopped)
         {
             terminals.Errors.WriteLine(messages["stopped", summary.Run]);
             return ExitCode.Interrupted;
         }
 
-        return summary.Failed + summary.Untranslated + summary.Broken + failed > 0
+        return summary.Failed + summary.Untranslated + summary.Broken + failed > 0 || summary.Edited.Any()
             ? ExitCode.SomeFailed
             : ExitCode.Done;
 
@@ -249,7 +253,10 @@ internal sealed class TranslateCommand(
             services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
             arguments.GetValue(_editions)!.Split(','),
             services.GetRequiredService<WorkspaceSettings>().Branding
-        );
+        )
+        {
+            Overwrite = arguments.GetValue(_overwrite),
+        };
 
     // A folder that is watched may be empty yet.
     private static IReadOnlyList<string> Files(string[] paths, bool mayBeNone)

@@ -9,7 +9,11 @@ internal sealed class HtmlBuilder(bool isXml = false)
 {
     private static readonly string[] Void = ["br", "hr", "img", "link", "meta"];
 
+    /// <summary>How many characters are kept before they are encoded.</summary>
+    private const int PartLength = 16_384;
+
     private readonly StringBuilder _html = new();
+    private readonly List<byte[]> _spilled = [];
 
     /// <summary>Opens an element. Attributes without a value (null) are left out.</summary>
     public HtmlBuilder Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -29,7 +33,7 @@ internal sealed class HtmlBuilder(bool isXml = false)
     public HtmlBuilder Close(string element)
     {
         _html.Append("</").Append(element).Append('>');
-        return this;
+        return Spill();
     }
 
     /// <summary>Adds text.</summary>
@@ -60,8 +64,44 @@ internal sealed class HtmlBuilder(bool isXml = false)
         return this;
     }
 
+    /// <summary>Moves what another builder has here: a long article's page must not be held twice.</summary>
+    public HtmlBuilder Take(HtmlBuilder other)
+    {
+        Spill(0);
+        other.Spill(0);
+        _spilled.AddRange(other._spilled);
+        other._spilled.Clear();
+        return this;
+    }
+
+    /// <summary>The page as UTF-8.</summary>
+    public byte[] ToBytes()
+    {
+        Spill(0);
+        var (bytes, length) = (new byte[_spilled.Sum(p => p.Length)], 0);
+        foreach (var part in _spilled)
+        {
+            part.CopyTo(bytes, length);
+            length += part.Length;
+        }
+
+        return bytes;
+    }
+
     /// <inheritdoc/>
-    public override string ToString() => _html.ToString();
+    public override string ToString() => Encoding.UTF8.GetString(ToBytes());
+
+    // What is long waits as UTF-8, half the size.
+    private HtmlBuilder Spill(int limit = PartLength)
+    {
+        if (_html.Length > limit)
+        {
+            _spilled.Add(Encoding.UTF8.GetBytes(_html.ToString()));
+            _html.Clear();
+        }
+
+        return this;
+    }
 
     private static string Encode(string text)
     {

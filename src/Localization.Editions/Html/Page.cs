@@ -48,11 +48,11 @@ internal static class Page
             .Line()
             .Open("body")
             .Line()
-            .Trusted(body.ToString());
+            .Take(body);
         if (head.Script.Length > 0)
             html.Open("script").Trusted(head.Script).Close("script").Line();
         html.Close("body").Line().Close("html").Line();
-        return Encoding.UTF8.GetBytes(html.ToString());
+        return html.ToBytes();
     }
 
     /// <summary>What all pages share: colours and letters.</summary>

@@ -31,6 +31,7 @@ internal static class EntryColumns
         Number("created", e => e.Created!.Value.ToUnixTimeMilliseconds()),
         Number("changed", e => (e.Changed ?? e.Created)!.Value.ToUnixTimeMilliseconds()),
         Number("used", e => e.Used),
+        Number("checksum", EntryChecksum.Of),
     ];
 
     /// <summary>Their names, as a statement lists them.</summary>
@@ -46,5 +47,5 @@ internal static class EntryColumns
 
     // The server keeps no NUL in a text.
     private static EntryColumn<string?> Text(string name, Func<MemoryEntry, string?> value) =>
-        new(name, NpgsqlDbType.Text, e => value(e)?.Replace('\0', '\uFFFD'));
+        new(name, NpgsqlDbType.Text, e => value(e) is { } text ? StoredText.Of(text) : null);
 }

@@ -7,7 +7,7 @@ using Npgsql;
 namespace Localization.Memory.PostgreSql;
 
 /// <summary>Finds translations by key, and counts what was reused.</summary>
-internal sealed class PostgresAnswers
+internal sealed class PostgresAnswers(DamageLog damage)
 {
     private readonly ConcurrentDictionary<long, int> _used = new();
 
@@ -17,18 +17,33 @@ internal sealed class PostgresAnswers
         var found = new Dictionary<string, InlineText>(keys.Count);
         foreach (var chunk in keys.Distinct().Chunk(1000))
         {
-            var rows = connection.Query<(byte[] Key, string Target, string? Codes, long Id)>(
-                "SELECT key, target, target_codes, id FROM entry WHERE key = ANY(@keys)",
-                new { keys = chunk.Select(StoredKey.Of).ToArray() }
+            using var command = new NpgsqlCommand(
+                $"SELECT {EntryReader.Columns} FROM entry WHERE key = ANY($1)",
+                connection
             );
-            foreach (var (key, target, codes, id) in rows)
+            command.Parameters.AddWithValue(chunk.Select(StoredKey.Of).ToArray());
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
             {
-                found[StoredKey.Read(key)] = InlineTextJson.Read(target, codes);
-                Count(id);
+                if (EntryReader.Read(rows, damage) is not { } entry)
+                    continue;
+                found[entry.Key] = entry.Target;
+                Count(rows.GetInt64(EntryReader.IdColumn));
             }
         }
 
         return found;
+    }
+
+    /// <summary>Removes, inside a transaction, the damaged entries that were met: an answer that is asked again takes
+    /// their place.</summary>
+    public void RemoveDamaged(NpgsqlConnection connection)
+    {
+        if (damage.Entries is { Count: > 0 } damaged)
+            connection.Execute(
+                "DELETE FROM entry WHERE id = ANY(@ids)",
+                new { ids = damaged.Select(e => e.Id).ToArray() }
+            );
     }
 
     /// <summary>Counts a reuse of an entry.</summary>

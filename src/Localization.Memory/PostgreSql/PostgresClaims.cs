@@ -40,6 +40,7 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
         );
         // Looked for behind the claim: who stored in between has let go of his.
         var found = answers.Find(connection, keys);
+        answers.RemoveDamaged(connection);
         var holders = connection
             .Query<(byte[] Key, string Owner)>(
                 "SELECT key, owner FROM claim WHERE key = ANY(@ordered) FOR UPDATE",

@@ -8,7 +8,7 @@ namespace Localization.Memory.PostgreSql;
 
 /// <summary>Finds the entries that fit a source and ranks them: the same figures as in the workspace file, with the
 /// server's trigrams for what may be like it.</summary>
-internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers answers)
+internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers answers, DamageLog damage)
 {
     /// <summary>How many of the likeliest are scored.</summary>
     private const int Candidates = 200;
@@ -19,7 +19,7 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
             MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count)
         );
 
-    private static List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
+    private List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
     {
         using var command = new NpgsqlCommand(
             $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed "
@@ -35,7 +35,7 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
         ];
     }
 
-    private static List<(long Id, MemoryMatch Match)> Fuzzy(
+    private List<(long Id, MemoryMatch Match)> Fuzzy(
         NpgsqlConnection connection,
         MemoryQuery query,
         HashSet<long> known
@@ -75,14 +75,13 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
             .ToList();
     }
 
-    private static List<(long Id, MemoryEntry Entry)> Read(NpgsqlCommand command, MemoryQuery query)
+    private List<(long Id, MemoryEntry Entry)> Read(NpgsqlCommand command, MemoryQuery query)
     {
         var entries = new List<(long, MemoryEntry)>();
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
-            var entry = EntryReader.Read(rows);
-            if (MatchOrder.Fits(entry, query))
+            if (EntryReader.Read(rows, damage) is { } entry && MatchOrder.Fits(entry, query))
                 entries.Add((rows.GetInt64(EntryReader.IdColumn), entry));
         }
 

@@ -5,7 +5,7 @@ namespace Localization.Memory.PostgreSql;
 internal static class PostgresSchema
 {
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables, QueueCounts];
+    public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables, QueueCounts, Checksums];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.
     private const string Memory = """
@@ -107,5 +107,14 @@ internal static class PostgresSchema
         ALTER TABLE quota ADD COLUMN unit text NOT NULL DEFAULT 'requests';
         ALTER TABLE quota DROP CONSTRAINT quota_pkey;
         ALTER TABLE quota ADD PRIMARY KEY (provider, unit);
+        """;
+
+    /// <summary>Version 6: a checksum of each entry, as <see cref="Stored.EntryChecksum"/> has it.</summary>
+    private const string Checksums = """
+        ALTER TABLE entry ADD COLUMN checksum bigint;
+        UPDATE entry SET checksum = ('x' || substr(encode(sha256(convert_to(
+            encode(key, 'hex') || chr(31) || source_language || chr(31) || target_language || chr(31) || source || chr(31)
+            || coalesce(source_codes, '') || chr(31) || target || chr(31) || coalesce(target_codes, ''),
+            'UTF8')), 'hex'), 1, 16))::bit(64)::bigint;
         """;
 }

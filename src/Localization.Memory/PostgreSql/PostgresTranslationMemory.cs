@@ -12,7 +12,8 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
 {
     private const int EntriesPerTransaction = 10_000;
     private readonly PostgresDatabase _database;
-    private readonly PostgresAnswers _answers = new();
+    private readonly DamageLog _damage = new();
+    private readonly PostgresAnswers _answers;
     private readonly PostgresOwner _owner;
     private readonly PostgresClaims _claims;
     private readonly PostgresMatcher _matcher;
@@ -27,10 +28,11 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     public PostgresTranslationMemory(string connection, TimeProvider time)
     {
         _time = time;
+        _answers = new PostgresAnswers(_damage);
         _database = new PostgresDatabase(connection, time);
         _owner = new PostgresOwner(_database);
         _claims = new PostgresClaims(_database, _answers, _owner);
-        _matcher = new PostgresMatcher(_database, _answers);
+        _matcher = new PostgresMatcher(_database, _answers, _damage);
         Runs = new RunLedger(_database, _owner, time);
         Review = new ReviewStore(_database, time);
         Terms = new TermRevisions(_database, time);
@@ -80,6 +82,9 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
 
     /// <inheritdoc/>
     public string Name => _database.Name;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DamagedEntry> Damaged => _damage.Entries;
 
     /// <inheritdoc/>
     public IRunLedger Runs { get; }
@@ -148,7 +153,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     }
 
     /// <inheritdoc/>
-    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database);
+    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database, _damage);
 
     /// <inheritdoc/>
     public int Remove(EntryFilter filter) => Query(filter).Remove(_database);

@@ -66,7 +66,8 @@ internal static class PostgresWriter
         $"""
             INSERT INTO entry ({EntryColumns.Names}) SELECT {EntryColumns.Names} FROM {rows} ORDER BY key
             ON CONFLICT (key) DO UPDATE SET
-                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes,
+                recoded = excluded.recoded, source = excluded.source, source_codes = excluded.source_codes,
+                target = excluded.target, target_codes = excluded.target_codes, checksum = excluded.checksum,
                     given = excluded.given,
                     origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed

@@ -5,12 +5,14 @@ using Microsoft.Data.Sqlite;
 namespace Localization.Memory.Sqlite;
 
 /// <summary>Finds translations by key with one prepared statement, and counts what was reused.</summary>
-internal sealed class AnswerFinder : IDisposable
+internal sealed class AnswerFinder(DamageLog damage) : IDisposable
 {
     private readonly Dictionary<long, int> _used = [];
+    private readonly HashSet<long> _removed = [];
     private SqliteCommand? _find;
 
-    /// <summary>The translations stored under <paramref name="keys"/>.</summary>
+    /// <summary>The translations stored under <paramref name="keys"/>. One that is damaged is as one that is
+    /// missing.</summary>
     public Dictionary<string, InlineText> Find(SqliteConnection connection, IReadOnlyCollection<string> keys)
     {
         var find = _find ??= Prepare(connection);
@@ -23,11 +25,26 @@ internal sealed class AnswerFinder : IDisposable
             using var row = find.ExecuteReader();
             if (!row.Read())
                 continue;
-            found[key] = InlineTextJson.Read(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1));
-            Count(row.GetInt64(2));
+            if (EntryReader.Read(row, damage) is not { } entry || entry.Key != key)
+                continue;
+            found[key] = entry.Target;
+            Count(row.GetInt64(EntryReader.IdColumn));
         }
 
         return found;
+    }
+
+    /// <summary>Removes, inside a transaction, the damaged entries that were met: an answer that is asked again takes
+    /// their place.</summary>
+    public void RemoveDamaged(SqliteConnection connection)
+    {
+        foreach (var entry in damage.Entries.Where(e => _removed.Add(e.Id)))
+        {
+            using var delete = connection.CreateCommand();
+            delete.CommandText = "DELETE FROM entry WHERE id = @id";
+            delete.Parameters.AddWithValue("@id", entry.Id);
+            delete.ExecuteNonQuery();
+        }
     }
 
     /// <summary>Counts a reuse of an entry.</summary>
@@ -60,7 +77,7 @@ internal sealed class AnswerFinder : IDisposable
     private static SqliteCommand Prepare(SqliteConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "SELECT target, target_codes, id FROM entry WHERE key = @key";
+        command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE key = @key";
         command.Parameters.Add("@key", SqliteType.Blob);
         return command;
     }

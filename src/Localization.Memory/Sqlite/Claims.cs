@@ -14,6 +14,7 @@ internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, W
         database.Write(connection =>
         {
             var found = answers.Find(connection, keys);
+            answers.RemoveDamaged(connection);
             var mine = ImmutableArray.CreateBuilder<string>();
             var others = ImmutableArray.CreateBuilder<string>();
             var alive = new Dictionary<string, bool>();

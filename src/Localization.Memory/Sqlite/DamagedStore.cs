@@ -4,36 +4,26 @@ using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>Reads what can still be read of a damaged file. In: its path. Out: the entries, passing over what is
-/// broken.</summary>
-public static class DamagedStore
+/// <summary>Reads what can still be read of a damaged file, which is not written. In: its path. Out: the entries that
+/// are as they were written, and the rows of the other tables.</summary>
+public sealed class DamagedStore : IDisposable
 {
     /// <summary>How many ids are tried at once; where one is broken, each by itself.</summary>
     private const int Range = 256;
 
-    /// <summary>Behind so many empty or broken ranges nothing more is expected.</summary>
-    private const int Patience = 4096;
+    /// <summary>After so many empty or broken ranges nothing more is expected.</summary>
+    private const int Patience = 256;
 
-    /// <summary>The entries. The file is not written.</summary>
+    private readonly SqliteConnection _connection;
+    private readonly DamageLog _damage = new();
+    private readonly string _columns;
+    private readonly bool _hasChecksums;
+
+    /// <param name="path">The file.</param>
     /// <exception cref="OutputException">Nothing of it can be read.</exception>
-    public static IEnumerable<MemoryEntry> Read(string path)
+    public DamagedStore(string path)
     {
-        using var connection = Open(path);
-        var empty = 0;
-        for (var first = 1L; empty < Patience; first += Range)
-        {
-            var found =
-                Entries(connection, first, first + Range)
-                ?? [.. Enumerable.Range(0, Range).SelectMany(i => Entries(connection, first + i, first + i + 1) ?? [])];
-            empty = found.Count > 0 ? 0 : empty + 1;
-            foreach (var entry in found)
-                yield return entry;
-        }
-    }
-
-    private static SqliteConnection Open(string path)
-    {
-        var connection = new SqliteConnection(
+        _connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
                 DataSource = path,
@@ -43,42 +33,94 @@ public static class DamagedStore
         );
         try
         {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "SELECT sql FROM sqlite_schema WHERE name = 'entry'";
-            command.ExecuteScalar();
-            return connection;
+            _connection.Open();
+            // Without it SQLite refuses a file that is shorter than it says.
+            Scalar("PRAGMA writable_schema = ON");
+            _hasChecksums =
+                Scalar("SELECT sql FROM sqlite_schema WHERE name = 'entry'") is string table
+                && table.Contains("checksum", StringComparison.Ordinal);
+            _columns = _hasChecksums
+                ? EntryReader.Columns
+                : EntryReader.Columns.Replace("checksum", "NULL", StringComparison.Ordinal);
         }
         catch (SqliteException exception)
         {
-            connection.Dispose();
+            _connection.Dispose();
             throw new OutputException(exception, "store-lost", path);
         }
     }
 
-    // Null where a page of the range is broken.
-    private static List<MemoryEntry>? Entries(SqliteConnection connection, long first, long end)
+    /// <summary>How many entries were left out so far, because they are not as they were written.</summary>
+    public int Dropped => _damage.Entries.Count;
+
+    /// <summary>The entries that are as they were written.</summary>
+    public IEnumerable<MemoryEntry> Entries()
+    {
+        var last = LastId();
+        var empty = 0;
+        for (var first = 1L; first <= last || empty < Patience; first += Range)
+        {
+            var found =
+                Entries(first, first + Range)
+                ?? [.. Enumerable.Range(0, Range).SelectMany(i => Entries(first + i, first + i + 1) ?? [])];
+            empty = found.Count > 0 ? 0 : empty + 1;
+            foreach (var entry in found)
+                yield return entry;
+        }
+    }
+
+    /// <summary>Copies the rows of the other tables, those of the review desk among them.</summary>
+    /// <param name="target">The new file's memory.</param>
+    /// <returns>How many rows.</returns>
+    public long CopyTables(SqliteTranslationMemory target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.Recover(_connection);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    // Ids are never used twice, and the highest is written down.
+    private long LastId()
     {
         try
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE id >= @first AND id < @end";
+            return Scalar("SELECT seq FROM sqlite_sequence WHERE name = 'entry'") is long id ? id : 0;
+        }
+        catch (SqliteException)
+        {
+            return 0;
+        }
+    }
+
+    private object? Scalar(string text)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = text;
+        return command.ExecuteScalar();
+    }
+
+    // Null where a page of the range is broken.
+    private List<MemoryEntry>? Entries(long first, long end)
+    {
+        try
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = $"SELECT {_columns} FROM entry WHERE id >= @first AND id < @end";
             command.Parameters.AddWithValue("@first", first);
             command.Parameters.AddWithValue("@end", end);
             var entries = new List<MemoryEntry>();
             using var rows = command.ExecuteReader();
             while (rows.Read())
-                entries.Add(EntryReader.Read(rows));
+            {
+                if ((_hasChecksums ? EntryReader.Read(rows, _damage) : EntryReader.Unchecked(rows)) is { } entry)
+                    entries.Add(entry);
+            }
+
             return entries;
         }
-        catch (Exception exception)
-            when (exception
-                    is SqliteException
-                        or InvalidCastException
-                        or FormatException
-                        or System.Text.Json.JsonException
-                        or ArgumentException
-            )
+        catch (Exception exception) when (exception is SqliteException || EntryReader.IsDamage(exception))
         {
             return null;
         }

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Localization.Memory.Sqlite;
 
 /// <summary>Finds the entries that fit a source and ranks them.</summary>
-internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, AnswerFinder answers)
+internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, AnswerFinder answers, DamageLog damage)
 {
     /// <summary>Whether people's translations are there.</summary>
     public static bool HasHuman(SqliteConnection connection)
@@ -32,7 +32,7 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
         );
 
     /// <summary>In context, exact and adapted: by the recoded source, with names and without.</summary>
-    private static List<(long Id, MemoryMatch Match)> Recoded(SqliteConnection connection, MemoryQuery query)
+    private List<(long Id, MemoryMatch Match)> Recoded(SqliteConnection connection, MemoryQuery query)
     {
         var found = new List<(long, MemoryMatch)>();
         foreach (var hash in RecodedHash.Of(query))
@@ -45,7 +45,8 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
-                var entry = EntryReader.Read(rows);
+                if (EntryReader.Read(rows, damage) is not { } entry)
+                    continue;
                 if (MatchOrder.Fits(entry, query) && EntryMatch.Of(entry, query) is { } match)
                     found.Add((rows.GetInt64(EntryReader.IdColumn), match));
             }
@@ -81,8 +82,7 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
                 || (best.Count == query.Limit && best.TryPeek(out _, out worst) && score <= worst)
             )
                 continue;
-            var entry = EntryReader.Read(rows);
-            if (!MatchOrder.Fits(entry, query))
+            if (EntryReader.Read(rows, damage) is not { } entry || !MatchOrder.Fits(entry, query))
                 continue;
             if (best.Count == query.Limit)
                 best.Dequeue();

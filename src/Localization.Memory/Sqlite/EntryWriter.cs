@@ -35,6 +35,7 @@ internal sealed class EntryWriter : IDisposable
         "created",
         "changed",
         "used",
+        "checksum",
     ];
 
     /// <summary>Prepares the statement. What a person made takes the place of what is there, and keeps when it was made
@@ -45,7 +46,8 @@ internal sealed class EntryWriter : IDisposable
         _insert.CommandText = $"""
             INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})
             ON CONFLICT (key) DO UPDATE SET
-                recoded = excluded.recoded, target = excluded.target, target_codes = excluded.target_codes,
+                recoded = excluded.recoded, source = excluded.source, source_codes = excluded.source_codes,
+                target = excluded.target, target_codes = excluded.target_codes, checksum = excluded.checksum,
                     given = excluded.given,
                     origin = excluded.origin,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
@@ -66,9 +68,9 @@ internal sealed class EntryWriter : IDisposable
         Set(entry.Origin == MemoryOrigin.Human ? RecodedHash.Of(entry) : 0L);
         Set(entry.SourceLanguage.Value);
         Set(entry.TargetLanguage.Value);
-        Set(entry.Source.Text);
+        Set(StoredText.Of(entry.Source.Text));
         Set(InlineTextJson.Codes(entry.Source));
-        Set(entry.Target.Text);
+        Set(StoredText.Of(entry.Target.Text));
         Set(InlineTextJson.Codes(entry.Target));
         Set(entry.Previous);
         Set(entry.Next);
@@ -83,6 +85,7 @@ internal sealed class EntryWriter : IDisposable
         Set(created);
         Set(entry.Changed?.ToUnixTimeMilliseconds() ?? created);
         Set((long)entry.Used);
+        Set(EntryChecksum.Of(entry));
         return _insert.ExecuteNonQuery() > 0;
 
         void Set(object? value) => _values[i++].Value = value ?? DBNull.Value;

@@ -7,7 +7,7 @@ internal static class MemorySchema
     public static int Current => Steps.Length;
 
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Answers, Entries, Runs, ReviewSchema.Tables, Revisions];
+    public static readonly string[] Steps = [Answers, Entries, Runs, ReviewSchema.Tables, Revisions, Checksums];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>
     private const string Answers = """
@@ -115,5 +115,12 @@ internal static class MemorySchema
             hash            TEXT NOT NULL,
             glossary        TEXT NOT NULL
         ) STRICT;
+        """;
+
+    /// <summary>Version 6: a checksum of each entry.</summary>
+    private const string Checksums = """
+        ALTER TABLE entry ADD COLUMN checksum INTEGER;
+        UPDATE entry SET checksum = entry_checksum(key, source_language, target_language, source, source_codes, target,
+                                                   target_codes);
         """;
 }

@@ -3,6 +3,7 @@ using Dapper;
 using Localization.Memory.Stored;
 using Localization.Memory.Tables;
 using Localization.Model;
+using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
 
@@ -15,7 +16,8 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     private readonly WorkspaceDatabase _database;
     private readonly string _path;
     private readonly TimeProvider _time;
-    private readonly AnswerFinder _answers = new();
+    private readonly DamageLog _damage = new();
+    private readonly AnswerFinder _answers;
     private readonly WorkspaceOwner _owner;
     private readonly Claims _claims;
     private readonly EntryMatcher _matcher;
@@ -29,17 +31,21 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     public SqliteTranslationMemory(string path, TimeProvider time)
     {
         (_time, _path) = (time, path);
+        _answers = new AnswerFinder(_damage);
         _database = new WorkspaceDatabase(path);
         _owner = new WorkspaceOwner(path);
         _claims = new Claims(_database, _answers, _owner);
         Runs = new RunLedger(_database, _owner, time);
         Review = new ReviewStore(_database, time);
         Terms = new TermRevisions(_database, time);
-        _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers);
+        _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers, _damage);
     }
 
     /// <inheritdoc/>
     public string Name => _path;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DamagedEntry> Damaged => _damage.Entries;
 
     /// <inheritdoc/>
     public IRunLedger Runs { get; }
@@ -111,11 +117,15 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
 
     /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes
     /// little.</summary>
-    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database);
+    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database, _damage);
 
     /// <summary>Removes entries.</summary>
     /// <returns>How many there were.</returns>
     public int Remove(EntryFilter filter) => Query(filter).Remove(_database);
+
+    /// <summary>Takes in the tables beside the memory, as far as a damaged file has them.</summary>
+    internal long Recover(SqliteConnection damaged) =>
+        _database.Write(connection => new RecoveredTables(damaged, connection).Copy());
 
     /// <summary>Writes a copy of the file as it stands, in the place of an older copy.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>

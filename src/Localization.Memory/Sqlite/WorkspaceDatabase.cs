@@ -35,10 +35,19 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
         );
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            PrivateFiles.Create(path);
+            var isUnclean =
+                new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } && !WorkspaceOwner.IsOpen(path);
             _connection.Open();
             Configure();
+            if (isUnclean)
+                Examine();
             _connection.CreateFunction("folded", static (string value) => Folded.Of(value), isDeterministic: true);
+            _connection.CreateFunction<byte[], string, string, string, string?, string, string?, long>(
+                "entry_checksum",
+                EntryChecksum.Of,
+                isDeterministic: true
+            );
             Upgrade();
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
@@ -63,7 +72,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             {
                 return query(_connection);
             }
-            catch (SqliteException exception)
+            catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
             {
                 throw StoreErrors.Explain(exception, _path);
             }
@@ -80,7 +89,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             {
                 return InTransaction(change);
             }
-            catch (SqliteException exception)
+            catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
             {
                 throw StoreErrors.Explain(exception, _path);
             }
@@ -134,6 +143,13 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             PRAGMA temp_store = MEMORY;
             """
         );
+
+    // After a process was killed, or the machine. What a full check would find beside that, checksums find.
+    private void Examine()
+    {
+        if (_connection.QuerySingle<string>("PRAGMA quick_check(1)") != "ok")
+            throw new OutputException("store-damaged", _path);
+    }
 
     private void Upgrade()
     {
@@ -189,7 +205,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
 
     private void Copy(string target, Func<bool> isWanted)
     {
-        var draft = $"{target}.{Guid.NewGuid():n}.tmp";
+        var draft = PrivateFiles.Draft(target);
         _connection.Execute("VACUUM INTO @draft", new { draft });
         if (isWanted())
             File.Move(draft, target, overwrite: true);

@@ -37,33 +37,29 @@ internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc/>
-    public void Hold()
+    /// <summary>Whether a process has a workspace open. The locks of those that are gone are removed.</summary>
+    public static bool IsOpen(string database)
     {
-        // The file is locked since this was made.
+        var folder = database + ".owners";
+        var isOpen = false;
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.lock") : [])
+        {
+            if (IsHeld(file))
+                isOpen = true;
+            else if (!PrivateFiles.IsAlive(Path.GetFileName(file).Split('-')[0]))
+                File.Delete(file);
+        }
+
+        return isOpen;
     }
 
-    /// <inheritdoc/>
-    public bool IsAlive(DbConnection connection, string name)
+    // Looks without taking the lock: another process may be about to.
+    private static bool IsHeld(string file)
     {
-        if (name == Name)
-            return true;
         try
         {
-            using (
-                new FileStream(
-                    FileOf(name),
-                    FileMode.Open,
-                    FileAccess.ReadWrite,
-                    FileShare.None,
-                    1,
-                    FileOptions.DeleteOnClose
-                )
-            )
-                return false;
+            using var shared = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
         }
         catch (FileNotFoundException)
         {
@@ -76,7 +72,38 @@ internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
     }
 
     /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public void Hold()
+    {
+        // The file is locked since this was made.
+    }
+
+    /// <inheritdoc/>
+    public bool IsAlive(DbConnection connection, string name) => name == Name || IsLocked(FileOf(name));
+
+    /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    private static bool IsLocked(string file)
+    {
+        try
+        {
+            using (
+                new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose)
+            )
+                return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 
     private string FileOf(string name) => Path.Combine(_folder, name + ".lock");
 }

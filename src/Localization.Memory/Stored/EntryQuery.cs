@@ -38,16 +38,17 @@ internal sealed class EntryQuery
     }
 
     /// <summary>The entries by rising ids, read page by page.</summary>
-    public IEnumerable<MemoryEntry> Read(IStoreDatabase database)
+    public IEnumerable<MemoryEntry> Read(IStoreDatabase database, DamageLog damage)
     {
         for (var after = 0L; ; )
         {
             var from = after;
-            var page = database.Read(connection => Page(connection, from));
+            var page = database.Read(connection => Page(connection, from, damage));
             foreach (var (id, entry) in page)
             {
                 after = id;
-                yield return entry;
+                if (entry is not null)
+                    yield return entry;
             }
 
             if (page.Count < PageSize)
@@ -65,17 +66,17 @@ internal sealed class EntryQuery
             return removed;
         });
 
-    private List<(long Id, MemoryEntry Entry)> Page(DbConnection connection, long after)
+    private List<(long Id, MemoryEntry? Entry)> Page(DbConnection connection, long after, DamageLog damage)
     {
         var values = new DynamicParameters(_values);
         values.Add("after", after);
-        var entries = new List<(long, MemoryEntry)>();
+        var entries = new List<(long, MemoryEntry?)>();
         using var rows = connection.ExecuteReader(
             $"SELECT {EntryReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT {PageSize}",
             values
         );
         while (rows.Read())
-            entries.Add((rows.GetInt64(EntryReader.IdColumn), EntryReader.Read((DbDataReader)rows)));
+            entries.Add((rows.GetInt64(EntryReader.IdColumn), EntryReader.Read((DbDataReader)rows, damage)));
         return entries;
     }
 

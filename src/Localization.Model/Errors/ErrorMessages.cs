@@ -11,5 +11,9 @@ public static class ErrorMessages
 
     /// <summary>The message named <paramref name="code"/> in the language of <paramref name="culture"/>.</summary>
     public static string Format(string code, CultureInfo culture, params object?[] arguments) =>
-        string.Format(culture, Resources.GetString(code, culture) ?? code, arguments);
+        string.Format(
+            culture,
+            Resources.GetString(code, culture) ?? code,
+            [.. arguments.Select(a => a is string text ? VisibleText.Of(text) : a)]
+        );
 }

@@ -18,6 +18,9 @@ internal sealed class Answers(
     /// <summary>How often another process's answers are looked for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How long requests under way have to land when a batch is stopped at once.</summary>
+    private static readonly TimeSpan Landing = TimeSpan.FromSeconds(2);
+
     private readonly ConcurrentDictionary<string, TaskCompletionSource<TranslationAnswer>> _underWay = new();
 
     /// <summary>The answer to each key of <paramref name="units"/>, and whether memory had it.</summary>
@@ -34,7 +37,7 @@ internal sealed class Answers(
     {
         var answers = new ConcurrentDictionary<string, Answer>();
         foreach (var (key, text) in memory.Find([.. units.Keys]))
-            answers[key] = new Answer(new TranslationAnswer(text), SegmentOrigin.Memory);
+            answers[key] = new Answer(Known(text, units[key]), SegmentOrigin.Memory);
         answered(answers.Count);
 
         var mine = new List<string>();
@@ -70,7 +73,7 @@ internal sealed class Answers(
             {
                 var claim = memory.Claim(open);
                 foreach (var (key, text) in claim.Found)
-                    Resolve(key, new Answer(new TranslationAnswer(text), SegmentOrigin.Memory), question);
+                    Resolve(key, new Answer(Known(text, question.Units[key]), SegmentOrigin.Memory), question);
                 question.Answered(claim.Found.Count);
                 await AskAsync(claim.Mine, question, cancellationToken);
                 open = claim.Others;
@@ -109,7 +112,7 @@ internal sealed class Answers(
         try
         {
             var request = new TranslationRequest(from, to, [.. keys.Select(k => question.Units[k])]);
-            results = await provider.TranslateAsync(request, cancellationToken);
+            results = await LandAsync(request, cancellationToken);
             if (results.Length != keys.Length)
                 throw new ProviderException("provider-count", provider.Name, keys.Length, results.Length);
         }
@@ -119,11 +122,27 @@ internal sealed class Answers(
             throw;
         }
 
+        results = [.. results.Select((r, i) => ReadableAnswer.Of(r, question.Units[keys[i]].Text))];
         Store(keys, results, question);
         for (var i = 0; i < keys.Length; i++)
             Resolve(keys[i], new Answer(results[i], SegmentOrigin.Engine), question);
         question.Answered(keys.Length);
     }
+
+    // What is under way may be paid for already: it is waited for a little when all is to end.
+    private async Task<ImmutableArray<TranslationAnswer>> LandAsync(
+        TranslationRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        await using var stop = cancellationToken.Register(() => late.CancelAfter(Landing));
+        return await provider.TranslateAsync(request, late.Token);
+    }
+
+    private static TranslationAnswer Known(InlineText text, TranslationUnit unit) =>
+        ReadableAnswer.Of(new TranslationAnswer(text), unit.Text);
 
     private void Resolve(string key, Answer answer, Question question)
     {

@@ -67,7 +67,7 @@ internal sealed class ArticleTranslator(
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
         var drafts = await _enforcement.EnforceAsync(
-            plans.ConvertAll(p => Draft(p, found)),
+            plans.ConvertAll(p => DraftOrFault(p, found)),
             article.Name,
             cancellationToken
         );
@@ -75,7 +75,7 @@ internal sealed class ArticleTranslator(
             article,
             from,
             to,
-            WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(Finish).Select(Checked)], plans)),
+            WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans)),
             provider.Name
         );
     }
@@ -93,7 +93,12 @@ internal sealed class ArticleTranslator(
 
     private List<SegmentPlan> Plans(Article article)
     {
-        var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
+        var evidence = provider.Capabilities.Copies
+            ? CaseEvidence.None
+            : CaseEvidence.From(
+                article.Blocks.SelectMany(b => BoundedPieces.Of(new InlineText(b.Source.Text))).Select(p => p.Text),
+                _names
+            );
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
         var plans = _segmentation
             .Split(article)
@@ -157,6 +162,31 @@ internal sealed class ArticleTranslator(
 
     private string Key(TranslationUnit unit) =>
         ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit);
+
+    // One segment that a rule cannot cope with costs that segment, and no article.
+    private SegmentDraft DraftOrFault(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
+    {
+        try
+        {
+            return Draft(plan, found);
+        }
+        catch (Exception exception) when (SegmentFault.Is(exception))
+        {
+            return SegmentDraft.Untranslated(plan, SegmentFault.Reason(exception));
+        }
+    }
+
+    private TranslatedSegment FinishedOrFault(SegmentDraft draft)
+    {
+        try
+        {
+            return Checked(Finish(draft));
+        }
+        catch (Exception exception) when (SegmentFault.Is(exception))
+        {
+            return Finish(SegmentDraft.Untranslated(draft.Plan, SegmentFault.Reason(exception)));
+        }
+    }
 
     // Terms are looked for last: whatever came before, what is published is what is verified.
     private SegmentDraft Draft(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)

@@ -29,7 +29,16 @@ public sealed class MemoryTranslator(
     {
         var format =
             _formats.Find(file) ?? throw new ArticleFormatException("article-no-format", file, Path.GetExtension(file));
-        var article = format.Read(file, content, settings.Reading);
+        Article article;
+        try
+        {
+            article = format.Read(file, content, settings.Reading);
+        }
+        catch (ArticleFormatException exception) when (NothingToTranslate.In(exception))
+        {
+            return;
+        }
+
         var translated = await _translator.TranslateAsync(
             article,
             new ArticleProgress(file, new SilentObserver()),

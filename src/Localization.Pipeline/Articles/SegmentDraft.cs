@@ -24,7 +24,7 @@ internal sealed record SegmentDraft(
         new(
             plan,
             null,
-            plan.Unit!.Protection,
+            plan.Unit?.Protection ?? TermProtection.None,
             SegmentOrigin.Source,
             new Verdict(
                 plan.Segment.Source,

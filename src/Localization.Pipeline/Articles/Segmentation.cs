@@ -20,7 +20,7 @@ internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
         }
 
         var index = 0;
-        foreach (var piece in segmenter.Split(block.Source, language))
+        foreach (var piece in segmenter.Split(block.Source, language).SelectMany(BoundedPieces.Of))
         {
             var text = piece.Text;
             var (before, inner) = piece.Trimmed();

@@ -34,6 +34,9 @@ public sealed record ArticleDigest
     /// <summary>How many warnings and errors it has.</summary>
     public int Issues { get; init; }
 
+    /// <summary>Whether nothing in it is to be translated.</summary>
+    public bool Empty { get; init; }
+
     /// <summary>How many segments it has.</summary>
     public int Segments => Origins.Sum();
 
@@ -66,6 +69,24 @@ public sealed record ArticleDigest
             Issues = issues,
         };
     }
+
+    /// <summary>The digest of an article in which nothing is to be translated.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="file">Its file.</param>
+    public static ArticleDigest Nothing(string name, string file) =>
+        new()
+        {
+            Entry = new BatchArticle(
+                name,
+                Path.GetFileName(file),
+                null,
+                new ArticleCounts(0, 0, 0, 0, 0, 0, 0),
+                [],
+                BatchState.Ready
+            ),
+            Origins = [.. new int[Enum.GetValues<SegmentOrigin>().Length]],
+            Empty = true,
+        };
 
     /// <summary>The digest of the same article when nothing had to be asked.</summary>
     public ArticleDigest FromMemory()

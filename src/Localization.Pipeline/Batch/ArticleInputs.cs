@@ -42,6 +42,11 @@ public static class ArticleInputs
             .Where(f =>
                 extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.')
             )
+            .Concat(Directory.EnumerateDirectories(folder, "*", options).Where(IsUnreadableName))
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a path has bytes that are no UTF-8: then what it names cannot be opened.</summary>
+    internal static bool IsUnreadableName(string path) =>
+        path.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(path);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Editions;
 using Localization.Model;
 
 namespace Localization.Pipeline;
@@ -13,11 +12,15 @@ public sealed record ArticleOutcome(string File, TranslatedArticle? Article, Loc
     /// <summary>Its figures; null where it failed.</summary>
     public ArticleDigest? Digest { get; init; } = Article is null ? null : ArticleDigest.Of(Article);
 
+    /// <summary>The editions that somebody had edited: they stay, and the new ones stand beside them.</summary>
+    public ImmutableArray<EditedEdition> Edited { get; init; } = [];
+
     /// <summary>The outcome with the editions that were written.</summary>
-    public ArticleOutcome With(ImmutableArray<EditionLink> editions) =>
+    public ArticleOutcome With(WrittenEditions editions) =>
         this with
         {
-            Digest = Digest! with { Entry = Digest.Entry with { Editions = editions } },
+            Digest = Digest! with { Entry = Digest.Entry with { Editions = editions.Links } },
+            Edited = editions.Edited,
         };
 
     /// <summary>Whether nothing had to be done: neither the file nor anything that its editions depend on has

@@ -54,6 +54,9 @@ internal readonly record struct FileStamp(string Path, long Length, long Written
         return file.Exists ? new FileStamp(path, file.Length, file.LastWriteTimeUtc.Ticks) : new FileStamp(path, -1, 0);
     }
 
+    /// <summary>A file that never is as it was.</summary>
+    public static FileStamp Edited(string path) => new(path, -2, 0);
+
     /// <summary>Whether the file is as it was.</summary>
     public bool Holds => Of(Path) == this;
 }

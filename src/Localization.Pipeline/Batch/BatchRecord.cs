@@ -29,6 +29,18 @@ internal sealed class BatchRecord
     /// <summary>The fingerprint of a file; empty where nothing is compared.</summary>
     public string Fingerprint(string file, string slug) => _ledger is null ? "" : _fingerprints.Of(file, slug);
 
+    /// <summary>The name that a file's editions had in an earlier run; null where it had none.</summary>
+    public string? Name(string file) => EditionNames.Earlier(_ledger, _output, file);
+
+    /// <summary>Whether nobody has touched the editions of a file since an earlier run wrote them: their full
+    /// paths.</summary>
+    public Func<string, bool> Untouched(string file)
+    {
+        var editions =
+            Known(file)?.Editions.Where(e => e.Holds).Select(e => Path.GetFullPath(e.Path)).ToHashSet() ?? [];
+        return editions.Contains;
+    }
+
     /// <summary>What is known of a file that has not changed, nor have its editions; null where it has.</summary>
     public ArticleDigest? Unchanged(string file, string fingerprint) =>
         fingerprint.Length > 0
@@ -62,36 +74,13 @@ internal sealed class BatchRecord
         var digest = outcome.Digest;
         var complete = digest is not null && digest.From(SegmentOrigin.Source) == 0;
         var record = outcome.Article is { } article
-            ? new ArticleRecord(digest!, [.. _editions.Paths(article).Select(FileStamp.Of)]).Write()
+            ? new ArticleRecord(digest!, [.. _editions.Paths(article).Select(p => Stamp(p, outcome))]).Write()
             : "";
         _ledger.Record(
             Run,
             _output,
             new RunFile(Path.GetFullPath(outcome.File), outcome.Error?.Message, complete ? fingerprint : "", record)
         );
-    }
-
-    // Editions that an earlier run wrote and this one did not, and that nobody has touched since.
-    private void RemoveStale(ArticleOutcome outcome)
-    {
-        if (
-            outcome.Article is not { } article
-            || _ledger!.Known(_output, Path.GetFullPath(outcome.File)) is not { } known
-            || ArticleRecord.Read(known.Digest) is not { } record
-        )
-            return;
-        var now = _editions.Paths(article).ToHashSet(StringComparer.Ordinal);
-        foreach (var stale in record.Editions.Where(e => !now.Contains(e.Path) && e.Holds))
-        {
-            try
-            {
-                File.Delete(stale.Path);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // What cannot be removed does no harm.
-            }
-        }
     }
 
     /// <summary>Records that the batch has come to its end.</summary>
@@ -111,5 +100,22 @@ internal sealed class BatchRecord
                         folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal)) && !File.Exists(f)
                     ),
             ];
+    }
+
+    // What somebody edited is looked at again in every run, and is never removed as ours.
+    private static FileStamp Stamp(string path, ArticleOutcome outcome) =>
+        outcome.Edited.Any(e => e.File == path) ? FileStamp.Edited(path) : FileStamp.Of(path);
+
+    private ArticleRecord? Known(string file) =>
+        _ledger?.Known(_output, Path.GetFullPath(file)) is { } known ? ArticleRecord.Read(known.Digest) : null;
+
+    // Editions that an earlier run wrote and this one did not, and that nobody has touched since.
+    private void RemoveStale(ArticleOutcome outcome)
+    {
+        if (outcome.Article is not { } article || Known(outcome.File) is not { } record)
+            return;
+        var now = _editions.Paths(article).ToHashSet(StringComparer.Ordinal);
+        foreach (var stale in record.Editions.Where(e => !now.Contains(e.Path) && e.Holds))
+            AtomicFile.TryDelete(stale.Path);
     }
 }

@@ -58,7 +58,7 @@ public sealed class BatchTranslator(
         );
         observer.Begun(record.Run, settings.Files.Count);
         var translator = ArticleTranslator.For(settings, provider, memory, time);
-        var slugs = ArticleSlugs.Names(settings.Files);
+        var slugs = editions.Names(settings.Files, record.Name);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 
         using var fault = CancellationTokenSource.CreateLinkedTokenSource(stop.Now);
@@ -77,7 +77,7 @@ public sealed class BatchTranslator(
             Stages.ManyAsync(
                 Environment.ProcessorCount,
                 translated.Reader,
-                file => Write(file, record, End),
+                file => Write(file, settings, record, End),
                 fault.Token
             )
         );
@@ -128,12 +128,14 @@ public sealed class BatchTranslator(
             {
                 article = _formats.Read(file, settings.Reading) with { Name = slugs[i] };
             }
-            catch (LocalizationException exception)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                error = exception;
+                error = ArticleInputs.IsUnreadableName(file)
+                    ? new ArticleFormatException(exception, "article-name", file)
+                    : SegmentFault.OfArticle(file, exception);
             }
 
-            await next.WriteAsync(new ReadFile(i, file, fingerprint, article, error), now);
+            await next.WriteAsync(new ReadFile(i, file, slugs[i], fingerprint, article, error), now);
         }
 
         next.Complete();
@@ -160,24 +162,31 @@ public sealed class BatchTranslator(
                 null
             );
         }
-        catch (LocalizationException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new TranslatedFile(file, null, exception);
+            return new TranslatedFile(file, null, SegmentFault.OfArticle(file.File, exception));
         }
     }
 
-    private void Write(TranslatedFile file, BatchRecord record, Action<int, ArticleOutcome> end)
+    private void Write(TranslatedFile file, BatchSettings settings, BatchRecord record, Action<int, ArticleOutcome> end)
     {
-        var outcome = new ArticleOutcome(file.Source.File, file.Article, file.Error);
+        var (source, article) = (file.Source, file.Article);
+        var outcome = new ArticleOutcome(source.File, article, file.Error);
         try
         {
-            if (file.Article is not null)
-                outcome = outcome.With(editions.Write(file.Article));
+            if (article is not null)
+                outcome = outcome.With(editions.Write(article, record.Untouched(source.File)));
+            else if (NothingToTranslate.In(file.Error))
+            {
+                outcome = outcome with { Error = null, Digest = ArticleDigest.Nothing(source.Name, source.File) };
+                outcome = outcome.With(editions.Copy(source.Name, settings.To, source.File));
+            }
+
             record.Record(outcome, file.Source.Fingerprint);
         }
-        catch (LocalizationException exception)
+        catch (Exception exception)
         {
-            outcome = new ArticleOutcome(file.Source.File, null, exception);
+            outcome = new ArticleOutcome(source.File, null, SegmentFault.OfArticle(source.File, exception));
         }
 
         end(file.Source.Index, outcome);
@@ -186,6 +195,7 @@ public sealed class BatchTranslator(
     private sealed record ReadFile(
         int Index,
         string File,
+        string Name,
         string Fingerprint,
         Article? Article,
         LocalizationException? Error

@@ -29,14 +29,28 @@ public sealed class EditionFolder(
         branding ?? Branding.Default
     );
 
-    /// <summary>Makes the folder, so that a batch that could not be written does not begin.</summary>
+    private readonly EditionJournal _journal = new(folder);
+
+    /// <summary>Whether an edition that somebody edited is written over.</summary>
+    public bool Overwrite { get; init; }
+
+    /// <summary>Makes the folder, so that a batch that could not be written does not begin, and removes what a run that
+    /// was killed left half written.</summary>
     /// <exception cref="OutputException">It cannot be written to.</exception>
     public void Prepare()
     {
-        var probe = Path.Combine(folder, $".{Environment.ProcessId}.tmp");
-        AtomicFile.Write(probe, []);
-        File.Delete(probe);
+        AtomicFile.RemoveDrafts(folder);
+        AtomicFile.Probe(folder);
     }
+
+    /// <summary>The names of articles, which are those of their folders: given once, whatever else a run
+    /// translates.</summary>
+    /// <param name="files">The articles' files.</param>
+    /// <param name="earlier">The name that an older version of this program gave a file; null for none.</param>
+    /// <returns>A name for each file, in their order.</returns>
+    /// <exception cref="OutputException">The folder cannot be written to.</exception>
+    public string[] Names(IReadOnlyList<string> files, Func<string, string?>? earlier = null) =>
+        _journal.Names(files, earlier ?? (_ => null));
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -51,20 +65,56 @@ public sealed class EditionFolder(
     /// <summary>What an article's editions hold, in the order of <see cref="Paths"/>.</summary>
     public IEnumerable<byte[]> Contents(TranslatedArticle article) => _writers.Select(w => w.Writer.Write(article));
 
-    /// <summary>Writes an article's editions; a file that would be the same is left alone.</summary>
-    /// <returns>What the index links to.</returns>
+    /// <summary>Writes an article's editions; a file that would be the same is left alone, and so is one that somebody
+    /// edited.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="isOurs">Knows files, by their full paths, that nobody has touched since this program wrote
+    /// them.</param>
+    /// <returns>What the index links to, and the files that somebody edited.</returns>
     /// <exception cref="OutputException">One cannot be written.</exception>
-    public ImmutableArray<EditionLink> Write(TranslatedArticle article)
+    public WrittenEditions Write(TranslatedArticle article, Func<string, bool>? isOurs = null) =>
+        Write(
+            article.Article.Name,
+            [
+                .. _writers.Select(w =>
+                    (w.Kind, w.Writer.FileName(article), (Func<byte[]>)(() => w.Writer.Write(article)))
+                ),
+            ],
+            isOurs
+        );
+
+    /// <summary>Writes an article in which nothing is to be translated: as it is, where its own format is among the
+    /// editions.</summary>
+    /// <param name="name">The article's name.</param>
+    /// <param name="target">The language of the edition.</param>
+    /// <param name="file">The article's file.</param>
+    /// <exception cref="OutputException">It cannot be read or written.</exception>
+    public WrittenEditions Copy(string name, LanguageTag target, string file)
     {
-        foreach (var (_, writer) in _writers)
-            AtomicFile.WriteChanged(
-                Path.Combine(folder, article.Article.Name, writer.FileName(article)),
-                writer.Write(article)
-            );
-        return
-        [
-            .. _writers.Select(w => new EditionLink(w.Kind, $"{article.Article.Name}/{w.Writer.FileName(article)}")),
-        ];
+        if (_writers.All(w => w.Kind != EditionKind.Translation))
+            return new WrittenEditions([], []);
+        var copy = $"{name}.{target}{Path.GetExtension(file)}";
+        try
+        {
+            return Write(name, [(EditionKind.Translation, copy, () => File.ReadAllBytes(file))], null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(exception, "output-unwritable", copy, exception.Message);
+        }
+    }
+
+    private WrittenEditions Write(
+        string name,
+        ImmutableArray<(EditionKind Kind, string File, Func<byte[]> Content)> editions,
+        Func<string, bool>? isOurs
+    )
+    {
+        var target = new EditionTarget(folder, name, _journal) { Overwrite = Overwrite, IsOurs = isOurs };
+        return new WrittenEditions(
+            [.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))],
+            target.Write(editions.Select(e => (e.File, e.Content())))
+        );
     }
 
     /// <summary>Writes the lists of the batch, and its book where books are asked for.</summary>

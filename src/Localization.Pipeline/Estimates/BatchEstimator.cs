@@ -28,7 +28,7 @@ public sealed class BatchEstimator(ITranslationProvider provider, ITranslationMe
             }
             catch (LocalizationException exception)
             {
-                error = exception;
+                error = NothingToTranslate.In(exception) ? null : exception;
             }
 
             var packs = RequestPacker.Pack(units, provider.Capabilities);

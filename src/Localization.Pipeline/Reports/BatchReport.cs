@@ -39,13 +39,15 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
 
     private object Article(ArticleOutcome outcome)
     {
-        if (outcome.Article is not { } article)
+        if (outcome.Error is { } error)
             return new
             {
                 outcome.File,
-                Error = outcome.Error!.Code,
-                outcome.Error.Message,
+                Error = error.Code,
+                error.Message,
             };
+        if (outcome.Article is not { } article)
+            return new { outcome.File, Segments = 0 };
         var segments = article.Segments;
         return new
         {

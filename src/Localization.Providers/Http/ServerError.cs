@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Localization.Providers.Secrets;
 
 namespace Localization.Providers.Http;
 
@@ -94,7 +95,7 @@ internal sealed record ServerError(string Message, string Code, string Type, str
     private static string Line(string text)
     {
         var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        line = string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
+        line = Secret.Hide(string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c)));
         return line.Length <= Shown ? line : line[..Shown];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Localization.Model;
 
@@ -9,8 +10,21 @@ namespace Localization.Providers.Secrets;
 /// file.</param>
 public sealed record Secret(string Variable)
 {
+    /// <summary>What is shorter is no key, and may stand in any text.</summary>
+    private const int Shortest = 6;
+
     private const UnixFileMode Others =
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    private static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
+
+    /// <summary>A text without the keys that were read: a server may say them back in its answer.</summary>
+    internal static string Hide(string text)
+    {
+        foreach (var key in Known.Keys)
+            text = text.Replace(key, "***", StringComparison.Ordinal);
+        return text;
+    }
 
     /// <summary>Whether there is one.</summary>
     public bool IsSet => Value is not null;
@@ -23,7 +37,16 @@ public sealed record Secret(string Variable)
 
     /// <summary>The key; null where there is none.</summary>
     /// <exception cref="SettingsException">Its file cannot be read, or others can read it too.</exception>
-    internal string? Value => Clean(Environment.GetEnvironmentVariable(Variable)) ?? FromFile();
+    internal string? Value
+    {
+        get
+        {
+            var value = Clean(Environment.GetEnvironmentVariable(Variable)) ?? FromFile();
+            if (value is { Length: >= Shortest })
+                Known.TryAdd(value, true);
+            return value;
+        }
+    }
 
     private string? FromFile()
     {

@@ -153,7 +153,7 @@ public sealed partial class DateCheck : IQualityCheck
     private static int Abbreviated(string text, Match match)
     {
         var after = match.Index + match.Length;
-        return match.Length is 3 or 4 && FigureAfterPoint().IsMatch(text[after..])
+        return match.Length is 3 or 4 && FigureAfterPoint().IsMatch(Figures.Beside.After(text, after))
             ? Array.FindIndex(
                 English,
                 0,
@@ -165,12 +165,13 @@ public sealed partial class DateCheck : IQualityCheck
 
     // Theresa May, August Wilson, the Long March.
     private static bool IsInName(string text, Match match) =>
-        CapitalBefore().Match(text[..match.Index]) is { Success: true } before
+        CapitalBefore().Match(Figures.Beside.Before(text, match.Index)) is { Success: true } before
             && !Opening.Contains(before.Groups["word"].Value)
-        || CapitalAfter().IsMatch(text[(match.Index + match.Length)..]);
+        || CapitalAfter().IsMatch(Figures.Beside.After(text, match.Index + match.Length));
 
     private static bool Beside(string text, Match word) =>
-        FigureBefore().IsMatch(text[..word.Index]) || FigureBehind().IsMatch(text[(word.Index + word.Length)..]);
+        FigureBefore().IsMatch(Figures.Beside.Before(text, word.Index))
+        || FigureBehind().IsMatch(Figures.Beside.After(text, word.Index + word.Length));
 
     private static bool IsNumeric(string text, int month) =>
         NumericDate()
@@ -190,7 +191,7 @@ public sealed partial class DateCheck : IQualityCheck
     [GeneratedRegex(@"^\.?\s\d{1,4}\b")]
     private static partial Regex FigureAfterPoint();
 
-    [GeneratedRegex(@"(?<word>\p{Lu}[\p{L}.]*)\s$")]
+    [GeneratedRegex(@"(?<word>\p{Lu}[\p{L}.]{0,40})\s$")]
     private static partial Regex CapitalBefore();
 
     [GeneratedRegex(@"^\s\p{Lu}|^['’]s\b")]

@@ -88,7 +88,8 @@ internal static partial class FigurePlaces
 
     private static bool IsRange(string text, Figure a, Figure b, Regex before, Regex between) =>
         b.Span.Start > a.Span.End
-        && before.IsMatch(text[..a.Span.Start])
+        && before.IsMatch(Beside.Before(text, a.Span.Start))
+        && b.Span.Start - a.Span.End < 80
         && between.IsMatch(text[a.Span.End..b.Span.Start]);
 
     private static List<(Figure Figure, string Unit)> Measured(string text, List<Figure> figures) =>
@@ -96,12 +97,13 @@ internal static partial class FigurePlaces
             .. figures
                 .Select(f => (Figure: f, Unit: Unit(text, f)))
                 .Where(f => f.Unit is not null)
-                .Select(f => (f.Figure, f.Unit!)),
+                .Select(f => (f.Figure, f.Unit!))
+                .DistinctBy(f => (f.Item2, f.Figure.Values[0])),
         ];
 
     private static string? Unit(string text, Figure figure) =>
-        text[..figure.Span.Start].TrimEnd() is [.., ('$' or '€') and var sign] ? sign.ToString()
-        : Array.Find(Units, u => u.Unit.IsMatch(text[figure.Span.End..])) is { Name: { } name } ? name
+        Beside.Before(text, figure.Span.Start).TrimEnd() is [.., ('$' or '€') and var sign] ? sign.ToString()
+        : Array.Find(Units, u => u.Unit.IsMatch(Beside.After(text, figure.Span.End))) is { Name: { } name } ? name
         : null;
 
     [GeneratedRegex(@"\bfrom\s(?:about\s|around\s|just\s)?[$€£]?$", RegexOptions.IgnoreCase)]

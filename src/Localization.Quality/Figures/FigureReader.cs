@@ -126,7 +126,12 @@ internal static partial class FigureReader
         // The nineteen-nineties are the nineties: años noventa, años 90.
         if (isLoose && suffix.Value is "s" or "'s" or "’s")
             values.AddRange([scaled % 100, scaled % 1000]);
-        if (style.IsSpanish && scaled is >= 10 and < 100 && scaled % 10 == 0 && Decade().IsMatch(text[..digits.Index]))
+        if (
+            style.IsSpanish
+            && scaled is >= 10 and < 100
+            && scaled % 10 == 0
+            && Decade().IsMatch(Beside.Before(text, digits.Index))
+        )
             (isLoose, values) = (true, [scaled, 1900 + scaled, 1800 + scaled, 2000 + scaled]);
         figures.Add(
             new Figure(
@@ -211,7 +216,7 @@ internal static partial class FigureReader
                 or "docenas"
                 or "decenas"
                 or "tens"
-        || (word == "ciento" && text.AsSpan(0, match.Index).TrimEnd().EndsWith("por"));
+        || (word == "ciento" && Beside.Before(text, match.Index).AsSpan().TrimEnd().EndsWith("por"));
 
     private static int? Linking(string text, int end, decimal scaled, string word) =>
         word is "miles" or "mil" && scaled > 0 && Link().Match(text, end) is { Success: true } link && link.Index == end
@@ -279,16 +284,16 @@ internal static partial class FigureReader
     )]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"(?<gap>[ \u00A0\u202F-]?)(?<word>\p{L}+)")]
+    [GeneratedRegex(@"\G(?<gap>[ \u00A0\u202F-]?)(?<word>\p{L}{1,40})")]
     private static partial Regex Next();
 
-    [GeneratedRegex(@" de(?= millones)")]
+    [GeneratedRegex(@"\G de(?= millones)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@" y medi[oa]\b| and a half\b")]
+    [GeneratedRegex(@"\G(?: y medi[oa]\b| and a half\b)")]
     private static partial Regex Half();
 
-    [GeneratedRegex(@"[ \u00A0](?<rest>\d{1,3})(?![\d.,]\d|\d)")]
+    [GeneratedRegex(@"\G[ \u00A0](?<rest>\d{1,3})(?![\d.,]\d|\d)")]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"^(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)$")]
@@ -297,7 +302,7 @@ internal static partial class FigureReader
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$")]
     private static partial Regex PointGroups();
 
-    [GeneratedRegex(@"(?:['’]?s|st|nd|rd|th|\.?[ºª°]|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)\b|\.?[ºª°]")]
+    [GeneratedRegex(@"\G(?:(?:['’]?s|st|nd|rd|th|\.?[ºª°]|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)\b|\.?[ºª°])")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"\b(?:años|década|decenio|década de los)\s(?:los\s)?$", RegexOptions.IgnoreCase)]

@@ -96,7 +96,7 @@ public sealed partial class NumberCheck : IQualityCheck
     }
 
     private static bool IsConversion(string source, Figure was, string target, Figure now) =>
-        Imperial().IsMatch(source[was.Span.End..]) && Metric().IsMatch(target[now.Span.End..]);
+        Imperial().IsMatch(Beside.After(source, was.Span.End)) && Metric().IsMatch(Beside.After(target, now.Span.End));
 
     // The same digits with another value: a mark or a scale word that went wrong, as machines do it and no editor would
     // mean it.

@@ -28,6 +28,9 @@ public sealed partial class AddressCheck : IQualityCheck
         }
     }
 
-    [GeneratedRegex(@"https?://[^\s<>""”»)]+|www\.[^\s<>""”»)]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w@])[@#]\w{2,}")]
+    [GeneratedRegex(
+        @"https?://[^\s<>""”»)]+|www\.[^\s<>""”»)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+|"
+            + @"(?<![\w@])[@#]\w{2,}"
+    )]
     private static partial Regex Address();
 }

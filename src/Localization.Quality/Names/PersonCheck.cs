@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Localization.Model;
+using Localization.Quality.Figures;
 
 namespace Localization.Quality.Names;
 
@@ -48,8 +49,8 @@ public sealed partial class PersonCheck : IQualityCheck
 
     // Saints, popes, sovereigns and saints' places have Spanish names: John Paul II, King Charles, Saint Peter.
     private static bool IsHistoric(string text, Match name) =>
-        Title().IsMatch(text[..name.Index])
-        || Numeral().IsMatch(text[(name.Index + name.Length)..])
+        Title().IsMatch(Beside.Before(text, name.Index))
+        || Numeral().IsMatch(Beside.After(text, name.Index + name.Length))
         || Parts(name)[^1] is "Paul" or "Columbus" or "Baptist" or "Evangelist" or "Magdalene" or "Street" or "Island";
 
     // Gorbachev is Gorbachov: near names are another check's.

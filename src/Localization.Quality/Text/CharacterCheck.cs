@@ -73,7 +73,7 @@ public sealed partial class CharacterCheck : IQualityCheck
             )
         );
 
-    [GeneratedRegex(@"(?=\p{L}*[A-Za-zÀ-ÿ])(?=\p{L}*[\u0370-\u03FF\u0400-\u04FF])\p{L}+")]
+    [GeneratedRegex(@"(?<!\p{L})(?=\p{L}*[A-Za-zÀ-ÿ])(?=\p{L}*[\u0370-\u03FF\u0400-\u04FF])\p{L}+")]
     private static partial Regex Mixed();
 
     // UTF-8 that was read as Latin-1, Windows-1252 or Mac Roman.

@@ -34,8 +34,8 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     {
         var folder = settings.Editions(EditionCatalog.Default);
         var translated = Read(article);
-        folder.Write(translated);
-        return [.. folder.Paths(translated)];
+        var edited = folder.Write(translated).Edited.ToDictionary(e => e.File, e => e.Beside);
+        return [.. folder.Paths(translated).Select(p => edited.GetValueOrDefault(p, p))];
     }
 
     /// <summary>One edition of an article.</summary>

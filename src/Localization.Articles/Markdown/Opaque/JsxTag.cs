@@ -5,6 +5,10 @@ namespace Localization.Articles;
 /// <summary>Finds where tags and expressions of JSX end.</summary>
 internal static partial class JsxTag
 {
+    /// <summary>The longest tag or expression: one that is not closed must not be searched for to the end of the
+    /// document, again and again.</summary>
+    private const int Reach = 20_000;
+
     /// <summary>The place after the tag that begins at <paramref name="at"/>; 0 where it is none, or a tag of
     /// HTML.</summary>
     public static int End(string document, int at, int limit, bool isMdx)
@@ -16,6 +20,7 @@ internal static partial class JsxTag
             return 0;
         var isComponent = name.Groups["component"].Success;
         var hasCode = false;
+        limit = Math.Min(limit, at + Reach);
         for (var i = at + name.Length; i < limit; i++)
         {
             switch (document[i])
@@ -49,6 +54,7 @@ internal static partial class JsxTag
     public static int Braces(string document, int at, int limit)
     {
         var depth = 0;
+        limit = Math.Min(limit, at + Reach);
         for (var i = at; i < limit; i++)
         {
             switch (document[i])
@@ -70,6 +76,6 @@ internal static partial class JsxTag
     }
 
     // Names in capitals alone are HTML's own, as pages wrote them once.
-    [GeneratedRegex(@"\G</?(?:(?<component>[A-Z][\w.]*[a-z][\w.]*)|[a-z][\w.-]*)(?=[\s/>])")]
+    [GeneratedRegex(@"\G</?(?:(?<component>[A-Z][A-Z0-9_.]{0,60}[a-z][\w.]{0,100})|[a-z][\w.-]{0,100})(?=[\s/>])")]
     private static partial Regex Name();
 }

@@ -6,6 +6,8 @@ namespace Localization.Articles;
 /// attributes, names of emoji.</summary>
 internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, bool isMdx)
 {
+    private readonly NextMark _next = new(document);
+    private readonly Dictionary<string, int> _unclosed = new(StringComparer.Ordinal);
     private int _quiet;
 
     /// <summary>What was found, in order.</summary>
@@ -72,7 +74,7 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
         var length = run - at;
         for (var i = run; i < limit; i++)
         {
-            if (document[i] is '\n' && IsBlankLine(i + 1))
+            if (document[i] is '\n' && _next.IsBlankLine(i + 1))
                 return run;
             if (document[i] != '`')
                 continue;
@@ -114,33 +116,35 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
         if (end == 0)
             return default;
         var name = TagName().Match(document, at, end - at);
-        if (name.Success && Raw().IsMatch(name.Groups["name"].Value) && document[end - 3] != '/')
-        {
-            var close = new Regex(
-                $@"\{{(?:\{{[<%]|%)-?\s*(?:/|end){Regex.Escape(name.Groups["name"].Value)}\s*-?(?:[>%]\}}|%)\}}"
-            ).Match(document, end, limit - end);
-            if (close.Success)
-                end = close.Index + close.Length;
-        }
+        return name.Success && Raw().IsMatch(name.Groups["name"].Value) && document[end - 3] != '/'
+            ? (CloseOf(name.Groups["name"].Value, end, limit) ?? end, OpaqueKind.Tag)
+            : (end, OpaqueKind.Tag);
+    }
 
-        return (end, OpaqueKind.Tag);
+    private int? CloseOf(string name, int from, int limit)
+    {
+        // What was not closed further up is not closed further down.
+        if (_unclosed.TryGetValue(name, out var known) && known == limit)
+            return null;
+        var close = new Regex($@"\{{(?:\{{[<%]|%)-?\s*(?:/|end){Regex.Escape(name)}\s*-?(?:[>%]\}}|%)\}}").Match(
+            document,
+            from,
+            limit - from
+        );
+        if (close.Success)
+            return close.Index + close.Length;
+        _unclosed[name] = limit;
+        return null;
     }
 
     private int Angle(int at, int limit)
     {
         var rest = document.AsSpan(at, limit - at);
         if (rest.StartsWith("<!--"))
-            return document.IndexOf("-->", at, limit - at, StringComparison.Ordinal) is >= 0 and var close
-                ? close + 3
-                : at + 1;
+            return _next.Find("-->", at, limit) is >= 0 and var close ? close + 3 : at + 1;
         if (Literal().Match(document, at, limit - at) is { Success: true } literal)
             return
-                document.IndexOf(
-                    "</" + literal.Groups["name"].Value,
-                    at,
-                    limit - at,
-                    StringComparison.OrdinalIgnoreCase
-                )
+                _next.Find("</" + literal.Groups["name"].Value.ToLowerInvariant(), at, limit, anyCase: true)
                     is >= 0
                         and var end
                 ? end
@@ -203,29 +207,14 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
     /// <summary>The place after a mark in the same paragraph; 0 where there is none.</summary>
     private int Find(string mark, int from, int limit)
     {
-        var end = from < limit ? document.IndexOf(mark, from, limit - from, StringComparison.Ordinal) : -1;
-        if (end < 0)
-            return 0;
-        for (var i = from; i < end; i++)
-        {
-            if (document[i] == '\n' && IsBlankLine(i + 1))
-                return 0;
-        }
-
-        return end + mark.Length;
+        var end = _next.Find(mark, from, limit);
+        return end < 0 || _next.BlankLine(from) < end ? 0 : end + mark.Length;
     }
 
     private int StartOfLine(int at) => document.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
 
     private int EndOfLine(int at) =>
         document.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : document.Length;
-
-    private bool IsBlankLine(int at)
-    {
-        while (at < document.Length && document[at] is ' ' or '\t' or '\r')
-            at++;
-        return at >= document.Length || document[at] == '\n';
-    }
 
     [GeneratedRegex(@"\G\{(?:%|\{[<%])-?\s*(?<name>[\w-]+)")]
     private static partial Regex TagName();
@@ -258,7 +247,7 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
     private static partial Regex Group();
 
     [GeneratedRegex(
-        @"\p{L}{3,}\s+\p{L}{2,}|\p{L}{2,}\s+\p{L}{3,}|^[0-9.,]+\s*(?:million|billion|trillion|[mbk]\b)",
+        @"\p{L}{3}\s+\p{L}{2}|\p{L}{2}\s+\p{L}{3}|^[0-9.,]+\s*(?:million|billion|trillion|[mbk]\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Words();

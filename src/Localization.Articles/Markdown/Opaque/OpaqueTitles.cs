@@ -37,7 +37,7 @@ internal static partial class OpaqueTitles
 
     [GeneratedRegex(
         """(?<![\w-])(?<name>caption|title|alt|(?<label>label))\s*[=:]\s*(?<quote>["'`])"""
-            + """(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>""",
+            + """(?<text>(?:\\.|(?!\k<quote>)[^\\]){0,2000})\k<quote>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Parameter();

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace Localization.Memory.Sqlite;
+
+/// <summary>The files of a store: nobody but their owner reads them, for they hold what is not published yet.</summary>
+internal static class PrivateFiles
+{
+    private const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode Content = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Makes a file and its folder where they are missing, and takes from others what an older version gave
+    /// them. What SQLite makes beside the file has its mode.</summary>
+    public static void Create(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+
+        // A store may lie in a folder of other things, such as the system's for temporary files.
+        if (!Directory.Exists(folder))
+            Directory.CreateDirectory(folder, Folder);
+        else if (Path.GetFileName(folder) == ".localization")
+            TryRestrict(folder, Folder);
+        if (!File.Exists(path))
+            File.Open(
+                    path,
+                    new FileStreamOptions
+                    {
+                        Mode = FileMode.OpenOrCreate,
+                        Access = FileAccess.ReadWrite,
+                        Share = FileShare.ReadWrite,
+                        UnixCreateMode = Content,
+                    }
+                )
+                .Dispose();
+        foreach (var part in new[] { path, path + "-wal", path + "-shm" }.Where(File.Exists))
+            TryRestrict(part, Content);
+    }
+
+    /// <summary>The empty file in which a copy is drafted; drafts of processes that are gone are removed.</summary>
+    public static string Draft(string target)
+    {
+        RemoveDrafts(target);
+        var draft = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{target}.{Environment.ProcessId}-{Guid.NewGuid():n}.tmp"
+        );
+        Create(draft);
+        return draft;
+    }
+
+    private static void RemoveDrafts(string target)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
+        foreach (var draft in Directory.EnumerateFiles(folder, Path.GetFileName(target) + ".*-*.tmp"))
+        {
+            var process = Path.GetFileName(draft)[(Path.GetFileName(target).Length + 1)..].Split('-')[0];
+            if (!IsAlive(process))
+                File.Delete(draft);
+        }
+    }
+
+    /// <summary>Whether a process of this machine is there; true also where its number is none.</summary>
+    public static bool IsAlive(string process)
+    {
+        try
+        {
+            if (!int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+                return true;
+            using var found = System.Diagnostics.Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static void TryRestrict(string path, UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & ~mode) == 0)
+            return;
+        try
+        {
+            File.SetUnixFileMode(path, mode);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is somebody else's, who shares it with this user.
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Localization.Model;
+
+namespace Localization.Memory.Tests;
+
+public sealed class DamagedEntryTests
+{
+    private static readonly string Key = new('a', 64);
+
+    private static readonly InlineText Bold = new(
+        "The bold dog",
+        [new(4, InlineCodeKind.Start, "1", "<b>"), new(8, InlineCodeKind.End, "1", "</b>")]
+    );
+
+    private static readonly string[] Hostile = ["a\0b", "a\uD800b", "\uFFFE", "e\u0301 \u202E"];
+
+    public static TheoryData<string, bool> Faults()
+    {
+        string[] faults =
+        [
+            "target = 'El perro bravo'",
+            "source = 'The bald dog'",
+            "target_codes = replace(target_codes, 'b', 'c')",
+            "target_codes = '[{'",
+            "source_codes = NULL",
+            "target_language = 'fr'",
+            "checksum = checksum + 1",
+            "checksum = NULL",
+        ];
+        var data = new TheoryData<string, bool>();
+        foreach (var fault in faults)
+        {
+            data.Add(fault, false);
+            data.Add(fault, true);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Find_DamagedEntry_IsNamedAskedAgainAndReplaced(string fault, bool postgres)
+    {
+        using var fixture = new MemoryFixture(postgres);
+        var entry = new MemoryEntry(Key, MemoryFixture.English, MemoryFixture.Spanish, Bold, Bold, "test", "a");
+        fixture.Memory.Store([entry]);
+        fixture.Execute($"UPDATE entry SET {fault}");
+
+        fixture.Memory.Find([Key]).ShouldBeEmpty();
+        fixture.Memory.Damaged.ShouldHaveSingleItem().Key.ShouldBe(Key);
+        fixture.Memory.Entries(new EntryFilter()).ShouldBeEmpty();
+
+        fixture.Memory.Claim([Key]).Mine.ShouldBe([Key]);
+        fixture.Memory.Store([entry]);
+        fixture.Memory.Find([Key])[Key].ShouldBe(Bold);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Match_DamagedEntry_IsNoMatch(bool postgres)
+    {
+        using var fixture = new MemoryFixture(postgres);
+        fixture.Memory.Store([MemoryFixture.Human("The dog runs home.", "El perro corre a casa.")]);
+        fixture.Match("The dog runs home.").ShouldHaveSingleItem();
+        fixture.Execute("UPDATE entry SET target = 'El gato corre a casa.'");
+        fixture.Match("The dog runs home.").ShouldBeEmpty();
+        fixture.Match("The dog runs home now.").ShouldBeEmpty();
+        fixture.Memory.Damaged.ShouldHaveSingleItem().Source.ShouldBe("The dog runs home.");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Store_TextThatTheStoreChanges_IsWhole(bool postgres)
+    {
+        using var fixture = new MemoryFixture(postgres);
+        foreach (var (text, i) in Hostile.Select((t, i) => (t, i)))
+        {
+            var key = new string((char)('a' + i), 64);
+            fixture.Memory.Store([MemoryFixture.Machine(key, text, text)]);
+            fixture.Memory.Find([key]).Keys.ShouldBe([key]);
+        }
+
+        fixture.Memory.Damaged.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Store_CorrectionOfAPerson_HasItsOwnChecksum(bool postgres)
+    {
+        using var fixture = new MemoryFixture(postgres);
+        fixture.Memory.Store([MemoryFixture.Human("The dog.", "El perro.")]);
+        fixture.Memory.Store([MemoryFixture.Human("The dog.", "El can.")]);
+        fixture.Memory.Entries(new EntryFilter()).ShouldHaveSingleItem().Target.Text.ShouldBe("El can.");
+        fixture.Memory.Damaged.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Open_EntriesFromBeforeChecksums_GetTheirs(bool postgres)
+    {
+        using var fixture = new MemoryFixture(postgres);
+        var bold = new MemoryEntry(Key, MemoryFixture.English, MemoryFixture.Spanish, Bold, Bold, "test", "a");
+        fixture.Memory.Store([bold, MemoryFixture.Human("La niña — «así»", "x\u001Fy")]);
+        fixture.Close();
+        fixture.Execute("ALTER TABLE entry DROP COLUMN checksum");
+        fixture.Execute(postgres ? "UPDATE localization_schema SET version = 5" : "PRAGMA user_version = 5");
+
+        fixture.Memory.Entries(new EntryFilter()).Count().ShouldBe(2);
+        fixture.Memory.Damaged.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Localization.Memory.Tests.Sqlite;
+
+public sealed class DamagedFileTests : IDisposable
+{
+    private const int Count = 3000;
+
+    private readonly MemoryFixture _fixture = new();
+
+    public void Dispose() => _fixture.Dispose();
+
+    [Fact]
+    public void Entries_FileCutInHalf_GivesItsReadableHalf()
+    {
+        Fill();
+        using (var file = File.OpenWrite(_fixture.File))
+            file.SetLength(file.Length / 2);
+        var (entries, dropped) = Recover();
+        entries.Count.ShouldBeGreaterThan(Count / 4);
+        entries.ShouldAllBe(e => IsRight(e));
+        dropped.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Entries_FlippedBits_GiveNothingThatIsWrong()
+    {
+        Fill();
+        var random = new Random(7);
+        using (var file = File.Open(_fixture.File, FileMode.Open))
+        {
+            for (var i = 0; i < 200; i++)
+            {
+                file.Position = random.Next(100, (int)file.Length);
+                var bits = file.ReadByte();
+                file.Position--;
+                file.WriteByte((byte)(bits ^ (1 << random.Next(8))));
+            }
+        }
+
+        var (entries, dropped) = Recover();
+        entries.ShouldAllBe(e => IsRight(e));
+        dropped.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Use_FlippedBitsAnywhere_EndsInAnEntryOrAnError()
+    {
+        Fill();
+        var whole = File.ReadAllBytes(_fixture.File);
+        var random = new Random(11);
+        for (var run = 0; run < 25; run++)
+        {
+            var bytes = (byte[])whole.Clone();
+            for (var i = 0; i < 40; i++)
+                bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+            File.WriteAllBytes(_fixture.File, bytes);
+            try
+            {
+                var keys = Enumerable.Range(0, Count).Select(Key).ToList();
+                foreach (var (key, text) in _fixture.Memory.Find(keys))
+                    text.Text.ShouldBe("Frase " + int.Parse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                _ = _fixture.Memory.Entries(new EntryFilter()).Count();
+                _fixture.Match("Sentence 5");
+                _fixture.Memory.Runs.Runs(10);
+            }
+            catch (OutputException)
+            {
+                // It is said that the file is damaged.
+            }
+
+            _fixture.Close();
+        }
+    }
+
+    [Fact]
+    public void CopyTables_CutFile_SavesTheRowsThatAreThere()
+    {
+        var run = _fixture.Memory.Runs.Start("translate a", ["a.txt"]);
+        _fixture.Memory.Runs.Record(run, "output", new RunFile("a.txt", null, "1", "digest"));
+        Fill();
+        using (var file = File.OpenWrite(_fixture.File))
+            file.SetLength(file.Length / 2);
+
+        using var damaged = new DamagedStore(_fixture.File);
+        using var saved = new SqliteTranslationMemory(_fixture.File + ".saved", _fixture.Time);
+        damaged.CopyTables(saved).ShouldBe(3);
+        saved.Runs.Known("output", "a.txt")!.Digest.ShouldBe("digest");
+    }
+
+    [Fact]
+    public void Open_AfterAnUncleanEnd_ChecksTheFile()
+    {
+        Fill();
+        using (var file = File.OpenWrite(_fixture.File))
+        {
+            file.Position = file.Length / 2 / 4096 * 4096;
+            file.Write(new byte[8192]);
+        }
+
+        // What a killed process leaves.
+        File.WriteAllBytes(_fixture.File + "-wal", [1]);
+        Should.Throw<OutputException>(() => _fixture.Memory.Find([Key(1)])).Code.ShouldBe("store-damaged");
+    }
+
+    [Fact]
+    public void Open_NewStore_IsItsOwnersAlone()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var path = Path.Combine(_fixture.Folder, ".localization", "workspace.db");
+        using var memory = new SqliteTranslationMemory(path, _fixture.Time);
+        memory.Store([MemoryFixture.Machine(Key(1), "a", "b")]);
+        ((int)File.GetUnixFileMode(Path.GetDirectoryName(path)!) & 0b111_111).ShouldBe(0);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
+            ((int)File.GetUnixFileMode(file) & 0b111_111).ShouldBe(0, file);
+    }
+
+    private void Fill()
+    {
+        _fixture.Memory.Store([
+            .. Enumerable.Range(0, Count).Select(i => MemoryFixture.Machine(Key(i), $"Sentence {i}", $"Frase {i}")),
+        ]);
+        _fixture.Close();
+        using var connection = new SqliteConnection($"Data Source={_fixture.File};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+    }
+
+    private (List<MemoryEntry> Entries, int Dropped) Recover()
+    {
+        using var damaged = new DamagedStore(_fixture.File);
+        return ([.. damaged.Entries()], damaged.Dropped);
+    }
+
+    private static bool IsRight(MemoryEntry entry) => entry.Target.Text == $"Frase {entry.Source.Text[9..]}";
+
+    private static string Key(int number) => number.ToString("x64", CultureInfo.InvariantCulture);
+}
