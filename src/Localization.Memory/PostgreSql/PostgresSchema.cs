@@ -5,7 +5,15 @@ namespace Localization.Memory.PostgreSql;
 internal static class PostgresSchema
 {
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables, QueueCounts];
+    public static readonly string[] Steps =
+    [
+        Memory,
+        Runs,
+        Queue,
+        PostgresReviewSchema.Tables,
+        QueueCounts,
+        PostgresReviewSchema.WritersAndSessions,
+    ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.
     private const string Memory = """

@@ -36,6 +36,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            PrivateFile.Make(path);
             _connection.Open();
             Configure();
             _connection.CreateFunction("folded", static (string value) => Folded.Of(value), isDeterministic: true);
@@ -190,6 +191,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
     private void Copy(string target, Func<bool> isWanted)
     {
         var draft = $"{target}.{Guid.NewGuid():n}.tmp";
+        PrivateFile.Make(draft);
         _connection.Execute("VACUUM INTO @draft", new { draft });
         if (isWanted())
             File.Move(draft, target, overwrite: true);

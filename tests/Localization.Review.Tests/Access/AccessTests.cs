@@ -208,7 +208,7 @@ public sealed class AccessTests
             .ShouldAllBe(c =>
                 c.Contains("secure", StringComparison.Ordinal)
                 && c.Contains("httponly", StringComparison.Ordinal)
-                && c.Contains("samesite=strict", StringComparison.Ordinal)
+                && c.Contains("samesite=lax", StringComparison.Ordinal)
             );
         response.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem();
     }
