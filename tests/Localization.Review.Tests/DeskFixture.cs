@@ -44,6 +44,9 @@ public sealed class DeskFixture : IAsyncDisposable
     /// <summary>The engine that is asked.</summary>
     public string Provider { get; init; } = "copy";
 
+    /// <summary>An engine of the test's own, in the place of <see cref="Provider"/>.</summary>
+    public ITranslationProvider? Engine { get; init; }
+
     /// <summary>Who may reach the desk.</summary>
     public AccessOptions Access { get; set; } = new() { Folder = "", Owner = "Ana" };
 
@@ -122,19 +125,29 @@ public sealed class DeskFixture : IAsyncDisposable
             Memory = Memory,
             Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
             Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
-            Provider = name => _services.GetRequiredKeyedService<ITranslationProvider>(name),
-            Providers = [Provider, "copy"],
+            Provider = Find,
+            Providers = [Engine?.Name ?? Provider, "copy"],
             Batch = Batch(),
             Terms = Terms,
             Glossary = this["glossaries/en-es.csv"],
-            Editions = names => new EditionFolder(
-                this["output"],
-                _services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
-                _services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
-                names
-            ),
+            Editions = Editions,
             Files = () => [],
         };
+
+    /// <summary>Writes editions of the kinds that are named, into the workspace's output folder.</summary>
+    public EditionFolder Editions(IEnumerable<string> names) =>
+        new(
+            this["output"],
+            _services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+            _services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+            names
+        );
+
+    /// <summary>Another connection to the same workspace, as another desk or a batch has it.</summary>
+    public IWorkspaceStore OpenAnother() =>
+        _database is null
+            ? new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System)
+            : new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -166,6 +179,9 @@ public sealed class DeskFixture : IAsyncDisposable
             To = LanguageTag.Parse("es"),
         };
 
+    private ITranslationProvider Find(string name) =>
+        Engine?.Name == name ? Engine : _services.GetRequiredKeyedService<ITranslationProvider>(name);
+
     private ImmutableArray<Term> Terms() =>
         File.Exists(this["glossaries/en-es.csv"]) ? [.. CsvGlossary.Load(this["glossaries/en-es.csv"])] : [];
 
@@ -178,7 +194,7 @@ public sealed class DeskFixture : IAsyncDisposable
             {
                 Terms = Terms(),
             },
-            _services.GetRequiredKeyedService<ITranslationProvider>(Provider),
+            Find(Engine?.Name ?? Provider),
             Memory,
             Memory.Review,
             TimeProvider.System
