@@ -30,6 +30,8 @@ public sealed class DeskFixture : IAsyncDisposable
         .AddCopy()
         .BuildServiceProvider();
 
+    private readonly Dictionary<HttpClient, CookieContainer> _cookies = [];
+
     private WebApplication? _server;
 
     private TestDatabase? _database;
@@ -106,15 +108,23 @@ public sealed class DeskFixture : IAsyncDisposable
     /// <summary>A program that asks the desk in memory; signed in with the one-time token where it is to be.</summary>
     public async Task<HttpClient> ClientAsync(bool signedIn = true)
     {
-        var client = new HttpClient(new CookieHandler(Server.GetTestServer().CreateHandler()))
-        {
-            BaseAddress = new Uri("http://localhost"),
-        };
+        var handler = new CookieHandler(Server.GetTestServer().CreateHandler());
+        var client = new HttpClient(handler) { BaseAddress = new Uri("http://localhost") };
+        _cookies.Add(client, handler.Cookies);
         if (signedIn)
             (
                 await client.GetAsync(new Uri($"/enter?token={Get<OneTimeToken>().Value}", UriKind.Relative))
             ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return client;
+    }
+
+    /// <summary>A program with the cookies that another has now.</summary>
+    public async Task<HttpClient> CopyAsync(HttpClient client)
+    {
+        var copy = await ClientAsync(signedIn: false);
+        foreach (var cookie in _cookies[client].GetAllCookies().Cast<Cookie>())
+            _cookies[copy].Add(cookie);
+        return copy;
     }
 
     /// <summary>The desk's settings over this workspace.</summary>
@@ -221,18 +231,18 @@ public sealed class DeskFixture : IAsyncDisposable
     // As a browser keeps cookies.
     private sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        private readonly CookieContainer _cookies = new();
+        public CookieContainer Cookies { get; } = new();
 
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
             CancellationToken cancellationToken
         )
         {
-            if (_cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
+            if (Cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
                 request.Headers.Add("Cookie", header);
             var response = await base.SendAsync(request, cancellationToken);
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
-                _cookies.SetCookies(request.RequestUri!, cookie);
+                Cookies.SetCookies(request.RequestUri!, cookie);
             return response;
         }
     }
