@@ -38,8 +38,7 @@ internal sealed class DocxPackage
             {
                 // What an entry says of its size is not believed: the bytes are counted.
                 using var stream = entry.Open();
-                var bytes =
-                    Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, most);
+                var bytes = Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, most);
                 left -= bytes.Length;
                 text[entry.FullName] = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
             }

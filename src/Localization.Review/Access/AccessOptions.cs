@@ -19,6 +19,9 @@ public sealed record AccessOptions
     /// <summary>A certificate with its key (PKCS #12), for HTTPS; null for none.</summary>
     public string? Certificate { get; init; }
 
+    /// <summary>The password of <see cref="Certificate"/>; null for none.</summary>
+    public string? CertificatePassword { get; init; }
+
     /// <summary>Whether a proxy in front does HTTPS.</summary>
     public bool BehindProxy { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.RateLimiting;
 using Localization.Model;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -41,6 +43,7 @@ public static class AccessServer
     {
         access.Validate(!store.Users().IsEmpty);
         access = access with { ListeningPort = Port(access) };
+        var certificate = Certificate(access);
         var builder = WebApplication.CreateEmptyBuilder(
             new WebApplicationOptions
             {
@@ -59,7 +62,7 @@ public static class AccessServer
                     access.ListeningPort,
                     listen =>
                     {
-                        if (access.Certificate is { } certificate)
+                        if (certificate is not null)
                             listen.UseHttps(certificate);
                     }
                 );
@@ -87,6 +90,21 @@ public static class AccessServer
         if (access.Port == 0)
             File.WriteAllText(PortFile(access), new Uri(address).Port.ToString(CultureInfo.InvariantCulture));
         return address.TrimEnd('/');
+    }
+
+    private static X509Certificate2? Certificate(AccessOptions access)
+    {
+        if (access.Certificate is not { } file)
+            return null;
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(file, access.CertificatePassword);
+        }
+        catch (Exception exception)
+            when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(exception, "review-certificate", file, exception.Message);
+        }
     }
 
     // The port is known before the first cookie is named by it.
