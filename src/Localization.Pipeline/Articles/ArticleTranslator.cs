@@ -181,7 +181,7 @@ internal sealed class ArticleTranslator(
                 plan,
                 null,
                 TermProtection.None,
-                plan.Desk is { } desk ? StandingTranslations.Origin(desk)
+                plan.Desk is { } desk ? Reused(StandingTranslations.Origin(desk))
                     : plan.Given is null ? SegmentOrigin.Memory
                     : SegmentOrigin.Document,
                 verdict
@@ -212,6 +212,10 @@ internal sealed class ArticleTranslator(
             terms.Verify(source, target, plan.Occurrences)
         );
     }
+
+    // No engine was asked in this run.
+    private static SegmentOrigin Reused(SegmentOrigin origin) =>
+        origin == SegmentOrigin.Engine ? SegmentOrigin.Memory : origin;
 
     // What was not translated is reported as that; all else is looked at.
     private TranslatedSegment Checked(TranslatedSegment segment) =>

@@ -108,9 +108,12 @@ internal sealed class StandingTranslations(IReviewStore? store, LanguageTag from
                 segment.Target
             );
 
-    /// <summary>Where a segment's text came from: what a person wrote is no longer an engine's.</summary>
+    /// <summary>Where a segment's text came from: what a person wrote is no longer an engine's, and a source that a
+    /// person lets stand is a translation.</summary>
     public static SegmentOrigin Origin(ReviewSegment segment) =>
-        segment.Writer.Length > 0 && segment.State > SegmentState.Initial && segment.Origin != SegmentOrigin.Document
+        segment.State > SegmentState.Initial
+        && segment.Origin != SegmentOrigin.Document
+        && (segment.Writer.Length > 0 || (segment.IsPersons && segment.Origin == SegmentOrigin.Source))
             ? SegmentOrigin.Memory
             : segment.Origin;
 

@@ -48,6 +48,9 @@ Blazor.start({
   },
 });
 
+// The session has ended.
+globalThis.leaveDesk = address => location.assign(address);
+
 function openDialogs() {
   for (const dialog of document.querySelectorAll('dialog[data-open]:not([open])')) dialog.showModal();
 }

@@ -26,7 +26,7 @@ public sealed partial class ArticlePage
         {
             await ActAsync(action, argument, user);
         }
-        catch (DeskForbiddenException exception)
+        catch (LocalizationException exception)
         {
             Say(exception.Message, failed: true);
         }
