@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Review.Pages;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Review;
@@ -30,6 +31,7 @@ public static class ReviewServer
             .AddSingleton(settings)
             .AddSingleton(settings.Time)
             .AddSingleton<DeskEvents>()
+            .AddSingleton<DeskGate>()
             .AddSingleton<TermsInForce>()
             .AddSingleton<ReviewDesk>()
             .AddSingleton<Presence>()
@@ -37,6 +39,8 @@ public static class ReviewServer
             .AddSingleton<Publishing>()
             .AddSingleton<GlossaryDesk>()
             .AddSingleton<Intake>()
+            .AddScoped<CircuitSession>()
+            .AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitSession>())
             .AddHostedService(s => s.GetRequiredService<Intake>())
             .AddOpenApi();
         services

@@ -12,7 +12,9 @@ public abstract class ReviewStoreTests : IDisposable
     {
         _fixture = new MemoryFixture(postgres);
         _fixture.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
-        _article = Store.Put(Article(), [Segment("One.", 0), Segment("Two.", 1)], "", ReviewChangeKind.Machine);
+        _article = Store
+            .Put(Article(), [], [Segment("One.", 0), Segment("Two.", 1)], "", ReviewChangeKind.Machine)!
+            .Value;
     }
 
     private IReviewStore Store => _fixture.Memory.Review;
@@ -38,7 +40,7 @@ public abstract class ReviewStoreTests : IDisposable
     public void Articles_AnyLocale_AreInTheOrderOfTheirCharacters()
     {
         foreach (var name in new[] { "b", "Z", "á" })
-            Store.Put(Article() with { File = name, Name = name }, [], "", ReviewChangeKind.Machine);
+            Store.Put(Article() with { File = name, Name = name }, [], [], "", ReviewChangeKind.Machine);
         Store.Articles().Select(a => a.Name).ShouldBe(["Z", "a", "b", "á"]);
     }
 
@@ -102,6 +104,98 @@ public abstract class ReviewStoreTests : IDisposable
     }
 
     [Fact]
+    public void Put_ChangedSinceItWasRead_ChangesNothing()
+    {
+        var seen = Store.Segments(_article);
+        Save(First, "Uno.", "Ana");
+        Store
+            .Put(
+                Article() with
+                {
+                    Title = "B",
+                },
+                seen,
+                [.. seen.Select(s => s with { Target = new InlineText("X") })],
+                "",
+                ReviewChangeKind.Machine
+            )
+            .ShouldBeNull();
+        Store.Segments(_article).Select(s => s.Target.Text).ShouldBe(["Uno.", "TWO."]);
+        Store.Articles().Single().Title.ShouldBe("A");
+        Store.Put(Article(), [], [], "", ReviewChangeKind.Machine).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Checked_ChangedSinceItWasRead_LeavesTheText()
+    {
+        var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
+        var seen = Store.Segments(_article);
+        Save(First, "Uno.", "Ana");
+        Store.Checked([.. seen.Select(s => s with { Issues = [issue], Target = new InlineText("X") })]);
+        Store.Segments(_article).Select(s => (s.Target.Text, s.Issues.Length)).ShouldBe([("Uno.", 0), ("TWO.", 1)]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Save_WithoutAnAuthor_IsRefused(string author)
+    {
+        Should.Throw<ArgumentException>(() => Save(First, "Uno.", author));
+        First.Target.Text.ShouldBe("ONE.");
+    }
+
+    [Fact]
+    public void Save_ApprovedByAnother_StaysTheWriters()
+    {
+        Save(First, "Uno.", "Ana");
+        Store.Save(
+            new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Luis", ReviewChangeKind.State)
+        );
+        (First.Author, First.Writer).ShouldBe(("Luis", "Ana"));
+        var second = Store.Segments(_article)[1];
+        Store.Save(new ReviewEdit(second.Id, 1, second.Target, SegmentState.Reviewed, "Luis", ReviewChangeKind.State));
+        (Store.Segments(_article)[1].Author, Store.Segments(_article)[1].Writer).ShouldBe(("Luis", ""));
+    }
+
+    [Fact]
+    public void Session_UserChangedOrRemoved_HasEnded()
+    {
+        var (now, oldest) = (_fixture.Time.GetUtcNow(), _fixture.Time.GetUtcNow().AddDays(-1));
+        Store.Put(new ReviewUser("Ana", ReviewRole.Editor, "x"));
+        Store.BeginSession(new ReviewSession("a", "Ana", ReviewRole.Editor, now), oldest);
+        Store.BeginSession(new ReviewSession("b", "Ana", ReviewRole.Editor, now), oldest);
+        Store.BeginSession(new ReviewSession("c", "Luis", ReviewRole.Reader, now), oldest);
+        Store.EndSession("a");
+        (Store.Session("a"), Store.Session("b")!.User).ShouldBe((null, "Ana"));
+        Store.Put(new ReviewUser("Ana", ReviewRole.Reader, "x"));
+        Store.Session("b").ShouldBeNull();
+        Store.BeginSession(new ReviewSession("d", "Ana", ReviewRole.Reader, now), oldest);
+        Store.Remove("Ana");
+        (Store.Session("d"), Store.Session("c")!.User).ShouldBe((null, "Luis"));
+        Store.BeginSession(new ReviewSession("e", "Luis", ReviewRole.Reader, now), now.AddDays(1));
+        Store.Session("c").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Unignore_ListedIssue_IsShownAgain()
+    {
+        var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
+        Store.Checked([.. Store.Segments(_article).Select(s => s with { Issues = [issue] })]);
+        Store.Ignore(null, issue, "Ana");
+        Store.Ignore(First.Id, issue, "Luis");
+        Store
+            .Ignored()
+            .Select(i => (i.Segment, i.Code, string.Join(',', i.Arguments), i.Author))
+            .ShouldBe(
+                [(null, "term-missing", "Moscow,Moscú", "Ana"), (First.Id, "term-missing", "Moscow,Moscú", "Luis")],
+                ignoreOrder: true
+            );
+        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"]).ShouldBeTrue();
+        Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 1]);
+        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Save_OldVersionSameText_IsNoConflict()
     {
         // An answer was lost on its way, and the browser asks again.
@@ -161,7 +255,7 @@ public abstract class ReviewStoreTests : IDisposable
     {
         var gone = Store.Segments(_article)[1];
         Save(gone, "Dos.", "Ana");
-        Store.Put(Article(), [First], "", ReviewChangeKind.Machine).ShouldBe(_article);
+        Store.Put(Article(), Store.Segments(_article), [First], "", ReviewChangeKind.Machine).ShouldBe(_article);
         Store.Segments(_article).Length.ShouldBe(1);
         Store.History(gone.Id).Length.ShouldBe(2);
     }

@@ -62,22 +62,34 @@ public sealed class WorkspaceTablesTests : IDisposable
         store.Runs.Record(run, "/out", new RunFile("/b", "broken", "", ""));
         store.Runs.Finish(run);
         store.Terms.Keep("source,target\nMoscow,Moscú\n");
-        var article = store.Review.Put(
-            new ReviewArticle(0, "/a.txt", "a", "A", LanguageTag.Parse("en"), LanguageTag.Parse("es"), "copy", "00"),
-            [
-                .. Enumerable
-                    .Range(0, 1234)
-                    .Select(i => new ReviewSegment(
-                        0,
-                        0,
-                        new Segment(i, 0, BlockRole.Paragraph, new InlineText($"s {i}"), "", ""),
-                        new InlineText(i == 0 ? "S 0\uFFFD" : $"S {i}"),
-                        SegmentState.Translated
-                    )),
-            ],
-            "",
-            ReviewChangeKind.Machine
-        );
+        var article = store
+            .Review.Put(
+                new ReviewArticle(
+                    0,
+                    "/a.txt",
+                    "a",
+                    "A",
+                    LanguageTag.Parse("en"),
+                    LanguageTag.Parse("es"),
+                    "copy",
+                    "00"
+                ),
+                [],
+                [
+                    .. Enumerable
+                        .Range(0, 1234)
+                        .Select(i => new ReviewSegment(
+                            0,
+                            0,
+                            new Segment(i, 0, BlockRole.Paragraph, new InlineText($"s {i}"), "", ""),
+                            new InlineText(i == 0 ? "S 0\uFFFD" : $"S {i}"),
+                            SegmentState.Translated
+                        )),
+                ],
+                "",
+                ReviewChangeKind.Machine
+            )!
+            .Value;
         var segment = store.Review.Segments(article)[7].Id;
         store.Review.Comment(segment, "Ana", "¿Seguro?");
         store.Review.Ignore(

@@ -80,7 +80,7 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
             Terms = [.. terms ?? []],
             KeepArticles = keepArticles,
         };
-        return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs).RunAsync(
+        return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs, memory.Review).RunAsync(
             settings,
             this,
             cancelled ? new CancellationToken(canceled: true) : stop ?? TestContext.Current.CancellationToken

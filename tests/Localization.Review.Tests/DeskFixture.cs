@@ -30,6 +30,8 @@ public sealed class DeskFixture : IAsyncDisposable
         .AddCopy()
         .BuildServiceProvider();
 
+    private readonly Dictionary<HttpClient, CookieContainer> _cookies = [];
+
     private WebApplication? _server;
 
     private TestDatabase? _database;
@@ -43,6 +45,9 @@ public sealed class DeskFixture : IAsyncDisposable
 
     /// <summary>The engine that is asked.</summary>
     public string Provider { get; init; } = "copy";
+
+    /// <summary>An engine of the test's own, in the place of <see cref="Provider"/>.</summary>
+    public ITranslationProvider? Engine { get; init; }
 
     /// <summary>Who may reach the desk.</summary>
     public AccessOptions Access { get; set; } = new() { Folder = "", Owner = "Ana" };
@@ -103,15 +108,23 @@ public sealed class DeskFixture : IAsyncDisposable
     /// <summary>A program that asks the desk in memory; signed in with the one-time token where it is to be.</summary>
     public async Task<HttpClient> ClientAsync(bool signedIn = true)
     {
-        var client = new HttpClient(new CookieHandler(Server.GetTestServer().CreateHandler()))
-        {
-            BaseAddress = new Uri("http://localhost"),
-        };
+        var handler = new CookieHandler(Server.GetTestServer().CreateHandler());
+        var client = new HttpClient(handler) { BaseAddress = new Uri("http://localhost") };
+        _cookies.Add(client, handler.Cookies);
         if (signedIn)
             (
                 await client.GetAsync(new Uri($"/enter?token={Get<OneTimeToken>().Value}", UriKind.Relative))
             ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return client;
+    }
+
+    /// <summary>A program with the cookies that another has now.</summary>
+    public async Task<HttpClient> CopyAsync(HttpClient client)
+    {
+        var copy = await ClientAsync(signedIn: false);
+        foreach (var cookie in _cookies[client].GetAllCookies().Cast<Cookie>())
+            _cookies[copy].Add(cookie);
+        return copy;
     }
 
     /// <summary>The desk's settings over this workspace.</summary>
@@ -122,19 +135,29 @@ public sealed class DeskFixture : IAsyncDisposable
             Memory = Memory,
             Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
             Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
-            Provider = name => _services.GetRequiredKeyedService<ITranslationProvider>(name),
-            Providers = [Provider, "copy"],
+            Provider = Find,
+            Providers = [Engine?.Name ?? Provider, "copy"],
             Batch = Batch(),
             Terms = Terms,
             Glossary = this["glossaries/en-es.csv"],
-            Editions = names => new EditionFolder(
-                this["output"],
-                _services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
-                _services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
-                names
-            ),
+            Editions = Editions,
             Files = () => [],
         };
+
+    /// <summary>Writes editions of the kinds that are named, into the workspace's output folder.</summary>
+    public EditionFolder Editions(IEnumerable<string> names) =>
+        new(
+            this["output"],
+            _services.GetRequiredService<IStringLocalizer<EditionLabels>>(),
+            _services.GetRequiredService<IStringLocalizer<IssueMessages>>(),
+            names
+        );
+
+    /// <summary>Another connection to the same workspace, as another desk or a batch has it.</summary>
+    public IWorkspaceStore OpenAnother() =>
+        _database is null
+            ? new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System)
+            : new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -166,6 +189,9 @@ public sealed class DeskFixture : IAsyncDisposable
             To = LanguageTag.Parse("es"),
         };
 
+    private ITranslationProvider Find(string name) =>
+        Engine?.Name == name ? Engine : _services.GetRequiredKeyedService<ITranslationProvider>(name);
+
     private ImmutableArray<Term> Terms() =>
         File.Exists(this["glossaries/en-es.csv"]) ? [.. CsvGlossary.Load(this["glossaries/en-es.csv"])] : [];
 
@@ -178,7 +204,7 @@ public sealed class DeskFixture : IAsyncDisposable
             {
                 Terms = Terms(),
             },
-            _services.GetRequiredKeyedService<ITranslationProvider>(Provider),
+            Find(Engine?.Name ?? Provider),
             Memory,
             Memory.Review,
             TimeProvider.System
@@ -205,18 +231,18 @@ public sealed class DeskFixture : IAsyncDisposable
     // As a browser keeps cookies.
     private sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        private readonly CookieContainer _cookies = new();
+        public CookieContainer Cookies { get; } = new();
 
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
             CancellationToken cancellationToken
         )
         {
-            if (_cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
+            if (Cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
                 request.Headers.Add("Cookie", header);
             var response = await base.SendAsync(request, cancellationToken);
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
-                _cookies.SetCookies(request.RequestUri!, cookie);
+                Cookies.SetCookies(request.RequestUri!, cookie);
             return response;
         }
     }

@@ -10,6 +10,11 @@ internal sealed class DocxPackage
     /// <summary>The most that the parts with text may hold together, in bytes.</summary>
     private const int MostText = 100_000_000;
 
+    /// <summary>What a small file may unpack to in any case, and how much more than its own size a larger one: XML of a
+    /// word processor packs to a tenth, a bomb to a thousandth.</summary>
+    private const int Small = 10_000_000;
+    private const long MostPacked = 200;
+
     private const string Document = "word/document.xml";
 
     private static readonly string[] Notes = ["word/footnotes.xml", "word/endnotes.xml"];
@@ -27,13 +32,13 @@ internal sealed class DocxPackage
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
-            var left = MostText;
+            var most = (int)Math.Min(MostText, Math.Max(Small, content.Length * MostPacked));
+            var left = most;
             foreach (var entry in archive.Entries.Where(e => IsText(e.FullName)))
             {
                 // What an entry says of its size is not believed: the bytes are counted.
                 using var stream = entry.Open();
-                var bytes =
-                    Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, MostText);
+                var bytes = Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, most);
                 left -= bytes.Length;
                 text[entry.FullName] = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
             }

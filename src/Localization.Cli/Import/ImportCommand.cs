@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
+using Localization.Cli.Translate;
+using Localization.Model;
 using Localization.Pipeline;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
@@ -8,7 +10,12 @@ namespace Localization.Cli.Import;
 
 /// <summary><c>localize import</c>: takes back documents and XLIFF files that people edited. What they changed or
 /// approved enters the memory as theirs, and stands in the editions after the next run.</summary>
-internal sealed class ImportCommand(Terminals terminals, Workspace workspace, IStringLocalizer<Messages> messages)
+internal sealed class ImportCommand(
+    Terminals terminals,
+    Workspace workspace,
+    TimeProvider time,
+    IStringLocalizer<Messages> messages
+)
 {
     private readonly Argument<string[]> _files = new("files")
     {
@@ -36,16 +43,32 @@ internal sealed class ImportCommand(Terminals terminals, Workspace workspace, IS
 
     private int Run(string[] files, bool all, string author)
     {
+        if (string.IsNullOrWhiteSpace(author))
+            throw new SettingsException("author-missing");
         var (code, taken) = (ExitCode.Done, 0);
         using var memory = workspace.Open();
+        var desk = new FileReturn(memory, memory.Review, LanguageOptions.Batch, time);
         foreach (var file in files)
         {
             var imported = EditedFile.Read(file, all, author);
-            memory.Import(imported.Entries);
-            taken += imported.Entries.Length;
-            terminals.Output.WriteLine(
-                messages["imported", file, imported.Entries.Length, imported.Unchanged, imported.Gone]
-            );
+            var (count, conflicts) = desk.Take(imported, author);
+            taken += count;
+            terminals.Output.WriteLine(messages["imported", file, count, imported.Unchanged, imported.Gone]);
+            foreach (var conflict in conflicts)
+            {
+                terminals.Errors.WriteError(
+                    messages[
+                        "import-conflict",
+                        file,
+                        conflict.Number,
+                        conflict.Standing,
+                        conflict.Author.Length > 0 ? conflict.Author : "?",
+                        conflict.Wanted
+                    ]
+                );
+                code = ExitCode.SomeFailed;
+            }
+
             foreach (var segment in imported.Damaged)
             {
                 terminals.Errors.WriteError(

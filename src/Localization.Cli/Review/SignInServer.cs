@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using Localization.Cli.Terminal;
 using Localization.Model;
+using Localization.Providers.Secrets;
 using Localization.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ namespace Localization.Cli.Review;
 /// terminal says of it.</summary>
 internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Messages> messages)
 {
+    private static readonly Secret CertificatePassword = new("LOCALIZATION_CERTIFICATE_PASSWORD");
+
     private readonly Option<int> _port = new("--port") { Description = messages["review-port"] };
     private readonly Option<string> _listen = new("--listen")
     {
@@ -85,7 +88,8 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
                 ? port
                 : throw new SettingsException("review-port", arguments.GetValue(_port)),
             Hosts = [.. arguments.GetValue(_hosts) ?? []],
-            Certificate = arguments.GetValue(_certificate),
+            Certificate = arguments.GetValue(_certificate) is { } file ? Path.GetFullPath(file) : null,
+            CertificatePassword = CertificatePassword.IsSet ? CertificatePassword.Require(name) : null,
             BehindProxy = arguments.GetValue(_proxy),
             Folder = Path.GetDirectoryName(Path.GetFullPath(Workspace.File))!,
         };

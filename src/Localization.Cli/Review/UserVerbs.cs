@@ -15,9 +15,6 @@ internal sealed class UserVerbs(
     IStringLocalizer<Messages> messages
 )
 {
-    /// <summary>Shorter ones are guessed.</summary>
-    private const int ShortestPassword = 10;
-
     private readonly Argument<string> _name = new("name") { Description = messages["review-user-name"] };
     private readonly Option<string> _role = new("--role")
     {
@@ -45,9 +42,8 @@ internal sealed class UserVerbs(
         var password = input.Piped() is { } piped
             ? piped.ReadLine() ?? ""
             : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
-        if (password.Length < ShortestPassword)
-            throw new SettingsException("review-password", ShortestPassword);
         using var memory = workspace.Open();
+        name = UserNames.Checked(name, memory.Review.Users().Select(u => u.Name), Environment.UserName);
         memory.Review.Put(Sessions.User(name, role, password));
         terminals.Output.WriteLine(
             messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]
@@ -58,6 +54,7 @@ internal sealed class UserVerbs(
     private int Remove(string name)
     {
         using var memory = workspace.Open();
+        name = UserNames.Normal(name);
         if (!memory.Review.Remove(name))
             throw new SettingsException("review-user-none", name);
         terminals.Output.WriteLine(messages["review-user-removed", name]);

@@ -48,6 +48,16 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
         };
     }
 
+    /// <summary>A pair of languages with its own glossary, as a command without options has it.</summary>
+    public static BatchSettings Batch(LanguageTag from, LanguageTag to) =>
+        new()
+        {
+            Files = [],
+            From = from,
+            To = to,
+            Terms = Terms([], from, to),
+        };
+
     /// <summary>The glossary of the house's own format that is in use alone, so that it can be edited; null where there
     /// is none.</summary>
     public string? OwnGlossary(ParseResult arguments) =>

@@ -127,7 +127,7 @@ internal sealed class TranslateCommand(
         var usage = await preparation.UsageAsync(providers, cancellationToken);
         if (isDry)
         {
-            var estimates = new BatchEstimator(provider, memory, time).Estimate(settings);
+            var estimates = new BatchEstimator(provider, memory, time, memory.Review).Estimate(settings);
             return new DryRunReport(terminals, messages).Write(estimates, provider, prices, usage)
                 ? ExitCode.Done
                 : ExitCode.SomeFailed;
@@ -172,7 +172,14 @@ internal sealed class TranslateCommand(
         var failed = settings.Files.Count - left.Count;
         settings = settings with { Files = left };
         memory.Terms.Keep(CsvGlossary.Text(settings.Terms));
-        var batch = new BatchTranslator(provider, memory, Editions(arguments, output), time, memory.Runs);
+        var batch = new BatchTranslator(
+            provider,
+            memory,
+            Editions(arguments, output),
+            time,
+            memory.Runs,
+            memory.Review
+        );
         var events = arguments.GetValue(_json) ? new BatchEvents(terminals.Output.Profile.Out.Writer) : null;
         var summary = events is not null
             ? await RunAsync(events)

@@ -23,6 +23,7 @@ public sealed class EditedDocx
     {
         try
         {
+            DocxGuard.Check(path, content);
             using var document = WordprocessingDocument.Open(
                 new MemoryStream(content),
                 isEditable: false,

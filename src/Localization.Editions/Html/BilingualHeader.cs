@@ -6,6 +6,8 @@ namespace Localization.Editions;
 /// <summary>Writes the head of the bilingual page: titles, author, day and figures, in both languages.</summary>
 internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle article, Chrome source, Chrome target)
 {
+    private const int MostNames = 4;
+
     /// <summary>Writes it.</summary>
     public void Write()
     {
@@ -65,6 +67,12 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
             $"{source.Number(counts.ByMachine)} · {article.Provider}",
             $"{target.Number(counts.ByMachine)} · {article.Provider}"
         );
+        if (counts.ByPeople > 0)
+        {
+            var people = People();
+            Figure("by-people", source.Number(counts.ByPeople) + people, target.Number(counts.ByPeople) + people);
+        }
+
         if (counts.ByRule > 0)
             Figure("by-rule", source.Number(counts.ByRule), target.Number(counts.ByRule));
         if (counts.Untranslated > 0)
@@ -80,6 +88,21 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
 
         Figure("issues", source.Number(counts.Issues), target.Number(counts.Issues));
         html.Close("dl").Line();
+    }
+
+    // Who wrote most comes first; a page has room for a few names.
+    private string People()
+    {
+        var names = article
+            .Segments.Where(s => s.Match is not null && s.Author.Length > 0)
+            .CountBy(s => s.Author)
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => c.Key)
+            .ToList();
+        return names.Count == 0
+            ? ""
+            : " · " + string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? "…" : "");
     }
 
     private void Figure(string label, string ofSource, string ofTarget)

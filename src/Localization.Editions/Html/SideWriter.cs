@@ -50,12 +50,7 @@ internal sealed class SideWriter
             // One stop of the Tab key a pair; the translation is reached by pointing, and read out as the description.
             ("tabindex", _target ? "-1" : "0"),
             ("aria-describedby", note is null ? other : $"{other} {note}"),
-            (
-                "title",
-                _target
-                    ? $"{_chrome["segment", number]} · {_chrome[$"state-{segment.State}"]} · {_chrome[Origin(segment)]}"
-                    : null
-            )
+            ("title", _target ? $"{_chrome["segment", number]} · {_chrome[State(segment)]} · {Maker(segment)}" : null)
         );
         Content(segment);
         _html.Close("span");
@@ -148,6 +143,20 @@ internal sealed class SideWriter
             _html.Element("span", text[start..stop], ("class", term.Class), ("title", term.Tooltip(_chrome)));
             start = stop;
         }
+    }
+
+    private static string State(TranslatedSegment segment) =>
+        segment.IsEdited ? "state-Edited" : $"state-{segment.State}";
+
+    private string Maker(TranslatedSegment segment)
+    {
+        var origin = segment.Match is not null ? _chrome["origin-Person"] : _chrome[Origin(segment)];
+        if (segment.Author.Length == 0)
+            return origin;
+        var name = segment.Match is null ? _chrome["approved-by", segment.Author] : segment.Author;
+        return segment.Changed is { } changed
+            ? $"{origin} · {name} · {_chrome.Date(DateOnly.FromDateTime(changed.UtcDateTime))}"
+            : $"{origin} · {name}";
     }
 
     // Whether the machine answered now or in an earlier run is nothing to the reader, and would change the page.

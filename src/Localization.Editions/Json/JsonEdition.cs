@@ -84,6 +84,13 @@ public sealed class JsonEdition : IEditionWriter
                 segment.Origin == SegmentOrigin.Memory && segment.Match is null ? SegmentOrigin.Engine : segment.Origin
             )
         );
+        Some(writer, "author", segment.Author);
+        if (segment.Author.Length > 0)
+            Some(
+                writer,
+                "changed",
+                segment.Changed?.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
+            );
         if (!segment.Terms.IsEmpty)
         {
             writer.WriteStartArray("terms");

@@ -33,6 +33,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
     {
         writer.WriteStartElement("xliff", Core);
         writer.WriteAttributeString("xmlns", "gls", null, Glossary);
+        writer.WriteAttributeString("xmlns", "mda", null, XliffProvenance.Metadata);
         writer.WriteAttributeString("version", "2.1");
         writer.WriteAttributeString("srcLang", article.SourceLanguage.Value);
         writer.WriteAttributeString("trgLang", article.TargetLanguage.Value);
@@ -61,6 +62,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("type", $"localization:{block.Role.ToString().ToLowerInvariant()}");
         writer.WriteAttributeString("xml", "space", null, "preserve");
         Terms(writer, segments);
+        XliffProvenance.Write(writer, segments, number);
         Notes(writer, segments, number);
         var codes = new UnitCodes(segments.SelectMany(s => new[] { s.Segment.Source, s.Target }));
         codes.WriteData(writer);

@@ -105,4 +105,18 @@ internal static class PostgresReviewSchema
             password        text NOT NULL
         );
         """;
+
+    /// <summary>Who wrote a text, apart from who approved it; and who is signed in.</summary>
+    public const string WritersAndSessions = """
+        ALTER TABLE review_segment ADD COLUMN writer text NOT NULL DEFAULT '';
+        UPDATE review_segment SET writer = author WHERE target <> machine;
+
+        CREATE TABLE review_session (
+            id              text PRIMARY KEY,
+            name            text COLLATE "C" NOT NULL,
+            role            bigint NOT NULL,
+            began           bigint NOT NULL
+        );
+        CREATE INDEX review_session_name ON review_session (name);
+        """;
 }

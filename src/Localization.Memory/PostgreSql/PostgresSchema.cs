@@ -5,7 +5,16 @@ namespace Localization.Memory.PostgreSql;
 internal static class PostgresSchema
 {
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Memory, Runs, Queue, PostgresReviewSchema.Tables, QueueCounts, Checksums];
+    public static readonly string[] Steps =
+    [
+        Memory,
+        Runs,
+        Queue,
+        PostgresReviewSchema.Tables,
+        QueueCounts,
+        Checksums,
+        PostgresReviewSchema.WritersAndSessions,
+    ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.
     private const string Memory = """

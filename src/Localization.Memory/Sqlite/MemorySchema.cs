@@ -7,7 +7,16 @@ internal static class MemorySchema
     public static int Current => Steps.Length;
 
     /// <summary>What makes version 1 of nothing, version 2 of version 1, and so on.</summary>
-    public static readonly string[] Steps = [Answers, Entries, Runs, ReviewSchema.Tables, Revisions, Checksums];
+    public static readonly string[] Steps =
+    [
+        Answers,
+        Entries,
+        Runs,
+        ReviewSchema.Tables,
+        Revisions,
+        Checksums,
+        ReviewSchema.WritersAndSessions,
+    ];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>
     private const string Answers = """

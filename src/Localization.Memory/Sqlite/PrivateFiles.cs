@@ -25,19 +25,37 @@ internal static class PrivateFiles
         else if (Path.GetFileName(folder) == ".localization")
             TryRestrict(folder, Folder);
         if (!File.Exists(path))
-            File.Open(
-                    path,
-                    new FileStreamOptions
-                    {
-                        Mode = FileMode.OpenOrCreate,
-                        Access = FileAccess.ReadWrite,
-                        Share = FileShare.ReadWrite,
-                        UnixCreateMode = Content,
-                    }
-                )
-                .Dispose();
+            CreateEmpty(path);
         foreach (var part in new[] { path, path + "-wal", path + "-shm" }.Where(File.Exists))
             TryRestrict(part, Content);
+    }
+
+    // The file itself is never opened here: to close it would drop the locks of a connection that this process has to
+    // it.
+    private static void CreateEmpty(string path)
+    {
+        var draft = $"{path}.{Guid.NewGuid():n}.new";
+        using (
+            File.Open(
+                draft,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = OperatingSystem.IsWindows() ? null : Content,
+                }
+            )
+        ) { }
+
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first.
+            File.Delete(draft);
+        }
     }
 
     /// <summary>The empty file in which a copy is drafted; drafts of processes that are gone are removed.</summary>

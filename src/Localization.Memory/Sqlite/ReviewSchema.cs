@@ -81,4 +81,18 @@ internal static class ReviewSchema
             password        TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         """;
+
+    /// <summary>Who wrote a text, apart from who approved it; and who is signed in.</summary>
+    public const string WritersAndSessions = """
+        ALTER TABLE review_segment ADD COLUMN writer TEXT NOT NULL DEFAULT '';
+        UPDATE review_segment SET writer = author WHERE target <> machine;
+
+        CREATE TABLE review_session (
+            id              TEXT PRIMARY KEY,
+            name            TEXT NOT NULL,
+            role            INTEGER NOT NULL,
+            began           INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX review_session_name ON review_session (name);
+        """;
 }

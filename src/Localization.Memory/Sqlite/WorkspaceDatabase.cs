@@ -18,6 +18,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly Lock _lock = new();
+    private bool _isClosed;
 
     /// <summary>Opens the file, making it and its folder where they are missing.</summary>
     /// <exception cref="OutputException">It cannot be made or read, is damaged, or was written by a newer
@@ -68,6 +69,8 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
     {
         lock (_lock)
         {
+            // A query would open the connection again, and make the file anew where its folder was removed.
+            ObjectDisposedException.ThrowIf(_isClosed, this);
             try
             {
                 return query(_connection);
@@ -85,6 +88,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
     {
         lock (_lock)
         {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
             try
             {
                 return InTransaction(change);
@@ -130,7 +134,10 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
     public void Dispose()
     {
         lock (_lock)
+        {
+            _isClosed = true;
             _connection.Dispose();
+        }
     }
 
     private void Configure() =>

@@ -54,6 +54,7 @@ internal sealed record WorkspaceTable(
             "terms",
             "terms_kept",
             "author",
+            "writer",
             "changed"
         ),
         Numbered("review_change", "segment", "at", "author", "kind", "target", "target_codes", "state"),

@@ -195,6 +195,9 @@ public static class XliffReader
             Origin = segment.IsMachine ? MemoryOrigin.Provider : MemoryOrigin.Human,
             State = segment.State,
             Note = segment.Note,
+            // Of what was changed elsewhere neither the author nor the time is known.
+            Author = segment.IsChanged || segment.IsMachine ? "" : segment.Author,
+            Changed = segment.IsChanged ? null : segment.Changed,
         };
 
     private static MemoryFileException Broken(XmlException exception, string file) =>

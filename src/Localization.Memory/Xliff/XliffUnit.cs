@@ -37,16 +37,24 @@ internal static class XliffUnit
                 target is null ? SegmentState.Initial
                 : segment.Attribute("approved")?.Value == "yes" ? SegmentState.Final
                 : State(segment.Attribute("state")?.Value ?? target.Attribute("state")?.Value);
-            yield return new XliffSegment(
-                segment.Attribute("id")?.Value ?? "",
-                new XliffText(data).Read(source),
-                target is null ? InlineText.Empty : new XliffText(data).Read(target),
-                state,
-                note
-            )
+            var read = XliffProvenance.With(
+                new XliffSegment(
+                    segment.Attribute("id")?.Value ?? "",
+                    new XliffText(data).Read(source),
+                    target is null ? InlineText.Empty : new XliffText(data).Read(target),
+                    state,
+                    note
+                ),
+                XliffProvenance.Of(unit, segment)
+            );
+            // A text that was changed is a person's, also where the tool left the mark of the machine.
+            yield return read with
             {
                 IsMachine =
-                    target is not null && state < SegmentState.Reviewed && XliffOrigin.IsMachine(segment, target),
+                    target is not null
+                    && state < SegmentState.Reviewed
+                    && !read.IsChanged
+                    && XliffOrigin.IsMachine(segment, target),
             };
         }
     }

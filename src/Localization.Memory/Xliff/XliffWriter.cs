@@ -54,6 +54,8 @@ public static class XliffWriter
     {
         writer.WriteStartElement("unit", Core);
         writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"u{number}"));
+        var id = string.Create(CultureInfo.InvariantCulture, $"s{number}");
+        XliffProvenance.Write(writer, entry, id);
         if (entry.Note.Length > 0)
         {
             writer.WriteStartElement("notes", Core);
@@ -64,6 +66,7 @@ public static class XliffWriter
         var codes = new UnitCodes(entry.Source, entry.Target);
         codes.WriteData(writer);
         writer.WriteStartElement("segment", Core);
+        writer.WriteAttributeString("id", id);
         writer.WriteAttributeString("state", entry.State.ToString().ToLowerInvariant());
         if (entry is { Origin: MemoryOrigin.Provider, State: < SegmentState.Reviewed })
             writer.WriteAttributeString("subState", XliffOrigin.MachineSubState);

@@ -4,7 +4,7 @@ namespace Localization.Model;
 
 /// <summary>Keeps what people do to translations. In: articles as they were translated, and changes. Out: the articles
 /// as they stand, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>
-public interface IReviewStore
+public interface IReviewStore : IReviewUsers
 {
     /// <summary>All articles on the desk, by name.</summary>
     ImmutableArray<ReviewArticle> Articles();
@@ -18,20 +18,35 @@ public interface IReviewStore
     /// <summary>One segment; null where there is none of that number.</summary>
     ReviewSegment? Segment(long id);
 
+    /// <summary>The number of the article of a file in a language; null where it is not on the desk.</summary>
+    long? Find(string file, LanguageTag language);
+
     /// <summary>Puts an article on the desk, or brings it up to date: segments with a number keep it, those without are
     /// new, those that are not named are gone from the article, though not from the history.</summary>
     /// <param name="article">The article; its number does not count.</param>
-    /// <param name="segments">Its segments, in order.</param>
+    /// <param name="seen">Its segments as they were read; none for a new article.</param>
+    /// <param name="segments">Its segments as they are to be, in order.</param>
     /// <param name="author">Who asked for it; empty for the machine.</param>
     /// <param name="kind">What for.</param>
-    /// <returns>The article's number.</returns>
-    long Put(ReviewArticle article, IReadOnlyList<ReviewSegment> segments, string author, ReviewChangeKind kind);
+    /// <returns>The article's number; null where a segment was changed since it was read, and nothing was
+    /// done.</returns>
+    long? Put(
+        ReviewArticle article,
+        IReadOnlyList<ReviewSegment> seen,
+        IReadOnlyList<ReviewSegment> segments,
+        string author,
+        ReviewChangeKind kind
+    );
 
     /// <summary>Changes a segment, unless somebody else did since.</summary>
     ReviewSaved Save(ReviewEdit edit);
 
     /// <summary>Changes several, each as <see cref="Save(ReviewEdit)"/> does.</summary>
     ImmutableArray<ReviewSaved> Save(IReadOnlyList<ReviewEdit> edits);
+
+    /// <summary>Keeps what a check found in segments; one that was changed since it was read is left. No text
+    /// changes.</summary>
+    void Checked(IReadOnlyList<ReviewSegment> segments);
 
     /// <summary>A segment's history, the newest first.</summary>
     ImmutableArray<ReviewChange> History(long segment);
@@ -51,19 +66,19 @@ public interface IReviewStore
     /// <param name="author">Who.</param>
     void Ignore(long? segment, QualityIssue issue, string author);
 
+    /// <summary>The issues that people ignore, everywhere or in one segment, by code.</summary>
+    ImmutableArray<IgnoredIssue> Ignored();
+
+    /// <summary>Shows an issue again.</summary>
+    /// <param name="segment">The segment; null for everywhere.</param>
+    /// <param name="code">The issue's code.</param>
+    /// <param name="arguments">What its message names.</param>
+    /// <returns>Whether it was ignored.</returns>
+    bool Unignore(long? segment, string code, ImmutableArray<string> arguments);
+
     /// <summary>Segments whose source or translation holds a text, whatever its case and accents.</summary>
     ImmutableArray<ReviewSegment> Search(string text, int limit);
 
     /// <summary>Approvals since a time, the oldest first.</summary>
     ImmutableArray<ReviewWork> Work(DateTimeOffset since);
-
-    /// <summary>The users, by name.</summary>
-    ImmutableArray<ReviewUser> Users();
-
-    /// <summary>Adds a user, or changes one.</summary>
-    void Put(ReviewUser user);
-
-    /// <summary>Removes a user.</summary>
-    /// <returns>Whether there was one.</returns>
-    bool Remove(string user);
 }

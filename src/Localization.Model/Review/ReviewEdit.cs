@@ -18,6 +18,10 @@ public sealed record ReviewEdit(
     ReviewChangeKind Kind
 )
 {
+    /// <summary>Who wrote the text, where that is not the author: an undo brings back another's text. Null for the
+    /// author of a new text, or for who wrote the old one.</summary>
+    public string? Writer { get; init; }
+
     /// <summary>What is wrong with the new translation.</summary>
     public ImmutableArray<QualityIssue> Issues { get; init; } = [];
 

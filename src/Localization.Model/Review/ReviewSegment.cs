@@ -32,6 +32,12 @@ public sealed record ReviewSegment(long Id, long Article, Segment Segment, Inlin
     /// <summary>Who changed it last; empty for the machine.</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>Who wrote the translation; empty for the machine. Who approves a text has not written it.</summary>
+    public string Writer { get; init; } = "";
+
+    /// <summary>Whether a person wrote or approved it on the desk: no machine replaces it.</summary>
+    public bool IsPersons => Author.Length > 0 && (Writer.Length > 0 || State > SegmentState.Translated);
+
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset Changed { get; init; }
 

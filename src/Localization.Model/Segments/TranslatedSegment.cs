@@ -23,6 +23,16 @@ public sealed record TranslatedSegment(
     /// null.</summary>
     public MemoryMatch? Match { get; init; }
 
+    /// <summary>Who wrote the translation, or approved what a machine wrote; empty where nobody did, or where the name
+    /// is not known.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>When <see cref="Author"/> did; null where that is not known.</summary>
+    public DateTimeOffset? Changed { get; init; }
+
+    /// <summary>Whether a person wrote it and nobody has approved it yet.</summary>
+    public bool IsEdited => State == SegmentState.Translated && Match is not null && Author.Length > 0;
+
     /// <summary>Whether it is a translation that no person wrote or approved.</summary>
     public bool IsMachine =>
         State == SegmentState.Translated

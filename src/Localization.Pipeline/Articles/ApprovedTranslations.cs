@@ -18,22 +18,25 @@ internal sealed class ApprovedTranslations(ITranslationMemory memory, LanguageTa
         var result = new List<SegmentPlan>(plans.Count);
         for (var i = 0; i < plans.Count; i++)
             result.Add(
-                plans[i].Unit is { } unit ? Reuse(plans[i], unit, TextAt(plans, i - 1), TextAt(plans, i + 1)) : plans[i]
+                plans[i] is { Desk: null, Given: null } plan
+                    ? Reuse(plan, TextAt(plans, i - 1), TextAt(plans, i + 1))
+                    : plans[i]
             );
         return result;
     }
 
-    private SegmentPlan Reuse(SegmentPlan plan, TranslationUnit unit, string previous, string next)
+    private SegmentPlan Reuse(SegmentPlan plan, string previous, string next)
     {
         var query = new MemoryQuery(plan.Segment.Source, from, to)
         {
             Previous = previous,
             Next = next,
-            Given = unit.Constraints,
+            Given = plan.Unit?.Constraints ?? [],
             Threshold = NoFuzzy,
             Limit = 1,
         };
-        return memory.Match(query) is [{ } match, ..]
+        // A rule knows its number or day better than what was adapted from another; a person's own words it does not.
+        return memory.Match(query) is [{ } match, ..] && (plan.Unit is not null || match.Kind < MatchKind.Adapted)
             ? plan with
             {
                 Rendering = match.Target,

@@ -15,6 +15,7 @@ namespace Localization.Pipeline;
 internal sealed class ArticleTranslator(
     ITranslationProvider provider,
     Answers answers,
+    StandingTranslations standing,
     ApprovedTranslations approved,
     ISegmenter segmenter,
     TermBase terms,
@@ -34,18 +35,21 @@ internal sealed class ArticleTranslator(
             .Select(t => t.Source),
     ];
 
-    /// <summary>The translator of a batch's articles.</summary>
+    /// <summary>The translator of a batch's articles. What people wrote on the review desk stands, where there is
+    /// one.</summary>
     public static ArticleTranslator For(
         BatchSettings settings,
         ITranslationProvider provider,
         ITranslationMemory memory,
-        TimeProvider time
+        TimeProvider time,
+        IReviewStore? review = null
     )
     {
         var protecting = new TermProtectingProvider(new CanonicalProvider(provider));
         return new ArticleTranslator(
             protecting,
             new Answers(protecting, memory, settings.From, settings.To, time),
+            new StandingTranslations(review, settings.From, settings.To),
             new ApprovedTranslations(memory, settings.From, settings.To),
             SrxSegmenter.Default,
             new TermBase(settings.Terms, settings.To),
@@ -62,7 +66,7 @@ internal sealed class ArticleTranslator(
         CancellationToken cancellationToken
     )
     {
-        var plans = Plans(article);
+        var plans = Plans(article, progress.File);
         var units = Units(plans);
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
@@ -81,7 +85,10 @@ internal sealed class ArticleTranslator(
     }
 
     /// <summary>What is to be asked of the provider for an article, by content key.</summary>
-    public IReadOnlyDictionary<string, TranslationUnit> Units(Article article) => Units(Plans(article));
+    /// <param name="article">The article.</param>
+    /// <param name="file">Its file, by which the review desk knows it.</param>
+    public IReadOnlyDictionary<string, TranslationUnit> Units(Article article, string file) =>
+        Units(Plans(article, file));
 
     private static Dictionary<string, TranslationUnit> Units(List<SegmentPlan> plans)
     {
@@ -91,8 +98,9 @@ internal sealed class ArticleTranslator(
         return units;
     }
 
-    private List<SegmentPlan> Plans(Article article)
+    private List<SegmentPlan> Plans(Article article, string file)
     {
+        var desk = standing.Of(file);
         var evidence = provider.Capabilities.Copies
             ? CaseEvidence.None
             : CaseEvidence.From(
@@ -100,15 +108,15 @@ internal sealed class ArticleTranslator(
                 _names
             );
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
-        var plans = _segmentation
-            .Split(article)
+        var plans = StandingTranslations
+            .Cut(_segmentation.Split(article), desk)
             .Select(s =>
                 article.Blocks[s.Block] is { Target: { } given } block
                     ? new SegmentPlan(s, given, Find(s, block.Terms), null, "") { Given = block.TargetState }
                     : Plan(s, Find(s, own.GetValueOrDefault(s.Block, [])), evidence)
             )
             .ToList();
-        plans = approved.Reuse(plans);
+        plans = approved.Reuse(standing.Reuse(plans, desk));
         return provider.Capabilities.Context ? InContext(plans) : plans;
     }
 
@@ -192,7 +200,7 @@ internal sealed class ArticleTranslator(
     private SegmentDraft Draft(SegmentPlan plan, IReadOnlyDictionary<string, Answer> found)
     {
         var source = plan.Segment.Source;
-        if (plan.Match is not null || plan.Given is not null)
+        if (plan.Match is not null || plan.Given is not null || plan.Desk is not null)
         {
             // What a person wrote, and what came translated, is verified and left as it is.
             var verdict = terms.Verify(source, plan.Rendering!, plan.Occurrences) with
@@ -203,7 +211,9 @@ internal sealed class ArticleTranslator(
                 plan,
                 null,
                 TermProtection.None,
-                plan.Given is null ? SegmentOrigin.Memory : SegmentOrigin.Document,
+                plan.Desk is { } desk ? Reused(StandingTranslations.Origin(desk))
+                    : plan.Given is null ? SegmentOrigin.Memory
+                    : SegmentOrigin.Document,
                 verdict
             );
         }
@@ -232,6 +242,10 @@ internal sealed class ArticleTranslator(
             terms.Verify(source, target, plan.Occurrences)
         );
     }
+
+    // No engine was asked in this run.
+    private static SegmentOrigin Reused(SegmentOrigin origin) =>
+        origin == SegmentOrigin.Engine ? SegmentOrigin.Memory : origin;
 
     // What was not translated is reported as that; all else is looked at.
     private TranslatedSegment Checked(TranslatedSegment segment) =>
@@ -275,7 +289,8 @@ internal sealed class ArticleTranslator(
         return new TranslatedSegment(
             plan.Segment,
             verdict.Target,
-            draft.Origin == SegmentOrigin.Source ? SegmentState.Initial
+            plan.Desk is { } desk ? desk.State
+                : draft.Origin == SegmentOrigin.Source ? SegmentState.Initial
                 : plan.Given is { } given ? given
                 : plan.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state
                 : SegmentState.Translated,
@@ -287,6 +302,8 @@ internal sealed class ArticleTranslator(
         )
         {
             Match = plan.Match,
+            Author = plan.Desk is { } person ? StandingTranslations.Author(person) : plan.Match?.Entry.Author ?? "",
+            Changed = plan.Desk?.Changed ?? plan.Match?.Entry.Changed ?? plan.Match?.Entry.Created,
         };
     }
 }

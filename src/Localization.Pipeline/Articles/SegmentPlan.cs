@@ -20,6 +20,10 @@ internal sealed record SegmentPlan(
     /// <summary>What people translated before, where <see cref="Rendering"/> is that; else null.</summary>
     public MemoryMatch? Match { get; init; }
 
+    /// <summary>The segment as a person left it on the review desk, where <see cref="Rendering"/> is that; else
+    /// null.</summary>
+    public ReviewSegment? Desk { get; init; }
+
     /// <summary>How far the translation has come with which the segment came; null where it came without.</summary>
     public SegmentState? Given { get; init; }
 }

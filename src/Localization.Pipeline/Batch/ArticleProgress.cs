@@ -3,9 +3,12 @@ namespace Localization.Pipeline;
 /// <summary>Tells an observer of one article.</summary>
 internal sealed class ArticleProgress(string file, IBatchObserver observer)
 {
+    /// <summary>The article's file.</summary>
+    public string File { get; } = file;
+
     /// <summary>So many segments are asked for.</summary>
-    public void Planned(int segments) => observer.Planned(file, segments);
+    public void Planned(int segments) => observer.Planned(File, segments);
 
     /// <summary>So many of them are answered.</summary>
-    public void Answered(int segments) => observer.Answered(file, segments);
+    public void Answered(int segments) => observer.Answered(File, segments);
 }

@@ -13,12 +13,14 @@ namespace Localization.Pipeline;
 /// <param name="editions">Where the editions go.</param>
 /// <param name="time">Says how long it took.</param>
 /// <param name="ledger">Records the run; null for none.</param>
+/// <param name="review">Has what people wrote on the review desk, which stands; null for none.</param>
 public sealed class BatchTranslator(
     ITranslationProvider provider,
     ITranslationMemory memory,
     EditionFolder editions,
     TimeProvider time,
-    IRunLedger? ledger = null
+    IRunLedger? ledger = null,
+    IReviewStore? review = null
 )
 {
     /// <summary>How many articles wait between two stages.</summary>
@@ -54,10 +56,10 @@ public sealed class BatchTranslator(
             ledger,
             settings,
             editions,
-            new Fingerprints(settings, provider, memory, editions)
+            new Fingerprints(settings, provider, memory, editions, review)
         );
         observer.Begun(record.Run, settings.Files.Count);
-        var translator = ArticleTranslator.For(settings, provider, memory, time);
+        var translator = ArticleTranslator.For(settings, provider, memory, time, review);
         var slugs = editions.Names(settings.Files, record.Name);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 

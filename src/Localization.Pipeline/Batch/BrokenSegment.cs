@@ -28,7 +28,9 @@ public sealed record BrokenSegment(int Segment, string Code, ImmutableArray<stri
         [
             .. article.Segments.SelectMany(
                 (s, i) =>
-                    s.Match is not null || s.Origin is SegmentOrigin.Document or SegmentOrigin.Source
+                    s.Match is not null
+                    || s.Author.Length > 0
+                    || s.Origin is SegmentOrigin.Document or SegmentOrigin.Source
                         ? []
                         : s
                             .Issues.Where(issue =>

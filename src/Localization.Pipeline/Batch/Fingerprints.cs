@@ -32,14 +32,17 @@ internal sealed class Fingerprints
     ];
 
     private readonly byte[] _settings;
+    private readonly StandingTranslations _standing;
 
     public Fingerprints(
         BatchSettings settings,
         ITranslationProvider provider,
         ITranslationMemory memory,
-        EditionFolder editions
+        EditionFolder editions,
+        IReviewStore? review
     )
     {
+        _standing = new StandingTranslations(review, settings.From, settings.To);
         var parts = Stages
             .Append(provider.GetType())
             .Select(t => t.Module.ModuleVersionId.ToString())
@@ -69,6 +72,7 @@ internal sealed class Fingerprints
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(_settings);
             hash.AppendData(Encoding.UTF8.GetBytes($"{slug}\n{Path.GetExtension(file)}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes(_standing.Version(file)));
             hash.AppendData(File.ReadAllBytes(file));
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }

@@ -30,22 +30,21 @@ public sealed class TmxEdition : IEditionWriter
     private static MemoryEntry Entry(TranslatedArticle article, TranslatedSegment segment)
     {
         var (source, target) = (segment.Segment.Source, segment.Target);
+        var isPersons = segment.Match is not null || segment.Origin == SegmentOrigin.Document;
         return new MemoryEntry(
             EntryKey.Of(article.SourceLanguage, article.TargetLanguage, source, null, null),
             article.SourceLanguage,
             article.TargetLanguage,
             source,
             target,
-            article.Provider,
-            ""
+            isPersons ? "" : article.Provider,
+            article.Article.Name
         )
         {
-            Origin =
-                segment.Match is null && segment.Origin != SegmentOrigin.Document
-                    ? MemoryOrigin.Provider
-                    : MemoryOrigin.Human,
+            Origin = isPersons || segment.State > SegmentState.Translated ? MemoryOrigin.Human : MemoryOrigin.Provider,
             State = segment.State,
-            Article = article.Article.Name,
+            Author = segment.Author,
+            Changed = segment.Changed,
         };
     }
 }

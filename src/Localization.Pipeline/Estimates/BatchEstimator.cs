@@ -8,12 +8,18 @@ namespace Localization.Pipeline;
 /// <param name="provider">The provider that would be asked.</param>
 /// <param name="memory">Knows what was answered before.</param>
 /// <param name="time">Not asked for anything but what a translator needs.</param>
-public sealed class BatchEstimator(ITranslationProvider provider, ITranslationMemory memory, TimeProvider time)
+/// <param name="review">Has what people wrote on the review desk, which is asked of nobody; null for none.</param>
+public sealed class BatchEstimator(
+    ITranslationProvider provider,
+    ITranslationMemory memory,
+    TimeProvider time,
+    IReviewStore? review = null
+)
 {
     /// <summary>The estimate of each article of a batch, one at a time.</summary>
     public IEnumerable<ArticleEstimate> Estimate(BatchSettings settings)
     {
-        var translator = ArticleTranslator.For(settings, provider, memory, time);
+        var translator = ArticleTranslator.For(settings, provider, memory, time, review);
         var formats = new ArticleFormats();
         var asked = new HashSet<string>();
         foreach (var file in settings.Files)
@@ -22,7 +28,7 @@ public sealed class BatchEstimator(ITranslationProvider provider, ITranslationMe
             var units = new List<TranslationUnit>();
             try
             {
-                var wanted = translator.Units(formats.Read(file, settings.Reading));
+                var wanted = translator.Units(formats.Read(file, settings.Reading), file);
                 var known = memory.Find([.. wanted.Keys]);
                 units.AddRange(wanted.Where(u => !known.ContainsKey(u.Key) && asked.Add(u.Key)).Select(u => u.Value));
             }

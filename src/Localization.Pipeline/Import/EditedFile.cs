@@ -13,94 +13,136 @@ public static class EditedFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file: <c>.docx</c>, <c>.xlf</c> or <c>.xliff</c>.</param>
     /// <param name="all">Whether segments count as approved that nobody changed or marked.</param>
-    /// <param name="author">Who did it; empty where that is not known.</param>
+    /// <param name="author">Who did it.</param>
     /// <exception cref="LocalizationException">The file cannot be read, or is of no such kind.</exception>
     public static ImportedTranslations Read(string path, bool all, string author)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var content = Bytes(path);
+        ArgumentException.ThrowIfNullOrWhiteSpace(author);
+        return Read(path, Bytes(path), all, author);
+    }
+
+    /// <summary>Reads a file whose bytes are at hand.</summary>
+    /// <param name="path">Its name: <c>.docx</c>, <c>.xlf</c> or <c>.xliff</c>.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="all">Whether segments count as approved that nobody changed or marked.</param>
+    /// <param name="author">Who did it.</param>
+    /// <exception cref="LocalizationException">The file cannot be read, or is of no such kind.</exception>
+    public static ImportedTranslations Read(string path, byte[] content, bool all, string author)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(content);
         switch (Path.GetExtension(path).ToLowerInvariant())
         {
             case ".docx":
                 var edited = EditedDocx.Read(path, content);
                 var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), path);
-                return Collect(
-                    handed,
-                    author,
-                    (segment, number) =>
-                        edited.Target(number, segment.Source, Given(segment)) is not { } target
-                            ? null
-                            : (target, all || !target.Equals(Given(segment)), SegmentState.Reviewed)
-                );
+                return Collect(handed, author, (segment, number) => Edited(edited, segment, number, all));
             case ".xlf" or ".xliff":
                 return Collect(
                     XliffReader.ReadFile(new MemoryStream(content), path),
                     author,
-                    (segment, _) =>
-                        segment.Target.IsBlank
-                            ? null
-                            : (
-                                segment.Target,
-                                segment.State >= SegmentState.Reviewed || (all && segment.State > SegmentState.Initial),
-                                segment.State < SegmentState.Reviewed ? SegmentState.Reviewed : segment.State
-                            )
+                    (segment, _) => Edited(segment, all)
                 );
             default:
                 throw new SettingsException("import-format", path);
         }
     }
 
+    // A document carries what was handed out; another text in it is one that somebody read and wrote.
+    private static Edit? Edited(EditedDocx document, XliffSegment segment, int number, bool all)
+    {
+        if (document.Target(number, segment.Source, Given(segment)) is not { } target)
+            return null;
+        var isChanged = !target.Equals(Given(segment));
+        return new Edit(
+            target,
+            isChanged || (all && segment.State > SegmentState.Initial),
+            (isChanged || all) && segment.State < SegmentState.Reviewed ? SegmentState.Reviewed : segment.State,
+            new HandedOut(TextDigest.Of(Given(segment)), segment.State)
+        );
+    }
+
+    // A tool may leave the state of a text that somebody changed in it.
+    private static Edit? Edited(XliffSegment segment, bool all) =>
+        segment.Target.IsBlank
+            ? null
+            : new Edit(
+                segment.Target,
+                segment.IsChanged
+                    || segment.State >= SegmentState.Reviewed
+                    || (all && segment.State > SegmentState.Initial),
+                all && segment.State == SegmentState.Translated ? SegmentState.Reviewed
+                    : segment.IsChanged && segment.State < SegmentState.Translated ? SegmentState.Translated
+                    : segment.State,
+                segment.HandedOut
+            );
+
     // What was not translated was handed out as its source.
     private static InlineText Given(XliffSegment segment) => segment.Target.IsEmpty ? segment.Source : segment.Target;
 
-    private static ImportedTranslations Collect(
-        XliffFile file,
-        string author,
-        Func<XliffSegment, int, (InlineText Target, bool IsTaken, SegmentState State)?> edited
-    )
+    private static ImportedTranslations Collect(XliffFile file, string author, Func<XliffSegment, int, Edit?> edited)
     {
-        var entries = ImmutableArray.CreateBuilder<MemoryEntry>();
+        var segments = ImmutableArray.CreateBuilder<EditedSegment>();
         var damaged = ImmutableArray.CreateBuilder<DamagedSegment>();
         var (unchanged, gone) = (0, 0);
         for (var i = 0; i < file.Segments.Length; i++)
         {
             var segment = file.Segments[i];
             if (edited(segment, i + 1) is not { } result || result.Target.IsBlank)
+            {
                 gone++;
-            else if (!result.IsTaken)
+                continue;
+            }
+
+            if (!result.IsTaken)
                 unchanged++;
-            else if (Difference(segment.Source, result.Target) is { Length: > 0 } codes)
-                damaged.Add(new DamagedSegment(i + 1, segment.Source.Text, codes));
+            if (Difference(segment.Source, result.Target) is { Length: > 0 } codes)
+            {
+                if (result.IsTaken)
+                    damaged.Add(new DamagedSegment(i + 1, segment.Source.Text, codes));
+            }
             else
-                entries.Add(Entry(file, segment, i, result.Target, result.State, author));
+                segments.Add(
+                    new EditedSegment(i + 1, Entry(file, segment, i, result, author))
+                    {
+                        HandedOut = result.HandedOut,
+                        IsTaken = result.IsTaken,
+                    }
+                );
         }
 
-        return new ImportedTranslations(entries.ToImmutable(), unchanged, gone, damaged.ToImmutable());
+        return new ImportedTranslations(segments.ToImmutable(), unchanged, gone, damaged.ToImmutable())
+        {
+            Article = Name(file),
+        };
     }
 
-    private static MemoryEntry Entry(
-        XliffFile file,
-        XliffSegment segment,
-        int index,
-        InlineText target,
-        SegmentState state,
-        string author
-    )
+    private static string Name(XliffFile file) => Path.GetFileNameWithoutExtension(file.Original);
+
+    private static MemoryEntry Entry(XliffFile file, XliffSegment segment, int index, Edit edit, string author)
     {
+        // Who approved a text before it was handed out did so, not who brings the file back.
+        var isOwn = edit.HandedOut is null || !edit.HandedOut.IsSame(edit.Target) || edit.State > edit.HandedOut.State;
         return HumanEntry.Of(
             file.Source,
             file.Target,
             segment.Source,
             Text(index - 1),
             Text(index + 1),
-            target,
-            state,
-            author,
-            Path.GetFileNameWithoutExtension(file.Original)
-        );
+            edit.Target,
+            edit.State,
+            isOwn || segment.Author.Length == 0 ? author : segment.Author,
+            Name(file)
+        ) with
+        {
+            Changed = isOwn ? null : segment.Changed,
+        };
 
         string Text(int at) => at >= 0 && at < file.Segments.Length ? file.Segments[at].Source.Text : "";
     }
+
+    private sealed record Edit(InlineText Target, bool IsTaken, SegmentState State, HandedOut? HandedOut);
 
     // Each code of the source once, and none that it has not.
     private static string Difference(InlineText source, InlineText target)

@@ -4,16 +4,23 @@ using Localization.Model;
 namespace Localization.Pipeline;
 
 /// <summary>What a person's file gives back.</summary>
-/// <param name="Entries">The translations that the person made or approved, for the memory.</param>
+/// <param name="Segments">The segments that have a translation and all their codes.</param>
 /// <param name="Unchanged">How many segments are as they were handed out.</param>
 /// <param name="Gone">How many segments are no longer in the file, or empty.</param>
 /// <param name="Damaged">The segments whose inline codes were lost or added: these are not taken.</param>
 public sealed record ImportedTranslations(
-    ImmutableArray<MemoryEntry> Entries,
+    ImmutableArray<EditedSegment> Segments,
     int Unchanged,
     int Gone,
     ImmutableArray<DamagedSegment> Damaged
-);
+)
+{
+    /// <summary>The translations that the person made or approved, for the memory.</summary>
+    public ImmutableArray<MemoryEntry> Entries => [.. Segments.Where(s => s.IsTaken).Select(s => s.Entry)];
+
+    /// <summary>The name of the article from which the file was made; empty where it does not say.</summary>
+    public string Article { get; init; } = "";
+}
 
 /// <summary>A segment that was not taken.</summary>
 /// <param name="Number">Its number in the file, from 1.</param>

@@ -48,23 +48,31 @@ public sealed class ReviewIntake(
             cancellationToken
         );
         var fresh = translated.Segments.Select(OnDesk).ToList();
-        var known = store.Articles().FirstOrDefault(a => a.File == path && a.TargetLanguage == settings.To);
-        var merged = known is null ? fresh : ReviewMerge.Merge(store.Segments(known.Id), fresh);
-        return store.Put(
-            new ReviewArticle(
-                known?.Id ?? 0,
-                path,
-                slug,
-                BatchArticle.Of(translated, []).SourceTitle,
-                settings.From,
-                settings.To,
-                translated.Provider,
-                content
-            ),
-            merged,
-            author,
-            ReviewChangeKind.Machine
-        );
+        while (true)
+        {
+            var known = store.Find(path, settings.To);
+            var seen = known is null ? [] : store.Segments(known.Value);
+            var put = store.Put(
+                new ReviewArticle(
+                    known ?? 0,
+                    path,
+                    slug,
+                    BatchArticle.Of(translated, []).SourceTitle,
+                    settings.From,
+                    settings.To,
+                    translated.Provider,
+                    content
+                ),
+                seen,
+                ReviewMerge.Merge(seen, fresh),
+                author,
+                ReviewChangeKind.Machine
+            );
+            // Somebody wrote while it was merged: their text is taken into account.
+            if (put is { } number)
+                return number;
+            cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     /// <summary>A hash of a file, empty where it cannot be read.</summary>
@@ -87,6 +95,7 @@ public sealed class ReviewIntake(
             // An answer that the batch had already is the machine's all the same: reuse is of what people made.
             Origin = segment is { Origin: SegmentOrigin.Memory, Match: null } ? SegmentOrigin.Engine : segment.Origin,
             Machine = segment.State == SegmentState.Initial ? "" : segment.Target.Text,
+            Writer = segment.Author,
             Issues = segment.Issues,
             Terms = segment.Terms.Length,
             TermsKept = segment.Terms.Count(t => t.Outcome != TermOutcome.Missing),

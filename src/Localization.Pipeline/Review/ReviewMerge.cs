@@ -15,63 +15,34 @@ internal static class ReviewMerge
         IReadOnlyList<ReviewSegment> fresh
     )
     {
-        var blocks = old.GroupBy(s => s.Segment.Block).ToDictionary(b => b.Key, b => b.ToList());
-        var free = old.GroupBy(s => s.Segment.Source.Text).ToDictionary(g => g.Key, g => new Queue<ReviewSegment>(g));
+        var cuts = new StandingCuts(old);
+        var standing = StandingSegments.Of(old, [.. fresh.Select(s => s.Segment)]);
         var result = new List<ReviewSegment>(fresh.Count);
+        var at = 0;
         foreach (var block in fresh.GroupBy(s => s.Segment.Block))
         {
             var pieces = block.ToList();
-            if (
-                blocks.TryGetValue(block.Key, out var before)
-                && before.Count != pieces.Count
-                && Text(before) == Text(pieces)
-            )
-                result.AddRange(before);
+            if (cuts.Of([.. pieces.Select(p => p.Segment)]) is { } cut)
+                result.AddRange(cut);
             else
-                result.AddRange(
-                    pieces.Select(p =>
-                        free.TryGetValue(p.Segment.Source.Text, out var queue) && queue.TryDequeue(out var match)
-                            ? Merge(match, p)
-                            : p
-                    )
-                );
+                result.AddRange(pieces.Select((p, i) => standing[at + i] is { } match ? Merge(match, p) : p));
+            at += pieces.Count;
         }
 
         return result;
     }
 
-    private static ReviewSegment Merge(ReviewSegment old, ReviewSegment fresh) =>
-        IsPersons(old)
-            ? old with
-            {
-                Segment = fresh.Segment,
-                Target = WithCodes(old, fresh),
-            }
-            : fresh with
-            {
-                Id = old.Id,
-                Version = old.Version,
-            };
-
-    private static bool IsPersons(ReviewSegment segment) =>
-        segment.Author.Length > 0 || segment.State > SegmentState.Translated;
-
-    // Markup may have changed around the same words: then its codes are the new ones.
-    private static InlineText WithCodes(ReviewSegment old, ReviewSegment fresh)
+    private static ReviewSegment Merge(ReviewSegment old, ReviewSegment fresh)
     {
-        var theirs = fresh
-            .Segment.Source.Codes.GroupBy(c => (c.Kind, c.Id))
-            .ToDictionary(g => g.Key, g => g.First().Data);
-        return old.Target.Codes.All(c => theirs.ContainsKey((c.Kind, c.Id)))
-            && old.Target.Codes.Length == fresh.Segment.Source.Codes.Length
-                ? new InlineText(
-                    old.Target.Text,
-                    [.. old.Target.Codes.Select(c => c with { Data = theirs[(c.Kind, c.Id)] })]
-                )
-            : old.Target.Codes.Length == 0 && fresh.Segment.Source.Codes.Length == 0 ? old.Target
-            : fresh.Target;
+        if (!old.IsPersons)
+            return fresh with { Id = old.Id, Version = old.Version };
+        var (target, isWhole) = StandingText.For(old.Target, fresh.Segment.Source);
+        return old with
+        {
+            Segment = fresh.Segment,
+            Target = target,
+            // Nobody has approved these words with that markup.
+            State = isWhole || old.State < SegmentState.Translated ? old.State : SegmentState.Translated,
+        };
     }
-
-    private static string Text(IEnumerable<ReviewSegment> segments) =>
-        string.Concat(segments.Select(s => s.Segment.Before + s.Segment.Source.Text + s.Segment.After));
 }

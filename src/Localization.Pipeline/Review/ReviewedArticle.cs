@@ -24,20 +24,33 @@ public static class ReviewedArticle
             source,
             article.SourceLanguage,
             article.TargetLanguage,
-            [.. segments.Select(Translated)],
+            [.. segments.Select((s, i) => Translated(s, i))],
             article.Provider
         );
 
-        TranslatedSegment Translated(ReviewSegment segment) =>
+        TranslatedSegment Translated(ReviewSegment segment, int at) =>
             new(
                 segment.Segment,
                 segment.Target,
                 segment.State,
-                segment.Origin,
+                StandingTranslations.Origin(segment),
                 segment.State == SegmentState.Initial
                     ? []
                     : check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role).Terms,
                 segment.Issues
-            );
+            )
+            {
+                Match = StandingTranslations.Match(
+                    segment,
+                    Text(at - 1),
+                    Text(at + 1),
+                    article.SourceLanguage,
+                    article.TargetLanguage
+                ),
+                Author = StandingTranslations.Author(segment),
+                Changed = segment.IsPersons ? segment.Changed : null,
+            };
+
+        string Text(int at) => at >= 0 && at < segments.Count ? segments[at].Segment.Source.Text : "";
     }
 }

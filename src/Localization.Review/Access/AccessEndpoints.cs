@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Localization.Model;
 using Localization.Review.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -21,13 +22,16 @@ internal static class AccessEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/enter", Enter).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
+        // The token cannot be guessed: a limit would only let another site lock its owner out.
+        routes.MapGet("/enter", Enter).AllowAnonymous().ExcludeFromDescription();
         routes
             .MapGet("/sign-in", (string? returnUrl) => Page(returnUrl, failed: false))
             .AllowAnonymous()
             .ExcludeFromDescription();
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapPost("/sign-out", SignOutAsync).ExcludeFromDescription();
+        routes.MapGet("/account", (ClaimsPrincipal user) => Account(user, "")).ExcludeFromDescription();
+        routes.MapPost("/account", ChangePasswordAsync).RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapGet("/language/{tag}", Language).AllowAnonymous().ExcludeFromDescription();
         routes
             .MapPost("/api/session", Session)
@@ -38,6 +42,17 @@ internal static class AccessEndpoints
             .WithSummary("A bearer token for a program, good for an hour.")
             .Produces<AccessTokenResponse>()
             .Produces(StatusCodes.Status401Unauthorized);
+        routes
+            .MapDelete("/api/session", EndSession)
+            .DisableAntiforgery()
+            .WithTags("Session")
+            .WithSummary("Ends the session: its token is worth nothing from now on.");
+        routes
+            .MapPut("/api/session/password", ChangePassword)
+            .RequireRateLimiting(Guesses)
+            .DisableAntiforgery()
+            .WithTags("Session")
+            .WithSummary("Changes one's own password, which ends all of one's sessions.");
     }
 
     private static IResult Enter(string? token, Sessions sessions) =>
@@ -54,13 +69,14 @@ internal static class AccessEndpoints
     {
         await antiforgery.ValidateRequestAsync(context);
         return sessions.SignIn(name ?? "", password ?? "") is { } user
-            ? new EnterResult(user) { Next = Local(returnUrl) }
+            ? new EnterResult(user) { Next = LocalAddress.Of(returnUrl) }
             : Page(returnUrl, failed: true);
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery)
+    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery, Sessions sessions)
     {
         await antiforgery.ValidateRequestAsync(context);
+        sessions.End(context.User);
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return Results.Redirect("/sign-in");
     }
@@ -69,6 +85,64 @@ internal static class AccessEndpoints
         sessions.SignIn(request.Name, request.Password) is { } user
             ? Results.SignIn(user, authenticationScheme: BearerTokenDefaults.AuthenticationScheme)
             : Results.Unauthorized();
+
+    private static NoContent EndSession(ClaimsPrincipal user, Sessions sessions)
+    {
+        sessions.End(user);
+        return TypedResults.NoContent();
+    }
+
+    private static Results<NoContent, ProblemHttpResult> ChangePassword(
+        PasswordRequest request,
+        ClaimsPrincipal user,
+        Sessions sessions
+    )
+    {
+        try
+        {
+            sessions.End(sessions.ChangePassword(user, request.Current, request.Next));
+            return TypedResults.NoContent();
+        }
+        catch (LocalizationException exception)
+        {
+            return TypedResults.Problem(
+                exception.Message,
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                title: exception.Code
+            );
+        }
+    }
+
+    private static async Task<IResult> ChangePasswordAsync(
+        HttpContext context,
+        IAntiforgery antiforgery,
+        Sessions sessions,
+        [FromForm] string? current,
+        [FromForm] string? next
+    )
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        try
+        {
+            return new EnterResult(sessions.ChangePassword(context.User, current ?? "", next ?? ""));
+        }
+        catch (LocalizationException exception)
+        {
+            return Account(context.User, exception.Message);
+        }
+    }
+
+    private static RazorComponentResult<AccountPage> Account(ClaimsPrincipal user, string failure) =>
+        new(
+            new Dictionary<string, object?>
+            {
+                [nameof(AccountPage.Name)] = Roles.Name(user),
+                [nameof(AccountPage.Failure)] = failure,
+            }
+        )
+        {
+            StatusCode = failure.Length > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+        };
 
     private static RedirectHttpResult Language(HttpContext context, string tag, string? returnUrl)
     {
@@ -87,14 +161,14 @@ internal static class AccessEndpoints
             );
         }
 
-        return TypedResults.LocalRedirect(Local(returnUrl));
+        return TypedResults.LocalRedirect(LocalAddress.Of(returnUrl));
     }
 
     private static RazorComponentResult<SignInPage> Page(string? returnUrl, bool failed) =>
         new(
             new Dictionary<string, object?>
             {
-                [nameof(SignInPage.ReturnUrl)] = Local(returnUrl),
+                [nameof(SignInPage.ReturnUrl)] = LocalAddress.Of(returnUrl),
                 [nameof(SignInPage.Failed)] = failed,
             }
         )
@@ -102,10 +176,9 @@ internal static class AccessEndpoints
             StatusCode = failed ? StatusCodes.Status401Unauthorized : StatusCodes.Status200OK,
         };
 
-    // Never to another site.
-    private static string Local(string? address) => address is ['/', ..] and not ['/', '/' or '\\', ..] ? address : "/";
-
     private sealed record SessionRequest(string Name, string Password);
+
+    private sealed record PasswordRequest(string Current, string Next);
 
     private sealed class EnterResult(ClaimsPrincipal user) : IResult
     {

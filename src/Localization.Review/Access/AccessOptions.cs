@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using Localization.Model;
 
 namespace Localization.Review;
@@ -15,6 +18,9 @@ public sealed record AccessOptions
 
     /// <summary>A certificate with its key (PKCS #12), for HTTPS; null for none.</summary>
     public string? Certificate { get; init; }
+
+    /// <summary>The password of <see cref="Certificate"/>; null for none.</summary>
+    public string? CertificatePassword { get; init; }
 
     /// <summary>Whether a proxy in front does HTTPS.</summary>
     public bool BehindProxy { get; init; }
@@ -35,6 +41,19 @@ public sealed record AccessOptions
 
     /// <summary>The name of who comes with the one-time token.</summary>
     public string Owner { get; init; } = Environment.UserName;
+
+    /// <summary>The port that is listened on, once it is chosen.</summary>
+    internal int ListeningPort { get; init; }
+
+    /// <summary>The workspace in short: browsers keep what belongs to it apart from what belongs to another.</summary>
+    public string Workspace =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(Path.Combine(".", Folder)))))[
+            ..12
+        ];
+
+    /// <summary>The name of a cookie. Browsers do not tell the ports of a machine apart.</summary>
+    internal string CookieName(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name}-{ListeningPort}-{Workspace}");
 
     /// <summary>Whether only this machine can reach the desk.</summary>
     public bool IsLocal => IPAddress.IsLoopback(Address);

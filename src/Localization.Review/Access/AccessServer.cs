@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.RateLimiting;
 using Localization.Model;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -16,6 +18,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Localization.Review;
 
@@ -39,6 +42,8 @@ public static class AccessServer
     )
     {
         access.Validate(!store.Users().IsEmpty);
+        access = access with { ListeningPort = Port(access) };
+        var certificate = Certificate(access);
         var builder = WebApplication.CreateEmptyBuilder(
             new WebApplicationOptions
             {
@@ -54,10 +59,10 @@ public static class AccessServer
                 kestrel.Limits.MaxRequestBodySize = Publishing.LargestUpload + 1024 * 1024;
                 kestrel.Listen(
                     access.Address,
-                    access.Port != 0 ? access.Port : LastPort(access),
+                    access.ListeningPort,
                     listen =>
                     {
-                        if (access.Certificate is { } certificate)
+                        if (certificate is not null)
                             listen.UseHttps(certificate);
                     }
                 );
@@ -85,6 +90,33 @@ public static class AccessServer
         if (access.Port == 0)
             File.WriteAllText(PortFile(access), new Uri(address).Port.ToString(CultureInfo.InvariantCulture));
         return address.TrimEnd('/');
+    }
+
+    private static X509Certificate2? Certificate(AccessOptions access)
+    {
+        if (access.Certificate is not { } file)
+            return null;
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(file, access.CertificatePassword);
+        }
+        catch (Exception exception)
+            when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(exception, "review-certificate", file, exception.Message);
+        }
+    }
+
+    // The port is known before the first cookie is named by it.
+    private static int Port(AccessOptions access)
+    {
+        if (access.Port != 0)
+            return access.Port;
+        if (LastPort(access) is > 0 and var last)
+            return last;
+        using var probe = new Socket(access.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        probe.Bind(new IPEndPoint(access.Address, 0));
+        return ((IPEndPoint)probe.LocalEndPoint!).Port;
     }
 
     private static string PortFile(AccessOptions access) => Path.Combine(access.Folder, $"{access.Name}.port");
@@ -127,6 +159,12 @@ public static class AccessServer
                     .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             )
             .AddRouting();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            // A null where a value belongs is the caller's mistake.
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
 
@@ -134,7 +172,12 @@ public static class AccessServer
         services
             .AddDataProtection()
             .SetApplicationName("localization")
-            .PersistKeysToFileSystem(PrivateFolder(Path.Combine(access.Folder, "keys")));
+            .AddKeyManagementOptions(options =>
+                options.XmlRepository = new PrivateKeys(
+                    PrivateKeys.Folder(Path.Combine(access.Folder, "keys")),
+                    NullLoggerFactory.Instance
+                )
+            );
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
         services
             .AddAuthentication(Sessions.Scheme)
@@ -147,8 +190,8 @@ public static class AccessServer
         Roles.AddTo(services.AddAuthorizationBuilder());
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "localization-form";
-            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.Name = access.CookieName("localization-form");
+            options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = access.IsSecure
                 ? CookieSecurePolicy.Always
                 : CookieSecurePolicy.SameAsRequest;
@@ -179,14 +222,6 @@ public static class AccessServer
             );
     }
 
-    private static DirectoryInfo PrivateFolder(string path) =>
-        OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateDirectory(
-                path,
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-            );
-
     private static void Map(WebApplication application, AccessOptions access)
     {
         if (access.BehindProxy)
@@ -198,6 +233,8 @@ public static class AccessServer
         application.UseRouting();
         application.UseRateLimiter();
         application.UseAuthentication();
+        var sessions = application.Services.GetRequiredService<Sessions>();
+        application.Use((context, next) => sessions.InvokeAsync(context, next));
         application.UseAuthorization();
         application.UseAntiforgery();
         DeskAssets.Map(application);

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Localization.Review;
 
-/// <summary>What users may do, as claims and policies.</summary>
+/// <summary>Who users are, as claims, and which pages and buttons they see. What they may do is decided by
+/// <see cref="DeskGate"/>.</summary>
 public static class Roles
 {
     /// <summary>May read: every user.</summary>
@@ -21,14 +22,17 @@ public static class Roles
     {
         builder
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(Read, p => p.RequireAuthenticatedUser())
-            .AddPolicy(Review, p => p.RequireAssertion(c => Of(c.User) >= ReviewRole.Reviewer))
-            .AddPolicy(Edit, p => p.RequireAssertion(c => Of(c.User) >= ReviewRole.Editor));
+            .AddPolicy(Read, p => p.RequireAssertion(c => DeskRights.May(Of(c.User), DeskRight.Read)))
+            .AddPolicy(Review, p => p.RequireAssertion(c => DeskRights.May(Of(c.User), DeskRight.Write)))
+            .AddPolicy(Edit, p => p.RequireAssertion(c => DeskRights.May(Of(c.User), DeskRight.SignOff)));
     }
 
     /// <summary>The role of a user.</summary>
     public static ReviewRole? Of(ClaimsPrincipal user) =>
         Enum.TryParse<ReviewRole>(user.FindFirstValue(ClaimTypes.Role), out var role) ? role : null;
+
+    /// <summary>The session of a user; empty where there is none.</summary>
+    public static string Session(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.Sid) ?? "";
 
     /// <summary>The name of a user.</summary>
     public static string Name(ClaimsPrincipal user) => user.Identity?.Name ?? "";

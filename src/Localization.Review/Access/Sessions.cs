@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Localization.Model;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -7,11 +8,18 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Localization.Review;
 
-/// <summary>Signs people in: with the one-time token of the terminal, or with a name and a password.</summary>
-public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptions access)
+/// <summary>Signs people in: with the one-time token of the terminal, or with a name and a password. A session is a row
+/// of the store: when it is gone, cookies, tokens and open pages are worth nothing.</summary>
+public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptions access, TimeProvider? time = null)
 {
+    /// <summary>The shortest password, in characters: shorter ones are guessed.</summary>
+    public const int ShortestPassword = 10;
+
     /// <summary>A bearer token for programs that bring one, a cookie for everybody else.</summary>
     internal const string Scheme = "desk";
+
+    /// <summary>After how long a session ends, however it is used.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
     // PBKDF2 with HMAC-SHA512, 128 bits of salt, 210,000 rounds (OWASP's figure for it).
     private static readonly PasswordHasher<string> Hasher = new(
@@ -21,29 +29,69 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
     // Who has no account takes as long as who has one.
     private static readonly string Nobody = Hasher.HashPassword("", Guid.NewGuid().ToString());
 
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
+    /// <summary>A session has ended in this process.</summary>
+    public event Action? Ended;
+
     /// <summary>A user as the store keeps it.</summary>
-    public static ReviewUser User(string name, ReviewRole role, string password) =>
-        new(name, role, Hasher.HashPassword(name, password));
-
-    /// <summary>Who brings the token; null where it is wrong or used.</summary>
-    public ClaimsPrincipal? Enter(string given) =>
-        token.Redeem(given) ? Principal(access.Owner, ReviewRole.Editor) : null;
-
-    /// <summary>Who knows the password; null where it is wrong.</summary>
-    public ClaimsPrincipal? SignIn(string name, string password)
+    /// <exception cref="SettingsException">The password is too short (<c>review-password</c>).</exception>
+    public static ReviewUser User(string name, ReviewRole role, string password)
     {
-        var user = store.Users().FirstOrDefault(u => u.Name == name);
-        var result = Hasher.VerifyHashedPassword(name, user?.Password ?? Nobody, password);
-        return user is not null && result != PasswordVerificationResult.Failed ? Principal(user.Name, user.Role) : null;
+        ArgumentNullException.ThrowIfNull(password);
+        if (password.Length < ShortestPassword)
+            throw new SettingsException("review-password", ShortestPassword);
+        var normal = UserNames.Normal(name);
+        return new ReviewUser(normal, role, Hasher.HashPassword(normal, password));
     }
 
-    /// <summary>Keeps the cookie from scripts, from other sites and, where there is HTTPS, from the open
-    /// network.</summary>
+    /// <summary>Who brings the token; null where it is wrong or used.</summary>
+    public ClaimsPrincipal? Enter(string given) => token.Redeem(given) ? Begin(access.Owner, ReviewRole.Editor) : null;
+
+    /// <summary>Who knows the password; null where it is wrong.</summary>
+    public ClaimsPrincipal? SignIn(string name, string password) =>
+        Find(name, password) is { } user ? Begin(user.Name, user.Role) : null;
+
+    /// <summary>Whether somebody is still signed in, as who they were.</summary>
+    public bool IsAlive(ClaimsPrincipal user) =>
+        Roles.Session(user) is { Length: > 0 } id
+        && store.Session(id) is { } session
+        && session.User == Roles.Name(user)
+        && session.Role == Roles.Of(user)
+        && session.Began > _time.GetUtcNow() - Longest;
+
+    /// <summary>Ends the session of a user: the cookie or token is worth nothing from now on.</summary>
+    public void End(ClaimsPrincipal user)
+    {
+        if (Roles.Session(user) is { Length: > 0 } id)
+            store.EndSession(id);
+        Ended?.Invoke();
+    }
+
+    /// <summary>Changes a user's own password, which ends all sessions of that user.</summary>
+    /// <returns>The session with which the user goes on.</returns>
+    /// <exception cref="SettingsException">The current password is wrong (<c>user-password-wrong</c>), there is none
+    /// (<c>user-password-none</c>), or the new one is too short (<c>review-password</c>).</exception>
+    public ClaimsPrincipal ChangePassword(ClaimsPrincipal user, string current, string next)
+    {
+        var name = Roles.Name(user);
+        if (store.Users().All(u => u.Name != name))
+            throw new SettingsException("user-password-none", name);
+        if (Find(name, current) is not { } known)
+            throw new SettingsException("user-password-wrong");
+        store.Put(User(known.Name, known.Role, next));
+        Ended?.Invoke();
+        return Begin(known.Name, known.Role);
+    }
+
+    /// <summary>Keeps the cookie from scripts, from requests of other sites and, where there is HTTPS, from the open
+    /// network. A link from a mail program opens the desk: what changes something is refused to other sites, and asks
+    /// for a token of the page.</summary>
     internal static void Configure(CookieAuthenticationOptions options, AccessOptions access)
     {
-        options.Cookie.Name = "localization";
+        options.Cookie.Name = access.CookieName("localization");
         options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = access.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = TimeSpan.FromHours(14);
         options.SlidingExpiration = true;
@@ -57,6 +105,38 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
         context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
             ? BearerTokenDefaults.AuthenticationScheme
             : CookieAuthenticationDefaults.AuthenticationScheme;
+
+    /// <summary>Takes a request of an ended session for nobody's.</summary>
+    internal Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.User.Identity?.IsAuthenticated == true && !IsAlive(context.User))
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        return next(context);
+    }
+
+    private ReviewUser? Find(string name, string password)
+    {
+        var normal = UserNames.Normal(name);
+        var user = store.Users().FirstOrDefault(u => u.Name == normal);
+        var result = Hasher.VerifyHashedPassword(normal, user?.Password ?? Nobody, password);
+        return result == PasswordVerificationResult.Failed ? null : user;
+    }
+
+    private ClaimsPrincipal Begin(string name, ReviewRole role)
+    {
+        var (id, now) = (Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), _time.GetUtcNow());
+        store.BeginSession(new ReviewSession(id, name, role, now), now - Longest);
+        return new ClaimsPrincipal(
+            new ClaimsIdentity(
+                [
+                    new Claim(ClaimTypes.Name, name),
+                    new Claim(ClaimTypes.Role, role.ToString()),
+                    new Claim(ClaimTypes.Sid, id),
+                ],
+                CookieAuthenticationDefaults.AuthenticationScheme
+            )
+        );
+    }
 
     // A page leads to the sign-in; a program is told.
     private static Task Refuse(
@@ -74,12 +154,4 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
             context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
-
-    private static ClaimsPrincipal Principal(string name, ReviewRole role) =>
-        new(
-            new ClaimsIdentity(
-                [new Claim(ClaimTypes.Name, name), new Claim(ClaimTypes.Role, role.ToString())],
-                CookieAuthenticationDefaults.AuthenticationScheme
-            )
-        );
 }

@@ -14,7 +14,8 @@ namespace Localization.Review;
 /// <param name="State">initial, translated, reviewed or final.</param>
 /// <param name="Origin">Where the translation came from.</param>
 /// <param name="Issues">What to look at.</param>
-/// <param name="ChangedBy">Who changed it last; empty for the machine.</param>
+/// <param name="WrittenBy">Who wrote the translation; empty for the machine.</param>
+/// <param name="ChangedBy">Who changed it last, in text or state; empty for the machine.</param>
 /// <param name="Changed">When.</param>
 public sealed record ApiSegment(
     long Id,
@@ -26,6 +27,7 @@ public sealed record ApiSegment(
     string State,
     string Origin,
     ImmutableArray<ApiIssue> Issues,
+    string WrittenBy,
     string ChangedBy,
     DateTimeOffset Changed
 )
@@ -50,6 +52,7 @@ public sealed record ApiSegment(
                     i.Fix
                 )),
             ],
+            segment.Writer,
             segment.Author,
             segment.Changed
         );

@@ -34,14 +34,18 @@ internal static class ArticleApi
             .WithSummary("An article's segments, in order.");
         api.MapPost(
                 "/articles/{id:long}/editions",
-                Results<Ok<ImmutableArray<string>>, NotFound> (long id, ReviewDesk desk, Publishing publishing) =>
+                Results<Ok<ImmutableArray<string>>, NotFound> (
+                    long id,
+                    ClaimsPrincipal user,
+                    ReviewDesk desk,
+                    Publishing publishing
+                ) =>
                     desk.Article(id) is { } article
                         ? TypedResults.Ok<ImmutableArray<string>>([
-                            .. publishing.Rebuild(article).Select(p => Path.GetFileName(p)),
+                            .. publishing.Rebuild(DeskUser.Of(user), article).Select(p => Path.GetFileName(p)),
                         ])
                         : TypedResults.NotFound()
             )
-            .RequireAuthorization(Roles.Edit)
             .WithTags("Articles")
             .WithSummary("Writes the article's editions anew.");
         api.MapPost(
@@ -57,11 +61,10 @@ internal static class ArticleApi
                 {
                     if (desk.Article(id) is not { } article)
                         return TypedResults.NotFound();
-                    intake.Again(article, provider ?? settings.Providers[0], Roles.Name(user));
+                    intake.Again(DeskUser.Of(user), article, provider ?? settings.Providers[0]);
                     return TypedResults.Accepted($"/api/articles/{id}");
                 }
             )
-            .RequireAuthorization(Roles.Edit)
             .WithTags("Articles")
             .WithSummary("Translates the article again. What people wrote stays.");
         api.MapGet(
@@ -103,16 +106,22 @@ internal static class ArticleApi
                         return TypedResults.NotFound();
                     using var memory = new MemoryStream();
                     await file.CopyToAsync(memory);
-                    var (changed, damaged) = publishing.Import(
-                        article,
-                        file.FileName,
-                        memory.ToArray(),
-                        Roles.Name(user)
+                    var actor = DeskUser.Of(user);
+                    var compared = publishing.Compare(actor, article, file.FileName, memory.ToArray());
+                    var taken = publishing.Take(actor, compared);
+                    return TypedResults.Ok(
+                        new ApiImport(
+                            taken.Changed.Length,
+                            [.. compared.Damaged.Select(d => d.Number)],
+                            [
+                                .. compared.Plan.Conflicts.Select(c => ApiConflict.Of(c.Segment, c.Target)),
+                                .. taken.Conflicts.Select(c => ApiConflict.Of(c.Segment, c.Wanted)),
+                            ],
+                            [.. taken.Refused.Select(s => s.Id)]
+                        )
                     );
-                    return TypedResults.Ok(new ApiImport(changed, [.. damaged.Select(d => d.Number)]));
                 }
             )
-            .RequireAuthorization(Roles.Review)
             .WithTags("Articles")
             .WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.");
         api.MapGet(
@@ -143,7 +152,22 @@ internal static class ArticleApi
 
     /// <param name="Changed">How many segments changed.</param>
     /// <param name="Damaged">The numbers of those that were not taken, because inline codes are missing.</param>
-    internal sealed record ApiImport(int Changed, ImmutableArray<int> Damaged);
+    /// <param name="Conflicts">The segments that somebody else has written: they stay as they are.</param>
+    /// <param name="Final">The segments that are final, and were left to an editor.</param>
+    internal sealed record ApiImport(
+        int Changed,
+        ImmutableArray<int> Damaged,
+        ImmutableArray<ApiConflict> Conflicts,
+        ImmutableArray<long> Final
+    );
+
+    /// <param name="Wanted">The text of the file.</param>
+    /// <param name="Segment">The segment as it stands.</param>
+    internal sealed record ApiConflict(string Wanted, ApiSegment Segment)
+    {
+        internal static ApiConflict Of(ReviewSegment segment, InlineText wanted) =>
+            new(SegmentText.Write(wanted, segment.Segment.Source), ApiSegment.Of(segment));
+    }
 
     internal sealed record ApiDay(DateOnly Day, int Words);
 

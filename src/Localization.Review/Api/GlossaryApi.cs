@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Localization.Model;
 using Localization.Terms.Editing;
 using Microsoft.AspNetCore.Builder;
@@ -18,37 +19,35 @@ internal static class GlossaryApi
         api.MapPost(
                 "/terms",
                 async Task<Results<Created, ValidationProblem>> (
-                    Dictionary<string, string> columns,
+                    Dictionary<string, string?> columns,
+                    ClaimsPrincipal user,
                     GlossaryDesk glossary,
                     CancellationToken cancellationToken
                 ) =>
                 {
-                    if (columns.GetValueOrDefault("source", "").Trim().Length == 0)
+                    var given = columns.Where(c => c.Value is not null).ToDictionary(c => c.Key, c => c.Value!);
+                    if (given.GetValueOrDefault("source", "").Trim().Length == 0)
                         return TypedResults.ValidationProblem(
                             new Dictionary<string, string[]> { ["source"] = ["a term"] }
                         );
-                    await glossary.ChangeAsync(null, Term(columns), cancellationToken);
+                    await glossary.ChangeAsync(DeskUser.Of(user), null, Term(given), cancellationToken);
                     return TypedResults.Created("/api/terms");
                 }
             )
-            .RequireAuthorization(Roles.Edit)
             .WithTags("Glossary")
             .WithSummary("Adds an entry.");
         api.MapDelete(
                 "/terms/{source}",
                 async Task<Results<NoContent, NotFound>> (
                     string source,
+                    ClaimsPrincipal user,
                     GlossaryDesk glossary,
                     CancellationToken cancellationToken
                 ) =>
-                {
-                    if (TermSearch.Named(glossary.Search(""), source) is not [var term, ..])
-                        return TypedResults.NotFound();
-                    await glossary.ChangeAsync(term, null, cancellationToken);
-                    return TypedResults.NoContent();
-                }
+                    await glossary.RemoveAsync(DeskUser.Of(user), source, cancellationToken)
+                        ? TypedResults.NoContent()
+                        : TypedResults.NotFound()
             )
-            .RequireAuthorization(Roles.Edit)
             .WithTags("Glossary")
             .WithSummary("Removes an entry.");
     }

@@ -32,6 +32,14 @@ internal static class ReviewApi
         {
             return await next(context);
         }
+        catch (DeskForbiddenException exception)
+        {
+            return Results.Problem(
+                exception.Message,
+                statusCode: exception.IsSignedOut ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden,
+                title: exception.Code
+            );
+        }
         catch (LocalizationException exception)
         {
             return Results.Problem(

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Localization.Review;
 
 /// <summary>Segments: read, write, approve, comment, search. The pages of the desk write through here too, so that what
-/// is typed is saved whether or not the page is connected.</summary>
+/// is typed is saved whether or not the page is connected. Who may do what is the desk's to say.</summary>
 internal static class SegmentApi
 {
     private const int MostHits = 200;
@@ -23,14 +23,12 @@ internal static class SegmentApi
             .WithTags("Segments")
             .WithSummary("One segment.");
         api.MapPut("/segments/{id:long}", Write)
-            .RequireAuthorization(Roles.Review)
             .WithTags("Segments")
             .WithSummary(
                 "Writes a translation. Answers 409 with the segment as it is when somebody else has changed it "
                     + "since that version."
             );
         api.MapPut("/segments/{id:long}/state", SetState)
-            .RequireAuthorization(Roles.Review)
             .WithTags("Segments")
             .WithSummary(
                 "Approves a segment (reviewed), signs it off (final; editors alone) or takes that back (translated)."
@@ -49,28 +47,7 @@ internal static class SegmentApi
             )
             .WithTags("Segments")
             .WithSummary("A segment's history, the newest first.");
-        api.MapPost(
-                "/segments/{id:long}/comments",
-                Results<Created, NotFound, ValidationProblem> (
-                    long id,
-                    ApiComment comment,
-                    ClaimsPrincipal user,
-                    ReviewDesk desk
-                ) =>
-                {
-                    if (desk.Segment(id) is not { } segment)
-                        return TypedResults.NotFound();
-                    if (comment.Text.Trim().Length is 0 or > 5000)
-                        return TypedResults.ValidationProblem(
-                            new Dictionary<string, string[]> { ["text"] = ["1 to 5000 characters"] }
-                        );
-                    desk.Comment(segment, comment.Text, Roles.Name(user));
-                    return TypedResults.Created($"/api/segments/{id}");
-                }
-            )
-            .RequireAuthorization(Roles.Review)
-            .WithTags("Segments")
-            .WithSummary("Adds a comment.");
+        api.MapPost("/segments/{id:long}/comments", Comment).WithTags("Segments").WithSummary("Adds a comment.");
         api.MapGet(
                 "/search",
                 (string q, ReviewDesk desk) =>
@@ -78,9 +55,25 @@ internal static class SegmentApi
             )
             .WithTags("Segments")
             .WithSummary("Segments whose source or translation holds a text, whatever its case and accents.");
+        IgnoredApi.Map(api);
     }
 
-    private static Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem, ForbidHttpResult> Write(
+    private static Results<Created, NotFound, ValidationProblem> Comment(
+        long id,
+        ApiComment comment,
+        ClaimsPrincipal user,
+        ReviewDesk desk
+    )
+    {
+        if (desk.Segment(id) is not { } segment)
+            return TypedResults.NotFound();
+        if (comment.Text.Trim().Length is 0 or > 5000)
+            return Invalid("text", "1 to 5000 characters");
+        desk.Comment(DeskUser.Of(user), segment, comment.Text);
+        return TypedResults.Created($"/api/segments/{id}");
+    }
+
+    private static Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem> Write(
         long id,
         ApiWrite write,
         ClaimsPrincipal user,
@@ -93,45 +86,38 @@ internal static class SegmentApi
             write.Target.Length > ReviewDesk.LongestText
             || SegmentText.Read(write.Target, segment.Segment.Source) is not { } target
         )
-            return TypedResults.ValidationProblem(
-                new Dictionary<string, string[]>
-                {
-                    ["target"] = [$"each code once, at most {ReviewDesk.LongestText} characters"],
-                }
-            );
-        var saved = desk.Write(segment, write.Version, target, Roles.Name(user));
-        if (!saved.IsConflict && write.Approve)
-            saved = desk.SetState(saved.Segment, saved.Segment.Version, SegmentState.Reviewed, Roles.Name(user));
-        return saved.IsConflict
-            ? TypedResults.Conflict(ApiSegment.Of(saved.Segment))
-            : TypedResults.Ok(ApiSegment.Of(saved.Segment));
+            return Invalid("target", $"each code once, at most {ReviewDesk.LongestText} characters");
+        var actor = DeskUser.Of(user);
+        var saved = desk.Write(actor, segment, write.Version, target);
+        if (!saved.IsConflict && write.Approve && saved.Segment.State < SegmentState.Reviewed)
+            saved = desk.SetState(actor, saved.Segment, saved.Segment.Version, SegmentState.Reviewed);
+        return Answer(saved);
     }
 
-    private static Results<
-        Ok<ApiSegment>,
-        NotFound,
-        Conflict<ApiSegment>,
-        ValidationProblem,
-        ForbidHttpResult
-    > SetState(long id, ApiState change, ClaimsPrincipal user, ReviewDesk desk)
+    private static Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem> SetState(
+        long id,
+        ApiState change,
+        ClaimsPrincipal user,
+        ReviewDesk desk
+    )
     {
         if (desk.Segment(id) is not { } segment)
             return TypedResults.NotFound();
-        if (
-            !Enum.TryParse<SegmentState>(change.State, ignoreCase: true, out var state)
-            || state == SegmentState.Initial
-            || !Enum.IsDefined(state)
-        )
-            return TypedResults.ValidationProblem(
-                new Dictionary<string, string[]> { ["state"] = ["translated, reviewed or final"] }
-            );
+        return
+            Enum.TryParse<SegmentState>(change.State, ignoreCase: true, out var state)
+            && state != SegmentState.Initial
+            && Enum.IsDefined(state)
+            ? Answer(desk.SetState(DeskUser.Of(user), segment, change.Version, state))
+            : Invalid("state", "translated, reviewed or final");
+    }
 
-        // What an editor signed off is opened again by an editor.
-        if ((state == SegmentState.Final || segment.State == SegmentState.Final) && Roles.Of(user) < ReviewRole.Editor)
-            return TypedResults.Forbid();
-        var saved = desk.SetState(segment, change.Version, state, Roles.Name(user));
-        return saved.IsConflict
+    private static Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem> Answer(
+        ReviewSaved saved
+    ) =>
+        saved.IsConflict
             ? TypedResults.Conflict(ApiSegment.Of(saved.Segment))
             : TypedResults.Ok(ApiSegment.Of(saved.Segment));
-    }
+
+    private static ValidationProblem Invalid(string field, string wanted) =>
+        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [wanted] });
 }

@@ -14,7 +14,7 @@ async function connectAgain() {
   for (;;) {
     await pause(1000);
     try {
-      if (await Blazor.reconnect()) return;
+      if (await Blazor.reconnect() || leaving) return;
       // The desk was started anew and no longer knows this page.
       location.reload();
       return;
@@ -25,6 +25,10 @@ async function connectAgain() {
 }
 
 let connecting = false;
+
+// A page that goes elsewhere, as to the sign-in, is not loaded again.
+let leaving = false;
+addEventListener('beforeunload', () => { leaving = true; });
 
 Blazor.start({
   circuit: {
@@ -43,6 +47,9 @@ Blazor.start({
     },
   },
 });
+
+// The session has ended.
+globalThis.leaveDesk = address => location.assign(address);
 
 function openDialogs() {
   for (const dialog of document.querySelectorAll('dialog[data-open]:not([open])')) dialog.showModal();

@@ -18,9 +18,10 @@ const rows = () => [...document.querySelectorAll('.document .row')];
 const typing = element => element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 const call = (name, ...rest) => desk?.invokeMethodAsync(name, ...rest).catch(() => null);
 
-export async function open(reference, id, first, canReview) {
+export async function open(reference, id, first, canReview, wanted, scope) {
   close();
   [desk, article, mayReview] = [reference, id, canReview];
+  saving.own(scope, id);
   saving.listen(segment => { if (editor?.id !== segment.id) return; editor.row.dataset.version = segment.version; }, conflict);
   document.addEventListener('keydown', pressed);
   document.addEventListener('click', clicked);
@@ -30,8 +31,9 @@ export async function open(reference, id, first, canReview) {
   watch();
   const left = JSON.parse(sessionStorage.getItem(reopen) ?? 'null');
   sessionStorage.removeItem(reopen);
-  await saving.recover(article);
-  if (left?.article === article) {
+  await saving.recover();
+  // A link to a segment wins, unless it is the one with which this tab came here before.
+  if (left?.article === article && (!wanted || left.address === location.search)) {
     await go(left.id);
     if (left.editing) edit();
   } else if (first) {
@@ -66,7 +68,7 @@ export function back() {
 
 // A page that is loaded again, in another language or by a desk that was started again, begins where this one ended.
 function leaving() {
-  if (current) sessionStorage.setItem(reopen, JSON.stringify({ article, id: Number(current.dataset.id), editing: editor !== null }));
+  if (current) sessionStorage.setItem(reopen, JSON.stringify({ article, id: Number(current.dataset.id), editing: editor !== null, address: location.search }));
 }
 
 // Rows are made as the reader comes near. Until then a stretch keeps the room that its text will take, about.
@@ -166,7 +168,7 @@ async function approve(goOn) {
   // The next one at once: the desk need not be waited for.
   const all = rows();
   const next = all.slice(all.indexOf(element) + 1).find(r => r.dataset.state < 2);
-  const approved = saving.approve(id, Number(element.dataset.version));
+  const approved = saving.approve(article, id, Number(element.dataset.version), element.querySelector('.editor').dataset.text);
   if (editing) leave();
   if (next) {
     at(next);
@@ -182,6 +184,12 @@ function conflict(id, draft, segment) {
     if (editor?.id === id) editor.set(text);
     back();
   });
+}
+
+/** A step could not be taken back, for somebody else has written since. */
+export function conflicting(mine, segment) {
+  saving.know(segment.id, segment.version);
+  conflict(segment.id, { article, version: segment.version, text: mine }, segment);
 }
 
 const act = (name, argument = '') => call('Act', name, Number(current?.dataset.id ?? 0), argument);

@@ -3,7 +3,8 @@
 
 const wait = 400;
 const again = 2000;
-const prefix = 'localization.draft.';
+// A draft belongs to a workspace, a user, an article and a segment: numbers of segments are the same in every workspace.
+let place = '';
 const timers = new Map();
 const versions = new Map();
 const sending = new Map();
@@ -15,9 +16,15 @@ export function listen(onSaved, onConflict) {
   conflicted = onConflict;
 }
 
-const read = id => JSON.parse(localStorage.getItem(prefix + id) ?? 'null');
-const write = (id, draft) => localStorage.setItem(prefix + id, JSON.stringify(draft));
-const forget = id => localStorage.removeItem(prefix + id);
+/** Whose drafts these are: workspace and user, and the article. */
+export function own(scope, article) {
+  place = `localization.draft.${scope}.${article}.`;
+  versions.clear();
+}
+
+const read = id => JSON.parse(localStorage.getItem(place + id) ?? 'null');
+const write = (id, draft) => localStorage.setItem(place + id, JSON.stringify(draft));
+const forget = id => localStorage.removeItem(place + id);
 
 export const draftOf = id => read(id);
 
@@ -78,21 +85,29 @@ export async function flush(id) {
 async function send(id, draft) {
   let response;
   try {
-    response = await put(`/api/segments/${id}`, { version: draft.version, target: draft.text });
+    response = await put(`/api/segments/${id}`, { version: draft.version, target: draft.text, approve: draft.approve === true });
   } catch {
     return keep(id);
   }
+  if (response.status === 401) return signIn();
   const segment = response.ok || response.status === 409 ? await response.json() : null;
   // A page that was left has sent its text with its last request, and did not see the answer: the same text is no conflict.
-  if (response.ok || segment?.target === draft.text) {
+  if (response.ok || (segment?.target === draft.text && (!draft.approve || segment.state === 'reviewed'))) {
     know(id, segment.version);
     const now = read(id);
-    if (now && now.text !== draft.text) write(id, { ...now, version: segment.version });
+    if (now && (now.text !== draft.text || now.approve && !draft.approve)) write(id, { ...now, version: segment.version });
     else forget(id);
     if (read(id)) show('saving');
     else saved();
     heard(segment);
     return true;
+  }
+  // An approval of a text that is no more is worth nothing: the reader looks again.
+  if (draft.plain && response.status < 500 && response.status !== 429) {
+    if (segment) know(id, segment.version);
+    forget(id);
+    show(response.status === 409 ? 'meanwhile' : 'refused');
+    return false;
   }
   if (response.status === 409) {
     conflicted(id, draft, segment);
@@ -113,19 +128,20 @@ function keep(id) {
   return false;
 }
 
-/** Approves a segment after what was typed of it is saved; the segment, or null where that could not be. */
-export async function approve(id, version) {
-  if (!await flush(id)) return null;
-  let response;
-  try {
-    response = await put(`/api/segments/${id}/state`, { version: versionOf(id, version), state: 'reviewed' });
-  } catch {
-    show('kept');
-    return null;
-  }
-  const segment = response.ok || response.status === 409 ? await response.json() : null;
-  if (segment) know(id, segment.version);
-  return response.ok ? segment : null;
+// What was typed stays in this browser; whoever signs in again under the same name goes on with it.
+function signIn() {
+  sessionStorage.setItem(waited, '1');
+  show('kept');
+  location.assign(`/sign-in?returnUrl=${encodeURIComponent(location.pathname + location.search)}`);
+  return false;
+}
+
+/** Approves a segment with the text that the reader sees; true when the desk has it. Where it is away, the approval waits
+ * with its text. */
+export function approve(article, id, version, text) {
+  const draft = read(id);
+  write(id, { article, version: draft?.version ?? versionOf(id, version), text: draft?.text ?? text, approve: true, plain: !draft || draft.plain === true });
+  return flush(id);
 }
 
 function put(address, body) {
@@ -133,10 +149,9 @@ function put(address, body) {
 }
 
 /** Sends what an earlier page of this article left behind. */
-export async function recover(article) {
-  for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix))) {
-    const id = Number(key.slice(prefix.length));
-    if (read(id)?.article !== article) continue;
+export async function recover() {
+  for (const key of Object.keys(localStorage).filter(k => place && k.startsWith(place))) {
+    const id = Number(key.slice(place.length));
     sessionStorage.setItem(waited, '1');
     await flush(id);
   }
@@ -168,6 +183,6 @@ export function choose(id, draft, segment, done) {
 addEventListener('pagehide', () => {
   for (const id of timers.keys()) {
     const draft = read(id);
-    if (draft) fetch(`/api/segments/${id}`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ version: draft.version, target: draft.text }), keepalive: true }).catch(() => {});
+    if (draft) fetch(`/api/segments/${id}`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ version: draft.version, target: draft.text, approve: draft.approve === true }), keepalive: true }).catch(() => {});
   }
 });

@@ -35,4 +35,5 @@ public sealed class DeskEvents
 /// <param name="Before">As it was.</param>
 /// <param name="After">As it is.</param>
 /// <param name="Kind">What it was changed for.</param>
-public sealed record SegmentChanged(ReviewSegment Before, ReviewSegment After, ReviewChangeKind Kind);
+/// <param name="Step">The step that it belongs to: what is done at once is taken back at once.</param>
+public sealed record SegmentChanged(ReviewSegment Before, ReviewSegment After, ReviewChangeKind Kind, long Step);

@@ -7,7 +7,13 @@ namespace Localization.Review;
 
 /// <summary>The glossary under people's hands. The file stays the truth: an entry is changed in its place and all other
 /// lines stay as they are. Segments that an entry concerns are checked again at once.</summary>
-public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, ReviewDesk desk, DeskEvents events)
+public sealed class GlossaryDesk(
+    DeskSettings settings,
+    TermsInForce terms,
+    ReviewDesk desk,
+    DeskEvents events,
+    DeskGate gate
+)
 {
     /// <summary>Whether there is a file that can be edited.</summary>
     public bool CanEdit => settings.Glossary is not null;
@@ -17,18 +23,32 @@ public sealed class GlossaryDesk(DeskSettings settings, TermsInForce terms, Revi
         text.Trim().Length == 0 ? terms.Terms : TermSearch.Containing(terms.Terms, text.Trim());
 
     /// <summary>Adds an entry, or puts it in the place of another.</summary>
+    /// <param name="user">Who.</param>
     /// <param name="before">The entry as it was; null for a new one.</param>
     /// <param name="after">The entry; null to remove it.</param>
     /// <param name="cancellationToken">Stops the wait for the file.</param>
     /// <exception cref="TermBaseException">The file cannot be written, or somebody else has changed the entry
     /// (<c>term-changed</c>).</exception>
-    public async Task ChangeAsync(Term? before, Term? after, CancellationToken cancellationToken)
+    public async Task ChangeAsync(DeskUser user, Term? before, Term? after, CancellationToken cancellationToken)
     {
+        gate.Demand(user, DeskRight.Glossary);
         var file = settings.Glossary ?? throw new TermBaseException("glossary-none");
         await new GlossaryFile(file, settings.Time).EditAsync(edit => Change(edit, before, after), cancellationToken);
         terms.Reload();
         desk.Recheck(Concerned([before, after]));
         events.RaiseGlossary();
+    }
+
+    /// <summary>Removes the entry of a source term.</summary>
+    /// <returns>Whether there was one.</returns>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public async Task<bool> RemoveAsync(DeskUser user, string source, CancellationToken cancellationToken)
+    {
+        gate.Demand(user, DeskRight.Glossary);
+        if (TermSearch.Named(terms.Terms, source) is not [var term, ..])
+            return false;
+        await ChangeAsync(user, term, null, cancellationToken);
+        return true;
     }
 
     /// <summary>What lint says of an entry among the others.</summary>

@@ -10,7 +10,7 @@ namespace Localization.Review;
 /// <summary>Puts articles on the desk, one after the other, and says how far it is. In: files. Out: articles on the
 /// desk. A batch that was translated elsewhere is taken in by itself; nothing of it is asked of an engine
 /// again.</summary>
-public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents events)
+public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents events, DeskGate gate)
     : BackgroundService,
         IBatchObserver
 {
@@ -39,11 +39,18 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     }
 
     /// <summary>Translates an article again.</summary>
+    /// <param name="user">Who asks for it.</param>
     /// <param name="article">The article.</param>
     /// <param name="provider">The engine.</param>
-    /// <param name="author">Who asks for it.</param>
-    public void Again(ReviewArticle article, string provider, string author) =>
-        Add(article.File, article.Name, provider, author);
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    /// <exception cref="SettingsException">There is no such engine.</exception>
+    public void Again(DeskUser user, ReviewArticle article, string provider)
+    {
+        gate.Demand(user, DeskRight.Translate);
+        if (!settings.Providers.Contains(provider))
+            throw new SettingsException("provider-unknown", provider, string.Join(", ", settings.Providers));
+        Add(article.File, article.Name, provider, user.Name);
+    }
 
     void IBatchObserver.Planned(string file, int segments) =>
         Update(file, p => p with { State = IntakeState.Translating, Segments = segments });

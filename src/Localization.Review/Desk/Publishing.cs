@@ -6,7 +6,7 @@ namespace Localization.Review;
 
 /// <summary>What leaves the desk, and what comes back to it. In: an article. Out: its editions as the desk has it; from
 /// an edited file: the changes that somebody made to it elsewhere.</summary>
-public sealed class Publishing(DeskSettings settings, TermsInForce terms, ReviewDesk desk)
+public sealed class Publishing(DeskSettings settings, TermsInForce terms, ReviewDesk desk, DeskGate gate)
 {
     /// <summary>The largest file that is taken back, in bytes.</summary>
     public const int LargestUpload = 32 * 1024 * 1024;
@@ -28,10 +28,12 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
 
     /// <summary>Writes an article's editions into the output folder.</summary>
     /// <returns>Where they are.</returns>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="LocalizationException">The source file is gone or has changed, or one cannot be
     /// written.</exception>
-    public ImmutableArray<string> Rebuild(ReviewArticle article)
+    public ImmutableArray<string> Rebuild(DeskUser user, ReviewArticle article)
     {
+        gate.Demand(user, DeskRight.Publish);
         var folder = settings.Editions(EditionCatalog.Default);
         var translated = Read(article);
         var edited = folder.Write(translated).Edited.ToDictionary(e => e.File, e => e.Beside);
@@ -49,53 +51,32 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
         return (Path.GetFileName(folder.Paths(translated).Single()), folder.Contents(translated).Single());
     }
 
-    /// <summary>Takes back a document or XLIFF file that somebody edited.</summary>
+    /// <summary>Reads a document or XLIFF file that somebody edited, and compares it with what stands.</summary>
+    /// <param name="user">Who edited it.</param>
     /// <param name="article">The article from which it was handed out.</param>
     /// <param name="fileName">Its name, for its ending.</param>
     /// <param name="content">What it holds.</param>
-    /// <param name="author">Who edited it.</param>
-    /// <returns>How many segments changed, and those whose codes were damaged.</returns>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="LocalizationException">It cannot be read.</exception>
-    public (int Changed, ImmutableArray<DamagedSegment> Damaged) Import(
-        ReviewArticle article,
-        string fileName,
-        byte[] content,
-        string author
-    )
+    public DeskFile Compare(DeskUser user, ReviewArticle article, string fileName, byte[] content)
     {
-        // Nothing of the name but a known ending reaches the file system.
-        var extension =
-            Path.GetExtension(fileName).ToLowerInvariant() is ".docx" ? ".docx"
-            : Path.GetExtension(fileName).ToLowerInvariant() is ".xlf" or ".xliff" ? ".xlf"
-            : throw new SettingsException("import-format", fileName);
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + extension);
-        try
-        {
-            File.WriteAllBytes(path, content);
-            var imported = EditedFile.Read(path, all: false, author);
-            return (Take(article, imported.Entries, author), imported.Damaged);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        gate.Demand(user, DeskRight.Import);
+        if (Path.GetExtension(fileName).ToLowerInvariant() is not (".docx" or ".xlf" or ".xliff"))
+            throw new SettingsException("import-format", fileName);
+        // Nothing of a name from outside reaches the file system.
+        var file = EditedFile.Read(Path.GetFileName(fileName), content, all: false, user.Name);
+        return new DeskFile(DeskImport.Plan(file, desk.Segments(article.Id), desk.History), file.Damaged);
     }
 
-    private int Take(ReviewArticle article, ImmutableArray<MemoryEntry> entries, string author)
-    {
-        var free = desk.Segments(article.Id)
-            .GroupBy(s => s.Segment.Source.Text)
-            .ToDictionary(g => g.Key, g => new Queue<ReviewSegment>(g));
-        var changes = new List<(ReviewSegment, InlineText, SegmentState)>();
-        foreach (var entry in entries)
-        {
-            if (free.TryGetValue(entry.Source.Text, out var queue) && queue.TryDequeue(out var segment))
-                changes.Add((segment, entry.Target, entry.State));
-        }
-
-        return desk.Import(changes, author).Count(s => !s.IsConflict);
-    }
+    /// <summary>Takes what a file has changed and nobody else has.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public DeskResult Take(DeskUser user, DeskFile file) => desk.Import(user, file.Plan.Changes);
 
     private TranslatedArticle Read(ReviewArticle article) =>
         ReviewedArticle.Read(article, desk.Segments(article.Id), terms.Check, settings.Batch.Reading);
 }
+
+/// <summary>A file that came back, compared with the desk.</summary>
+/// <param name="Plan">What it would do.</param>
+/// <param name="Damaged">The segments whose codes were damaged: they are not taken.</param>
+public sealed record DeskFile(ImportPlan Plan, ImmutableArray<DamagedSegment> Damaged);

@@ -4,12 +4,16 @@ using Localization.Pipeline;
 
 namespace Localization.Review;
 
-/// <summary>What people do to segments: write, approve, restore, replace, split, join. Each step is checked, kept in
-/// the history and told to every open page; what is approved enters the memory as theirs.</summary>
-public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEvents events)
+/// <summary>What people do to segments: write, approve, undo, replace, split, join. Each step is allowed or refused
+/// here, checked, kept in the history and told to every open page; what is approved enters the memory as
+/// theirs.</summary>
+public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEvents events, DeskGate gate)
 {
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
     public const int LongestText = 50_000;
+
+    private readonly ApprovedMemory _memory = new(settings);
+    private long _step;
 
     private IReviewStore Store => settings.Store;
 
@@ -26,150 +30,168 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
     public ReviewSegment? Segment(long id) => Store.Segment(id);
 
     /// <summary>Writes a translation. What was approved is so no longer, for its text is another.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
     public ReviewSaved Write(
+        DeskUser user,
         ReviewSegment segment,
         int version,
         InlineText target,
-        string author,
         ReviewChangeKind kind = ReviewChangeKind.Edit
-    ) =>
-        Save(
-            segment,
-            [
-                Edit(
-                    segment,
-                    version,
-                    target,
-                    target.Equals(segment.Target) ? segment.State : SegmentState.Translated,
-                    author,
-                    kind
-                ),
-            ]
-        )[0];
-
-    /// <summary>Approves a segment, signs it off, or takes that back.</summary>
-    public ReviewSaved SetState(ReviewSegment segment, int version, SegmentState state, string author) =>
-        SetState([(segment, version)], state, author)[0];
-
-    /// <summary>Approves segments, signs them off, or takes that back.</summary>
-    public ImmutableArray<ReviewSaved> SetState(
-        IReadOnlyList<(ReviewSegment Segment, int Version)> segments,
-        SegmentState state,
-        string author
     )
     {
-        if (segments.Count == 0)
-            return [];
-        var edits = segments
-            .Select(s => Edit(s.Segment, s.Version, s.Segment.Target, state, author, ReviewChangeKind.State))
-            .ToList();
-        return Save(segments[0].Segment, edits);
+        var state = target.Equals(segment.Target) ? segment.State : SegmentState.Translated;
+        gate.Demand(user, DeskRight.Write, [segment.State, state]);
+        return Save([segment], [Edit(user, segment, version, target, state, kind)]).Saved[0];
     }
 
-    /// <summary>Takes an earlier state of affairs back: a text with its state.</summary>
-    public ReviewSaved Restore(ReviewSegment segment, InlineText target, SegmentState state, string author) =>
-        Save(segment, [Edit(segment, segment.Version, target, state, author, ReviewChangeKind.Restore)])[0];
-
-    /// <summary>Changes several segments' texts at once.</summary>
-    public ImmutableArray<ReviewSaved> Replace(
-        IReadOnlyList<(ReviewSegment Segment, InlineText Target)> changes,
-        string author,
-        ReviewChangeKind kind
-    ) =>
-        changes.Count == 0
-            ? []
-            : Save(
-                changes[0].Segment,
-                [
-                    .. changes.Select(c =>
-                        Edit(c.Segment, c.Segment.Version, c.Target, SegmentState.Translated, author, kind)
-                    ),
-                ]
-            );
-
-    /// <summary>Takes segments from a file that somebody edited elsewhere.</summary>
-    public ImmutableArray<ReviewSaved> Import(
-        IReadOnlyList<(ReviewSegment Segment, InlineText Target, SegmentState State)> changes,
-        string author
-    ) =>
-        changes.Count == 0
-            ? []
-            : Save(
-                changes[0].Segment,
-                [
-                    .. changes.Select(c =>
-                        Edit(c.Segment, c.Segment.Version, c.Target, c.State, author, ReviewChangeKind.Import)
-                    ),
-                ]
-            );
-
-    /// <summary>Gives a segment's translation to all segments with the same source, in all articles. Nobody's work is
-    /// written over: only segments that no person has changed or approved take it.</summary>
-    /// <returns>How many took it.</returns>
-    public int Propagate(ReviewSegment segment, string author)
+    /// <summary>Approves a segment, signs it off, or takes that back.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public ReviewSaved SetState(DeskUser user, ReviewSegment segment, int version, SegmentState state)
     {
-        var like = Store
-            .Search(segment.Segment.Source.Text, 1000)
-            .Where(s =>
-                s.Id != segment.Id
-                && s.Segment.Source.Equals(segment.Segment.Source)
-                && s.Author.Length == 0
-                && s.State < SegmentState.Reviewed
-                && !s.Target.Equals(segment.Target)
+        gate.Demand(user, DeskRight.Approve, [segment.State, state]);
+        return Save([segment], [Edit(user, segment, version, segment.Target, state, ReviewChangeKind.State)]).Saved[0];
+    }
+
+    /// <summary>Approves segments, signs them off, or takes that back, in one step.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public DeskResult SetState(
+        DeskUser user,
+        IEnumerable<(ReviewSegment Segment, int Version)> segments,
+        SegmentState state
+    )
+    {
+        gate.Demand(user, DeskRight.Approve, [state]);
+        return Many(
+            user,
+            segments.Select(s =>
+                (s.Segment, Edit(user, s.Segment, s.Version, s.Segment.Target, state, ReviewChangeKind.State))
             )
+        );
+    }
+
+    /// <summary>Takes back what the same person did, in one step: a new edit, which is refused where somebody else has
+    /// written since.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public DeskResult Restore(DeskUser user, IEnumerable<DeskRestore> steps)
+    {
+        var wanted = steps
+            .Select(s => (Step: s, Segment: Store.Segment(s.Segment)))
+            .Where(s => s.Segment is not null)
             .ToList();
-        return Replace([.. like.Select(s => (s, segment.Target))], author, ReviewChangeKind.Propagate)
-            .Count(s => !s.IsConflict);
+        gate.Demand(user, DeskRight.Write, wanted.Select(w => w.Step.State));
+        return Many(
+            user,
+            wanted.Select(w =>
+                (
+                    w.Segment!,
+                    Edit(user, w.Segment!, w.Step.Version, w.Step.Target, w.Step.State, ReviewChangeKind.Restore) with
+                    {
+                        Writer = w.Step.Writer,
+                    }
+                )
+            )
+        );
     }
 
-    /// <summary>Joins a segment with the one behind it.</summary>
-    /// <returns>Whether it could be.</returns>
-    public bool Join(ReviewSegment segment, string author)
+    /// <summary>Changes several segments' texts, in one step.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public DeskResult Replace(
+        DeskUser user,
+        IEnumerable<(ReviewSegment Segment, InlineText Target)> changes,
+        ReviewChangeKind kind
+    )
     {
-        var all = Segments(segment.Article);
-        var at = Index(all, segment);
-        return at >= 0
-            && at + 1 < all.Length
-            && ReviewCuts.CanJoin(all[at], all[at + 1])
-            && Resegment(
-                segment.Article,
-                [.. all[..at], ReviewCuts.Join(all[at], all[at + 1]), .. all[(at + 2)..]],
-                author
-            );
+        gate.Demand(user, DeskRight.Write);
+        return Many(
+            user,
+            changes.Select(c =>
+                (c.Segment, Edit(user, c.Segment, c.Segment.Version, c.Target, SegmentState.Translated, kind))
+            )
+        );
     }
 
-    /// <summary>Splits a segment.</summary>
-    /// <param name="segment">The segment.</param>
-    /// <param name="source">Where the source is cut.</param>
-    /// <param name="target">Where the translation is cut.</param>
-    /// <param name="author">Who.</param>
-    /// <returns>Whether it could be.</returns>
-    public bool Split(ReviewSegment segment, int source, int target, string author)
+    /// <summary>Takes segments from a file that somebody edited elsewhere, in one step.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public DeskResult Import(DeskUser user, IEnumerable<ImportChange> changes)
     {
-        var all = Segments(segment.Article);
-        var at = Index(all, segment);
-        return at >= 0
-            && ReviewCuts.Split(all[at], source, target) is var (first, second)
-            && Resegment(segment.Article, [.. all[..at], first, second, .. all[(at + 1)..]], author);
+        gate.Demand(user, DeskRight.Import);
+        return Many(
+            user,
+            changes.Select(c =>
+                (
+                    c.Segment,
+                    Edit(
+                        user,
+                        c.Segment,
+                        c.Segment.Version,
+                        c.Target,
+                        c.State == SegmentState.Final && !user.May(DeskRight.SignOff) ? SegmentState.Reviewed : c.State,
+                        ReviewChangeKind.Import
+                    )
+                )
+            )
+        );
     }
 
-    /// <summary>Waves an issue through: here or wherever it comes up.</summary>
-    public void Ignore(ReviewSegment segment, QualityIssue issue, bool everywhere, string author)
+    /// <summary>The segments that <see cref="Propagate"/> would change: those with the same source that no person has
+    /// written or approved.</summary>
+    public ImmutableArray<ReviewSegment> Repeats(ReviewSegment segment) =>
+        [
+            .. Store
+                .Search(segment.Segment.Source.Text, 1000)
+                .Where(s =>
+                    s.Id != segment.Id
+                    && s.Segment.Source.Equals(segment.Segment.Source)
+                    && s is { IsPersons: false, Author.Length: 0, Writer.Length: 0, State: < SegmentState.Reviewed }
+                    && s.Origin is not (SegmentOrigin.Memory or SegmentOrigin.Document)
+                    && !s.Target.Equals(segment.Target)
+                ),
+        ];
+
+    /// <summary>Gives a segment's translation to all segments with the same source, in all articles, in one step.
+    /// Nobody's work is written over.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public DeskResult Propagate(DeskUser user, ReviewSegment segment) =>
+        Replace(user, Repeats(segment).Select(s => (s, segment.Target)), ReviewChangeKind.Propagate);
+
+    /// <summary>Ignores an issue: here or wherever it comes up.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public void Ignore(DeskUser user, ReviewSegment segment, QualityIssue issue, bool everywhere)
     {
-        Store.Ignore(everywhere ? null : segment.Id, issue, author);
+        gate.Demand(user, DeskRight.Ignore);
+        Store.Ignore(everywhere ? null : segment.Id, issue, user.Name);
         Tell(segment, ReviewChangeKind.State);
     }
 
-    /// <summary>Adds a comment.</summary>
-    public void Comment(ReviewSegment segment, string text, string author)
+    /// <summary>The issues that are ignored.</summary>
+    public ImmutableArray<IgnoredIssue> Ignored() => Store.Ignored();
+
+    /// <summary>Shows an issue again.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public bool Unignore(DeskUser user, long? segment, string code, ImmutableArray<string> arguments)
     {
-        Store.Comment(segment.Id, author, text.Trim());
+        gate.Demand(user, DeskRight.Ignore);
+        if (!Store.Unignore(segment, code, arguments))
+            return false;
+        foreach (var article in Store.Articles())
+            events.RaiseArticle(article.Id);
+        return true;
+    }
+
+    /// <summary>Adds a comment.</summary>
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public void Comment(DeskUser user, ReviewSegment segment, string text)
+    {
+        gate.Demand(user, DeskRight.Comment);
+        Store.Comment(segment.Id, user.Name, text.Trim());
         Tell(segment, ReviewChangeKind.State);
     }
 
     /// <summary>Settles a comment, or opens it again.</summary>
-    public void Resolve(ReviewSegment segment, long comment, bool resolved)
+    /// <exception cref="DeskForbiddenException">The user may not.</exception>
+    public void Resolve(DeskUser user, ReviewSegment segment, long comment, bool resolved)
     {
+        gate.Demand(user, DeskRight.Comment);
         Store.Resolve(comment, resolved);
         Tell(segment, ReviewChangeKind.State);
     }
@@ -188,14 +210,7 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
     {
         foreach (var article in segments.GroupBy(s => s.Article))
         {
-            var affected = article.Select(s => s.Id).ToHashSet();
-            var all = Segments(article.Key);
-            Store.Put(
-                Article(article.Key)!,
-                [.. all.Select(s => affected.Contains(s.Id) ? Checked(s) : s)],
-                "",
-                ReviewChangeKind.Machine
-            );
+            Store.Checked([.. article.Select(Checked)]);
             events.RaiseArticle(article.Key);
         }
     }
@@ -206,41 +221,17 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
         return segment with { Issues = found.Issues, Terms = found.Terms.Length, TermsKept = found.TermsKept };
     }
 
-    private bool Resegment(long article, IReadOnlyList<ReviewSegment> segments, string author)
-    {
-        var before = Segments(article).ToDictionary(s => s.Id);
-        Store.Put(
-            Article(article)!,
-            [
-                .. ReviewCuts
-                    .Numbered(segments)
-                    .Select(s =>
-                        before.TryGetValue(s.Id, out var old) && old.Segment.Source.Equals(s.Segment.Source)
-                            ? s
-                            : Checked(s) with
-                            {
-                                Author = author,
-                            }
-                    ),
-            ],
-            author,
-            ReviewChangeKind.Resegment
-        );
-        events.RaiseArticle(article);
-        return true;
-    }
-
     private ReviewEdit Edit(
+        DeskUser user,
         ReviewSegment segment,
         int version,
         InlineText target,
         SegmentState state,
-        string author,
         ReviewChangeKind kind
     )
     {
         var found = terms.Check.Check(segment.Segment.Source, target, segment.Segment.Role);
-        return new ReviewEdit(segment.Id, version, target, state, author, kind)
+        return new ReviewEdit(segment.Id, version, target, state, user.Name, kind)
         {
             Issues = found.Issues,
             Terms = found.Terms.Length,
@@ -248,70 +239,47 @@ public sealed class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEv
         };
     }
 
-    private ImmutableArray<ReviewSaved> Save(ReviewSegment first, List<ReviewEdit> edits)
+    // Of many segments those that are final are left to an editor, and the others are changed.
+    private DeskResult Many(DeskUser user, IEnumerable<(ReviewSegment Segment, ReviewEdit Edit)> changes)
     {
-        var before =
-            edits.Count == 1
-                ? new Dictionary<long, ReviewSegment> { [first.Id] = first }
-                : edits.ToDictionary(e => e.Segment, e => Store.Segment(e.Segment)!);
-        var saved = Store.Save(edits);
-        var changed = saved.Where(s => !s.IsConflict).Select(s => s.Segment).ToList();
-        settings.Memory.Store([.. Entries(changed.Where(s => s.State >= SegmentState.Reviewed))]);
-
-        // What is approved no longer is reused no longer.
-        foreach (
-            var entry in Entries(
-                changed.Where(s => s.State < SegmentState.Reviewed && before[s.Id].State >= SegmentState.Reviewed)
-            )
-        )
-            settings.Forget(entry.Key);
-        for (var i = 0; i < edits.Count; i++)
-        {
-            if (!saved[i].IsConflict)
-                events.Raise(new SegmentChanged(before[edits[i].Segment], saved[i].Segment, edits[i].Kind));
-        }
-
-        return saved;
+        var all = changes.ToList();
+        var allowed = all.Where(c => c.Segment.State != SegmentState.Final || user.May(DeskRight.SignOff)).ToList();
+        var refused = all.Except(allowed).Select(c => c.Segment).ToImmutableArray();
+        if (allowed.Count == 0)
+            return DeskResult.Nothing with { Refused = refused };
+        var (saved, changed) = Save([.. allowed.Select(c => c.Segment)], [.. allowed.Select(c => c.Edit)]);
+        return new DeskResult(
+            changed,
+            [
+                .. saved
+                    .Zip(allowed, (s, c) => (Saved: s, c.Edit))
+                    .Where(s => s.Saved.IsConflict)
+                    .Select(s => new DeskConflict(s.Edit.Target, s.Saved.Segment)),
+            ],
+            refused
+        );
     }
 
-    // Context is part of an entry: an article is read once, however many of its segments there are.
-    private IEnumerable<MemoryEntry> Entries(IEnumerable<ReviewSegment> segments)
+    private (ImmutableArray<ReviewSaved> Saved, ImmutableArray<SegmentChanged> Changed) Save(
+        IReadOnlyList<ReviewSegment> before,
+        IReadOnlyList<ReviewEdit> edits
+    )
     {
-        foreach (var group in segments.GroupBy(s => s.Article))
-        {
-            var (article, all) = (Article(group.Key)!, Segments(group.Key));
-            foreach (var segment in group)
-            {
-                var at = Index(all, segment);
-                yield return HumanEntry.Of(
-                    article.SourceLanguage,
-                    article.TargetLanguage,
-                    segment.Segment.Source,
-                    Text(all, at - 1),
-                    Text(all, at + 1),
-                    segment.Target,
-                    segment.State,
-                    segment.Author,
-                    article.Name
-                );
-            }
-        }
+        var step = Interlocked.Increment(ref _step);
+        var saved = Store.Save(edits);
 
-        static string Text(ImmutableArray<ReviewSegment> all, int at) =>
-            at >= 0 && at < all.Length ? all[at].Segment.Source.Text : "";
+        // What is asked for twice was done once.
+        var changed = Enumerable
+            .Range(0, edits.Count)
+            .Where(i => !saved[i].IsConflict && saved[i].Segment.Version == edits[i].Version + 1)
+            .Select(i => new SegmentChanged(before[i], saved[i].Segment, edits[i].Kind, step))
+            .ToImmutableArray();
+        _memory.Learn(changed);
+        foreach (var change in changed)
+            events.Raise(change);
+        return (saved, changed);
     }
 
     private void Tell(ReviewSegment before, ReviewChangeKind kind) =>
-        events.Raise(new SegmentChanged(before, Store.Segment(before.Id)!, kind));
-
-    private static int Index(ImmutableArray<ReviewSegment> all, ReviewSegment segment)
-    {
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (all[i].Id == segment.Id)
-                return i;
-        }
-
-        return -1;
-    }
+        events.Raise(new SegmentChanged(before, Store.Segment(before.Id)!, kind, Interlocked.Increment(ref _step)));
 }

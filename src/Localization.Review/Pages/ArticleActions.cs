@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Localization.Model;
 
 namespace Localization.Review.Pages;
@@ -19,15 +20,27 @@ public sealed partial class ArticlePage
                 return;
         }
 
-        if (!_canReview)
+        if (_user is not { } user || !user.May(DeskRight.Write))
             return;
+        try
+        {
+            await ActAsync(action, argument, user);
+        }
+        catch (LocalizationException exception)
+        {
+            Say(exception.Message, failed: true);
+        }
+    }
+
+    private async Task ActAsync(string action, string argument, DeskUser user)
+    {
         switch (action)
         {
             case "undo":
-                Restore(_undo.Undo());
+                await UndoAsync(user);
                 break;
             case "redo":
-                Restore(_undo.Redo());
+                await RedoAsync(user);
                 break;
             case "find":
                 Open(ArticleDialog.Find);
@@ -41,59 +54,58 @@ public sealed partial class ArticlePage
                 break;
             default:
                 if (_selected is { } segment)
-                    await ActAsync(action, argument, segment);
+                    await ActAsync(action, argument, user, segment);
                 break;
         }
     }
 
-    private async Task ActAsync(string action, string argument, ReviewSegment segment)
+    private async Task ActAsync(string action, string argument, DeskUser user, ReviewSegment segment)
     {
         switch (action)
         {
             case "unapprove":
-                Desk.SetState(segment, segment.Version, SegmentState.Translated, _user);
+                await SayAsync(Desk.SetState(user, segment, segment.Version, SegmentState.Translated), segment.Target);
                 break;
             case "sign-off" when _canEdit:
-                Desk.SetState(segment, segment.Version, SegmentState.Final, _user);
+                await SayAsync(Desk.SetState(user, segment, segment.Version, SegmentState.Final), segment.Target);
                 break;
             case "fix":
-                Fix(segment, argument);
+                await FixAsync(segment, argument, user);
                 break;
             case "ignore" or "ignore-always":
                 if (Issue(segment, argument) is { } issue)
-                    Desk.Ignore(segment, issue, everywhere: action == "ignore-always", _user);
+                    Desk.Ignore(user, segment, issue, everywhere: action == "ignore-always");
                 if (action == "ignore-always")
                     Load();
                 break;
             case "join":
-                if (!Desk.Join(segment, _user))
+                if (Desk.Join(user, segment) is { } joined)
+                    _undo.Add(joined);
+                else
                     Say(Text["cannot-join"]);
                 break;
             case "split":
                 Open(ArticleDialog.Split);
                 break;
             case "propagate":
-                Say(Text["propagated", Desk.Propagate(segment, _user)]);
+                Propagate(segment);
                 break;
             case "comment" when argument.Length > 0:
-                Desk.Comment(segment, argument, _user);
+                Desk.Comment(user, segment, argument);
                 break;
             case "resolve":
-                Desk.Resolve(
-                    segment,
-                    long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture),
-                    resolved: true
-                );
+                Desk.Resolve(user, segment, long.Parse(argument, CultureInfo.InvariantCulture), resolved: true);
                 break;
             case "restore":
                 if (
                     Desk.History(segment.Id)
-                        .FirstOrDefault(c =>
-                            c.Id == long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture)
-                        ) is
+                        .FirstOrDefault(c => c.Id == long.Parse(argument, CultureInfo.InvariantCulture)) is
                     { } earlier
                 )
-                    Desk.Write(segment, segment.Version, earlier.Target, _user, ReviewChangeKind.Replace);
+                    await SayAsync(
+                        Desk.Write(user, segment, segment.Version, earlier.Target, ReviewChangeKind.Replace),
+                        earlier.Target
+                    );
                 break;
         }
 
@@ -105,49 +117,102 @@ public sealed partial class ArticlePage
     }
 
     private static QualityIssue? Issue(ReviewSegment segment, string number) =>
-        int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var at)
-        && at < segment.Issues.Length
+        int.TryParse(number, CultureInfo.InvariantCulture, out var at) && at < segment.Issues.Length
             ? segment.Issues[at]
             : segment.Issues.FirstOrDefault(i => i.Severity > QualitySeverity.Note);
 
     // Without a number: the first that can be put right.
-    private void Fix(ReviewSegment segment, string number)
+    private async Task FixAsync(ReviewSegment segment, string number, DeskUser user)
     {
         var issue =
             number.Length > 0
                 ? Issue(segment, number)
                 : segment.Issues.FirstOrDefault(i => i.Fix is not null && i.Target is not null);
-        if (issue is { Fix: { } fix, Target: { } span } && span.End <= segment.Target.Text.Length)
-            Desk.Write(
-                segment,
-                segment.Version,
-                segment.Target.Replace(span.Start, span.Length, fix),
-                _user,
-                ReviewChangeKind.Replace
-            );
+        if (issue is not { Fix: { } fix, Target: { } span } || span.End > segment.Target.Text.Length)
+            return;
+        var target = segment.Target.Replace(span.Start, span.Length, fix);
+        await SayAsync(Desk.Write(user, segment, segment.Version, target, ReviewChangeKind.Replace), target);
     }
 
-    private void Restore(ReviewSegment? wanted)
+    private async Task UndoAsync(DeskUser user)
     {
-        if (
-            wanted is not null
-            && Desk.Segment(wanted.Id) is { } now
-            && Desk.Restore(now, wanted.Target, wanted.State, _user).IsConflict
-        )
-            Say(Text["changed-meanwhile"], failed: true);
+        if (_undo.Undo() is not { } step)
+            return;
+        if (step.Cut is { } cut)
+        {
+            if (Desk.Recut(user, new DeskCut(cut.Article, cut.After, cut.Before)) is { } back)
+                _undo.Recut(back, undone: true);
+            else
+                Say(Text["changed-meanwhile"], failed: true);
+            return;
+        }
+
+        var result = Desk.Restore(user, step.Back);
+        _undo.Undone(step, [.. result.Changed.Select(c => c.After)]);
+        await SayAsync(result);
     }
 
-    private void ApproveClean() => Desk.SetState([.. Clean.Select(s => (s, s.Version))], SegmentState.Reviewed, _user);
+    private async Task RedoAsync(DeskUser user)
+    {
+        if (_undo.Redo() is not { } step)
+            return;
+        if (step.Cut is { } cut)
+        {
+            if (Desk.Recut(user, cut) is { } again)
+                _undo.Recut(again, undone: false);
+            else
+                Say(Text["changed-meanwhile"], failed: true);
+            return;
+        }
+
+        var result = Desk.Restore(user, step.Again);
+        _undo.Redone(step, [.. result.Changed.Select(c => c.After)]);
+        await SayAsync(result);
+    }
+
+    // Bulk actions ask first, and touch the rows that are shown alone.
+    private void ApproveClean()
+    {
+        var clean = Clean;
+        Ask(
+            Text["approve-clean", clean.Count],
+            clean.Count,
+            user =>
+                SayAsync(
+                    Desk.SetState(user, clean.Select(s => (s, s.Version)), SegmentState.Reviewed),
+                    r => Text["approved-n", r.Changed.Length]
+                )
+        );
+    }
 
     private void SignOff()
     {
-        var open = _segments.Count(s => s.State < SegmentState.Reviewed);
-        Desk.SetState(
-            [.. _segments.Where(s => s.State == SegmentState.Reviewed).Select(s => (s, s.Version))],
-            SegmentState.Final,
-            _user
+        var reviewed = Shown.Where(s => s.State == SegmentState.Reviewed).ToList();
+        Ask(
+            Text["sign-off-n", reviewed.Count],
+            reviewed.Count,
+            user =>
+                SayAsync(
+                    Desk.SetState(user, reviewed.Select(s => (s, s.Version)), SegmentState.Final),
+                    _ =>
+                        _segments.Count(s => s.State < SegmentState.Reviewed) is > 0 and var open
+                            ? Text["signed-off-but", open]
+                            : Text["signed-off"]
+                )
         );
-        Say(open == 0 ? Text["signed-off"] : Text["signed-off-but", open]);
+    }
+
+    private void Propagate(ReviewSegment segment)
+    {
+        var repeats = Desk.Repeats(segment);
+        if (repeats.IsEmpty)
+            Say(Text["propagated", 0]);
+        else
+            Ask(
+                Text["propagate-n", repeats.Length],
+                repeats.Length,
+                user => SayAsync(Desk.Propagate(user, segment), r => Text["propagated", r.Changed.Length])
+            );
     }
 
     private void Rebuild()
@@ -160,7 +225,7 @@ public sealed partial class ArticlePage
                     string.Join(
                         ", ",
                         Publishing_
-                            .Rebuild(_article!)
+                            .Rebuild(_user!, _article!)
                             .Select(p => Path.GetRelativePath(Directory.GetCurrentDirectory(), p))
                     )
                 ]
@@ -172,16 +237,35 @@ public sealed partial class ArticlePage
         }
     }
 
-    private void ReplaceAll(ImmutableArray<(ReviewSegment Segment, InlineText Target)> changes)
+    private async Task ReplaceAllAsync(ImmutableArray<(ReviewSegment Segment, InlineText Target)> changes)
     {
-        var saved = Desk.Replace(changes, _user, ReviewChangeKind.Replace);
-        Say(Text["replaced", saved.Count(s => !s.IsConflict)]);
+        try
+        {
+            await SayAsync(
+                Desk.Replace(_user!, changes, ReviewChangeKind.Replace),
+                r => Text["replaced", r.Changed.Length]
+            );
+        }
+        catch (DeskForbiddenException exception)
+        {
+            Say(exception.Message, failed: true);
+        }
     }
 
     private async Task SplitAsync((int Source, int Target) at)
     {
-        if (_selected is not null && !Desk.Split(_selected, at.Source, at.Target, _user))
-            Say(Text["cannot-split"], failed: true);
+        try
+        {
+            if (_selected is not null && Desk.Split(_user!, _selected, at.Source, at.Target) is { } cut)
+                _undo.Add(cut);
+            else
+                Say(Text["cannot-split"], failed: true);
+        }
+        catch (DeskForbiddenException exception)
+        {
+            Say(exception.Message, failed: true);
+        }
+
         await CloseDialogAsync();
     }
 }

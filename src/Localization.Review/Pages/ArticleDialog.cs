@@ -12,6 +12,9 @@ internal enum ArticleDialog
     /// <summary>Find and replace.</summary>
     Find,
 
+    /// <summary>A question before much is changed.</summary>
+    Confirm,
+
     /// <summary>Where to split a segment.</summary>
     Split,
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 
@@ -29,7 +27,7 @@ public sealed partial class ArticlePage
     private string _sought = "";
     private string _concordance = "";
     private string _said = "";
-    private string _user = "";
+    private DeskUser? _user;
     private bool _failed;
     private bool _canReview;
     private bool _canEdit;
@@ -64,7 +62,7 @@ public sealed partial class ArticlePage
     private Task<AuthenticationState>? Authentication { get; set; }
 
     [Inject]
-    private IAuthorizationService Authorization { get; set; } = null!;
+    private AccessOptions Access { get; set; } = null!;
 
     private ReviewProgress Progress =>
         new()
@@ -76,7 +74,9 @@ public sealed partial class ArticlePage
             Flagged = _segments.Count(s => s.IsFlagged),
         };
 
-    private List<ReviewSegment> Clean => [.. _segments.Where(s => s.State == SegmentState.Translated && !s.IsFlagged)];
+    private IEnumerable<ReviewSegment> Shown => _stretches.SelectMany(s => s).Select(r => r.Segment);
+
+    private List<ReviewSegment> Clean => [.. Shown.Where(s => s.State == SegmentState.Translated && !s.IsFlagged)];
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -115,7 +115,7 @@ public sealed partial class ArticlePage
     public void Select(long id)
     {
         _selected = _segments.FirstOrDefault(s => s.Id == id);
-        Presence.Move(_visit, _user, Id, id);
+        Presence.Move(_visit, _user?.Name ?? "", Id, id);
         StateHasChanged();
     }
 
@@ -170,10 +170,9 @@ public sealed partial class ArticlePage
     {
         if (Authentication is not null)
         {
-            var user = (await Authentication).User;
-            _user = Roles.Name(user);
-            _canReview = (await Authorization.AuthorizeAsync(user, Roles.Review)).Succeeded;
-            _canEdit = (await Authorization.AuthorizeAsync(user, Roles.Edit)).Succeeded;
+            _user = DeskUser.Of((await Authentication).User);
+            _canReview = _user.May(DeskRight.Write);
+            _canEdit = _user.May(DeskRight.SignOff);
         }
 
         Load();
@@ -183,7 +182,7 @@ public sealed partial class ArticlePage
         Events.Article += Reloaded;
         Events.Presence += Moved;
         Events.Glossary += Refresh;
-        Presence.Move(_visit, _user, Id, 0);
+        Presence.Move(_visit, _user?.Name ?? "", Id, 0);
     }
 
     /// <inheritdoc/>
@@ -200,7 +199,15 @@ public sealed partial class ArticlePage
                 : _segments.FirstOrDefault(s => s.State < SegmentState.Reviewed)?.Id
                     ?? _segments.FirstOrDefault()?.Id
                     ?? 0;
-        await _browser.InvokeVoidAsync("open", _reference, Id, first, _canReview);
+        await _browser.InvokeVoidAsync(
+            "open",
+            _reference,
+            Id,
+            first,
+            _canReview,
+            First,
+            $"{Access.Workspace}.{Uri.EscapeDataString(_user?.Name ?? "")}"
+        );
     }
 
     private void Load()
@@ -232,7 +239,10 @@ public sealed partial class ArticlePage
         var at = Enumerable.Range(0, _segments.Length).FirstOrDefault(i => _segments[i].Id == change.After.Id, -1);
         if (at < 0 || _segments[at].Version > change.After.Version)
             return;
-        if (change.After.Author == _user && change.Kind is not (ReviewChangeKind.Restore or ReviewChangeKind.Machine))
+        if (
+            change.After.Author == _user?.Name
+            && change.Kind is not (ReviewChangeKind.Restore or ReviewChangeKind.Machine)
+        )
             _undo.Add(change);
         _segments = _segments.SetItem(at, change.After);
         if (_selected?.Id == change.After.Id)
@@ -294,28 +304,4 @@ public sealed partial class ArticlePage
     private void Quiet() => _said = "";
 
     private void Say(string text, bool failed = false) => (_said, _failed) = (text, failed);
-
-    private async Task ImportAsync(InputFileChangeEventArgs arguments)
-    {
-        try
-        {
-            using var memory = new MemoryStream();
-            await arguments.File.OpenReadStream(Publishing.LargestUpload).CopyToAsync(memory);
-            var (changed, damaged) = Publishing_.Import(_article!, arguments.File.Name, memory.ToArray(), _user);
-            Say(
-                damaged.IsEmpty
-                    ? Text["imported", changed]
-                    : Text["imported-damaged", changed, string.Join(", ", damaged.Select(d => d.Number))],
-                failed: !damaged.IsEmpty
-            );
-        }
-        catch (LocalizationException exception)
-        {
-            Say(exception.Message, failed: true);
-        }
-        catch (IOException exception)
-        {
-            Say(exception.Message, failed: true);
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using DocumentFormat.OpenXml;
@@ -35,6 +36,26 @@ public sealed class DocxEditionTests
         Gen
             .String.Where(t => t.Any(char.IsLetterOrDigit))
             .Sample(text => Errors(Edition.Write(HostileArticles.Of(text))).ShouldBeEmpty(), iter: 30);
+
+    [Theory]
+    [InlineData("<w:p/>", 20_000_000, "article-docx-large")]
+    [InlineData("a", 30_000_000, "article-docx-large")]
+    [InlineData("<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\">]>", 1, "article-xml-dtd")]
+    public void Read_HostilePackage_IsRefusedBeforeItIsParsed(string text, int times, string code)
+    {
+        using var package = new MemoryStream();
+        using (var archive = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+            for (var i = 0; i < times; i++)
+                part.Write(text);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var content = package.ToArray();
+        Should.Throw<ArticleFormatException>(() => EditedDocx.Read("a.docx", content)).Code.ShouldBe(code);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(content.Length + 10_000_000);
+    }
 
     [Fact]
     public void Read_DocumentThatNobodyEdited_GivesEverySegmentBack()

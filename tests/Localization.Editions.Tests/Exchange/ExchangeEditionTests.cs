@@ -101,6 +101,69 @@ public sealed class ExchangeEditionTests
             iter: Cases.Of(200, 500)
         );
 
+    [Fact]
+    public void Write_PersonsText_NamesItsAuthorTimeAndState()
+    {
+        var when = new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero);
+        var article = Article(new InlineText("One."), new InlineText("Uno."));
+        var entry = new MemoryEntry(
+            "",
+            article.SourceLanguage,
+            article.TargetLanguage,
+            new InlineText("One."),
+            new InlineText("Uno."),
+            "",
+            ""
+        )
+        {
+            Origin = MemoryOrigin.Human,
+        };
+        article = article with
+        {
+            Segments =
+            [
+                article.Segments[0] with
+                {
+                    Origin = SegmentOrigin.Memory,
+                    Match = new MemoryMatch(entry, MatchKind.InContext, 101, entry.Target),
+                    Author = "Ana & Luis",
+                    Changed = when,
+                },
+            ],
+        };
+        ArticleCounts.Of(article).ShouldSatisfyAllConditions(c => c.ByMachine.ShouldBe(0), c => c.ByPeople.ShouldBe(1));
+
+        var json = JsonDocument
+            .Parse(new JsonEdition().Write(article))
+            .RootElement.GetProperty("blocks")[0]
+            .GetProperty("segments")[0];
+        (json.GetProperty("author").GetString(), json.GetProperty("origin").GetString()).ShouldBe(
+            ("Ana & Luis", "memory")
+        );
+        json.GetProperty("changed").GetDateTimeOffset().ShouldBe(when);
+        foreach (
+            var file in new[]
+            {
+                new Xliff2Edition(Localizers.Issues).Write(article),
+                new Xliff1Edition(Localizers.Issues).Write(article),
+            }
+        )
+        {
+            var segment = XliffReader.ReadFile(new MemoryStream(file), "a.xlf").Segments.Single();
+            (segment.Author, segment.Changed, segment.IsMachine, segment.IsChanged).ShouldBe(
+                ("Ana & Luis", when, false, false)
+            );
+            segment.HandedOut!.State.ShouldBe(SegmentState.Translated);
+        }
+
+        var page = Encoding.UTF8.GetString(
+            new BilingualHtmlEdition(Localizers.Labels, Localizers.Issues).Write(article)
+        );
+        page.ShouldContain("1 · Ana &amp; Luis");
+        page.ShouldContain("editado, sin aprobar · una persona · Ana &amp; Luis");
+        page.ShouldContain("0 · test");
+    }
+
     private static readonly Gen<(InlineText, InlineText)> Texts = Gen.Select(
             Gen.OneOf(Gen.String, Gen.Const("a <b> & \"c\" ]]> é"), Gen.Const("word  two \u0007 🚢")),
             Gen.Int[0, 3],

@@ -32,6 +32,27 @@ public sealed class WorkspaceFileTests : IDisposable
         backup.QuerySingle<int>("SELECT count(*) FROM answer").ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Constructor_NewOrOpenToAll_IsTheOwnersAlone(bool isThere)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (isThere)
+        {
+            Execute("PRAGMA journal_mode = WAL;");
+            File.SetUnixFileMode(_fixture.File, Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        }
+
+        _fixture.Memory.Store([MemoryFixture.Machine("k", "a", "b")]);
+        ((SqliteTranslationMemory)_fixture.Memory).Backup(_fixture.File + ".copy");
+        foreach (var file in Directory.EnumerateFiles(_fixture.Folder, "workspace.db*").Where(f => f[^5..] != ".lock"))
+            File.GetUnixFileMode(file).ShouldBe(Owner, file);
+    }
+
     [Fact]
     public void Constructor_StoreOfANewerVersion_RefusesAndLeavesIt()
     {

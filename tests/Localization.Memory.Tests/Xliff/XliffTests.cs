@@ -41,6 +41,40 @@ public sealed class XliffTests
         Read(file).ShouldHaveSingleItem().Origin.ShouldBe(origin);
     }
 
+    [Fact]
+    public void Read_MachineTranslationThatWasChanged_IsAPersonsWhateverItsMarkSays()
+    {
+        using var file = new MemoryStream();
+        XliffWriter.Write(
+            file,
+            [MemoryFixture.Machine("k", "A dog.", "Un perro.")],
+            MemoryFixture.English,
+            MemoryFixture.Spanish
+        );
+        var text = Encoding.UTF8.GetString(file.ToArray());
+        Read(text.Replace("Un perro.", "Un can.", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
+            .Origin.ShouldBe(MemoryOrigin.Human);
+    }
+
+    [Fact]
+    public void Read_AuthorAndTimeThatWereWritten_ComeBackUntilTheTextIsChanged()
+    {
+        using var file = new MemoryStream();
+        var when = new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero);
+        XliffWriter.Write(
+            file,
+            [MemoryFixture.Human("A dog.", "Un perro.") with { Author = "Ana & Luis", Changed = when }],
+            MemoryFixture.English,
+            MemoryFixture.Spanish
+        );
+        var text = Encoding.UTF8.GetString(file.ToArray());
+        var entry = Read(text).ShouldHaveSingleItem();
+        (entry.Author, entry.Changed).ShouldBe(("Ana & Luis", when));
+        entry = Read(text.Replace("Un perro.", "Un can.", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        (entry.Author, entry.Changed).ShouldBe(("", null));
+    }
+
     [Theory]
     [InlineData("", "state-qualifier=\"mt-suggestion\"", MemoryOrigin.Provider, SegmentState.Translated)]
     [InlineData("", "state-qualifier=\"leveraged-mt\"", MemoryOrigin.Provider, SegmentState.Translated)]

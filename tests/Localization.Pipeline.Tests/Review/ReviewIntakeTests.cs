@@ -76,7 +76,7 @@ public sealed class ReviewIntakeTests : IDisposable
         var file = _batch.Write("a.txt", "One thing. Another thing.\n");
         var article = await TakeInAsync(file);
         var joined = ReviewCuts.Join(Segments[0], Segments[1]);
-        Store.Put(Store.Article(article)!, [joined], "Ana", ReviewChangeKind.Resegment);
+        Store.Put(Store.Article(article)!, Segments, [joined], "Ana", ReviewChangeKind.Resegment);
         await TakeInAsync(file);
         Segments.Single().Segment.Source.Text.ShouldBe("One thing. Another thing.");
     }

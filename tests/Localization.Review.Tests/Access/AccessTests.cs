@@ -171,7 +171,21 @@ public sealed class AccessTests
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        foreach (var address in new[] { "//attacker.example", "https://attacker.example", "/\\attacker.example" })
+        foreach (
+            var address in new[]
+            {
+                "//attacker.example",
+                "https://attacker.example",
+                "/\\attacker.example",
+                "/\t/attacker.example",
+                "/\n/attacker.example",
+                "\t//attacker.example",
+                "/a\\..\\..\\/attacker.example",
+                "\\\\attacker.example",
+                "javascript:alert(1)",
+                "",
+            }
+        )
             (await client.GetAsync($"/language/es?returnUrl={Uri.EscapeDataString(address)}", Stop))
                 .Headers.Location!.ToString()
                 .ShouldBe("/");
@@ -208,9 +222,66 @@ public sealed class AccessTests
             .ShouldAllBe(c =>
                 c.Contains("secure", StringComparison.Ordinal)
                 && c.Contains("httponly", StringComparison.Ordinal)
-                && c.Contains("samesite=strict", StringComparison.Ordinal)
+                && c.Contains("samesite=lax", StringComparison.Ordinal)
             );
         response.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("PUT", "/api/segments/1", """{"version":1,"target":null}""")]
+    [InlineData("PUT", "/api/segments/1", "null")]
+    [InlineData("PUT", "/api/segments/1", "{}")]
+    [InlineData("PUT", "/api/segments/1", "[")]
+    [InlineData("PUT", "/api/segments/1", """{"version":null,"target":"x"}""")]
+    [InlineData("PUT", "/api/segments/1/state", """{"version":1,"state":null}""")]
+    [InlineData("POST", "/api/segments/1/comments", """{"text":null}""")]
+    [InlineData("POST", "/api/session", """{"name":null,"password":null}""")]
+    [InlineData("POST", "/api/terms", """{"source":null}""")]
+    [InlineData("POST", "/api/terms", """{"source":"a","target":null,"nothing":null}""", HttpStatusCode.Created)]
+    [InlineData("DELETE", "/api/ignored", """{"code":null}""")]
+    [InlineData("DELETE", "/api/ignored", """{"code":"x","arguments":null}""", HttpStatusCode.NotFound)]
+    [InlineData("PUT", "/api/session/password", """{"current":null,"next":null}""")]
+    public async Task Request_NullWhereAValueBelongs_IsTheCallersMistake(
+        string method,
+        string path,
+        string body,
+        HttpStatusCode status = HttpStatusCode.BadRequest
+    )
+    {
+        await using var desk = await DeskAsync();
+        desk.Write("glossaries/en-es.csv", "source,target\n");
+        using var client = await desk.ClientAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), path)
+        {
+            Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+        };
+        using var response = await client.SendAsync(request, Stop);
+        response.StatusCode.ShouldBe(status, await response.Content.ReadAsStringAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Cookies_OfTwoWorkspaces_HaveTwoNames()
+    {
+        await using var first = await DeskAsync();
+        await using var second = await DeskAsync();
+        first.Get<AccessOptions>().CookieName("x").ShouldNotBe(second.Get<AccessOptions>().CookieName("x"));
+        var options = first.Get<AccessOptions>();
+        (options with { ListeningPort = 1 })
+            .CookieName("x")
+            .ShouldNotBe((options with { ListeningPort = 2 }).CookieName("x"));
+    }
+
+    [Fact]
+    public async Task Keys_OfSessions_AreTheOwnersAlone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        if (OperatingSystem.IsWindows())
+            return;
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        foreach (var key in Directory.EnumerateFiles(desk["keys"]))
+            File.GetUnixFileMode(key).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Directory.EnumerateFiles(desk["keys"]).ShouldNotBeEmpty();
     }
 
     [Theory]

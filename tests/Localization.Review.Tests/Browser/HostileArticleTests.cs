@@ -30,13 +30,17 @@ public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chrom
         await page.GotoAsync(desk.Link);
         var segment = desk.Segments("hostile").Last();
         desk.Get<ReviewDesk>()
-            .Comment(segment, "<img src=x onerror=window.hit=13>", "<b onmouseover=window.hit=14>Eve</b>");
+            .Comment(
+                new DeskUser("<b onmouseover=window.hit=14>Eve</b>", ReviewRole.Reviewer),
+                segment,
+                "<img src=x onerror=window.hit=13>"
+            );
         desk.Get<ReviewDesk>()
             .Write(
+                new DeskUser("<b>Eve</b>", ReviewRole.Reviewer),
                 desk.Memory.Review.Segment(segment.Id)!,
                 1,
-                new InlineText("<script>window.hit=15</script>"),
-                "<b>Eve</b>"
+                new InlineText("<script>window.hit=15</script>")
             );
         await page.GotoAsync($"{address}/articles/{desk.Article("hostile").Id}");
         await page.Locator(".row[data-current]").WaitForAsync();

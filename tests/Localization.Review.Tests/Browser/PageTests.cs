@@ -78,10 +78,11 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var reviews = desk.Get<ReviewDesk>();
         var segments = desk.Segments("moscow-steps-into-caribbean-crisis");
-        reviews.SetState([.. segments.Take(2).Select(s => (s, s.Version))], SegmentState.Reviewed, "Luis");
+        var luis = new DeskUser("Luis", ReviewRole.Reviewer);
+        reviews.SetState(luis, segments.Take(2).Select(s => (s, s.Version)), SegmentState.Reviewed);
         var third = segments[3];
-        reviews.Write(third, third.Version, new InlineText("El presidente venezolano pide ayuda militar ."), "Luis");
-        reviews.Comment(reviews.Segment(third.Id)!, "¿Lo confirma el corresponsal?", "Luis");
+        reviews.Write(luis, third, third.Version, new InlineText("El presidente venezolano pide ayuda militar ."));
+        reviews.Comment(luis, reviews.Segment(third.Id)!, "¿Lo confirma el corresponsal?");
     }
 
     private static async Task CheckAsync(IPage page, string name, int width)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using Bunit;
 using Localization.Model;
 using Localization.Review.Components;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Review.Tests.Components;
@@ -29,6 +31,12 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
             .AddSingleton(_desk.Get<TermsInForce>())
             .AddSingleton(_desk.Get<GlossaryDesk>())
             .AddSingleton(TimeProvider.System);
+        var user = new ClaimsPrincipal(
+            new ClaimsIdentity([new Claim(ClaimTypes.Name, "Ana"), new Claim(ClaimTypes.Role, "Editor")], "test")
+        );
+        RenderTree.Add<CascadingValue<Task<AuthenticationState>>>(p =>
+            p.Add(c => c.Value, Task.FromResult(new AuthenticationState(user)))
+        );
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync()
@@ -121,7 +129,14 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
         ImmutableArray<(ReviewSegment, InlineText Target)> applied = [];
         var dialog = Render<FindReplaceDialog>(p =>
             p.Add(d => d.Segments, _desk.Segments("two"))
-                .Add(d => d.Apply, changes => applied = changes)
+                .Add(
+                    d => d.Apply,
+                    changes =>
+                    {
+                        applied = changes;
+                        return Task.CompletedTask;
+                    }
+                )
                 .Add(d => d.Close, EventCallback.Empty)
         );
         await dialog.Find("input:not([type])").InputAsync("the");

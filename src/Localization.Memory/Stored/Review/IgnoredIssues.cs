@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
 using Localization.Model;
@@ -8,6 +9,7 @@ namespace Localization.Memory.Stored;
 internal sealed class IgnoredIssues
 {
     private const long Everywhere = 0;
+    private const char Separator = '\u001F';
     private readonly HashSet<(long Segment, string Issue)> _ignored;
 
     private IgnoredIssues(IEnumerable<(long, string)> ignored) => _ignored = [.. ignored];
@@ -29,11 +31,42 @@ internal sealed class IgnoredIssues
             }
         );
 
+    /// <summary>All, by code.</summary>
+    public static ImmutableArray<IgnoredIssue> All(DbConnection connection) =>
+        [
+            .. connection
+                .Query<(long Segment, string Issue, string Author, long At)>(
+                    "SELECT segment, issue, author, at FROM review_ignored ORDER BY issue, segment"
+                )
+                .Select(r =>
+                    r.Issue.Split(Separator) is [var code, .. var arguments]
+                        ? new IgnoredIssue(
+                            r.Segment == Everywhere ? null : r.Segment,
+                            code,
+                            [.. arguments],
+                            r.Author,
+                            DateTimeOffset.FromUnixTimeMilliseconds(r.At)
+                        )
+                        : null
+                )
+                .OfType<IgnoredIssue>(),
+        ];
+
+    /// <summary>Removes one.</summary>
+    public static bool Remove(DbConnection connection, long? segment, string code, IEnumerable<string> arguments) =>
+        connection.Execute(
+            "DELETE FROM review_ignored WHERE segment = @segment AND issue = @issue",
+            new { segment = segment ?? Everywhere, issue = Key(code, arguments) }
+        ) > 0;
+
     /// <summary>Whether one was waved through in a segment.</summary>
     public bool Has(long segment, QualityIssue issue) =>
         _ignored.Count > 0
         && Key(issue) is var key
         && (_ignored.Contains((Everywhere, key)) || _ignored.Contains((segment, key)));
 
-    private static string Key(QualityIssue issue) => string.Join('\u001F', issue.Arguments.Prepend(issue.Code));
+    private static string Key(QualityIssue issue) => Key(issue.Code, issue.Arguments);
+
+    private static string Key(string code, IEnumerable<string> arguments) =>
+        string.Join(Separator, arguments.Prepend(code));
 }

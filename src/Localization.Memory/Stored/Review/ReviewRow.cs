@@ -14,7 +14,7 @@ internal sealed record ReviewRow
         s.before AS Before, s.after AS After, s.target AS Target, s.target_codes AS TargetCodes, s.machine AS Machine,
         s.state AS State, s.origin AS Origin,
         s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept,
-        s.author AS Author, s.changed AS Changed,
+        s.author AS Author, s.writer AS Writer, s.changed AS Changed,
         (SELECT count(*) FROM review_comment c WHERE c.segment = s.id AND c.resolved = 0) AS Comments
         """;
 
@@ -56,6 +56,8 @@ internal sealed record ReviewRow
 
     public string Author { get; init; } = "";
 
+    public string Writer { get; init; } = "";
+
     public long Changed { get; init; }
 
     public int Comments { get; init; }
@@ -83,6 +85,7 @@ internal sealed record ReviewRow
             Terms = segment.Terms,
             TermsKept = segment.TermsKept,
             Author = segment.Author,
+            Writer = segment.Writer,
             Changed = now,
         };
 
@@ -115,6 +118,7 @@ internal sealed record ReviewRow
             Terms = Terms,
             TermsKept = TermsKept,
             Author = Author,
+            Writer = Writer,
             Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
             Comments = Comments,
         };

@@ -50,7 +50,7 @@ internal static class ReviewSegments
             """
             UPDATE review_segment
             SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues,
-                terms = @Terms, terms_kept = @TermsKept, author = @Author, changed = @now
+                terms = @Terms, terms_kept = @TermsKept, author = @Author, writer = @writer, changed = @now
             WHERE id = @Segment AND version = @Version
             """,
             new
@@ -64,6 +64,7 @@ internal static class ReviewSegments
                 edit.Terms,
                 edit.TermsKept,
                 edit.Author,
+                writer = edit.Writer ?? (before.Target.Equals(edit.Target) ? before.Writer : edit.Author),
                 now,
             }
         );
@@ -90,9 +91,10 @@ internal static class ReviewSegments
                 """
                 INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before,
                     after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author,
-                    changed)
+                    writer, changed)
                 VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target,
-                    @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Changed)
+                    @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Writer,
+                    @Changed)
                 RETURNING id
                 """,
                 With(row, place)
@@ -113,7 +115,7 @@ internal static class ReviewSegments
                 source_codes = @SourceCodes, before = @Before, after = @After,
                 target = @Target, target_codes = @TargetCodes, machine = @Machine, state = @State,
                 origin = @Origin, issues = @Issues, terms = @Terms, terms_kept = @TermsKept,
-                version = @Version, author = @Author, changed = @Changed
+                version = @Version, author = @Author, writer = @Writer, changed = @Changed
             WHERE id = @Id
             """,
             With(
@@ -122,6 +124,7 @@ internal static class ReviewSegments
                     {
                         Version = old.Version,
                         Author = old.Author,
+                        Writer = old.Writer,
                         Changed = old.Changed,
                     }
                     : row with
@@ -150,7 +153,8 @@ internal static class ReviewSegments
             {
                 row.Id,
                 row.Changed,
-                author,
+                // Who asks a machine for a text, or takes one from memory, has not written it.
+                author = kind == ReviewChangeKind.Machine ? row.Writer : author,
                 kind = (int)kind,
                 row.Target,
                 row.TargetCodes,

@@ -8,6 +8,8 @@ namespace Localization.Memory.Stored;
 /// <summary>The review desk's tables, beside the memory.</summary>
 internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : IReviewStore
 {
+    private readonly ReviewUsers _users = new(database);
+
     /// <inheritdoc/>
     public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
 
@@ -24,53 +26,70 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         Read((connection, ignored) => ReviewSegments.Find(connection, id, ignored));
 
     /// <inheritdoc/>
-    public long Put(
+    public long? Find(string file, LanguageTag language) =>
+        database.Read(connection =>
+            connection.QuerySingleOrDefault<long?>(
+                "SELECT id FROM review_article WHERE file = @file AND target_language = @to",
+                new { file, to = language.Value }
+            )
+        );
+
+    /// <inheritdoc/>
+    public long? Put(
         ReviewArticle article,
+        IReadOnlyList<ReviewSegment> seen,
         IReadOnlyList<ReviewSegment> segments,
         string author,
         ReviewChangeKind kind
-    ) =>
+    )
+    {
+        if (kind != ReviewChangeKind.Machine)
+            RequireAuthor(author);
+        try
+        {
+            return database.Write(connection =>
+                ReviewPut.Put(connection, article, seen, segments, author, kind, Now())
+            );
+        }
+        catch (ChangedMeanwhileException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Checked(IReadOnlyList<ReviewSegment> segments) =>
         database.Write(connection =>
         {
-            var now = Now();
-            var id = connection.QuerySingle<long>(
-                """
-                INSERT INTO review_article (file, target_language, source_language, name, title, provider, content,
-                    taken)
-                VALUES (@File, @to, @from, @Name, @Title, @Provider, @Content, @now)
-                ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language,
-                    name = excluded.name, title = excluded.title, provider = excluded.provider,
-                    content = excluded.content
-                RETURNING id
-                """,
-                new
-                {
-                    article.File,
-                    to = article.TargetLanguage.Value,
-                    from = article.SourceLanguage.Value,
-                    article.Name,
-                    article.Title,
-                    article.Provider,
-                    article.Content,
-                    now,
-                }
-            );
-            connection.Execute("UPDATE review_segment SET place = NULL WHERE article = @id", new { id });
-            for (var i = 0; i < segments.Count; i++)
-                ReviewSegments.Put(connection, ReviewRow.Of(segments[i], id, now), i, kind, author);
-            return id;
+            foreach (var segment in segments)
+                connection.Execute(
+                    "UPDATE review_segment SET issues = @issues, terms = @Terms, terms_kept = @TermsKept "
+                        + "WHERE id = @Id AND version = @Version",
+                    new
+                    {
+                        segment.Id,
+                        segment.Version,
+                        issues = ReviewRow.Write(segment.Issues),
+                        segment.Terms,
+                        segment.TermsKept,
+                    }
+                );
         });
 
     /// <inheritdoc/>
     public ReviewSaved Save(ReviewEdit edit) => Save([edit])[0];
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSaved> Save(IReadOnlyList<ReviewEdit> edits) =>
-        database.Write(connection =>
+    public ImmutableArray<ReviewSaved> Save(IReadOnlyList<ReviewEdit> edits)
+    {
+        foreach (var edit in edits.Where(e => e.Kind != ReviewChangeKind.Machine))
+            RequireAuthor(edit.Author);
+        return database.Write(connection =>
         {
             var (ignored, now) = (IgnoredIssues.Read(connection), Now());
             return edits.Select(e => ReviewSegments.Save(connection, e, ignored, now)).ToImmutableArray();
         });
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewChange> History(long segment) =>
@@ -135,6 +154,13 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         database.Write(connection => IgnoredIssues.Add(connection, segment, issue, author, Now()));
 
     /// <inheritdoc/>
+    public ImmutableArray<IgnoredIssue> Ignored() => database.Read(IgnoredIssues.All);
+
+    /// <inheritdoc/>
+    public bool Unignore(long? segment, string code, ImmutableArray<string> arguments) =>
+        database.Write(connection => IgnoredIssues.Remove(connection, segment, code, arguments));
+
+    /// <inheritdoc/>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) =>
         Read(
             (connection, ignored) =>
@@ -196,35 +222,25 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewUser> Users() =>
-        database.Read(connection =>
-            connection
-                .Query<(string Name, long Role, string Password)>(
-                    "SELECT name, role, password FROM review_user ORDER BY name"
-                )
-                .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password))
-                .ToImmutableArray()
-        );
+    public ImmutableArray<ReviewUser> Users() => _users.Users();
 
     /// <inheritdoc/>
-    public void Put(ReviewUser user) =>
-        database.Write(connection =>
-            connection.Execute(
-                "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET "
-                    + "role = excluded.role, password = excluded.password",
-                new
-                {
-                    user.Name,
-                    role = (int)user.Role,
-                    user.Password,
-                }
-            )
-        );
+    public void Put(ReviewUser user) => _users.Put(user);
 
     /// <inheritdoc/>
-    public bool Remove(string user) =>
-        database.Write(connection => connection.Execute("DELETE FROM review_user WHERE name = @user", new { user }))
-        > 0;
+    public bool Remove(string user) => _users.Remove(user);
+
+    /// <inheritdoc/>
+    public void BeginSession(ReviewSession session, DateTimeOffset oldest) => _users.BeginSession(session, oldest);
+
+    /// <inheritdoc/>
+    public ReviewSession? Session(string id) => _users.Session(id);
+
+    /// <inheritdoc/>
+    public void EndSession(string id) => _users.EndSession(id);
+
+    // Who wrote something is known, or it is not written.
+    private static void RequireAuthor(string author) => ArgumentException.ThrowIfNullOrWhiteSpace(author);
 
     private T Read<T>(Func<DbConnection, IgnoredIssues, T> query) =>
         database.Read(connection => query(connection, IgnoredIssues.Read(connection)));

@@ -1,0 +1,4 @@
+namespace Localization.Memory.Stored;
+
+/// <summary>Somebody has changed what a transaction was about to replace.</summary>
+internal sealed class ChangedMeanwhileException : Exception;

@@ -1,0 +1,58 @@
+using System.Data.Common;
+using Dapper;
+using Localization.Model;
+
+namespace Localization.Memory.Stored;
+
+/// <summary>Puts an article with its segments on the desk, inside a transaction of the store: all of it, or nothing
+/// where somebody has changed a segment since it was read.</summary>
+internal static class ReviewPut
+{
+    /// <summary>Puts an article.</summary>
+    /// <exception cref="ChangedMeanwhileException">Somebody has changed it: the transaction must be undone.</exception>
+    public static long? Put(
+        DbConnection connection,
+        ReviewArticle article,
+        IReadOnlyList<ReviewSegment> seen,
+        IReadOnlyList<ReviewSegment> segments,
+        string author,
+        ReviewChangeKind kind,
+        long now
+    )
+    {
+        var id = connection.QuerySingle<long>(
+            """
+            INSERT INTO review_article (file, target_language, source_language, name, title, provider, content,
+                taken)
+            VALUES (@File, @to, @from, @Name, @Title, @Provider, @Content, @now)
+            ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language,
+                name = excluded.name, title = excluded.title, provider = excluded.provider,
+                content = excluded.content
+            RETURNING id
+            """,
+            new
+            {
+                article.File,
+                to = article.TargetLanguage.Value,
+                from = article.SourceLanguage.Value,
+                article.Name,
+                article.Title,
+                article.Provider,
+                article.Content,
+                now,
+            }
+        );
+        // The update locks the rows: what it returns is what nobody else changes until the end.
+        var standing = connection
+            .Query<(long Id, long Version)>(
+                "UPDATE review_segment SET place = NULL WHERE article = @id AND place IS NOT NULL RETURNING id, version",
+                new { id }
+            )
+            .ToHashSet();
+        if (!standing.SetEquals(seen.Select(s => (s.Id, (long)s.Version))))
+            throw new ChangedMeanwhileException();
+        for (var i = 0; i < segments.Count; i++)
+            ReviewSegments.Put(connection, ReviewRow.Of(segments[i], id, now), i, kind, author);
+        return id;
+    }
+}

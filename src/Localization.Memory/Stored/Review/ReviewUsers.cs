@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Dapper;
+using Localization.Model;
+
+namespace Localization.Memory.Stored;
+
+/// <summary>The tables of users and sessions.</summary>
+internal sealed class ReviewUsers(IStoreDatabase database) : IReviewUsers
+{
+    /// <inheritdoc/>
+    public ImmutableArray<ReviewUser> Users() =>
+        database.Read(connection =>
+            connection
+                .Query<(string Name, long Role, string Password)>(
+                    "SELECT name, role, password FROM review_user ORDER BY name"
+                )
+                .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password))
+                .ToImmutableArray()
+        );
+
+    /// <inheritdoc/>
+    public void Put(ReviewUser user) =>
+        database.Write(connection =>
+        {
+            connection.Execute(
+                "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET "
+                    + "role = excluded.role, password = excluded.password",
+                new
+                {
+                    user.Name,
+                    role = (int)user.Role,
+                    user.Password,
+                }
+            );
+            connection.Execute("DELETE FROM review_session WHERE name = @Name", user);
+        });
+
+    /// <inheritdoc/>
+    public bool Remove(string user) =>
+        database.Write(connection =>
+        {
+            connection.Execute("DELETE FROM review_session WHERE name = @user", new { user });
+            return connection.Execute("DELETE FROM review_user WHERE name = @user", new { user });
+        }) > 0;
+
+    /// <inheritdoc/>
+    public void BeginSession(ReviewSession session, DateTimeOffset oldest) =>
+        database.Write(connection =>
+        {
+            connection.Execute(
+                "DELETE FROM review_session WHERE began < @oldest",
+                new { oldest = oldest.ToUnixTimeMilliseconds() }
+            );
+            connection.Execute(
+                "INSERT INTO review_session VALUES (@Id, @User, @role, @began) ON CONFLICT DO NOTHING",
+                new
+                {
+                    session.Id,
+                    session.User,
+                    role = (int)session.Role,
+                    began = session.Began.ToUnixTimeMilliseconds(),
+                }
+            );
+        });
+
+    /// <inheritdoc/>
+    public ReviewSession? Session(string id) =>
+        database.Read(connection =>
+            connection
+                .Query<(string Name, long Role, long Began)>(
+                    "SELECT name, role, began FROM review_session WHERE id = @id",
+                    new { id }
+                )
+                .Select(r => new ReviewSession(
+                    id,
+                    r.Name,
+                    (ReviewRole)r.Role,
+                    DateTimeOffset.FromUnixTimeMilliseconds(r.Began)
+                ))
+                .SingleOrDefault()
+        );
+
+    /// <inheritdoc/>
+    public void EndSession(string id) =>
+        database.Write(connection => connection.Execute("DELETE FROM review_session WHERE id = @id", new { id }));
+}

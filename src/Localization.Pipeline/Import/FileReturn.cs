@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Pipeline;
+
+/// <summary>Takes a file back into a workspace without the desk's pages. In: the file. Out: what was taken. An article
+/// that is on the desk takes its segments there, and what is approved enters the memory; else they enter the memory
+/// alone.</summary>
+/// <param name="memory">The memory.</param>
+/// <param name="desk">The desk.</param>
+/// <param name="settings">Languages and terms, for the checks of a pair.</param>
+/// <param name="time">The clock.</param>
+public sealed class FileReturn(
+    ITranslationMemory memory,
+    IReviewStore desk,
+    Func<LanguageTag, LanguageTag, BatchSettings> settings,
+    TimeProvider time
+)
+{
+    /// <summary>Takes a file back.</summary>
+    /// <param name="file">The file as it was read.</param>
+    /// <param name="author">Who brings it.</param>
+    /// <returns>How many segments were taken, and what stays until somebody chooses.</returns>
+    public (int Taken, ImmutableArray<StandingConflict> Conflicts) Take(ImportedTranslations file, string author)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());
+        if (Article(file) is not { } article)
+        {
+            memory.Store(entries);
+            return (
+                entries.Length,
+                [
+                    .. conflicts.Select(c => new StandingConflict(
+                        c.Number,
+                        c.Wanted.Source.Text,
+                        c.Standing.Target.Text,
+                        c.Standing.Author,
+                        c.Wanted.Target.Text
+                    )),
+                ]
+            );
+        }
+
+        var plan = DeskImport.Plan(file, desk.Segments(article.Id), desk.History);
+        var check = new SegmentCheck(settings(article.SourceLanguage, article.TargetLanguage));
+        var saved = desk.Save([
+            .. plan.Changes.Select(c =>
+            {
+                var found = check.Check(c.Segment.Segment.Source, c.Target, c.Segment.Segment.Role);
+                return new ReviewEdit(
+                    c.Segment.Id,
+                    c.Segment.Version,
+                    c.Target,
+                    c.State,
+                    author,
+                    ReviewChangeKind.Import
+                )
+                {
+                    Issues = found.Issues,
+                    Terms = found.Terms.Length,
+                    TermsKept = found.TermsKept,
+                };
+            }),
+        ]);
+        var texts = plan
+            .Changes.Zip(saved)
+            .Where(p => !p.Second.IsConflict)
+            .Select(p => (p.First.Segment.Segment.Source.Text, TextDigest.Of(p.First.Target)))
+            .ToHashSet();
+        memory.Store([
+            .. entries.Where(e =>
+                e.State >= SegmentState.Reviewed && texts.Contains((e.Source.Text, TextDigest.Of(e.Target)))
+            ),
+        ]);
+        return (
+            saved.Count(s => !s.IsConflict),
+            [
+                .. plan.Conflicts.Select(c => Conflict(c.Number, c.Segment, c.Target)),
+                .. plan
+                    .Changes.Zip(saved)
+                    .Where(p => p.Second.IsConflict)
+                    .Select(p => Conflict(0, p.Second.Segment, p.First.Target)),
+            ]
+        );
+    }
+
+    private static StandingConflict Conflict(int number, ReviewSegment segment, InlineText wanted) =>
+        new(
+            number,
+            segment.Segment.Source.Text,
+            segment.Target.Text,
+            segment.Writer.Length > 0 ? segment.Writer : segment.Author,
+            wanted.Text
+        );
+
+    private ReviewArticle? Article(ImportedTranslations file) =>
+        file.Segments.FirstOrDefault() is { } first
+            ? desk.Articles()
+                .FirstOrDefault(a =>
+                    a.Name == file.Article
+                    && a.SourceLanguage == first.Entry.SourceLanguage
+                    && a.TargetLanguage == first.Entry.TargetLanguage
+                )
+            : null;
+}
+
+/// <summary>A text of a file that is not taken, because another person's stands.</summary>
+/// <param name="Number">The segment's number in the file; 0 where it was changed at the same moment.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Standing">What stands, and stays.</param>
+/// <param name="Author">Who wrote or approved that; empty where it is not known.</param>
+/// <param name="Wanted">What the file has.</param>
+public sealed record StandingConflict(int Number, string Source, string Standing, string Author, string Wanted);

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Localization.Memory.Sqlite;
+using Localization.Model;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Localization.Pipeline.Tests.Import;
+
+/// <summary>Files that come back to a workspace whose articles are not on the desk: an older text never takes the place
+/// of a newer one, and nothing is lost without a word.</summary>
+public sealed class MemoryImportTests : IDisposable
+{
+    private readonly BatchFixture _batch = new() { Editions = ["xliff", "xliff1"] };
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
+    private readonly string _file;
+
+    public MemoryImportTests() => _file = _batch.Write("a.txt", "One thing. Another thing.\n");
+
+    public void Dispose() => _batch.Dispose();
+
+    [Theory]
+    [InlineData("a.xlf")]
+    [InlineData("a.1.2.xlf")]
+    public async Task Take_TextChangedAndStateLeft_IsTakenByItsText(string edition)
+    {
+        await _batch.RunAsync([_file]);
+        Take(Edited(edition, "ONE THING.", "Una cosa.")).ShouldBe((1, 0));
+        (await TargetsAsync()).ShouldBe(["Una cosa.", "ANOTHER THING."]);
+    }
+
+    [Fact]
+    public async Task Take_FileThatNobodyEdited_TakesNothing()
+    {
+        await _batch.RunAsync([_file]);
+        Take(Edited("a.xlf", "nothing", "nothing")).ShouldBe((0, 0));
+        using var memory = Open();
+        memory.HasHuman.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Take_OlderFile_LeavesTheNewerTextAndSaysSo()
+    {
+        await _batch.RunAsync([_file]);
+        var older = Edited("a.xlf", "ONE THING.", "Una cosa.");
+        Take(Edited("a.xlf", "ONE THING.", "Una sola cosa.")).ShouldBe((1, 0));
+        Take(older).ShouldBe((0, 1));
+        (await TargetsAsync())[0].ShouldBe("Una sola cosa.");
+    }
+
+    [Fact]
+    public async Task Take_FileHandedOutLater_TakesThePlaceOfWhatItsAuthorSaw()
+    {
+        await _batch.RunAsync([_file]);
+        Take(Edited("a.xlf", "ONE THING.", "Una cosa.")).ShouldBe((1, 0));
+        await _batch.RunAsync([_file]);
+        _time.Advance(TimeSpan.FromHours(1));
+        Take(Edited("a.xlf", "Una cosa.", "Una sola cosa.")).ShouldBe((1, 0));
+        (await TargetsAsync())[0].ShouldBe("Una sola cosa.");
+    }
+
+    [Fact]
+    public async Task Take_UnchangedTextOfAnother_KeepsItsAuthorAndTime()
+    {
+        await _batch.RunAsync([_file]);
+        Take(Edited("a.xlf", "ONE THING.", "Una cosa."), "Luis");
+        await _batch.RunAsync([_file]);
+        var file = EditedFile.Read(Edited("a.xlf", "ANOTHER THING.", "Otra cosa."), all: true, "Ana");
+        file.Entries.Select(e => (e.Target.Text, e.Author))
+            .ShouldBe([("Una cosa.", "Ana"), ("Otra cosa.", "Ana")], ignoreOrder: true);
+        file = EditedFile.Read(Edited("a.xlf", "ANOTHER THING.", "Otra cosa."), all: false, "Ana");
+        file.Segments.Select(s => (s.Entry.Target.Text, s.Entry.Author))
+            .ShouldBe([("Una cosa.", "Luis"), ("Otra cosa.", "Ana")]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task Read_WithoutAnAuthor_IsRefused(string author)
+    {
+        await _batch.RunAsync([_file]);
+        Should.Throw<ArgumentException>(() => EditedFile.Read(_batch["output/a/a.xlf"], all: false, author));
+    }
+
+    private (int Taken, int Conflicts) Take(string file, string author = "Ana")
+    {
+        using var memory = Open();
+        var (taken, conflicts) = new FileReturn(memory, memory.Review, Settings, _time).Take(
+            EditedFile.Read(file, all: false, author),
+            author
+        );
+        return (taken, conflicts.Length);
+    }
+
+    private static BatchSettings Settings(LanguageTag from, LanguageTag to) =>
+        new()
+        {
+            Files = [],
+            From = from,
+            To = to,
+        };
+
+    private string Edited(string edition, string from, string to)
+    {
+        var text = File.ReadAllText(_batch[$"output/a/{edition}"]);
+        return _batch.Write(
+            $"back/{Guid.NewGuid():n}.xlf",
+            Regex.Replace(text, $"(<target[^>]*>){Regex.Escape(from)}(</target>)", $"$1{to}$2")
+        );
+    }
+
+    private async Task<string[]> TargetsAsync() =>
+        [.. (await _batch.RunAsync([_file])).Articles.Single().Segments.Select(s => s.Target.Text)];
+
+    private SqliteTranslationMemory Open() => new(_batch["workspace.db"], _time);
+}

@@ -1,0 +1,164 @@
+using Localization.Memory.Sqlite;
+using Localization.Model;
+
+namespace Localization.Pipeline.Tests.Review;
+
+/// <summary>A batch after a review: what a person wrote stands before memory, rules and engines.</summary>
+public sealed class PersonFirstTests : IDisposable
+{
+    private const string Article = "Rain in Madrid\n\nBy Ana Smith\n\n12\n\nThe tanker left. The crew is safe.\n";
+    private readonly BatchFixture _batch = new() { Editions = ["source"] };
+    private readonly string _file;
+
+    public PersonFirstTests() => _file = _batch.Write("a.txt", Article);
+
+    public void Dispose() => _batch.Dispose();
+
+    [Theory]
+    [InlineData("By Ana Smith", SegmentState.Translated)]
+    [InlineData("By Ana Smith", SegmentState.Final)]
+    [InlineData("12", SegmentState.Reviewed)]
+    [InlineData("Rain in Madrid", SegmentState.Reviewed)]
+    [InlineData("The tanker left.", SegmentState.Translated)]
+    [InlineData("The tanker left.", SegmentState.Reviewed)]
+    public async Task Run_EditedOnTheDesk_StandsWithItsAuthorAndState(string source, SegmentState state)
+    {
+        await TakeInAsync();
+        Edit(source, "Lo que escribió Luis.", state);
+        var summary = await _batch.RunAsync([_file]);
+        var segment = summary.Outcomes.Single().Article!.Segments.Single(s => s.Segment.Source.Text == source);
+        (segment.Target.Text, segment.State, segment.Author, segment.IsMachine, segment.IsEdited).ShouldBe(
+            ("Lo que escribió Luis.", state, "Luis", false, state == SegmentState.Translated)
+        );
+        (await EditionAsync()).ShouldContain("Lo que escribió Luis.");
+        _batch.Recording.Asked.Count(a => a == source).ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Fact]
+    public async Task Run_NothingElseChanged_MakesTheEditionAnewForAnEdit()
+    {
+        await TakeInAsync();
+        await _batch.RunAsync([_file], keepArticles: false);
+        (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeTrue();
+        Edit("The tanker left.", "El petrolero zarpó.", SegmentState.Translated);
+        (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeFalse();
+        (await EditionAsync()).ShouldContain("El petrolero zarpó.");
+        (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Run_ApprovedInMemoryAlone_OutranksTheRule()
+    {
+        using (var memory = Open())
+            memory.Store([
+                HumanEntry.Of(
+                    LanguageTag.Parse("en"),
+                    LanguageTag.Parse("es"),
+                    new InlineText("By Ana Smith"),
+                    "Rain in Madrid",
+                    "12",
+                    new InlineText("Texto: Ana Smith"),
+                    SegmentState.Reviewed,
+                    "Luis",
+                    "a"
+                ),
+            ]);
+        await _batch.RunAsync([_file]);
+        (await EditionAsync()).ShouldContain("Texto: Ana Smith");
+    }
+
+    [Fact]
+    public async Task Run_JoinedByAPerson_StaysJoined()
+    {
+        await TakeInAsync();
+        using (var memory = Open())
+        {
+            var store = memory.Review;
+            var id = store.Articles().Single().Id;
+            var seen = store.Segments(id);
+            var joined = ReviewCuts.Join(seen[^2], seen[^1]) with
+            {
+                Target = new InlineText("Zarpó, y todos a salvo."),
+                Author = "Luis",
+                Writer = "Luis",
+            };
+            store.Put(store.Article(id)!, seen, [.. seen[..^2], joined], "Luis", ReviewChangeKind.Resegment);
+        }
+
+        await _batch.RunAsync([_file]);
+        (await EditionAsync()).ShouldEndWith("Zarpó, y todos a salvo.\n");
+    }
+
+    [Fact]
+    public async Task TakeIn_MarkupChanged_KeepsThePersonsWordsUnapproved()
+    {
+        _batch.Write("b.md", "The **tanker** left.\n");
+        using var memory = Open();
+        await TakeInAsync(memory, "b.md");
+        var store = memory.Review;
+        var id = store.Articles().Single().Id;
+        var before = store.Segments(id)[0];
+        Save(store, before, before.Segment.Source.Replace(0, 3, "El"), SegmentState.Reviewed);
+        _batch.Write("b.md", "The tanker left.\n");
+        await TakeInAsync(memory, "b.md");
+        var after = store.Segments(id)[0];
+        (after.Target.Render(), after.State, after.Writer).ShouldBe(
+            ("El tanker left.", SegmentState.Translated, "Luis")
+        );
+    }
+
+    [Fact]
+    public async Task TakeIn_OneOfTwoEqualSentencesIsGone_KeepsThePersons()
+    {
+        _batch.Write("b.txt", "It rains. Then sun. It rains.\n");
+        using var memory = Open();
+        await TakeInAsync(memory, "b.txt");
+        var store = memory.Review;
+        var id = store.Articles().Single().Id;
+        Save(store, store.Segments(id)[2], new InlineText("Vuelve a llover."), SegmentState.Translated);
+        _batch.Write("b.txt", "Then sun. It rains.\n");
+        await TakeInAsync(memory, "b.txt");
+        store.Segments(id).Select(s => s.Target.Text).ShouldBe(["THEN SUN.", "Vuelve a llover."]);
+    }
+
+    private Task<string> EditionAsync() =>
+        File.ReadAllTextAsync(_batch["output/a/a.es.txt"], TestContext.Current.CancellationToken);
+
+    private SqliteTranslationMemory Open() => new(_batch["workspace.db"], TimeProvider.System);
+
+    private void Edit(string source, string target, SegmentState state)
+    {
+        using var memory = Open();
+        var store = memory.Review;
+        var segment = store.Segments(store.Articles().Single().Id).Single(s => s.Segment.Source.Text == source);
+        Save(store, segment, new InlineText(target), state);
+    }
+
+    private static void Save(IReviewStore store, ReviewSegment segment, InlineText target, SegmentState state) =>
+        store
+            .Save(new ReviewEdit(segment.Id, segment.Version, target, state, "Luis", ReviewChangeKind.Edit))
+            .IsConflict.ShouldBeFalse();
+
+    private async Task TakeInAsync()
+    {
+        using var memory = Open();
+        await TakeInAsync(memory, "a.txt");
+    }
+
+    private Task<long> TakeInAsync(SqliteTranslationMemory memory, string file)
+    {
+        var settings = new BatchSettings
+        {
+            Files = [],
+            From = LanguageTag.Parse("en"),
+            To = LanguageTag.Parse("es"),
+        };
+        return new ReviewIntake(settings, _batch.Provider, memory, memory.Review, TimeProvider.System).TakeInAsync(
+            _batch[file],
+            Path.GetFileNameWithoutExtension(file),
+            "",
+            _batch,
+            CancellationToken.None
+        );
+    }
+}

@@ -1,0 +1,91 @@
+using Localization.Model;
+
+namespace Localization.Review.Tests.People;
+
+/// <summary>Every way in against every state of a segment, over each kind of store: see
+/// <c>Specs/people-first.md</c>.</summary>
+public abstract class PeopleFirstTests(bool postgres)
+{
+    private const string Text = "By Ana Smith\n\nThe tanker left. The crew is safe.\n";
+    private static readonly string[] States = ["machine", "edited", "approved", "final"];
+    private static readonly List<SpecRow> Table = [.. SpecTable.Rows("people-first.md")];
+
+    public static TheoryData<string> Rows => [.. Table.Select(r => r[0])];
+
+    [Fact]
+    public void Table_AllWays_AreTried() => Ways.All.Keys.ShouldBe(Table.Select(r => r[0]));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Way_EachState_DoesWhatTheTableSays(string way)
+    {
+        await using var fixture = new DeskFixture { Postgres = postgres, Engine = new ShoutingProvider() };
+        fixture.Write("articles/other.txt", Text);
+        foreach (var state in States)
+            fixture.Write($"articles/{state}.txt", Text);
+        await fixture.OpenAsync();
+        var at = way == "translate, with a rule" ? 0 : 1;
+        var scenes = States.ToDictionary(s => s, s => new Scene(fixture, s, at));
+        foreach (var (state, scene) in scenes)
+        {
+            if (Ways.First.TryGetValue(way, out var first))
+                scene.BeforeLuis = () => first(scene);
+            scene.Prepare(state);
+        }
+
+        var found = new List<string>();
+        foreach (var state in States)
+            found.Add(await OutcomeAsync(scenes[state], state, Ways.All[way]));
+        found.ShouldBe(Table.Single(r => r[0] == way).Cells[1..]);
+    }
+
+    private static async Task<string> OutcomeAsync(Scene scene, string state, Func<Scene, Task<string>> way)
+    {
+        var (count, before) = (scene.Segments.Length, scene.Now);
+        string said;
+        try
+        {
+            said = await way(scene);
+        }
+        catch (DeskForbiddenException)
+        {
+            said = "refused";
+        }
+
+        var after = scene.Now;
+        var isMachines = state == "machine";
+        if (scene.Segments.Length < count)
+            return after.Target.Text.Contains(before.Target.Text, StringComparison.Ordinal) ? "joined" : "lost";
+        if (scene.Segments.Length > count)
+            return "written";
+        if (said is "conflict" or "refused")
+            return Same(before, after) ? said : $"{said}, but {after.Target.Text}";
+
+        // A batch says what stands in its edition; the desk has it all the same.
+        if (said.Length > 0)
+        {
+            Same(before, after).ShouldBeTrue();
+            return isMachines ? "written"
+                : said.Contains(Scene.Persons, StringComparison.Ordinal) ? "stands"
+                : $"lost: {said}";
+        }
+
+        if (after.Target.Text == Scene.Incoming)
+            return "written";
+        if (!after.Target.Equals(before.Target))
+            return isMachines ? "written" : $"lost: {after.Target.Text}";
+        if (after.State < before.State)
+            return "reopened";
+        if (isMachines && after.Version > before.Version)
+            return "written";
+        return Same(before, after) ? "stands" : "changed";
+    }
+
+    private static bool Same(ReviewSegment before, ReviewSegment after) =>
+        (before.Target.Text, before.State, before.Writer, before.Author)
+        == (after.Target.Text, after.State, after.Writer, after.Author);
+}
+
+public sealed class FilePeopleFirstTests() : PeopleFirstTests(postgres: false);
+
+public sealed class DatabasePeopleFirstTests() : PeopleFirstTests(postgres: true);

@@ -1,0 +1,241 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Localization.Memory.Csv;
+using Localization.Memory.Tmx;
+using Localization.Model;
+using Localization.Pipeline;
+using Localization.Review.Pages;
+
+namespace Localization.Review.Tests.People;
+
+/// <summary>The ways in which a text reaches a segment. Each says what Ana is told: <c>conflict</c>, <c>refused</c>, or
+/// nothing; a batch says what stands in its edition.</summary>
+internal static class Ways
+{
+    private static readonly ShoutingProvider Loud = new() { Model = "2" };
+
+    /// <summary>What is done before Luis comes, where there is something.</summary>
+    public static readonly Dictionary<string, Action<Scene>> First = new()
+    {
+        ["undo, after a colleague"] = s => s.Desk.Write(Scene.Ana, s.Now, s.Now.Version, new InlineText("De Ana.")),
+    };
+
+    /// <summary>The ways, by name.</summary>
+    public static readonly Dictionary<string, Func<Scene, Task<string>>> All = new()
+    {
+        ["translate, with a rule"] = s => s.TranslateAsync(Loud),
+        ["translate, with another engine"] = s => s.TranslateAsync(Loud),
+        ["translate, with the memory of another person"] = s =>
+        {
+            s.Fixture.Memory.Store([s.Entry(Scene.Incoming, null)]);
+            return s.TranslateAsync(Loud);
+        },
+        ["watch"] = s => s.TranslateAsync(Loud, again: true),
+        ["queue worker"] = async s =>
+        {
+            await new MemoryTranslator(
+                s.Fixture.Settings().Batch,
+                Loud,
+                s.Fixture.Memory,
+                TimeProvider.System
+            ).TranslateAsync(s.File, await File.ReadAllBytesAsync(s.File), CancellationToken.None);
+            return await s.TranslateAsync(Loud);
+        },
+        ["translate again on the desk"] = async s =>
+        {
+            await s.TakeInAsync(Loud);
+            return "";
+        },
+        ["translated again while somebody writes"] = s =>
+            Say(
+                s.Fixture.Memory.Review.Put(
+                    s.Article,
+                    s.AllBefore,
+                    [
+                        .. s.AllBefore.Select(b =>
+                            b.Id == s.Before.Id ? b with { Target = new InlineText(Scene.Incoming) } : b
+                        ),
+                    ],
+                    "",
+                    ReviewChangeKind.Machine
+                )
+                    is null
+            ),
+        ["API, newest version"] = s => PutAsync(s, "", new { version = s.Now.Version, target = Scene.Incoming }),
+        ["API, older version"] = s => PutAsync(s, "", new { version = s.Before.Version, target = Scene.Incoming }),
+        ["API, sign off"] = s => PutAsync(s, "/state", new { version = s.Now.Version, state = "final" }),
+        ["API, take the state back"] = s =>
+            PutAsync(s, "/state", new { version = s.Now.Version, state = "translated" }),
+        ["undo, after a colleague"] = s =>
+        {
+            var stack = new UndoStack();
+            var own = s.Fixture.Memory.Review.History(s.Now.Id).Single(h => h.Author == "Ana");
+            var after = s.Before with
+            {
+                Target = own.Target,
+                Version = s.Before.Version + 1,
+                Author = "Ana",
+                Writer = "Ana",
+            };
+            stack.Add(
+                new SegmentChanged(
+                    s.Before with
+                    {
+                        Target = new InlineText(Scene.Incoming),
+                    },
+                    after,
+                    ReviewChangeKind.Edit,
+                    1
+                )
+            );
+            return Say(s.Desk.Restore(Scene.Ana, stack.Undo()!.Back));
+        },
+        ["replace, on what is shown"] = s => Say(Replace(s, s.Now)),
+        ["replace, on what was shown before"] = s => Say(Replace(s, s.Before)),
+        ["propagate"] = s =>
+        {
+            var from = s.Fixture.Segments("other")[1];
+            s.Desk.Write(Scene.Ana, from, from.Version, new InlineText(Scene.Incoming));
+            return Say(s.Desk.Propagate(Scene.Ana, s.Fixture.Segments("other")[1]));
+        },
+        ["split, on what was shown before"] = s => Say(s.Desk.Split(Scene.Ana, s.Before, 4, 4) is null),
+        ["join"] = s => TryAsync(() => Say(s.Desk.Join(Scene.Ana, s.Now) is null)),
+        ["DOCX, handed out before"] = s => Import(s, "docx", s.HandedBefore("docx")),
+        ["DOCX, handed out before, edited"] = s => ImportEdited(s, "docx", before: true),
+        ["DOCX, handed out after, edited"] = s => ImportEdited(s, "docx", before: false),
+        ["XLIFF, handed out before"] = s => Import(s, "xliff", s.HandedBefore("xliff")),
+        ["XLIFF, handed out before, edited"] = s => ImportEdited(s, "xliff", before: true),
+        ["XLIFF, handed out after, edited"] = s => ImportEdited(s, "xliff", before: false),
+        ["XLIFF 1.2, handed out before, edited"] = s => ImportEdited(s, "xliff1", before: true),
+        ["XLIFF of another tool, approved"] = s =>
+        {
+            var text = System.Text.Encoding.UTF8.GetString(
+                Scene.Edited("xliff", s.HandedBefore("xliff"), s.Before.Target.Text)
+            );
+            var bare = Regex.Replace(text, "<mda:metadata>.*?</mda:metadata>", "", RegexOptions.Singleline);
+            return Import(
+                s,
+                "xliff",
+                System.Text.Encoding.UTF8.GetBytes(
+                    bare.Replace("state=\"translated\"", "state=\"reviewed\"", StringComparison.Ordinal)
+                )
+            );
+        },
+        ["command import, handed out before, edited"] = s =>
+        {
+            var file = EditedFile.Read(
+                "x.docx",
+                Scene.Edited("docx", s.HandedBefore("docx"), s.Before.Target.Text),
+                all: false,
+                "Ana"
+            );
+            var back = new FileReturn(
+                s.Fixture.Memory,
+                s.Fixture.Memory.Review,
+                (_, _) => s.Fixture.Settings().Batch,
+                TimeProvider.System
+            );
+            return Say(back.Take(file, "Ana").Conflicts.Length > 0);
+        },
+        ["TMX, newer, then translate"] = s => TmxAsync(s, TimeProvider.System.GetUtcNow().AddDays(1)),
+        ["TMX, older, then translate"] = s => TmxAsync(s, DateTimeOffset.UnixEpoch.AddYears(30)),
+        ["CSV, then translate"] = s =>
+        {
+            using var file = new MemoryStream();
+            CsvMemory.Write(file, [s.Entry(Scene.Incoming, null)]);
+            file.Position = 0;
+            s.Fixture.Memory.Import(CsvMemory.Read(file, "x.csv", default, _ => { }));
+            return s.TranslateAsync(Loud);
+        },
+        ["second desk, older version"] = s =>
+        {
+            using var other = s.Fixture.OpenAnother();
+            return Say(
+                other
+                    .Review.Save(
+                        new ReviewEdit(
+                            s.Before.Id,
+                            s.Before.Version,
+                            new InlineText(Scene.Incoming),
+                            SegmentState.Translated,
+                            "Ana",
+                            ReviewChangeKind.Edit
+                        )
+                    )
+                    .IsConflict
+            );
+        },
+    };
+
+    private static Task<string> TmxAsync(Scene scene, DateTimeOffset changed)
+    {
+        using var file = new MemoryStream();
+        TmxWriter.Write(file, [scene.Entry(Scene.Incoming, changed)], LanguageTag.Parse("en"));
+        file.Position = 0;
+        scene.Fixture.Memory.Import(TmxReader.Read(file, "x.tmx", default, _ => { }));
+        return scene.TranslateAsync(Loud);
+    }
+
+    private static DeskResult Replace(Scene scene, ReviewSegment shown) =>
+        scene.Desk.Replace(Scene.Ana, [(shown, new InlineText(Scene.Incoming))], ReviewChangeKind.Replace);
+
+    private static Task<string> ImportEdited(Scene scene, string edition, bool before)
+    {
+        var file = before ? scene.HandedBefore(edition) : scene.Handed(edition);
+        var standing = before ? scene.Before.Target.Text : scene.Now.Target.Text;
+        return Import(scene, edition, Scene.Edited(edition, file, standing));
+    }
+
+    private static Task<string> Import(Scene scene, string edition, byte[] file)
+    {
+        var publishing = scene.Fixture.Get<Publishing>();
+        var compared = publishing.Compare(Scene.Ana, scene.Article, edition == "docx" ? "x.docx" : "x.xlf", file);
+        compared.Damaged.ShouldBeEmpty();
+        var taken = publishing.Take(Scene.Ana, compared);
+        return compared.Plan.Conflicts.Any(c => c.Segment.Id == scene.Before.Id) ? Say(isConflict: true) : Say(taken);
+    }
+
+    private static async Task<string> PutAsync(Scene scene, string path, object body)
+    {
+        scene.Fixture.Memory.Review.Put(Sessions.User("Ana", ReviewRole.Reviewer, "correct horse battery"));
+        using var client = await scene.Fixture.ClientAsync(signedIn: false);
+        using var session = await client.PostAsJsonAsync(
+            "/api/session",
+            new { name = "Ana", password = "correct horse battery" }
+        );
+        var token = (await session.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var response = await client.PutAsJsonAsync($"/api/segments/{scene.Now.Id}{path}", body);
+        return response.StatusCode switch
+        {
+            HttpStatusCode.OK => "",
+            HttpStatusCode.Conflict => "conflict",
+            HttpStatusCode.Forbidden => "refused",
+            var status => throw new InvalidOperationException($"{status}"),
+        };
+    }
+
+    private static Task<string> TryAsync(Func<Task<string>> way)
+    {
+        try
+        {
+            return way();
+        }
+        catch (DeskForbiddenException)
+        {
+            return Task.FromResult("refused");
+        }
+    }
+
+    private static Task<string> Say(bool isConflict) => Task.FromResult(isConflict ? "conflict" : "");
+
+    private static Task<string> Say(DeskResult result) =>
+        Task.FromResult(
+            result.Refused.Length > 0 ? "refused"
+            : result.Conflicts.Length > 0 ? "conflict"
+            : ""
+        );
+}
