@@ -29,7 +29,7 @@ public sealed class DocxFormat : IArticleFormat
             new DocxReader(path, package.Text(part)!, skeleton, styles).Read();
         }
 
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),

@@ -25,7 +25,7 @@ public sealed class HtmlFormat : IArticleFormat
 
         var reader = new HtmlReader(source.Text);
         var skeleton = reader.Read();
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),

@@ -109,6 +109,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                         new(start, end, null, opens ? InlineCodeKind.Start : InlineCodeKind.End, id)
                         {
                             Type = MarkdownCodeTypes.Of(tag),
+                            Address = MarkdownAddresses.Of(tag),
                         }
                     );
                     break;
@@ -131,6 +132,8 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                         new(start, end, null, InlineCodeKind.Placeholder, NextId())
                         {
                             Type = MarkdownCodeTypes.Of(inline),
+                            Address = MarkdownAddresses.Of(inline, document, offset),
+                            Shown = MarkdownAddresses.Shown(inline),
                         }
                     );
                     break;
@@ -155,6 +158,9 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                 {
                     Opaque = stretch.Kind,
                     Type = MarkdownCodeTypes.Of(stretch.Kind),
+                    Shown = stretch.Kind is OpaqueKind.Tag or OpaqueKind.Attributes
+                        ? null
+                        : document[stretch.Start..stretch.End],
                 }
             );
             at = stretch.End;
@@ -182,7 +188,11 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         if (_atoms.Count == place)
         {
             _atoms.Add(
-                new(start, end, null, InlineCodeKind.Placeholder, id) { Type = MarkdownCodeTypes.Of(container) }
+                new(start, end, null, InlineCodeKind.Placeholder, id)
+                {
+                    Type = MarkdownCodeTypes.Of(container),
+                    Address = MarkdownAddresses.Of(container, document, offset),
+                }
             );
             return;
         }
@@ -191,7 +201,14 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         var last = _atoms[^1].End;
         _broken |= first <= start || last >= end;
         var type = MarkdownCodeTypes.Of(container);
-        _atoms.Insert(place, new(start, first, null, InlineCodeKind.Start, id) { Type = type });
+        _atoms.Insert(
+            place,
+            new(start, first, null, InlineCodeKind.Start, id)
+            {
+                Type = type,
+                Address = MarkdownAddresses.Of(container, document, offset),
+            }
+        );
         _atoms.Add(
             new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end), Type = type }
         );

@@ -18,7 +18,7 @@ public static partial class DocxText
     /// <summary>The runs of a text.</summary>
     public static IEnumerable<Run> Runs(InlineText text, IReadOnlyDictionary<string, int> numbers)
     {
-        var open = new List<(string Id, string Element)>();
+        var open = new List<(string Id, InlineCodeType Type)>();
         var at = 0;
         foreach (var code in text.Codes)
         {
@@ -30,7 +30,7 @@ public static partial class DocxText
                 Words(Tag(code.Kind, numbers[code.Id]))
             );
             if (code.Kind == InlineCodeKind.Start)
-                open.Add((code.Id, InlineMarkup.Span(code, "").Element));
+                open.Add((code.Id, code.Type));
             else if (code.Kind == InlineCodeKind.End)
                 open.RemoveAll(o => o.Id == code.Id);
         }
@@ -79,13 +79,13 @@ public static partial class DocxText
         return new InlineText(text.ToString(), [.. codes]);
     }
 
-    private static Run Plain(string text, List<(string Id, string Element)> open)
+    private static Run Plain(string text, List<(string Id, InlineCodeType Type)> open)
     {
         var run = new Run();
         var properties = new RunProperties();
-        if (open.Exists(o => o.Element == "strong"))
+        if (open.Exists(o => o.Type == InlineCodeType.Bold))
             properties.Append(new Bold());
-        if (open.Exists(o => o.Element == "em"))
+        if (open.Exists(o => o.Type == InlineCodeType.Italic))
             properties.Append(new Italic());
         if (properties.HasChildren)
             run.Append(properties);

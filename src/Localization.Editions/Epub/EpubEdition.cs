@@ -30,7 +30,7 @@ public sealed class EpubEdition(IStringLocalizer<EditionLabels> labels) : IEditi
         var content = EpubBook.PageOf(
             article.TargetLanguage,
             title,
-            html => new ReadingBody(html, article, chrome).Write()
+            html => new ReadingBody(html, article, chrome, isAlone: true).Write()
         );
         return new EpubBook(article.TargetLanguage, title, chrome["contents"])
         {

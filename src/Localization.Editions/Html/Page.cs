@@ -4,8 +4,9 @@ using System.Text;
 
 namespace Localization.Editions;
 
-/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing, and run no
-/// script and apply no style but its own, which are named by their hashes.</summary>
+/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing but
+/// the pictures of the article, and run no script and apply no style but its own, which are named by their
+/// hashes.</summary>
 internal static class Page
 {
     /// <summary>The bytes of the page.</summary>
@@ -14,6 +15,10 @@ internal static class Page
     public static byte[] Write(PageHead head, HtmlBuilder body)
     {
         var script = head.Script.Length > 0 ? $"; script-src '{Hash(head.Script)}'" : "";
+        var content = body.ToString();
+
+        // Only where there are pictures: all text is encoded, so the tag is this program's own.
+        var pictures = content.Contains("<img ", StringComparison.Ordinal) ? "; img-src https: http: data:" : "";
         var html = new HtmlBuilder()
             .Trusted("<!DOCTYPE html>\n")
             .Open("html", ("lang", head.Language))
@@ -27,7 +32,7 @@ internal static class Page
                 ("http-equiv", "Content-Security-Policy"),
                 (
                     "content",
-                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}; base-uri 'none'; form-action 'none'"
+                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}{pictures}; base-uri 'none'; form-action 'none'"
                 )
             )
             .Line()
@@ -48,7 +53,7 @@ internal static class Page
             .Line()
             .Open("body")
             .Line()
-            .Trusted(body.ToString());
+            .Trusted(content);
         if (head.Script.Length > 0)
             html.Open("script").Trusted(head.Script).Close("script").Line();
         html.Close("body").Line().Close("html").Line();

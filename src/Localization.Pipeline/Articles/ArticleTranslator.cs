@@ -93,7 +93,10 @@ internal sealed class ArticleTranslator(
 
     private List<SegmentPlan> Plans(Article article)
     {
-        var evidence = CaseEvidence.From(article.Blocks.Select(b => b.Source.Text), _names);
+        var evidence = CaseEvidence.From(
+            article.Blocks.Where(b => b.IsTranslatable).Select(b => b.Source.Text),
+            _names
+        );
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);
         var plans = _segmentation
             .Split(article)

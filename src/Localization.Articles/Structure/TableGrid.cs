@@ -1,0 +1,48 @@
+namespace Localization.Articles;
+
+/// <summary>Finds the row and column of each cell of a table, past the cells that reach down from the rows above (HTML
+/// Standard §4.9.12.1, forming a table).</summary>
+internal sealed class TableGrid
+{
+    /// <summary>The most columns that a cell takes (HTML Standard §4.9.11).</summary>
+    private const int MostColumns = 1000;
+
+    // How many rows of each column are still taken, the current one included.
+    private readonly List<int> _taken = [];
+    private int _row = -1;
+    private int _column;
+
+    /// <summary>Whether a row has begun.</summary>
+    public bool HasRow => _row >= 0;
+
+    /// <summary>The row, from 0.</summary>
+    public int Row => Math.Max(0, _row);
+
+    /// <summary>Begins a row.</summary>
+    public void NextRow()
+    {
+        (_row, _column) = (_row + 1, 0);
+        for (var i = 0; i < _taken.Count; i++)
+            _taken[i] = Math.Max(0, _taken[i] - 1);
+    }
+
+    /// <summary>Places the next cell of the row.</summary>
+    /// <returns>Its row, its first column, and how many columns it takes.</returns>
+    public (int Row, int Column, int Span) Place(int rowSpan, int columnSpan)
+    {
+        if (_row < 0)
+            NextRow();
+        while (_column < _taken.Count && _taken[_column] > 0)
+            _column++;
+        var column = _column;
+        var span = Math.Clamp(columnSpan, 1, MostColumns);
+        for (; _column < column + span; _column++)
+        {
+            if (_column == _taken.Count)
+                _taken.Add(0);
+            _taken[_column] = Math.Max(1, rowSpan);
+        }
+
+        return (_row, column, span);
+    }
+}
