@@ -23,10 +23,19 @@ public sealed class DocxFormat : IArticleFormat
         var package = DocxPackage.Open(path, content);
         var skeleton = new SkeletonBuilder();
         var styles = DocxStyles.Read(package.Text("word/styles.xml"));
+        var numbering = DocxNumbering.Read(package.Text("word/numbering.xml"));
         foreach (var part in package.TextParts())
         {
             skeleton.Layout("", DocxParts.Begin(part));
-            new DocxReader(path, package.Text(part)!, skeleton, styles).Read();
+            var xml = package.Text(part)!;
+            new DocxReader(
+                xml,
+                XmlTokens.Read(path, xml),
+                skeleton,
+                styles,
+                DocxRelations.Of(package, part),
+                numbering
+            ).Read();
         }
 
         if (skeleton.IsEmpty)

@@ -55,7 +55,8 @@ internal sealed class DocxPackage
     /// <summary>The parts to read, in reading order.</summary>
     public IEnumerable<string> TextParts() =>
         _text
-            .Keys.OrderBy(k =>
+            .Keys.Where(k => !k.EndsWith(".rels", StringComparison.Ordinal) && k != "word/numbering.xml")
+            .OrderBy(k =>
                 k == Document ? 0
                 : Notes.Contains(k) ? 1
                 : IsProperties(k) ? 3
@@ -92,7 +93,8 @@ internal sealed class DocxPackage
     }
 
     private static bool IsText(string name) =>
-        name is Document or "word/styles.xml"
+        name is Document or "word/styles.xml" or "word/numbering.xml"
+        || name.EndsWith(".rels", StringComparison.Ordinal) && name.StartsWith("word/_rels/", StringComparison.Ordinal)
         || IsProperties(name)
         || Notes.Contains(name)
         || (

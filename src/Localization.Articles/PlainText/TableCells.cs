@@ -31,6 +31,34 @@ internal static partial class TableCells
         return cells;
     }
 
+    /// <summary>Where all cells of a line stand, those without anything in them too.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="separator"><c>|</c> or a tab.</param>
+    public static List<(int Start, int End)> All(TextLine line, char separator)
+    {
+        var cells = new List<(int Start, int End)>();
+        for (var at = 0; at <= line.Content.Length; )
+        {
+            var next = line.Content.IndexOf(separator, at);
+            var end = next < 0 ? line.Content.Length : next;
+            var cell = line.Content.AsSpan(at, end - at);
+            var start = cell.IsWhiteSpace() ? end : at + cell.Length - cell.TrimStart().Length;
+            cells.Add((start, start + cell.Trim().Length));
+            at = end + 1;
+        }
+
+        // Bars at the edges of a line have no cell outside of them.
+        if (IsBar(separator) && line.Content.AsSpan().Trim() is var drawn)
+        {
+            if (drawn.Length > 1 && drawn[^1] == separator)
+                cells.RemoveAt(cells.Count - 1);
+            if (drawn.Length > 1 && drawn[0] == separator)
+                cells.RemoveAt(0);
+        }
+
+        return cells;
+    }
+
     /// <summary>What separates the cells of a line; null where it is no row.</summary>
     public static char? Separator(TextLine line)
     {

@@ -27,7 +27,7 @@ internal sealed class InterleavedMarkdown(StringBuilder result)
         {
             switch (node)
             {
-                case BlockNode { Block: var block } when block.Block.Inside is null && !_repeated.Contains(block):
+                case BlockNode { Block: var block } when !block.IsOfCode && !_repeated.Contains(block):
                     Block(block, prefix, mark);
                     (prefix, mark) = (prefix + Indent(mark), "");
                     break;

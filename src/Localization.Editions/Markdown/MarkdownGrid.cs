@@ -64,7 +64,7 @@ internal static class MarkdownGrid
     private static IEnumerable<string> Pieces(IEnumerable<ArticleNode> nodes, bool isTarget) =>
         nodes
             .SelectMany(n => n.Blocks)
-            .Where(b => b.Block.Inside is null)
+            .Where(b => !b.IsOfCode)
             .Select(b =>
                 b.Role == BlockRole.Code
                     ? MarkdownText.Code(b.Block.Source.Codes.FirstOrDefault().Shown ?? "")

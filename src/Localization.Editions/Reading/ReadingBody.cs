@@ -55,7 +55,7 @@ internal sealed class ReadingBody
 
     private static string NoteId(int index) => string.Create(CultureInfo.InvariantCulture, $"note-{index + 1}");
 
-    private static bool IsRead(ShownBlock block) => block.Role != BlockRole.Metadata && block.Block.Inside is null;
+    private static bool IsRead(ShownBlock block) => block.Role != BlockRole.Metadata && !block.IsOfCode;
 
     private void All(IEnumerable<ArticleNode> nodes)
     {

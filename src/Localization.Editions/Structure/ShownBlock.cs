@@ -16,6 +16,10 @@ internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArra
     /// <summary>What it is.</summary>
     public BlockRole Role => Block.Role;
 
+    /// <summary>Whether it says what a code of another block shows, such as the alternative text of a picture, and is
+    /// shown there.</summary>
+    public bool IsOfCode => Block.Inside is not null && (Role is BlockRole.Caption or BlockRole.Metadata);
+
     /// <summary>Whether it is a picture with its alternative text, or without one.</summary>
     public bool IsPicture =>
         Block.Picture is not null
