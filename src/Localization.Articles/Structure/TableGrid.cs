@@ -4,7 +4,7 @@ namespace Localization.Articles;
 /// Standard §4.9.12.1, forming a table).</summary>
 internal sealed class TableGrid
 {
-    /// <summary>The most columns that a cell takes (HTML Standard §4.9.11).</summary>
+    /// <summary>The most columns that cells reach over (HTML Standard §4.9.11).</summary>
     private const int MostColumns = 1000;
 
     // How many rows of each column are still taken, the current one included.
@@ -35,7 +35,7 @@ internal sealed class TableGrid
         while (_column < _taken.Count && _taken[_column] > 0)
             _column++;
         var column = _column;
-        var span = Math.Clamp(columnSpan, 1, MostColumns);
+        var span = Math.Clamp(columnSpan, 1, Math.Max(1, MostColumns - column));
         for (; _column < column + span; _column++)
         {
             if (_column == _taken.Count)

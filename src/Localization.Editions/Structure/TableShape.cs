@@ -38,6 +38,22 @@ internal sealed class TableShape
     /// <summary>How many columns there are.</summary>
     public int Columns { get; }
 
+    /// <summary>The cell that covers each place of the grid, by row and column.</summary>
+    public Dictionary<(int Row, int Column), TableField> Places()
+    {
+        var places = new Dictionary<(int Row, int Column), TableField>();
+        foreach (var field in Rows.SelectMany(r => r))
+        {
+            for (var row = field.Cell.Row; row < field.Cell.Row + RowSpanOf(field.Cell); row++)
+            {
+                for (var column = field.Cell.Column; column < field.Cell.Column + field.Cell.ColumnSpan; column++)
+                    places.TryAdd((row, column), field);
+            }
+        }
+
+        return places;
+    }
+
     /// <summary>Where the text of a cell stands: as the source says, else figures to the right.</summary>
     public CellAlignment AlignmentOf(CellContainer cell) =>
         cell.Alignment != CellAlignment.None ? cell.Alignment
