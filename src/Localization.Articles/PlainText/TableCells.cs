@@ -84,6 +84,8 @@ internal static partial class TableCells
             || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t'))
         )
             return false;
+        if (IsDrawn(line, separator))
+            return true;
         var cells = Of(line, separator);
         if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))
             return false;
@@ -92,6 +94,13 @@ internal static partial class TableCells
         return separator != ' '
             || !cells.SkipLast(1).Any(c => Stop().IsMatch(line.Content.AsSpan(c.Start, c.End - c.Start)));
     }
+
+    // Between bars at both edges even empty cells are cells.
+    private static bool IsDrawn(TextLine line, char separator) =>
+        IsBar(separator)
+        && line.Content.AsSpan().Trim() is { Length: > 2 } drawn
+        && drawn[0] == separator
+        && drawn[^1] == separator;
 
     /// <summary>Whether a separator is drawn.</summary>
     public static bool IsBar(char separator) => separator is '|' or '│' or '║';

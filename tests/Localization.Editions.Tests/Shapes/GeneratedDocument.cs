@@ -69,6 +69,77 @@ internal sealed record GeneratedDocument(Part[] Parts)
             _ => "",
         };
 
+    /// <summary>The document with nothing but words, figures and empty cells: what plain text can say.</summary>
+    public GeneratedDocument Plain() =>
+        new([
+            .. Parts.Select(p =>
+                p switch
+                {
+                    Line => new Line([]),
+                    Grid grid => new Grid([.. grid.Rows.Select(r => r.Select(Plain).ToArray())]),
+                    Program => new Line([]),
+                    _ => p,
+                }
+            ),
+        ]);
+
+    /// <summary>The document as plain text: tables with bars that stand under each other.</summary>
+    public string Text() =>
+        string.Join(
+            "\n\n",
+            Parts.Select(p =>
+                p switch
+                {
+                    Items items => string.Join(
+                        '\n',
+                        items.Depths.Select(d =>
+                            new string(' ', 2 * (d - 1)) + (items.IsNumbered ? "1. " : "- ") + "some item"
+                        )
+                    ),
+                    Grid grid => string.Join(
+                        '\n',
+                        grid.Rows.Select(r =>
+                            "|" + string.Concat(r.Select(c => $" {Said(c).ToLowerInvariant(), -10} |"))
+                        )
+                    ),
+                    _ => "Here some words end.",
+                }
+            )
+        ) + "\n\nThe end.\n";
+
+    /// <summary>The body of the document as WordprocessingML.</summary>
+    public string Word() =>
+        string.Concat(
+            Parts.Select(p =>
+                p switch
+                {
+                    Items items => string.Concat(
+                        items.Depths.Select(d =>
+                            $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{d - 1}\"/><w:numId w:val=\"{(items.IsNumbered ? 2 : 1)}\"/>"
+                            + "</w:numPr></w:pPr><w:r><w:t>some item</w:t></w:r></w:p>"
+                        )
+                    ),
+                    Grid grid => "<w:tbl>"
+                        + string.Concat(
+                            grid.Rows.Select(r =>
+                                "<w:tr>"
+                                + string.Concat(
+                                    r.Select(c =>
+                                        $"<w:tc><w:p><w:r><w:t>{Said(c).ToLowerInvariant()}</w:t></w:r></w:p></w:tc>"
+                                    )
+                                )
+                                + "</w:tr>"
+                            )
+                        )
+                        + "</w:tbl>",
+                    _ => "<w:p><w:r><w:t>Here some words end.</w:t></w:r></w:p>",
+                }
+            )
+        );
+
+    private static Piece Plain(Piece piece) =>
+        piece is Piece.Code or Piece.Link or Piece.Picture ? Piece.Nothing : piece;
+
     /// <summary>The document as Markdown.</summary>
     public string Markdown() => string.Join("\n\n", Parts.Select(Markdown)) + "\n\nThe end.\n";
 

@@ -139,12 +139,42 @@ public sealed class StructureTests
             }
         );
 
+    [Fact]
+    public void Write_PageOfPlainTextOrDocx_HasWhatTheSourceHas() =>
+        GeneratedDocument.Documents.Sample(
+            generated =>
+            {
+                var document = generated.Plain();
+                foreach (
+                    var (name, content) in new[]
+                    {
+                        ("a.txt", Encoding.UTF8.GetBytes(document.Text())),
+                        ("a.docx", WordFile.Of(document.Word())),
+                    }
+                )
+                {
+                    var page = Parse(
+                        new ReadingHtmlEdition(Localizers.Labels, Branding.Default).Write(Translated(name, content))
+                    );
+                    Grids(page.Body!).ShouldBe(Expected(document), name);
+                    Counts(page.Body!, "li").ShouldBe(document.Counts, name);
+                }
+            },
+            iter: Cases.Of(60, 300)
+        );
+
     private static void All(Action<GeneratedDocument, TranslatedArticle> check) =>
         GeneratedDocument.Documents.Sample(
             document =>
             {
                 foreach (var format in Formats)
-                    check(document, Translated(format, format == "a.md" ? document.Markdown() : document.Html()));
+                    check(
+                        document,
+                        Translated(
+                            format,
+                            Encoding.UTF8.GetBytes(format == "a.md" ? document.Markdown() : document.Html())
+                        )
+                    );
             },
             iter: Cases.Of(60, 300)
         );
@@ -176,9 +206,9 @@ public sealed class StructureTests
     private static IDocument Parse(byte[] page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page));
 
     // The translation has the words in capitals.
-    private static TranslatedArticle Translated(string name, string document)
+    private static TranslatedArticle Translated(string name, byte[] document)
     {
-        var article = Read(name, Encoding.UTF8.GetBytes(document));
+        var article = Read(name, document);
         return new(
             article,
             LanguageTag.Parse("en"),
