@@ -70,10 +70,15 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
     {
         var tags = HtmlTagPairs.Find(container);
         var ids = new Dictionary<HtmlInline, string>();
+        Inline? last = null;
         foreach (var inline in container)
         {
-            if (inline is FootnoteLink { IsBackLink: true })
+            if (last is not null || inline is FootnoteLink { IsBackLink: true })
+            {
+                last = inline == last ? null : last;
                 continue;
+            }
+
             var start = offset + inline.Span.Start;
             var end = offset + inline.Span.End + 1;
             if (inline.Span.Start < 0 || end <= start || end > document.Length)
@@ -100,6 +105,21 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                                 Type = InlineCodeType.Break,
                             }
                             : new(start, end, " ") { IsBreak = true }
+                    );
+                    break;
+                case HtmlInline tag
+                    when tags.TryGetValue(tag, out var close)
+                        && close.Span.Start > tag.Span.Start
+                        && MarkdownHtml.IsVerbatim(tag.Tag):
+                    // From its start to its end one code: nobody translates what stands between.
+                    last = close;
+                    _atoms.Add(
+                        new(start, offset + close.Span.End + 1, null, InlineCodeKind.Placeholder, NextId())
+                        {
+                            Type = MarkdownCodeTypes.Of(tag),
+                            Address = MarkdownAddresses.Of(tag),
+                            Shown = MarkdownHtml.Words(document[end..(offset + close.Span.Start)]),
+                        }
                     );
                     break;
                 case HtmlInline tag when tags.TryGetValue(tag, out var partner):

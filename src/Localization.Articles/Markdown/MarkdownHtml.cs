@@ -70,6 +70,19 @@ internal static class MarkdownHtml
             .SelectMany(t => HtmlAttributeTexts.Of(t, atom.Kind, atom.Id))
             .Select(t => t with { Escape = Prefix + t.Escape });
 
+    /// <summary>Whether the element that a tag opens is not translated.</summary>
+    public static bool IsVerbatim(string tag) =>
+        MarkupTokenizer.Read(tag) is [{ Kind: MarkupTokenKind.Start } token, ..]
+        && new HtmlScope(null).IsVerbatim(token);
+
+    /// <summary>What readers see of HTML.</summary>
+    public static string Words(string html) =>
+        System.Net.WebUtility.HtmlDecode(
+            string.Concat(
+                MarkupTokenizer.Read(html).Where(t => t.Kind == MarkupTokenKind.Text).Select(t => html[t.Start..t.End])
+            )
+        );
+
     /// <summary>Whether an escape is that of HTML.</summary>
     public static bool IsOne(string escape) => escape.StartsWith(Prefix, StringComparison.Ordinal);
 

@@ -16,7 +16,8 @@ public sealed class ReadingHtmlEdition(IStringLocalizer<EditionLabels> labels, B
         var (source, language) = (article.Article, article.TargetLanguage);
 
         // A page called page.html has its translation under that name.
-        return source.Name.Equals("page", StringComparison.OrdinalIgnoreCase)
+        return
+            source.Name.Equals("page", StringComparison.OrdinalIgnoreCase)
             && source.Extension.Equals(".html", StringComparison.OrdinalIgnoreCase)
             ? $"page-edition.{language}.html"
             : $"page.{language}.html";
