@@ -1,3 +1,4 @@
+using System.Globalization;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -73,7 +74,19 @@ public sealed class MarkdownFormat : IArticleFormat
             metadata,
             skeleton.Blocks,
             skeleton.Build(source)
-        );
+        )
+        {
+            Issues = frontMatter.Broken is { } line
+                ?
+                [
+                    new QualityIssue(
+                        "front-matter-broken",
+                        QualitySeverity.Warning,
+                        [line.ToString(CultureInfo.InvariantCulture)]
+                    ),
+                ]
+                : [],
+        };
     }
 
     /// <inheritdoc/>

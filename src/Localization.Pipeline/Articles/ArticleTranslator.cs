@@ -75,7 +75,7 @@ internal sealed class ArticleTranslator(
             article,
             from,
             to,
-            WidenedEncoding.Noted(article, [.. drafts.Select(Finish).Select(Checked)]),
+            ReadingIssues.Noted(article, WidenedEncoding.Noted(article, [.. drafts.Select(Finish).Select(Checked)])),
             provider.Name
         );
     }
