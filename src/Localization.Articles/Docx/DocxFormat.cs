@@ -26,7 +26,7 @@ public sealed class DocxFormat : IArticleFormat
         var numbering = DocxNumbering.Read(package.Text("word/numbering.xml"));
         foreach (var part in package.TextParts())
         {
-            skeleton.Layout("", DocxParts.Begin(part));
+            skeleton.Layout("", PackageParts.Begin(part));
             var xml = package.Text(part)!;
             new DocxReader(
                 xml,
@@ -59,5 +59,5 @@ public sealed class DocxFormat : IArticleFormat
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
-        DocxPackage.Replace(article.Skeleton.Package, DocxParts.Written(article, translation, language));
+        ZipParts.Replace(article.Skeleton.Package, DocxParts.Written(article, translation, language));
 }

@@ -53,6 +53,13 @@ public sealed class HtmlFormat : IArticleFormat
             article,
             translation,
             language,
-            (target, part) => CodeSpacing.Tidy(target).Render(text => HtmlEscape.Write(text, part.Escape))
+            (target, part) =>
+                CodeSpacing
+                    .Tidy(target)
+                    .Render(text =>
+                        article.Extension.Equals(".xhtml", StringComparison.OrdinalIgnoreCase)
+                            ? HtmlEscape.WriteXml(text, part.Escape)
+                            : HtmlEscape.Write(text, part.Escape)
+                    )
         );
 }

@@ -9,13 +9,15 @@ namespace Localization.Articles;
 /// <param name="html">The document.</param>
 /// <param name="stretches">What is not HTML in it, in order: the tags of a site generator.</param>
 /// <param name="structure">What the HTML itself stands in; null for a document of its own.</param>
+/// <param name="skeleton">Takes what is found; null for a document of its own.</param>
 internal sealed partial class HtmlReader(
     string html,
     ImmutableArray<OpaqueStretch> stretches,
-    HtmlStructure? structure = null
+    HtmlStructure? structure = null,
+    SkeletonBuilder? skeleton = null
 )
 {
-    private readonly SkeletonBuilder _skeleton = new();
+    private readonly SkeletonBuilder _skeleton = skeleton ?? new();
     private readonly HtmlStructure _structure = structure ?? new(new ContainerIds(), []);
     private readonly LineCounter _lines = new(html);
     private readonly HtmlContext _context = new();
