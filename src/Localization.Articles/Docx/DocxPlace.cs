@@ -65,6 +65,9 @@ internal sealed class DocxPlace(List<MarkupToken> tokens, ContainerIds ids, Docx
     /// <summary>A block stands here.</summary>
     public void Use()
     {
+        // Where one is used, all around it are.
+        if (!_open.TryPeek(out var top) || top.IsUsed)
+            return;
         var open = _open.Reverse().ToList();
         _open.Clear();
         foreach (var place in open)

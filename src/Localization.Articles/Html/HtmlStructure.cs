@@ -36,7 +36,8 @@ internal sealed class HtmlStructure(ContainerIds ids, ImmutableArray<BlockContai
     /// <summary>A block stands here.</summary>
     public void Use()
     {
-        foreach (var element in _open)
+        // Where one is used, all around it are.
+        foreach (var element in _open.TakeWhile(o => !o.IsUsed))
             element.IsUsed = true;
     }
 
@@ -45,7 +46,7 @@ internal sealed class HtmlStructure(ContainerIds ids, ImmutableArray<BlockContai
     public List<ImmutableArray<BlockContainer>> Open(MarkupToken tag)
     {
         var empty = Implied(tag.Name);
-        if (!IsKnown(tag.Name))
+        if (!IsKnown(tag.Name) || _open.Count >= Deepest * Deepest)
             return empty;
         var element = new HtmlElement(tag.Name, Current);
         if (Current.Length < Deepest && Container(tag, element) is { } container)

@@ -7,24 +7,13 @@ internal sealed class TableGrid
     /// <summary>The most columns that cells reach over (HTML Standard §4.9.11).</summary>
     private const int MostColumns = 1000;
 
-    // How many rows of each column are still taken, the current one included.
-    private readonly List<int> _taken = [];
+    // The row of each column from which it is free again.
+    private readonly List<long> _free = [];
     private int _row = -1;
     private int _column;
 
-    /// <summary>Whether a row has begun.</summary>
-    public bool HasRow => _row >= 0;
-
-    /// <summary>The row, from 0.</summary>
-    public int Row => Math.Max(0, _row);
-
     /// <summary>Begins a row.</summary>
-    public void NextRow()
-    {
-        (_row, _column) = (_row + 1, 0);
-        for (var i = 0; i < _taken.Count; i++)
-            _taken[i] = Math.Max(0, _taken[i] - 1);
-    }
+    public void NextRow() => (_row, _column) = (_row + 1, 0);
 
     /// <summary>Places the next cell of the row.</summary>
     /// <returns>Its row, its first column, and how many columns it takes.</returns>
@@ -32,15 +21,15 @@ internal sealed class TableGrid
     {
         if (_row < 0)
             NextRow();
-        while (_column < _taken.Count && _taken[_column] > 0)
+        while (_column < _free.Count && _free[_column] > _row)
             _column++;
         var column = _column;
         var span = Math.Clamp(columnSpan, 1, Math.Max(1, MostColumns - column));
         for (; _column < column + span; _column++)
         {
-            if (_column == _taken.Count)
-                _taken.Add(0);
-            _taken[_column] = Math.Max(1, rowSpan);
+            if (_column == _free.Count)
+                _free.Add(0);
+            _free[_column] = _row + (long)Math.Max(1, rowSpan);
         }
 
         return (_row, column, span);

@@ -20,6 +20,7 @@ internal sealed class ReadingText(
     {
         var text = block.Text(isTarget: true);
         var open = new Stack<(string Id, string Element)>();
+        var ends = text.Codes.Where(c => c.Kind == InlineCodeKind.End).Select(c => c.Id).ToHashSet();
         InlineCode? picture = null;
         var at = 0;
         foreach (var code in text.Codes.Select(block.Known))
@@ -38,7 +39,7 @@ internal sealed class ReadingText(
             at = code.Position;
             switch (code.Kind)
             {
-                case InlineCodeKind.Start when code.Type == InlineCodeType.Image && Ends(text, code.Id):
+                case InlineCodeKind.Start when code.Type == InlineCodeType.Image && ends.Contains(code.Id):
                     picture = code;
                     break;
                 case InlineCodeKind.Start:
@@ -59,9 +60,6 @@ internal sealed class ReadingText(
         while (open.TryPop(out var left))
             html.Close(left.Element);
     }
-
-    private static bool Ends(InlineText text, string id) =>
-        text.Codes.Any(c => c.Kind == InlineCodeKind.End && c.Id == id);
 
     private void Placeholder(ShownBlock block, InlineCode code)
     {

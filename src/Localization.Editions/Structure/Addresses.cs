@@ -25,6 +25,9 @@ internal sealed partial class Addresses(Article article, bool isAlone)
         [".webp"] = "image/webp",
     }.ToFrozenDictionary();
 
+    private readonly Dictionary<string, string?> _embedded = [];
+    private ZipArchive? _archive;
+
     /// <summary>Where a link leads; null where it must not.</summary>
     public string? Link(string? address)
     {
@@ -62,13 +65,19 @@ internal sealed partial class Addresses(Article article, bool isAlone)
             || !Pictures.TryGetValue(Path.GetExtension(name).ToLowerInvariant(), out var type)
         )
             return null;
+        if (!_embedded.TryGetValue(name, out var data))
+            _embedded[name] = data = Content(name) is { } content
+                ? $"data:{type};base64,{Convert.ToBase64String(content)}"
+                : null;
+        return data;
+    }
+
+    private byte[]? Content(string name)
+    {
         try
         {
-            using var archive = new ZipArchive(
-                new MemoryStream(article.Skeleton.Package.ToArray()),
-                ZipArchiveMode.Read
-            );
-            if (archive.GetEntry(name) is not { Length: <= MostBytes } entry)
+            _archive ??= new ZipArchive(new MemoryStream(article.Skeleton.Package.ToArray()), ZipArchiveMode.Read);
+            if (_archive.GetEntry(name) is not { Length: <= MostBytes } entry)
                 return null;
             using var content = new MemoryStream();
             using var stream = entry.Open();
@@ -82,7 +91,7 @@ internal sealed partial class Addresses(Article article, bool isAlone)
                     return null;
             }
 
-            return $"data:{type};base64,{Convert.ToBase64String(content.ToArray())}";
+            return content.ToArray();
         }
         catch (InvalidDataException)
         {

@@ -9,6 +9,10 @@ namespace Localization.Editions;
 /// <param name="Segments">Its segments, with their numbers in the article.</param>
 internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArray<NumberedSegment> Segments)
 {
+    private readonly Lazy<Dictionary<(string Id, InlineCodeKind Kind), InlineCode>> _known = new(() =>
+        Block.Source.Codes.GroupBy(c => (c.Id, c.Kind)).ToDictionary(g => g.Key, g => g.First())
+    );
+
     /// <summary>The texts of codes that are blocks of their own, such as alternative texts of pictures, by the id of
     /// the code.</summary>
     public required ILookup<string, ShownBlock> Inner { get; init; }
@@ -30,16 +34,8 @@ internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArra
     public InlineText Text(bool isTarget) => isTarget && Target is { } target ? target : Block.Source;
 
     /// <summary>A code as the source's reader saw it: a translation may have lost what it is.</summary>
-    public InlineCode Known(InlineCode code)
-    {
-        foreach (var own in Block.Source.Codes)
-        {
-            if (own.Id == code.Id && own.Kind == code.Kind)
-                return own with { Position = code.Position };
-        }
-
-        return code;
-    }
+    public InlineCode Known(InlineCode code) =>
+        _known.Value.TryGetValue((code.Id, code.Kind), out var own) ? own with { Position = code.Position } : code;
 
     /// <summary>What readers see of a code that stands alone, on one side.</summary>
     public string? Shown(InlineCode code, bool isTarget) =>

@@ -6,6 +6,9 @@ namespace Localization.Editions;
 /// <summary>The grid of a table.</summary>
 internal sealed class TableShape
 {
+    /// <summary>A grid with more empty places than this is no table that a person made.</summary>
+    private const int MostEmpty = 100_000;
+
     private readonly HashSet<int> _figures;
 
     /// <summary>The grid of a table.</summary>
@@ -16,6 +19,8 @@ internal sealed class TableShape
             .Where(c => c.Container is CellContainer)
             .Select(c => new TableField((CellContainer)c.Container, c))
             .ToList();
+        if (Area(cells) > MostEmpty + 4L * cells.Count)
+            cells = Flat(cells);
         Rows = [.. cells.GroupBy(c => c.Cell.Row).OrderBy(r => r.Key).Select(r => r.ToImmutableArray())];
         Captions = [.. table.Children.Where(c => c is not ContainerNode { Container: CellContainer })];
         Columns = cells.Count == 0 ? 0 : cells.Max(c => c.Cell.Column + c.Cell.ColumnSpan);
@@ -75,6 +80,22 @@ internal sealed class TableShape
         var last = Rows.Length == 0 ? 0 : Rows[^1][0].Cell.Row;
         return Math.Clamp(cell.RowSpan, 1, Math.Max(1, last - cell.Row + 1));
     }
+
+    private static long Area(List<TableField> cells) =>
+        cells.Count == 0
+            ? 0
+            : (cells.Max(c => c.Cell.Row) + 1L) * cells.Max(c => (long)c.Cell.Column + c.Cell.ColumnSpan);
+
+    private static List<TableField> Flat(List<TableField> cells) =>
+        [
+            .. cells
+                .GroupBy(c => c.Cell.Row)
+                .SelectMany(r =>
+                    r.Select(
+                        (c, column) => c with { Cell = c.Cell with { Column = column, ColumnSpan = 1, RowSpan = 1 } }
+                    )
+                ),
+        ];
 
     private static bool HasDigit(TableField field) => Words(field).Any(char.IsDigit);
 
