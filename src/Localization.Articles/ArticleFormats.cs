@@ -17,6 +17,7 @@ public sealed class ArticleFormats
             new JsonFormat(),
             new FeedFormat(),
             new DocxFormat(),
+            new EpubFormat(),
             new XliffFormat(),
         ]) { }
 

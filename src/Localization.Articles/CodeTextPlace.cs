@@ -12,7 +12,8 @@ namespace Localization.Articles;
 /// <param name="Escape">How it is written.</param>
 internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, int Length, int Block, string Escape)
 {
-    /// <summary>The escape of the part of a block whose text stands in a code of the part before it.</summary>
+    /// <summary>The escape of the empty part of a block whose characters stand elsewhere: in a code of the part before
+    /// it, or among what is copied.</summary>
     public const string Inside = "inside";
 
     private const char Group = '\u001F';

@@ -17,6 +17,12 @@ internal sealed class SkeletonBuilder
     /// <summary>How many blocks there are so far.</summary>
     public int Count => _blocks.Count;
 
+    /// <summary>Whether there is nothing to translate so far.</summary>
+    public bool IsEmpty => !_blocks.Any(b => b.IsTranslatable);
+
+    /// <summary>Gives the document's containers their ids.</summary>
+    public ContainerIds Ids { get; } = new();
+
     /// <summary>The pieces so far.</summary>
     public ImmutableArray<SkeletonPart> Parts
     {
@@ -45,6 +51,8 @@ internal sealed class SkeletonBuilder
     /// <param name="line">The block's line.</param>
     /// <param name="escape">How text is written there.</param>
     /// <param name="inner">The texts in its codes that are blocks of their own.</param>
+    /// <param name="containers">What it stands in.</param>
+    /// <param name="picture">The address of the picture whose text it is.</param>
     public void Slot(
         string raw,
         InlineText source,
@@ -52,17 +60,66 @@ internal sealed class SkeletonBuilder
         int level,
         int line,
         string? escape,
-        IReadOnlyList<CodeText>? inner = null
+        IReadOnlyList<CodeText>? inner = null,
+        ImmutableArray<BlockContainer> containers = default,
+        string? picture = null
     )
     {
-        var next = _blocks.Count + 1;
+        var own = _blocks.Count;
+        var next = own + 1;
+        var around = containers.IsDefault ? [] : containers;
         var places = (inner ?? []).Select(
             (t, i) => new CodeTextPlace(t.Id, t.Kind, t.Start, t.Length, next + i, t.Escape)
         );
-        Add(raw, new Block(_blocks.Count, role, source, level) { Line = line }, CodeTextPlace.Join(escape, places));
+        Add(
+            raw,
+            new Block(own, role, source, level)
+            {
+                Line = line,
+                Containers = around,
+                Picture = picture,
+            },
+            CodeTextPlace.Join(escape, places)
+        );
         foreach (var text in inner ?? [])
-            Add("", new Block(_blocks.Count, text.Role, text.Source) { Line = line }, CodeTextPlace.Inside);
+            Add(
+                "",
+                new Block(_blocks.Count, text.Role, text.Source)
+                {
+                    Line = line,
+                    Containers = around,
+                    Inside = new(own, text.Id),
+                },
+                CodeTextPlace.Inside
+            );
     }
+
+    /// <summary>Adds a block that is shown as it is. Its characters are copied with what stands around it.</summary>
+    /// <param name="source">What it says.</param>
+    /// <param name="role">The block's role.</param>
+    /// <param name="level">The block's level.</param>
+    /// <param name="line">The block's line.</param>
+    /// <param name="containers">What it stands in.</param>
+    /// <param name="picture">The address of the picture that it is.</param>
+    public void Show(
+        InlineText source,
+        BlockRole role,
+        int level,
+        int line,
+        ImmutableArray<BlockContainer> containers,
+        string? picture = null
+    ) =>
+        Add(
+            "",
+            new Block(_blocks.Count, role, source, level)
+            {
+                Line = line,
+                Containers = containers,
+                Picture = picture,
+                IsTranslatable = false,
+            },
+            CodeTextPlace.Inside
+        );
 
     /// <summary>Adds a place where a block stands once more, such as the fallback of a text box.</summary>
     public void Repeat(string raw, int block, string? escape)
@@ -89,7 +146,7 @@ internal sealed class SkeletonBuilder
     /// <exception cref="ArticleFormatException">There is nothing to translate in it.</exception>
     public Article ToArticle(string path, string format, SourceText source)
     {
-        if (Blocks.IsEmpty)
+        if (IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),

@@ -40,7 +40,13 @@ internal static class SkeletonWriter
         return System.Text.Encoding.UTF8.GetBytes(result.ToString());
     }
 
-    private static string Written(
+    /// <summary>What stands in a part now.</summary>
+    /// <param name="article">The document.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>
+    /// <param name="language">The language of the translation; null leaves what the source says.</param>
+    /// <param name="escape">How a translation is written in a slot.</param>
+    public static string Written(
         Article article,
         SkeletonPart part,
         Func<Block, InlineText?> translation,

@@ -87,7 +87,7 @@ internal static partial class SampleArticles
     public static TranslatedArticle Translate(Article article, Func<string, string?> translate)
     {
         var segments = ImmutableArray.CreateBuilder<TranslatedSegment>();
-        foreach (var block in article.Blocks)
+        foreach (var block in article.Blocks.Where(b => b.IsTranslatable))
         {
             var index = 0;
             foreach (var sentence in Sentence().Split(block.Source.Text))

@@ -18,6 +18,18 @@ internal static partial class DocxCodeTypes
                 _ => InlineCodeType.Note,
             };
 
+    /// <summary>What readers see of what stands in the text; null where they see nothing, or a picture.</summary>
+    public static string? Shown(string raw) =>
+        raw.Contains("<w:tab/>", StringComparison.Ordinal) ? "\t"
+        : OfMark(raw) != InlineCodeType.Note ? null
+        : MarkupTokenizer.ReadXml(raw).Find(t => t.Name is "w:footnoteReference" or "w:endnoteReference") is { } note
+            ? Label(note)
+        : null;
+
+    /// <summary>What the mark of a note is called: notes at the end of the document are counted apart.</summary>
+    public static string Label(MarkupToken note) =>
+        (note.Name.StartsWith("w:endnote", StringComparison.Ordinal) ? "e" : "") + note.Attribute("w:id")?.Value;
+
     /// <summary>The type of what holds pieces.</summary>
     public static InlineCodeType OfGroup(string open) =>
         open.Contains("HYPERLINK", StringComparison.Ordinal)
@@ -30,8 +42,11 @@ internal static partial class DocxCodeTypes
     /// <param name="text">What it says.</param>
     public static InlineCodeType OfFormat(string format, string text) =>
         Raised().IsMatch(format) && !Word().IsMatch(text) ? InlineCodeType.Note
+        : Raised().IsMatch(format) ? InlineCodeType.Superscript
+        : format.Contains("w:val=\"subscript\"", StringComparison.Ordinal) ? InlineCodeType.Subscript
         : Bold().IsMatch(format) ? InlineCodeType.Bold
         : Italic().IsMatch(format) ? InlineCodeType.Italic
+        : format.Contains("<w:strike/>", StringComparison.Ordinal) ? InlineCodeType.Strike
         : InlineCodeType.Other;
 
     [GeneratedRegex(

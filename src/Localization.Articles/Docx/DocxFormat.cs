@@ -23,13 +23,22 @@ public sealed class DocxFormat : IArticleFormat
         var package = DocxPackage.Open(path, content);
         var skeleton = new SkeletonBuilder();
         var styles = DocxStyles.Read(package.Text("word/styles.xml"));
+        var numbering = DocxNumbering.Read(package.Text("word/numbering.xml"));
         foreach (var part in package.TextParts())
         {
-            skeleton.Layout("", DocxParts.Begin(part));
-            new DocxReader(path, package.Text(part)!, skeleton, styles).Read();
+            skeleton.Layout("", PackageParts.Begin(part));
+            var xml = package.Text(part)!;
+            new DocxReader(
+                xml,
+                XmlTokens.Read(path, xml),
+                skeleton,
+                styles,
+                DocxRelations.Of(package, part),
+                numbering
+            ).Read();
         }
 
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),
@@ -50,5 +59,5 @@ public sealed class DocxFormat : IArticleFormat
 
     /// <inheritdoc/>
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
-        DocxPackage.Replace(article.Skeleton.Package, DocxParts.Written(article, translation, language));
+        ZipParts.Replace(article.Skeleton.Package, DocxParts.Written(article, translation, language));
 }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -7,14 +5,6 @@ namespace Localization.Articles;
 /// <summary>The parts of a package, read within bounds: nothing of it is ever unpacked into a folder.</summary>
 internal sealed class DocxPackage
 {
-    /// <summary>The most that the parts with text may hold together, in bytes.</summary>
-    private const int MostText = 100_000_000;
-
-    /// <summary>What a small file may unpack to in any case, and how much more than its own size a larger one: XML of a
-    /// word processor packs to a tenth, a bomb to a thousandth.</summary>
-    private const int Small = 10_000_000;
-    private const long MostPacked = 200;
-
     private const string Document = "word/document.xml";
 
     private static readonly string[] Notes = ["word/footnotes.xml", "word/endnotes.xml"];
@@ -28,26 +18,7 @@ internal sealed class DocxPackage
     /// (<c>article-docx</c>, <c>article-docx-large</c>).</exception>
     public static DocxPackage Open(string path, ReadOnlyMemory<byte> content)
     {
-        var text = new Dictionary<string, string>();
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
-            var most = (int)Math.Min(MostText, Math.Max(Small, content.Length * MostPacked));
-            var left = most;
-            foreach (var entry in archive.Entries.Where(e => IsText(e.FullName)))
-            {
-                // What an entry says of its size is not believed: the bytes are counted.
-                using var stream = entry.Open();
-                var bytes = Bounded(stream, left) ?? throw new ArticleFormatException("article-docx-large", path, most);
-                left -= bytes.Length;
-                text[entry.FullName] = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-            }
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new ArticleFormatException(exception, "article-docx", path);
-        }
-
+        var text = ZipParts.Read(path, content, IsText, "article-docx");
         return
             text.TryGetValue(Document, out var document) && document.Contains("<w:document", StringComparison.Ordinal)
             ? new DocxPackage(text)
@@ -60,7 +31,8 @@ internal sealed class DocxPackage
     /// <summary>The parts to read, in reading order.</summary>
     public IEnumerable<string> TextParts() =>
         _text
-            .Keys.OrderBy(k =>
+            .Keys.Where(k => !k.EndsWith(".rels", StringComparison.Ordinal) && k != "word/numbering.xml")
+            .OrderBy(k =>
                 k == Document ? 0
                 : Notes.Contains(k) ? 1
                 : IsProperties(k) ? 3
@@ -68,36 +40,9 @@ internal sealed class DocxPackage
             )
             .ThenBy(k => k, StringComparer.Ordinal);
 
-    /// <summary>The package with some parts replaced.</summary>
-    public static byte[] Replace(ReadOnlyMemory<byte> package, Dictionary<string, string> parts)
-    {
-        if (parts.Count == 0)
-            return package.ToArray();
-        using var result = new MemoryStream();
-        using (var source = new ZipArchive(new MemoryStream(package.ToArray()), ZipArchiveMode.Read))
-        using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in source.Entries)
-            {
-                var copy = target.CreateEntry(entry.FullName);
-                copy.LastWriteTime = entry.LastWriteTime;
-                copy.ExternalAttributes = entry.ExternalAttributes;
-                using var output = copy.Open();
-                if (parts.TryGetValue(entry.FullName, out var text))
-                    output.Write(Encoding.UTF8.GetBytes(text));
-                else
-                {
-                    using var input = entry.Open();
-                    input.CopyTo(output);
-                }
-            }
-        }
-
-        return result.ToArray();
-    }
-
     private static bool IsText(string name) =>
-        name is Document or "word/styles.xml"
+        name is Document or "word/styles.xml" or "word/numbering.xml"
+        || name.EndsWith(".rels", StringComparison.Ordinal) && name.StartsWith("word/_rels/", StringComparison.Ordinal)
         || IsProperties(name)
         || Notes.Contains(name)
         || (
@@ -113,18 +58,4 @@ internal sealed class DocxPackage
     // Word names the part of the title one way, the Open XML SDK another.
     private static bool IsProperties(string name) =>
         name == "docProps/core.xml" || name.EndsWith(".psmdcp", StringComparison.Ordinal);
-
-    private static byte[]? Bounded(Stream stream, int limit)
-    {
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = stream.Read(buffer)) > 0; )
-        {
-            content.Write(buffer, 0, read);
-            if (content.Length > limit)
-                return null;
-        }
-
-        return content.ToArray();
-    }
 }

@@ -107,7 +107,14 @@ internal sealed class DocxRuns
                         i++;
                     }
 
-                    Code(InlineCodeKind.Placeholder, Next(), raw.ToString(), DocxCodeTypes.OfMark(raw.ToString()));
+                    var data = raw.ToString();
+                    Code(
+                        InlineCodeKind.Placeholder,
+                        Next(),
+                        data,
+                        DocxCodeTypes.OfMark(data),
+                        DocxCodeTypes.Shown(data)
+                    );
                     break;
                 case DocxGroup group:
                     var (id, inner) = (Next(), Usual(group.Pieces));
@@ -150,6 +157,6 @@ internal sealed class DocxRuns
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    private void Code(InlineCodeKind kind, string id, string data, InlineCodeType type) =>
-        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type });
+    private void Code(InlineCodeKind kind, string id, string data, InlineCodeType type, string? shown = null) =>
+        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type, Shown = shown });
 }

@@ -8,6 +8,7 @@ namespace Localization.Articles;
 internal sealed class DocxStyles
 {
     private readonly Dictionary<string, string> _names = [];
+    private readonly Dictionary<string, string> _lists = [];
 
     private DocxStyles() { }
 
@@ -22,10 +23,19 @@ internal sealed class DocxStyles
                 id = token.Attribute("w:styleId")?.Value;
             else if (token is { Kind: MarkupTokenKind.Start, Name: "w:name" } && id is not null)
                 styles._names[id] = token.Attribute("w:val")?.Value.ToLowerInvariant() ?? "";
+            else if (token is { Kind: MarkupTokenKind.Start, Name: "w:numId" } && id is not null)
+                styles._lists[id] = token.Attribute("w:val")?.Value ?? "";
         }
 
         return styles;
     }
+
+    /// <summary>The id of the list whose items a style makes; null where it makes none.</summary>
+    public string? ListOf(string style) => _lists.GetValueOrDefault(style);
+
+    /// <summary>Whether a style is that of numbered items.</summary>
+    public bool IsNumbered(string style) =>
+        _names.GetValueOrDefault(style, style).StartsWith("list number", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The role and level that a style gives; null where it says nothing.</summary>
     public (BlockRole Role, int Level)? RoleOf(string style) =>

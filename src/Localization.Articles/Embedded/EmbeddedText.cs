@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
 using Localization.Model;
@@ -57,12 +58,27 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
             .Select(m => m.Value)
             .Where(e => WebUtility.HtmlDecode(e) is [var c] && !"&<>\"'\u00A0".Contains(c, StringComparison.Ordinal))
             .Distinct();
-        var inner = new HtmlReader(field.Text).Read();
+        var inner = new HtmlReader(field.Text, [], new HtmlStructure(skeleton.Ids, [])).Read();
         var at = 0;
         foreach (var part in inner.Parts)
         {
             var (start, end) = (at, at + part.Raw.Length);
             at = end;
+            if (part.Block is { } shown && inner.Blocks[shown] is { IsTranslatable: false } still)
+            {
+                var place = field.Places[start];
+                Copy(Math.Max(_at, place));
+                skeleton.Show(
+                    still.Source,
+                    still.Role,
+                    still.Level,
+                    _lines.LineOf(_at),
+                    still.Containers,
+                    still.Picture
+                );
+                continue;
+            }
+
             if (part.Block is { } index && part.Escape != CodeTextPlace.Inside)
             {
                 var block = inner.Blocks[index];
@@ -84,7 +100,9 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
                             inner.Blocks[p.Block].Role,
                             EmbeddedEscape.OfHtml(EmbeddedEscape.None, p.Escape, entities)
                         )),
-                    ]
+                    ],
+                    block.Containers,
+                    block.Picture
                 );
             }
         }
@@ -108,11 +126,23 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
         BlockRole role,
         int level,
         string escape,
-        IReadOnlyList<CodeText>? inner = null
+        IReadOnlyList<CodeText>? inner = null,
+        ImmutableArray<BlockContainer> containers = default,
+        string? picture = null
     )
     {
         Copy(start);
-        skeleton.Slot(document[start..end], source, role, level, _lines.LineOf(start), escape, inner);
+        skeleton.Slot(
+            document[start..end],
+            source,
+            role,
+            level,
+            _lines.LineOf(start),
+            escape,
+            inner,
+            containers,
+            picture
+        );
         _at = end;
     }
 

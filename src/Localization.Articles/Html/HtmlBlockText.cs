@@ -30,9 +30,8 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
                 Text(token);
             else if (token.Kind == MarkupTokenKind.Start && scope.IsVerbatim(token))
             {
-                // From its start to its end one code: nobody translates what stands between.
                 var end = HtmlScope.EndOf(tokens, i);
-                Add(InlineCodeKind.Placeholder, Next(), html[token.Start..tokens[end].End], InlineCodeType.Code);
+                Verbatim(tokens, i, end);
                 i = end;
             }
             else
@@ -58,7 +57,9 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
                 InlineCodeKind.Placeholder,
                 Next(),
                 html[Math.Max(at, stretch.Start)..end],
-                MarkdownCodeTypes.Of(stretch.Kind)
+                MarkdownCodeTypes.Of(stretch.Kind),
+                null,
+                stretch.Kind is OpaqueKind.Tag or OpaqueKind.Attributes ? null : html[Math.Max(at, stretch.Start)..end]
             );
             at = end;
         }
@@ -72,9 +73,9 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
         {
             var type = HtmlCodeTypes.Of(token.Name);
             if (type == InlineCodeType.Note && next is { Kind: MarkupTokenKind.Text } && !IsNote(Raw(next)))
-                type = InlineCodeType.Other;
+                type = InlineCodeType.Superscript;
             _open.Push((token.Name, Next(), type));
-            Add(InlineCodeKind.Start, _open.Peek().Id, Raw(token), type);
+            Add(InlineCodeKind.Start, _open.Peek().Id, Raw(token), type, HtmlAddresses.Of(token));
             _inner.AddRange(HtmlAttributeTexts.Of(token, InlineCodeKind.Start, _open.Peek().Id));
         }
         else if (token.Kind == MarkupTokenKind.End && _open.Any(o => o.Name == token.Name))
@@ -94,7 +95,14 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
                 token.Kind == MarkupTokenKind.End ? InlineCodeKind.End : InlineCodeKind.Placeholder,
                 Next()
             );
-            Add(kind, id, Raw(token), HtmlCodeTypes.Of(token.Name));
+            Add(
+                kind,
+                id,
+                Raw(token),
+                HtmlCodeTypes.Of(token.Name),
+                HtmlAddresses.Of(token),
+                token.Name == "img" ? token.Attribute("alt")?.Value : null
+            );
             if (token.Kind == MarkupTokenKind.Start)
                 _inner.AddRange(HtmlAttributeTexts.Of(token, kind, id));
         }
@@ -122,6 +130,36 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    private void Add(InlineCodeKind kind, string id, string data, InlineCodeType type) =>
-        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type });
+    // From its start to its end one code: nobody translates what stands between.
+    private void Verbatim(IReadOnlyList<MarkupToken> tokens, int start, int end)
+    {
+        var words = string.Concat(
+            tokens.Skip(start).Take(end - start).Where(t => t.Kind == MarkupTokenKind.Text).Select(Raw)
+        );
+        Add(
+            InlineCodeKind.Placeholder,
+            Next(),
+            html[tokens[start].Start..tokens[end].End],
+            HtmlCodeTypes.Of(tokens[start].Name),
+            HtmlAddresses.Of(tokens[start]),
+            WebUtility.HtmlDecode(words)
+        );
+    }
+
+    private void Add(
+        InlineCodeKind kind,
+        string id,
+        string data,
+        InlineCodeType type,
+        string? address = null,
+        string? shown = null
+    ) =>
+        _codes.Add(
+            new InlineCode(_text.Length, kind, id, data)
+            {
+                Type = type,
+                Address = address,
+                Shown = shown,
+            }
+        );
 }

@@ -13,6 +13,10 @@ internal static class HtmlCodeTypes
         ["i"] = InlineCodeType.Italic,
         ["em"] = InlineCodeType.Italic,
         ["cite"] = InlineCodeType.Italic,
+        ["s"] = InlineCodeType.Strike,
+        ["del"] = InlineCodeType.Strike,
+        ["strike"] = InlineCodeType.Strike,
+        ["sub"] = InlineCodeType.Subscript,
         ["a"] = InlineCodeType.Link,
         ["img"] = InlineCodeType.Image,
         ["picture"] = InlineCodeType.Image,
@@ -21,6 +25,7 @@ internal static class HtmlCodeTypes
         ["kbd"] = InlineCodeType.Code,
         ["samp"] = InlineCodeType.Code,
         ["var"] = InlineCodeType.Code,
+        ["tt"] = InlineCodeType.Code,
         ["br"] = InlineCodeType.Break,
         ["sup"] = InlineCodeType.Note,
     }.ToFrozenDictionary();

@@ -25,7 +25,7 @@ public sealed class HtmlFormat : IArticleFormat
 
         var reader = new HtmlReader(source.Text);
         var skeleton = reader.Read();
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),
@@ -53,6 +53,13 @@ public sealed class HtmlFormat : IArticleFormat
             article,
             translation,
             language,
-            (target, part) => CodeSpacing.Tidy(target).Render(text => HtmlEscape.Write(text, part.Escape))
+            (target, part) =>
+                CodeSpacing
+                    .Tidy(target)
+                    .Render(text =>
+                        article.Extension.Equals(".xhtml", StringComparison.OrdinalIgnoreCase)
+                            ? HtmlEscape.WriteXml(text, part.Escape)
+                            : HtmlEscape.Write(text, part.Escape)
+                    )
         );
 }

@@ -8,9 +8,17 @@ namespace Localization.Articles;
 /// people read, and what readers see of JSON-LD. All else is copied.</summary>
 /// <param name="html">The document.</param>
 /// <param name="stretches">What is not HTML in it, in order: the tags of a site generator.</param>
-internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStretch> stretches)
+/// <param name="structure">What the HTML itself stands in; null for a document of its own.</param>
+/// <param name="skeleton">Takes what is found; null for a document of its own.</param>
+internal sealed partial class HtmlReader(
+    string html,
+    ImmutableArray<OpaqueStretch> stretches,
+    HtmlStructure? structure = null,
+    SkeletonBuilder? skeleton = null
+)
 {
-    private readonly SkeletonBuilder _skeleton = new();
+    private readonly SkeletonBuilder _skeleton = skeleton ?? new();
+    private readonly HtmlStructure _structure = structure ?? new(new ContainerIds(), []);
     private readonly LineCounter _lines = new(html);
     private readonly HtmlContext _context = new();
     private HtmlScope _scope = new(null);
@@ -73,6 +81,14 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
         for (var i = from; i < to; i++)
         {
             var token = tokens[i];
+            if (_isStill && HtmlScope.IsTranslated(token))
+            {
+                var last = HtmlScope.EndOf(tokens, i);
+                Translated(tokens, i, last);
+                i = last;
+                continue;
+            }
+
             if (_isPreformatted && token.Kind == MarkupTokenKind.Text)
             {
                 Lines(token);
@@ -92,12 +108,10 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
             if (token.Kind == MarkupTokenKind.Start && IsVerbatim(tokens, i))
             {
                 var end = HtmlScope.EndOf(tokens, i);
-                if (IsPartlyTranslated(tokens, i, end))
-                    Translated(tokens, i, end);
-                else if (isInline)
+                if (isInline && !IsPartlyTranslated(tokens, i, end))
                     _run.AddRange(tokens[i..(end + 1)]);
                 else
-                    EndRun();
+                    Still(tokens, i, end);
                 i = end;
                 continue;
             }
@@ -112,7 +126,7 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
     private bool IsVerbatim(List<MarkupToken> tokens, int index)
     {
         var token = tokens[index];
-        return _scope.IsVerbatim(token)
+        return (_isStill ? HtmlElements.Untranslated.Contains(token.Name) : _scope.IsVerbatim(token))
             || (
                 token.Name == "pre" && !HtmlPreformatted.IsProse(_masked, tokens, index, HtmlScope.EndOf(tokens, index))
             );
@@ -127,21 +141,6 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
         }
 
         return false;
-    }
-
-    /// <summary>Reads what is to be translated inside what is not: the nearest attribute holds.</summary>
-    private void Translated(List<MarkupToken> tokens, int start, int end)
-    {
-        EndRun();
-        for (var i = start + 1; i < end; i++)
-        {
-            if (!HtmlScope.IsTranslated(tokens[i]))
-                continue;
-            var last = HtmlScope.EndOf(tokens, i);
-            ReadAll(tokens, i, last + 1);
-            EndRun();
-            i = last;
-        }
     }
 
     // Each line of preformatted text stays a line.
@@ -164,10 +163,14 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
         if (token.Kind == MarkupTokenKind.Start)
         {
             _context.Open(token);
+            Ended(_structure.Open(token));
             Attributes(token);
         }
         else if (token.Kind == MarkupTokenKind.End)
+        {
             _context.Close(token);
+            Ended(_structure.Close(token));
+        }
         else if (
             token.Name == "script"
             && tokens[index - 1]
@@ -189,10 +192,14 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
         );
         if (!_run.Exists(t => t.Kind == MarkupTokenKind.Text && HasWords(t)) || first < 0 || last < first)
             (first, last) = (_run.Count, _run.Count - 1);
+        if (_isStill)
+            first = _run.Count;
+        if (first > last)
+            ShowRun(_run);
         Attributes(_run.Take(first));
         if (first <= last)
             Slot(_run[first..(last + 1)]);
-        Attributes(_run.Skip(last + 1));
+        Attributes(_run.Skip(Math.Max(first, last + 1)));
         _run.Clear();
     }
 
@@ -226,6 +233,10 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
 
     private void Attributes(MarkupToken tag)
     {
+        if (tag.Name == "img" && (_isStill || !tag.Attributes.Any(a => a.Name == "alt" && IsRead(tag, a))))
+            ShowPicture(tag);
+        if (_isStill)
+            return;
         foreach (var attribute in tag.Attributes.Where(a => IsRead(tag, a) && a.Start >= _at).OrderBy(a => a.Start))
         {
             if (attribute.Name is "lang" or "xml:lang" || IsLanguage(tag, attribute))
@@ -259,7 +270,8 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
                     new InlineText(TextLine.Flatten(attribute.Value).Trim()),
                     HtmlAttributeTexts.RoleOf(attribute),
                     0,
-                    HtmlAttributeTexts.EscapeOf(attribute)
+                    HtmlAttributeTexts.EscapeOf(attribute),
+                    picture: attribute.Name == "alt" ? HtmlAddresses.Of(tag) : null
                 );
         }
     }
@@ -323,11 +335,23 @@ internal sealed partial class HtmlReader(string html, ImmutableArray<OpaqueStret
         BlockRole role,
         int level,
         string? escape,
-        IReadOnlyList<CodeText>? inner = null
+        IReadOnlyList<CodeText>? inner = null,
+        string? picture = null
     )
     {
         Copy(start);
-        _skeleton.Slot(html[start..end], text, role, level, _lines.LineOf(start), escape, inner);
+        _skeleton.Slot(
+            html[start..end],
+            text,
+            role,
+            level,
+            _lines.LineOf(start),
+            escape,
+            inner,
+            _structure.Current,
+            picture
+        );
+        _structure.Use();
         _at = end;
     }
 

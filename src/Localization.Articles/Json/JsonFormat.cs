@@ -19,7 +19,7 @@ public sealed class JsonFormat : IArticleFormat
         var source = SourceText.Decode(path, content, options);
         var skeleton = new SkeletonBuilder();
         new JsonArticleReader(new EmbeddedText(skeleton, source.Text), source.Text, options.TextKeys).Read(path);
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException(
                 "article-json-empty",
                 path,

@@ -13,6 +13,10 @@ namespace Localization.Articles;
 /// <param name="Metadata">What it says of the article.</param>
 internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPiece> Pieces, ArticleMetadata Metadata)
 {
+    /// <summary>The line of the document where the front matter cannot be read any more; null where all of it
+    /// can.</summary>
+    public int? Broken { get; private init; }
+
     private static readonly FrontMatter None = new(0, [], new());
 
     private static readonly HashSet<string> Authors = ["author", "authors", "byline", "by"];
@@ -28,7 +32,11 @@ internal sealed partial record FrontMatter(int Length, ImmutableArray<MarkdownPi
         if (Toml().Match(document) is { Success: true } toml)
             return Of(document, toml.Length, new KeyedStrings(document, toml.Groups["body"], '=').Read(), names);
         if (Yaml().Match(document) is { Success: true } yaml)
-            return Of(document, yaml.Length, YamlValues.Read(yaml.Groups["body"]), names);
+        {
+            var (values, broken) = YamlValues.Read(yaml.Groups["body"]);
+            return Of(document, yaml.Length, values, names) with { Broken = broken + 1 };
+        }
+
         return Json().Match(document) is { Success: true } json && IsJson(json.Groups["body"].Value)
             ? Of(document, json.Length, new KeyedStrings(document, json.Groups["body"], ':').Read(), names)
             : None;

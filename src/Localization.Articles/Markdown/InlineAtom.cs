@@ -23,6 +23,12 @@ internal readonly record struct InlineAtom(
     /// <summary>What it is to the reader.</summary>
     public InlineCodeType Type { get; init; }
 
+    /// <summary>Where it leads, or where the picture is.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What readers see of a placeholder.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>What it is, where no parser of Markdown knows it; else null.</summary>
     public OpaqueKind? Opaque { get; init; }
 

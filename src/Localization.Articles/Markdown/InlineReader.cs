@@ -70,10 +70,15 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
     {
         var tags = HtmlTagPairs.Find(container);
         var ids = new Dictionary<HtmlInline, string>();
+        Inline? last = null;
         foreach (var inline in container)
         {
-            if (inline is FootnoteLink { IsBackLink: true })
+            if (last is not null || inline is FootnoteLink { IsBackLink: true })
+            {
+                last = inline == last ? null : last;
                 continue;
+            }
+
             var start = offset + inline.Span.Start;
             var end = offset + inline.Span.End + 1;
             if (inline.Span.Start < 0 || end <= start || end > document.Length)
@@ -102,6 +107,21 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                             : new(start, end, " ") { IsBreak = true }
                     );
                     break;
+                case HtmlInline tag
+                    when tags.TryGetValue(tag, out var close)
+                        && close.Span.Start > tag.Span.Start
+                        && MarkdownHtml.IsVerbatim(tag.Tag):
+                    // From its start to its end one code: nobody translates what stands between.
+                    last = close;
+                    _atoms.Add(
+                        new(start, offset + close.Span.End + 1, null, InlineCodeKind.Placeholder, NextId())
+                        {
+                            Type = MarkdownCodeTypes.Of(tag),
+                            Address = MarkdownAddresses.Of(tag),
+                            Shown = MarkdownHtml.Words(document[end..(offset + close.Span.Start)]),
+                        }
+                    );
+                    break;
                 case HtmlInline tag when tags.TryGetValue(tag, out var partner):
                     var opens = !ids.TryGetValue(partner, out var id);
                     id ??= ids[tag] = NextId();
@@ -109,6 +129,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                         new(start, end, null, opens ? InlineCodeKind.Start : InlineCodeKind.End, id)
                         {
                             Type = MarkdownCodeTypes.Of(tag),
+                            Address = MarkdownAddresses.Of(tag),
                         }
                     );
                     break;
@@ -131,6 +152,8 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                         new(start, end, null, InlineCodeKind.Placeholder, NextId())
                         {
                             Type = MarkdownCodeTypes.Of(inline),
+                            Address = MarkdownAddresses.Of(inline, document, offset),
+                            Shown = MarkdownAddresses.Shown(inline),
                         }
                     );
                     break;
@@ -155,6 +178,9 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                 {
                     Opaque = stretch.Kind,
                     Type = MarkdownCodeTypes.Of(stretch.Kind),
+                    Shown = stretch.Kind is OpaqueKind.Tag or OpaqueKind.Attributes
+                        ? null
+                        : document[stretch.Start..stretch.End],
                 }
             );
             at = stretch.End;
@@ -182,7 +208,11 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         if (_atoms.Count == place)
         {
             _atoms.Add(
-                new(start, end, null, InlineCodeKind.Placeholder, id) { Type = MarkdownCodeTypes.Of(container) }
+                new(start, end, null, InlineCodeKind.Placeholder, id)
+                {
+                    Type = MarkdownCodeTypes.Of(container),
+                    Address = MarkdownAddresses.Of(container, document, offset),
+                }
             );
             return;
         }
@@ -191,7 +221,14 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         var last = _atoms[^1].End;
         _broken |= first <= start || last >= end;
         var type = MarkdownCodeTypes.Of(container);
-        _atoms.Insert(place, new(start, first, null, InlineCodeKind.Start, id) { Type = type });
+        _atoms.Insert(
+            place,
+            new(start, first, null, InlineCodeKind.Start, id)
+            {
+                Type = type,
+                Address = MarkdownAddresses.Of(container, document, offset),
+            }
+        );
         _atoms.Add(
             new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end), Type = type }
         );

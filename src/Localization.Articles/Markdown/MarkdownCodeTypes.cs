@@ -20,6 +20,8 @@ internal static class MarkdownCodeTypes
                 ? InlineCodeType.Bold
                 : InlineCodeType.Italic,
             EmphasisInline { DelimiterChar: '^' } => InlineCodeType.Note,
+            EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 } => InlineCodeType.Strike,
+            EmphasisInline { DelimiterChar: '~' } => InlineCodeType.Subscript,
             HtmlInline tag => HtmlCodeTypes.Of(
                 MarkupTokenizer.Read(tag.Tag) is [{ Name.Length: > 0 } token, ..] ? token.Name : ""
             ),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -18,14 +19,27 @@ public sealed class MarkdownFormat : IArticleFormat
     {
         var source = SourceText.Decode(path, content, options);
         var frontMatter = FrontMatter.Read(source.Text, options.TextKeys);
-        var pieces = MarkdownReader.Read(path, source.Text, frontMatter.Length);
+        var skeleton = new SkeletonBuilder();
+        var pieces = MarkdownReader.Read(path, source.Text, frontMatter.Length, skeleton.Ids);
         var metadata = MarkdownRoles.Assign(frontMatter, pieces);
 
-        var skeleton = new SkeletonBuilder();
         var lines = new LineCounter(source.Text);
         var at = 0;
         foreach (var piece in frontMatter.Pieces.Concat(pieces))
         {
+            if (piece.IsShown)
+            {
+                skeleton.Show(
+                    piece.Source,
+                    piece.Role,
+                    piece.Level,
+                    lines.LineOf(Math.Max(at, piece.Start)),
+                    piece.Containers,
+                    piece.Picture
+                );
+                continue;
+            }
+
             // Pieces never overlap; should Markdig place one inside another, the later one stays as it is.
             if (piece.Start < at)
                 continue;
@@ -44,12 +58,14 @@ public sealed class MarkdownFormat : IArticleFormat
                 piece.Level,
                 lines.LineOf(piece.Start),
                 piece.Escape,
-                piece.Inner
+                piece.Inner,
+                piece.Containers,
+                piece.Picture
             );
         }
 
         skeleton.Copy(source.Text.AsSpan(at));
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),
@@ -58,7 +74,19 @@ public sealed class MarkdownFormat : IArticleFormat
             metadata,
             skeleton.Blocks,
             skeleton.Build(source)
-        );
+        )
+        {
+            Issues = frontMatter.Broken is { } line
+                ?
+                [
+                    new QualityIssue(
+                        "front-matter-broken",
+                        QualitySeverity.Warning,
+                        [line.ToString(CultureInfo.InvariantCulture)]
+                    ),
+                ]
+                : [],
+        };
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,13 @@ internal static class MarkdownHtml
     private const string Prefix = "html/";
 
     /// <summary>What is to be translated in a block of HTML.</summary>
-    public static IEnumerable<MarkdownPiece> Pieces(string document, MaskedDocument masked, int start, int end)
+    public static IEnumerable<MarkdownPiece> Pieces(
+        string document,
+        MaskedDocument masked,
+        int start,
+        int end,
+        HtmlStructure structure
+    )
     {
         end = Math.Min(end, document.Length);
 
@@ -17,17 +23,28 @@ internal static class MarkdownHtml
         if (start < 0 || end <= start || IsQuoted(document, start))
             yield break;
         var stretches = masked.Within(start, end).Select(s => s with { Start = s.Start - start, End = s.End - start });
-        var inner = new HtmlReader(document[start..end], [.. stretches]).Read();
+        var inner = new HtmlReader(document[start..end], [.. stretches], structure).Read();
         var at = start;
         foreach (var part in inner.Parts)
         {
             at += part.Raw.Length;
-            if (part.Block is not { } index || part.Escape == CodeTextPlace.Inside)
+            if (part.Block is not { } index)
                 continue;
             var block = inner.Blocks[index];
+            if (!block.IsTranslatable)
+                yield return new(at, at, block.Source, block.Role, block.Level, null)
+                {
+                    IsShown = true,
+                    Containers = block.Containers,
+                    Picture = block.Picture,
+                };
+            if (part.Escape == CodeTextPlace.Inside)
+                continue;
             var (escape, places) = CodeTextPlace.Split(part.Escape);
             yield return new(at - part.Raw.Length, at, block.Source, block.Role, block.Level, Prefix + escape)
             {
+                Containers = block.Containers,
+                Picture = block.Picture,
                 Inner =
                 [
                     .. places.Select(p => new CodeText(
@@ -52,6 +69,19 @@ internal static class MarkdownHtml
             .Take(1)
             .SelectMany(t => HtmlAttributeTexts.Of(t, atom.Kind, atom.Id))
             .Select(t => t with { Escape = Prefix + t.Escape });
+
+    /// <summary>Whether the element that a tag opens is not translated.</summary>
+    public static bool IsVerbatim(string tag) =>
+        MarkupTokenizer.Read(tag) is [{ Kind: MarkupTokenKind.Start } token, ..]
+        && new HtmlScope(null).IsVerbatim(token);
+
+    /// <summary>What readers see of HTML.</summary>
+    public static string Words(string html) =>
+        System.Net.WebUtility.HtmlDecode(
+            string.Concat(
+                MarkupTokenizer.Read(html).Where(t => t.Kind == MarkupTokenKind.Text).Select(t => html[t.Start..t.End])
+            )
+        );
 
     /// <summary>Whether an escape is that of HTML.</summary>
     public static bool IsOne(string escape) => escape.StartsWith(Prefix, StringComparison.Ordinal);

@@ -15,13 +15,22 @@ internal sealed record MarkdownPiece(int Start, int End, InlineText Source, Bloc
     /// <summary>The texts in its codes that are blocks of their own.</summary>
     public ImmutableArray<CodeText> Inner { get; init; } = [];
 
+    /// <summary>What it stands in.</summary>
+    public ImmutableArray<BlockContainer> Containers { get; init; } = [];
+
+    /// <summary>The address of the picture whose text it is.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>Whether it is shown as it is: a cell without words, program code, a picture. It takes no characters of
+    /// the document.</summary>
+    public bool IsShown { get; init; }
+
     /// <summary>Whether there is nothing to translate, only a field to be laid out: an empty cell, or the rule under
     /// the heads.</summary>
     public bool IsLayout { get; init; }
 
     /// <summary>Whether an image is all there is.</summary>
     public bool IsImage =>
-        Source.Codes.Length == 2
-        && Source.Codes[0] is { Position: 0, Data: "![" }
-        && Source.Codes[1].Position == Source.Text.Length;
+        Source.Codes is [{ Position: 0, Type: InlineCodeType.Image }, .. var rest]
+        && rest.All(c => c.Type == InlineCodeType.Image && c.Position == Source.Text.Length);
 }

@@ -25,21 +25,26 @@ internal sealed class MarkdownReader
     private readonly string _document;
     private readonly int _offset;
     private readonly MaskedDocument _masked;
+    private readonly ContainerIds _ids;
+    private readonly MarkdownStructure _structure;
 
-    private MarkdownReader(string document, int offset, bool isMdx)
+    private MarkdownReader(string document, int offset, bool isMdx, ContainerIds ids)
     {
         _document = document;
         _offset = offset;
+        _ids = ids;
         _masked = MaskedDocument.Of(document, offset, isMdx);
+        _structure = new(ids);
     }
 
     /// <summary>The pieces of the document behind its front matter, in order.</summary>
     /// <exception cref="ArticleFormatException">It is nested more deeply than a parser can follow.</exception>
-    public static List<MarkdownPiece> Read(string path, string document, int offset) =>
+    public static List<MarkdownPiece> Read(string path, string document, int offset, ContainerIds ids) =>
         new MarkdownReader(
             document,
             offset,
-            Path.GetExtension(path).Equals(".mdx", StringComparison.OrdinalIgnoreCase)
+            Path.GetExtension(path).Equals(".mdx", StringComparison.OrdinalIgnoreCase),
+            ids
         ).Read(path);
 
     private List<MarkdownPiece> Read(string path)
@@ -55,25 +60,11 @@ internal sealed class MarkdownReader
             throw new ArticleFormatException(e, "article-nested", path);
         }
 
-        var pieces = new List<MarkdownPiece>();
-        foreach (var leaf in parsed.Descendants<LeafBlock>())
-        {
-            if (leaf.Inline is not null)
-                pieces.AddRange(Pieces(leaf));
-            else if (leaf is HtmlBlock html)
-                pieces.AddRange(
-                    MarkdownHtml.Pieces(_document, _masked, _offset + html.Span.Start, _offset + html.Span.End + 1)
-                );
-            else if (leaf is LinkReferenceDefinition definition)
-                pieces.AddRange(
-                    LinkTitle.OfDefinition(
-                        _document,
-                        _offset + definition.Span.Start,
-                        _offset + definition.Span.End + 1
-                    )
-                );
-        }
+        var all = new List<MarkdownPiece>();
+        Walk(parsed, all);
 
+        // What is only shown takes no place in the document, so it does not count in a table's source.
+        var pieces = all.FindAll(p => !p.IsShown);
         pieces.AddRange(Titles(pieces));
 
         // Footnotes stand where they were written, not at the end.
@@ -81,8 +72,81 @@ internal sealed class MarkdownReader
         var number = 0;
         foreach (var table in parsed.Descendants<Table>())
             AlignedTable.Align(_document, _offset + table.Span.Start, _offset + table.Span.End + 1, number++, pieces);
-        return pieces;
+        return [.. pieces.Concat(all.Where(p => p.IsShown)).OrderBy(p => p.Start)];
     }
+
+    private void Walk(ContainerBlock container, List<MarkdownPiece> pieces)
+    {
+        foreach (var block in container)
+        {
+            var before = pieces.Count;
+            switch (block)
+            {
+                case LeafBlock { Inline: not null } leaf:
+                    pieces.AddRange(Pieces(leaf));
+                    break;
+                case HtmlBlock html:
+                    pieces.AddRange(
+                        MarkdownHtml.Pieces(
+                            _document,
+                            _masked,
+                            _offset + html.Span.Start,
+                            _offset + html.Span.End + 1,
+                            new HtmlStructure(_ids, _structure.Of(html))
+                        )
+                    );
+                    break;
+                case LinkReferenceDefinition definition:
+                    pieces.AddRange(
+                        LinkTitle.OfDefinition(
+                            _document,
+                            _offset + definition.Span.Start,
+                            _offset + definition.Span.End + 1
+                        )
+                    );
+                    break;
+                case CodeBlock code:
+                    pieces.Add(Code(code));
+                    break;
+                case ContainerBlock inner:
+                    Walk(inner, pieces);
+                    break;
+            }
+
+            if (pieces.Count == before && block is TableCell or ListItemBlock)
+                pieces.Add(Empty(block, before > 0 ? pieces[^1] : null));
+        }
+    }
+
+    // A cell or item without anything in it is one all the same.
+    private MarkdownPiece Empty(Block block, MarkdownPiece? before) =>
+        Shown(
+            block,
+            block is TableCell or { Span.Start: < 0 } ? before?.End ?? _offset : _offset + block.Span.Start,
+            InlineText.Empty,
+            block is TableCell ? BlockRole.TableCell : BlockRole.ListItem
+        );
+
+    private MarkdownPiece Code(CodeBlock code)
+    {
+        var text = code.Lines.ToString().ReplaceLineEndings("\n");
+        var raw = new InlineCode(0, InlineCodeKind.Placeholder, "1", text)
+        {
+            Type = InlineCodeType.Code,
+            Shown = text.Contains(MaskedDocument.Mask, StringComparison.Ordinal) ? Unmasked(code) : text,
+        };
+        return Shown(code, _offset + code.Span.Start, new InlineText("", [raw]), BlockRole.Code);
+    }
+
+    private string Unmasked(CodeBlock code) =>
+        string.Join(
+            '\n',
+            code.Lines.Lines.Take(code.Lines.Count)
+                .Select(l => _document.Substring(_offset + l.Slice.Start, Math.Max(0, l.Slice.Length)))
+        );
+
+    private MarkdownPiece Shown(Block block, int start, InlineText source, BlockRole role, int level = 0) =>
+        new(start, start, source, role, level, null) { IsShown = true, Containers = _structure.Of(block) };
 
     /// <summary>The texts of shortcodes and directives that are not in a sentence.</summary>
     private List<MarkdownPiece> Titles(List<MarkdownPiece> pieces) =>
@@ -131,10 +195,10 @@ internal sealed class MarkdownReader
             return null;
         var inner = new List<CodeText>();
         var source = Assemble(document, atoms, inner);
-        if (!Sentence.HasWords(source.Text))
-            return null;
-
         var (role, level) = RoleOf(leaf);
+        if (!Sentence.HasWords(source.Text))
+            return Shown(leaf, atoms[0].Start, source, role, level);
+
         var context = verbatim ? MarkdownContext.Verbatim : ContextOf(document, leaf, atoms);
         var hardBreak = atoms.Exists(a => a.IsBreak && a.Text is null);
         var layout =
@@ -144,6 +208,7 @@ internal sealed class MarkdownReader
         return new(atoms[0].Start, atoms[^1].End, source, role, level, new MarkdownPlace(context, layout).ToString())
         {
             Inner = [.. inner],
+            Containers = _structure.Of(leaf),
         };
     }
 
@@ -247,6 +312,8 @@ internal sealed class MarkdownReader
                     new(text.Length, atom.Kind, atom.Id, atom.Data ?? document[atom.Start..atom.End])
                     {
                         Type = atom.Type,
+                        Address = atom.Address,
+                        Shown = atom.Shown,
                     }
                 );
                 if (atom.Data is null)

@@ -12,7 +12,7 @@ internal static class MarkdownRoles
     public static ArticleMetadata Assign(FrontMatter frontMatter, List<MarkdownPiece> pieces)
     {
         var metadata = frontMatter.Metadata;
-        var first = pieces.FindIndex(p => p is { Role: BlockRole.Heading, Level: 1 });
+        var first = pieces.FindIndex(p => p is { Role: BlockRole.Heading, Level: 1, IsShown: false });
         if (first >= 0)
         {
             pieces[first] = pieces[first] with { Role = BlockRole.Headline };
@@ -22,7 +22,7 @@ internal static class MarkdownRoles
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Role != BlockRole.Paragraph)
+            if (piece.Role != BlockRole.Paragraph || (piece.IsShown && !piece.IsImage))
                 continue;
             var text = piece.Source.Text;
             if (piece.IsImage || LineKinds.IsCaption(text) || (i > 0 && pieces[i - 1].IsImage && IsEmphasized(piece)))

@@ -18,7 +18,7 @@ public sealed class PlainTextFormat : IArticleFormat
         var source = SourceText.Decode(path, content, options);
         var skeleton = new SkeletonBuilder();
         var metadata = PlainTextReader.Read(source.Text, options.Wrapped, skeleton);
-        if (skeleton.Blocks.IsEmpty)
+        if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
             Path.GetFileNameWithoutExtension(path),

@@ -18,10 +18,12 @@ internal static class PlainTextReader
         var metadata = RoleRules.Assign([.. units.Values]);
 
         var table = 0;
+        var lists = new FlatLists(skeleton.Ids);
         for (var i = 0; i < lines.Length; )
         {
             if (table < tables.Length && tables[table].First == i)
             {
+                lists.End();
                 TableReader.Read(lines, tables[table], table, skeleton);
                 i += tables[table].Count;
                 table++;
@@ -36,7 +38,8 @@ internal static class PlainTextReader
                     unit.Role,
                     unit.Level,
                     lines[i].Number,
-                    unit.Layout?.ToString()
+                    unit.Layout?.ToString(),
+                    containers: Containers(lists, unit)
                 );
                 skeleton.Copy(lines[last].Content.AsSpan(lines[last].End));
                 skeleton.Copy(lines[last].Ending);
@@ -51,6 +54,22 @@ internal static class PlainTextReader
         }
 
         return metadata;
+    }
+
+    private static ImmutableArray<BlockContainer> Containers(FlatLists lists, TextUnit unit)
+    {
+        if (unit.Role != BlockRole.ListItem)
+        {
+            lists.End();
+            return [];
+        }
+
+        var isNumbered = unit.Marker.Any(char.IsLetterOrDigit);
+        return lists.Item(
+            unit.Level,
+            isNumbered ? ListKind.Numbered : ListKind.Bulleted,
+            isNumbered ? unit.Marker.Trim() : ""
+        );
     }
 
     private static SortedDictionary<int, TextUnit> Units(

@@ -31,6 +31,34 @@ internal static partial class TableCells
         return cells;
     }
 
+    /// <summary>Where all cells of a line stand, those without anything in them too.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="separator"><c>|</c> or a tab.</param>
+    public static List<(int Start, int End)> All(TextLine line, char separator)
+    {
+        var cells = new List<(int Start, int End)>();
+        for (var at = 0; at <= line.Content.Length; )
+        {
+            var next = line.Content.IndexOf(separator, at);
+            var end = next < 0 ? line.Content.Length : next;
+            var cell = line.Content.AsSpan(at, end - at);
+            var start = cell.IsWhiteSpace() ? end : at + cell.Length - cell.TrimStart().Length;
+            cells.Add((start, start + cell.Trim().Length));
+            at = end + 1;
+        }
+
+        // Bars at the edges of a line have no cell outside of them.
+        if (IsBar(separator) && line.Content.AsSpan().Trim() is var drawn)
+        {
+            if (drawn.Length > 1 && drawn[^1] == separator)
+                cells.RemoveAt(cells.Count - 1);
+            if (drawn.Length > 1 && drawn[0] == separator)
+                cells.RemoveAt(0);
+        }
+
+        return cells;
+    }
+
     /// <summary>What separates the cells of a line; null where it is no row.</summary>
     public static char? Separator(TextLine line)
     {
@@ -56,6 +84,8 @@ internal static partial class TableCells
             || (separator == ' ' && line.Content.AsSpan(line.Start, line.End - line.Start).Contains('\t'))
         )
             return false;
+        if (IsDrawn(line, separator))
+            return true;
         var cells = Of(line, separator);
         if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))
             return false;
@@ -66,6 +96,13 @@ internal static partial class TableCells
     }
 
     private static bool IsSentence(ReadOnlySpan<char> cell) => cell is [.., '.' or '!' or '?'] && cell.Contains(' ');
+
+    // Between bars at both edges even empty cells are cells.
+    private static bool IsDrawn(TextLine line, char separator) =>
+        IsBar(separator)
+        && line.Content.AsSpan().Trim() is { Length: > 2 } drawn
+        && drawn[0] == separator
+        && drawn[^1] == separator;
 
     /// <summary>Whether a separator is drawn.</summary>
     public static bool IsBar(char separator) => separator is '|' or '│' or '║';

@@ -11,26 +11,59 @@ internal static class TableReader
     public static void Read(ImmutableArray<TextLine> lines, TableRun table, int number, SkeletonBuilder skeleton)
     {
         var right = table.Columns.Select(c => IsRight(lines, table, c)).ToList();
+        var container = new TableContainer(skeleton.Ids.Next());
+        var hasHead = Enumerable.Range(table.First, table.Count).Count(i => !TableCells.IsRule(lines[i])) > 1;
+        var row = 0;
         for (var i = table.First; i < table.First + table.Count; i++)
         {
             if (table.Columns.IsEmpty)
-                ReadCells(lines[i], table.Separator, skeleton);
+                ReadCells(lines[i], table.Separator, Cell, skeleton);
             else
-                ReadFields(lines[i], table, right, number, skeleton);
+                ReadFields(lines[i], table, right, number, Cell, skeleton);
+            row += TableCells.IsRule(lines[i]) ? 0 : 1;
             skeleton.Copy(lines[i].Ending);
         }
+
+        ImmutableArray<BlockContainer> Cell(int column) =>
+            [
+                container,
+                new CellContainer(skeleton.Ids.Next(), row, column)
+                {
+                    IsHeader = hasHead && row == 0,
+                    Alignment = column < right.Count && right[column] ? CellAlignment.Right : CellAlignment.None,
+                },
+            ];
     }
 
-    private static void ReadCells(TextLine line, char separator, SkeletonBuilder skeleton)
+    private static void ReadCells(
+        TextLine line,
+        char separator,
+        Func<int, ImmutableArray<BlockContainer>> cell,
+        SkeletonBuilder skeleton
+    )
     {
         var at = 0;
-        foreach (var (start, end) in TableCells.Of(line, separator))
+        var column = 0;
+        foreach (var (start, end) in TableCells.IsRule(line) ? [] : TableCells.All(line, separator))
         {
             var text = line.Content[start..end];
+            var containers = cell(column++);
             if (!Sentence.HasWords(text))
+            {
+                skeleton.Show(new InlineText(text), BlockRole.TableCell, 0, line.Number, containers);
                 continue;
+            }
+
             skeleton.Copy(line.Content.AsSpan(at, start - at));
-            skeleton.Slot(text, new InlineText(text), BlockRole.TableCell, 0, line.Number, null);
+            skeleton.Slot(
+                text,
+                new InlineText(text),
+                BlockRole.TableCell,
+                0,
+                line.Number,
+                null,
+                containers: containers
+            );
             at = end;
         }
 
@@ -42,6 +75,7 @@ internal static class TableReader
         TableRun table,
         List<bool> right,
         int number,
+        Func<int, ImmutableArray<BlockContainer>> cell,
         SkeletonBuilder skeleton
     )
     {
@@ -65,9 +99,22 @@ internal static class TableReader
                 : FieldFill.Left;
             var escape = new TableField(number, c, fill, column.End - column.Start).ToString();
             if (!rule && Sentence.HasWords(text))
-                skeleton.Slot(raw, new InlineText(text), BlockRole.TableCell, 0, line.Number, escape);
-            else
-                skeleton.Layout(raw, escape);
+            {
+                skeleton.Slot(
+                    raw,
+                    new InlineText(text),
+                    BlockRole.TableCell,
+                    0,
+                    line.Number,
+                    escape,
+                    containers: cell(c)
+                );
+                continue;
+            }
+
+            skeleton.Layout(raw, escape);
+            if (!rule)
+                skeleton.Show(new InlineText(text), BlockRole.TableCell, 0, line.Number, cell(c));
         }
 
         skeleton.Copy(line.Content.AsSpan(at));

@@ -64,6 +64,7 @@ internal sealed class ExtractVerb(GlossaryPath glossary, Terminals terminals, IS
         var sentences = ArticleInputs
             .Find(arguments.GetValue(_paths)!, new ArticleFormats().Extensions)
             .SelectMany(f => new ArticleFormats().Read(f, new ArticleReadOptions()).Blocks)
+            .Where(b => b.IsTranslatable)
             .SelectMany(b => SrxSegmenter.Default.Split(b.Source, language))
             .Select(s => s.Text.Trim())
             .ToList();

@@ -9,12 +9,14 @@ using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 namespace Localization.Editions;
 
 /// <summary>Both languages in two columns for review in a word processor: a row a segment, its number, and what is to
-/// be looked at. The document carries the article as XLIFF, so that an edited one can be read back.</summary>
+/// be looked at; a table is a table in both columns. The document carries the article as XLIFF, so that an edited one can be read back.</summary>
 /// <param name="labels">The words of the document.</param>
 /// <param name="issues">What issues mean.</param>
 public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringLocalizer<IssueMessages> issues)
     : IEditionWriter
 {
+    private const string Heading = "LocalizationHeading";
+
     /// <inheritdoc/>
     public string FileName(TranslatedArticle article) => "bilingual.docx";
 
@@ -37,7 +39,7 @@ public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringL
                 new Body(
                     Title(ArticleTitles.Source(article), article.SourceLanguage),
                     Title(ArticleTitles.Target(article), article.TargetLanguage),
-                    Rows(article, source, target),
+                    Rows(main, article, source, target),
                     new Paragraph(),
                     new SectionProperties(
                         new PageSize
@@ -81,8 +83,15 @@ public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringL
             )
         );
 
-    private static Table Rows(TranslatedArticle article, Chrome source, Chrome target)
+    private static Table Rows(MainDocumentPart main, TranslatedArticle article, Chrome source, Chrome target)
     {
+        var head = DocxRows.Row(
+            DocxRows.Text("#", Heading),
+            [DocxRows.Text(source.OwnName(article.SourceLanguage), Heading)],
+            [DocxRows.Text(target.OwnName(article.TargetLanguage), Heading)],
+            DocxRows.Text(target["notes"], Heading)
+        );
+        head.TableRowProperties!.Append(new TableHeader());
         var table = new Table(
             new TableProperties(
                 new TableStyle { Val = "TableGrid" },
@@ -90,94 +99,11 @@ public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringL
                 new TableLayout { Type = TableLayoutValues.Fixed }
             ),
             new TableGrid(
-                new GridColumn { Width = "620" },
-                new GridColumn { Width = "5800" },
-                new GridColumn { Width = "5800" },
-                new GridColumn { Width = "2350" }
+                DocxRows.Widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })
             ),
-            new TableRow(
-                new TableRowProperties(new CantSplit(), new TableHeader()),
-                Head("#", 620),
-                Head(source.OwnName(article.SourceLanguage), 5800),
-                Head(target.OwnName(article.TargetLanguage), 5800),
-                Head(target["notes"], 2350)
-            )
+            head
         );
-        var number = 0;
-        foreach (var segment in article.Segments)
-            table.Append(Row(segment, ++number, article, target));
+        table.Append(new DocxRows(main, article, source, target).Of(RowBuilder.Rows(article)));
         return table;
-    }
-
-    private static TableRow Row(TranslatedSegment segment, int number, TranslatedArticle article, Chrome chrome)
-    {
-        var role = segment.Segment.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Question;
-        var numbers = DocxText.Numbers(segment.Segment.Source, segment.Target);
-        return new TableRow(
-            new TableRowProperties(new CantSplit()),
-            Cell(620, [new Run(new Text(number.ToString(CultureInfo.InvariantCulture)))], "LocalizationNumber", null),
-            Cell(
-                5800,
-                DocxText.Runs(segment.Segment.Source, numbers),
-                role ? "LocalizationHeading" : null,
-                article.SourceLanguage
-            ),
-            Cell(
-                5800,
-                DocxText.Runs(segment.Target, numbers),
-                role ? "LocalizationHeading" : null,
-                article.TargetLanguage
-            ),
-            Cell(2350, Notes(segment, chrome), "LocalizationNote", null)
-        );
-    }
-
-    private static IEnumerable<Run> Notes(TranslatedSegment segment, Chrome chrome)
-    {
-        var notes = segment.Issues.Select(i => $"{chrome[$"severity-{i.Severity}"]}: {chrome.Issue(i)}").ToList();
-        if (segment.State != SegmentState.Translated)
-            notes.Insert(0, chrome[$"state-{segment.State}"]);
-        return notes.Count == 0
-            ? []
-            :
-            [
-                new Run(
-                    new Text(XmlCharacters.Clean(string.Join(" · ", notes)))
-                    {
-                        Space = SpaceProcessingModeValues.Preserve,
-                    }
-                ),
-            ];
-    }
-
-    private static TableCell Head(string text, int width) =>
-        Cell(width, [new Run(new Text(text))], "LocalizationHeading", null);
-
-    private static TableCell Cell(int width, IEnumerable<Run> runs, string? style, LanguageTag? language)
-    {
-        var paragraph = new Paragraph();
-        if (style is not null)
-            paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
-        foreach (var run in runs)
-        {
-            if (language is { } tag)
-            {
-                run.RunProperties ??= new RunProperties();
-                run.RunProperties.Append(new Languages { Val = DocxStyles.Language(tag) });
-            }
-
-            paragraph.Append(run);
-        }
-
-        return new TableCell(
-            new TableCellProperties(
-                new TableCellWidth
-                {
-                    Width = width.ToString(CultureInfo.InvariantCulture),
-                    Type = TableWidthUnitValues.Dxa,
-                }
-            ),
-            paragraph
-        );
     }
 }

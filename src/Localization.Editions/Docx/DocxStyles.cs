@@ -60,6 +60,8 @@ internal static class DocxStyles
                 StyleId = DocxText.TagStyle,
                 CustomStyle = true,
             },
+            Mark(DocxMarks.NumberStyle, "Localization Segment", "615B51"),
+            Mark(DocxMarks.ShownStyle, "Localization Shown", "3F5F7F"),
             new Style(
                 new StyleName { Val = "Table Grid" },
                 new StyleTableProperties(
@@ -103,6 +105,21 @@ internal static class DocxStyles
             style.Append(run);
         return style;
     }
+
+    private static Style Mark(string id, string name, string color) =>
+        new(
+            new StyleName { Val = name },
+            new StyleRunProperties(
+                new RunFonts { Ascii = "Consolas", HighAnsi = "Consolas" },
+                new Color { Val = color },
+                new FontSize { Val = "16" }
+            )
+        )
+        {
+            Type = StyleValues.Character,
+            StyleId = id,
+            CustomStyle = true,
+        };
 
     private static T Border<T>()
         where T : BorderType, new() =>

@@ -15,30 +15,6 @@ public static partial class DocxText
     /// <summary>The id of the style of tags.</summary>
     public const string TagStyle = "LocalizationTag";
 
-    /// <summary>The runs of a text.</summary>
-    public static IEnumerable<Run> Runs(InlineText text, IReadOnlyDictionary<string, int> numbers)
-    {
-        var open = new List<(string Id, string Element)>();
-        var at = 0;
-        foreach (var code in text.Codes)
-        {
-            if (code.Position > at)
-                yield return Plain(text.Text[at..code.Position], open);
-            at = code.Position;
-            yield return new Run(
-                new RunProperties(new RunStyle { Val = TagStyle }, new NoProof()),
-                Words(Tag(code.Kind, numbers[code.Id]))
-            );
-            if (code.Kind == InlineCodeKind.Start)
-                open.Add((code.Id, InlineMarkup.Span(code, "").Element));
-            else if (code.Kind == InlineCodeKind.End)
-                open.RemoveAll(o => o.Id == code.Id);
-        }
-
-        if (at < text.Text.Length)
-            yield return Plain(text.Text[at..], open);
-    }
-
     /// <summary>The numbers of the codes of a segment, from 1.</summary>
     public static Dictionary<string, int> Numbers(InlineText source, InlineText target) =>
         source
@@ -79,22 +55,19 @@ public static partial class DocxText
         return new InlineText(text.ToString(), [.. codes]);
     }
 
-    private static Run Plain(string text, List<(string Id, string Element)> open)
+    /// <summary>Words in the formatting of the codes that are open.</summary>
+    internal static Run Plain(string text, IReadOnlyCollection<InlineCode> open, LanguageTag language)
     {
-        var run = new Run();
         var properties = new RunProperties();
-        if (open.Exists(o => o.Element == "strong"))
+        if (open.Any(o => o.Type == InlineCodeType.Bold))
             properties.Append(new Bold());
-        if (open.Exists(o => o.Element == "em"))
+        if (open.Any(o => o.Type == InlineCodeType.Italic))
             properties.Append(new Italic());
-        if (properties.HasChildren)
-            run.Append(properties);
-        run.Append(Words(text));
-        return run;
+        if (open.Any(o => o.Type == InlineCodeType.Strike))
+            properties.Append(new Strike());
+        properties.Append(new Languages { Val = DocxStyles.Language(language) });
+        return new Run(properties, new Text(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
-
-    private static Text Words(string text) =>
-        new(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     /// <summary>The tag of a code.</summary>
     public static string Tag(InlineCodeKind kind, int number) =>

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Localization.Model;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Localization.Editions;
 
@@ -56,9 +57,12 @@ public sealed class EditedDocx
         var targets = new Dictionary<int, string>();
         foreach (var row in table.Elements<TableRow>().Select(r => r.Elements<TableCell>().ToList()))
         {
-            if (
-                row.Count >= 3
-                && int.TryParse(Words(row[0]).Trim(), System.Globalization.CultureInfo.InvariantCulture, out var number)
+            if (row.Count < 3)
+                continue;
+            if (row[2].Descendants<Table>().Any())
+                InTable(row[2], targets);
+            else if (
+                int.TryParse(Words(row[0]).Trim(), System.Globalization.CultureInfo.InvariantCulture, out var number)
             )
                 targets[number] = Words(row[2]);
         }
@@ -66,27 +70,43 @@ public sealed class EditedDocx
         return targets;
     }
 
+    // In the cells of a table a segment begins with its number.
+    private static void InTable(TableCell cell, Dictionary<int, string> targets)
+    {
+        foreach (var paragraph in cell.Descendants<Paragraph>())
+        {
+            var number = 0;
+            foreach (var element in paragraph.Descendants())
+            {
+                if (
+                    element is Text mark
+                    && DocxMarks.Is(mark.Parent as Run, DocxMarks.NumberStyle)
+                    && int.TryParse(mark.Text.Trim(), System.Globalization.CultureInfo.InvariantCulture, out var found)
+                )
+                    targets[number = found] = "";
+                else if (number > 0)
+                    targets[number] += Word(element);
+            }
+
+            if (number > 0)
+                targets[number] = targets[number].Trim();
+        }
+    }
+
     // What was deleted with changes tracked is gone; what was inserted is there.
     private static string Words(TableCell cell) =>
-        string.Join(
-                ' ',
-                cell.Descendants<Paragraph>()
-                    .Select(p =>
-                        string.Concat(
-                            p.Descendants()
-                                .Select(e =>
-                                    e switch
-                                    {
-                                        Text text => text.Text,
-                                        NoBreakHyphen => "\u2011",
-                                        TabChar or Break => " ",
-                                        _ => "",
-                                    }
-                                )
-                        )
-                    )
-            )
-            .Trim();
+        string.Join(' ', cell.Descendants<Paragraph>().Select(p => string.Concat(p.Descendants().Select(Word)))).Trim();
+
+    private static string Word(DocumentFormat.OpenXml.OpenXmlElement element) =>
+        DocxMarks.Is(element.Parent as Run, DocxMarks.ShownStyle)
+            ? ""
+            : element switch
+            {
+                Text text => text.Text,
+                NoBreakHyphen => "\u2011",
+                TabChar or Break => " ",
+                _ => "",
+            };
 
     private static byte[] Bytes(CustomXmlPart part)
     {

@@ -18,7 +18,12 @@ public sealed class EpubEdition(IStringLocalizer<EditionLabels> labels) : IEditi
     public string FileName(TranslatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return $"{article.Article.Name}.{article.TargetLanguage}.epub";
+        var (source, language) = (article.Article, article.TargetLanguage);
+
+        // A book has its translation under that name.
+        return source.Extension.Equals(".epub", StringComparison.OrdinalIgnoreCase)
+            ? $"{source.Name}.edition.{language}.epub"
+            : $"{source.Name}.{language}.epub";
     }
 
     /// <inheritdoc/>
@@ -30,7 +35,7 @@ public sealed class EpubEdition(IStringLocalizer<EditionLabels> labels) : IEditi
         var content = EpubBook.PageOf(
             article.TargetLanguage,
             title,
-            html => new ReadingBody(html, article, chrome).Write()
+            html => new ReadingBody(html, article, chrome, isAlone: true).Write()
         );
         return new EpubBook(article.TargetLanguage, title, chrome["contents"])
         {

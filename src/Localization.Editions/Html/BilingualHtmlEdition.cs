@@ -71,6 +71,8 @@ public sealed class BilingualHtmlEdition(
                 CultureInfo.InvariantCulture,
                 $"{(i > 0 ? ",\n" : "")}.row:has(.p{i}:hover, .p{i}:focus) .p{i}"
             );
-        return rules.Append(" { background: var(--pair); box-shadow: 0 0 0 0.18em var(--pair); }\n").ToString();
+        return rules
+            .Append(" { background: var(--pair); box-shadow: 0.18em 0 0 var(--pair), -0.18em 0 0 var(--pair); }\n")
+            .ToString();
     }
 }

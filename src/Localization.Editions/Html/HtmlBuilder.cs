@@ -15,9 +15,13 @@ internal sealed class HtmlBuilder(bool isXml = false)
     private readonly StringBuilder _html = new();
     private readonly List<byte[]> _spilled = [];
 
+    /// <summary>Whether it shows a picture.</summary>
+    public bool HasPictures { get; private set; }
+
     /// <summary>Opens an element. Attributes without a value (null) are left out.</summary>
     public HtmlBuilder Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
+        HasPictures |= element == "img";
         _html.Append('<').Append(element);
         foreach (var (name, value) in attributes)
         {
@@ -67,6 +71,7 @@ internal sealed class HtmlBuilder(bool isXml = false)
     /// <summary>Moves what another builder has here: a long article's page must not be held twice.</summary>
     public HtmlBuilder Take(HtmlBuilder other)
     {
+        HasPictures |= other.HasPictures;
         Spill(0);
         other.Spill(0);
         _spilled.AddRange(other._spilled);

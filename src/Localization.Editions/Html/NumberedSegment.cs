@@ -2,8 +2,7 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>A segment and its numbers.</summary>
+/// <summary>A segment and its number.</summary>
 /// <param name="Segment">The segment.</param>
-/// <param name="Number">Its number on the page, from 1.</param>
-/// <param name="Pair">Its number in its row, from 0.</param>
-internal sealed record NumberedSegment(TranslatedSegment Segment, int Number, int Pair);
+/// <param name="Number">Its number in the article, from 1.</param>
+internal sealed record NumberedSegment(TranslatedSegment Segment, int Number);

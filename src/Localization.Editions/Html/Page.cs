@@ -4,8 +4,9 @@ using System.Text;
 
 namespace Localization.Editions;
 
-/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing, and run no
-/// script and apply no style but its own, which are named by their hashes.</summary>
+/// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing but
+/// the pictures of the article, and run no script and apply no style but its own, which are named by their
+/// hashes.</summary>
 internal static class Page
 {
     /// <summary>The bytes of the page.</summary>
@@ -14,6 +15,8 @@ internal static class Page
     public static byte[] Write(PageHead head, HtmlBuilder body)
     {
         var script = head.Script.Length > 0 ? $"; script-src '{Hash(head.Script)}'" : "";
+
+        var pictures = body.HasPictures ? "; img-src https: http: data:" : "";
         var html = new HtmlBuilder()
             .Trusted("<!DOCTYPE html>\n")
             .Open("html", ("lang", head.Language))
@@ -27,7 +30,7 @@ internal static class Page
                 ("http-equiv", "Content-Security-Policy"),
                 (
                     "content",
-                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}; base-uri 'none'; form-action 'none'"
+                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}{pictures}; base-uri 'none'; form-action 'none'"
                 )
             )
             .Line()

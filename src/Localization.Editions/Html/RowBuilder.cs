@@ -1,79 +1,86 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Editions;
 
 /// <summary>Arranges an article in rows.</summary>
-internal static partial class RowBuilder
+internal sealed class RowBuilder
 {
-    /// <summary>The rows of an article, in reading order. A block without segments has nothing to show.</summary>
+    private readonly List<BilingualRow> _rows = [];
+
+    private RowBuilder() { }
+
+    /// <summary>The rows of an article, in reading order.</summary>
     public static List<BilingualRow> Rows(TranslatedArticle article)
     {
-        var segments = article.Segments.ToLookup(s => s.Segment.Block);
-        var markers = Markers(article.Article);
-        var rows = new List<BilingualRow>();
-        var number = 0;
-        var blocks = article.Article.Blocks.Where(b => segments[b.Index].Any()).ToList();
-        for (var i = 0; i < blocks.Count; )
-        {
-            var pair = 0;
-            if (blocks[i].Role != BlockRole.TableCell)
-            {
-                rows.Add(
-                    new(
-                        blocks[i].Role,
-                        blocks[i].Level,
-                        [
-                            [Numbered(blocks[i])],
-                        ],
-                        markers.GetValueOrDefault(blocks[i].Index, "")
-                    )
-                );
-                i++;
-                continue;
-            }
-
-            var lines = ImmutableArray.CreateBuilder<ImmutableArray<RowBlock>>();
-            while (i < blocks.Count && blocks[i].Role == BlockRole.TableCell)
-            {
-                var line = blocks[i].Line;
-                var cells = ImmutableArray.CreateBuilder<RowBlock>();
-                for (; i < blocks.Count && blocks[i].Role == BlockRole.TableCell && blocks[i].Line == line; i++)
-                    cells.Add(Numbered(blocks[i]));
-                lines.Add(cells.ToImmutable());
-            }
-
-            rows.Add(new(BlockRole.TableCell, 0, lines.ToImmutable(), ""));
-
-            RowBlock Numbered(Block block) =>
-                new([.. segments[block.Index].Select(s => new NumberedSegment(s, ++number, pair++))]);
-        }
-
-        return rows;
+        var builder = new RowBuilder();
+        builder.All(ArticleTree.Of(article), 0, isQuoted: false);
+        return builder._rows;
     }
 
-    /// <summary>The numbers and letters that stand before list items; they belong to the skeleton, not to the
-    /// blocks.</summary>
-    private static Dictionary<int, string> Markers(Article article)
+    private void All(IEnumerable<ArticleNode> nodes, int depth, bool isQuoted)
     {
-        var markers = new Dictionary<int, string>();
-        var before = "";
-        foreach (var part in article.Skeleton.Parts)
+        foreach (var node in nodes)
         {
-            if (
-                part.Block is { } index
-                && index < article.Blocks.Length
-                && article.Blocks[index].Role == BlockRole.ListItem
-                && OrderedMarker().Match(before) is { Success: true } match
-            )
-                markers[index] = match.Groups[1].Value;
-            before = part.Raw;
+            switch (node)
+            {
+                case BlockNode { Block: var block }:
+                    Block(node, block, depth, isQuoted);
+                    break;
+                case ContainerNode { Container: TableContainer } table:
+                    Table(table, isQuoted);
+                    break;
+                case ContainerNode { Container: ItemContainer item } container:
+                    Marked(container, depth, isQuoted, Sign(item));
+                    break;
+                case ContainerNode { Container: NoteContainer note } container:
+                    Marked(container, depth, isQuoted, note.Label);
+                    break;
+                case ContainerNode { Container: var other } container:
+                    All(
+                        container.Children,
+                        depth + (other is ListContainer ? 1 : 0),
+                        isQuoted || other is QuotationContainer
+                    );
+                    break;
+            }
         }
-
-        return markers;
     }
 
-    [GeneratedRegex(@"(?:^|[\s>])(\(?[0-9]{1,9}[.)]|[A-Za-z]\))\s*$")]
-    private static partial Regex OrderedMarker();
+    private static string Sign(ItemContainer item) =>
+        item.IsTerm ? ""
+        : item.IsChecked is { } done
+            ? done ? "☑"
+                : "☐"
+        : item.Marker.Length > 0 ? item.Marker
+        : "•";
+
+    // The sign stands before the first block of the item.
+    private void Marked(ContainerNode container, int depth, bool isQuoted, string marker)
+    {
+        var first = _rows.Count;
+        All(container.Children, depth, isQuoted);
+        if (first < _rows.Count && _rows[first].Role != BlockRole.TableCell)
+            _rows[first] = _rows[first] with
+            {
+                Marker = marker,
+                Level = Math.Max(1, depth),
+                Role = _rows[first].Role == BlockRole.Paragraph ? BlockRole.ListItem : _rows[first].Role,
+            };
+    }
+
+    private void Block(ArticleNode node, ShownBlock block, int depth, bool isQuoted) =>
+        _rows.Add(
+            new(node, block.Role, block.Role == BlockRole.Heading ? block.Block.Level : depth, null)
+            {
+                IsQuoted = isQuoted,
+            }
+        );
+
+    private void Table(ContainerNode table, bool isQuoted)
+    {
+        var shape = new TableShape(table);
+        All(shape.Captions, 0, isQuoted);
+        if (!shape.Rows.IsEmpty)
+            _rows.Add(new(table, BlockRole.TableCell, 0, null) { IsQuoted = isQuoted });
+    }
 }

@@ -5,24 +5,41 @@ namespace Localization.Editions;
 
 /// <summary>Writes one row: the source on the left, the translation on the right, and under both what is
 /// wrong.</summary>
-internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chrome source, Chrome target)
+internal sealed class RowWriter
 {
+    private readonly HtmlBuilder _html;
+    private readonly TranslatedArticle _article;
+    private readonly Chrome _source;
+    private readonly Chrome _target;
+    private readonly InlineMarkup _markup;
+    private int _first = 1;
+
+    /// <summary>A writer of rows, from the first to the last.</summary>
+    public RowWriter(HtmlBuilder html, TranslatedArticle article, Chrome source, Chrome target)
+    {
+        (_html, _article, _source, _target) = (html, article, source, target);
+        _markup = new(new Addresses(article.Article, isAlone: false));
+    }
+
     /// <summary>Writes a row.</summary>
     public void Write(BilingualRow row)
     {
-        html.Open("div", ("class", $"row {ClassOf(row.Role)}")).Line();
+        _first = row.Segments.Select(s => (int?)s.Number).FirstOrDefault() ?? _first;
+        _html.Open("div", ("class", $"row {ClassOf(row)}")).Line();
         Side(row, isTarget: false);
         Side(row, isTarget: true);
-        html.Close("div").Line();
+        _html.Close("div").Line();
     }
 
-    private static string ClassOf(BlockRole role) =>
-        role switch
+    private static string ClassOf(BilingualRow row) =>
+        row.Role switch
         {
             BlockRole.SiteName => "site-name",
             BlockRole.ListItem => "list-item",
-            BlockRole.TableCell => "table",
-            _ => role.ToString().ToLowerInvariant(),
+            BlockRole.TableCell when row.Node is ContainerNode => "table",
+            BlockRole.TableCell => "paragraph",
+            BlockRole.Code => "program",
+            _ => row.Role.ToString().ToLowerInvariant(),
         };
 
     private static string ElementOf(BilingualRow row) =>
@@ -32,82 +49,122 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
             BlockRole.Heading => string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(row.Level + 1, 3, 6)}"),
             BlockRole.Question => "h4",
             BlockRole.Quotation => "blockquote",
+            BlockRole.Code => "pre",
+            _ when row.IsQuoted => "blockquote",
             _ => "p",
         };
 
     private void Side(BilingualRow row, bool isTarget)
     {
-        var chrome = isTarget ? target : source;
-        var language = isTarget ? article.TargetLanguage : article.SourceLanguage;
-        html.Open("div", ("class", isTarget ? "side target" : "side source"), ("lang", language.Value));
-        if (row.Role == BlockRole.TableCell)
-            Table(row, chrome, isTarget);
+        var chrome = isTarget ? _target : _source;
+        var language = isTarget ? _article.TargetLanguage : _article.SourceLanguage;
+        _html.Open("div", ("class", isTarget ? "side target" : "side source"), ("lang", language.Value));
+        if (row.Node is ContainerNode table)
+            Table(table, chrome, isTarget);
         else
-            Block(row, chrome, isTarget);
+            Block(row, ((BlockNode)row.Node).Block, chrome, isTarget);
         Issues(row, chrome, isTarget);
-        html.Close("div").Line();
+        _html.Close("div").Line();
     }
 
-    private void Block(BilingualRow row, Chrome chrome, bool isTarget)
+    private void Block(BilingualRow row, ShownBlock block, Chrome chrome, bool isTarget)
     {
         var element = ElementOf(row);
-        html.Open(
+        _html.Open(
             element,
-            ("class", row.Role == BlockRole.ListItem ? $"item level-{Math.Clamp(row.Level, 1, 6)}" : null)
+            (
+                "class",
+                row.Marker is not null || row.Role == BlockRole.ListItem
+                    ? string.Create(CultureInfo.InvariantCulture, $"item level-{Math.Clamp(row.Level, 1, 6)}")
+                    : null
+            )
         );
-        if (row.Role == BlockRole.ListItem)
-            html.Element("span", row.Marker.Length > 0 ? row.Marker : "•", ("class", "marker"));
-        Segments(row.Lines[0][0], chrome, isTarget);
-        html.Close(element);
+        if (row.Marker is { Length: > 0 } marker)
+            _html.Element("span", marker, ("class", "marker"));
+        Content(block, chrome, isTarget);
+        _html.Close(element);
     }
 
-    private void Table(BilingualRow row, Chrome chrome, bool isTarget)
+    private void Content(ShownBlock block, Chrome chrome, bool isTarget)
     {
-        var figures = FigureColumns(row);
-        html.Open("div", ("class", "scroll")).Open("table");
-        for (var line = 0; line < row.Lines.Length; line++)
+        if (block.Block.Picture is { } picture)
         {
-            html.Line().Open("tr");
-            for (var column = 0; column < row.Lines[line].Length; column++)
-            {
-                var element = line == 0 && row.Lines.Length > 1 ? "th" : "td";
-                html.Open(
-                    element,
-                    ("class", figures.Contains(column) ? "figure" : null),
-                    ("scope", element == "th" ? "col" : null)
-                );
-                Segments(row.Lines[line][column], chrome, isTarget);
-                html.Close(element);
-            }
-
-            html.Close("tr");
+            // The alternative text stands beside the picture, to be read.
+            var alternative = block.Block.IsTranslatable ? "" : block.Block.Source.Codes.FirstOrDefault().Shown ?? "";
+            _markup.Picture(_html, picture, alternative, chrome);
+            if (!block.Block.IsTranslatable)
+                return;
+            _html.Text(" ");
         }
 
-        html.Line().Close("table").Close("div");
+        new SideWriter(_html, _markup, chrome, isTarget, block, _first).Write();
     }
 
-    /// <summary>The columns that hold figures under their heads: those stand to the right.</summary>
-    private static HashSet<int> FigureColumns(BilingualRow row)
+    private void Table(ContainerNode table, Chrome chrome, bool isTarget)
     {
-        var body = row.Lines.Skip(row.Lines.Length > 1 ? 1 : 0).ToList();
-        return
-        [
-            .. Enumerable
-                .Range(0, row.Lines.Max(l => l.Length))
-                .Where(c => body.Exists(l => c < l.Length) && body.TrueForAll(l => c >= l.Length || IsFigure(l[c]))),
-        ];
+        var shape = new TableShape(table);
+        _html.Open("div", ("class", "scroll")).Open("table");
+        foreach (var row in shape.Rows)
+        {
+            _html.Line().Open("tr");
+            foreach (var (cell, node) in row)
+            {
+                var element = cell.IsHeader ? "th" : "td";
+                _html.Open(
+                    element,
+                    ("class", shape.ClassOf(cell)),
+                    ("colspan", TableSpans.Of(cell.ColumnSpan)),
+                    ("rowspan", TableSpans.Of(shape.RowSpanOf(cell))),
+                    (
+                        "scope",
+                        !cell.IsHeader ? null
+                        : cell.Row == shape.Rows[0][0].Cell.Row ? "col"
+                        : "row"
+                    )
+                );
+                Inside(node.Children, chrome, isTarget);
+                _html.Close(element);
+            }
+
+            _html.Close("tr");
+        }
+
+        _html.Line().Close("table").Close("div");
     }
 
-    private static bool IsFigure(RowBlock cell) =>
-        cell
-            .Segments.SelectMany(s => s.Segment.Segment.Source.Text)
-            .All(c => char.IsDigit(c) || " .,+-−–%$€£¥/\u00A0\u202F".Contains(c, StringComparison.Ordinal));
-
-    private void Segments(RowBlock block, Chrome chrome, bool isTarget)
+    private void Inside(List<ArticleNode> nodes, Chrome chrome, bool isTarget)
     {
-        var writer = new SideWriter(html, chrome, isTarget, block.Segments.Select(s => s.Segment));
-        foreach (var segment in block.Segments)
-            writer.Write(segment.Segment, segment.Number, segment.Pair);
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case BlockNode { Block: var block } when nodes.Count == 1:
+                    Content(block, chrome, isTarget);
+                    break;
+                case BlockNode { Block: var block }:
+                    _html.Open("p");
+                    Content(block, chrome, isTarget);
+                    _html.Close("p");
+                    break;
+                case ContainerNode { Container: TableContainer } table:
+                    Table(table, chrome, isTarget);
+                    break;
+                case ContainerNode { Container: ListContainer } list:
+                    _html.Open("ul");
+                    foreach (var item in list.Children)
+                    {
+                        _html.Open("li");
+                        Inside(item is ContainerNode container ? container.Children : [item], chrome, isTarget);
+                        _html.Close("li");
+                    }
+
+                    _html.Close("ul");
+                    break;
+                case ContainerNode other:
+                    Inside(other.Children, chrome, isTarget);
+                    break;
+            }
+        }
     }
 
     private void Issues(BilingualRow row, Chrome chrome, bool isTarget)
@@ -115,17 +172,18 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
         var wrong = row.Segments.Where(s => !s.Segment.Issues.IsEmpty).ToList();
         if (wrong.Count == 0)
             return;
-        html.Line().Open("ul", ("class", "notes"), ("lang", chrome.Language));
+        _html.Line().Open("ul", ("class", "notes"), ("lang", chrome.Language));
         foreach (var segment in wrong)
         {
-            html.Open(
+            _html.Open(
                 "li",
                 ("id", string.Create(CultureInfo.InvariantCulture, $"{(isTarget ? 'm' : 'n')}{segment.Number}")),
-                ("class", string.Create(CultureInfo.InvariantCulture, $"p{segment.Pair}"))
+                ("class", string.Create(CultureInfo.InvariantCulture, $"p{segment.Number - _first}"))
             );
             foreach (var issue in segment.Segment.Issues)
             {
-                html.Open("span", ("class", $"note {issue.Severity.ToString().ToLowerInvariant()}"))
+                _html
+                    .Open("span", ("class", $"note {issue.Severity.ToString().ToLowerInvariant()}"))
                     .Element("span", segment.Number.ToString(CultureInfo.InvariantCulture), ("class", "number"))
                     .Element("b", chrome[$"severity-{issue.Severity}"])
                     .Text(" ")
@@ -133,9 +191,9 @@ internal sealed class RowWriter(HtmlBuilder html, TranslatedArticle article, Chr
                     .Close("span");
             }
 
-            html.Close("li");
+            _html.Close("li");
         }
 
-        html.Close("ul").Line();
+        _html.Close("ul").Line();
     }
 }

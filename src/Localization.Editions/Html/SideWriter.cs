@@ -3,58 +3,57 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Writes the segments of one block on one side of the page: their text with its terms and
-/// formatting.</summary>
-internal sealed class SideWriter
+/// <summary>Writes one block on one side of the page: its segments with their terms and formatting, or what is shown as
+/// it is.</summary>
+/// <param name="html">Where to write.</param>
+/// <param name="markup">Shows the codes.</param>
+/// <param name="chrome">The words of this side.</param>
+/// <param name="isTarget">Whether this is the side of the translation.</param>
+/// <param name="block">The block.</param>
+/// <param name="first">The number of the first segment of its row.</param>
+internal sealed class SideWriter(
+    HtmlBuilder html,
+    InlineMarkup markup,
+    Chrome chrome,
+    bool isTarget,
+    ShownBlock block,
+    int first
+)
 {
-    private readonly HtmlBuilder _html;
-    private readonly Chrome _chrome;
-    private readonly bool _target;
-    private readonly Dictionary<string, string> _ends = [];
-
     // A span may open in one sentence and close in a later one.
     private readonly List<InlineCode> _open = [];
 
-    /// <summary>A writer for one block.</summary>
-    /// <param name="html">Where to write.</param>
-    /// <param name="chrome">The words of this side.</param>
-    /// <param name="target">Whether this is the side of the translation.</param>
-    /// <param name="segments">The block's segments.</param>
-    public SideWriter(HtmlBuilder html, Chrome chrome, bool target, IEnumerable<TranslatedSegment> segments)
+    /// <summary>Writes the block.</summary>
+    public void Write()
     {
-        _html = html;
-        _chrome = chrome;
-        _target = target;
-        foreach (var code in segments.SelectMany(s => TextOf(s).Codes).Where(c => c.Kind == InlineCodeKind.End))
-            _ends[code.Id] = code.Data;
+        if (block.Segments.IsEmpty)
+            Content(block.Block.Source, []);
+        foreach (var segment in block.Segments)
+            Write(segment.Segment, segment.Number, segment.Number - first);
     }
 
-    /// <summary>Writes a segment with the white space around it.</summary>
-    /// <param name="segment">The segment.</param>
-    /// <param name="number">Its number on the page, from 1.</param>
-    /// <param name="pair">Its number in its row, which its partner shares.</param>
-    public void Write(TranslatedSegment segment, int number, int pair)
+    private void Write(TranslatedSegment segment, int number, int pair)
     {
-        var own = string.Create(CultureInfo.InvariantCulture, $"{(_target ? 't' : 's')}{number}");
-        var other = string.Create(CultureInfo.InvariantCulture, $"{(_target ? 's' : 't')}{number}");
+        var own = string.Create(CultureInfo.InvariantCulture, $"{(isTarget ? 't' : 's')}{number}");
+        var other = string.Create(CultureInfo.InvariantCulture, $"{(isTarget ? 's' : 't')}{number}");
         var note = segment.Issues.IsEmpty
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{(_target ? 'm' : 'n')}{number}");
+            : string.Create(CultureInfo.InvariantCulture, $"{(isTarget ? 'm' : 'n')}{number}");
 
-        _html.Text(segment.Segment.Before);
-        _html.Open(
+        html.Text(segment.Segment.Before);
+        html.Open(
             "span",
             ("class", Classes(segment, pair)),
             ("id", own),
             ("data-number", note is null ? null : number.ToString(CultureInfo.InvariantCulture)),
             // One stop of the Tab key a pair; the translation is reached by pointing, and read out as the description.
-            ("tabindex", _target ? "-1" : "0"),
+            ("tabindex", isTarget ? "-1" : "0"),
             ("aria-describedby", note is null ? other : $"{other} {note}"),
-            ("title", _target ? $"{_chrome["segment", number]} · {_chrome[State(segment)]} · {Maker(segment)}" : null)
+            ("title", isTarget ? $"{chrome["segment", number]} · {chrome[State(segment)]} · {Maker(segment)}" : null)
         );
-        Content(segment);
-        _html.Close("span");
-        _html.Text(segment.Segment.After);
+        Content(isTarget ? segment.Target : segment.Segment.Source, TermSpans.Of(segment, isTarget));
+        html.Close("span");
+        html.Text(segment.Segment.After);
     }
 
     private static string Classes(TranslatedSegment segment, int pair)
@@ -68,24 +67,23 @@ internal sealed class SideWriter
         );
     }
 
-    private InlineText TextOf(TranslatedSegment segment) => _target ? segment.Target : segment.Segment.Source;
-
-    private void Content(TranslatedSegment segment)
+    private void Content(InlineText text, List<TermSpan> terms)
     {
-        var text = TextOf(segment);
-        var terms = TermSpans.Of(segment, _target);
         OpenAll();
         var at = 0;
-        foreach (var code in text.Codes)
+        foreach (var code in text.Codes.Select(block.Known))
         {
             Words(text.Text, at, code.Position, terms);
             at = code.Position;
             switch (code.Kind)
             {
                 case InlineCodeKind.Placeholder:
-                    InlineMarkup.Placeholder(_html, code, _chrome);
+                    Placeholder(code);
                     break;
                 case InlineCodeKind.Start:
+                    // The words of a picture stand beside it, to be read.
+                    if (code is { Type: InlineCodeType.Image, Address: { } address })
+                        markup.Picture(html, address, "", chrome);
                     _open.Add(code);
                     OpenOne(code);
                     break;
@@ -97,6 +95,13 @@ internal sealed class SideWriter
 
         Words(text.Text, at, text.Text.Length, terms);
         CloseAll(0);
+    }
+
+    private void Placeholder(InlineCode code)
+    {
+        if (markup.Placeholder(html, code, block.Shown(code, isTarget), chrome))
+            return;
+        html.Element("span", "◇", ("class", "code"), ("title", $"{chrome["markup"]}: {code.Data}"));
     }
 
     /// <summary>Closes a span, and for a moment those that opened inside it and go on.</summary>
@@ -119,14 +124,14 @@ internal sealed class SideWriter
 
     private void OpenOne(InlineCode code)
     {
-        var (element, attributes) = InlineMarkup.Span(code, _ends.GetValueOrDefault(code.Id, ""));
-        _html.Open(element, attributes);
+        var (element, attributes) = markup.Span(code);
+        html.Open(element, attributes);
     }
 
     private void CloseAll(int from)
     {
         for (var i = _open.Count - 1; i >= from; i--)
-            _html.Close(InlineMarkup.Span(_open[i], _ends.GetValueOrDefault(_open[i].Id, "")).Element);
+            html.Close(markup.Span(_open[i]).Element);
     }
 
     private void Words(string text, int start, int end, List<TermSpan> terms)
@@ -135,12 +140,12 @@ internal sealed class SideWriter
         {
             var term = terms.Find(t => t.Start < end && t.End > start);
             var stop = term is null ? end : Math.Max(start, term.Start);
-            _html.Text(text[start..stop]);
+            html.Text(text[start..stop]);
             start = stop;
             if (term is null)
                 continue;
             stop = Math.Min(end, term.End);
-            _html.Element("span", text[start..stop], ("class", term.Class), ("title", term.Tooltip(_chrome)));
+            html.Element("span", text[start..stop], ("class", term.Class), ("title", term.Tooltip(chrome)));
             start = stop;
         }
     }
@@ -150,12 +155,12 @@ internal sealed class SideWriter
 
     private string Maker(TranslatedSegment segment)
     {
-        var origin = segment.Match is not null ? _chrome["origin-Person"] : _chrome[Origin(segment)];
+        var origin = segment.Match is not null ? chrome["origin-Person"] : chrome[Origin(segment)];
         if (segment.Author.Length == 0)
             return origin;
-        var name = segment.Match is null ? _chrome["approved-by", segment.Author] : segment.Author;
+        var name = segment.Match is null ? chrome["approved-by", segment.Author] : segment.Author;
         return segment.Changed is { } changed
-            ? $"{origin} · {name} · {_chrome.Date(DateOnly.FromDateTime(changed.UtcDateTime))}"
+            ? $"{origin} · {name} · {chrome.Date(DateOnly.FromDateTime(changed.UtcDateTime))}"
             : $"{origin} · {name}";
     }
 

@@ -4,6 +4,13 @@
   const buttons = [...views.querySelectorAll("button")];
   const key = "localization-view";
 
+  // On a phone nothing stands side by side: there the pairs stand under each other, and the switch says so.
+  const narrow = matchMedia("(max-width: 46rem)");
+  const press = (view) => {
+    const shown = view === "side" && narrow.matches ? "stack" : view;
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === shown));
+  };
+
   // A page opened from a folder may have no store: then the choice holds for this visit, which the history knows.
   const remembered = () => { try { return history.state?.view ?? localStorage.getItem(key); } catch { return null; } };
   const remember = (view) => {
@@ -18,10 +25,11 @@
     const row = anchor();
     const before = row?.getBoundingClientRect().top;
     document.body.dataset.view = view;
-    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === view));
+    press(view);
     if (row && scrollY > 0) scrollBy(0, row.getBoundingClientRect().top - before);
   };
 
+  narrow.addEventListener("change", () => press(document.body.dataset.view));
   for (const button of buttons) {
     button.addEventListener("click", () => { show(button.value); remember(button.value); });
   }

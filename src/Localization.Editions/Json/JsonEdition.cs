@@ -44,7 +44,7 @@ public sealed class JsonEdition : IEditionWriter
             );
             Some(writer, "siteName", article.Article.Metadata.SiteName);
             writer.WriteStartArray("blocks");
-            foreach (var block in article.Article.Blocks)
+            foreach (var block in article.Article.Blocks.Where(b => b.IsTranslatable))
                 Write(writer, block, article.SegmentsOf(block));
             writer.WriteEndArray();
             writer.WriteEndObject();

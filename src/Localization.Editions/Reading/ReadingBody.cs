@@ -3,132 +3,236 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Writes the translation as an article to be read: headline, byline, text, lists, tables.</summary>
-internal sealed class ReadingBody(HtmlBuilder html, TranslatedArticle article, Chrome chrome)
+/// <summary>Writes the translation as an article to be read: headline, byline, text, lists, tables, pictures,
+/// code.</summary>
+internal sealed class ReadingBody
 {
+    private readonly HtmlBuilder _html;
+    private readonly TranslatedArticle _article;
+    private readonly Chrome _chrome;
+    private readonly InlineMarkup _markup;
+    private readonly List<ArticleNode> _nodes;
+    private readonly List<ContainerNode> _notes;
+    private readonly ReadingText _text;
+    private readonly HashSet<ShownBlock> _repeated;
+
+    /// <summary>A writer of an article.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="chrome">The words of the page.</param>
+    /// <param name="isAlone">Whether no other file of the site is near.</param>
+    public ReadingBody(HtmlBuilder html, TranslatedArticle article, Chrome chrome, bool isAlone = false)
+    {
+        (_html, _article, _chrome) = (html, article, chrome);
+        _markup = new(new Addresses(article.Article, isAlone));
+        _nodes = ArticleTree.Of(article);
+        _repeated = RepeatedHeadlines.Of(_nodes);
+        _notes = [.. NotesIn(_nodes)];
+        _text = new(
+            html,
+            _markup,
+            chrome,
+            _notes
+                .Select((n, i) => (((NoteContainer)n.Container).Label, Id: NoteId(i)))
+                .DistinctBy(n => n.Label)
+                .ToDictionary(n => n.Label, n => n.Id)
+        );
+    }
+
     /// <summary>Writes it.</summary>
     public void Write()
     {
-        html.Open("article").Line();
-        var rows = RowBuilder.Rows(article).Where(r => r.Role is not BlockRole.Metadata).ToList();
-        if (!rows.Exists(r => r.Role == BlockRole.Headline))
-            html.Element("h1", ArticleTitles.Target(article)).Line();
-        var headline = rows.Find(r => r.Role == BlockRole.Headline);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            // Plain text often says its headline twice; a page says it once.
-            if (rows[i].Role == BlockRole.Headline && rows[i] != headline && Words(rows[i]) == Words(headline!))
-                continue;
-            if (rows[i].Role == BlockRole.ListItem)
-                i = List(rows, i);
-            else if (rows[i].Role == BlockRole.TableCell)
-                Table(rows[i]);
-            else
-                Block(rows[i]);
-        }
-
-        html.Close("article").Line();
+        _html.Open("article").Line();
+        if (!_nodes.Exists(n => n.Blocks.Any(b => b.Role == BlockRole.Headline)))
+            _html.Element("h1", ArticleTitles.Target(_article)).Line();
+        All(_nodes);
+        Notes();
+        _html.Close("article").Line();
     }
 
-    private static string Words(BilingualRow row) => string.Join(' ', row.Segments.Select(s => s.Segment.Target.Text));
+    private static IEnumerable<ContainerNode> NotesIn(IEnumerable<ArticleNode> nodes) =>
+        nodes.OfType<ContainerNode>().SelectMany(n => n.Container is NoteContainer ? [n] : NotesIn(n.Children));
 
-    private void Block(BilingualRow row)
+    private static string NoteId(int index) => string.Create(CultureInfo.InvariantCulture, $"note-{index + 1}");
+
+    private static bool IsRead(ShownBlock block) => block.Role != BlockRole.Metadata && !block.IsOfCode;
+
+    private void All(IEnumerable<ArticleNode> nodes)
     {
-        var (element, style) = row.Role switch
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case BlockNode { Block: var block } when IsRead(block) && !_repeated.Contains(block):
+                    Block(block);
+                    break;
+                case ContainerNode { Container: TableContainer } table:
+                    Table(table);
+                    break;
+                case ContainerNode { Container: ListContainer list } items:
+                    List(list, items);
+                    break;
+                case ContainerNode { Container: QuotationContainer } quotation:
+                    _html.Open("blockquote");
+                    All(quotation.Children);
+                    _html.Close("blockquote").Line();
+                    break;
+                case ContainerNode { Container: not NoteContainer } other:
+                    All(other.Children);
+                    break;
+            }
+        }
+    }
+
+    private void Block(ShownBlock block)
+    {
+        if (block.Role == BlockRole.Code)
+        {
+            _html.Open("pre").Open("code");
+            foreach (var code in block.Block.Source.Codes)
+                _html.Text(code.Shown ?? code.Data);
+            _html.Close("code").Close("pre").Line();
+            return;
+        }
+
+        if (block.IsPicture)
+        {
+            _html.Open("figure");
+            Content(block);
+            _html.Close("figure").Line();
+            return;
+        }
+
+        var (element, style) = block.Role switch
         {
             BlockRole.Headline => ("h1", null),
-            BlockRole.Heading => (string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(row.Level, 2, 6)}"), null),
+            BlockRole.Heading => (
+                string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(block.Block.Level, 2, 6)}"),
+                null
+            ),
             BlockRole.Question => ("h3", "question"),
-            BlockRole.Quotation => ("p", null),
             BlockRole.SiteName => ("p", "publication"),
             BlockRole.Byline or BlockRole.Caption or BlockRole.Copyright => (
                 "p",
-                row.Role.ToString().ToLowerInvariant()
+                block.Role.ToString().ToLowerInvariant()
             ),
             _ => ("p", (string?)null),
         };
-        if (row.Role == BlockRole.Quotation)
-            html.Open("blockquote");
-        html.Open(element, ("class", style));
-        Text(row.Lines[0][0]);
-        html.Close(element);
-        if (row.Role == BlockRole.Quotation)
-            html.Close("blockquote");
-        html.Line();
+        _html.Open(element, ("class", style));
+        Content(block);
+        _html.Close(element).Line();
     }
 
-    // Returns the index of the last row of the list.
-    private int List(List<BilingualRow> rows, int first)
+    private void Content(ShownBlock block)
     {
-        var open = new Stack<(int Level, string Element)>();
-        var i = first;
-        for (; i < rows.Count && rows[i].Role == BlockRole.ListItem; i++)
-        {
-            var level = Math.Clamp(rows[i].Level, 1, 6);
-            while (open.Count > 0 && open.Peek().Level > level)
-                Close(open);
-            if (open.Count > 0 && open.Peek().Level == level)
-                html.Close("li").Line();
-            else
-            {
-                var isOrdered = rows[i].Marker.Length > 0;
-                var start =
-                    isOrdered
-                    && int.TryParse(rows[i].Marker.Trim('(', ')', '.'), CultureInfo.InvariantCulture, out var number)
-                    && number != 1
-                        ? number.ToString(CultureInfo.InvariantCulture)
-                        : null;
-                open.Push((level, isOrdered ? "ol" : "ul"));
-                html.Open(open.Peek().Element, ("start", start)).Line();
-            }
+        if (block.Block.Picture is { } picture)
+            _markup.Picture(
+                _html,
+                picture,
+                block.Block.IsTranslatable ? block.Text(isTarget: true).Text : Alternative(block),
+                _chrome
+            );
+        else
+            _text.Write(block);
+    }
 
-            html.Open("li");
-            Text(rows[i].Lines[0][0]);
+    private static string Alternative(ShownBlock block) => block.Block.Source.Codes.FirstOrDefault().Shown ?? "";
+
+    /// <summary>Writes what is in an item or cell: one text stands in it, several are blocks.</summary>
+    private void Inside(List<ArticleNode> nodes)
+    {
+        var read = nodes.FindAll(n => n is not BlockNode { Block: var b } || IsRead(b));
+        if (
+            read is [BlockNode { Block: { Role: not BlockRole.Code } first }, .. var rest]
+            && (rest.Count == 0 || !rest.Exists(n => n is BlockNode))
+        )
+        {
+            Content(first);
+            read = rest;
         }
 
-        while (open.Count > 0)
-            Close(open);
-        return i - 1;
+        if (read.Count > 0)
+            _html.Line();
+        All(read);
     }
 
-    private void Close(Stack<(int Level, string Element)> open) =>
-        html.Close("li").Line().Close(open.Pop().Element).Line();
-
-    private void Table(BilingualRow row)
+    private void List(ListContainer list, ContainerNode items)
     {
-        html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", chrome["table"]), ("tabindex", "0"))
+        if (list.Kind == ListKind.Definitions)
+        {
+            _html.Open("dl").Line();
+            foreach (var item in items.Children)
+            {
+                var element = item is ContainerNode { Container: ItemContainer { IsTerm: true } } ? "dt" : "dd";
+                _html.Open(element);
+                Inside(item is ContainerNode container ? container.Children : [item]);
+                _html.Close(element).Line();
+            }
+
+            _html.Close("dl").Line();
+            return;
+        }
+
+        var isNumbered = list.Kind == ListKind.Numbered;
+        var start = isNumbered && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
+        _html.Open(isNumbered ? "ol" : "ul", ("start", start), ("type", ListMarkers.Type(items))).Line();
+        var next = list.Start;
+        foreach (var item in items.Children)
+        {
+            var container = item as ContainerNode;
+            var number = ListMarkers.Number(container?.Container as ItemContainer) ?? next;
+            var value = isNumbered && number != next ? number.ToString(CultureInfo.InvariantCulture) : null;
+            next = number + 1;
+            _html.Open("li", ("value", value));
+            if (container?.Container is ItemContainer { IsChecked: { } done })
+                _html.Text(done ? "☑ " : "☐ ");
+            Inside(container?.Children ?? [item]);
+            _html.Close("li").Line();
+        }
+
+        _html.Close(isNumbered ? "ol" : "ul").Line();
+    }
+
+    private void Table(ContainerNode table)
+    {
+        var shape = new TableShape(table);
+        All(shape.Captions);
+        if (shape.Rows.IsEmpty)
+            return;
+        _html
+            .Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", _chrome["table"]), ("tabindex", "0"))
             .Open("table")
             .Line();
-        for (var line = 0; line < row.Lines.Length; line++)
+        foreach (var row in shape.Rows)
         {
-            html.Open("tr");
-            foreach (var cell in row.Lines[line])
+            _html.Open("tr");
+            foreach (var (cell, node) in row)
             {
-                var element = line == 0 && row.Lines.Length > 1 ? "th" : "td";
-                html.Open(element);
-                Text(cell);
-                html.Close(element);
+                var element = cell.IsHeader ? "th" : "td";
+                _html.Open(
+                    element,
+                    ("class", shape.ClassOf(cell)),
+                    ("colspan", TableSpans.Of(cell.ColumnSpan)),
+                    ("rowspan", TableSpans.Of(shape.RowSpanOf(cell)))
+                );
+                Inside(node.Children);
+                _html.Close(element);
             }
 
-            html.Close("tr").Line();
+            _html.Close("tr").Line();
         }
 
-        html.Close("table").Close("div").Line();
+        _html.Close("table").Close("div").Line();
     }
 
-    private void Text(RowBlock block) =>
-        ReadingText.Write(
-            html,
-            InlineText.Concat(
-                block.Segments.SelectMany(s =>
-                    new[]
-                    {
-                        new InlineText(s.Segment.Segment.Before),
-                        s.Segment.Target,
-                        new InlineText(s.Segment.Segment.After),
-                    }
-                )
-            ),
-            chrome
-        );
+    private void Notes()
+    {
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            _html.Open("div", ("class", "footnote"), ("id", NoteId(i)), ("role", "doc-footnote"));
+            _html.Element("span", ((NoteContainer)_notes[i].Container).Label, ("class", "note-label"));
+            All(_notes[i].Children);
+            _html.Close("div").Line();
+        }
+    }
 }

@@ -13,7 +13,14 @@ public sealed class ReadingHtmlEdition(IStringLocalizer<EditionLabels> labels, B
     public string FileName(TranslatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return $"page.{article.TargetLanguage}.html";
+        var (source, language) = (article.Article, article.TargetLanguage);
+
+        // A page called page.html has its translation under that name.
+        return
+            source.Name.Equals("page", StringComparison.OrdinalIgnoreCase)
+            && source.Extension.Equals(".html", StringComparison.OrdinalIgnoreCase)
+            ? $"page-edition.{language}.html"
+            : $"page.{language}.html";
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ internal sealed class UnitCodes
     private const string Core = Xliff2Edition.Core;
     private readonly Dictionary<string, string> _data = [];
     private readonly Dictionary<string, string> _ids = [];
+    private readonly Dictionary<string, InlineCode> _known = [];
 
     /// <summary>The codes of a unit's texts.</summary>
     public UnitCodes(IEnumerable<InlineText> texts)
@@ -20,6 +21,10 @@ internal sealed class UnitCodes
             if (code.Data.Length > 0)
                 _data.TryAdd(code.Data, Name("d", _data.Count));
             _ids.TryAdd(code.Id, Name("c", _ids.Count));
+
+            // A translation may have lost what its codes are: the source comes first.
+            if (code.Kind != InlineCodeKind.End)
+                _known.TryAdd(code.Id, code);
         }
     }
 
@@ -105,6 +110,7 @@ internal sealed class UnitCodes
 
         writer.WriteStartElement("pc", Core);
         writer.WriteAttributeString("id", _ids[code.Id]);
+        CodeNames.Write(writer, _known.GetValueOrDefault(code.Id));
         Reference(writer, "dataRefEnd", end);
         Reference(writer, "dataRefStart", code.Data);
     }
@@ -127,6 +133,8 @@ internal sealed class UnitCodes
         writer.WriteAttributeString(code.Kind == InlineCodeKind.End && !isAlone ? "startRef" : "id", _ids[code.Id]);
         if (isAlone)
             writer.WriteAttributeString("isolated", "yes");
+        if (code.Kind != InlineCodeKind.End)
+            CodeNames.Write(writer, _known.GetValueOrDefault(code.Id));
         Reference(writer, "dataRef", code.Data);
         writer.WriteEndElement();
     }

@@ -63,7 +63,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         XliffProvenance.WriteAttribute(writer, segment);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteStartElement("source", Core);
-        Text(writer, segment.Segment.Source);
+        Text(writer, segment.Segment.Source, segment.Segment.Source);
         writer.WriteFullEndElement();
         if (segment.State > SegmentState.Initial)
         {
@@ -79,7 +79,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             );
             if (segment.IsMachine)
                 writer.WriteAttributeString("state-qualifier", "mt-suggestion");
-            Text(writer, segment.Target);
+            Text(writer, segment.Target, segment.Segment.Source);
             writer.WriteFullEndElement();
         }
 
@@ -94,7 +94,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
     }
 
     // XLIFF 1.2 §2.3: native codes stand in bpt, ept, ph, and it for one whose partner is elsewhere.
-    private static void Text(XmlWriter writer, InlineText text)
+    private static void Text(XmlWriter writer, InlineText text, InlineText source)
     {
         var at = 0;
         foreach (var code in text.Codes)
@@ -112,6 +112,9 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
                 Core
             );
             writer.WriteAttributeString("id", XmlCharacters.Clean(code.Id));
+            var known = source.Codes.FirstOrDefault(c => c.Id == code.Id && c.Kind != InlineCodeKind.End);
+            if (code.Kind != InlineCodeKind.End && CodeNames.Of12(known.Type, code.Kind) is { } name)
+                writer.WriteAttributeString("ctype", name);
             if (isPaired)
                 writer.WriteAttributeString("rid", XmlCharacters.Clean(code.Id));
             else if (code.Kind != InlineCodeKind.Placeholder)

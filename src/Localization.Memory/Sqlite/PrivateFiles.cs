@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Versioning;
 
 namespace Localization.Memory.Sqlite;
 
@@ -32,6 +33,7 @@ internal static class PrivateFiles
 
     // The file itself is never opened here: to close it would drop the locks of a connection that this process has to
     // it.
+    [UnsupportedOSPlatform("windows")]
     private static void CreateEmpty(string path)
     {
         var draft = $"{path}.{Guid.NewGuid():n}.new";
@@ -42,7 +44,7 @@ internal static class PrivateFiles
                 {
                     Mode = FileMode.CreateNew,
                     Access = FileAccess.Write,
-                    UnixCreateMode = OperatingSystem.IsWindows() ? null : Content,
+                    UnixCreateMode = Content,
                 }
             )
         ) { }

@@ -16,4 +16,8 @@ public sealed record Article(
     ArticleMetadata Metadata,
     ImmutableArray<Block> Blocks,
     Skeleton Skeleton
-);
+)
+{
+    /// <summary>What the reader could not make sense of, so that a person should look at it.</summary>
+    public ImmutableArray<QualityIssue> Issues { get; init; } = [];
+}

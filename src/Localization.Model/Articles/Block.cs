@@ -12,6 +12,20 @@ public sealed record Block(int Index, BlockRole Role, InlineText Source, int Lev
     /// <summary>The line of the source file on which it begins, from 1.</summary>
     public int Line { get; init; } = 1;
 
+    /// <summary>Whether it is translated. What is not, such as an empty cell or program code, has no segments and is
+    /// shown as it is.</summary>
+    public bool IsTranslatable { get; init; } = true;
+
+    /// <summary>What it stands in, from the outermost to the innermost.</summary>
+    public ImmutableArray<BlockContainer> Containers { get; init; } = [];
+
+    /// <summary>The address of the picture whose alternative text this is, or that stands here without one; null for
+    /// any other block.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>The code of another block whose text this is; null for a block that stands for itself.</summary>
+    public CodePlace? Inside { get; init; }
+
     /// <summary>Terms that hold for this block alone and outrank the term base (XLIFF 2.1 §5.2, the Glossary
     /// module).</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];

@@ -41,4 +41,7 @@ public enum BlockRole
 
     /// <summary>Text quoted as a block.</summary>
     Quotation,
+
+    /// <summary>Program code, or other text whose lines and spaces count.</summary>
+    Code,
 }

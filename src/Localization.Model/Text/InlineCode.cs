@@ -8,9 +8,16 @@ namespace Localization.Model;
 /// <param name="Data">The markup itself, as it stood in the document (XLIFF's original data).</param>
 public readonly record struct InlineCode(int Position, InlineCodeKind Kind, string Id, string Data)
 {
-    /// <summary>What it is to the reader. It follows from the document, so codes that differ only in it are
-    /// equal.</summary>
+    /// <summary>What it is to the reader. This, <see cref="Address"/> and <see cref="Shown"/> follow from the document,
+    /// so codes that differ only in them are equal.</summary>
     public InlineCodeType Type { get; init; }
+
+    /// <summary>Where a link leads, or where a picture is; null where the document does not say.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What readers see of a placeholder: program code, the alternative text of a picture, the mark of a note,
+    /// a formula; null where they see nothing.</summary>
+    public string? Shown { get; init; }
 
     /// <summary>Whether figures, dates and terms end here: a placeholder is a word of its own, and a note's mark
     /// belongs to no word.</summary>

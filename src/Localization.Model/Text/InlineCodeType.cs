@@ -28,6 +28,15 @@ public enum InlineCodeType
     /// <summary>A note's mark, or another raised or lowered figure.</summary>
     Note,
 
+    /// <summary>Text that is struck out.</summary>
+    Strike,
+
+    /// <summary>Letters that are lowered.</summary>
+    Subscript,
+
+    /// <summary>Letters that are raised and belong to the word.</summary>
+    Superscript,
+
     /// <summary>A value that a program fills in.</summary>
     Field,
 }

@@ -79,7 +79,10 @@ internal sealed class ArticleTranslator(
             article,
             from,
             to,
-            WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans)),
+            ReadingIssues.Noted(
+                article,
+                WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans))
+            ),
             provider.Name
         );
     }
@@ -104,7 +107,10 @@ internal sealed class ArticleTranslator(
         var evidence = provider.Capabilities.Copies
             ? CaseEvidence.None
             : CaseEvidence.From(
-                article.Blocks.SelectMany(b => BoundedPieces.Of(new InlineText(b.Source.Text))).Select(p => p.Text),
+                article
+                    .Blocks.Where(b => b.IsTranslatable)
+                    .SelectMany(b => BoundedPieces.Of(new InlineText(b.Source.Text)))
+                    .Select(p => p.Text),
                 _names
             );
         var own = article.Blocks.Where(b => !b.Terms.IsEmpty).ToDictionary(b => b.Index, b => b.Terms);

@@ -8,7 +8,8 @@ namespace Localization.Pipeline;
 internal sealed class Segmentation(ISegmenter segmenter, LanguageTag language)
 {
     /// <summary>The segments of all blocks.</summary>
-    public ImmutableArray<Segment> Split(Article article) => [.. article.Blocks.SelectMany(Split)];
+    public ImmutableArray<Segment> Split(Article article) =>
+        [.. article.Blocks.Where(b => b.IsTranslatable).SelectMany(Split)];
 
     private IEnumerable<Segment> Split(Block block)
     {

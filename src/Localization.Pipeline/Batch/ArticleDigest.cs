@@ -80,7 +80,7 @@ public sealed record ArticleDigest
                 name,
                 Path.GetFileName(file),
                 null,
-                new ArticleCounts(0, 0, 0, 0, 0, 0, 0),
+                new ArticleCounts(0, 0, 0, 0, 0, 0, 0, 0),
                 [],
                 BatchState.Ready
             ),

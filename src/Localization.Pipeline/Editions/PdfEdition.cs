@@ -49,7 +49,8 @@ public sealed class PdfEdition(IEditionWriter page, string browser) : IEditionWr
 
     private void Print(string html, string pdf, string profile, string name)
     {
-        // The page runs no script and loads nothing by its own policy, so root may go without the browser's sandbox.
+        // The page runs no script by its own policy, so root may go without the browser's sandbox. It may show pictures
+        // of the article; those elsewhere are not fetched, so that nothing leaves the machine.
         string[] arguments =
         [
             "--headless",
@@ -59,6 +60,7 @@ public sealed class PdfEdition(IEditionWriter page, string browser) : IEditionWr
             "--no-first-run",
             "--disable-extensions",
             "--disable-background-networking",
+            "--host-resolver-rules=MAP * ~NOTFOUND",
             $"--user-data-dir={profile}",
             "--no-pdf-header-footer",
             $"--print-to-pdf={pdf}",

@@ -163,7 +163,7 @@ public sealed class HtmlFormatTests
     private static InlineText Shouted(InlineText text) => new(text.Text.ToUpperInvariant(), text.Codes);
 
     private static IEnumerable<string> Blocks(string html) =>
-        Read(html).Blocks.Select(b => $"{b.Role}: {b.Source.Text}");
+        Read(html).Blocks.Where(b => b.IsTranslatable).Select(b => $"{b.Role}: {b.Source.Text}");
 
     private static Article Read(string html) =>
         Format.Read("a.html", Encoding.UTF8.GetBytes(html), ArticleReadOptions.Default);

@@ -86,4 +86,16 @@ public sealed class FrontMatterTests
             Format.Write(article, b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes))
         );
     }
+
+    [Theory]
+    [InlineData("---\ntitle: The port\ndescription: Open: again\n---\n\nText.\n", "3")]
+    [InlineData("---\ntitle: [a\n---\n\nText.\n", "3")]
+    [InlineData("---\ntitle: The port\n---\n\nText.\n", null)]
+    public void Read_FrontMatterThatIsNoYaml_SaysWhere(string document, string? line)
+    {
+        var article = new MarkdownFormat().Read("a.md", System.Text.Encoding.UTF8.GetBytes(document), new());
+        article
+            .Issues.Select(i => (i.Code, i.Arguments[0]))
+            .ShouldBe(line is null ? [] : [("front-matter-broken", line)]);
+    }
 }

@@ -33,6 +33,22 @@ public sealed class PlainTextLayoutTests
                 "Port Royal",
             ]);
 
+    [Fact]
+    public void Read_LineThatWasShortenedLater_GoesOnInTheNext() =>
+        Read(
+            "The bridge over the river stays closed on Monday, the council said after\na meeting that went on "
+                + "late into the night and ended without a vote on\nthe repairs.\n\nThe mayor will speak to "
+                + "the workers of the quay\nand to the press.\n\nQuay Street\nPort Royal\n"
+        )
+            .Blocks.Select(b => b.Source.Text)
+            .ShouldBe([
+                "The bridge over the river stays closed on Monday, the council said after a meeting that went on late "
+                    + "into the night and ended without a vote on the repairs.",
+                "The mayor will speak to the workers of the quay and to the press.",
+                "Quay Street",
+                "Port Royal",
+            ]);
+
     [Theory]
     [InlineData("+------+-----+\n| Item | Qty |\n+======+=====+\n| Rope | two |\n+------+-----+\n", '+')]
     [InlineData("┌──────┬─────┐\n│ Item │ Qty │\n├──────┼─────┤\n│ Rope │ two │\n└──────┴─────┘\n", '┼')]

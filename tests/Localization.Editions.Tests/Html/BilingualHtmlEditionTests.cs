@@ -56,6 +56,8 @@ public sealed class BilingualHtmlEditionTests
         "sup",
         "code",
         "br",
+        "pre",
+        "img",
     ];
 
     private static readonly IHtmlDocument Moscow = Parse(SampleArticles.Moscow());
@@ -160,24 +162,42 @@ public sealed class BilingualHtmlEditionTests
         page.QuerySelectorAll("main .target table tr")[1].QuerySelectorAll("td.figure").Length.ShouldBe(3);
         page.QuerySelectorAll("main .source .marker")
             .Select(m => m.TextContent)
-            .ShouldBe(["•", "•", "•", "1.", "2.", "3."]);
+            .ShouldBe(["•", "•", "•", "1.", "2.", "3.", "1"]);
     }
 
     [Theory]
-    [InlineData("](javascript:alert(1))")]
-    [InlineData("](data:text/html,x)")]
-    [InlineData("](//example.org/x)")]
-    [InlineData("](x.html)")]
-    [InlineData("][ref]")]
-    public void Write_LinkToElsewhere_IsNoLink(string end)
+    [InlineData("javascript:alert(1)")]
+    [InlineData(" java\nscript:alert(1)")]
+    [InlineData("JavaScript:alert(1)")]
+    [InlineData("vbscript:x")]
+    [InlineData("data:text/html,x")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("https://")]
+    [InlineData("\\\\host\\x")]
+    [InlineData("")]
+    public void Write_LinkThatRunsAProgramOrReadsFiles_IsNoLink(string address)
     {
-        var article = HostileArticles.Of(
-            "word",
-            new InlineCode(0, InlineCodeKind.Start, "1", "["),
-            new InlineCode(4, InlineCodeKind.End, "1", end)
-        );
-        Parse(article).QuerySelectorAll("a").ShouldBeEmpty();
+        var page = Parse(LinkTo(address));
+        page.QuerySelectorAll("main a").ShouldBeEmpty();
+        page.QuerySelectorAll("main .link").ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("https://example.org/a b", "https://example.org/a%20b")]
+    [InlineData("//example.org/x", "https://example.org/x")]
+    [InlineData("mailto:a@example.org", "mailto:a@example.org")]
+    [InlineData("../guide/x.html#part", "../guide/x.html#part")]
+    [InlineData("/about", "/about")]
+    [InlineData("#part", "#part")]
+    public void Write_Link_LeadsWhereTheSourceLeads(string address, string href) =>
+        Parse(LinkTo(address)).QuerySelector("main .target a")!.GetAttribute("href").ShouldBe(href);
+
+    private static TranslatedArticle LinkTo(string address) =>
+        HostileArticles.Of(
+            "word",
+            new InlineCode(0, InlineCodeKind.Start, "1", "[") { Type = InlineCodeType.Link, Address = address },
+            new InlineCode(4, InlineCodeKind.End, "1", "](x)") { Type = InlineCodeType.Link }
+        );
 
     [Fact]
     public void Write_HostileText_StaysText() =>
@@ -210,6 +230,7 @@ public sealed class BilingualHtmlEditionTests
     public void Write_HostileCodes_AreNeverMarkup() =>
         Gen.Select(
                 Gen.Int[0, 2].Array[0, 6],
+                Gen.Enum<InlineCodeType>(),
                 Any(
                     "<script>",
                     "<a href='javascript:x'>",
@@ -217,13 +238,15 @@ public sealed class BilingualHtmlEditionTests
                     "[",
                     "**",
                     "`<b>`",
+                    "javascript:alert(1)",
+                    "data:image/svg+xml,<svg onload=alert(1)>",
                     "<https://a.b/\"><script>",
                     "](http://a.b/\"onclick=x)",
                     "  \n"
                 )
             )
             .Sample(
-                (kinds, data) =>
+                (kinds, type, data) =>
                 {
                     var codes = kinds.Select(
                         (k, i) =>
@@ -233,6 +256,11 @@ public sealed class BilingualHtmlEditionTests
                                 (i % 3).ToString(CultureInfo.InvariantCulture),
                                 data
                             )
+                            {
+                                Type = type,
+                                Address = data,
+                                Shown = data,
+                            }
                     );
                     ShouldBeHarmless(Parse(HostileArticles.Of("word", [.. codes])));
                 },
@@ -328,7 +356,7 @@ public sealed class BilingualHtmlEditionTests
         {
             attribute.Name.StartsWith("on", StringComparison.Ordinal).ShouldBeFalse(attribute.Name);
             if (attribute.Name is "href" or "src")
-                attribute.Value.ShouldMatch("^https?://");
+                attribute.Value.ShouldMatch("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))");
             attribute.Name.ShouldNotBe("style");
         }
     }

@@ -27,8 +27,17 @@ public sealed class ReadingEditionTests
                     var page = Parse(
                         HostileArticles.Of(
                             text,
-                            new InlineCode(0, InlineCodeKind.Start, "1", "<a href='javascript:alert(1)' onclick=x>"),
+                            new InlineCode(0, InlineCodeKind.Start, "1", "<a href='javascript:alert(1)' onclick=x>")
+                            {
+                                Type = InlineCodeType.Link,
+                                Address = "javascript:alert(1)",
+                            },
                             new InlineCode(0, InlineCodeKind.Placeholder, "2", "<script>alert(2)</script>")
+                            {
+                                Type = InlineCodeType.Image,
+                                Address = "javascript:alert(1)",
+                                Shown = "<script>alert(2)</script>",
+                            }
                         )
                     );
                     page.QuerySelectorAll("img, iframe, object").ShouldBeEmpty();

@@ -9,19 +9,22 @@ internal static partial class YamlValues
 {
     /// <summary>Reads the texts, up to what is not YAML.</summary>
     /// <param name="body">The lines between the marks, as part of the document.</param>
-    public static List<FrontMatterValue> Read(Group body)
+    /// <returns>The texts, and the line of the front matter, from 1, where it is no YAML any more; null where all of it
+    /// is.</returns>
+    public static (List<FrontMatterValue> Values, int? Broken) Read(Group body)
     {
         var values = new List<FrontMatterValue>();
         try
         {
             Read(body.Value, body.Index, values);
         }
-        catch (YamlException)
+        catch (YamlException exception)
         {
             // What was read so far holds; the rest stays as it is.
+            return (values, (int)exception.Start.Line);
         }
 
-        return values;
+        return (values, null);
     }
 
     private static void Read(string yaml, int offset, List<FrontMatterValue> values)

@@ -79,6 +79,8 @@ internal sealed partial class OpaqueLines(string document, int offset)
                 Add(line, match);
             }
         }
+        else if (Snippet().IsMatch(content))
+            Stretches.Add(new(line.ContentStart, line.End, OpaqueKind.Tag));
         else if (IsParagraphStart(index) && Module().IsMatch(content))
         {
             // Statements end at an empty line (MDX, ESM).
@@ -158,6 +160,9 @@ internal sealed partial class OpaqueLines(string document, int offset)
             + @"(?:(?<=[ \t}])(?<title>[^\s:{\[][^{}]*?))?[ \t]*:*[ \t]*$"
     )]
     private static partial Regex Directive();
+
+    [GeneratedRegex(@"^;?-{1,}8<-{1,}(?:[ \t]|$)")]
+    private static partial Regex Snippet();
 
     [GeneratedRegex(@"^\[![A-Za-z][\w-]*\][+-]?(?:[ \t]+(?<title>\S.*?))?[ \t]*$")]
     private static partial Regex Alert();

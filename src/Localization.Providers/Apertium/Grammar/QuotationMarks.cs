@@ -20,6 +20,8 @@ internal sealed class QuotationMarks
         var after = i + 1 < text.Length ? text[i + 1] : ' ';
         switch (text[i])
         {
+            case '»' or '«' when IsArrow(text, i) && char.IsWhiteSpace(text[i] == '»' ? before : after):
+                return MarkSpacing.Loose;
             case '“' or '«' or '„':
                 return MarkSpacing.Opening;
             case '”' or '»':
@@ -47,6 +49,18 @@ internal sealed class QuotationMarks
             default:
                 return null;
         }
+    }
+
+    // A mark without a partner is a sign, not a quotation: 'Learn more »', '« Back'.
+    private static bool IsArrow(string text, int i)
+    {
+        const int Window = 400;
+        if (text[i] == '»')
+            return i == 0
+                || text.AsSpan(Math.Max(0, i - Window), Math.Min(i, Window)).LastIndexOfAny('«', '»') is var open
+                    && (open < 0 || text[Math.Max(0, i - Window) + open] == '»');
+        var close = text.AsSpan(i + 1, Math.Min(Window, text.Length - i - 1)).IndexOfAny('«', '»');
+        return close < 0 || text[i + 1 + close] == '«';
     }
 
     private static bool Opens(char before) =>

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Editions;
+
+/// <summary>Builds the parts of an article from the containers of its blocks.</summary>
+internal sealed class ArticleTree
+{
+    private readonly List<ArticleNode> _root = [];
+    private readonly List<ContainerNode> _open = [];
+
+    // Containers of blocks whose format names only their roles.
+    private ListContainer? _looseList;
+    private int _looseId;
+
+    private ArticleTree() { }
+
+    /// <summary>The parts of an article, in reading order. A block that should have been translated and has no segments
+    /// has nothing to show.</summary>
+    public static List<ArticleNode> Of(TranslatedArticle article)
+    {
+        var tree = new ArticleTree();
+        foreach (var block in Shown(article))
+            tree.Add(block);
+        return tree._root;
+    }
+
+    /// <summary>The blocks of an article as editions show them.</summary>
+    public static List<ShownBlock> Shown(TranslatedArticle article)
+    {
+        var result = new List<ShownBlock>();
+        var inner = new List<(int Block, string Code, ShownBlock Text)>();
+        var number = 0;
+
+        // The text of a code comes after its block, which must know it: so from the last to the first.
+        var segments = article.Segments.ToLookup(s => s.Segment.Block);
+        var numbers = new Dictionary<int, int>();
+        foreach (var block in article.Article.Blocks)
+        {
+            numbers[block.Index] = number;
+            number += segments[block.Index].Count();
+        }
+
+        foreach (var block in article.Article.Blocks.Reverse())
+        {
+            if (block.IsTranslatable && !segments[block.Index].Any())
+                continue;
+            var first = numbers[block.Index];
+            var own = inner.FindAll(i => i.Block == block.Index);
+            inner.RemoveAll(i => i.Block == block.Index);
+            var shown = new ShownBlock(
+                block,
+                block.IsTranslatable ? article.TargetOf(block) : null,
+                [.. segments[block.Index].Select((s, i) => new NumberedSegment(s, first + i + 1))]
+            )
+            {
+                Inner = own.ToLookup(i => i.Code, i => i.Text),
+            };
+            result.Add(shown);
+            if (block.Inside is { } place)
+                inner.Add((place.Block, place.Id, shown));
+        }
+
+        result.Reverse();
+        return result;
+    }
+
+    private void Add(ShownBlock block)
+    {
+        var containers = Containers(block.Block);
+        var same = 0;
+        while (same < _open.Count && same < containers.Length && _open[same].Container.Id == containers[same].Id)
+            same++;
+        _open.RemoveRange(same, _open.Count - same);
+        foreach (var container in containers[same..])
+        {
+            var node = new ContainerNode(container, []);
+            (_open.Count > 0 ? _open[^1].Children : _root).Add(node);
+            _open.Add(node);
+        }
+
+        (_open.Count > 0 ? _open[^1].Children : _root).Add(new BlockNode(block));
+    }
+
+    private ImmutableArray<BlockContainer> Containers(Block block)
+    {
+        var known = block.Containers;
+        if (block.Role == BlockRole.ListItem && !known.Any(c => c is ItemContainer))
+        {
+            _looseList ??= new ListContainer(--_looseId, ListKind.Bulleted);
+            return [.. known, _looseList, new ItemContainer(--_looseId)];
+        }
+
+        _looseList = null;
+        return block.Role == BlockRole.Quotation && !known.Any(c => c is QuotationContainer)
+            ? [.. known, new QuotationContainer(--_looseId)]
+            : known;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Localization.Model;
+
+namespace Localization.Editions;
+
+/// <summary>A block as editions show it.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Target">Its translation; null where it is shown as it is.</param>
+/// <param name="Segments">Its segments, with their numbers in the article.</param>
+internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArray<NumberedSegment> Segments)
+{
+    private readonly Lazy<Dictionary<(string Id, InlineCodeKind Kind), InlineCode>> _known = new(() =>
+        Block.Source.Codes.GroupBy(c => (c.Id, c.Kind)).ToDictionary(g => g.Key, g => g.First())
+    );
+
+    /// <summary>The texts of codes that are blocks of their own, such as alternative texts of pictures, by the id of
+    /// the code.</summary>
+    public required ILookup<string, ShownBlock> Inner { get; init; }
+
+    /// <summary>What it is.</summary>
+    public BlockRole Role => Block.Role;
+
+    /// <summary>Whether it says what a code of another block shows, such as the alternative text of a picture, and is
+    /// shown there.</summary>
+    public bool IsOfCode => Block.Inside is not null && (Role is BlockRole.Caption or BlockRole.Metadata);
+
+    /// <summary>Whether it is a picture with its alternative text, or without one.</summary>
+    public bool IsPicture =>
+        Block.Picture is not null
+        || Block.Source.Codes is [{ Position: 0, Type: InlineCodeType.Image }, .. var rest]
+            && rest.All(c => c.Type == InlineCodeType.Image && c.Position == Block.Source.Text.Length);
+
+    /// <summary>What it says on one side.</summary>
+    public InlineText Text(bool isTarget) => isTarget && Target is { } target ? target : Block.Source;
+
+    /// <summary>A code as the source's reader saw it: a translation may have lost what it is.</summary>
+    public InlineCode Known(InlineCode code) =>
+        _known.Value.TryGetValue((code.Id, code.Kind), out var own) ? own with { Position = code.Position } : code;
+
+    /// <summary>What readers see of a code that stands alone, on one side.</summary>
+    public string? Shown(InlineCode code, bool isTarget) =>
+        Inner[code.Id].FirstOrDefault(b => b.Role == BlockRole.Caption) is { } alternative && IsImage(code)
+            ? alternative.Text(isTarget).Text
+            : code.Shown;
+
+    /// <summary>The title of a link or picture, on one side; null where it has none.</summary>
+    public string? Title(InlineCode code, bool isTarget) =>
+        Inner[code.Id].FirstOrDefault(b => b.Role == BlockRole.Metadata)?.Text(isTarget).Text;
+
+    private static bool IsImage(InlineCode code) => code.Type == InlineCodeType.Image;
+}

@@ -1,0 +1,17 @@
+namespace Localization.Model;
+
+/// <summary>Where the text of a table's cell stands.</summary>
+public enum CellAlignment
+{
+    /// <summary>The source does not say.</summary>
+    None,
+
+    /// <summary>At the left edge.</summary>
+    Left,
+
+    /// <summary>In the middle.</summary>
+    Center,
+
+    /// <summary>At the right edge.</summary>
+    Right,
+}
