@@ -21,7 +21,7 @@ public sealed class ArticleFormatsTests
         error.Arguments.ShouldBe([
             "a.pdf",
             ".pdf",
-            ".txt, .text, .md, .markdown, .mdx, .qmd, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, "
+            ".txt, .text, .md, .markdown, .mdx, .qmd, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, .epub, "
                 + ".xlf, .xliff",
         ]);
     }
