@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Localization.Articles;
 using Localization.Cli.Providers;
@@ -63,7 +64,11 @@ internal sealed class CheckCommand(
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
-        _failOn.AcceptOnlyFromAmong("error", "warning", "none");
+        _failOn.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } value && !IsLevel(value))
+                result.AddError(messages["check-fail-on-unknown", value]);
+        });
         var command = new Command("check", messages["check-description"])
         {
             _paths,
@@ -126,9 +131,20 @@ internal sealed class CheckCommand(
         failOn switch
         {
             "error" => found.Count(QualitySeverity.Error) > 0,
+            _ when RiskOf(failOn) is { } risk => found.Segments.Any(s => s.Risk >= risk),
             "warning" => found.Count(QualitySeverity.Error) + found.Count(QualitySeverity.Warning) > 0,
             _ => false,
         };
+
+    private static bool IsLevel(string value) => value is "error" or "warning" or "none" || RiskOf(value) is not null;
+
+    // 'risk:60'
+    private static int? RiskOf(string value) =>
+        value.StartsWith("risk:", StringComparison.Ordinal)
+        && int.TryParse(value.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var risk)
+        && risk is > 0 and <= 100
+            ? risk
+            : null;
 
     private int Accept(CheckedBatch found, string path)
     {

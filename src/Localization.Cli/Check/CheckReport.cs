@@ -59,6 +59,7 @@ internal sealed class CheckReport(
                             start = issue.Target?.Start,
                             length = issue.Target?.Length,
                             fix = issue.Fix,
+                            risk = segment.Risk,
                         },
                         JsonOptions
                     )

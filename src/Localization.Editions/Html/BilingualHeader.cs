@@ -22,6 +22,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         Title(source, "source", article.SourceLanguage, ArticleTitles.Source(article), first: true);
         Title(target, "target", article.TargetLanguage, ArticleTitles.Target(article), first: false);
         html.Close("div").Line();
+        Notice();
         Figures();
         Legend();
         html.Close("header").Line();
@@ -55,6 +56,17 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         }
 
         html.Close("div").Line();
+    }
+
+    private void Notice()
+    {
+        foreach (var (inSource, inTarget) in EditionNotice.Of(article, source).Zip(EditionNotice.Of(article, target)))
+            html.Open("p", ("class", "notice"))
+                .Element("span", inSource, ("lang", source.Language))
+                .Text(" ")
+                .Element("span", inTarget, ("lang", target.Language))
+                .Close("p")
+                .Line();
     }
 
     private void Figures()

@@ -91,6 +91,7 @@ public sealed class JsonEdition : IEditionWriter
                 "changed",
                 segment.Changed?.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
             );
+        writer.WriteNumber("risk", segment.Risk);
         if (!segment.Terms.IsEmpty)
         {
             writer.WriteStartArray("terms");

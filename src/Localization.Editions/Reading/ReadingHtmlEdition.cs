@@ -31,6 +31,8 @@ public sealed class ReadingHtmlEdition(IStringLocalizer<EditionLabels> labels, B
         var body = new HtmlBuilder();
         branding.WriteLogo(body);
         body.Open("main").Line();
+        foreach (var sentence in EditionNotice.Of(article, chrome))
+            body.Element("p", sentence, ("class", "notice")).Line();
         new ReadingBody(body, article, chrome).Write();
         body.Close("main").Line();
         return Page.Write(

@@ -41,6 +41,9 @@ public sealed record ProviderCapabilities
     /// together; null where an engine writes freely.</summary>
     public IReadOnlySet<string>? Vocabulary { get; init; }
 
+    /// <summary>The share of its words in which an editor changes something, from 0 to 1.</summary>
+    public double FaultRate { get; init; } = 0.01;
+
     /// <summary>What a request will be billed as; null for the characters of its texts.</summary>
     public Func<TranslationRequest, ProviderBill>? Bill { get; init; }
 

@@ -30,6 +30,12 @@ public sealed record TranslatedSegment(
     /// <summary>When <see cref="Author"/> did; null where that is not known.</summary>
     public DateTimeOffset? Changed { get; init; }
 
+    /// <summary>The <see cref="Risk"/> from which a segment is one to look at.</summary>
+    public const int Look = 50;
+
+    /// <summary>How likely an editor is to change it, from 0 to 100.</summary>
+    public int Risk { get; init; }
+
     /// <summary>Whether a person wrote it and nobody has approved it yet.</summary>
     public bool IsEdited => State == SegmentState.Translated && Match is not null && Author.Length > 0;
 

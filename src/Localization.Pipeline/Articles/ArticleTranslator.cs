@@ -4,6 +4,7 @@ using Localization.Memory;
 using Localization.Model;
 using Localization.Providers.Canonical;
 using Localization.Quality;
+using Localization.Quality.Risk;
 using Localization.Segments;
 using Localization.Terms;
 using Localization.Terms.Protection;
@@ -79,10 +80,14 @@ internal sealed class ArticleTranslator(
             article,
             from,
             to,
-            ReadingIssues.Noted(
-                article,
-                WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans))
-            ),
+            [
+                .. ReadingIssues
+                    .Noted(
+                        article,
+                        WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans))
+                    )
+                    .Select(s => s with { Risk = SegmentRisk.Of(s, provider.Capabilities.FaultRate) }),
+            ],
             provider.Name
         );
     }

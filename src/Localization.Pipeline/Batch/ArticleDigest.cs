@@ -37,6 +37,9 @@ public sealed record ArticleDigest
     /// <summary>Whether nothing in it is to be translated.</summary>
     public bool Empty { get; init; }
 
+    /// <summary>How many segments an editor should look at.</summary>
+    public int NeedLook { get; init; }
+
     /// <summary>How many segments it has.</summary>
     public int Segments => Origins.Sum();
 
@@ -67,6 +70,7 @@ public sealed record ArticleDigest
             Untranslated = UntranslatedSegment.In(article),
             Broken = BrokenSegment.In(article),
             Issues = issues,
+            NeedLook = article.Segments.Count(s => s.Risk >= TranslatedSegment.Look),
         };
     }
 

@@ -63,6 +63,9 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     /// <summary>How many segments lost something of their source.</summary>
     public int Broken => Digests.Sum(d => d.Broken.DistinctBy(s => s.Segment).Count());
 
+    /// <summary>How many segments an editor should look at.</summary>
+    public int NeedLook => Digests.Sum(d => d.NeedLook);
+
     /// <summary>How many warnings and errors the segments have.</summary>
     public int Issues => Digests.Sum(d => d.Issues);
 

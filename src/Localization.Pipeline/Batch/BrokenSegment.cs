@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Localization.Model;
 
@@ -11,32 +10,11 @@ namespace Localization.Pipeline;
 /// <param name="Arguments">What the issue names.</param>
 public sealed record BrokenSegment(int Segment, string Code, ImmutableArray<string> Arguments)
 {
-    private static readonly FrozenSet<string> Codes = FrozenSet.Create(
-        "stand-in-left",
-        "brackets-missing",
-        "codes-missing",
-        "codes-added",
-        "codes-misplaced",
-        "address-changed",
-        "given-missing",
-        "number-changed",
-        "unknown-word"
-    );
-
-    /// <summary>Those of an article. What a person wrote is the person's to answer for.</summary>
+    /// <summary>Those of an article.</summary>
     public static ImmutableArray<BrokenSegment> In(TranslatedArticle article) =>
         [
             .. article.Segments.SelectMany(
-                (s, i) =>
-                    s.Match is not null
-                    || s.Author.Length > 0
-                    || s.Origin is SegmentOrigin.Document or SegmentOrigin.Source
-                        ? []
-                        : s
-                            .Issues.Where(issue =>
-                                issue.Severity == QualitySeverity.Error && Codes.Contains(issue.Code)
-                            )
-                            .Select(issue => new BrokenSegment(i + 1, issue.Code, issue.Arguments))
+                (s, i) => Damage.In(s).Select(issue => new BrokenSegment(i + 1, issue.Code, issue.Arguments))
             ),
         ];
 }

@@ -15,4 +15,9 @@ public sealed record CheckedSegment(
     int Line,
     QualityPair Pair,
     ImmutableArray<QualityIssue> Issues
-);
+)
+{
+    /// <summary>How likely an editor is to change it, from 0 to 100; for a file that holds both languages by its issues
+    /// alone.</summary>
+    public int Risk { get; init; }
+}

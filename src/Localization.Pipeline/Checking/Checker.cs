@@ -5,6 +5,7 @@ using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
 using Localization.Quality;
+using Localization.Quality.Risk;
 
 namespace Localization.Pipeline;
 
@@ -98,6 +99,9 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
                                 QualityPair.Of(s, article.SourceLanguage, article.TargetLanguage),
                                 s.Issues
                             )
+                            {
+                                Risk = s.Risk,
+                            }
                     ),
                 ];
         }
@@ -145,7 +149,7 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         [
             .. segments.Select(
                 (s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = [.. s.Issues, .. New(s, more)] } : s
-            ),
+            ).Select(s => s with { Risk = Math.Max(s.Risk, SegmentRisk.Of(s.Issues)) }),
         ];
 
         // An article's own words were checked when it was translated.

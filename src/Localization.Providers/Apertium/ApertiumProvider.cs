@@ -36,6 +36,7 @@ internal sealed class ApertiumProvider : ITranslationProvider
             Protections = [TermProtection.Analysis],
             Local = true,
             Vocabulary = HouseLexicon.Vocabulary,
+            FaultRate = 0.06,
         };
     }
 

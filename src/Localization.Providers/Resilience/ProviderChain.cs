@@ -25,6 +25,7 @@ internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> provide
             Instructions = providers.Any(p => p.Capabilities.Instructions),
             Bill = providers[0].Capabilities.Bill,
             Local = providers.All(p => p.Capabilities.Local),
+            FaultRate = providers.Max(p => p.Capabilities.FaultRate),
         };
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
