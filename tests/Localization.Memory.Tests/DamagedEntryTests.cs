@@ -106,7 +106,7 @@ public sealed class DamagedEntryTests
         fixture.Memory.Store([bold, MemoryFixture.Human("La niña — «así»", "x\u001Fy")]);
         fixture.Close();
         fixture.Execute("ALTER TABLE entry DROP COLUMN checksum");
-        fixture.Execute(postgres ? "UPDATE localization_schema SET version = 5" : "PRAGMA user_version = 5");
+        fixture.Execute(postgres ? "UPDATE localization_schema SET version = 6" : "PRAGMA user_version = 6");
 
         fixture.Memory.Entries(new EntryFilter()).Count().ShouldBe(2);
         fixture.Memory.Damaged.ShouldBeEmpty();

@@ -48,7 +48,8 @@ internal sealed class SummaryReport(
             Row("summary-broken", Number(summary.Broken));
         Row("summary-terms", Terms(summary.TermFigures));
         Row("summary-issues", Number(summary.Issues));
-        Row("summary-look", messages["summary-look-of", summary.NeedLook, summary.Segments]);
+        if (summary.Segments > 0)
+            Row("summary-look", messages["summary-look-of", summary.NeedLook, summary.Segments]);
         foreach (var (provider, bill) in limit.Bills.Where(b => b.Value != default))
             table.AddRow(new Text(messages["summary-billed", provider]), new Text(Billed(bill)));
         Row("summary-time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));

@@ -39,6 +39,7 @@ internal static partial class KeptPatterns
                 \.(?:com|org|net|edu|gov|info|news|int|mil|tv|co\.uk|com\.\w\w|gob\.\w\w|cu|ve|es|mx|io|ai)
                 (?![\p{L}\p{N}-])(?:/[^\s<>"“”«»\uFFFC]{0,2000})?
               | (?:1-)?\d{3}-[A-Z0-9][A-Z0-9-]{2,11}(?![\p{L}\p{N}])(?<=[A-Z][A-Z0-9-]{0,11})
+              | \d{3}-\d{4}(?![\p{L}\p{N}-])
               | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
               | \d{1,3}°(?:\d{1,2}['′’](?:\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
               | [A-Za-z]:\\[^\s<>"“”«»|?*\uFFFC]{1,400}

@@ -12,8 +12,8 @@ internal static class PostgresSchema
         Queue,
         PostgresReviewSchema.Tables,
         QueueCounts,
-        Checksums,
         PostgresReviewSchema.WritersAndSessions,
+        Checksums,
     ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.

@@ -14,8 +14,8 @@ internal static class MemorySchema
         Runs,
         ReviewSchema.Tables,
         Revisions,
-        Checksums,
         ReviewSchema.WritersAndSessions,
+        Checksums,
     ];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>

@@ -32,7 +32,7 @@ public sealed class DamagedFileTests : IDisposable
         var random = new Random(7);
         using (var file = File.Open(_fixture.File, FileMode.Open))
         {
-            for (var i = 0; i < 200; i++)
+            for (var i = 0; i < 500; i++)
             {
                 file.Position = random.Next(100, (int)file.Length);
                 var bits = file.ReadByte();
