@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Localization.Model;
+using Localization.Providers.Apertium.Lexicon;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
@@ -31,6 +32,8 @@ internal static class ClauseVerbs
         for (var i = 0; i < units.Count; i++)
         {
             About(units, i);
+            Who(units, i);
+            That(units, i, unit);
             Governed(units, i);
             if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
                 Report(units, i, unit);
@@ -47,6 +50,59 @@ internal static class ClauseVerbs
         )
             units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
     }
+
+    // 'an ally who leverages crises': the pronoun is the subject of what follows.
+    private static void Who(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 >= units.Count
+            || units[i].Form != "who"
+            || !units[i + 1].FollowsDirectly()
+            || !units[i + 1].Has("<n><pl>")
+        )
+            return;
+        if (units[i + 1].Has("<vblex><pri><p3><sg>"))
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+        else if (
+            units[i + 1].Reading is var reading
+            && reading.IndexOf("<n>", StringComparison.Ordinal) is > 0 and var tags
+            && HouseLexicon.Find(reading[..tags] + "<vblex>") is not null
+        )
+            units[i + 1] = units[i + 1].With(reading[..tags] + "<vblex><pri><p3><sg>");
+    }
+
+    // 'a ship that calls at a port', 'power cuts that stop pumps'
+    private static void That(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            i == 0
+            || i + 2 >= units.Count
+            || units[i].Form != "that"
+            || !units[i - 1].IsNoun()
+            || !units[i].FollowsDirectly()
+            || !units[i + 1].FollowsDirectly()
+            || !units[i + 1].IsNoun()
+            || !(
+                IsObject(units[i + 2], unit)
+                || (units[i - 1].Has("<n><pl>") && units[i + 2].Has("<n><pl>") && units[i + 2].FollowsDirectly())
+            )
+        )
+            return;
+        var tags =
+            units[i - 1].Has("<n><pl>") ? "<vblex><pres>"
+            : "<vblex><pri><p3><sg>";
+        if (!units[i + 1].Has(tags))
+            return;
+        units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        units[i + 1] = units[i + 1].Choose(r => r.Contains(tags, StringComparison.Ordinal));
+    }
+
+    private static bool IsObject(LexicalUnit word, EncodedUnit unit) =>
+        word.FollowsDirectly()
+        && (word.Has("<pr>") || word.Has("<det>") || word.Has("<np>") || word.Has("<n><pl>") || word.IsName(unit))
+        && !word.Has("<past>")
+        && !word.Has("<pri>")
+        && !word.Has("<vaux>");
 
     // 'in court he said nothing', 'in time'
     private static void Governed(List<LexicalUnit> units, int i)

@@ -10,6 +10,7 @@ internal static class Infinitives
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
+            Quoted(units, i, unit);
             var governed = units[i + 2];
             if (
                 (units[i].Form == "to" || units[i].Form.EndsWith(" to", StringComparison.Ordinal))
@@ -20,6 +21,18 @@ internal static class Infinitives
             )
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
+    }
+
+    // 'he urged them to "stay calm"'
+    private static void Quoted(List<LexicalUnit> units, int to, EncodedUnit unit)
+    {
+        if (
+            units[to].Form == "to"
+            && units[to + 1].SlotIn(unit) is { Mark: MarkSpacing.Opening }
+            && units[to + 2].Has("<inf>")
+            && units[to + 2].IsNoun()
+        )
+            units[to + 2] = units[to + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
     }
 
     private static bool IsAsked(List<LexicalUnit> units, int to) =>

@@ -175,6 +175,7 @@ internal static class SureReadings
                 || units[i + 1].Has("<cm>")
                 || units[i + 1].Has("<det><def>")
                 || units[i + 1].Has("<n><pl>")
+                || units[i + 1].Has("<num>")
             )
             && !units.Where((u, k) => k != i + 1 && (u.Has("<past>") || u.Has("<pri>") || u.Has("<vaux>"))).Any()
         )
