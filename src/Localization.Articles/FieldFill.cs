@@ -3,7 +3,7 @@ namespace Localization.Articles;
 /// <summary>What fills a <see cref="TableField"/> up to the width of its column.</summary>
 internal enum FieldFill
 {
-    /// <summary>Blanks behind the text.</summary>
+    /// <summary>Blanks after the text.</summary>
     Left,
 
     /// <summary>Blanks before the text.</summary>

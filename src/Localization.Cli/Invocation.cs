@@ -9,7 +9,7 @@ internal sealed class Invocation
     /// <summary>The option that names the database.</summary>
     public const string DatabaseOption = "--database";
 
-    /// <summary>The words behind <c>localize</c>.</summary>
+    /// <summary>The words after <c>localize</c>.</summary>
     public string[] Arguments { get; private set; } = [];
 
     /// <summary>Carries out a command line.</summary>

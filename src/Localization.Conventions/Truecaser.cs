@@ -7,7 +7,7 @@ namespace Localization.Conventions;
 /// better and Spanish headlines are written in (RAE, Ortografía 2010).</summary>
 public static class Truecaser
 {
-    /// <summary>The headline in sentence case; behind a colon too the first word is small. A text that is neither in
+    /// <summary>The headline in sentence case; after a colon too the first word is small. A text that is neither in
     /// Title Case nor in capitals goes through unchanged.</summary>
     /// <param name="headline">The headline or heading.</param>
     /// <param name="evidence">Which words are names.</param>

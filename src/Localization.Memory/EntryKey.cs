@@ -13,7 +13,7 @@ public static class EntryKey
     /// <param name="target">The language translated to.</param>
     /// <param name="text">The source with its codes.</param>
     /// <param name="previous">The text of the segment before; null where it is not known.</param>
-    /// <param name="next">The text of the segment behind; null where it is not known.</param>
+    /// <param name="next">The text of the segment after; null where it is not known.</param>
     public static string Of(LanguageTag source, LanguageTag target, InlineText text, string? previous, string? next) =>
         Hash("human", source, target, text, previous, next);
 

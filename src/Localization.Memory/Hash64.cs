@@ -17,7 +17,7 @@ internal static class Hash64
         return Finish(hash);
     }
 
-    /// <summary>The hash of texts, one behind the other.</summary>
+    /// <summary>The hash of texts, one after the other.</summary>
     public static long Of(params ReadOnlySpan<string> texts)
     {
         var hash = Basis;

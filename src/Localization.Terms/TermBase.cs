@@ -38,7 +38,7 @@ public sealed class TermBase
     public ImmutableArray<Term> Terms { get; }
 
     /// <summary>The terms in a text by rising start: the longest at each place, not overlapping. Those that forbid a
-    /// target come behind, and may lie over the others.</summary>
+    /// target come after, and may lie over the others.</summary>
     /// <param name="source">The text.</param>
     /// <param name="own">Terms that hold for this text alone and outrank the term base (XLIFF 2.1, Glossary
     /// module).</param>

@@ -41,7 +41,7 @@ public sealed class Workspace : IDisposable
 
     public void Write(string path, string content) => _folder.Write(path, content);
 
-    /// <summary>Runs <c>localize</c> in this process with arguments parted by spaces.</summary>
+    /// <summary>Runs <c>localize</c> in this process with arguments separated by spaces.</summary>
     public Task<CommandResult> RunAsync(string arguments, string language = English) =>
         RunAsync(Parts(arguments), language);
 
@@ -67,7 +67,7 @@ public sealed class Workspace : IDisposable
         }
     }
 
-    /// <summary>Runs <c>localize</c> as a process with arguments parted by spaces.</summary>
+    /// <summary>Runs <c>localize</c> as a process with arguments separated by spaces.</summary>
     public Task<CommandResult> RunProcessAsync(string arguments, string language = English) =>
         RunProcessAsync(Parts(arguments), language);
 

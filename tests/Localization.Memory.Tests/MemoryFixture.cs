@@ -63,7 +63,7 @@ public sealed class MemoryFixture : IDisposable
 
     public ImmutableArray<MemoryMatch> Match(string source) => Memory.Match(Query(source));
 
-    /// <summary>Changes the store behind its back, as a fault of the disk does.</summary>
+    /// <summary>Changes the store after its back, as a fault of the disk does.</summary>
     public void Execute(string statement)
     {
         using System.Data.Common.DbConnection connection = _database is null

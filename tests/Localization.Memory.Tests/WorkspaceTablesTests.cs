@@ -21,7 +21,7 @@ public sealed class WorkspaceTablesTests : IDisposable
         _database.Memory.Tables.Replace(_file.Memory.Tables);
         _database.Memory.Tables.Digest().ShouldBe(_file.Memory.Tables.Digest());
 
-        // Numbers go on behind those that came.
+        // Numbers go on after those that came.
         var first = _database.Memory.Review.Segments(article)[0];
         first.Target.Text.ShouldBe("S 0\uFFFD");
         _database

@@ -14,7 +14,7 @@ internal sealed class DocxPackage
     private DocxPackage(Dictionary<string, string> text) => _text = text;
 
     /// <summary>Reads a package.</summary>
-    /// <exception cref="ArticleFormatException">It is no package, is damaged, holds no document, or more than it may
+    /// <exception cref="ArticleFormatException">It is not a package, is damaged, holds no document, or more than it may
     /// (<c>article-docx</c>, <c>article-docx-large</c>).</exception>
     public static DocxPackage Open(string path, ReadOnlyMemory<byte> content)
     {

@@ -51,7 +51,7 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 
     /// <summary>The pieces between two tokens.</summary>
     /// <param name="from">The index of the first token.</param>
-    /// <param name="to">The index behind the last.</param>
+    /// <param name="to">The index after the last.</param>
     public List<DocxPiece> Read(int from, int to)
     {
         var pieces = new List<DocxPiece>();

@@ -14,6 +14,6 @@ internal sealed record DocxMark(string Raw) : DocxPiece;
 
 /// <summary>What holds pieces, such as a link.</summary>
 /// <param name="Open">The XML before them.</param>
-/// <param name="Close">The XML behind them.</param>
+/// <param name="Close">The XML after them.</param>
 /// <param name="Pieces">The pieces.</param>
 internal sealed record DocxGroup(string Open, string Close, List<DocxPiece> Pieces) : DocxPiece;

@@ -59,7 +59,7 @@ internal sealed class DocxPlace(List<MarkupToken> tokens, ContainerIds ids, Docx
         return [.. Around, .. _lists.Item(level, kind, marker)];
     }
 
-    /// <summary>A paragraph that is no item of a list stands here.</summary>
+    /// <summary>A paragraph that is not an item of a list stands here.</summary>
     public void EndLists() => _lists.End();
 
     /// <summary>A block stands here.</summary>

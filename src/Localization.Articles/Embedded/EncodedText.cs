@@ -5,7 +5,7 @@ namespace Localization.Articles;
 
 /// <summary>A text that stands encoded in a document, and where each of its characters stands there.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Places">The index in the document of each character, and behind the last.</param>
+/// <param name="Places">The index in the document of each character, and after the last.</param>
 internal sealed record EncodedText(string Text, IReadOnlyList<int> Places)
 {
     /// <summary>Characters that stand for themselves, as in a section of character data.</summary>
@@ -39,7 +39,7 @@ internal sealed record EncodedText(string Text, IReadOnlyList<int> Places)
                     return (document[at].ToString(), 1);
                 var length = document[at + 1] == 'u' ? 6 : 2;
 
-                // Half of a pair is no string of its own: both are read at once.
+                // Half of a pair is not a string of its own: both are read at once.
                 if (
                     length == 6
                     && at + 12 <= document.Length

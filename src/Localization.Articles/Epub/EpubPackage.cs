@@ -20,7 +20,7 @@ internal sealed class EpubPackage
     public IReadOnlyList<string> Chapters { get; }
 
     /// <summary>Reads a book.</summary>
-    /// <exception cref="ArticleFormatException">It is no book (<c>article-epub</c>), or holds more than it may
+    /// <exception cref="ArticleFormatException">It is not a book (<c>article-epub</c>), or holds more than it may
     /// (<c>article-epub-large</c>).</exception>
     public static EpubPackage Open(string path, ReadOnlyMemory<byte> content)
     {

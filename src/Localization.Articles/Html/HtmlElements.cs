@@ -20,7 +20,7 @@ internal static class HtmlElements
         "area base br col embed hr img input link meta param source track wbr"
     );
 
-    /// <summary>Elements whose content is no markup.</summary>
+    /// <summary>Elements whose content is not a markup.</summary>
     public static readonly FrozenSet<string> RawText = Set("script style textarea xmp iframe noembed noframes");
 
     /// <summary>Elements that hold nothing to translate.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class HtmlReader
             Show(Alone(InlineCodeType.Image, tag.Attribute("alt")?.Value, address), BlockRole.Caption, address);
     }
 
-    // What counts readers is no picture.
+    // What counts readers is not a picture.
     private static bool IsPixel(MarkupToken tag) =>
         tag.Attribute("width")?.Value is "0" or "1" || tag.Attribute("height")?.Value is "0" or "1";
 

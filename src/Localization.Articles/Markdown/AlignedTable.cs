@@ -10,7 +10,7 @@ internal static class AlignedTable
     /// <summary>Makes fields of a table's cells; leaves them alone where the bars are not aligned.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">Where the table begins.</param>
-    /// <param name="end">Behind its last character.</param>
+    /// <param name="end">After its last character.</param>
     /// <param name="table">Its number in the document.</param>
     /// <param name="pieces">The document's pieces by position, of which those of the table are replaced.</param>
     public static void Align(string document, int start, int end, int table, List<MarkdownPiece> pieces)

@@ -4,7 +4,7 @@ namespace Localization.Articles;
 
 /// <summary>A stretch of a block's source: characters to translate, or a code.</summary>
 /// <param name="Start">Where it begins in the document.</param>
-/// <param name="End">Behind its last character.</param>
+/// <param name="End">After its last character.</param>
 /// <param name="Text">The characters as they read, escapes resolved; null for a code.</param>
 /// <param name="Kind">What code it is.</param>
 /// <param name="Id">The code's id.</param>
@@ -17,7 +17,7 @@ internal readonly record struct InlineAtom(
 )
 {
     /// <summary>Whether it is the end of a line, whose characters reach from what is before it to what is
-    /// behind.</summary>
+    /// after.</summary>
     public bool IsBreak { get; init; }
 
     /// <summary>What it is to the reader.</summary>

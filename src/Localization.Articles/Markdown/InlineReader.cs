@@ -21,7 +21,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         if (_broken || _atoms.Count == 0)
             return null;
 
-        // The end of a line takes the blanks before it, and the indentation and quote marks behind it.
+        // The end of a line takes the blanks before it, and the indentation and quote marks after it.
         for (var i = 0; i < _atoms.Count; i++)
         {
             if (!_atoms[i].IsBreak)

@@ -19,7 +19,7 @@ internal enum MarkdownContext
     /// <summary>Its markup could not be told from its text: it is translated and written as it stands.</summary>
     Verbatim = 8,
 
-    /// <summary>Behind a link's opening bracket.</summary>
+    /// <summary>After a link's opening bracket.</summary>
     Link = 16,
 
     /// <summary>In a document that defines references, where any bracket may be a link.</summary>

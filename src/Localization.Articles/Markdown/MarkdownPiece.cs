@@ -5,7 +5,7 @@ namespace Localization.Articles;
 
 /// <summary>A stretch of a Markdown document that becomes a block.</summary>
 /// <param name="Start">Where it begins.</param>
-/// <param name="End">Behind its last character.</param>
+/// <param name="End">After its last character.</param>
 /// <param name="Source">What it says.</param>
 /// <param name="Role">What it is.</param>
 /// <param name="Level">The depth of a heading or list item.</param>

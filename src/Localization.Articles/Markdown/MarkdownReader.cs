@@ -37,7 +37,7 @@ internal sealed partial class MarkdownReader
         _structure = new(ids);
     }
 
-    /// <summary>The pieces of the document behind its front matter, in order.</summary>
+    /// <summary>The pieces of the document after its front matter, in order.</summary>
     /// <exception cref="ArticleFormatException">It is nested more deeply than a parser can follow.</exception>
     public static List<MarkdownPiece> Read(string path, string document, int offset, ContainerIds ids) =>
         new MarkdownReader(

@@ -3,7 +3,7 @@ namespace Localization.Articles;
 /// <summary>A piece of an HTML or XML file. The tokens of a file, one after the other, are the file.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it begins.</param>
-/// <param name="End">The index behind it.</param>
+/// <param name="End">The index after it.</param>
 /// <param name="Name">The name of a tag, of HTML in lower case; empty for any other.</param>
 /// <param name="Attributes">The attributes of a tag that opens.</param>
 internal sealed record MarkupToken(

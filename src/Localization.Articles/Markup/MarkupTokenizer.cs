@@ -56,7 +56,7 @@ internal sealed class MarkupTokenizer(bool isXml)
         return text.Length;
     }
 
-    // Returns where it began where it is no markup.
+    // Returns where it began where it is not a markup.
     private int Markup(string text, int at, List<MarkupToken> tokens)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
@@ -96,7 +96,7 @@ internal sealed class MarkupTokenizer(bool isXml)
         }
     }
 
-    // Returns the index behind the tag; a tag that never ends takes the rest.
+    // Returns the index after the tag; a tag that never ends takes the rest.
     private int Attributes(string text, int at, List<MarkupAttribute> attributes)
     {
         while (at < text.Length && text[at] != '>')

@@ -59,7 +59,7 @@ internal static partial class TableCells
         return cells;
     }
 
-    /// <summary>What separates the cells of a line; null where it is no row.</summary>
+    /// <summary>What separates the cells of a line; null where it is not a row.</summary>
     public static char? Separator(TextLine line)
     {
         if (line.IsBlank)
@@ -90,7 +90,7 @@ internal static partial class TableCells
         if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))
             return false;
 
-        // Typists put two blanks behind a full stop: sentences are no cells.
+        // Typists put two blanks after a full stop: sentences are no cells.
         return separator != ' '
             || !cells.SkipLast(1).Any(c => IsSentence(line.Content.AsSpan(c.Start, c.End - c.Start)));
     }

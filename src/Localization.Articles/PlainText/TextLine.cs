@@ -12,7 +12,7 @@ internal sealed record TextLine(int Number, string Content, string Ending)
     // The newline functions of Unicode (UAX #14, classes BK, CR, LF, NL), CR LF being one.
     private static readonly SearchValues<char> Endings = SearchValues.Create("\r\n\u000B\u000C\u0085\u2028\u2029");
 
-    /// <summary>Where the text begins, behind white space.</summary>
+    /// <summary>Where the text begins, after white space.</summary>
     public int Start { get; } = Content.Length - Content.AsSpan().TrimStart().Length;
 
     /// <summary>Where the text ends, before white space.</summary>

@@ -17,7 +17,7 @@ internal static partial class LineKinds
     )]
     private static partial Regex CopyrightForm();
 
-    // A credit closes the caption, behind a dash, a bar or a bracket; or a label opens it.
+    // A credit closes the caption, after a dash, a bar or a bracket; or a label opens it.
     [GeneratedRegex(
         @"(?:[-–—|/(\[•·.]\s*(?:(?i:image|images|photo|photos|photograph|picture|illustration|graphic|credit|"
             + @"foto|fotograf[íi]a|imagen|cr[ée]dito|ilustraci[óo]n)"

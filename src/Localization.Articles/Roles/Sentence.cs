@@ -89,7 +89,7 @@ internal static partial class Sentence
     /// <summary>How many words it has.</summary>
     public static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Whether it begins as a sentence or a title does, behind quotes and brackets: not with a small
+    /// <summary>Whether it begins as a sentence or a title does, after quotes and brackets: not with a small
     /// letter.</summary>
     public static bool BeginsLarge(string text)
     {

@@ -143,7 +143,7 @@ internal sealed partial class XliffReader(
         _blocks++;
     }
 
-    // XLIFF 1.2 puts the target behind the source's segmented copy, where there is one.
+    // XLIFF 1.2 puts the target after the source's segmented copy, where there is one.
     private int Behind(int source, int close)
     {
         var next = tokens.FindIndex(close + 1, t => t.Kind == MarkupTokenKind.Start || t.Kind == MarkupTokenKind.End);

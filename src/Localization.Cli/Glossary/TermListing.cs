@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace Localization.Cli.Glossary;
 
-/// <summary>Shows entries: a table on a terminal, values parted by tabs elsewhere, JSON where it is asked
+/// <summary>Shows entries: a table on a terminal, values separated by tabs elsewhere, JSON where it is asked
 /// for.</summary>
 internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages> messages)
 {

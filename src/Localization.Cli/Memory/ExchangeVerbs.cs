@@ -194,7 +194,7 @@ internal enum MemoryFormat
     /// <summary>TMX 1.4b.</summary>
     Tmx,
 
-    /// <summary>Values parted by commas.</summary>
+    /// <summary>Values separated by commas.</summary>
     Csv,
 
     /// <summary>XLIFF 1.2 and 2.x.</summary>

@@ -21,7 +21,7 @@ internal sealed class WorkspaceSettings(string folder)
     private readonly Lazy<IConfiguration> _settings = new(() => Load(folder));
 
     /// <summary>The prices that were set.</summary>
-    /// <exception cref="SettingsException">One is no price, or the file is broken.</exception>
+    /// <exception cref="SettingsException">One is not a price, or the file is broken.</exception>
     public PriceTable Prices =>
         new(
             _settings.Value["currency"] ?? "",
@@ -41,7 +41,7 @@ internal sealed class WorkspaceSettings(string folder)
         _settings.Value.GetSection("plugins").GetChildren().ToDictionary(p => p.Key, p => p.Value ?? "");
 
     /// <summary>The options of a provider, from <c>providers.NAME</c>.</summary>
-    /// <exception cref="SettingsException">One is unknown, is no value of its kind, or is a key.</exception>
+    /// <exception cref="SettingsException">One is unknown, is not a value of its kind, or is a key.</exception>
     public T Provider<T>(string name)
         where T : class, new()
     {
@@ -60,7 +60,7 @@ internal sealed class WorkspaceSettings(string folder)
     }
 
     /// <summary>How editions look, from <c>editions</c>: title, logo, address, colors, templates.</summary>
-    /// <exception cref="SettingsException">One is no value of its kind.</exception>
+    /// <exception cref="SettingsException">One is not a value of its kind.</exception>
     public Branding Branding
     {
         get
@@ -90,7 +90,7 @@ internal sealed class WorkspaceSettings(string folder)
 
     /// <summary>What is checked, from <c>quality</c>: <c>off</c> names checks, <c>ignore</c> issues, <c>severity</c>
     /// gives issues another, <c>style</c> is the file of the house's rules.</summary>
-    /// <exception cref="SettingsException">One is no value of its kind, or names no check.</exception>
+    /// <exception cref="SettingsException">One is not a value of its kind, or names no check.</exception>
     public QualityOptions Quality
     {
         get
@@ -124,7 +124,7 @@ internal sealed class WorkspaceSettings(string folder)
     }
 
     /// <summary>How a provider is asked again, from <c>resilience.NAME</c>.</summary>
-    /// <exception cref="SettingsException">One is unknown, or is no value of its kind.</exception>
+    /// <exception cref="SettingsException">One is unknown, or is not a value of its kind.</exception>
     public ResilienceOptions Resilience(string provider)
     {
         var options = Bind<ResilienceOptions>(_settings.Value.GetSection($"resilience:{provider}"));

@@ -33,7 +33,7 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
     }
 
     /// <summary>A batch of files in these languages, with these terms.</summary>
-    /// <exception cref="SettingsException">One is no language.</exception>
+    /// <exception cref="SettingsException">One is not a language.</exception>
     public BatchSettings Batch(ParseResult arguments, IReadOnlyList<string> files)
     {
         var own = OwnPair(files);

@@ -25,11 +25,11 @@ internal static class CalendarWords
     /// <summary>The Spanish name of several such days.</summary>
     public static string SpanishWeekdays(int weekday) => WeekdayRows[weekday - 1][3];
 
-    /// <summary>The month a token names, 1 to 12, or 0; gives the token behind it and behind an abbreviation's full
+    /// <summary>The month a token names, 1 to 12, or 0; gives the token after it and after an abbreviation's full
     /// stop.</summary>
     public static int Month(SourceScan scan, int at, out int after) => Read(scan, at, Months, MonthRows, out after);
 
-    /// <summary>The weekday a token names, 1 (Monday) to 7, or 0; gives the token behind.</summary>
+    /// <summary>The weekday a token names, 1 (Monday) to 7, or 0; gives the token after.</summary>
     public static int Weekday(SourceScan scan, int at, out int after) =>
         Read(scan, at, Weekdays, WeekdayRows, out after);
 

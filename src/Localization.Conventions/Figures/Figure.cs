@@ -4,7 +4,7 @@ namespace Localization.Conventions.Figures;
 
 /// <summary>A number as English writes it, kept as digits so that no precision is lost.</summary>
 /// <param name="Integer">The digits before the point, without commas.</param>
-/// <param name="Fraction">The digits behind it, or nothing.</param>
+/// <param name="Fraction">The digits after it, or nothing.</param>
 internal readonly record struct Figure(string Integer, string Fraction)
 {
     /// <summary>Whether it is one: in Spanish the only figure that takes the singular.</summary>

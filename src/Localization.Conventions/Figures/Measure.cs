@@ -30,7 +30,7 @@ internal sealed record Measure(string Singular, string Plural, GrammaticalGender
     public static Measure? Currency(ReadOnlySpan<char> sign) =>
         Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sign, out var currency) ? currency : null;
 
-    /// <summary>The unit whose name begins at <paramref name="at"/>, the longest name first; gives the token behind
+    /// <summary>The unit whose name begins at <paramref name="at"/>, the longest name first; gives the token after
     /// it.</summary>
     public static Measure? Unit(SourceScan scan, int at, out int after)
     {

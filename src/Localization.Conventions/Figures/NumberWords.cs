@@ -16,7 +16,7 @@ internal static class NumberWords
         .ToFrozenDictionary(r => r[0], r => int.Parse(r[1], null), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number at a token, with a hyphened unit (<c>twenty-one</c>); 0 where none. Gives its Spanish before
-    /// a masculine noun and the token behind.</summary>
+    /// a masculine noun and the token after.</summary>
     public static int Read(SourceScan scan, int at, out string spanish, out int after)
     {
         (spanish, after) = ("", at + 1);
@@ -40,7 +40,7 @@ internal static class NumberWords
         return word.Value + unit.Value;
     }
 
-    /// <summary>The ordinal at a token, first to thirty-ninth; 0 where none. Gives the token behind.</summary>
+    /// <summary>The ordinal at a token, first to thirty-ninth; 0 where none. Gives the token after.</summary>
     public static int ReadOrdinal(SourceScan scan, int at, out int after)
     {
         after = at + 1;

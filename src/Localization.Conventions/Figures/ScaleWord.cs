@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Localization.Conventions.Figures;
 
-/// <summary>The words behind a figure that multiply it. English uses the short scale, Spanish the long one: a billion
+/// <summary>The words after a figure that multiply it. English uses the short scale, Spanish the long one: a billion
 /// is <c>mil millones</c>, a trillion a <c>billón</c> (RAE, DPD, s. v. billón, trillón).</summary>
 internal enum ScaleWord
 {

@@ -4,7 +4,7 @@ using Localization.Model;
 namespace Localization.Conventions.Reading;
 
 /// <summary>An English text cut into tokens, with the questions that rules ask of a token and its neighbours. An index
-/// outside the text is allowed everywhere and is no token.</summary>
+/// outside the text is allowed everywhere and is not a token.</summary>
 internal sealed class SourceScan(string text, BlockRole role, LocaleConventions locale)
 {
     private readonly Token[] _tokens = TokenReader.Read(text);
@@ -75,7 +75,7 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
         if (_tokens[after].Kind != TokenKind.Sign)
             return false;
 
-        // A sign with a digit or a letter right behind it makes one code of both: 10.0.0.1, 3:2, 5-4.
+        // A sign with a digit or a letter right after it makes one code of both: 10.0.0.1, 3:2, 5-4.
         var sign = text[_tokens[after].Start];
         if (sign is '@' or '_' or '#' or '°')
             return false;
@@ -84,7 +84,7 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
             || Is(after + 1, TokenKind.Sign);
     }
 
-    /// <summary>Whether a noun group seems to follow: a word that is no function word and no verb.</summary>
+    /// <summary>Whether a noun group seems to follow: a word that is not a function word and no verb.</summary>
     public bool NounFollows(int at)
     {
         if (!Is(at, TokenKind.Word) || !_tokens[at].Spaced || IsAny(at, EnglishWords.Function))
@@ -100,14 +100,14 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     }
 
     /// <summary>Whether tokens <paramref name="first"/> to <paramref name="after"/> stand between a determiner and a
-    /// noun, as <c>2015</c> does in <c>his 2015 military intervention</c>: Spanish puts them behind the noun, with
+    /// noun, as <c>2015</c> does in <c>his 2015 military intervention</c>: Spanish puts them after the noun, with
     /// <c>de</c>.</summary>
     public bool IsAttributive(int first, int after) =>
         (IsAny(first - 1, EnglishWords.Determiners) || (Is(first - 1, "s") && IsPossessive(first - 2)))
         && IsSmall(after)
         && NounFollows(after);
 
-    /// <summary>Whether the token is a minus sign: a hyphen with a space before it and none behind.</summary>
+    /// <summary>Whether the token is a minus sign: a hyphen with a space before it and none after.</summary>
     public bool IsMinus(int at) =>
         (Is(at, '-') || Is(at, '−')) && !Glued(at) && Glued(at + 1) && Is(at + 1, TokenKind.Number);
 

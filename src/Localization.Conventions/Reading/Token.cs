@@ -23,6 +23,6 @@ internal enum TokenKind
 /// <param name="Spaced">Whether white space stands before it.</param>
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Spaced)
 {
-    /// <summary>The index behind the last character.</summary>
+    /// <summary>The index after the last character.</summary>
     public int End => Start + Length;
 }

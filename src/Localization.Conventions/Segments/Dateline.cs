@@ -17,8 +17,8 @@ internal static class Dateline
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a place in capitals at the head of the text, and the agency in brackets; gives the token behind,
-    /// or -1. Only a place with a comma or bracket behind it counts.</summary>
+    /// <summary>Reads a place in capitals at the head of the text, and the agency in brackets; gives the token after,
+    /// or -1. Only a place with a comma or bracket after it counts.</summary>
     public static int Place(SourceScan scan, List<(int Start, int Length, string Target)> changes)
     {
         var after = 0;
@@ -33,7 +33,7 @@ internal static class Dateline
         return after;
     }
 
-    /// <summary>The token behind an agency's name in brackets, or -1.</summary>
+    /// <summary>The token after an agency's name in brackets, or -1.</summary>
     public static int Agency(SourceScan scan, int at) =>
         scan.Is(at, '(') && scan.IsAny(at + 1, Agencies) && scan.Is(at + 2, ')') ? at + 3 : -1;
 

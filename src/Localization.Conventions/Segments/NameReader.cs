@@ -3,7 +3,7 @@ using Localization.Conventions.Reading;
 
 namespace Localization.Conventions.Segments;
 
-/// <summary>Reads the names behind <c>by</c>: capitalised words, particles and initials, joined by commas and
+/// <summary>Reads the names after <c>by</c>: capitalised words, particles and initials, joined by commas and
 /// <c>and</c>.</summary>
 internal static class NameReader
 {
@@ -19,7 +19,7 @@ internal static class NameReader
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads at <paramref name="at"/>, noting how <c>and</c> is translated; gives the token behind the names,
+    /// <summary>Reads at <paramref name="at"/>, noting how <c>and</c> is translated; gives the token after the names,
     /// or -1 where something else stands there, such as a person's office.</summary>
     public static int Read(SourceScan scan, int at, List<(int Start, int Length, string Target)> changes)
     {

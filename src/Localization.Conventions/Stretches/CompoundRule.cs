@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>A number and a noun joined before another noun: <c>a three-year plan</c> is <c>un plan de tres años</c>,
-/// <c>a 34-year-old man</c> <c>un hombre de 34 años</c>. They go behind the noun, so they are given as an
+/// <c>a 34-year-old man</c> <c>un hombre de 34 años</c>. They go after the noun, so they are given as an
 /// adjective.</summary>
 internal sealed class CompoundRule : IStretchRule
 {

@@ -27,7 +27,7 @@ internal static partial class CreditPatterns
         var credit = text[(match.Index + match.Length)..end];
         if (string.IsNullOrWhiteSpace(credit))
             return null;
-        // A full stop behind the credit is the caption's, except behind an initial or 'Inc.'.
+        // A full stop after the credit is the caption's, except after an initial or 'Inc.'.
         if (credit.EndsWith('.') && !credit.EndsWith("Inc.", StringComparison.Ordinal))
             (credit, end) = (credit[..^1], end - 1);
 

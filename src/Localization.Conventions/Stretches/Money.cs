@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Sums of money: sign or code, figure, scale. In running text Spanish names the currency in words, behind the
+/// <summary>Sums of money: sign or code, figure, scale. In running text Spanish names the currency in words, after the
 /// figure (Fundéu, 'monedas').</summary>
 internal static class Money
 {

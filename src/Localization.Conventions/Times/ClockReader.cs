@@ -11,7 +11,7 @@ internal static class ClockReader
         .Rows("zones.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1] == "*" ? r[0] : r[1]);
 
-    /// <summary>Reads at <paramref name="at"/>; gives the token behind, or -1 where no time stands there. A time of 24
+    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no time stands there. A time of 24
     /// hours counts only with a zone.</summary>
     public static int Read(SourceScan scan, int at, out ClockTime time)
     {
@@ -52,7 +52,7 @@ internal static class ClockReader
         return next;
     }
 
-    /// <summary>An hour, and the minute behind a British point: <c>3.30pm</c>.</summary>
+    /// <summary>An hour, and the minute after a British point: <c>3.30pm</c>.</summary>
     private static bool HourAndMinute(ReadOnlySpan<char> text, out int hour, out int minute)
     {
         minute = 0;

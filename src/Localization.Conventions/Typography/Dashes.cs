@@ -138,7 +138,7 @@ internal static partial class Dashes
     /// <summary>Whether the sentence ends inside the aside: <c>—¿por qué?— dijo</c>.</summary>
     private static bool HasCloser(string text, int i) => i + 1 < text.Length && text[i + 1] == '—';
 
-    /// <summary>The dash behind a dateline, <c>WASHINGTON (AP) —</c>, which keeps its spaces; -1 where none.</summary>
+    /// <summary>The dash after a dateline, <c>WASHINGTON (AP) —</c>, which keeps its spaces; -1 where none.</summary>
     private static int Dateline(string text)
     {
         var dash = text.IndexOf('—', StringComparison.Ordinal);

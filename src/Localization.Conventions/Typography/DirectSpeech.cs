@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Typography;
 
 /// <summary>What joins a quotation to who says it: a colon before it where English has a comma (RAE, Ortografía
-/// 2010), a comma behind it where it ends in <c>?</c> or <c>!</c> and the verb of saying follows.</summary>
+/// 2010), a comma after it where it ends in <c>?</c> or <c>!</c> and the verb of saying follows.</summary>
 internal static partial class DirectSpeech
 {
     /// <summary>Puts the signs right. The marks are those of the target's place already.</summary>

@@ -6,7 +6,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>A text under edit: each change moves the inline codes behind it along, so none is lost or changes its
+/// <summary>A text under edit: each change moves the inline codes after it along, so none is lost or changes its
 /// order.</summary>
 internal sealed class EditedText(InlineText text)
 {

@@ -1,6 +1,6 @@
 namespace Localization.Conventions.Typography;
 
-/// <summary>A text begins with a capital letter where its source does, and so does each sentence behind a full
+/// <summary>A text begins with a capital letter where its source does, and so does each sentence after a full
 /// stop.</summary>
 internal static class LetterCase
 {

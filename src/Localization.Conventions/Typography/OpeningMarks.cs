@@ -48,7 +48,7 @@ internal static partial class OpeningMarks
 
     private static bool IsEnd(string text, int i) => i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]);
 
-    /// <summary>Where in a sentence its question begins: behind what opens it, behind a colon, or at a question word
+    /// <summary>Where in a sentence its question begins: after what opens it, after a colon, or at a question word
     /// that follows a comma.</summary>
     private static int Begin(string clause)
     {

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>Quotation marks by depth, paired, and the stop and comma behind the closing one (RAE, Ortografía 2010).
+/// <summary>Quotation marks by depth, paired, and the stop and comma after the closing one (RAE, Ortografía 2010).
 /// Apostrophes stay.</summary>
 internal static class QuotationMarks
 {
@@ -95,7 +95,7 @@ internal static class QuotationMarks
 
     private static bool Inches(string text, int i) => text[i] == '"' && i > 0 && char.IsAsciiDigit(text[i - 1]);
 
-    /// <summary>For each place, whether a single mark that can close stands behind it.</summary>
+    /// <summary>For each place, whether a single mark that can close stands after it.</summary>
     private static bool[] ClosingSingles(string text)
     {
         var ahead = new bool[text.Length];
@@ -111,7 +111,7 @@ internal static class QuotationMarks
         return ahead;
     }
 
-    /// <summary>The stop and the comma stand behind the closing mark; <c>? ! …</c> stay inside, and a stop follows all
+    /// <summary>The stop and the comma stand after the closing mark; <c>? ! …</c> stay inside, and a stop follows all
     /// the same (Ortografía 2010).</summary>
     private static void MoveStops(EditedText edited, BlockRole role)
     {

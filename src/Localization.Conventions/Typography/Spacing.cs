@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>Spaces: none doubled, none before a stop, one behind a comma, a no-break space before a percent sign; three
+/// <summary>Spaces: none doubled, none before a stop, one after a comma, a no-break space before a percent sign; three
 /// points are one sign (RAE, Ortografía 2010).</summary>
 internal static partial class Spacing
 {

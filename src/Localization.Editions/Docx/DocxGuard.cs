@@ -22,7 +22,7 @@ internal static class DocxGuard
     /// <summary>Checks a package.</summary>
     /// <exception cref="ArticleFormatException">It is too large (<c>article-docx-large</c>), or has a document type
     /// (<c>article-xml-dtd</c>).</exception>
-    /// <exception cref="InvalidDataException">It is no package.</exception>
+    /// <exception cref="InvalidDataException">It is not a package.</exception>
     public static void Check(string path, byte[] content)
     {
         var most = Math.Min(Most, Math.Max(Small, content.Length * MostPacked));

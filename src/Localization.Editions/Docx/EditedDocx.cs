@@ -18,7 +18,7 @@ public sealed class EditedDocx
     /// <summary>Reads a document.</summary>
     /// <param name="path">Its name, for errors.</param>
     /// <param name="content">Its bytes.</param>
-    /// <exception cref="ArticleFormatException">It is no document of ours (<c>docx-foreign</c>), or none at
+    /// <exception cref="ArticleFormatException">It is not a document of ours (<c>docx-foreign</c>), or none at
     /// all.</exception>
     public static EditedDocx Read(string path, byte[] content)
     {

@@ -125,7 +125,7 @@ internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)
             ("data-sort", value?.ToString(CultureInfo.InvariantCulture) ?? "")
         );
 
-    /// <summary>A relative address. Each name in the path is encoded and one with a colon is no scheme, so that a
+    /// <summary>A relative address. Each name in the path is encoded and one with a colon is not a scheme, so that a
     /// file's name can lead nowhere else.</summary>
     private static string Address(string path) =>
         "./"

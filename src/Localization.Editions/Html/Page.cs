@@ -61,7 +61,7 @@ internal static class Page
     /// <summary>What all pages share: colours and letters.</summary>
     public static string Palette { get; } = Resource("palette.css");
 
-    /// <summary>A page's own style sheet, behind the palette.</summary>
+    /// <summary>A page's own style sheet, after the palette.</summary>
     public static string Styles(string name) => Palette + Resource(name);
 
     /// <summary>A style sheet or script of this project.</summary>

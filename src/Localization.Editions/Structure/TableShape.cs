@@ -6,7 +6,7 @@ namespace Localization.Editions;
 /// <summary>The grid of a table.</summary>
 internal sealed class TableShape
 {
-    /// <summary>A grid with more empty places than this is no table that a person made.</summary>
+    /// <summary>A grid with more empty places than this is not a table that a person made.</summary>
     private const int MostEmpty = 100_000;
 
     private readonly HashSet<int> _figures;

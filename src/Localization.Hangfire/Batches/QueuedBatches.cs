@@ -182,7 +182,7 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
                 .ToList()
         );
 
-    // Enqueued behind the commit: a worker that is quick must find the articles. What a crash leaves out here Requeue
+    // Enqueued after the commit: a worker that is quick must find the articles. What a crash leaves out here Requeue
     // takes up.
     private void Enqueue(long batch, string provider, List<long> ids, int shard)
     {

@@ -7,7 +7,7 @@ using Localization.Model;
 
 namespace Localization.Memory.Csv;
 
-/// <summary>Entries as values parted by commas (RFC 4180) under a header line. <c>source</c> and <c>target</c> are
+/// <summary>Entries as values separated by commas (RFC 4180) under a header line. <c>source</c> and <c>target</c> are
 /// needed; <c>previous</c>, <c>next</c>, <c>author</c>, <c>note</c>, <c>origin</c>, <c>provider</c> and the
 /// languages may be there. Inline codes are
 /// not.</summary>

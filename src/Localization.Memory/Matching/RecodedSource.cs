@@ -54,7 +54,7 @@ internal sealed class RecodedSource
         return new RecodedSource(text?.ToString() ?? source, slots.ToImmutable());
     }
 
-    /// <summary>The length of the number that begins at <paramref name="at"/>: digits, parted by single points or
+    /// <summary>The length of the number that begins at <paramref name="at"/>: digits, separated by single points or
     /// commas; 0 where none does.</summary>
     public static int NumberAt(string text, int at)
     {

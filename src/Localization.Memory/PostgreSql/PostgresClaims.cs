@@ -38,7 +38,7 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
             "INSERT INTO claim (key, owner) SELECT k, @Name FROM unnest(@ordered) k ON CONFLICT (key) DO NOTHING",
             new { ordered, owner.Name }
         );
-        // Looked for behind the claim: who stored in between has let go of his.
+        // Looked for after the claim: who stored in between has let go of his.
         var found = answers.Find(connection, keys);
         answers.RemoveDamaged(connection);
         var holders = connection

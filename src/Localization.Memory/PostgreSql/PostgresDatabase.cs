@@ -162,7 +162,7 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
         return result;
     }
 
-    // A transaction that was broken off left nothing behind, and one whose answer was lost is safe to repeat: every
+    // A transaction that was broken off left nothing after, and one whose answer was lost is safe to repeat: every
     // statement here may run twice.
     private T Guard<T>(Func<T> work)
     {

@@ -23,7 +23,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     /// <summary>Opens the memory and brings its tables to this program's version.</summary>
     /// <param name="connection">The connection string, as Npgsql has it.</param>
     /// <param name="time">Says when an entry was stored.</param>
-    /// <exception cref="SettingsException">It is no connection string.</exception>
+    /// <exception cref="SettingsException">It is not a connection string.</exception>
     /// <exception cref="OutputException">The database cannot be used; the message says what to do.</exception>
     public PostgresTranslationMemory(string connection, TimeProvider time)
     {

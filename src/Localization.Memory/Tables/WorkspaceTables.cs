@@ -16,7 +16,7 @@ public sealed class WorkspaceTables
     private readonly Action<DbConnection, string> _number;
 
     /// <param name="database">The database.</param>
-    /// <param name="number">Makes a table go on behind its highest number.</param>
+    /// <param name="number">Makes a table go on after its highest number.</param>
     internal WorkspaceTables(IStoreDatabase database, Action<DbConnection, string> number) =>
         (_database, _number) = (database, number);
 

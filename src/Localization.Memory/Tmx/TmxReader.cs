@@ -81,7 +81,7 @@ public static class TmxReader
         var line = ((IXmlLineInfo)reader).LineNumber;
         try
         {
-            // Closing the subtree moves behind the unit, however far it was read.
+            // Closing the subtree moves after the unit, however far it was read.
             using var own = reader.ReadSubtree();
             own.Read();
             unit.ReadAttributes(own);

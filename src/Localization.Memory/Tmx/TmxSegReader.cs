@@ -14,7 +14,7 @@ internal sealed class TmxSegReader(TmxText text)
     private readonly Dictionary<string, string> _open = [];
     private int _number;
 
-    /// <summary>Reads the element that <paramref name="reader"/> stands on, and moves behind it.</summary>
+    /// <summary>Reads the element that <paramref name="reader"/> stands on, and moves after it.</summary>
     /// <exception cref="BrokenEntryException">A code is closed that was not opened, or the other way round.</exception>
     public InlineText Read(XmlReader reader)
     {

@@ -22,7 +22,7 @@ internal sealed class TmxText
             throw new BrokenEntryException("tmx-deep", reader.LocalName);
     }
 
-    /// <summary>Appends the node that the reader stands on, if it is text, and moves behind it.</summary>
+    /// <summary>Appends the node that the reader stands on, if it is text, and moves after it.</summary>
     public void Append(XmlReader reader, StringBuilder to)
     {
         if (
@@ -45,7 +45,7 @@ internal sealed class TmxText
         reader.Read();
     }
 
-    /// <summary>All text in the element that the reader stands on; moves behind it.</summary>
+    /// <summary>All text in the element that the reader stands on; moves after it.</summary>
     public string Read(XmlReader reader)
     {
         var content = new StringBuilder();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Localization.Model;
 
 /// <summary>Everything of a document that is not translated, with a slot for each block (Okapi's term). The
-/// <see cref="SkeletonPart.Raw"/> of all parts, in order and behind <see cref="Preamble"/>, is the document to the
+/// <see cref="SkeletonPart.Raw"/> of all parts, in order and after <see cref="Preamble"/>, is the document to the
 /// byte.</summary>
 /// <param name="Parts">The pieces in the document's order.</param>
 /// <param name="Preamble">The byte order mark, if the document has one.</param>

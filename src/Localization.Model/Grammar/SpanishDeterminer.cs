@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Localization.Model;
 
-/// <summary>Spanish determiners, which show the gender and number of the noun behind them (RAE, <i>Nueva gramática de
+/// <summary>Spanish determiners, which show the gender and number of the noun after them (RAE, <i>Nueva gramática de
 /// la lengua española</i>, §14–20).</summary>
 public static class SpanishDeterminer
 {
@@ -44,7 +44,7 @@ public static class SpanishDeterminer
         ByForm.TryGetValue(Small(word), out var found) ? (found.Gender, found.Number) : null;
 
     /// <summary>The form of a determiner for another gender and number, a capital at its start kept; the word itself
-    /// where it is no determiner. <c>Del</c> becomes <c>de la</c>, and <c>de la</c> becomes <c>del</c>.</summary>
+    /// where it is not a determiner. <c>Del</c> becomes <c>de la</c>, and <c>de la</c> becomes <c>del</c>.</summary>
     public static string Agree(string word, GrammaticalGender gender, GrammaticalNumber number)
     {
         if (!ByForm.TryGetValue(Small(word), out var found))

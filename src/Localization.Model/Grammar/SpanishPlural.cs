@@ -99,10 +99,10 @@ public static class SpanishPlural
         ["jersey"] = "jerséis",
     };
 
-    /// <summary>Whether a word governs what stands behind it.</summary>
+    /// <summary>Whether a word governs what stands after it.</summary>
     internal static bool IsPreposition(string word) => Prepositions.Contains(word);
 
-    /// <summary>The plural of a noun phrase: of its head and of the adjectives behind it, up to a
+    /// <summary>The plural of a noun phrase: of its head and of the adjectives after it, up to a
     /// preposition or an article. Names and nouns in apposition keep their number.</summary>
     public static string OfPhrase(string phrase)
     {

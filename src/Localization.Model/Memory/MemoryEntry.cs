@@ -35,7 +35,7 @@ public sealed record MemoryEntry(
     /// known.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>The text of the segment behind, empty at the end of an article; null where the context is not
+    /// <summary>The text of the segment after, empty at the end of an article; null where the context is not
     /// known.</summary>
     public string? Next { get; init; }
 

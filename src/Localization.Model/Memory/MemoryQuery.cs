@@ -15,7 +15,7 @@ public sealed record MemoryQuery(InlineText Source, LanguageTag SourceLanguage, 
     /// <summary>The text of the segment before, empty at the start of an article; null where it is not known.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>The text of the segment behind, empty at the end of an article; null where it is not known.</summary>
+    /// <summary>The text of the segment after, empty at the end of an article; null where it is not known.</summary>
     public string? Next { get; init; }
 
     /// <summary>The stretches whose translation is given: numbers, dates and names to which a like entry is

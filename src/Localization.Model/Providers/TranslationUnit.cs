@@ -16,6 +16,6 @@ public sealed record TranslationUnit(InlineText Text, BlockRole Role, ImmutableA
     /// part of what is translated.</summary>
     public string Before { get; init; } = "";
 
-    /// <summary>The text behind it in the article.</summary>
+    /// <summary>The text after it in the article.</summary>
     public string After { get; init; } = "";
 }

@@ -5,7 +5,7 @@ namespace Localization.Model;
 /// <param name="Length">How long it is.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>The index behind it.</summary>
+    /// <summary>The index after it.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether the two share a character.</summary>

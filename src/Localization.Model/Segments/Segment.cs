@@ -6,5 +6,5 @@ namespace Localization.Model;
 /// <param name="Role">Its block's role.</param>
 /// <param name="Source">What it says, without white space around it.</param>
 /// <param name="Before">White space between it and the segment before.</param>
-/// <param name="After">White space behind it.</param>
+/// <param name="After">White space after it.</param>
 public sealed record Segment(int Block, int Index, BlockRole Role, InlineText Source, string Before, string After);

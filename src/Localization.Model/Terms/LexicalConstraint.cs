@@ -25,6 +25,6 @@ public sealed record LexicalConstraint(
     /// <summary>Whether the target takes an article.</summary>
     public TermArticle Article { get; init; }
 
-    /// <summary>The index behind the last character.</summary>
+    /// <summary>The index after the last character.</summary>
     public int End => Start + Length;
 }

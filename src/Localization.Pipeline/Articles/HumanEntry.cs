@@ -11,7 +11,7 @@ public static class HumanEntry
     /// <param name="to">The language of the translation.</param>
     /// <param name="source">The source.</param>
     /// <param name="previous">The text of the segment before; empty at the start of an article.</param>
-    /// <param name="next">The text of the segment behind; empty at the end.</param>
+    /// <param name="next">The text of the segment after; empty at the end.</param>
     /// <param name="target">The translation.</param>
     /// <param name="state">How far it has come.</param>
     /// <param name="author">Who made it.</param>

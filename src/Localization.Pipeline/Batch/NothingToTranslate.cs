@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>A file of white space, marks or pictures alone: it passes through as it is and is no error.</summary>
+/// <summary>A file of white space, marks or pictures alone: it passes through as it is and is not an error.</summary>
 internal static class NothingToTranslate
 {
     /// <summary>Whether a reader found nothing to translate.</summary>

@@ -6,7 +6,7 @@ namespace Localization.Pipeline;
 /// character.</summary>
 public static class ReviewCuts
 {
-    /// <summary>Whether a segment and the one behind it can be joined: they stand in one block.</summary>
+    /// <summary>Whether a segment and the one after it can be joined: they stand in one block.</summary>
     public static bool CanJoin(ReviewSegment first, ReviewSegment second) =>
         first.Segment.Block == second.Segment.Block;
 

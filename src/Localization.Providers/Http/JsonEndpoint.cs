@@ -10,7 +10,7 @@ namespace Localization.Providers.Http;
 /// says what to do next. It tries once; deadlines and retries are its caller's.</summary>
 internal sealed class JsonEndpoint : IDisposable
 {
-    /// <summary>More is no translation of what was sent.</summary>
+    /// <summary>More is not a translation of what was sent.</summary>
     private const int MaxAnswerBytes = 16 * 1024 * 1024;
 
     private static readonly JsonSerializerOptions Json = new()

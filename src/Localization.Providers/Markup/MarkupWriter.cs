@@ -57,7 +57,7 @@ internal static class MarkupWriter
     public static long TextLength(TranslationUnit unit) =>
         ProviderBill.CodePoints(Substitute(unit, dictionary: null).Text.Text);
 
-    // Only what must be: a letter written as an entity is no letter to an engine.
+    // Only what must be: a letter written as an entity is not a letter to an engine.
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -6,11 +6,11 @@ namespace Localization.Providers.Secrets;
 
 /// <summary>A key that a provider asks for. It comes from an environment variable, or from a file that another variable
 /// names, and is never printed.</summary>
-/// <param name="Variable">The variable that holds it. With <c>_FILE</c> behind its name: that which names its
+/// <param name="Variable">The variable that holds it. With <c>_FILE</c> after its name: that which names its
 /// file.</param>
 public sealed record Secret(string Variable)
 {
-    /// <summary>What is shorter is no key, and may stand in any text.</summary>
+    /// <summary>What is shorter is not a key, and may stand in any text.</summary>
     private const int Shortest = 6;
 
     private const UnixFileMode Others =

@@ -151,7 +151,7 @@ internal static partial class FigureReader
             return;
         }
 
-        // What was part of the number before it is no number of its own.
+        // What was part of the number before it is not a number of its own.
         if (figures.Count > 0 && figures[^1].Span.End > match.Index)
             return;
         if (IsVague(text, match, word) || Single(word, style) is not { } value)

@@ -41,11 +41,11 @@ internal static class NumberWords
             + "billones 1000000000000 millardo 1000000000 millardos 1000000000"
     );
 
-    /// <summary>What a word means alone; null where it is no number.</summary>
+    /// <summary>What a word means alone; null where it is not a number.</summary>
     public static decimal? Value(string word, bool isSpanish) =>
         (isSpanish ? Spanish : English).TryGetValue(word, out var value) ? value : null;
 
-    /// <summary>What a word multiplies the number before it by; null where it is no scale.</summary>
+    /// <summary>What a word multiplies the number before it by; null where it is not a scale.</summary>
     public static decimal? Scale(string word, bool isSpanish) =>
         (isSpanish ? SpanishScales : EnglishScales).TryGetValue(word, out var value) ? value : null;
 

@@ -14,7 +14,7 @@ public static class StyleFile
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="SettingsException">It cannot be read, or a line is no rule (<c>style-file</c>).</exception>
+    /// <exception cref="SettingsException">It cannot be read, or a line is not a rule (<c>style-file</c>).</exception>
     public static ImmutableArray<StyleRule> Load(string path)
     {
         try

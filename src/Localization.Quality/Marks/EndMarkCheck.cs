@@ -48,7 +48,7 @@ public sealed class EndMarkCheck : IQualityCheck
             ? text[Place(text) - 1]
             : '\0';
 
-    // Behind the last character that is no closing mark.
+    // After the last character that is not a closing mark.
     private static int Place(string text)
     {
         var end = text.Length;

@@ -52,7 +52,7 @@ public sealed partial class NameCheck : IQualityCheck
                 };
         }
 
-        // Two names or more side by side are a person or a house: all of them gone is no translation.
+        // Two names or more side by side are a person or a house: all of them gone is not a translation.
         foreach (Match group in Group().Matches(source))
         {
             var parts = Word().Matches(group.Value).Select(m => Plain(m.Value)).Where(p => p.Length > 2).ToList();

@@ -35,7 +35,7 @@ public static class SegmentRisk
     private static int Of(IEnumerable<QualityIssue> issues, double safe) =>
         (int)Math.Round(100 * (1 - issues.Aggregate(safe, (s, issue) => s * (1 - Chance(issue.Severity)))));
 
-    // What nobody has looked at: each word may be wrong. A person's text has that behind it, unless it was written for
+    // What nobody has looked at: each word may be wrong. A person's text has that after it, unless it was written for
     // another sentence.
     private static double Unseen(TranslatedSegment segment, double faultRate)
     {

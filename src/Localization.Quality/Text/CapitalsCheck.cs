@@ -21,7 +21,7 @@ public sealed partial class CapitalsCheck : IQualityCheck
         .Split(' ')
         .ToFrozenSet();
 
-    // Behind these a month or day belongs to a name: Primero de Mayo, Viernes Santo, Viernes Negro.
+    // After these a month or day belongs to a name: Primero de Mayo, Viernes Santo, Viernes Negro.
     private static readonly FrozenSet<string> NameParts =
         "Santo Santa Negro Sangriento Domingo Ramos Día Plaza Calle Avenida Real Pablo Guerrero Corte Club Diario"
             .Split(' ')

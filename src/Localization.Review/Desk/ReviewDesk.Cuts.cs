@@ -7,7 +7,7 @@ namespace Localization.Review;
 /// <summary>Splits and joins segments.</summary>
 public sealed partial class ReviewDesk
 {
-    /// <summary>Joins a segment with the one behind it.</summary>
+    /// <summary>Joins a segment with the one after it.</summary>
     /// <returns>What was done; null where it could not be, or somebody else was first.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     public DeskCut? Join(DeskUser user, ReviewSegment segment)

@@ -144,7 +144,7 @@ public sealed partial class ArticlePage
         return -1;
     }
 
-    /// <summary>The next segment of a kind behind another, from the beginning again at the end; 0 where there is
+    /// <summary>The next segment of a kind after another, from the beginning again at the end; 0 where there is
     /// none.</summary>
     [JSInvokable]
     public long Next(string kind, long from)

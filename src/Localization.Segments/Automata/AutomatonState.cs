@@ -16,6 +16,6 @@ internal sealed class AutomatonState(int[] steps, ulong[] accepted, ulong[] aliv
     /// <summary>The class of the character read last where a waiting look asks for it, else 0.</summary>
     public readonly int Last = last;
 
-    /// <summary>The state behind each class of character; null where it was not needed yet.</summary>
+    /// <summary>The state after each class of character; null where it was not needed yet.</summary>
     public volatile AutomatonState?[] Next = [];
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Localization.Segments.Patterns;
 
-/// <content>What stands behind a backslash.</content>
+/// <content>What stands after a backslash.</content>
 internal sealed partial class PatternParser
 {
     private static readonly Look TextStart = new(CharacterSet.Any, true, true);
@@ -70,7 +70,7 @@ internal sealed partial class PatternParser
         return new([new Sequence([Left(true), Right(!edge)]), new Sequence([Left(false), Right(edge)])]);
     }
 
-    /// <summary>The set behind a backslash, inside a class or outside; <see cref="_at"/> stands on its
+    /// <summary>The set after a backslash, inside a class or outside; <see cref="_at"/> stands on its
     /// letter.</summary>
     private CharacterSet ReadEscapedSet(int start)
     {
@@ -145,7 +145,7 @@ internal sealed partial class PatternParser
         return count >= least && value <= 0x10FFFF ? (int)value : throw Error("srx-pattern-escape", start);
     }
 
-    /// <summary>The property behind <c>\p</c>: <c>L</c>, <c>{Lu}</c>, <c>{^Lu}</c>.</summary>
+    /// <summary>The property after <c>\p</c>: <c>L</c>, <c>{Lu}</c>, <c>{^Lu}</c>.</summary>
     private CharacterSet ReadProperty(int start)
     {
         string name;

@@ -1,6 +1,6 @@
 namespace Localization.Segments.Patterns;
 
-/// <content>What stands behind a parenthesis.</content>
+/// <content>What stands after a parenthesis.</content>
 internal sealed partial class PatternParser
 {
     private PatternNode? ReadGroup(int start)
@@ -57,7 +57,7 @@ internal sealed partial class PatternParser
         return node;
     }
 
-    /// <summary>Flags behind <c>(?</c>. True where they hold for the rest of the group (<c>(?i)</c>), false where a
+    /// <summary>Flags after <c>(?</c>. True where they hold for the rest of the group (<c>(?i)</c>), false where a
     /// group follows (<c>(?i:…)</c>).</summary>
     private bool ReadFlags(int start)
     {

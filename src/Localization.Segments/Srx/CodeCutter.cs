@@ -24,7 +24,7 @@ internal sealed class CodeCutter(InlineText text, CodeHandling codes)
 
     /// <summary>Cuts at a break. Its white space goes left, up to the first code that must go right.</summary>
     /// <param name="position">Where the rules broke.</param>
-    /// <param name="next">Where the white space behind it ends.</param>
+    /// <param name="next">Where the white space after it ends.</param>
     /// <param name="segments">Where the segment goes.</param>
     public void Cut(int position, int next, ImmutableArray<InlineText>.Builder segments)
     {
@@ -34,7 +34,7 @@ internal sealed class CodeCutter(InlineText text, CodeHandling codes)
             code++;
         for (; ; end++)
         {
-            // Behind white space only what closes can still belong to the left.
+            // After white space only what closes can still belong to the left.
             while (
                 code < text.Codes.Length
                 && text.Codes[code].Position == end

@@ -1,7 +1,7 @@
 namespace Localization.Segments;
 
 /// <summary>Walks the places where a text is split, in order, without allocating: each is the index where the next
-/// segment begins, behind the white space that ends the one before. The text's own ends are not among them.</summary>
+/// segment begins, after the white space that ends the one before. The text's own ends are not among them.</summary>
 public ref struct SrxBreaks
 {
     private readonly ReadOnlySpan<char> _text;
@@ -18,7 +18,7 @@ public ref struct SrxBreaks
     /// <summary>Where the next segment begins.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Where the rules broke: before the white space that <see cref="Current"/> lies behind.</summary>
+    /// <summary>Where the rules broke: before the white space that <see cref="Current"/> lies after.</summary>
     public int Position { get; private set; }
 
     /// <summary>This walk itself, for <c>foreach</c>.</summary>
@@ -32,7 +32,7 @@ public ref struct SrxBreaks
             if (_rules.Decide(_text, _next) is not { IsBreak: true })
                 continue;
 
-            // White space alone is no segment.
+            // White space alone is not a segment.
             if (!_inked && _text[Current.._next].IsWhiteSpace())
                 continue;
 

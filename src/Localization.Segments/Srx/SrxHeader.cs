@@ -21,7 +21,7 @@ public sealed record SrxHeader(
     /// what went before.</summary>
     public static readonly SrxHeader Default = new(true, true, false, true, false);
 
-    /// <summary>What the rule files of this library say: a lone code right behind a sentence, such as a note's mark,
+    /// <summary>What the rule files of this library say: a lone code right after a sentence, such as a note's mark,
     /// stays with it.</summary>
     internal static readonly SrxHeader Bundled = Default with { IncludeIsolated = true };
 }

@@ -6,7 +6,7 @@ using Localization.Model;
 
 namespace Localization.Terms.Csv;
 
-/// <summary>Reads and writes a glossary of values parted by commas (RFC 4180) or tabs, with a header line.
+/// <summary>Reads and writes a glossary of values separated by commas (RFC 4180) or tabs, with a header line.
 /// <c>source</c> and <c>target</c> are required columns; the others may be missing, in any order. A line that begins
 /// with <c>#</c> is a comment.</summary>
 public static class CsvGlossary

@@ -148,7 +148,7 @@ internal static partial class NameRuns
         var text = Possessive()
             .Replace(sentence[start..(words[end - 1].Index + words[end - 1].Length)], "")
             .TrimEnd('.', '-', '\'', '’');
-        // What is left of 'The Watch' or stands in 'USD/t' is no name.
+        // What is left of 'The Watch' or stands in 'USD/t' is not a name.
         var alone = end - first == 1;
         if (
             text.Length < 2
@@ -162,7 +162,7 @@ internal static partial class NameRuns
         return new NameRun(text, start, title, starts && alone && text.Any(char.IsLower) && !text.Any(char.IsDigit));
     }
 
-    // One behind the last word of the run.
+    // One after the last word of the run.
     private static int End(string sentence, MatchCollection words, int first)
     {
         var end = first + 1;
@@ -186,7 +186,7 @@ internal static partial class NameRuns
 
     private static bool IsNamePart(string word) => char.IsUpper(word[0]) || Prefixed().IsMatch(word);
 
-    // Behind a quotation mark or a dash something new begins too.
+    // After a quotation mark or a dash something new begins too.
     private static bool BeginsSentence(string sentence, int at)
     {
         var before = sentence.AsSpan(0, at).TrimEnd();

@@ -5,7 +5,7 @@ using Localization.Terms.Csv;
 
 namespace Localization.Terms.Formats;
 
-/// <summary>The house's own format, parted by commas or tabs.</summary>
+/// <summary>The house's own format, separated by commas or tabs.</summary>
 internal sealed class DelimitedFormat(string name, char delimiter, string extension) : IGlossaryFormat
 {
     public string Name => name;

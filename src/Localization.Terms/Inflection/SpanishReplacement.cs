@@ -61,7 +61,7 @@ internal static class SpanishReplacement
             _ => determiner,
         };
 
-    // Behind a preposition the article cannot be wrong; elsewhere the sentence may do without it.
+    // After a preposition the article cannot be wrong; elsewhere the sentence may do without it.
     private static string WithArticle(string word, GrammaticalGender gender, GrammaticalNumber number)
     {
         if (!Prepositions.Contains(word))

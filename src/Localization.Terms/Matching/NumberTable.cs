@@ -1,6 +1,6 @@
 namespace Localization.Terms.Matching;
 
-/// <summary>Numbers by keys of 64 bits that are spread evenly, such as hashes; 0 is no key. A look-up costs one look
+/// <summary>Numbers by keys of 64 bits that are spread evenly, such as hashes; 0 is not a key. A look-up costs one look
 /// into a filter that stays in the processor's cache, and one into the table where it passes: half of what a dictionary
 /// costs, which is what large term bases wait for.</summary>
 internal sealed class NumberTable

@@ -9,7 +9,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
     /// <summary>Where the token begins.</summary>
     public int Start { get; private set; }
 
-    /// <summary>The index behind it.</summary>
+    /// <summary>The index after it.</summary>
     public int End { get; private set; }
 
     /// <summary>Goes to the next token; false at the end.</summary>

@@ -105,7 +105,7 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
             .Select(form => new SoughtForm(form, char.IsUpper(form[0]) ? Letters.OrCapitals : Letters.AnyCase));
     }
 
-    // Behind a preposition 'el Esequibo' stands as 'del Esequibo'; the name 'El Mundo' never does.
+    // After a preposition 'el Esequibo' stands as 'del Esequibo'; the name 'El Mundo' never does.
     private static IEnumerable<string> Contracted(string form) =>
         form.StartsWith("el ", StringComparison.Ordinal) ? [form, "d" + form, "al" + form[2..]] : [form];
 }

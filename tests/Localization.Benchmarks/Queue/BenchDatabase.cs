@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Localization.Benchmarks.Queue;
 
-/// <summary>A database that is made for a measurement and dropped behind it.</summary>
+/// <summary>A database that is made for a measurement and dropped after it.</summary>
 internal static class BenchDatabase
 {
     /// <param name="server">The server's connection string.</param>

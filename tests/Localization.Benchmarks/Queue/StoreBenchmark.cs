@@ -78,7 +78,7 @@ internal static class StoreBenchmark
                 + "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
         );
 
-    // The unique index is made behind the rows, as a restore makes it.
+    // The unique index is made after the rows, as a restore makes it.
     private static void Fill(string connection, long rows, int articles)
     {
         using var database = new NpgsqlConnection(connection);

@@ -85,7 +85,7 @@ internal sealed class ApertiumChain : IAsyncDisposable
         _places.Dispose();
     }
 
-    // Without a blank behind the last word the stages wait for more: the numbered superblank is that blank too.
+    // Without a blank after the last word the stages wait for more: the numbered superblank is that blank too.
     private static void Send(StageGroup stages, string text, int number) =>
         stages.Write(string.Create(CultureInfo.InvariantCulture, $"{text}[{number}\n]"));
 

@@ -81,7 +81,7 @@ internal sealed class ChainPool(ApertiumPair pair, ApertiumOptions options, Time
             if (_chains[place] is { Alive: true } chain)
                 return chain;
 
-            // What is left of a dead chain is cleared away behind our back: its questions have been told already.
+            // What is left of a dead chain is cleared away after our back: its questions have been told already.
             if (_chains[place] is { } dead)
                 _ = Task.Run(async () => await dead.DisposeAsync());
             return _chains[place] = Start();

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>A word as the generator writes it: plain, or with a mark before it and its tags, escaped, behind
+/// <summary>A word as the generator writes it: plain, or with a mark before it and its tags, escaped, after
 /// it.</summary>
 internal static class GeneratedWord
 {
-    /// <summary>Reads the word that begins at <paramref name="at"/> and moves behind it.</summary>
+    /// <summary>Reads the word that begins at <paramref name="at"/> and moves after it.</summary>
     public static (string Lemma, string Tags) Read(string stream, ref int at)
     {
         if (stream[at] == '\\')

@@ -1,6 +1,6 @@
 namespace Localization.Providers.Apertium.Grammar;
 
-/// <summary>Names of places whose kind English puts behind or before them: the <c>Paraná River</c> is <c>el río
+/// <summary>Names of places whose kind English puts after or before them: the <c>Paraná River</c> is <c>el río
 /// Paraná</c>.</summary>
 internal static class Geography
 {

@@ -3,7 +3,7 @@ namespace Localization.Providers.Apertium.Grammar;
 /// <summary>Which side of a punctuation mark clings to a word.</summary>
 internal enum MarkSpacing
 {
-    /// <summary>To the word behind it, as an opening quotation mark.</summary>
+    /// <summary>To the word after it, as an opening quotation mark.</summary>
     Opening,
 
     /// <summary>To the word before it, as a closing quotation mark.</summary>

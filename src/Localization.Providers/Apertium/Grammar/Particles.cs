@@ -4,7 +4,7 @@ namespace Localization.Providers.Apertium.Grammar;
 
 /// <summary>Takes away the adverbs that the pair writes for the particles of English verbs it does not know as one:
 /// <c>split up</c> is not <c>dividir arriba</c>, and <c>for</c> and <c>to</c> before an infinitive are seldom
-/// <c>para</c> behind a verb.</summary>
+/// <c>para</c> after a verb.</summary>
 internal static partial class Particles
 {
     /// <summary>The output, repaired.</summary>

@@ -18,7 +18,7 @@ internal static partial class RelativePronouns
         return source.Contains('?', StringComparison.Ordinal) ? stream : What().Replace(stream, "lo que");
     }
 
-    // Behind a noun or its comma, and behind no preposition: 'el hombre que', but 'con quien'.
+    // After a noun or its comma, and after no preposition: 'el hombre que', but 'con quien'.
     [GeneratedRegex(
         @"(?<=\p{L}{2},? )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|como|y|o|que|es|son|era|"
             + @"fue|sé|sabe|saben|no|ni|sobre|ante|tras|desde|hasta|pregunta|preguntó|decir|ver|saber) "

@@ -43,7 +43,7 @@ internal static class SpanishGerund
         "gemir",
     ];
 
-    /// <summary>The gerund of an infinitive; null where it is no infinitive.</summary>
+    /// <summary>The gerund of an infinitive; null where it is not an infinitive.</summary>
     public static string? Of(string infinitive)
     {
         if (Irregular.TryGetValue(infinitive, out var gerund))

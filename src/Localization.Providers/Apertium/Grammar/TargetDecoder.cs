@@ -99,7 +99,7 @@ internal sealed class TargetDecoder
             return;
         }
 
-        // A superblank that does not end is no superblank: the answer is not ours to trust.
+        // A superblank that does not end is not a superblank: the answer is not ours to trust.
         var close = _stream.IndexOf(']', _at);
         if (close < 0)
         {
@@ -121,7 +121,7 @@ internal sealed class TargetDecoder
 
     private void Character()
     {
-        // Tags of a word that could not be generated, behind a character that is no letter: 'mr.<n><sg>'.
+        // Tags of a word that could not be generated, after a character that is not a letter: 'mr.<n><sg>'.
         if (
             _stream[_at] == '\\'
             && Next() == '<'
@@ -212,7 +212,7 @@ internal sealed class TargetDecoder
         _glue = slot.Mark is MarkSpacing.Opening or MarkSpacing.Tight;
     }
 
-    // The engine gives an article that it adds the capital of the token behind it.
+    // The engine gives an article that it adds the capital of the token after it.
     private void LowerArticle()
     {
         var text = _text.ToString();

@@ -32,7 +32,7 @@ internal static class TargetRepairs
             units[i] = units[i].Renamed("conocer" + form["saber".Length..]);
     }
 
-    // 'the men who were arrested': behind its noun no question is asked.
+    // 'the men who were arrested': after its noun no question is asked.
     private static void Relative(List<LexicalUnit> units, int i)
     {
         var form = units[i].Form;

@@ -76,7 +76,7 @@ internal sealed class UnitEncoder
 
     private int AppendConstraint(LexicalConstraint constraint)
     {
-        // Codes inside the stretch cannot stay inside the token: what opens moves before it, what closes behind it.
+        // Codes inside the stretch cannot stay inside the token: what opens moves before it, what closes after it.
         var inside = _code;
         while (
             inside < _unit.Text.Codes.Length

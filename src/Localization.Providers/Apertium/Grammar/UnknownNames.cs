@@ -78,7 +78,7 @@ internal static class UnknownNames
             if (i == start ? slot is null && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
                 break;
             // A name begins with a first name, an unknown word or a term; what follows it in capitals belongs to it.
-            // Behind a term it may be another noun: 'the Maduro Government'.
+            // After a term it may be another noun: 'the Maduro Government'.
             if (
                 i > start
                 && slot is null

@@ -105,7 +105,7 @@ internal sealed class FirefoxInstance : IDisposable
     private int Put(byte[] bytes)
     {
         var pointer = _allocate(bytes.Length, 1);
-        // The memory may have moved: its span is asked for behind each call.
+        // The memory may have moved: its span is asked for after each call.
         bytes.CopyTo(_memory.GetSpan((uint)pointer, bytes.Length));
         return pointer;
     }

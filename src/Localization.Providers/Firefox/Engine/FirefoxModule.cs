@@ -16,7 +16,7 @@ internal sealed class FirefoxModule : IDisposable
     /// <summary>Compiles the engine: 0.3 s.</summary>
     /// <param name="code">The WebAssembly module.</param>
     /// <param name="time">What moves the clock.</param>
-    /// <exception cref="WasmtimeException">It is no module that this host can run.</exception>
+    /// <exception cref="WasmtimeException">It is not a module that this host can run.</exception>
     public FirefoxModule(byte[] code, TimeProvider time)
     {
         using var config = new Config()

@@ -43,7 +43,7 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
                     && !cancellationToken.IsCancellationRequested
                 )
             {
-                // What has come stays; the next try goes on behind it.
+                // What has come stays; the next try goes on after it.
             }
             catch (Exception exception) when (exception is IOException or TimeoutException)
             {

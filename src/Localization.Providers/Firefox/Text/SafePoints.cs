@@ -1,7 +1,7 @@
 namespace Localization.Providers.Firefox.Text;
 
-/// <summary>Where a sentence that is too long for the model is parted: behind a semicolon, a colon or a dash, else
-/// behind a comma, else before a conjunction, else between words, else anywhere but inside a character.</summary>
+/// <summary>Where a sentence that is too long for the model is parted: after a semicolon, a colon or a dash, else
+/// after a comma, else before a conjunction, else between words, else anywhere but inside a character.</summary>
 internal static class SafePoints
 {
     private static readonly string[] Conjunctions =

@@ -2,7 +2,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Compounds joined by a hyphen are taken apart, and go behind their noun: <c>a three-year plan</c> is <c>un
+/// <summary>Compounds joined by a hyphen are taken apart, and go after their noun: <c>a three-year plan</c> is <c>un
 /// plan de tres años</c>, <c>long-range drones</c> are <c>drones de largo alcance</c>, <c>a Kremlin-protected
 /// leader</c> is <c>un líder protegido por el Kremlin</c>.</summary>
 internal static class Compounds

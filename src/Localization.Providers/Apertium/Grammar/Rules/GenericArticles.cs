@@ -7,7 +7,7 @@ namespace Localization.Providers.Apertium.Grammar.Rules;
 /// empresas</c>. Works on what lexical transfer gave.</summary>
 internal static class GenericArticles
 {
-    /// <summary>Behind these <c>of</c> says what something consists of, or what kind it is: no article.</summary>
+    /// <summary>After these <c>of</c> says what something consists of, or what kind it is: no article.</summary>
     private static readonly HashSet<string> OfKind =
     [
         "act",

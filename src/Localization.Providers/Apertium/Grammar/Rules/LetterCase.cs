@@ -3,7 +3,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Headlines in title case: what the analyser knows and is no name goes to small letters.</summary>
+/// <summary>Headlines in title case: what the analyser knows and is not a name goes to small letters.</summary>
 internal static class LetterCase
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)

@@ -3,7 +3,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>A name before adjective and noun goes behind them: <c>the U.S. naval presence</c> is <c>la presencia naval
+/// <summary>A name before adjective and noun goes after them: <c>the U.S. naval presence</c> is <c>la presencia naval
 /// de Estados Unidos</c>. The pair's own rules do so only where the noun follows at once.</summary>
 internal static class NameModifiers
 {
@@ -88,7 +88,7 @@ internal static class NameModifiers
         return first >= 0 && (units[first].Has("<det><def>") || units[first].Has("<det><ind>"));
     }
 
-    // 'the Obama plan failed' has its verb behind it; in 'the Obama plans' it may be one.
+    // 'the Obama plan failed' has its verb after it; in 'the Obama plans' it may be one.
     private static bool MayBeVerb(List<LexicalUnit> units, int i) =>
         units[i].Has("<vblex>")
         && !(
@@ -96,7 +96,7 @@ internal static class NameModifiers
             && (units[i + 1].Has("<past>") || units[i + 1].Has("<vbser>") || units[i + 1].Has("<vaux>"))
         );
 
-    // 'a potential U.S. attack': the adjective belongs to the noun behind the name.
+    // 'a potential U.S. attack': the adjective belongs to the noun after the name.
     private static bool IsAttributeBefore(List<LexicalUnit> units, int i)
     {
         if (
@@ -113,14 +113,14 @@ internal static class NameModifiers
         return true;
     }
 
-    // 'the U.S. Department of Agriculture': the state goes behind the whole name.
+    // 'the U.S. Department of Agriculture': the state goes after the whole name.
     private static bool IsInstitution(List<LexicalUnit> units, int i) =>
         i + 3 < units.Count && IsCapitalNoun(units[i + 1]) && units[i + 2].Form == "of" && IsCapitalNoun(units[i + 3]);
 
     private static bool IsCapitalNoun(LexicalUnit unit) =>
         unit.IsNoun() && unit.FollowsDirectly() && char.IsUpper(unit.Form[0]);
 
-    // A type goes behind its noun as it is: 'Sukhoi jets' are 'jets Sukhoi'.
+    // A type goes after its noun as it is: 'Sukhoi jets' are 'jets Sukhoi'.
     private static void Appose(List<LexicalUnit> units, int i)
     {
         if (units[i + 1].IsNoun() && units[i + 1].FollowsDirectly() && !units[i + 1].IsDeterminer())

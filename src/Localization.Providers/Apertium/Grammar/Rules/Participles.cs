@@ -3,8 +3,8 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Forms in <c>-ed</c> that can only be participles (behind <c>have</c>, between a noun and <c>by</c>, before
-/// a noun at the head of its phrase), and those that can only be verbs (behind their subject).</summary>
+/// <summary>Forms in <c>-ed</c> that can only be participles (after <c>have</c>, between a noun and <c>by</c>, before
+/// a noun at the head of its phrase), and those that can only be verbs (after their subject).</summary>
 internal static class Participles
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)

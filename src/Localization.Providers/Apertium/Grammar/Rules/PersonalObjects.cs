@@ -7,7 +7,7 @@ namespace Localization.Providers.Apertium.Grammar.Rules;
 /// gave.</summary>
 internal static class PersonalObjects
 {
-    /// <summary>Behind these a name is the subject, or no object of a person.</summary>
+    /// <summary>After these a name is the subject, or no object of a person.</summary>
     private static readonly HashSet<string> NoObject =
     [
         "say",
@@ -23,7 +23,7 @@ internal static class PersonalObjects
 
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
-        // In a question the name behind the verb is its subject.
+        // In a question the name after the verb is its subject.
         if (units.Count > 0 && units[^1].Form.StartsWith('?'))
             return;
         for (var i = 1; i < units.Count; i++)

@@ -2,7 +2,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary><c>'s</c> is 'of' before what can be owned, 'is' before anything else; a bare apostrophe behind a plural is
+/// <summary><c>'s</c> is 'of' before what can be owned, 'is' before anything else; a bare apostrophe after a plural is
 /// a possessive too.</summary>
 internal static class Possessives
 {

@@ -2,7 +2,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>In a question the Spanish subject stands behind the verb: <c>has Maduro requested</c> is <c>ha pedido
+/// <summary>In a question the Spanish subject stands after the verb: <c>has Maduro requested</c> is <c>ha pedido
 /// Maduro</c>. Without it the auxiliary is taken for a verb of its own.</summary>
 internal static class QuestionOrder
 {

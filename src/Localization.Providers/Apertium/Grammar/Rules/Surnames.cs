@@ -38,7 +38,7 @@ internal static class Surnames
             || units[i + 1].Has("<gen>")
         );
 
-    // 'the Brown Report': a capital behind it too, that is no name's.
+    // 'the Brown Report': a capital after it too, that is not a name's.
     private static bool IsPartOfInstitution(List<LexicalUnit> units, int i) =>
         i + 1 < units.Count
         && units[i + 1].FollowsDirectly()

@@ -2,7 +2,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>What the rules behind lexical transfer ask of words: there the form is the source's lemma with its
+/// <summary>What the rules after lexical transfer ask of words: there the form is the source's lemma with its
 /// tags.</summary>
 internal static class TransferWords
 {

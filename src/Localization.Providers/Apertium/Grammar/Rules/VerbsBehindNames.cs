@@ -3,7 +3,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Behind a name a word in <c>-s</c> is its verb, unless a verb of its own follows: <c>Russia remains
+/// <summary>After a name a word in <c>-s</c> is its verb, unless a verb of its own follows: <c>Russia remains
 /// entrenched</c>, but <c>Trump claims are false</c>.</summary>
 internal static class VerbsBehindNames
 {

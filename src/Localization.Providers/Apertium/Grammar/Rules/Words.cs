@@ -40,7 +40,7 @@ internal static class Words
     }
 
     /// <summary>Moves <paramref name="count"/> words that begin at <paramref name="from"/> to before the word at
-    /// <paramref name="to"/>, which must be behind them. The word that takes their place takes their blank.</summary>
+    /// <paramref name="to"/>, which must be after them. The word that takes their place takes their blank.</summary>
     public static void MoveBehind(List<LexicalUnit> units, int from, int count, int to)
     {
         var moved = units.GetRange(from, count);
