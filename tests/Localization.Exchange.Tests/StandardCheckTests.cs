@@ -9,6 +9,8 @@ public sealed partial class StandardCheckTests
 {
     private const string Unit = "<unit id=\"u\"><segment><source>€</source></segment></unit>";
 
+    private static readonly string[] Specs = ["xliff2.md", "xliff12.md", "tmx.md", "tbx.md"];
+
     private static readonly ResourceManager Messages = new(
         "Localization.Exchange.ViolationMessages",
         typeof(StandardCheck).Assembly
@@ -42,7 +44,7 @@ public sealed partial class StandardCheckTests
     [Fact]
     public void Messages_OfEveryVerdict_AreInBothLanguages()
     {
-        var codes = new[] { "xliff2.md", "xliff12.md", "tmx.md", "tbx.md" }
+        var codes = Specs
             .SelectMany(f => SpecTable.Rows(f))
             .SelectMany(r => r.Cell("verdict").Split(", "))
             .Where(c => c != "valid")
