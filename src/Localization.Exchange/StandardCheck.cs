@@ -44,16 +44,17 @@ public static class StandardCheck
     private static ImmutableArray<Violation> Check(XElement root) =>
         (root.Name.LocalName, root.Name.NamespaceName) switch
         {
-            ("xliff", Xliff2Document.Namespace20 or Xliff2Document.Namespace22) => Check(
-                Xliff2Rules.All,
-                new Xliff2Document(root),
-                "XLIFF 2.1"
+            ("xliff", Xliff2Document.Namespace20 or Xliff2Document.Namespace22) => CheckXliff2(
+                new Xliff2Document(root)
             ),
             ("xliff", Xliff12Rules.Namespace or "") => Check(Xliff12Rules.All, root, "XLIFF 1.2"),
             ("tmx", _) => Check(TmxRules.All, root, "TMX 1.4b"),
             ("martif", _) or ("tbx", _) => Check(TbxRules.All, root, "TBX"),
             var (name, space) => [new Fault(root, "standard-unknown", name, space).ToViolation("XLIFF, TMX, TBX")],
         };
+
+    private static ImmutableArray<Violation> CheckXliff2(Xliff2Document document) =>
+        Check(Xliff2Rules.For(document), document, "XLIFF 2.1");
 
     private static ImmutableArray<Violation> Check<TDocument>(
         IReadOnlyList<IRule<TDocument>> rules,

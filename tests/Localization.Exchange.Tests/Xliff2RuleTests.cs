@@ -4,7 +4,8 @@ public sealed class Xliff2RuleTests
 {
     private const string Declarations =
         "xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\" xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\" "
-        + "xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\" xmlns:ctr=\"urn:oasis:names:tc:xliff:changetracking:2.0\" "
+        + "xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\" "
+        + "xmlns:ctr=\"urn:oasis:names:tc:xliff:changetracking:2.0\" "
         + "xmlns:res=\"urn:oasis:names:tc:xliff:resourcedata:2.0\" xmlns:fs=\"urn:oasis:names:tc:xliff:fs:2.0\" "
         + "xmlns:slr=\"urn:oasis:names:tc:xliff:sizerestriction:2.0\" xmlns:its=\"http://www.w3.org/2005/11/its\" "
         + "xmlns:val=\"urn:oasis:names:tc:xliff:validation:2.0\" xmlns:itsm=\"urn:oasis:names:tc:xliff:itsm:2.1\"";

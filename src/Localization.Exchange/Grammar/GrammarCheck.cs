@@ -1,7 +1,7 @@
 namespace Localization.Exchange.Grammar;
 
-/// <summary>Compares each element with the grammar: unknown elements and attributes, missing attributes, values, and the
-/// number and order of children. What an extension holds is its own affair.</summary>
+/// <summary>Compares each element with the grammar: unknown elements and attributes, missing attributes, values, and
+/// the number and order of children. What an extension holds is its own affair.</summary>
 internal static class GrammarCheck
 {
     /// <summary>The places that the grammar does not allow.</summary>

@@ -13,8 +13,17 @@ namespace Localization.Exchange.Xliff2;
 /// <summary>The rules of XLIFF 2.0, 2.1 and 2.2.</summary>
 internal static class Xliff2Rules
 {
-    /// <summary>The rules, the core before the modules.</summary>
-    public static IReadOnlyList<IRule<Xliff2Document>> All { get; } =
+    private static readonly IRule<Xliff2Document>[] Its =
+    [
+        new ItsVersion(),
+        new ItsAnnotationTypes(),
+        new ItsExclusions(),
+        new ItsThresholds(),
+        new ItsReferences(),
+        new ItsAnnotators(),
+    ];
+
+    private static readonly IRule<Xliff2Document>[] All =
     [
         new CoreGrammar(),
         new UniqueFileIds(),
@@ -61,11 +70,10 @@ internal static class Xliff2Rules
         new SizeInformation(),
         new SizeLimits(),
         new ValidationRules(),
-        new ItsVersion(),
-        new ItsAnnotationTypes(),
-        new ItsExclusions(),
-        new ItsThresholds(),
-        new ItsReferences(),
-        new ItsAnnotators(),
     ];
+
+    /// <summary>The rules for a document, the core before the modules. In 2.0 the attributes of ITS are an extension,
+    /// which has no rules here.</summary>
+    public static IReadOnlyList<IRule<Xliff2Document>> For(Xliff2Document document) =>
+        document.Version == "2.0" ? All : [.. All, .. Its];
 }

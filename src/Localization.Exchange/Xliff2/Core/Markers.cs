@@ -2,7 +2,7 @@ using Localization.Exchange.Reading;
 
 namespace Localization.Exchange.Xliff2.Core;
 
-/// <summary>A start marker has one end marker after it in the unit, and an end marker a start marker before it.</summary>
+/// <summary>A start marker has one end marker after it in the unit, an end marker a start marker before it.</summary>
 internal sealed class Markers : ScopeRule
 {
     /// <inheritdoc/>

@@ -16,12 +16,14 @@ internal sealed class ReorderSequences : ScopeRule
     private static IEnumerable<Fault> Beginnings(IReadOnlyList<XElement> side)
     {
         var hasBegun = false;
-        foreach (var code in side)
+        var last = new Dictionary<XElement, XElement>();
+        foreach (var code in side.Where(IsCode))
         {
+            var before = last.GetValueOrDefault(code.Parent!);
+            last[code.Parent!] = code;
             hasBegun |= code.Value("canReorder") == "firstNo";
             if (code.Value("canReorder") != "no")
                 continue;
-            var before = code.ElementsBeforeSelf().LastOrDefault(IsCode);
             if (!hasBegun)
                 yield return new Fault(code, "sequence-start", Key(code));
             else if (before is not null && before.Value("canReorder") is null or "yes")

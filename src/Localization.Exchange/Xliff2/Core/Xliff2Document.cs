@@ -45,6 +45,6 @@ internal sealed class Xliff2Document
     /// <summary>Elements of the core with a name.</summary>
     public IEnumerable<XElement> All(string name) => Root.Descendants(Core + name);
 
-    /// <summary>The section of this version.</summary>
+    /// <summary>The version that the document declares.</summary>
     public string Version => Root.Value("version") ?? "2.1";
 }
