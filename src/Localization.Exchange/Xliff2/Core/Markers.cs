@@ -9,9 +9,10 @@ internal sealed class Markers : ScopeRule
     public override string Section => "XLIFF 2.1 §4.2.3 sm, em";
 
     /// <inheritdoc/>
-    protected override IEnumerable<Fault> Check(TextScope scope) => scope.Sides.SelectMany(Check);
+    protected override IEnumerable<Fault> Check(TextScope scope) =>
+        scope.Sides.SelectMany(s => Check(s, scope.IsWhole(s)));
 
-    private static IEnumerable<Fault> Check(IReadOnlyList<XElement> side)
+    private static IEnumerable<Fault> Check(IReadOnlyList<XElement> side, bool isWhole)
     {
         var open = new Dictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var mark in side)
@@ -22,7 +23,7 @@ internal sealed class Markers : ScopeRule
                 yield return new Fault(mark, "marker-without-start", mark.Value("startRef") ?? "");
         }
 
-        foreach (var (id, mark) in open)
+        foreach (var (id, mark) in open.Where(_ => isWhole))
             yield return new Fault(mark, "marker-without-end", id);
     }
 }

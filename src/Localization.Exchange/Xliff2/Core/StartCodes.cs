@@ -17,7 +17,10 @@ internal sealed class StartCodes : ScopeRule
             foreach (var start in side.Where(e => e.Is("sc")))
             {
                 var id = start.Value("id") ?? "";
-                if (start.Value("isolated") == "yes" == ended.Contains(id))
+                if (
+                    start.Value("isolated") == "yes" == ended.Contains(id)
+                    && (ended.Contains(id) || scope.IsWhole(side))
+                )
                     yield return new Fault(start, ended.Contains(id) ? "start-not-isolated" : "start-without-end", id);
             }
         }

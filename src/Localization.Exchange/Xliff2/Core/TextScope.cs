@@ -49,6 +49,11 @@ internal sealed class TextScope
     /// <summary>The ids of the original data.</summary>
     public IReadOnlySet<string> Data { get; }
 
+    /// <summary>Whether a side holds all its text: while a segment has no target, the other half of a pair may be
+    /// missing from the translation.</summary>
+    public bool IsWhole(IReadOnlyList<XElement> side) =>
+        side == Source || Parts.All(p => p.Is("ignorable") || Side(p, "target") is not null);
+
     /// <summary>Both sides, each apart.</summary>
     public IEnumerable<IReadOnlyList<XElement>> Sides => [Source, Target];
 
