@@ -12,6 +12,9 @@ internal sealed partial class FragmentIdentifiers : IRule<Xliff2Document>
     /// <inheritdoc/>
     public IEnumerable<Fault> Check(Xliff2Document document)
     {
+        var places = document
+            .Files.SelectMany(f => f.Descendants().Where(e => e.Is("group", "unit")).Select(e => (File: f, Place: e)))
+            .ToLookup(p => (p.File, p.Place.Name.LocalName[..1], p.Place.Value("id")), p => p.Place);
         foreach (var scope in document.Scopes.Where(s => s.IsUnit))
         {
             foreach (var mark in scope.Sides.SelectMany(s => s))
@@ -20,13 +23,18 @@ internal sealed partial class FragmentIdentifiers : IRule<Xliff2Document>
                     continue;
                 if (!Form().IsMatch(reference))
                     yield return new Fault(mark, "fragment-form", reference);
-                else if (!Exists(document, scope, reference))
+                else if (!Exists(document, places, scope, reference))
                     yield return new Fault(mark, "fragment-missing", reference);
             }
         }
     }
 
-    private static bool Exists(Xliff2Document document, TextScope scope, string reference)
+    private static bool Exists(
+        Xliff2Document document,
+        ILookup<(XElement, string, string?), XElement> places,
+        TextScope scope,
+        string reference
+    )
     {
         XElement? place = scope.Element;
         foreach (var selector in reference[1..].TrimStart('/').Split('/'))
@@ -39,9 +47,7 @@ internal sealed partial class FragmentIdentifiers : IRule<Xliff2Document>
             place = kind switch
             {
                 "f" => document.Files.FirstOrDefault(f => f.Value("id") == id),
-                "g" or "u" => file
-                    ?.Descendants(document.Core + (kind == "g" ? "group" : "unit"))
-                    .FirstOrDefault(e => e.Value("id") == id),
+                "g" or "u" => file is null ? null : places[(file, kind, id)].FirstOrDefault(),
                 "n" => place.Elements(document.Core + "notes").Elements().FirstOrDefault(n => n.Value("id") == id),
                 "d" => place
                     .Elements(document.Core + "originalData")
