@@ -16,6 +16,7 @@ using Localization.Cli.Segment;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
+using Localization.Exchange;
 using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -54,6 +55,8 @@ internal sealed class LocalizeApp
             .AddLocalization()
             .AddSingleton<IStringLocalizer<Messages>, VisibleMessages<Messages>>()
             .AddSingleton<IStringLocalizer<IssueMessages>, VisibleMessages<IssueMessages>>()
+            .AddSingleton<IStringLocalizer<ViolationMessages>, VisibleMessages<ViolationMessages>>()
+            .AddSingleton<StandardReport>()
             .AddSingleton<Workspace>()
             .AddSingleton<DatabaseCommand>()
             .AddSingleton<QueueCommand>()

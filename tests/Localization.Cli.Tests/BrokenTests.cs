@@ -30,7 +30,7 @@ public sealed class BrokenTests : IDisposable
     [InlineData(
         "The mayor met the crew.",
         "XQZ1 se reunió con la tripulación.",
-        "Damaged: in/a.txt, segment 1: A stand-in"
+        "Damaged: in/a.txt, segment 1: A placeholder"
     )]
     [InlineData("See https://example.org/a now.", "Vea el sitio ahora.", "Damaged: in/a.txt, segment 1:")]
     public async Task Translate_AnswerLostSomething_NamesItAndEndsWith3(string english, string spanish, string line)

@@ -66,7 +66,7 @@ public sealed class EngineCommandTests : IDisposable
 
     [Theory]
     [InlineData("engine install deepl", "There is: firefox")]
-    [InlineData("engine install firefox klingon", "no pair of languages")]
+    [InlineData("engine install firefox klingon", "not a pair of languages")]
     [InlineData("engine install firefox en-es --from nowhere", "neither a folder nor an address")]
     public async Task Engine_Nonsense_SaysWhatToGive(string arguments, string said)
     {

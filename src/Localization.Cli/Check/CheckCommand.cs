@@ -22,6 +22,7 @@ internal sealed class CheckCommand(
     Terminals terminals,
     Workspace workspace,
     TimeProvider time,
+    StandardReport standard,
     IStringLocalizer<Messages> messages,
     IStringLocalizer<IssueMessages> issues
 )
@@ -59,6 +60,7 @@ internal sealed class CheckCommand(
         Description = messages["check-baseline"],
         HelpName = messages["file-name"],
     };
+    private readonly Option<bool> _standard = new("--standard") { Description = messages["check-standard"] };
     private readonly Option<bool> _accept = new("--accept") { Description = messages["check-accept"] };
 
     /// <summary>The command with its options.</summary>
@@ -79,6 +81,7 @@ internal sealed class CheckCommand(
             _junit,
             _baseline,
             _accept,
+            _standard,
         };
         _languages.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -89,6 +92,8 @@ internal sealed class CheckCommand(
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
+        if (arguments.GetValue(_standard))
+            return CheckStandard(arguments, signals.Stops.Now);
         var files = ArticleInputs.Find(arguments.GetValue(_paths)!, [.. new ArticleFormats().FolderExtensions, ".tmx"]);
         if (files.Count == 0)
             throw new SettingsException(
@@ -125,6 +130,18 @@ internal sealed class CheckCommand(
         return IsFlagged(found, arguments.GetValue(_failOn)!) ? ExitCode.Flagged
             : found.Failures.IsEmpty ? ExitCode.Done
             : ExitCode.SomeFailed;
+    }
+
+    private int CheckStandard(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var files = ArticleInputs.Find(arguments.GetValue(_paths)!, StandardReport.Extensions);
+        return files.Count > 0
+            ? standard.Write(files, arguments.GetValue(_json), cancellationToken)
+            : throw new SettingsException(
+                "inputs-empty",
+                string.Join(' ', arguments.GetValue(_paths)!),
+                string.Join(' ', StandardReport.Extensions)
+            );
     }
 
     private static bool IsFlagged(CheckedBatch found, string failOn) =>

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Xml;
+
+namespace Localization.Exchange.Reading;
+
+/// <summary>Reads an XML file from an unknown hand: no DTD and no external entity is read, size and depth have an
+/// upper limit, and every encoding that the file declares is known.</summary>
+internal static class ExchangeReader
+{
+    /// <summary>The most bytes that a file may have.</summary>
+    public const long MostBytes = 256L << 20;
+
+    /// <summary>The deepest nesting of elements.</summary>
+    public const int Deepest = 256;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        // A document type declaration is skipped, so no entity is ever declared.
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersInDocument = MostBytes,
+        MaxCharactersFromEntities = 1,
+    };
+
+    static ExchangeReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Reads a document with the place of each element.</summary>
+    /// <exception cref="XmlException">It is no well-formed XML, or too large or too deep.</exception>
+    public static XElement Read(Stream stream)
+    {
+        if (stream.Length > MostBytes)
+            throw new XmlException($"The file is larger than {MostBytes >> 20} MB.");
+
+        CheckDepth(stream);
+        stream.Position = 0;
+        using var reader = XmlReader.Create(stream, Settings);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root
+            ?? throw new XmlException("The file has no element.");
+    }
+
+    private static void CheckDepth(Stream stream)
+    {
+        using var reader = XmlReader.Create(stream, Settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+            {
+                var place = (IXmlLineInfo)reader;
+                throw new XmlException(
+                    $"The elements are nested deeper than {Deepest} levels.",
+                    null,
+                    place.LineNumber,
+                    place.LinePosition
+                );
+            }
+        }
+    }
+}

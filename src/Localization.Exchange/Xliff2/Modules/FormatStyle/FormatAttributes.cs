@@ -1,0 +1,25 @@
+using Localization.Exchange.Reading;
+using Localization.Exchange.Xliff2.Core;
+
+namespace Localization.Exchange.Xliff2.Modules.FormatStyle;
+
+/// <summary>A format stands on an end code only where that is isolated, and sub-formats need a format.</summary>
+internal sealed class FormatAttributes : IRule<Xliff2Document>
+{
+    /// <inheritdoc/>
+    public string Section => "XLIFF 2.1 §5.3 Format Style: fs, subFs";
+
+    /// <inheritdoc/>
+    public IEnumerable<Fault> Check(Xliff2Document document)
+    {
+        foreach (var element in document.Root.DescendantsAndSelf().Where(e => e.Name.Namespace == document.Core))
+        {
+            var hasFormat = element.Attribute(ModuleNames.Formats + "fs") is not null;
+            var hasSub = element.Attribute(ModuleNames.Formats + "subFs") is not null;
+            if (hasSub && !hasFormat)
+                yield return new Fault(element, "format-missing");
+            if ((hasFormat || hasSub) && element.Is("ec") && element.Value("isolated") != "yes")
+                yield return new Fault(element, "format-on-end");
+        }
+    }
+}
