@@ -37,19 +37,20 @@ internal sealed class ArticleTranslator(
     ];
 
     /// <summary>The translator of a batch's articles. What people wrote on the review desk stands, where there is
-    /// one.</summary>
+    /// one. The last one asks once more for what busy providers did not answer.</summary>
     public static ArticleTranslator For(
         BatchSettings settings,
         ITranslationProvider provider,
         ITranslationMemory memory,
         TimeProvider time,
-        IReviewStore? review = null
+        IReviewStore? review = null,
+        bool isLast = false
     )
     {
         var protecting = new TermProtectingProvider(new CanonicalProvider(provider));
         return new ArticleTranslator(
             protecting,
-            new Answers(protecting, memory, settings.From, settings.To, time),
+            new Answers(protecting, memory, settings.From, settings.To, time, isLast),
             new StandingTranslations(review, settings.From, settings.To),
             new ApprovedTranslations(memory, settings.From, settings.To),
             SrxSegmenter.Default,
@@ -71,11 +72,9 @@ internal sealed class ArticleTranslator(
         var units = Units(plans);
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
-        var drafts = await _enforcement.EnforceAsync(
-            plans.ConvertAll(p => DraftOrFault(p, found)),
-            article.Name,
-            cancellationToken
-        );
+        if (found.Values.Any(a => a.Value.MayComeLater))
+            progress.Owe();
+        var drafts = await EnforceAsync(plans, found, article, cancellationToken);
         return new TranslatedArticle(
             article,
             from,
@@ -91,6 +90,14 @@ internal sealed class ArticleTranslator(
             provider.Name
         );
     }
+
+    private Task<List<SegmentDraft>> EnforceAsync(
+        List<SegmentPlan> plans,
+        IReadOnlyDictionary<string, Answer> found,
+        Article article,
+        CancellationToken cancellationToken
+    ) =>
+        _enforcement.EnforceAsync(plans.ConvertAll(p => DraftOrFault(p, found)), article.Name, cancellationToken);
 
     /// <summary>What is to be asked of the provider for an article, by content key.</summary>
     /// <param name="article">The article.</param>
