@@ -91,19 +91,24 @@ internal sealed class ArticleTranslator(
         );
     }
 
+    /// <summary>Asks for what an article needs, and makes nothing of it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="file">Its file, by which the review desk knows it.</param>
+    /// <param name="enforce">Whether terms that answers lack are asked for again.</param>
+    public async Task AskAsync(Article article, string file, bool enforce)
+    {
+        var plans = Plans(article, file);
+        var found = await answers.GetAsync(Units(plans), article.Name, static _ => { }, CancellationToken.None);
+        if (enforce)
+            await EnforceAsync(plans, found, article, CancellationToken.None);
+    }
+
     private Task<List<SegmentDraft>> EnforceAsync(
         List<SegmentPlan> plans,
         IReadOnlyDictionary<string, Answer> found,
         Article article,
         CancellationToken cancellationToken
-    ) =>
-        _enforcement.EnforceAsync(plans.ConvertAll(p => DraftOrFault(p, found)), article.Name, cancellationToken);
-
-    /// <summary>What is to be asked of the provider for an article, by content key.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="file">Its file, by which the review desk knows it.</param>
-    public IReadOnlyDictionary<string, TranslationUnit> Units(Article article, string file) =>
-        Units(Plans(article, file));
+    ) => _enforcement.EnforceAsync(plans.ConvertAll(p => DraftOrFault(p, found)), article.Name, cancellationToken);
 
     private static Dictionary<string, TranslationUnit> Units(List<SegmentPlan> plans)
     {

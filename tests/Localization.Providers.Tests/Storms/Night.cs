@@ -1,14 +1,8 @@
-using Localization.Editions;
-using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline;
 using Localization.Providers.DeepL;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
+using Localization.Providers.Tests.Batches;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Providers.Tests.Storms;
@@ -19,15 +13,19 @@ internal sealed class Night : IDisposable
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(1);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("night").FullName;
+    private readonly BatchFolder _folder;
 
-    public Night() => Environment.SetEnvironmentVariable("NIGHT_TEST_KEY", "secret");
+    public Night()
+    {
+        Environment.SetEnvironmentVariable("NIGHT_TEST_KEY", "secret");
+        _folder = new BatchFolder(Time);
+    }
 
     public FakeTimeProvider Time { get; } = new();
 
     public TimeSpan Elapsed => Time.GetUtcNow() - Time.Start;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>Translates articles of one sentence each.</summary>
     /// <param name="server">The address.</param>
@@ -41,8 +39,11 @@ internal sealed class Night : IDisposable
         Action? tick = null
     )
     {
-        var files = Enumerable.Range(100, articles).Select(Write).ToList();
-        using var memory = new SqliteTranslationMemory(Path.Combine(_folder, "workspace.db"), Time);
+        foreach (var number in Enumerable.Range(100, articles))
+            _folder.Write(
+                $"article-{number}.txt",
+                $"The mayor left the town hall on Monday with the papers of the case {number}.\n"
+            );
         var watched = new WatchedProvider(
             new DeepLProvider(
                 new()
@@ -55,15 +56,7 @@ internal sealed class Night : IDisposable
             )
         );
         await using var provider = watched.WithResilience(Time, options);
-        var batch = new BatchTranslator(provider, memory, Editions(), Time, memory.Runs);
-        var settings = new BatchSettings
-        {
-            Files = files,
-            From = LanguageTag.Parse("en"),
-            To = LanguageTag.Parse("es"),
-            Terms = [],
-        };
-        var run = batch.RunAsync(settings, new Silence(), TestContext.Current.CancellationToken);
+        var run = _folder.TranslateAsync(provider, _folder.Settings());
         while (!run.IsCompleted)
         {
             if (watched.UnderWay == 0)
@@ -77,35 +70,5 @@ internal sealed class Night : IDisposable
         }
 
         return await run;
-    }
-
-    private string Write(int number)
-    {
-        var file = Path.Combine(_folder, $"article-{number}.txt");
-        File.WriteAllText(file, $"The mayor left the town hall on Monday with the papers of the case {number}.\n");
-        return file;
-    }
-
-    private EditionFolder Editions()
-    {
-        var localizers = new ServiceCollection()
-            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-            .AddLocalization()
-            .BuildServiceProvider();
-        return new EditionFolder(
-            Path.Combine(_folder, "output"),
-            localizers.GetRequiredService<IStringLocalizer<EditionLabels>>(),
-            localizers.GetRequiredService<IStringLocalizer<IssueMessages>>(),
-            ["source"]
-        );
-    }
-
-    private sealed class Silence : IBatchObserver
-    {
-        public void Planned(string file, int segments) { }
-
-        public void Answered(string file, int segments) { }
-
-        public void Finished(ArticleOutcome outcome) { }
     }
 }
