@@ -41,12 +41,12 @@ internal sealed class ProviderChoice(
     /// <param name="providers">The wanted one first.</param>
     /// <param name="limit">What may be sent over the network by all of them; null for no limit.</param>
     /// <param name="rates">Makes the limits of their rates; null for this process alone.</param>
-    /// <param name="patience">The longest wait that one of them may ask for; null for what the settings say.</param>
+    /// <param name="fit">Makes the settings fit for who asks; null for the settings as they are.</param>
     public ITranslationProvider Chain(
         ImmutableArray<ITranslationProvider> providers,
         SpendingLimit? limit,
         IRateLimits? rates = null,
-        TimeSpan? patience = null
+        Func<ResilienceOptions, ResilienceOptions>? fit = null
     )
     {
         if (providers.Length == 1)
@@ -61,11 +61,6 @@ internal sealed class ProviderChoice(
             provider.WithResilience(time, Options(provider), limit, activity.Hear, rates);
 
         ResilienceOptions Options(ITranslationProvider provider) =>
-            settings.Resilience(provider.Name) is var options && patience is { } longest && longest < options.Patience
-                ? options with
-                {
-                    Patience = longest,
-                }
-                : options;
+            settings.Resilience(provider.Name) is var options && fit is not null ? fit(options) : options;
     }
 }

@@ -33,12 +33,23 @@ internal static class ProviderServices
             .AddSettings<GoogleOptions>("google")
             .AddSettings<MicrosoftOptions>("microsoft")
             .AddSettings<LibreTranslateOptions>("libretranslate")
-            .AddSettings<ChatModelOptions>("chat")
+            .AddSingleton(provider => WithRefusedFile(provider.GetRequiredService<WorkspaceSettings>()))
             .AddSingleton(_ => new WorkspaceSettings("."))
             .AddSingleton<ProviderActivity>()
             .AddSingleton<ProviderChoice>()
             .AddSingleton<ProviderPreparation>()
             .AddSingleton<ProvidersCommand>();
+
+    // It stands beside the store, also where the store is a database: what a server takes is no secret of one desk.
+    private static ChatModelOptions WithRefusedFile(WorkspaceSettings settings)
+    {
+        var options = settings.Provider<ChatModelOptions>("chat");
+        return options with
+        {
+            RefusedFile =
+                options.RefusedFile ?? Path.Combine(Path.GetDirectoryName(Workspace.File)!, "refused-parameters.json"),
+        };
+    }
 
     private static IServiceCollection AddSettings<T>(this IServiceCollection services, string name)
         where T : class, new() =>

@@ -61,7 +61,7 @@ internal sealed class QueuedRun(
         return batches.Failures(batch);
     }
 
-    // Workers share no purse: what the batch can cost is reckoned before anything is handed to them.
+    // Workers share no purse: what the batch can cost at most is reckoned before anything is handed to them.
     private void Bound(
         BatchSettings settings,
         ITranslationProvider provider,
@@ -73,7 +73,7 @@ internal sealed class QueuedRun(
             return;
         var payee = provider.Name.Split(',')[0];
         foreach (var article in new BatchEstimator(provider, memory, time).Estimate(settings))
-            limit.Take(payee, article.Bill);
+            limit.Take(payee, article.Bill + article.TermRetries);
     }
 
     private Task ShowAsync(QueuedBatches batches, long batch, int articles, CancellationToken cancellationToken)

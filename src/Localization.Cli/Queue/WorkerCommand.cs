@@ -7,6 +7,7 @@ using Localization.Cli.Terminal;
 using Localization.Hangfire;
 using Localization.Model;
 using Localization.Providers.Limits;
+using Localization.Providers.Resilience;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 
@@ -24,7 +25,7 @@ internal sealed class WorkerCommand(
     IStringLocalizer<Messages> messages
 )
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     private readonly Option<string> _provider = new("--provider")
     {
@@ -127,5 +128,12 @@ internal sealed class WorkerCommand(
     // The rate that the settings give a provider is the whole cluster's. Whom it asks to wait for long leaves the
     // article until then; in a chain the next would be asked instead, so there the wait is sat out.
     private ITranslationProvider Chain(ImmutableArray<ITranslationProvider> providers, IRateLimits rates) =>
-        choice.Chain(providers, limit: null, rates, providers.Length == 1 ? Patience : null);
+        choice.Chain(providers, limit: null, rates, providers.Length == 1 ? Impatient : null);
+
+    private static ResilienceOptions Impatient(ResilienceOptions options) =>
+        options with
+        {
+            LongestWait =
+                options.LongestWait is { } longest && longest < LongestWait ? options.LongestWait : LongestWait,
+        };
 }

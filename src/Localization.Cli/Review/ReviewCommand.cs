@@ -92,7 +92,12 @@ internal sealed class ReviewCommand(
                         .DistinctBy(e => (e.Source.Text, e.Target.Text))
                         .Take(limit),
                 ],
-            Provider = name => choice.Chain(choice.FindAll(name), limit: null),
+            Provider = name =>
+                choice.Chain(
+                    choice.FindAll(name),
+                    limit: null,
+                    fit: options => options with { Patience = options.DeskPatience }
+                ),
             Providers = [wanted, .. names.All.Where(n => n != wanted)],
             Batch = batch,
             Terms = () => _languages.Batch(arguments, []).Terms,

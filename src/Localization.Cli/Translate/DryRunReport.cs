@@ -56,6 +56,11 @@ internal sealed class DryRunReport(Terminals terminals, IStringLocalizer<Message
         terminals.Output.Write(table);
         if (bill.Tokens > 0)
             terminals.Output.WriteLine(messages["dry-tokens", Number(bill.Tokens)]);
+        var retries = all.Aggregate(default(ProviderBill), (sum, a) => sum + a.TermRetries);
+        if (retries.Priced > 0 && !provider.Capabilities.Local)
+            terminals.Output.WriteLine(
+                messages[retries.Tokens > 0 ? "dry-retries-tokens" : "dry-retries", Number(retries.Priced)]
+            );
         if (usage?.Left is { } left)
             terminals.Output.WriteLine(
                 messages[left < bill.Characters ? "dry-quota-short" : "dry-quota", provider.Name, Number(left)]

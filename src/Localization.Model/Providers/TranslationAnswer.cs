@@ -5,6 +5,9 @@ namespace Localization.Model;
 /// <param name="Failure">Why there is no text, in words for a person; null on success.</param>
 public sealed record TranslationAnswer(InlineText? Text, string? Failure = null)
 {
+    /// <summary>Whether the provider was only busy or away: asked later, it may answer.</summary>
+    public bool MayComeLater { get; init; }
+
     /// <summary>Which provider answered, where a chain of them was asked; empty for the one that was asked.</summary>
     public string Provider { get; init; } = "";
 

@@ -12,7 +12,8 @@ internal sealed class Answers(
     ITranslationMemory memory,
     LanguageTag from,
     LanguageTag to,
-    TimeProvider time
+    TimeProvider time,
+    bool isLast = false
 )
 {
     /// <summary>How often another process's answers are looked for.</summary>
@@ -111,7 +112,10 @@ internal sealed class Answers(
         ImmutableArray<TranslationAnswer> results;
         try
         {
-            var request = new TranslationRequest(from, to, [.. keys.Select(k => question.Units[k])]);
+            var request = new TranslationRequest(from, to, [.. keys.Select(k => question.Units[k])])
+            {
+                IsLast = isLast,
+            };
             results = await LandAsync(request, cancellationToken);
             if (results.Length != keys.Length)
                 throw new ProviderException("provider-count", provider.Name, keys.Length, results.Length);

@@ -37,19 +37,20 @@ internal sealed class ArticleTranslator(
     ];
 
     /// <summary>The translator of a batch's articles. What people wrote on the review desk stands, where there is
-    /// one.</summary>
+    /// one. The last one asks once more for what busy providers did not answer.</summary>
     public static ArticleTranslator For(
         BatchSettings settings,
         ITranslationProvider provider,
         ITranslationMemory memory,
         TimeProvider time,
-        IReviewStore? review = null
+        IReviewStore? review = null,
+        bool isLast = false
     )
     {
         var protecting = new TermProtectingProvider(new CanonicalProvider(provider));
         return new ArticleTranslator(
             protecting,
-            new Answers(protecting, memory, settings.From, settings.To, time),
+            new Answers(protecting, memory, settings.From, settings.To, time, isLast),
             new StandingTranslations(review, settings.From, settings.To),
             new ApprovedTranslations(memory, settings.From, settings.To),
             SrxSegmenter.Default,
@@ -71,11 +72,9 @@ internal sealed class ArticleTranslator(
         var units = Units(plans);
         progress.Planned(units.Count);
         var found = await answers.GetAsync(units, article.Name, progress.Answered, cancellationToken);
-        var drafts = await _enforcement.EnforceAsync(
-            plans.ConvertAll(p => DraftOrFault(p, found)),
-            article.Name,
-            cancellationToken
-        );
+        if (found.Values.Any(a => a.Value.MayComeLater))
+            progress.Owe();
+        var drafts = await EnforceAsync(plans, found, article, cancellationToken);
         return new TranslatedArticle(
             article,
             from,
@@ -92,11 +91,24 @@ internal sealed class ArticleTranslator(
         );
     }
 
-    /// <summary>What is to be asked of the provider for an article, by content key.</summary>
+    /// <summary>Asks for what an article needs, and makes nothing of it.</summary>
     /// <param name="article">The article.</param>
     /// <param name="file">Its file, by which the review desk knows it.</param>
-    public IReadOnlyDictionary<string, TranslationUnit> Units(Article article, string file) =>
-        Units(Plans(article, file));
+    /// <param name="enforce">Whether terms that answers lack are asked for again.</param>
+    public async Task AskAsync(Article article, string file, bool enforce)
+    {
+        var plans = Plans(article, file);
+        var found = await answers.GetAsync(Units(plans), article.Name, static _ => { }, CancellationToken.None);
+        if (enforce)
+            await EnforceAsync(plans, found, article, CancellationToken.None);
+    }
+
+    private Task<List<SegmentDraft>> EnforceAsync(
+        List<SegmentPlan> plans,
+        IReadOnlyDictionary<string, Answer> found,
+        Article article,
+        CancellationToken cancellationToken
+    ) => _enforcement.EnforceAsync(plans.ConvertAll(p => DraftOrFault(p, found)), article.Name, cancellationToken);
 
     private static Dictionary<string, TranslationUnit> Units(List<SegmentPlan> plans)
     {

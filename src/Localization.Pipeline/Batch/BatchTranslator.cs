@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Localization.Articles;
@@ -6,8 +7,9 @@ using Localization.Model;
 namespace Localization.Pipeline;
 
 /// <summary>Translates a batch. In: files. Out: their editions, an index of them, and what became of each. One bad
-/// article does not stop the others. Reading, translating and writing overlap, with few articles under way at a time: a
-/// batch of any length takes the same memory, and a huge article holds up no other.</summary>
+/// article does not stop the others; one for which a provider was busy or away is tried once more at the end. Reading,
+/// translating and writing overlap, with few articles under way at a time: a batch of any length takes the same memory,
+/// and a huge article holds up no other.</summary>
 /// <param name="provider">Translates what neither memory nor a rule can.</param>
 /// <param name="memory">Keeps what the provider answered.</param>
 /// <param name="editions">Where the editions go.</param>
@@ -59,30 +61,27 @@ public sealed class BatchTranslator(
             new Fingerprints(settings, provider, memory, editions, review)
         );
         observer.Begun(record.Run, settings.Files.Count);
-        var translator = ArticleTranslator.For(settings, provider, memory, time, review);
         var slugs = editions.Names(settings.Files, record.Name);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 
-        using var fault = CancellationTokenSource.CreateLinkedTokenSource(stop.Now);
-        var read = Channel.CreateBounded<ReadFile>(Waiting);
-        var translated = Channel.CreateBounded<TranslatedFile>(Waiting);
-        await Stages.RunAsync(
-            fault,
-            ReadAsync(settings, slugs, record, read.Writer, End, stop.Soon, fault.Token),
-            Stages.ManyAsync(
-                UnderWay,
-                read.Reader,
-                translated.Writer,
-                (file, token) => TranslateAsync(file, translator, observer, token),
-                fault.Token
-            ),
-            Stages.ManyAsync(
-                Environment.ProcessorCount,
-                translated.Reader,
-                file => Write(file, settings, record, End),
-                fault.Token
-            )
+        var owed = new ConcurrentQueue<ReadFile>();
+        await PassAsync(
+            ArticleTranslator.For(settings, provider, memory, time, review),
+            (next, now) => ReadAsync(settings, slugs, record, next, End, stop.Soon, now),
+            file =>
+            {
+                if (file.IsOwed)
+                    owed.Enqueue(file.Source with { Article = null });
+                else
+                    Write(file, settings, record, End);
+            }
         );
+        if (!owed.IsEmpty)
+            await PassAsync(
+                ArticleTranslator.For(settings, provider, memory, time, review, isLast: true),
+                (next, now) => ReadAgainAsync(settings, owed, next, stop.Soon, now),
+                file => Write(file, settings, record, End)
+            );
 
         ImmutableArray<ArticleOutcome> done = [.. outcomes.OfType<ArticleOutcome>()];
         editions.WriteIndex(done);
@@ -94,6 +93,29 @@ public sealed class BatchTranslator(
             Stopped = done.Length < outcomes.Length,
             Gone = record.Gone(),
         };
+
+        async Task PassAsync(
+            ArticleTranslator translator,
+            Func<ChannelWriter<ReadFile>, CancellationToken, Task> reading,
+            Action<TranslatedFile> end
+        )
+        {
+            using var fault = CancellationTokenSource.CreateLinkedTokenSource(stop.Now);
+            var read = Channel.CreateBounded<ReadFile>(Waiting);
+            var translated = Channel.CreateBounded<TranslatedFile>(Waiting);
+            await Stages.RunAsync(
+                fault,
+                reading(read.Writer, fault.Token),
+                Stages.ManyAsync(
+                    UnderWay,
+                    read.Reader,
+                    translated.Writer,
+                    (file, token) => TranslateAsync(file, translator, observer, token),
+                    fault.Token
+                ),
+                Stages.ManyAsync(Environment.ProcessorCount, translated.Reader, end, fault.Token)
+            );
+        }
 
         void End(int index, ArticleOutcome outcome)
         {
@@ -124,23 +146,41 @@ public sealed class BatchTranslator(
                 continue;
             }
 
-            Article? article = null;
-            LocalizationException? error = null;
-            try
-            {
-                article = _formats.Read(file, settings.Reading) with { Name = slugs[i] };
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                error = ArticleInputs.IsUnreadableName(file)
-                    ? new ArticleFormatException(exception, "article-name", file)
-                    : SegmentFault.OfArticle(file, exception);
-            }
-
-            await next.WriteAsync(new ReadFile(i, file, slugs[i], fingerprint, article, error), now);
+            await next.WriteAsync(Read(new ReadFile(i, file, slugs[i], fingerprint, null, null), settings), now);
         }
 
         next.Complete();
+    }
+
+    private async Task ReadAgainAsync(
+        BatchSettings settings,
+        IEnumerable<ReadFile> files,
+        ChannelWriter<ReadFile> next,
+        CancellationToken soon,
+        CancellationToken now
+    )
+    {
+        await Task.Yield();
+        foreach (var file in files.OrderBy(f => f.Index).TakeWhile(_ => !soon.IsCancellationRequested))
+            await next.WriteAsync(Read(file, settings), now);
+        next.Complete();
+    }
+
+    private ReadFile Read(ReadFile file, BatchSettings settings)
+    {
+        try
+        {
+            return file with { Article = _formats.Read(file.File, settings.Reading) with { Name = file.Name } };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return file with
+            {
+                Error = ArticleInputs.IsUnreadableName(file.File)
+                    ? new ArticleFormatException(exception, "article-name", file.File)
+                    : SegmentFault.OfArticle(file.File, exception),
+            };
+        }
     }
 
     private static async Task<TranslatedFile> TranslateAsync(
@@ -152,21 +192,18 @@ public sealed class BatchTranslator(
     {
         if (file.Article is null)
             return new TranslatedFile(file, null, file.Error);
+        var progress = new ArticleProgress(file.File, observer);
         try
         {
-            return new TranslatedFile(
-                file,
-                await translator.TranslateAsync(
-                    file.Article,
-                    new ArticleProgress(file.File, observer),
-                    cancellationToken
-                ),
-                null
-            );
+            var article = await translator.TranslateAsync(file.Article, progress, cancellationToken);
+            return new TranslatedFile(file, article, null) { IsOwed = progress.IsOwed };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new TranslatedFile(file, null, SegmentFault.OfArticle(file.File, exception));
+            return new TranslatedFile(file, null, SegmentFault.OfArticle(file.File, exception))
+            {
+                IsOwed = exception is ProviderOverloadException,
+            };
         }
     }
 
@@ -203,5 +240,9 @@ public sealed class BatchTranslator(
         LocalizationException? Error
     );
 
-    private sealed record TranslatedFile(ReadFile Source, TranslatedArticle? Article, LocalizationException? Error);
+    private sealed record TranslatedFile(ReadFile Source, TranslatedArticle? Article, LocalizationException? Error)
+    {
+        /// <summary>Whether a provider that was busy or away may yet answer.</summary>
+        public bool IsOwed { get; init; }
+    }
 }

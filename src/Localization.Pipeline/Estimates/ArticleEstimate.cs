@@ -15,4 +15,8 @@ public sealed record ArticleEstimate(
     ProviderBill Bill,
     int Requests,
     LocalizationException? Error
-);
+)
+{
+    /// <summary>What the provider would bill on top, at most, for terms that its answers lack.</summary>
+    public ProviderBill TermRetries { get; init; }
+}

@@ -1,6 +1,5 @@
 using Localization.Articles;
 using Localization.Model;
-using Localization.Providers.Packing;
 
 namespace Localization.Pipeline;
 
@@ -16,42 +15,59 @@ public sealed class BatchEstimator(
     IReviewStore? review = null
 )
 {
+    private readonly ArticleFormats _formats = new();
+
     /// <summary>The estimate of each article of a batch, one at a time.</summary>
     public IEnumerable<ArticleEstimate> Estimate(BatchSettings settings)
     {
-        var translator = ArticleTranslator.For(settings, provider, memory, time, review);
-        var formats = new ArticleFormats();
-        var asked = new HashSet<string>();
+        var once = new Rehearsal(new RehearsedProvider(provider, losesTerms: false), settings, memory, time, review);
+        var most = new Rehearsal(new RehearsedProvider(provider, losesTerms: true), settings, memory, time, review);
         foreach (var file in settings.Files)
         {
             LocalizationException? error = null;
-            var units = new List<TranslationUnit>();
+            ArticleEstimate? estimate = null;
             try
             {
-                var wanted = translator.Units(formats.Read(file, settings.Reading), file);
-                var known = memory.Find([.. wanted.Keys]);
-                units.AddRange(wanted.Where(u => !known.ContainsKey(u.Key) && asked.Add(u.Key)).Select(u => u.Value));
+                estimate = Estimate(file, _formats.Read(file, settings.Reading), once, most);
             }
             catch (LocalizationException exception)
             {
                 error = NothingToTranslate.In(exception) ? null : exception;
             }
 
-            var packs = RequestPacker.Pack(units, provider.Capabilities);
-            yield return new ArticleEstimate(
-                file,
-                units.Count,
-                packs.Aggregate(
-                    default(ProviderBill),
-                    (sum, pack) =>
-                        sum
-                        + provider.Capabilities.BillOf(
-                            new TranslationRequest(settings.From, settings.To, [.. pack.Select(i => units[i])])
-                        )
-                ),
-                packs.Count,
-                error
-            );
+            yield return estimate ?? new ArticleEstimate(file, 0, default, 0, error);
+        }
+    }
+
+    private static ArticleEstimate Estimate(string file, Article article, Rehearsal once, Rehearsal most)
+    {
+        var (bill, requests, units) = once.Of(t => t.AskAsync(article, file, enforce: false));
+        var (highest, _, _) = most.Of(t => t.AskAsync(article, file, enforce: true));
+        return new ArticleEstimate(file, units, bill, requests, null) { TermRetries = highest - bill };
+    }
+
+    private sealed class Rehearsal(
+        RehearsedProvider provider,
+        BatchSettings settings,
+        ITranslationMemory memory,
+        TimeProvider time,
+        IReviewStore? review
+    )
+    {
+        private readonly ArticleTranslator _translator = ArticleTranslator.For(
+            settings,
+            provider,
+            new RehearsedMemory(memory),
+            time,
+            review
+        );
+
+        /// <summary>What one article adds. Nothing is waited for: no answer comes from outside.</summary>
+        public (ProviderBill Bill, int Requests, int Units) Of(Func<ArticleTranslator, Task> ask)
+        {
+            var (bill, requests, units) = (provider.Bill, provider.Requests, provider.Units);
+            ask(_translator).GetAwaiter().GetResult();
+            return (provider.Bill - bill, provider.Requests - requests, provider.Units - units);
         }
     }
 }

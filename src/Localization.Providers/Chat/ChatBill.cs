@@ -1,34 +1,50 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Localization.Model;
 
 namespace Localization.Providers.Chat;
 
 /// <summary>What a request to a model will cost, before it is sent. In: the prompt. Out: its characters, and the tokens
-/// of the prompt and of an answer of that length. Models count tokens each in their own way, so this is an estimate;
-/// what the server counted takes its place when the answer comes.</summary>
-internal static class ChatBill
+/// of the prompt and of an answer that is as long as translations of such texts are. What the server counted takes its
+/// place when the answer comes.</summary>
+internal static partial class ChatBill
 {
-    private const double BytesPerToken = 4.6;
-    private const double BytesPerJsonToken = 3.6;
-
     /// <summary>Spanish news has a fifth more tokens than English (WMT 2012, o200k).</summary>
-    private const double AnswerPerText = 1.2;
+    private const double SpanishPerEnglish = 1.2;
 
-    /// <summary>What stands around each translation, and around the prompt.</summary>
-    private const int TokensPerEntry = 9;
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static ProviderBill Of(string instructions, ChatQuestion question)
     {
         var json = question.ToJson();
-        var texts = question.Segments.Sum(s => (double)Encoding.UTF8.GetByteCount(s.Text)) / BytesPerToken;
-        var tokens =
-            (Encoding.UTF8.GetByteCount(instructions) / BytesPerToken)
-            + (Encoding.UTF8.GetByteCount(json) / BytesPerJsonToken)
-            + (texts * AnswerPerText)
-            + (TokensPerEntry * (question.Segments.Length + 1));
         return new ProviderBill(
             ProviderBill.CodePoints(instructions) + ProviderBill.CodePoints(json),
-            (long)Math.Ceiling(tokens)
+            ChatTokens.OfPrompt(instructions, json) + (long)Math.Ceiling(Answer(question))
         );
     }
+
+    // The answer repeats the form and the tags; only its words are more or fewer.
+    private static double Answer(ChatQuestion question)
+    {
+        var form = new { translations = question.Segments.Select(s => new { id = s.Id, text = s.Text }) };
+        var words = question.Segments.Sum(s => ChatTokens.Count(Tag().Replace(s.Text, "")));
+        return ChatTokens.Count(JsonSerializer.Serialize(form, Json)) + (words * (Ratio(question) - 1));
+    }
+
+    private static double Ratio(ChatQuestion question) =>
+        (Language(question.Source), Language(question.Target)) switch
+        {
+            ("en", "es") => SpanishPerEnglish,
+            ("es", "en") => 1 / SpanishPerEnglish,
+            _ => 1,
+        };
+
+    private static string Language(string tag) => tag.Split('-')[0];
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
 }

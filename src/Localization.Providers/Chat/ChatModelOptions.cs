@@ -46,6 +46,10 @@ public sealed record ChatModelOptions
     /// <c>response_format</c> or <c>system</c>, for a model without instructions of their own. Default: none.</summary>
     public List<string> Without { get; init; } = [];
 
+    /// <summary>The file that keeps what each model's server refused, so that later runs do not send it; delete it when
+    /// a server has learned more. Default: null for none; the command's is in the folder of the workspace.</summary>
+    public string? RefusedFile { get; init; }
+
     /// <summary>Headers to send with each request, by name. Default: none.</summary>
     public Dictionary<string, string> Headers { get; init; } = [];
 

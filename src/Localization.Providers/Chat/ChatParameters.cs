@@ -14,19 +14,19 @@ internal sealed partial record ChatParameters
     private const string CompletionTokens = "max_completion_tokens";
 
     /// <summary>Whether a temperature is sent.</summary>
-    public bool Temperature { get; private init; }
+    public bool Temperature { get; init; }
 
     /// <summary>Whether a seed is sent.</summary>
-    public bool Seed { get; private init; }
+    public bool Seed { get; init; }
 
     /// <summary>The name under which the limit of the answer is sent; null where it is not.</summary>
-    public string? MaxTokens { get; private init; }
+    public string? MaxTokens { get; init; }
 
     /// <summary>The type of <c>response_format</c>; null where it is not sent.</summary>
-    public string? Format { get; private init; }
+    public string? Format { get; init; }
 
     /// <summary>Whether the instructions have a message of their own.</summary>
-    public bool System { get; private init; }
+    public bool System { get; init; }
 
     /// <summary>What is sent first.</summary>
     public static ChatParameters Of(ChatModelOptions options) =>

@@ -15,6 +15,7 @@ internal sealed class ChatProvider : ITranslationProvider
     private readonly JsonEndpoint _endpoint;
     private readonly RepeatedAnswers _repeated = new();
     private readonly Lock _lock = new();
+    private readonly RefusedParameters _refused;
     private ChatParameters _parameters;
     private volatile bool _hasAnswered;
 
@@ -22,8 +23,9 @@ internal sealed class ChatProvider : ITranslationProvider
     {
         options.Validate();
         _options = options;
-        _parameters = ChatParameters.Of(options);
         var server = ServerAddress.Parse(Name, options.Server);
+        _refused = new RefusedParameters(options.RefusedFile, server, options.Model);
+        _parameters = _refused.Without(ChatParameters.Of(options));
         // A server on this machine asks for no key.
         var key = server.IsLoopback ? options.Key.Value : options.Key.Require(Name);
         _endpoint = new JsonEndpoint(Name, options.Key.Variable, server, time);
@@ -55,11 +57,8 @@ internal sealed class ChatProvider : ITranslationProvider
     )
     {
         var question = ChatQuestion.Of(request);
-        var completion = await SendAsync(
-            ChatInstructions.Of(request, _options.Style),
-            question.ToJson(),
-            cancellationToken
-        );
+        var (instructions, json) = (ChatInstructions.Of(request, _options.Style), question.ToJson());
+        var completion = await SendAsync(instructions, json, cancellationToken);
         var choice = completion.Choices?.FirstOrDefault();
         // Any other reason is an end: servers have names of their own for it, or none.
         if (choice?.FinishReason is "length" or "max_tokens" or "model_length")
@@ -69,6 +68,8 @@ internal sealed class ChatProvider : ITranslationProvider
         var content = choice?.Message?.Text ?? "";
         if (content.Length == 0 && choice?.Message?.Refusal is { Length: > 0 } refusal)
             throw new ProviderRequestException("chat-refused-said", Name, refusal);
+        // A server that counts nothing is believed to bill what its model read and wrote.
+        var billed = completion.Usage?.Total ?? ChatTokens.OfPrompt(instructions, json) + ChatTokens.Count(content);
         var texts = ChatReply.Read(Name, content, [.. question.Segments.Select(s => s.Text)]);
         var answers = request.Units.Zip(texts, Answer).ToArray();
         var repeated = _repeated.Note([.. request.Units.Zip(answers, (u, a) => (u.Text.Text, a.Text?.Text))]);
@@ -79,7 +80,7 @@ internal sealed class ChatProvider : ITranslationProvider
                     (repeated[i] ? Failed("chat-repeated") : answer) with
                     {
                         Model = completion.Model ?? "",
-                        BilledTokens = i == 0 ? completion.Usage?.Total : null,
+                        BilledTokens = i == 0 ? billed : null,
                     }
             ),
         ];
@@ -108,6 +109,7 @@ internal sealed class ChatProvider : ITranslationProvider
             if (reply.IsSuccess)
             {
                 _hasAnswered = true;
+                _refused.Note(ChatParameters.Of(_options), sent);
                 var completion = _endpoint.Read<ChatCompletion>(reply.Body);
                 return completion.Choices is { Length: > 0 }
                     ? completion

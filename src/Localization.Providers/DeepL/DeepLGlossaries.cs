@@ -94,6 +94,7 @@ internal sealed class DeepLGlossaries(JsonEndpoint endpoint, string desk, Resili
                 }
             },
             characters: 0,
+            isLast: false,
             cancellationToken
         );
 }

@@ -44,14 +44,25 @@ internal sealed class ProviderChain(ImmutableArray<ITranslationProvider> provide
             {
                 var results = await TranslateAsync(provider, request, left, cancellationToken);
                 for (var i = 0; i < left.Count; i++)
-                    answers[left[i]] = results[i] with { Provider = provider.Name };
+                {
+                    var wasBusy = answers[left[i]]?.MayComeLater ?? false;
+                    answers[left[i]] = results[i] with
+                    {
+                        Provider = provider.Name,
+                        MayComeLater = results[i].Text is null && (wasBusy || results[i].MayComeLater),
+                    };
+                }
             }
             catch (ProviderException exception)
             {
                 // The first says what is wrong with the one that was wanted.
                 fault ??= exception;
                 foreach (var i in left)
+                {
                     answers[i] ??= new TranslationAnswer(null, exception.Message) { Provider = provider.Name };
+                    if (exception is ProviderOverloadException)
+                        answers[i] = answers[i] with { MayComeLater = true };
+                }
             }
 
             left.RemoveAll(i => answers[i].Text is not null);

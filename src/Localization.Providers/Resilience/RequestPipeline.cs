@@ -15,6 +15,9 @@ internal sealed class RequestPipeline
     /// <summary>How often a request is sent again as it is after an answer that cannot be one.</summary>
     private const int BadAnswers = 1;
 
+    private static readonly ResiliencePropertyKey<long> Start = new("start");
+
+    private readonly TimeProvider _time;
     private readonly SharedPause _pause;
     private readonly IRateLimit? _requests;
     private readonly IRateLimit? _characters;
@@ -30,7 +33,9 @@ internal sealed class RequestPipeline
     )
     {
         rates ??= new LocalRateLimits(time);
-        _pause = new SharedPause(provider, options.Patience, time);
+        _time = time;
+        _pause = new SharedPause(provider, options.LongestWait ?? options.Patience, time);
+        Outage = new Outage(options.Patience, time);
         _requests = options.RequestsPerSecond is { } requests
             ? rates.Limit(provider, RateUnit.Requests, requests)
             : null;
@@ -39,7 +44,7 @@ internal sealed class RequestPipeline
             : null;
         _request = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
             .AddTimeout(options.Deadline)
-            .AddRetry(Retry(options, _pause, telemetry))
+            .AddRetry(Retry(options, _pause, Outage, telemetry))
             .Build();
         _attempt = new ResiliencePipelineBuilder { TimeProvider = time, Name = provider }
             .AddCircuitBreaker(Breaker(options))
@@ -47,26 +52,64 @@ internal sealed class RequestPipeline
             .Build();
     }
 
+    /// <summary>How long the provider has been busy or away.</summary>
+    public Outage Outage { get; }
+
     /// <param name="attempt">Sends the request once.</param>
     /// <param name="characters">How many characters it sends.</param>
+    /// <param name="isLast">Whether it asks once more for what failed before.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> attempt,
         int characters,
+        bool isLast,
         CancellationToken cancellationToken
-    ) =>
-        await _request.ExecuteAsync(
-            async token =>
-            {
-                await _pause.WaitAsync(token);
-                if (_requests is not null)
-                    await _requests.WaitAsync(1, token);
-                if (_characters is not null && characters > 0)
-                    await _characters.WaitAsync(characters, token);
-                return await _attempt.ExecuteAsync(async inner => await HeedAsync(attempt(inner)), token);
-            },
-            cancellationToken
-        );
+    )
+    {
+        Outage.Begin(isLast);
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(Start, _time.GetTimestamp());
+        try
+        {
+            return await _request.ExecuteAsync(
+                async inside => await AttemptAsync(attempt, characters, inside.CancellationToken),
+                context
+            );
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(
+        Func<CancellationToken, Task<T>> attempt,
+        int characters,
+        CancellationToken cancellationToken
+    )
+    {
+        await _pause.WaitAsync(cancellationToken);
+        if (_requests is not null)
+            await _requests.WaitAsync(1, cancellationToken);
+        if (_characters is not null && characters > 0)
+            await _characters.WaitAsync(characters, cancellationToken);
+        try
+        {
+            var answer = await _attempt.ExecuteAsync(async inner => await HeedAsync(attempt(inner)), cancellationToken);
+            Outage.End();
+            return answer;
+        }
+        catch (Exception fault) when (fault is ProviderOverloadException or TimeoutRejectedException)
+        {
+            Outage.Add(fault);
+            throw;
+        }
+        catch (ProviderException)
+        {
+            Outage.End();
+            throw;
+        }
+    }
 
     // A wait that is too long for this request is nevertheless everybody's.
     private async Task<T> HeedAsync<T>(Task<T> attempt)
@@ -86,11 +129,13 @@ internal sealed class RequestPipeline
     private static RetryStrategyOptions Retry(
         ResilienceOptions options,
         SharedPause pause,
+        Outage outage,
         ProviderTelemetry telemetry
-    ) =>
-        new()
+    )
+    {
+        return new()
         {
-            MaxRetryAttempts = options.Retries,
+            MaxRetryAttempts = options.Retries ?? int.MaxValue,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             Delay = options.Backoff,
@@ -102,8 +147,10 @@ internal sealed class RequestPipeline
                         // Each answer is paid for, and the same question tends to get the same one: smaller parts of it
                         // are asked instead.
                         ProviderResponseException => retry.AttemptNumber < BadAnswers,
-                        ProviderException e => e.Fault == ProviderFault.Transient && !pause.IsTooLong(Asked(e)),
-                        TimeoutRejectedException or BrokenCircuitException => true,
+                        ProviderException e => e.Fault == ProviderFault.Transient
+                            && !pause.IsTooLong(Asked(e))
+                            && IsBearable(retry.Context),
+                        TimeoutRejectedException or BrokenCircuitException => IsBearable(retry.Context),
                         _ => false,
                     }
                 ),
@@ -120,6 +167,9 @@ internal sealed class RequestPipeline
                 return default;
             },
         };
+
+        bool IsBearable(ResilienceContext context) => outage.IsBearable(context.Properties.GetValue(Start, 0));
+    }
 
     // Being told to slow down is not a fault of the provider, and one that answers is there.
     private static CircuitBreakerStrategyOptions Breaker(ResilienceOptions options) =>

@@ -107,7 +107,10 @@ internal sealed class ResilientProvider : ITranslationProvider
             if (fault.Fault == ProviderFault.Permanent && fault != _stopped?.Fault)
                 _stopped = new StoppedBy(fault, _time.GetTimestamp());
             foreach (var i in pack)
-                batch.Set(i, new TranslationAnswer(null, fault.Message));
+                batch.Set(
+                    i,
+                    new TranslationAnswer(null, fault.Message) { MayComeLater = fault is ProviderOverloadException }
+                );
             return fault;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -162,6 +165,7 @@ internal sealed class ResilientProvider : ITranslationProvider
                     }
                 },
                 request.Units.Sum(u => u.Text.Text.Length),
+                request.IsLast,
                 cancellationToken
             );
         }
@@ -178,7 +182,7 @@ internal sealed class ResilientProvider : ITranslationProvider
                 exception,
                 "provider-paused",
                 Name,
-                (cause ?? exception.InnerException ?? exception).Message
+                (cause ?? _pipeline.Outage.Cause ?? exception.InnerException ?? exception).Message
             );
         }
         finally
