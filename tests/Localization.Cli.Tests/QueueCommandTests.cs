@@ -131,7 +131,10 @@ public sealed class QueueCommandTests : IDisposable
         );
         (await Run("queue", "remove", "1")).ExitCode.ShouldBe(0);
         var gone = await Run("queue", "status", "1");
-        (gone.ExitCode, gone.Errors.Contains("Batch 1 is not", StringComparison.Ordinal)).ShouldBe((2, true), gone.Errors);
+        (gone.ExitCode, gone.Errors.Contains("Batch 1 is not", StringComparison.Ordinal)).ShouldBe(
+            (2, true),
+            gone.Errors
+        );
     }
 
     [Fact]

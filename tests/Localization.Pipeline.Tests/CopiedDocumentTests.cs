@@ -57,10 +57,8 @@ public sealed class CopiedDocumentTests
             var document = XDocument.Load(batch[$"output/a{i}/a{i}.es.xlf"], LoadOptions.PreserveWhitespace);
             var target = document.Descendants().Single(e => e.Name.LocalName == "target");
             Inner(target).ShouldBe(Inner(document.Descendants().Single(e => e.Name.LocalName == "source")), texts[i]);
-            Sources(document).ShouldBe(
-                Sources(XDocument.Load(files[i], LoadOptions.PreserveWhitespace)),
-                customMessage: texts[i]
-            );
+            Sources(document)
+                .ShouldBe(Sources(XDocument.Load(files[i], LoadOptions.PreserveWhitespace)), customMessage: texts[i]);
         }
     }
 
@@ -80,9 +78,7 @@ public sealed class CopiedDocumentTests
                         _ => Array.Empty<OpenXmlElement>(),
                     }
                 ),
-                r.Style == 3
-                    ? new Break()
-                    : new Text(r.Text) { Space = SpaceProcessingModeValues.Preserve }
+                r.Style == 3 ? new Break() : new Text(r.Text) { Space = SpaceProcessingModeValues.Preserve }
             ))
         );
         document.AddMainDocumentPart().Document = new Document(

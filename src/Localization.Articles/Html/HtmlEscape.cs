@@ -36,8 +36,8 @@ internal static class HtmlEscape
             _ => Text(text),
         };
 
-    /// <summary>The characters as they are written in XHTML, which has no names for characters but its own five (XML 1.0
-    /// §4.6).</summary>
+    /// <summary>The characters as they are written in XHTML, which has no names for characters but its own five (XML
+    /// 1.0 §4.6).</summary>
     public static string WriteXml(string text, string? place) =>
         Write(text, place).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
 

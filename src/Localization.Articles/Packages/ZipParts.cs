@@ -4,7 +4,8 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Reads and replaces parts of a ZIP file within bounds: nothing of it is ever unpacked into a folder.</summary>
+/// <summary>Reads and replaces parts of a ZIP file within bounds: nothing of it is ever unpacked into a
+/// folder.</summary>
 internal static class ZipParts
 {
     /// <summary>The most that the parts with text may hold together, in bytes.</summary>

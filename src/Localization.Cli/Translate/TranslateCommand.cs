@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Localization.Articles;
+using Localization.Cli.Check;
 using Localization.Cli.Providers;
 using Localization.Cli.Queue;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Editions;
 using Localization.Memory;
-using Localization.Cli.Check;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Providers.Pricing;

@@ -67,7 +67,12 @@ internal static partial class TokenReader
                 at += 4;
         }
 
-        if (at < text.Length && text[at] == ',' && Digits(text, at + 1) - at is 2 or 3 && !GoesOn(text, Digits(text, at + 1)))
+        if (
+            at < text.Length
+            && text[at] == ','
+            && Digits(text, at + 1) - at is 2 or 3
+            && !GoesOn(text, Digits(text, at + 1))
+        )
             return Digits(text, at + 1);
         if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
             at = Digits(text, at + 1);

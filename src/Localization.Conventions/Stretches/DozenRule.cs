@@ -59,7 +59,8 @@ internal sealed class DozenRule : IStretchRule
         var (part, name, next) = Number(scan, at);
         if (part == 0 || !scan.IsFreeLeft(at))
             return null;
-        var of = scan.Is(next, "in") ? next + 1
+        var of =
+            scan.Is(next, "in") ? next + 1
             : scan.Is(next, "out") && scan.Is(next + 1, "of") ? next + 2
             : -1;
         if (of < 0)

@@ -9,7 +9,8 @@ using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 namespace Localization.Editions;
 
 /// <summary>Both languages in two columns for review in a word processor: a row a segment, its number, and what is to
-/// be looked at; a table is a table in both columns. The document carries the article as XLIFF, so that an edited one can be read back.</summary>
+/// be looked at; a table is a table in both columns. The document carries the article as XLIFF, so that an edited one
+/// can be read back.</summary>
 /// <param name="labels">The words of the document.</param>
 /// <param name="issues">What issues mean.</param>
 public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringLocalizer<IssueMessages> issues)

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Writes a text of a block for review: codes are numbered tags, links lead where they lead, and what stands in
-/// the text and is not translated is shown beside its tag.</summary>
+/// <summary>Writes a text of a block for review: codes are numbered tags, links lead where they lead, and what stands
+/// in the text and is not translated is shown beside its tag.</summary>
 internal sealed class DocxRuns(DocxLinks links, ShownBlock block, bool isTarget, Chrome chrome)
 {
     /// <summary>The runs of a text.</summary>

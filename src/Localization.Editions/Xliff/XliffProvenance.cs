@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Says in XLIFF who made a translation, when, and what was handed out, so that the file can be compared when it
-/// comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c> (§3.2.2).</summary>
+/// <summary>Says in XLIFF who made a translation, when, and what was handed out, so that the file can be compared when
+/// it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c> (§3.2.2).</summary>
 internal static class XliffProvenance
 {
     /// <summary>The namespace of the Metadata module.</summary>

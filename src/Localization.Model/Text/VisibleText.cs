@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Localization.Model;
 
-/// <summary>Text for people to read on a terminal, in a log or in a report: what moves a cursor, changes a colour, turns
-/// the direction of writing or cannot be written at all is shown escaped, such as <c>\u001B</c>.</summary>
+/// <summary>Text for people to read on a terminal, in a log or in a report: what moves a cursor, changes a colour,
+/// turns the direction of writing or cannot be written at all is shown escaped, such as <c>\u001B</c>.</summary>
 public static class VisibleText
 {
     /// <summary>The text with such characters escaped.</summary>

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Cuts what is too long for a sentence: a word of a megabyte, a paragraph of a hundred thousand codes. No rule
-/// sees more than a bounded stretch, so that the cost of an article grows with its length alone.</summary>
+/// <summary>Cuts what is too long for a sentence: a word of a megabyte, a paragraph of a hundred thousand codes. No
+/// rule sees more than a bounded stretch, so that the cost of an article grows with its length alone.</summary>
 internal static class BoundedPieces
 {
     /// <summary>The longest segment, in characters; the longest sentences of newspapers have some hundreds.</summary>

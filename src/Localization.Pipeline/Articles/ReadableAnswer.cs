@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Refuses answers that no store or edition can hold as they are: with control characters that nobody wrote, or
-/// halves of characters. A segment with such an answer stays untranslated, in this run and in every other.</summary>
+/// <summary>Refuses answers that no store or edition can hold as they are: with control characters that nobody wrote,
+/// or halves of characters. A segment with such an answer stays untranslated, in this run and in every other.</summary>
 internal static class ReadableAnswer
 {
     /// <summary>The answer, or why it cannot be used.</summary>

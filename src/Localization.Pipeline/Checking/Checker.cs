@@ -147,9 +147,12 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         var batch = _checks.CheckBatch([.. segments.Select(s => s.Pair)]);
         return
         [
-            .. segments.Select(
-                (s, i) => batch.TryGetValue(i, out var more) ? s with { Issues = [.. s.Issues, .. New(s, more)] } : s
-            ).Select(s => s with { Risk = Math.Max(s.Risk, SegmentRisk.Of(s.Issues)) }),
+            .. segments
+                .Select(
+                    (s, i) =>
+                        batch.TryGetValue(i, out var more) ? s with { Issues = [.. s.Issues, .. New(s, more)] } : s
+                )
+                .Select(s => s with { Risk = Math.Max(s.Risk, SegmentRisk.Of(s.Issues)) }),
         ];
 
         // An article's own words were checked when it was translated.

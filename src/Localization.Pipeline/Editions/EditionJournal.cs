@@ -6,8 +6,8 @@ using Localization.Model;
 namespace Localization.Pipeline;
 
 /// <summary>What an output folder remembers: the folder of each article, given once, and the hash of each edition as it
-/// was written. It is a file of JSON lines in the output folder, so that it holds for every run and every workspace that
-/// writes there; a line that is cut off counts as missing.</summary>
+/// was written. It is a file of JSON lines in the output folder, so that it holds for every run and every workspace
+/// that writes there; a line that is cut off counts as missing.</summary>
 /// <param name="output">The output folder.</param>
 internal sealed class EditionJournal(string output)
 {

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>A memory as a batch would find it. In: what is stored for an estimate. Out: it is found by the articles that
-/// come after, and the real memory stays as it is.</summary>
+/// <summary>A memory as a batch would find it. In: what is stored for an estimate. Out: it is found by the articles
+/// that come after, and the real memory stays as it is.</summary>
 internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationMemory
 {
     private readonly Dictionary<string, InlineText> _stored = [];

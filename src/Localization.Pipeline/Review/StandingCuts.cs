@@ -2,8 +2,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>The blocks that a person cut into other segments than the rules do. In: the segments on the desk. Out: for a
-/// block that is read anew its segments as the person cut them.</summary>
+/// <summary>The blocks that a person cut into other segments than the rules do. In: the segments on the desk. Out: for
+/// a block that is read anew its segments as the person cut them.</summary>
 internal sealed class StandingCuts
 {
     private readonly Dictionary<string, Queue<List<ReviewSegment>>> _blocks;

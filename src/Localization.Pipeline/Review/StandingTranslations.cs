@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>What people wrote or approved on the review desk, for the batch. In: a file. Out: the segments as they stand
-/// on the desk. A person's text outranks memory, conventions, rules and engines.</summary>
+/// <summary>What people wrote or approved on the review desk, for the batch. In: a file. Out: the segments as they
+/// stand on the desk. A person's text outranks memory, conventions, rules and engines.</summary>
 /// <param name="store">The desk; null where there is none.</param>
 /// <param name="from">The language of the articles.</param>
 /// <param name="to">The language to translate to.</param>

@@ -156,10 +156,12 @@ internal static partial class AgreementCheck
                 return null;
             var (subject, verb) = (Of(noun), Of(noun + 1));
             if (
-                pair.Source.Text.Contains(words[noun].Value, StringComparison.Ordinal) ||
-                subject.IsEmpty
+                pair.Source.Text.Contains(words[noun].Value, StringComparison.Ordinal)
+                || subject.IsEmpty
                 || verb.IsEmpty
-                || !subject.All(r => r.Kind == WordKind.Noun || (r.Kind == WordKind.Adjective && (noun > i || !r.IsParticiple)))
+                || !subject.All(r =>
+                    r.Kind == WordKind.Noun || (r.Kind == WordKind.Adjective && (noun > i || !r.IsParticiple))
+                )
                 || !subject.Any(r => r.Kind == WordKind.Noun)
                 || !verb.All(r => r.IsFinite)
             )

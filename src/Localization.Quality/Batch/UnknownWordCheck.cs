@@ -77,7 +77,8 @@ internal static partial class UnknownWordCheck
     {
         string[] stems = [word, word.TrimEnd('s'), word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word];
         return stems.Any(s =>
-            vocabulary.Contains(s) || (s.EndsWith('a') && vocabulary.Contains(string.Concat(s.AsSpan(0, s.Length - 1), "o")))
+            vocabulary.Contains(s)
+            || (s.EndsWith('a') && vocabulary.Contains(string.Concat(s.AsSpan(0, s.Length - 1), "o")))
         );
     }
 

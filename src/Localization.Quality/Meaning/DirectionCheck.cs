@@ -26,13 +26,28 @@ public sealed class DirectionCheck : IQualityCheck
                 + "hund|derrumb|abat|contra[ij]|encog|peor|debilit|retir|dej|qued",
             "subió|subieron|aumentó|aumentaron|creció|crecieron|incrementó|incrementaron|ascendió|ascendieron"
         ),
-        Pair("before", "after|later|following|since|then|him|her|them|us|court|judge", "ante|previ|anterior|delante|hasta|hace|frente|víspera", "después|tras"),
-        Pair("after", "before|all|named|until", "después|tras|luego|posterior|siguiente|desde|cuando|al|más|hace|detrás|por|una vez", "antes"),
+        Pair(
+            "before",
+            "after|later|following|since|then|him|her|them|us|court|judge",
+            "ante|previ|anterior|delante|hasta|hace|frente|víspera",
+            "después|tras"
+        ),
+        Pair(
+            "after",
+            "before|all|named|until",
+            "después|tras|luego|posterior|siguiente|desde|cuando|al|más|hace|detrás|por|una vez",
+            "antes"
+        ),
         Pair("north|northern", "south", "norte|norteñ|septentrional", "sur|sureñ[oa]s?|meridional(?:es)?"),
         Pair("south|southern", "north", "sur|meridional|sud", "norte|norteñ[oa]s?|septentrional(?:es)?"),
         Pair("east|eastern", "west|middle|far|near", "este|orient|levant", "oeste|occidental(?:es)?|occidente"),
         Pair("west|western", "east|bank", "oeste|occident|ponient", "este(?= de)|oriental(?:es)?|oriente"),
-        Pair("won", "los|defeat|beat", "gan|venc|triunf|obt|consig|logr|llev|adjudic|impus|conquist", "perdió|perdieron"),
+        Pair(
+            "won",
+            "los|defeat|beat",
+            "gan|venc|triunf|obt|consig|logr|llev|adjudic|impus|conquist",
+            "perdió|perdieron"
+        ),
         Pair("lost", "won|win|found", "perd|pierd|extravi|qued|cay|derrot|fall", "ganó|ganaron|venció|vencieron"),
         Pair("opened|reopened", "clos|shut", "abr|abiert|reab|inaugur|inici|comenz|estren", "cerró|cerraron"),
         Pair("bought", "sold|sell|sale", "compr|adqui", "vendió|vendieron"),

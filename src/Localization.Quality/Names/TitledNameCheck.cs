@@ -44,7 +44,8 @@ public sealed partial class TitledNameCheck : IQualityCheck
         char.ToLowerInvariant(AccentedLetters.Bare(a[0])) == char.ToLowerInvariant(AccentedLetters.Bare(b[0]));
 
     [GeneratedRegex(
-        @"\b(?:President|Prime Minister|Minister|Chancellor|Senator|Governor|Mayor|Secretary|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s"
+        @"\b(?:President|Prime Minister|Minister|Chancellor|Senator|Governor|Mayor|Secretary|Mr\.?|Mrs\.?|Ms\.?|"
+            + @"Dr\.?)\s"
             + @"(?<name>\p{Lu}\p{Ll}{2,})(?!\s\p{Lu})(?!\w)"
     )]
     private static partial Regex English();

@@ -3,8 +3,8 @@ using Localization.Model;
 namespace Localization.Review.Pages;
 
 /// <summary>What one person did since the page was opened, for undo and redo. In: changes. Out: the step to take back.
-/// What is written in one sitting, or done to many segments at once, is one step. A step knows the version that it left:
-/// where somebody else has written since, it is not taken back unseen.</summary>
+/// What is written in one sitting, or done to many segments at once, is one step. A step knows the version that it
+/// left: where somebody else has written since, it is not taken back unseen.</summary>
 internal sealed class UndoStack
 {
     private const int Most = 200;

@@ -20,9 +20,7 @@ public sealed class SegmentRiskTests
     [InlineData(QualitySeverity.Warning, 50)]
     [InlineData(QualitySeverity.Note, 10)]
     public void Of_Issue_RaisesTheRisk(QualitySeverity severity, int least) =>
-        SegmentRisk
-            .Of(Machine(Source) with { Issues = [new QualityIssue("x", severity, [])] }, 0)
-            .ShouldBe(least);
+        SegmentRisk.Of(Machine(Source) with { Issues = [new QualityIssue("x", severity, [])] }, 0).ShouldBe(least);
 
     [Fact]
     public void Of_UntranslatedSegment_IsCertain() =>

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>What only a browser shows: undo after a colleague, the end of a session, drafts of two workspaces, approvals
-/// without a line.</summary>
+/// <summary>What only a browser shows: undo after a colleague, the end of a session, drafts of two workspaces,
+/// approvals without a line.</summary>
 public sealed class PeopleTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Password = "correct horse battery";

@@ -45,7 +45,8 @@ internal static class ReviewPut
         // The update locks the rows: what it returns is what nobody else changes until the end.
         var standing = connection
             .Query<(long Id, long Version)>(
-                "UPDATE review_segment SET place = NULL WHERE article = @id AND place IS NOT NULL RETURNING id, version",
+                "UPDATE review_segment SET place = NULL WHERE article = @id AND place IS NOT NULL "
+                    + "RETURNING id, version",
                 new { id }
             )
             .ToHashSet();

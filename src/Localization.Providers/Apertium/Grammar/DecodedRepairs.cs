@@ -36,7 +36,8 @@ internal static partial class DecodedRepairs
         var (article, figure) = (match.Groups["article"].Value, match.Groups["figure"].Value);
         var ending =
             article.EndsWith('a') ? "ª"
-            : figure[^1] is '1' or '3' && !figure.EndsWith("11", StringComparison.Ordinal)
+            : figure[^1] is '1' or '3'
+            && !figure.EndsWith("11", StringComparison.Ordinal)
             && !figure.EndsWith("13", StringComparison.Ordinal)
                 ? "er"
             : "º";

@@ -23,8 +23,9 @@ internal static class ClauseVerbs
             .Split(' ')
             .ToFrozenSet();
 
-    private static readonly FrozenSet<string> Questions =
-        "how whether why what when where who which if".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Questions = "how whether why what when where who which if"
+        .Split(' ')
+        .ToFrozenSet();
 
     /// <summary>Chooses the readings.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -88,9 +89,7 @@ internal static class ClauseVerbs
             )
         )
             return;
-        var tags =
-            units[i - 1].Has("<n><pl>") ? "<vblex><pres>"
-            : "<vblex><pri><p3><sg>";
+        var tags = units[i - 1].Has("<n><pl>") ? "<vblex><pres>" : "<vblex><pri><p3><sg>";
         if (!units[i + 1].Has(tags))
             return;
         units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));

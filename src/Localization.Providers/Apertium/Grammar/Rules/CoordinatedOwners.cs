@@ -65,7 +65,10 @@ internal static class CoordinatedOwners
         word.Has("<det>") && char.IsUpper(word.Form[0])
             ? new LexicalUnit(
                 word.Blank,
-                [word.Form.ToLowerInvariant(), .. word.Readings.ToArray().Select(r => char.ToLowerInvariant(r[0]) + r[1..])]
+                [
+                    word.Form.ToLowerInvariant(),
+                    .. word.Readings.ToArray().Select(r => char.ToLowerInvariant(r[0]) + r[1..]),
+                ]
             )
             : word;
 
@@ -90,7 +93,8 @@ internal static class CoordinatedOwners
             return null;
         if (i < units.Count && units[i].Has("<det>") && !units[i].IsNoun())
             i++;
-        return i < units.Count
+        return
+            i < units.Count
             && (units[i].IsName(unit) || units[i].Has("<np>") || units[i].IsNoun() || units[i].IsUnknown)
             ? i
             : null;

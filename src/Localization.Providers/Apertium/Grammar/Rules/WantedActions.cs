@@ -50,7 +50,10 @@ internal static class WantedActions
             {
                 if (!IsInfinitive(units, i + 2))
                     continue;
-                var verb = Finite(units[i + 3], singular: subject.Reading.Contains("<p3>") && subject.Reading.Contains("<sg>"));
+                var verb = Finite(
+                    units[i + 3],
+                    singular: subject.Reading.Contains("<p3>") && subject.Reading.Contains("<sg>")
+                );
                 units[i + 2] = new LexicalUnit(" ", subject.Form, subject.Reading);
                 units[i + 3] = verb;
                 if (wish)
@@ -90,7 +93,11 @@ internal static class WantedActions
             var tags = units[i].Form.IndexOf("<vblex>", StringComparison.Ordinal);
             if (tags < 0 || !Governors.Contains(units[i].Form[..tags].ToLowerInvariant()))
                 continue;
-            var that = units.FindIndex(i + 1, Math.Min(LongestGroup + 3, units.Count - i - 1), u => u.Form == "que<cnjsub>");
+            var that = units.FindIndex(
+                i + 1,
+                Math.Min(LongestGroup + 3, units.Count - i - 1),
+                u => u.Form == "que<cnjsub>"
+            );
             if (that < 0)
                 continue;
             var past =
@@ -111,7 +118,14 @@ internal static class WantedActions
     // The 'to' after a group of a determiner, adjectives and a noun, or after a name.
     private static int? Group(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
-        if (!(units[start].Has("<det>") || units[start].IsName(unit) || units[start].Has("<np>") || units[start].Has("<n><pl>")))
+        if (
+            !(
+                units[start].Has("<det>")
+                || units[start].IsName(unit)
+                || units[start].Has("<np>")
+                || units[start].Has("<n><pl>")
+            )
+        )
             return null;
         for (var i = start + 1; i < units.Count && i <= start + LongestGroup && units[i].FollowsDirectly(); i++)
         {
