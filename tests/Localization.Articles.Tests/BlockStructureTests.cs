@@ -75,7 +75,9 @@ public sealed class BlockStructureTests
     }
 
     private static string Cell(string text, string properties) =>
-        $"<w:tc><w:tcPr>{properties}</w:tcPr><w:p>{(text.Length > 0 ? $"<w:r><w:t>{text}</w:t></w:r>" : "")}</w:p></w:tc>";
+        $"<w:tc><w:tcPr>{properties}</w:tcPr><w:p>"
+        + (text.Length > 0 ? $"<w:r><w:t>{text}</w:t></w:r>" : "")
+        + "</w:p></w:tc>";
 
     private static string Shape(string name, byte[] document) =>
         string.Join(
@@ -87,14 +89,20 @@ public sealed class BlockStructureTests
                 .Select(b => $"{string.Join(' ', b.Containers.Select(Shape))}:{b.Source.Text}")
         );
 
+    private static string Cell(CellContainer cell)
+    {
+        var span = cell.ColumnSpan > 1 ? string.Create(CultureInfo.InvariantCulture, $"+{cell.ColumnSpan}") : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(cell.IsHeader ? "h" : "")}{cell.Row},{cell.Column}{span}"
+        );
+    }
+
     private static string Shape(BlockContainer container) =>
         container switch
         {
             TableContainer => "T",
-            CellContainer cell => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(cell.IsHeader ? "h" : "")}{cell.Row},{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}"
-            )
+            CellContainer cell => Cell(cell)
                 + (cell.RowSpan > 1 ? $"/{cell.RowSpan}" : "")
                 + (cell.Alignment == CellAlignment.Right ? "r" : ""),
             ListContainer { Kind: ListKind.Definitions } => "D",

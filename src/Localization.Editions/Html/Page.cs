@@ -30,7 +30,8 @@ internal static class Page
                 ("http-equiv", "Content-Security-Policy"),
                 (
                     "content",
-                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}{pictures}; base-uri 'none'; form-action 'none'"
+                    $"default-src 'none'; style-src '{Hash(head.Styles)}'{script}{pictures}; "
+                        + "base-uri 'none'; form-action 'none'"
                 )
             )
             .Line()

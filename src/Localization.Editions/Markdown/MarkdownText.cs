@@ -142,7 +142,9 @@ internal static class MarkdownText
         address = Flat(address);
         return address.Length > 0 && !address.AsSpan().ContainsAny(Breaking)
             ? address
-            : $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+            : "<"
+                + address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
+                + ">";
     }
 
     private static string Flat(string text) =>

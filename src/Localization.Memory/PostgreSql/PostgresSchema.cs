@@ -118,11 +118,12 @@ internal static class PostgresSchema
         ALTER TABLE quota ADD PRIMARY KEY (provider, unit);
         """;
 
-    /// <summary>Version 6: a checksum of each entry, as <see cref="Stored.EntryChecksum"/> has it.</summary>
+    /// <summary>Version 7: a checksum of each entry, as <see cref="Stored.EntryChecksum"/> has it.</summary>
     private const string Checksums = """
         ALTER TABLE entry ADD COLUMN checksum bigint;
         UPDATE entry SET checksum = ('x' || substr(encode(sha256(convert_to(
-            encode(key, 'hex') || chr(31) || source_language || chr(31) || target_language || chr(31) || source || chr(31)
+            encode(key, 'hex') || chr(31) || source_language || chr(31) || target_language || chr(31)
+            || source || chr(31)
             || coalesce(source_codes, '') || chr(31) || target || chr(31) || coalesce(target_codes, ''),
             'UTF8')), 'hex'), 1, 16))::bit(64)::bigint;
         """;

@@ -126,7 +126,7 @@ internal static class MemorySchema
         ) STRICT;
         """;
 
-    /// <summary>Version 6: a checksum of each entry.</summary>
+    /// <summary>Version 7: a checksum of each entry.</summary>
     private const string Checksums = """
         ALTER TABLE entry ADD COLUMN checksum INTEGER;
         UPDATE entry SET checksum = entry_checksum(key, source_language, target_language, source, source_codes, target,

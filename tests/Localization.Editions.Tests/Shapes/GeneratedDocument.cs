@@ -115,7 +115,8 @@ internal sealed record GeneratedDocument(Part[] Parts)
                 {
                     Items items => string.Concat(
                         items.Depths.Select(d =>
-                            $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{d - 1}\"/><w:numId w:val=\"{(items.IsNumbered ? 2 : 1)}\"/>"
+                            $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{d - 1}\"/>"
+                            + $"<w:numId w:val=\"{(items.IsNumbered ? 2 : 1)}\"/>"
                             + "</w:numPr></w:pPr><w:r><w:t>some item</w:t></w:r></w:p>"
                         )
                     ),
@@ -145,7 +146,8 @@ internal sealed record GeneratedDocument(Part[] Parts)
 
     /// <summary>The document as HTML.</summary>
     public string Html() =>
-        $"<!DOCTYPE html>\n<html lang=\"en\"><body>\n{string.Join('\n', Parts.Select(Html))}\n<p>The end.</p></body></html>\n";
+        $"<!DOCTYPE html>\n<html lang=\"en\"><body>\n{string.Join('\n', Parts.Select(Html))}\n"
+        + "<p>The end.</p></body></html>\n";
 
     private static Piece[] Head(int columns) => [.. Enumerable.Repeat(Piece.Words, columns)];
 
