@@ -28,7 +28,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Worker_ToldToWaitLong_ComesAgainAfterThatTimeWithoutSpendingATry()
     {
-        _scene.Cluster.Environment["LOCALIZATION_resilience__libretranslate__patience"] = "00:00:01";
+        _scene.Cluster.Environment["LOCALIZATION_resilience__libretranslate__longestWait"] = "00:00:01";
         _scene.Provider.RetryAfter = 2;
         var batch = _scene.Enqueue(_scene.Cluster.Articles(3));
         _scene.StartWorker();

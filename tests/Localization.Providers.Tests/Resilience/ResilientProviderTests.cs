@@ -21,6 +21,7 @@ public sealed class ResilientProviderTests
     {
         Deadline = TimeSpan.FromHours(20),
         AttemptDeadline = TimeSpan.FromHours(10),
+        Patience = TimeSpan.FromHours(20),
     };
 
     private readonly FakeTimeProvider _time = new();
