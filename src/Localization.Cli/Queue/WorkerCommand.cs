@@ -27,6 +27,10 @@ internal sealed class WorkerCommand(
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often a worker sends a request again before the article goes back to the queue, where waiting holds
+    /// up nobody and costs the article no try.</summary>
+    private const int Retries = 8;
+
     private readonly Option<string> _provider = new("--provider")
     {
         Description = messages["translate-provider"],
@@ -133,6 +137,7 @@ internal sealed class WorkerCommand(
     private static ResilienceOptions Impatient(ResilienceOptions options) =>
         options with
         {
+            Retries = options.Retries ?? Retries,
             LongestWait =
                 options.LongestWait is { } longest && longest < LongestWait ? options.LongestWait : LongestWait,
         };

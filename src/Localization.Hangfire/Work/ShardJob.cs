@@ -23,7 +23,7 @@ internal sealed class ShardJob(
 )
 {
     /// <summary>How often a worker may die over an article before the article is to blame.</summary>
-    public const int MaxAttempts = 8;
+    public const int MaxAttempts = 5;
 
     /// <summary>Runs a shard.</summary>
     /// <param name="queue">The provider's queue, in which it comes again after a failure.</param>

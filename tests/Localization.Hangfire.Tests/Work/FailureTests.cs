@@ -59,7 +59,7 @@ public sealed class FailureTests : IDisposable
         _scene.StartWorker();
         await Eventually.BecomesAsync(() => _scene.Batches.Progress(batch).Open == 0);
         _scene.Batches.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 1, 1));
-        _scene.Batches.Failures(batch).Single().Error.ShouldContain("8 times");
+        _scene.Batches.Failures(batch).Single().Error.ShouldContain("5 times");
         _scene.Batches.Requeue(batch).ShouldBe(1);
         await Eventually.BecomesAsync(() => _scene.Batches.Progress(batch).Open == 0);
         _scene.Batches.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 2, 0));
