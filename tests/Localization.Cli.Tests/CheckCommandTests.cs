@@ -49,6 +49,18 @@ public sealed class CheckCommandTests : IDisposable
         session.ShouldBe(golden);
     }
 
+    [Theory]
+    [InlineData("risk:90", 4)]
+    [InlineData("risk:100", 0)]
+    [InlineData("risk:0", 2)]
+    [InlineData("risky", 2)]
+    public async Task Check_FailOnRisk_EndsWith4WhereASegmentIsAsRisky(string level, int exit)
+    {
+        _workspace.Write("night.xlf", Xliff);
+        var result = await _workspace.RunAsync(["check", "night.xlf", "--fail-on", level], "C.UTF-8");
+        result.ExitCode.ShouldBe(exit, result.Errors);
+    }
+
     [Fact]
     public async Task Check_ForPrograms_SaysTheSameInEveryForm()
     {

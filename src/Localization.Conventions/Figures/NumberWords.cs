@@ -7,6 +7,21 @@ namespace Localization.Conventions.Figures;
 /// <summary>English numbers in words, one to one hundred.</summary>
 internal static class NumberWords
 {
+    /// <summary>The Spanish of twenty, thirty and so on, by their first digit.</summary>
+    public static readonly string[] Tens =
+    [
+        "",
+        "",
+        "veinte",
+        "treinta",
+        "cuarenta",
+        "cincuenta",
+        "sesenta",
+        "setenta",
+        "ochenta",
+        "noventa",
+    ];
+
     private static readonly FrozenDictionary<string, (int Value, string Spanish)> Words = DataFile
         .Rows("number-words.tsv")
         .ToFrozenDictionary(r => r[0], r => (int.Parse(r[1], null), r[2]), StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
 using Localization.Model;
 
@@ -7,20 +8,6 @@ namespace Localization.Conventions.Stretches;
 /// century.</summary>
 internal sealed class AgeRule : IStretchRule
 {
-    private static readonly string[] Tens =
-    [
-        "",
-        "",
-        "veinte",
-        "treinta",
-        "cuarenta",
-        "cincuenta",
-        "sesenta",
-        "setenta",
-        "ochenta",
-        "noventa",
-    ];
-
     private static readonly string[] Owners = ["his", "her", "their", "my", "our", "your", "its"];
 
     /// <inheritdoc/>
@@ -45,7 +32,7 @@ internal sealed class AgeRule : IStretchRule
         var s = scan.IsPossessive(figure + 1) ? figure + 2 : figure + 1;
         if (!scan.Is(s, "s") || !scan.Glued(s))
             return null;
-        var tens = Tens[age / 10];
+        var tens = NumberWords.Tens[age / 10];
         var target =
             scan.Is(at + 2, "early") ? $"con poco más de {tens} años"
             : scan.Is(at + 2, "mid") ? $"con unos {age + 5} años"
@@ -55,5 +42,5 @@ internal sealed class AgeRule : IStretchRule
         return new(at, s + 1, target, PartOfSpeech.Adverb);
     }
 
-    private static string Next(int age) => age == 90 ? "cien" : Tens[(age / 10) + 1];
+    private static string Next(int age) => age == 90 ? "cien" : NumberWords.Tens[(age / 10) + 1];
 }

@@ -1,4 +1,5 @@
 using Localization.Conventions.Dates;
+using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
 using Localization.Model;
 
@@ -8,20 +9,6 @@ namespace Localization.Conventions.Stretches;
 /// noventa</c> (RAE, DPD, s. v. década), <c>in early 2025</c> is <c>a principios de 2025</c>.</summary>
 internal sealed class PeriodRule : IStretchRule
 {
-    private static readonly string[] Tens =
-    [
-        "",
-        "",
-        "veinte",
-        "treinta",
-        "cuarenta",
-        "cincuenta",
-        "sesenta",
-        "setenta",
-        "ochenta",
-        "noventa",
-    ];
-
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -84,7 +71,7 @@ internal sealed class PeriodRule : IStretchRule
         };
         if (tens == 0 && year is < 1000 or > 2900)
             return -1;
-        name = tens > 0 ? $"los años {Tens[tens]}" : $"la década de {year}";
+        name = tens > 0 ? $"los años {NumberWords.Tens[tens]}" : $"la década de {year}";
         return s + 1;
     }
 

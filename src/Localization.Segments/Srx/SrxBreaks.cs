@@ -18,7 +18,7 @@ public ref struct SrxBreaks
     /// <summary>Where the next segment begins.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Where the rules broke: before the white space that <see cref="Current"/> lies after.</summary>
+    /// <summary>Where the rules broke: before the white space that <see cref="Current"/> follows.</summary>
     public int Position { get; private set; }
 
     /// <summary>This walk itself, for <c>foreach</c>.</summary>

@@ -26,7 +26,20 @@ public sealed class DamagedFileTests : IDisposable
     }
 
     [Fact]
-    public void Entries_FlippedBits_GiveNothingThatIsWrong()
+    public void Entries_FlippedBitsAnywhere_GiveNothingThatIsWrong()
+    {
+        Fill();
+        var random = new Random(7);
+        var bytes = File.ReadAllBytes(_fixture.File);
+        for (var i = 0; i < 200; i++)
+            bytes[random.Next(100, bytes.Length)] ^= (byte)(1 << random.Next(8));
+        File.WriteAllBytes(_fixture.File, bytes);
+
+        Recover().Entries.ShouldAllBe(e => IsRight(e));
+    }
+
+    [Fact]
+    public void Entries_FlippedBitsOfTexts_AreDropped()
     {
         Fill();
         var bytes = File.ReadAllBytes(_fixture.File);

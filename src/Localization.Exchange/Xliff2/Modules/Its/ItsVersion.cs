@@ -2,7 +2,7 @@ using Localization.Exchange.Xliff2.Core;
 
 namespace Localization.Exchange.Xliff2.Modules.Its;
 
-/// <summary>Attributes of ITS stand in the scope of an ITS version.</summary>
+/// <summary>ITS attributes are in the scope of an ITS version.</summary>
 internal sealed class ItsVersion : IRule<Xliff2Document>
 {
     /// <inheritdoc/>
