@@ -73,6 +73,12 @@ if (args is ["requests"])
     return;
 }
 
+if (args is ["storm"])
+{
+    await StormBenchmark.RunAsync();
+    return;
+}
+
 // In process, so that nothing is generated or built: dotnet run -c Release --project tests/Localization.Benchmarks --
 // --filter '*'
 var config = ManualConfig

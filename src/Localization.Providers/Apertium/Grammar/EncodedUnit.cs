@@ -31,6 +31,18 @@ internal sealed record EncodedUnit(
     /// <summary>Whether a clause of what somebody wants is to stand in the subjunctive.</summary>
     public bool Wished { get; set; }
 
+    /// <summary>Whether a second verb was given the pronoun of its subject that Spanish leaves unsaid.</summary>
+    public bool Coordinated { get; set; }
+
+    /// <summary>Whether a verb was moved before its subject, which is a plural.</summary>
+    public bool Inverted { get; set; }
+
+    /// <summary>Whether a participle ends a title.</summary>
+    public bool Titled { get; set; }
+
+    /// <summary>Whether an infinitive was made the subject of a verb.</summary>
+    public bool InfinitiveSubject { get; set; }
+
     /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
     /// <param name="blank">What stands before it.</param>
     /// <param name="slot">What is put in its place at the end.</param>

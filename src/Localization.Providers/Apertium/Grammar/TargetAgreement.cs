@@ -19,6 +19,14 @@ internal static class TargetAgreement
             Determiner(units, i);
             Adjectives(units, i);
             Relative(units, i);
+            RelativeVerb(units, i);
+            Aside(units, i);
+        }
+
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Form.Contains("<np>", StringComparison.Ordinal))
+                Aside(units, i);
         }
 
         for (var i = 0; i < units.Count; i++)
@@ -142,6 +150,49 @@ internal static class TargetAgreement
             return;
         AgreeInNumber(units, verb, units[noun].Form);
         Agree(units, verb + 1, units[noun].Form);
+    }
+
+    // 'cortes que para las bombas': a subject of its own would stand between.
+    private static void RelativeVerb(List<LexicalUnit> units, int noun)
+    {
+        if (
+            noun + 2 < units.Count
+            && Number(units[noun].Form) == "<pl>"
+            && units[noun + 1].Form.StartsWith("que<rel>", StringComparison.Ordinal)
+            && Follows(units, noun + 1)
+            && Follows(units, noun + 2)
+            && units[noun + 2].Form.Contains("<p3><sg>", StringComparison.Ordinal)
+            && units[noun + 2].Form.Contains("<vb", StringComparison.Ordinal)
+            && !HasSingularHead(units, noun)
+        )
+            AgreeInNumber(units, noun + 2, units[noun].Form);
+    }
+
+    // 'Rusia, enredado en una guerra,'
+    private static void Aside(List<LexicalUnit> units, int noun)
+    {
+        if (
+            noun == 0
+            && units.Count > 3
+            && units[1].Form.Contains("<cm>", StringComparison.Ordinal)
+            && units[2].Form.Contains("<vblex><pp>", StringComparison.Ordinal)
+        )
+            Agree(units, 2, units[0].Form);
+    }
+
+    // 'la subida de los precios que'
+    private static bool HasSingularHead(List<LexicalUnit> units, int noun)
+    {
+        for (var i = noun - 1; i > Math.Max(0, noun - LongestGroup); i--)
+        {
+            var form = units[i].Form;
+            if (form.EndsWith("<pr>", StringComparison.Ordinal))
+                return IsNoun(units[i - 1].Form) || IsAdjective(units[i - 1].Form);
+            if (!form.Contains("<det>", StringComparison.Ordinal) && !IsAdjective(form))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool HasGovernor(List<LexicalUnit> units, int noun, string adjective)

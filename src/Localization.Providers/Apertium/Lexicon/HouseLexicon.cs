@@ -53,6 +53,15 @@ internal static class HouseLexicon
         .Select(c => c[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, LexiconEntry> WithoutObject = Read("intransitives.tsv")
+        .ToFrozenDictionary(e => e.English);
+
+    private static readonly FrozenSet<string> Pronominal = ByReading
+        .Values.Concat(WithoutObject.Values)
+        .Where(e => e.IsPronominal)
+        .Select(e => e.Spanish.Split(' ')[0])
+        .ToFrozenSet();
+
     /// <summary>The Spanish words of all files, in lower case.</summary>
     public static IReadOnlySet<string> Vocabulary { get; } =
         Entries
@@ -63,8 +72,14 @@ internal static class HouseLexicon
             .SelectMany(words => words.ToLowerInvariant().Split(' ', '/'))
             .ToFrozenSet();
 
+    /// <summary>Whether the lexicon has a verb such as <c>reunirse</c>.</summary>
+    public static bool IsPronominal(string verb) => Pronominal.Contains(verb);
+
+    /// <summary>The entry of a verb that has another sense where it has no object; null for all others.</summary>
+    public static LexiconEntry? Intransitive(string lemma) => WithoutObject.GetValueOrDefault(lemma);
+
     /// <summary>All entries.</summary>
-    public static IEnumerable<LexiconEntry> Entries => ByReading.Values;
+    public static IEnumerable<LexiconEntry> Entries => ByReading.Values.Concat(WithoutObject.Values);
 
     /// <summary>The entry for a source lemma and its class, such as <c>letter&lt;n&gt;</c>; null where the pair's own
     /// choice stands.</summary>

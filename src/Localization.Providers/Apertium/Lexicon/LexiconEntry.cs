@@ -17,8 +17,19 @@ internal sealed record LexiconEntry(string English, string Class, string Spanish
             ? new TargetForms(Spanish, Spanish, SpanishPlural.OfPhrase(Spanish), SpanishPlural.OfPhrase(Spanish))
             : SpanishAdjective.Forms(Spanish);
 
-    /// <summary>The preposition that a verb governs, such as <c>en</c> of <c>entrar en</c>; null for none.</summary>
-    public string? Governs => Class == "vblex" && Spanish.Split(' ') is [_, var preposition] ? preposition : null;
+    /// <summary>Whether Spanish conjugates the verb with a pronoun, such as <c>reunirse</c>.</summary>
+    public bool IsPronominal => Class == "vblex" && Spanish.Split(' ')[0].EndsWith("rse", StringComparison.Ordinal);
+
+    /// <summary>The preposition that a verb governs, such as <c>en</c> of <c>hacer escala en</c>; null for
+    /// none.</summary>
+    public string? Governs =>
+        Class == "vblex" && Spanish.Split(' ') is [_, .., var last] && Prepositions.Contains(last) ? last : null;
+
+    /// <summary>What stands unchanged after a verb, such as <c>escala</c> of <c>hacer escala en</c>; empty for
+    /// nothing.</summary>
+    public string Rest => string.Join(' ', Spanish.Split(' ').Skip(1).SkipLast(Governs is null ? 0 : 1));
+
+    private static readonly string[] Prepositions = ["a", "con", "contra", "de", "en", "por", "para", "sobre"];
 
     /// <summary>The reading of the target, for a source reading with the tags <paramref name="tags"/>.</summary>
     public string Target(string tags) =>
@@ -26,6 +37,7 @@ internal sealed record LexiconEntry(string English, string Class, string Spanish
         {
             "n" => $"{Spanish}<n><{Gender}>{(tags.Contains("<pl>", StringComparison.Ordinal) ? "<pl>" : "<sg>")}",
             "adj" => Spanish + (SpanishAdjective.HasTwoGenders(Spanish) ? "<adj>" : "<adj><mf>"),
+            _ when IsPronominal => Spanish.Split(' ')[0] + tags.Replace("<vblex>", "<vblex><pron>"),
             _ => Spanish.Split(' ')[0] + tags,
         };
 }

@@ -42,6 +42,10 @@ internal abstract class EngineGrammar
         Imperatives.Form(text.Units, unit);
         GivenTo.Agree(text.Units, unit);
         WantedActions.Form(text.Units, unit);
+        CoordinatedVerbs.Form(text.Units, unit);
+        GerundSubjects.Form(text.Units, unit);
+        TitleParticiples.Form(text.Units, unit);
+        SubordinateOrder.Form(text.Units, unit);
     }
 
     /// <summary>In: what the generator wrote. Out: the same, repaired.</summary>

@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Providers.Apertium.Grammar.Rules;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Directions;
@@ -31,7 +32,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("44"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("45"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -42,6 +43,12 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     public override void RewriteTarget(LexicalUnits text, EncodedUnit unit)
     {
         base.RewriteTarget(text, unit);
+        if (!without.Contains("time-clauses"))
+            TimeClauses.Form(text.Units);
+        if (!without.Contains("perfect-infinitives"))
+            PerfectInfinitives.Form(text.Units);
+        PronominalVerbs.Form(text.Units);
+        ApproximateFigures.Form(text.Units, unit);
         if (!without.Contains(OfTarget))
             TargetRepairs.Apply(text.Units);
         if (!without.Contains(OfAgreement))

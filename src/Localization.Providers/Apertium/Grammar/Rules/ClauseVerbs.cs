@@ -82,7 +82,7 @@ internal static class ClauseVerbs
             || !units[i - 1].IsNoun()
             || !units[i].FollowsDirectly()
             || !units[i + 1].FollowsDirectly()
-            || !units[i + 1].IsNoun()
+            || !(units[i + 1].IsNoun() || units[i + 1].IsAdjective())
             || !(
                 IsObject(units[i + 2], unit)
                 || (units[i - 1].Has("<n><pl>") && units[i + 2].Has("<n><pl>") && units[i + 2].FollowsDirectly())
@@ -93,6 +93,7 @@ internal static class ClauseVerbs
         if (!units[i + 1].Has(tags))
             return;
         units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        units[i] = units[i].Choose(r => r.Contains("<rel>", StringComparison.Ordinal));
         units[i + 1] = units[i + 1].Choose(r => r.Contains(tags, StringComparison.Ordinal));
     }
 

@@ -21,16 +21,30 @@ internal static class FixedPhrases
                     i == 0 && char.IsUpper(units[0].Form[0])
                         ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
                         : phrase.Spanish;
-                var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default)
-                {
-                    Tags = $"<{phrase.Class}>",
-                };
-                units[i] = unit.Hold(units[i].Blank, slot);
+                units[i] = unit.Hold(units[i].Blank, Slot(unit.Tokens.Next(), target, phrase.Class));
                 units.RemoveRange(i + 1, length - 1);
+                // 'a tenth of what it costs': no question.
+                if (
+                    i + 1 < units.Count
+                    && units[i + 1].Form == "what"
+                    && target.EndsWith(" de", StringComparison.Ordinal)
+                )
+                    units[i + 1] = units[i + 1].Choose(r => r.Contains("<rel>", StringComparison.Ordinal));
                 break;
             }
         }
     }
+
+    private static Slot Slot(string token, string target, string tags) =>
+        tags.Split("><") is ["n", var gender, var number]
+            ? new Slot(
+                token,
+                target,
+                PartOfSpeech.Noun,
+                gender == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+                number == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
+            )
+            : new Slot(token, target, PartOfSpeech.Adverb, default, default) { Tags = $"<{tags}>" };
 
     private static int LengthOf(List<LexicalUnit> units, int start, FixedPhrase phrase)
     {

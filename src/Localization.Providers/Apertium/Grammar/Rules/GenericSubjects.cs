@@ -28,7 +28,7 @@ internal static class GenericSubjects
         var next = units.IndexOf(noun) + 1;
         return next < units.Count
             && units[next].FollowsDirectly()
-            && units[next].Is("<pr>")
+            && (units[next].Is("<pr>") || (units[i] != noun && (units[next].Is("<past>") || units[next].Is("<pres>"))))
             && units.Skip(next).Any(static u => u.Is("<pres>") || u.Is("<pri>") || u.Is("<past>"));
     }
 

@@ -33,20 +33,21 @@ internal static class Government
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (!units[i].Is("<pr>") || units[i].Lemma() is not ("to" or "for"))
+            if (!units[i].Is("<pr>") || units[i].Lemma() is not ("to" or "for" or "on" or "from"))
                 continue;
             var infinitive = units[i + 1].Is("<inf>");
             var spanish =
                 units[i].Lemma() == "for" && IsTime(units, i + 1) ? "durante"
                 : i == 0 || !units[i].FollowsDirectly() ? null
                 : infinitive && IsImpersonal(units, i - 1) ? Nothing
+                : infinitive && IsTooMuch(units, i - 1) ? "para"
                 : HouseLexicon.Governed(Governor(units, i - 1), units[i].Lemma(), infinitive);
             if (spanish == Nothing)
                 units.RemoveAt(i);
             else if (spanish is not null)
                 units[i] = new LexicalUnit(
                     units[i].Blank,
-                    "at<pr>",
+                    infinitive || units[i].Lemma() is "to" or "for" ? "at<pr>" : units[i].Form.ToLowerInvariant(),
                     (char.IsUpper(units[i].Form[0]) ? char.ToUpperInvariant(spanish[0]) + spanish[1..] : spanish)
                         + "<pr>"
                 );
@@ -57,11 +58,18 @@ internal static class Government
     private static bool IsImpersonal(List<LexicalUnit> units, int i) =>
         i > 1 && units[i].Is("<adj>") && units[i - 1].Is("<vbser>") && units[i - 2].Is("<prn><subj><p3><nt>");
 
+    // 'too thick to pump'
+    private static bool IsTooMuch(List<LexicalUnit> units, int i) =>
+        i > 0 && units[i].Is("<adj>") && units[i - 1].Lemma() == "too";
+
     // The word before it, or the verb whose short object stands between them: 'thanked him for'.
     private static string Governor(List<LexicalUnit> units, int i)
     {
         if (i > 0 && units[i].FollowsDirectly() && units[i].Is("<prn>") && units[i - 1].Is("<vblex>"))
             i--;
+        // 'the reliance of Maduro on Moscow'
+        else if (i > 1 && units[i].Is("<np>") && units[i - 1].Form == "of<pr>" && units[i - 2].Is("<n>"))
+            i -= 2;
         var form = units[i].Form;
         var tags = form.IndexOf('<', StringComparison.Ordinal);
         return tags < 0 ? form : form[..form.IndexOf('>', tags)].ToLowerInvariant() + ">";

@@ -30,14 +30,18 @@ internal static class Infinitives
             units[to].Form == "to"
             && units[to + 1].SlotIn(unit) is { Mark: MarkSpacing.Opening }
             && units[to + 2].Has("<inf>")
-            && units[to + 2].IsNoun()
         )
+        {
             units[to + 2] = units[to + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+            // 'pidió a sus seguidores «mantener la calma»'
+            if (Enumerable.Range(Math.Max(0, to - 5), Math.Min(5, to)).Any(k => units[k].Has(" on<vblex>")))
+                units.RemoveAt(to);
+        }
     }
 
     private static bool IsAsked(List<LexicalUnit> units, int to) =>
         to > 0 && units[to - 1].Form.ToLowerInvariant() is "how" or "what" or "where" or "when" or "whether" or "who";
 
     private static bool HasObject(LexicalUnit word, EncodedUnit unit) =>
-        word.FollowsDirectly() && (word.Has("<det>") || word.IsName(unit) || word.Has("<prn>"));
+        word.FollowsDirectly() && (word.Has("<det>") || word.Has("<num>") || word.IsName(unit) || word.Has("<prn>"));
 }

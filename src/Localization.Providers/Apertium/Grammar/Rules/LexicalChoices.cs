@@ -31,8 +31,22 @@ internal static class LexicalChoices
 
             var target = entry.Target(source[tags..]);
             units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+            // Adverbs stay beside their verb: 'entrar discretamente en'.
+            while (entry.Governs is not null && i + 1 < units.Count && units[i + 1].Is("<adv>"))
+                i++;
+            if (entry.Class == "vblex" && entry.Rest.Length > 0)
+            {
+                var rest = new Slot(unit.Tokens.Next(), entry.Rest, PartOfSpeech.Adverb, default, default);
+                unit.Slots[rest.Token] = rest;
+                units.Insert(++i, new LexicalUnit(" ", rest.Token + "<adv>", rest.Token + "<adv>"));
+            }
+
             if (entry.Governs is { } preposition)
-                units.Insert(++i, new LexicalUnit(" ", "to<pr>", preposition + "<pr>"));
+            {
+                // As 'to' the pair would choose another before an infinitive.
+                var english = i + 1 < units.Count && units[i + 1].Is("<inf>") ? "at<pr>" : "to<pr>";
+                units.Insert(++i, new LexicalUnit(" ", english, preposition + "<pr>"));
+            }
         }
     }
 

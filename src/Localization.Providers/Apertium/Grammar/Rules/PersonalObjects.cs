@@ -41,6 +41,7 @@ internal static class PersonalObjects
                 tags > 0
                 && unit.Slots.TryGetValue(units[i].Form[..tags], out var slot)
                 && slot is { PartOfSpeech: PartOfSpeech.Person, Mark: null }
+                && units[i - 1].Form != "to<pr>"
             )
                 units.Insert(i++, new LexicalUnit(" ", "to<pr>", "a<pr>"));
         }

@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Providers.Apertium.Lexicon;
 using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
@@ -22,7 +23,115 @@ internal static class SureReadings
             Attribute(units, i);
             Past(units, i, unit);
             Win(units, i);
+            Verb(units, i);
+            Noun(units, i);
+            Both(units, i);
+            Perfect(units, i);
         }
+    }
+
+    // 'after winning the vote', 'want to study and work'
+    private static void Verb(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && i + 1 < units.Count
+            && units[i - 1].Form.ToLowerInvariant() is "after" or "before" or "without" or "by" or "of" or "for"
+            && units[i].Has("<vblex><ger>")
+            && units[i + 1].FollowsDirectly()
+            && (units[i + 1].Has("<det><def>") || units[i + 1].Has("<det><pos>") || units[i + 1].Has("<det><ind>"))
+        )
+            units[i] = units[i].Choose(r => r.Contains("<vblex><ger>", StringComparison.Ordinal));
+        else if (
+            i > 0
+            && units[i].Has("<vblex><inf>")
+            && units[i].IsNoun()
+            && units[i].FollowsDirectly()
+            && (
+                (units[i - 1].Form == "to" && i > 1 && IsWish(units[i - 2]))
+                || (units[i - 1].Form.EndsWith(" to", StringComparison.Ordinal) && IsWish(units[i - 1]))
+            )
+        )
+            units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+    }
+
+    // Nouns that the pair does not know as such: 'the rebels', 'at the close', 'tracking data'.
+    private static void Noun(List<LexicalUnit> units, int i)
+    {
+        if (units[i].Form == "data")
+            units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
+        if (i == 0 || units[i].IsNoun() || !units[i].Has("<vblex>") || !units[i].FollowsDirectly())
+            return;
+        var readings = HouseLexicon
+            .Readings(units[i].Form)
+            .Where(r => r.Contains("<n>", StringComparison.Ordinal))
+            .ToArray();
+        if (readings.Length == 0)
+            return;
+        var governed = units[i - 1].Has("<det><def>") || units[i - 1].Has("<det><pos>");
+        var next = i + 1 < units.Count ? units[i + 1] : null;
+        var ends = next is null || next.Has("<pr>") || next.Has("<cm>") || next.Has("<sent>") || next.Has("<adv>");
+        var compound = units[i].Has("<ger>") && units[i - 1].IsNoun() && (ends || next!.IsNoun());
+        if ((governed && (ends || units[i].Has("<pri>"))) || compound)
+            units[i] = units[i].With(readings);
+    }
+
+    // 'none has fallen', 'they had already left'
+    private static void Perfect(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Has("<vbhaver>") || !units[i].Has("<vblex>"))
+            return;
+        var k = i + 1;
+        while (k < units.Count && k < i + 3 && units[k].IsAdverb() && !units[k].IsParticiple())
+            k++;
+        if (
+            k < units.Count
+            && units[k].FollowsDirectly()
+            && units[k].IsParticiple()
+            && !units[k].IsNoun()
+            && !units[k].IsAdjective()
+        )
+            units[i] = units[i].Choose(r => r.Contains("<vbhaver>", StringComparison.Ordinal));
+    }
+
+    private static bool IsWish(LexicalUnit word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            var tags = reading.IndexOf("<vb", StringComparison.Ordinal);
+            if (
+                tags > 0
+                && reading[..tags]
+                    is "want"
+                        or "plan"
+                        or "try"
+                        or "hope"
+                        or "decide"
+                        or "promise"
+                        or "attempt"
+                        or "intend"
+                        or "expect"
+                        or "threaten"
+                        or "offer"
+                        or "pledge"
+                        or "vow"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // 'both sides claim victory', but 'both men and women'
+    private static void Both(List<LexicalUnit> units, int i)
+    {
+        if (
+            units[i].Form.Equals("both", StringComparison.OrdinalIgnoreCase)
+            && i + 1 < units.Count
+            && units[i + 1].Has("<n><pl>")
+            && !units.Skip(i + 2).Take(2).Any(u => u.Form == "and")
+        )
+            units[i] = units[i].Choose(r => r.Contains("<det>", StringComparison.Ordinal));
     }
 
     // A noun that the pair does not know as one: 'the Giants' win'.

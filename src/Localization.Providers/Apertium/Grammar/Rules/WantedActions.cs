@@ -12,7 +12,7 @@ internal static class WantedActions
 
     // Verbs whose object is the subject of the clause alone, and those that name the person too: le pidió que.
     private static readonly FrozenSet<string> Wishes = FrozenSet.Create("want", "expect", "need", "prefer");
-    private static readonly FrozenSet<string> Requests = FrozenSet.Create("ask", "tell", "beg", "order");
+    private static readonly FrozenSet<string> Requests = FrozenSet.Create("ask", "tell", "beg", "order", "call on");
 
     private static readonly Dictionary<string, (string Form, string Reading)> Subjects = new()
     {
@@ -75,7 +75,8 @@ internal static class WantedActions
                     units[to] = That();
                     var (form, reading) = Subjects[units[to - 1].Has("<pl>") ? "them" : "him"];
                     units.Insert(to + 1, new LexicalUnit(" ", form, reading));
-                    units.Insert(i + 1, new LexicalUnit(" ", "to", "to<pr>"));
+                    if (!units[i].Has("call on<vblex>"))
+                        units.Insert(i + 1, new LexicalUnit(" ", "to", "to<pr>"));
                 }
 
                 unit.Wished = true;
