@@ -35,6 +35,7 @@ internal static class ClauseVerbs
             About(units, i);
             Who(units, i);
             That(units, i, unit);
+            Said(units, i);
             Governed(units, i);
             if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
                 Report(units, i, unit);
@@ -70,6 +71,22 @@ internal static class ClauseVerbs
             && HouseLexicon.Find(reading[..tags] + "<vblex>") is not null
         )
             units[i + 1] = units[i + 1].With(reading[..tags] + "<vblex><pri><p3><sg>");
+    }
+
+    // 'the army says it has killed': a clause, and no object.
+    private static void Said(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 >= units.Count
+            || !VerbReadings.IsFinite(units, i)
+            || !IsReporting(units[i])
+            || units[i + 1].Form is not ("it" or "he" or "she" or "they" or "we" or "you" or "I")
+            || !units[i + 1].FollowsDirectly()
+            || !(VerbReadings.IsFinite(units, i + 2) || units[i + 2].Has("<vblex><past>"))
+        )
+            return;
+        units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
+        units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
     }
 
     // 'a ship that calls at a port', 'power cuts that stop pumps'

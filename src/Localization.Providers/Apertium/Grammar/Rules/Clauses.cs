@@ -25,7 +25,8 @@ internal enum ClauseOpening
     Conjunction,
 }
 
-/// <summary>A stretch of words between marks and conjunctions, which has at most one conjugated verb of its own.</summary>
+/// <summary>A stretch of words between marks and conjunctions, with at most one conjugated verb of its
+/// own.</summary>
 /// <param name="Start">The index of its first word, after what opens it.</param>
 /// <param name="End">The index after its last word.</param>
 /// <param name="Opens">What opens it.</param>

@@ -15,14 +15,20 @@ internal static class CoordinatedVerbs
         {
             if (
                 !(units[i].Has("<cnjcoo>") && units[i].Form is "and" or "or" or "but")
-                && !(units[i].Form == "," && FiniteVerbs.IsSureVerb(units, i + 1) && units[i + 1].Has("<vblex><past>"))
+                && !(units[i].Form == "," && IsListed(units, i + 1))
             )
                 continue;
             var verb = i + 1;
             while (verb + 1 < units.Count && units[verb].IsAdverb() && !units[verb].Has("<vblex>"))
                 verb++;
-            if (!units[verb].FollowsDirectly() || First(units, i) is not { } first)
+            if (!units[verb].FollowsDirectly())
                 continue;
+            if (First(units, i) is not { } first)
+            {
+                Infinitive(units, i, verb);
+                continue;
+            }
+
             if (Inherits(units, verb, first, i))
             {
                 if (units[first].Has("<vbser>"))
@@ -42,9 +48,34 @@ internal static class CoordinatedVerbs
                 continue;
             if (Subject(units, first, unit) is not { } subject)
                 continue;
-            units[verb] = units[verb].Choose(IsFinite);
+            units[verb] = units[verb].Choose(IsConjugated);
             units.Insert(i + 1, new LexicalUnit(" ", subject.Form, subject.Reading));
             unit.Coordinated = true;
+        }
+    }
+
+    // 'blocked roads, burned tires and threw stones'
+    private static bool IsListed(List<LexicalUnit> units, int verb) =>
+        units[verb].Has("<vblex><past>")
+        && (
+            VerbReadings.IsFinite(units, verb)
+            || (IsPast(units[verb]) && IsFollowedByObject(units, verb) && units.Skip(verb).Any(u => u.Form == "and"))
+        );
+
+    // 'to raise output and hire workers'
+    private static void Infinitive(List<LexicalUnit> units, int and, int verb)
+    {
+        if (!units[verb].Has("<vblex><inf>") || (units[verb].IsNoun() && !IsFollowedByObject(units, verb)))
+            return;
+        for (var i = and - 1; i > 0 && i >= and - Reach / 2; i--)
+        {
+            if (units[i].Has("<sent>") || units[i].Has("<cm>") || VerbReadings.IsFinite(units, i))
+                return;
+            if (units[i].Form.EndsWith("to", StringComparison.Ordinal) && units[i + 1].Has("<vblex><inf>"))
+            {
+                units[verb] = units[verb].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+                return;
+            }
         }
     }
 
@@ -93,15 +124,18 @@ internal static class CoordinatedVerbs
             if (
                 units[i].Has("<sent>")
                 || units[i].Has("<cnjadv>")
-                || units[i].Has("<rel>")
+                || (units[i].Has("<rel>") && !VerbReadings.IsFinite(units, i))
                 || units[i].Has("<cnjsub>")
                 || units[i].Form == "to"
             )
                 return null;
-            if (FiniteVerbs.IsSureVerb(units, i))
+            if (VerbReadings.IsFinite(units, i))
                 return i;
             // 'we support it and expect more'
             if (i > 0 && units[i - 1].Has("<prn><subj>") && units[i].Has("<vblex>") && units[i].FollowsDirectly())
+                return i;
+            // 'both men face charges and deny them'
+            if (i > 0 && IsPresent(units[i]) && units[i - 1].Has("<n><pl>"))
                 return i;
             if (IsPast(units[i]) && i > 0 && !IsAfterAuxiliary(units, i) && IsSubjectBefore(units, i))
                 return i;
@@ -127,7 +161,7 @@ internal static class CoordinatedVerbs
             || units[verb].IsAdjective()
             || !(units[first].Has("<vbhaver>") || units[first].Has("<vbser>"))
             || !Enumerable.Range(first + 1, Math.Min(3, and - first - 1)).Any(k => units[k].IsParticiple())
-            || FiniteVerbs.IsSureVerb(units, verb)
+            || VerbReadings.IsFinite(units, verb)
         )
             return false;
         units[verb] = units[verb].Choose(r => r.Contains("<vblex><pp>", StringComparison.Ordinal));
@@ -146,7 +180,12 @@ internal static class CoordinatedVerbs
 
     private static bool IsSubjectBefore(List<LexicalUnit> units, int i) =>
         units[i].FollowsDirectly()
-        && (units[i - 1].IsNoun() || units[i - 1].Has("<prn><subj>") || units[i - 1].Has("<np>"))
+        && (
+            units[i - 1].IsNoun()
+            || units[i - 1].Has("<prn><subj>")
+            || units[i - 1].Has("<np>")
+            || units[i - 1].Form is "who" or "that" or "which"
+        )
         && i + 1 < units.Count
         && !units[i + 1].Form.Equals("by", StringComparison.Ordinal);
 
@@ -154,7 +193,7 @@ internal static class CoordinatedVerbs
     private static bool IsSecond(List<LexicalUnit> units, int verb, int first, int and)
     {
         var auxiliary = IsAfterAuxiliary(units, first) || units[first].Has("<vaux>") || Governs(units, first, and);
-        if (FiniteVerbs.IsSureVerb(units, verb))
+        if (VerbReadings.IsFinite(units, verb))
             return !units[verb].Has("<pri>");
         if (units[verb].IsNoun() || units[verb].IsAdjective())
             return false;
@@ -202,6 +241,9 @@ internal static class CoordinatedVerbs
     // The pronoun of the subject, where it is not a third person singular.
     private static (string Form, string Reading)? Subject(List<LexicalUnit> units, int verb, EncodedUnit unit)
     {
+        // 'residents who fled and lost': the antecedent.
+        if (verb > 1 && units[verb - 1].Form is "who" or "that" or "which" && units[verb - 2].IsNoun())
+            return units[verb - 2].Has("<n><pl>") ? ("they", "prpers<prn><subj><p3><mf><pl>") : null;
         var start = verb;
         while (
             start > 0
@@ -250,7 +292,7 @@ internal static class CoordinatedVerbs
     }
 
     private static bool IsVerb(List<LexicalUnit> units, int i) =>
-        FiniteVerbs.IsSureVerb(units, i)
+        VerbReadings.IsFinite(units, i)
         || (units[i].Has("<vblex><past>") && i > 0 && !units[i - 1].IsDeterminer() && !units[i - 1].Has("<pr>"));
 
     private static bool InPrepositionalPhrase(List<LexicalUnit> units, int start, int i)
@@ -269,9 +311,13 @@ internal static class CoordinatedVerbs
     private static bool IsJoined(List<LexicalUnit> units, int head, int verb) =>
         Enumerable.Range(head + 1, verb - head - 1).Any(k => units[k].Form == "and");
 
+    private static bool IsPresent(LexicalUnit word) =>
+        word.Has("<vblex><pres>")
+        && !word.Readings.ToArray().Any(r => !r.Contains("<vblex><pres>", StringComparison.Ordinal));
+
     private static bool IsPast(LexicalUnit word) => word.Has("<vblex><past>") && !word.IsNoun() && !word.IsAdjective();
 
-    private static bool IsFinite(string reading) =>
+    private static bool IsConjugated(string reading) =>
         !reading.Contains("<pp>", StringComparison.Ordinal) && !reading.Contains("<inf>", StringComparison.Ordinal)
         || reading.Contains("<vaux>", StringComparison.Ordinal);
 }

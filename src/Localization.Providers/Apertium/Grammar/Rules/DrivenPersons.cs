@@ -76,6 +76,9 @@ internal static class DrivenPersons
             }
             if (Reasons.TryGetValue(lemma, out var reason) && For(units, i + 1) is { } cause)
                 units[cause] = new LexicalUnit(" ", "at<pr>", reason + "<pr>");
+            // 'told reporters that'
+            if (lemma == "tell" && (units[i + 1].Is("<n>") || units[i + 1].Is("<det>")))
+                units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
             if (Concerning.Contains(lemma) && IsName(units[i + 1], unit))
                 units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
         }

@@ -55,10 +55,19 @@ internal static class FiniteVerbs
                 c + 1 < clauses.Count
                 && clauses[c + 1].Opens is ClauseOpening.And
                 && IsSecondVerb(units, clauses[c + 1]);
+            PluralSubject(units, clause);
+            AsideParticiple(units, clauses, c);
             if (HasSureVerb(units, clause))
                 Participles(units, clause, unit);
             else if (clause.Opens is ClauseOpening.Sentence && (!mainHasVerb || goesOn))
                 Choose(units, clause, unit, goesOn ? 1 : Needed);
+            // 'Oil rose and gold fell'
+            else if (
+                clause.Opens is ClauseOpening.Sentence
+                && c + 1 < clauses.Count
+                && clauses[c + 1].Opens is ClauseOpening.And
+            )
+                Choose(units, clause, unit, Needed);
             else if (clause.NeedsVerb)
                 Choose(units, clause, unit, Needed);
             else if (mainHasVerb && IsAside(units, clause, unit))
@@ -70,6 +79,57 @@ internal static class FiniteVerbs
             foreach (var clause in clauses.Where(c => c.Opens is ClauseOpening.And or ClauseOpening.Mark))
                 Choose(units, clause with { IsClosed = false }, unit, Strong);
         }
+    }
+
+    // 'markets rise': no plural stands before the noun that it belongs to.
+    private static void PluralSubject(List<LexicalUnit> units, Clause clause)
+    {
+        if (HasSureVerb(units, clause))
+            return;
+        for (var i = clause.Start + 1; i < clause.End; i++)
+        {
+            var subject = units[i - 1];
+            if (
+                !subject.Has("<n><pl>")
+                || subject.Readings.ToArray().Any(r => !r.Contains("<n><pl>", StringComparison.Ordinal))
+                || !units[i].FollowsDirectly()
+                || !units[i].Has("<n><sg>")
+                || !units[i].Has("<vblex><pres>")
+                || units[i].Has("<adj>")
+                || (i > 1 && units[i - 2].Has("<pr>"))
+            )
+                continue;
+            var next = i + 1 < units.Count ? units[i + 1] : null;
+            if (next is null || i + 1 == clause.End || next.IsDeterminer() || next.IsNoun() || next.Has("<pr>"))
+            {
+                units[i] = units[i]
+                    .Choose(r =>
+                        r.Contains("<vblex><pres>", StringComparison.Ordinal)
+                        || r.Contains("<vblex><past>", StringComparison.Ordinal)
+                    );
+                return;
+            }
+        }
+    }
+
+    // 'The law, passed in May, sets'
+    private static void AsideParticiple(List<LexicalUnit> units, List<Clause> clauses, int c)
+    {
+        var clause = clauses[c];
+        if (
+            c == 0
+            || c + 1 >= clauses.Count
+            || clause.Opens is not ClauseOpening.Mark
+            || clauses[c - 1].Opens is not ClauseOpening.Sentence
+            || clauses[c + 1].Opens is not ClauseOpening.Mark
+            || clause.Start + 1 >= clause.End
+            || !units[clause.Start].Has("<vblex><past>")
+            || !units[clause.Start].Has("<vblex><pp>")
+            || !units[clause.Start + 1].Has("<pr>")
+            || HasSureVerb(units, clauses[c - 1])
+        )
+            return;
+        units[clause.Start] = units[clause.Start].Choose(IsParticiple);
     }
 
     // 'Maduro, entangled in a war, asked for help'
@@ -115,7 +175,7 @@ internal static class FiniteVerbs
             verb++;
         if (verb >= units.Count || verb >= clause.End)
             return false;
-        if (IsSureVerb(units, verb))
+        if (VerbReadings.IsFinite(units, verb))
             return true;
         return units[verb].Has("<vblex>")
             && (units[verb].Has("<past>") || units[verb].Has("<pres>"))
@@ -139,7 +199,7 @@ internal static class FiniteVerbs
             && units[noun + 1].Has("<n><pl>")
             && units[noun + 1].Has("<vblex><pri><p3><sg>")
             && !Counts.Contains(units[noun].Form)
-            && !(noun + 2 < units.Count && (units[noun + 2].Has("<n><sg>") || IsSureVerb(units, noun + 2)))
+            && !(noun + 2 < units.Count && (units[noun + 2].Has("<n><sg>") || VerbReadings.IsFinite(units, noun + 2)))
         )
             units[noun + 1] = units[noun + 1].Choose(r => r.Contains("<vblex><pri>", StringComparison.Ordinal));
     }
@@ -156,7 +216,7 @@ internal static class FiniteVerbs
     {
         for (var i = clause.Start + 1; i < clause.End; i++)
         {
-            if (IsReduced(units, i, unit) && !IsVerbOf(units, i, Intransitive))
+            if (IsReduced(units, i, unit) && !VerbReadings.IsOf(units, i, Intransitive))
                 units[i] = units[i].Choose(IsParticiple);
         }
     }
@@ -166,13 +226,17 @@ internal static class FiniteVerbs
     {
         for (var i = clause.Start + 1; i < clause.End; i++)
         {
-            if (!IsReduced(units, i, unit) || IsVerbOf(units, i, Intransitive) || IsVerbOf(units, i, Reporting))
+            if (
+                !IsReduced(units, i, unit)
+                || VerbReadings.IsOf(units, i, Intransitive)
+                || VerbReadings.IsOf(units, i, Reporting)
+            )
                 continue;
             var later = HasSureVerb(units, clause with { Start = i + 1 });
             var earlier = HasSureVerb(units, clause with { End = i });
             var reported = Enumerable
                 .Range(clause.Start, i - clause.Start)
-                .Any(k => units[k].Has("<vb") && IsVerbOf(units, k, Reporting));
+                .Any(k => units[k].Has("<vb") && VerbReadings.IsOf(units, k, Reporting));
             if ((earlier && !reported) || (later && !earlier))
                 units[i] = units[i].Choose(IsParticiple);
         }
@@ -193,7 +257,7 @@ internal static class FiniteVerbs
                 units[i + 1].Has("<pr>")
                 && !(units[i + 1].Form == "to" && i + 2 < units.Count && units[i + 2].Has("<inf>"))
             )
-            || IsSureVerb(units, i + 1)
+            || VerbReadings.IsFinite(units, i + 1)
             || units[i + 1].SlotIn(unit) is { Tags: "<adv>" }
         );
 
@@ -266,7 +330,7 @@ internal static class FiniteVerbs
         if (units[i - 1].Has("<prn><subj>") || (!past && !word.IsNoun() && !word.IsAdjective()))
             return 4;
         var next = units[i + 1];
-        if (!next.FollowsDirectly() || next.Form == "by" || IsSureVerb(units, i + 1))
+        if (!next.FollowsDirectly() || next.Form == "by" || VerbReadings.IsFinite(units, i + 1))
             return 0;
         // 'prices rose'
         if (word.IsNoun() && next.Has("<past>"))
@@ -309,43 +373,7 @@ internal static class FiniteVerbs
     {
         for (var i = clause.Start; i < clause.End; i++)
         {
-            if (IsSureVerb(units, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    internal static bool IsSureVerb(List<LexicalUnit> units, int i)
-    {
-        if (units[i].Has("<gen>"))
-            return false;
-        var afterTo = i > 0 && (units[i - 1].Form == "to" || units[i - 1].IsDeterminer());
-        // 'in May'
-        if (units[i].Has("<vaux>"))
-            return !afterTo && !(i > 0 && char.IsUpper(units[i].Form[0]));
-        if (units[i].Has("<vbser>") || units[i].Has("<vbhaver>") || units[i].Has("<vbdo>"))
-            return !afterTo && (units[i].Has("<pri>") || units[i].Has("<pres>") || units[i].Has("<past>"));
-        if (units[i].Form is "have" or "do" && units[i].Has("<pres>"))
-            return !afterTo && !(i > 0 && units[i - 1].Has("<vaux>"));
-        foreach (var reading in units[i].Readings)
-        {
-            if (
-                !reading.Contains("<vblex><past>", StringComparison.Ordinal)
-                && !reading.Contains("<vblex><pri>", StringComparison.Ordinal)
-            )
-                return false;
-        }
-
-        return units[i].Readings.Length > 0 && units[i].Has("<vblex>");
-    }
-
-    private static bool IsVerbOf(List<LexicalUnit> units, int i, FrozenSet<string> lemmas)
-    {
-        foreach (var reading in units[i].Readings)
-        {
-            var tags = reading.IndexOf("<vb", StringComparison.Ordinal);
-            if (tags > 0 && lemmas.Contains(reading[..tags]))
+            if (VerbReadings.IsFinite(units, i))
                 return true;
         }
 

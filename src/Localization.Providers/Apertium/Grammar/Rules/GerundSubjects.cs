@@ -7,8 +7,6 @@ namespace Localization.Providers.Apertium.Grammar.Rules;
 /// <c>raising taxes would hurt</c>, <c>subir los impuestos perjudicaría</c> (RAE, Nueva gramática §26.1).</summary>
 internal static class GerundSubjects
 {
-    private const string Infinitive = "<vblex><inf>";
-
     // What these do is an attribute: 'falling prices would help'.
     private static readonly FrozenSet<string> Attributes = (
         "fall rise grow emerge exist live come go remain age develop decline increase soar lead work act run visit "
@@ -78,7 +76,7 @@ internal static class GerundSubjects
     {
         if (!unit.InfinitiveSubject)
             return;
-        var subject = units.FindIndex(u => u.Form.Contains(Infinitive, StringComparison.Ordinal));
+        var subject = units.FindIndex(u => u.Form.Contains("><inf>", StringComparison.Ordinal));
         for (var i = subject + 1; subject >= 0 && i < units.Count; i++)
         {
             var form = units[i].Form;
@@ -87,6 +85,9 @@ internal static class GerundSubjects
             if (!form.Contains("<vb", StringComparison.Ordinal) || !form.Contains("<p3>", StringComparison.Ordinal))
                 continue;
             units[i] = units[i].Renamed(form.Replace("<p3><pl>", "<p3><sg>", StringComparison.Ordinal));
+            if (i + 1 < units.Count && units[i + 1].Form.EndsWith("<adj><mf><pl>", StringComparison.Ordinal))
+                units[i + 1] = units[i + 1]
+                    .Renamed(units[i + 1].Form.Replace("<pl>", "<sg>", StringComparison.Ordinal));
             return;
         }
     }
@@ -96,7 +97,8 @@ internal static class GerundSubjects
         (units[i].IsNoun() || units[i].IsAdjective())
         && units[i + 1].FollowsDirectly()
         && units[i + 1].IsNoun()
-        && !units[i + 1].IsDeterminer();
+        && !units[i + 1].IsDeterminer()
+        && !(units[i + 1].Has("<n><pl>") && units.Skip(i + 2).Take(2).Any(u => u.Form is "is" or "was" or "has"));
 
     // 'including closing the port and leaving the union'
     private static void Following(List<LexicalUnit> units, int start)
@@ -109,9 +111,8 @@ internal static class GerundSubjects
     }
 
     private static bool IsAction(List<LexicalUnit> units, int i) =>
-        units[i].Has("<vblex><ger>")
-        && !Attributes.Contains(Lemma(units[i]))
-        && !units[i].Form.Equals("following", StringComparison.OrdinalIgnoreCase)
+        (units[i].Has("<vblex><ger>") || units[i].Has("<vbser><ger>"))
+        && !(Attributes.Contains(Lemma(units[i])) && i + 1 < units.Count && !units[i + 1].Has("<det>"))
         && !units[i].Form.Equals("according", StringComparison.OrdinalIgnoreCase)
         && !units[i].Has("<pr>");
 
@@ -126,7 +127,7 @@ internal static class GerundSubjects
                 return !units[i].Has("<gen>");
             if (units[i].Has("<vbser>") && units[i].Form is "was")
                 return true;
-            if (FiniteVerbs.IsSureVerb(units, i))
+            if (VerbReadings.IsFinite(units, i))
                 return units[i].Has("<pri><p3><sg>");
         }
 
@@ -135,13 +136,13 @@ internal static class GerundSubjects
 
     private static LexicalUnit ToInfinitive(LexicalUnit word)
     {
-        var reading = word.Choose(r => r.Contains("<vblex><ger>", StringComparison.Ordinal)).Reading;
-        return word.With(reading.Replace("<vblex><ger>", Infinitive, StringComparison.Ordinal));
+        var reading = word.Choose(r => r.Contains("><ger>", StringComparison.Ordinal)).Reading;
+        return word.With(reading.Replace("<ger>", "<inf>", StringComparison.Ordinal));
     }
 
     private static string Lemma(LexicalUnit word)
     {
-        var reading = word.Choose(r => r.Contains("<vblex><ger>", StringComparison.Ordinal)).Reading;
+        var reading = word.Choose(r => r.Contains("><ger>", StringComparison.Ordinal)).Reading;
         return reading[..reading.IndexOf('<', StringComparison.Ordinal)].ToLowerInvariant();
     }
 }

@@ -96,7 +96,7 @@ internal static class SubordinateOrder
     {
         for (var i = start; i < verb; i++)
         {
-            if (units[i].Has("<prn><subj>") || units[i].Has("<pr>") || FiniteVerbs.IsSureVerb(units, i))
+            if (units[i].Has("<prn><subj>") || units[i].Has("<pr>") || VerbReadings.IsFinite(units, i))
                 return false;
         }
 

@@ -60,7 +60,7 @@ internal static class SureReadings
     {
         if (units[i].Form == "data")
             units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
-        if (i == 0 || units[i].IsNoun() || !units[i].Has("<vblex>") || !units[i].FollowsDirectly())
+        if (units[i].IsNoun() || !units[i].Has("<vblex>") || (i > 0 && !units[i].FollowsDirectly()))
             return;
         var readings = HouseLexicon
             .Readings(units[i].Form)
@@ -68,10 +68,17 @@ internal static class SureReadings
             .ToArray();
         if (readings.Length == 0)
             return;
-        var governed = units[i - 1].Has("<det><def>") || units[i - 1].Has("<det><pos>");
+        var governed = i > 0 && (units[i - 1].Has("<det><def>") || units[i - 1].Has("<det><pos>"));
         var next = i + 1 < units.Count ? units[i + 1] : null;
         var ends = next is null || next.Has("<pr>") || next.Has("<cm>") || next.Has("<sent>") || next.Has("<adv>");
-        var compound = units[i].Has("<ger>") && units[i - 1].IsNoun() && (ends || next!.IsNoun());
+        // 'housing prices', 'limits on spending'
+        var compound =
+            units[i].Has("<ger>")
+            && (
+                i == 0
+                    ? next?.IsNoun() == true
+                    : (units[i - 1].IsNoun() || units[i - 1].Has("<pr>")) && (ends || next!.IsNoun())
+            );
         if ((governed && (ends || units[i].Has("<pri>"))) || compound)
             units[i] = units[i].With(readings);
     }

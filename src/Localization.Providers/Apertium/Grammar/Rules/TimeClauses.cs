@@ -75,7 +75,7 @@ internal static class TimeClauses
                 return null;
             if (units[i - 1].Has("<pr>") || units[i - 1].IsDeterminer())
                 continue;
-            if (FiniteVerbs.IsSureVerb(units, i))
+            if (VerbReadings.IsFinite(units, i))
                 return i;
             // 'until the war ends'
             if (
@@ -84,6 +84,15 @@ internal static class TimeClauses
                 && units[start - 1].Form.Equals("until", StringComparison.OrdinalIgnoreCase)
                 && units[i].Has("<vblex><pri>")
                 && units[i - 1].Has("<n><sg>")
+            )
+                return i;
+            // 'before the storm hits the coast'
+            if (
+                i > start + 1
+                && i + 1 < clause.End
+                && units[i].Has("<vblex><pri>")
+                && units[i - 1].Has("<n><sg>")
+                && (units[i + 1].Has("<det>") || units[i + 1].Has("<prn><obj>"))
             )
                 return i;
             if (!units[i].Has("<vblex><past>") || units[i].IsNoun() || !units[i].FollowsDirectly())

@@ -16,7 +16,7 @@ internal static class TitleParticiples
                 && units[i].IsParticiple()
                 && units[i].Has("<past>")
                 && (i + 1 == units.Count || units[i + 1].Form is ":" || (units[i + 1].Form is "." && unit.AddedStop))
-                && !Enumerable.Range(0, i - 1).Any(k => FiniteVerbs.IsSureVerb(units, k))
+                && !Enumerable.Range(0, i - 1).Any(k => VerbReadings.IsFinite(units, k))
             )
             {
                 units[i] = units[i].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
