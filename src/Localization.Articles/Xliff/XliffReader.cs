@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
+using Localization.Exchange;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -34,12 +36,27 @@ internal sealed partial class XliffReader(
             throw new ArticleFormatException("article-xliff-version", path, version);
         if (!_isXliff1)
         {
-            new XliffRules(path, xml, tokens, _prefix).Check();
+            Validate();
             Language(tokens[root], "srcLang", "trgLang");
         }
 
         Elements(root, tokens.Count, SpaceOf(tokens[root], inherited: false), isTranslated: true);
         Copy(xml.Length);
+    }
+
+    // XLIFF 2 is refused where it breaks a rule. Files of 1.2 that tools write often do, and are read all the same.
+    private void Validate()
+    {
+        if (StandardCheck.Check(xml) is [var violation, ..])
+        {
+            throw new ArticleFormatException(
+                "article-xliff-rule",
+                path,
+                violation.Line,
+                violation.Section,
+                ViolationMessages.Format(violation, CultureInfo.CurrentUICulture)
+            );
+        }
     }
 
     private void Elements(int from, int to, bool preserve, bool isTranslated)
@@ -137,7 +154,7 @@ internal sealed partial class XliffReader(
                 Target = given.Text is { IsBlank: false } ? given.Text : null,
                 TargetState = given.Text is { IsBlank: false } ? given.State : SegmentState.Initial,
             },
-            XliffPieces.OfTarget(_prefix + "target", _isXliff1)
+            XliffPieces.OfTarget(_prefix + "target", _isXliff1, tokens[from].Attribute("xml:space")?.Value)
         );
         _at = last;
         _blocks++;
