@@ -16,7 +16,7 @@ public static class XliffLanguages
         {
             using var reader = XmlReader.Create(
                 path,
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
             );
             while (reader.Read())
             {

@@ -15,8 +15,10 @@ internal sealed partial class XliffReader(
     ArticleReadOptions options
 )
 {
+    private const string Glossary = "urn:oasis:names:tc:xliff:glossary:2.0";
+
     private readonly LineCounter _lines = new(xml);
-    private string _prefix = "";
+    private readonly XliffNames _names = new(tokens);
     private bool _isXliff1;
     private int _at;
     private int _blocks;
@@ -29,7 +31,6 @@ internal sealed partial class XliffReader(
         var name = tokens[root].Name;
         if (XmlTokens.Local(name) != "xliff")
             throw new ArticleFormatException("article-xml-kind", path, name);
-        _prefix = name[..^"xliff".Length];
         var version = tokens[root].Attribute("version")?.Value ?? "";
         _isXliff1 = version.StartsWith("1.", StringComparison.Ordinal);
         if (!_isXliff1 && !version.StartsWith("2.", StringComparison.Ordinal))
@@ -76,7 +77,7 @@ internal sealed partial class XliffReader(
             var space = SpaceOf(token, preserve);
             if (_isXliff1 && Is(token, "file"))
                 Language(token, "source-language", "target-language");
-            if (Is(token, "file") || Is(token, "group") || Is(token, "body"))
+            if (Is(token, "file") || Is(token, "group") || Is(token, "body") || Is(token, "bin-unit"))
                 Elements(i, end, space, translated);
             else if (translated && Is(token, "unit"))
                 Unit(i, end, space);
@@ -154,7 +155,11 @@ internal sealed partial class XliffReader(
                 Target = given.Text is { IsBlank: false } ? given.Text : null,
                 TargetState = given.Text is { IsBlank: false } ? given.State : SegmentState.Initial,
             },
-            XliffPieces.OfTarget(_prefix + "target", _isXliff1, tokens[from].Attribute("xml:space")?.Value)
+            XliffPieces.OfTarget(
+                XliffNames.Prefix(tokens[from].Name) + "target",
+                _isXliff1,
+                tokens[from].Attribute("xml:space")?.Value
+            )
         );
         _at = last;
         _blocks++;
@@ -169,8 +174,10 @@ internal sealed partial class XliffReader(
             : tokens[close].End;
     }
 
-    private static SegmentState State(MarkupToken unit, MarkupToken segment, MarkupToken target)
+    private SegmentState State(MarkupToken unit, MarkupToken segment, MarkupToken target)
     {
+        if (options.Retranslate == Retranslation.All)
+            return SegmentState.Initial;
         if (unit.Attribute("approved")?.Value == "yes")
             return SegmentState.Final;
         return (target.Attribute("state") ?? segment.Attribute("state"))?.Value switch
@@ -178,6 +185,9 @@ internal sealed partial class XliffReader(
             "initial" or "new" or "needs-translation" => SegmentState.Initial,
             "reviewed" => SegmentState.Reviewed,
             "final" or "signed-off" => SegmentState.Final,
+            { } asked
+                when options.Retranslate == Retranslation.Unfinished
+                    && asked.StartsWith("needs-", StringComparison.Ordinal) => SegmentState.Initial,
             // Without a state, and with one that only asks for another look, it is a translation.
             _ => SegmentState.Translated,
         };
@@ -197,15 +207,12 @@ internal sealed partial class XliffReader(
             )
                 continue;
             var text = WebUtility.HtmlDecode(xml[tokens[i + 1].Start..tokens[i + 1].End]).Trim();
-            switch (token.Name.Contains(':', StringComparison.Ordinal) ? XmlTokens.Local(token.Name) : "")
+            if (_names.Is(token, "term", Glossary))
+                term = text;
+            else if (_names.Is(token, "translation", Glossary) && term is { Length: > 0 } && text.Length > 0)
             {
-                case "term":
-                    term = text;
-                    break;
-                case "translation" when term is { Length: > 0 } && text.Length > 0:
-                    terms.Add(new Term(term, text, term == text ? TermPolicy.Keep : TermPolicy.Translate));
-                    term = null;
-                    break;
+                terms.Add(new Term(term, text, term == text ? TermPolicy.Keep : TermPolicy.Translate));
+                term = null;
             }
         }
 
@@ -239,10 +246,7 @@ internal sealed partial class XliffReader(
             Layout(beside.End + 1, beside.End + 1, XliffPieces.OfLanguage(target));
     }
 
-    private bool Is(MarkupToken token, string name) =>
-        token.Name.Length == _prefix.Length + name.Length
-        && token.Name.StartsWith(_prefix, StringComparison.Ordinal)
-        && token.Name.EndsWith(name, StringComparison.Ordinal);
+    private bool Is(MarkupToken token, string name) => _names.Is(token, name);
 
     private static bool SpaceOf(MarkupToken token, bool inherited) =>
         token.Attribute("xml:space")?.Value switch
