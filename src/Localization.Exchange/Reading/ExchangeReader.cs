@@ -24,6 +24,18 @@ internal static class ExchangeReader
 
     static ExchangeReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>Opens a file of any length, or of a most.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="most">The most characters; 0 for any number.</param>
+    public static XmlReader Open(Stream stream, long most)
+    {
+        var settings = Settings.Clone();
+        settings.MaxCharactersInDocument = most;
+        settings.IgnoreComments = true;
+        settings.IgnoreProcessingInstructions = true;
+        return XmlReader.Create(stream, settings);
+    }
+
     /// <summary>Reads a document with the place of each element.</summary>
     /// <exception cref="XmlException">It is no well-formed XML, or too large or too deep.</exception>
     public static XElement Read(Stream stream)
