@@ -183,8 +183,8 @@ internal sealed partial class XliffReader(
         return (target.Attribute("state") ?? segment.Attribute("state"))?.Value switch
         {
             "initial" or "new" or "needs-translation" => SegmentState.Initial,
-            "reviewed" => SegmentState.Reviewed,
-            "final" or "signed-off" => SegmentState.Final,
+            "reviewed" or "signed-off" => SegmentState.Reviewed,
+            "final" => SegmentState.Final,
             { } asked
                 when options.Retranslate == Retranslation.Unfinished
                     && asked.StartsWith("needs-", StringComparison.Ordinal) => SegmentState.Initial,

@@ -23,6 +23,7 @@ internal static class Xliff2Rules
         new ItsThresholds(),
         new ItsReferences(),
         new ItsAnnotators(),
+        new ItsConfidence(),
         new ItsIds(),
         new ItsRecords(),
     ];
@@ -81,6 +82,7 @@ internal static class Xliff2Rules
         new ResourceReferences(),
         new SizeInformation(),
         new SizeReferences(),
+        new SizeProfiles(),
         new SizeLimits(),
         new ValidationRules(),
     ];

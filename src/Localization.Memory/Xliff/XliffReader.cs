@@ -15,8 +15,8 @@ public static class XliffReader
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">Which pair is wanted.</param>
     /// <param name="skipped">Called for each unit that is broken and left out.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or of another pair. What
-    /// came before was read.</exception>
+    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or of another pair.
+    /// What came before was read.</exception>
     public static IEnumerable<MemoryEntry> Read(
         Stream input,
         string file,
@@ -25,9 +25,12 @@ public static class XliffReader
     )
     {
         var (source, target) = (default(string), default(string));
+        var phases = new XliffPhases();
         foreach (var entry in Elements(input, file))
         {
             var element = entry.Element;
+            if (phases.Take(element))
+                continue;
             if (element.Name.LocalName is "xliff" or "file")
             {
                 source = Value(element, "srcLang", "source-language") ?? source;
@@ -37,7 +40,7 @@ public static class XliffReader
             }
 
             var pair = (languages.Source?.Value ?? source, languages.Target?.Value ?? target);
-            foreach (var read in Entries(entry, pair, skipped))
+            foreach (var read in Entries(entry, pair, phases, skipped))
                 yield return read;
         }
     }
@@ -50,12 +53,15 @@ public static class XliffReader
     public static XliffFile ReadFile(Stream input, string file)
     {
         var segments = System.Collections.Immutable.ImmutableArray.CreateBuilder<XliffSegment>();
+        var phases = new XliffPhases();
         string? source = null,
             target = null,
             original = null;
         foreach (var entry in Elements(input, file))
         {
             var element = entry.Element;
+            if (phases.Take(element))
+                continue;
             source = Value(element, "srcLang", "source-language") ?? source;
             target = Value(element, "trgLang", "target-language") ?? target;
             original ??= element.Name.LocalName == "file" ? element.Attribute("original")?.Value : null;
@@ -64,7 +70,7 @@ public static class XliffReader
             try
             {
                 MemoryFileEntries.Check(entry);
-                segments.AddRange(XliffUnit.All(element));
+                segments.AddRange(XliffUnit.All(element).Select(s => phases.Named(s, element)));
             }
             catch (BrokenEntryException exception)
             {
@@ -91,7 +97,7 @@ public static class XliffReader
         var reader = new EntryReader(n =>
             n.Namespace != core ? EntryPart.None
             : n.LocalName is "unit" or "trans-unit" ? EntryPart.Whole
-            : n.LocalName is "file" ? EntryPart.Attributes
+            : n.LocalName is "file" or "phase" ? EntryPart.Attributes
             : EntryPart.None
         );
         foreach (var entry in MemoryFileEntries.Read(reader, input, file))
@@ -128,6 +134,7 @@ public static class XliffReader
     private static List<MemoryEntry> Entries(
         ExchangeEntry entry,
         (string? Source, string? Target) languages,
+        XliffPhases phases,
         Action<SkippedEntry> skipped
     )
     {
@@ -142,7 +149,7 @@ public static class XliffReader
                     "tmx-language",
                     languages.Source is null ? languages.Source : languages.Target
                 );
-            return [.. XliffUnit.Of(entry.Element).Select(s => Entry(s, from, to))];
+            return [.. XliffUnit.Of(entry.Element).Select(s => Entry(phases.Named(s, entry.Element), from, to))];
         }
         catch (BrokenEntryException exception)
         {

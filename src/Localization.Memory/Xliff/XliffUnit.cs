@@ -88,8 +88,8 @@ internal static class XliffUnit
         state switch
         {
             "initial" or "new" or "needs-translation" => SegmentState.Initial,
-            "reviewed" => SegmentState.Reviewed,
-            "final" or "signed-off" => SegmentState.Final,
+            "reviewed" or "signed-off" => SegmentState.Reviewed,
+            "final" => SegmentState.Final,
             _ => SegmentState.Translated,
         };
 }

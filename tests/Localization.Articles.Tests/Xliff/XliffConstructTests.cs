@@ -68,6 +68,18 @@ public sealed class XliffConstructTests
             .Blocks[0]
             .Source.Text.ShouldBe(text);
 
+    [Theory]
+    [InlineData("<mrk id=\"1\" translate=\"no\">Rostec <pc id=\"2\">AG</pc></mrk>")]
+    [InlineData("<sm id=\"1\" translate=\"no\"/>Rostec <pc id=\"2\">AG</pc><em startRef=\"1\"/>")]
+    public void Write_MarkedAsNotTranslated_StaysAsItIs(string marked)
+    {
+        var xml =
+            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\">"
+            + $"<file id=\"f\"><unit id=\"u\"><segment><source>The {marked} works</source></segment></unit></file></xliff>";
+        Read(xml).Blocks[0].Source.Text.ShouldBe("The  works");
+        Shouted(xml).ShouldContain($"<target>THE {marked} WORKS</target>");
+    }
+
     [Fact]
     public void Write_PrefixesAndForeignElements_AreToldByTheirNamespace()
     {

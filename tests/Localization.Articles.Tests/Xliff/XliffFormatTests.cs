@@ -120,7 +120,8 @@ public sealed class XliffFormatTests
     [InlineData("<target state=\"needs-l10n\">Hecho.</target>", SegmentState.Translated)]
     [InlineData("<target state=\"needs-adaptation\">Hecho.</target>", SegmentState.Translated)]
     [InlineData("<target state=\"x-mine\">Hecho.</target>", SegmentState.Translated)]
-    [InlineData("<target state=\"signed-off\">Hecho.</target>", SegmentState.Final)]
+    [InlineData("<target state=\"signed-off\">Hecho.</target>", SegmentState.Reviewed)]
+    [InlineData("<target state=\"final\">Hecho.</target>", SegmentState.Final)]
     public void Write_TargetThatIsATranslation_StaysToTheByte(string target, SegmentState state)
     {
         var xml = OneUnit($"<source>Done.</source>{target}");

@@ -41,6 +41,33 @@ public sealed class XliffTests
             .Select(e => (e.Source.Text, e.Target.Text))
             .ShouldBe([("One.", "Uno."), ("Two.", "Dos.")]);
 
+    [Theory]
+    [InlineData("state=\"signed-off\" phase-name=\"p1\"", SegmentState.Reviewed, "Ana Prado", MemoryOrigin.Human)]
+    [InlineData("state=\"final\" phase-name=\"p9\"", SegmentState.Final, "", MemoryOrigin.Human)]
+    [InlineData(
+        "state-qualifier=\"mt-suggestion\" phase-name=\"p1\"",
+        SegmentState.Translated,
+        "",
+        MemoryOrigin.Provider
+    )]
+    public void Read_Phase_NamesThePerson(string attributes, SegmentState state, string author, MemoryOrigin origin)
+    {
+        var entry = Read(
+                $"""
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"
+                source-language="en" target-language="es" datatype="plaintext"><header><phase-group>
+                <phase phase-name="p1" process-name="review" contact-name="Ana Prado" date="2024-01-02T03:04:05Z"/></phase-group></header><body>
+                <trans-unit id="1"><source>A dog.</source><target {attributes}>Un perro.</target></trans-unit>
+                </body></file></xliff>
+                """
+            )
+            .ShouldHaveSingleItem();
+        (entry.State, entry.Author, entry.Origin).ShouldBe((state, author, origin));
+        entry.Changed.ShouldBe(
+            author.Length > 0 ? new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero) : (DateTimeOffset?)null
+        );
+    }
+
     [Fact]
     public void Read_ElementsOfATool_AreNotThoseOfXliff() =>
         Read(
