@@ -31,7 +31,8 @@ internal sealed class CoreGrammar : IRule<Xliff2Document>
             ("versions", isNew ? "2.0/2.1/2.2" : "2.0/2.1"),
             ("opening", isNew ? "notes? mda:metadata?" : ""),
             ("note", isNew ? "ref" : ""),
-            ("wide", isNew ? "|gls:glossary" : "")
+            ("wide", isNew ? "|gls:glossary" : ""),
+            ("cases", isNew ? "*pgs" : "")
         );
     }
 }

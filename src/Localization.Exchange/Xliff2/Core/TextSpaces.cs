@@ -1,6 +1,6 @@
 namespace Localization.Exchange.Xliff2.Core;
 
-/// <summary>A source and its target treat white space alike.</summary>
+/// <summary>A target that says how its white space is treated says what holds for its source.</summary>
 internal sealed class TextSpaces : ScopeRule
 {
     /// <inheritdoc/>
@@ -14,6 +14,7 @@ internal sealed class TextSpaces : ScopeRule
             if (
                 scope.Side(part, "source") is { } source
                 && scope.Side(part, "target") is { IsEmpty: false } target
+                && target.Attribute(XNamespace.Xml + "space") is not null
                 && Space(source) != Space(target)
             )
                 yield return new Fault(target, "space-differs", Space(target), Space(source));
