@@ -74,7 +74,7 @@ internal sealed class TranslateCommand(
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
     private readonly Option<bool> _extract = new("--extract") { Description = messages["translate-extract"] };
-    private readonly Option<Retranslation> _retranslate = new("--retranslate")
+    private readonly Option<string?> _retranslate = new("--retranslate")
     {
         Description = messages["translate-retranslate"],
         HelpName = "unfinished|all",
@@ -106,6 +106,7 @@ internal sealed class TranslateCommand(
             _retranslate,
             _verbose,
         };
+        _retranslate.AcceptOnlyFromAmong("unfinished", "all");
         _languages.AddTo(command);
         _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -255,7 +256,12 @@ internal sealed class TranslateCommand(
                 Wrapped = arguments.GetValue(_wrapped),
                 Encoding = arguments.GetValue(_encoding),
                 Extract = arguments.GetValue(_extract),
-                Retranslate = arguments.GetValue(_retranslate),
+                Retranslate = arguments.GetValue(_retranslate) switch
+                {
+                    "all" => Retranslation.All,
+                    "unfinished" => Retranslation.Unfinished,
+                    _ => Retranslation.None,
+                },
             },
         };
     }
