@@ -1,6 +1,6 @@
 namespace Localization.Exchange;
 
-/// <summary>The names of XLIFF files, those of translation tools included, which are XLIFF 1.2 with extensions.</summary>
+/// <summary>The names of XLIFF files. Those of translation tools are XLIFF 1.2 with extensions.</summary>
 public static class XliffFiles
 {
     /// <summary>The endings, in lower case.</summary>

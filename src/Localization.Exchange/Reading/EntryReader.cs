@@ -3,8 +3,8 @@ using System.Xml;
 
 namespace Localization.Exchange.Reading;
 
-/// <summary>Reads the entries of XLIFF, TMX and TBX files from unknown hands one at a time, so that a file of any length
-/// takes the same memory. A document type is skipped, and an entity that it declares is unknown.</summary>
+/// <summary>Reads the entries of untrusted XLIFF, TMX and TBX files one at a time, so that a file of any length takes
+/// the same memory. A document type is skipped, and an entity that it declares is unknown.</summary>
 /// <param name="part">How much is read of an element, by its name. The root is always read.</param>
 public sealed class EntryReader(Func<XName, EntryPart> part)
 {
@@ -16,8 +16,8 @@ public sealed class EntryReader(Func<XName, EntryPart> part)
     /// <summary>How many characters of text an entry may have. Default: a million.</summary>
     public int Longest { get; init; } = 1_000_000;
 
-    /// <summary>Whether reading ends in the middle of an entry that is not whole; else what follows it is read. Default:
-    /// false.</summary>
+    /// <summary>Whether reading ends in the middle of an entry that is not whole. Default: false, what follows it is
+    /// read.</summary>
     public bool EndsAtFault { get; init; }
 
     /// <summary>How many characters a file may have. Default: any number.</summary>

@@ -75,7 +75,8 @@ public sealed class XliffConstructTests
     {
         var xml =
             "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\">"
-            + $"<file id=\"f\"><unit id=\"u\"><segment><source>The {marked} works</source></segment></unit></file></xliff>";
+            + $"<file id=\"f\"><unit id=\"u\"><segment><source>The {marked} works</source></segment></unit>"
+            + "</file></xliff>";
         Read(xml).Blocks[0].Source.Text.ShouldBe("The  works");
         Shouted(xml).ShouldContain($"<target>THE {marked} WORKS</target>");
     }

@@ -56,7 +56,8 @@ public sealed class XliffTests
                 $"""
                 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"
                 source-language="en" target-language="es" datatype="plaintext"><header><phase-group>
-                <phase phase-name="p1" process-name="review" contact-name="Ana Prado" date="2024-01-02T03:04:05Z"/></phase-group></header><body>
+                <phase phase-name="p1" process-name="review" contact-name="Ana Prado" date="2024-01-02T03:04:05Z"/>
+                </phase-group></header><body>
                 <trans-unit id="1"><source>A dog.</source><target {attributes}>Un perro.</target></trans-unit>
                 </body></file></xliff>
                 """
