@@ -48,7 +48,7 @@ public static partial class TextEncodings
         var isPlain = isUtf8 && System.Text.Ascii.IsValid(bytes);
         if (isUtf8 && !isPlain)
             return null;
-        if (isMarkup && Declared(bytes) is { } declared && Find(declared) is { IsSingleByte: true } own)
+        if (isMarkup && Declared(bytes) is { } declared && Find(declared) is { } own && (own.IsSingleByte || !isUtf8))
             return NotUtf8(own);
         return !isUtf8 && LooksWestern(bytes) ? Named("windows-1252") : null;
     }
@@ -56,7 +56,14 @@ public static partial class TextEncodings
     internal static string Decode(string path, Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var zero = encoding.IsSingleByte ? bytes.IndexOf((byte)0) : -1;
-        return zero < 0 ? encoding.GetString(bytes) : throw new ArticleFormatException("article-binary", path, zero);
+        if (zero >= 0)
+            throw new ArticleFormatException("article-binary", path, zero);
+        var text = encoding.GetString(bytes);
+        var again = encoding.IsSingleByte ? [] : encoding.GetBytes(text);
+        // What is not this encoding would not be written back as it was.
+        return encoding.IsSingleByte || bytes.SequenceEqual(again)
+            ? text
+            : throw new ArticleFormatException("article-encoding", path, bytes.CommonPrefixLength(again));
     }
 
     private static Encoding? NotUtf8(Encoding encoding) =>

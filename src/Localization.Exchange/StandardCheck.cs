@@ -22,9 +22,23 @@ public static class StandardCheck
     public static ImmutableArray<Violation> Check(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        return Check(() => ExchangeReader.Read(stream));
+    }
+
+    /// <summary>Checks a file that is decoded: the encoding that it declares does not matter.</summary>
+    /// <param name="text">Its text.</param>
+    /// <returns>The places that break a rule, in the order of the file; none for a valid file.</returns>
+    public static ImmutableArray<Violation> Check(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Check(() => ExchangeReader.Read(text));
+    }
+
+    private static ImmutableArray<Violation> Check(Func<XElement> read)
+    {
         try
         {
-            return Check(ExchangeReader.Read(stream));
+            return Check(read());
         }
         catch (XmlException exception)
         {
@@ -47,6 +61,10 @@ public static class StandardCheck
             ("xliff", Xliff2Document.Namespace20 or Xliff2Document.Namespace22) => CheckXliff2(
                 new Xliff2Document(root)
             ),
+            ("xliff", "") when root.Value("version")?.StartsWith("2.", StringComparison.Ordinal) == true =>
+            [
+                new Fault(root, "namespace-missing", Xliff2Document.Namespace20).ToViolation("XLIFF 2.1 §4.2.2 xliff"),
+            ],
             ("xliff", Xliff12Rules.Namespace or "") => Check(Xliff12Rules.All, root, "XLIFF 1.2"),
             ("tmx", _) => Check(TmxRules.All, root, "TMX 1.4b"),
             ("martif", _) or ("tbx", _) => Check(TbxRules.All, root, "TBX"),

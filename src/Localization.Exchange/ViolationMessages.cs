@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Resources;
+
 namespace Localization.Exchange;
 
 /// <summary>Names the resources that say what a <see cref="Violation"/> means and what to do:
@@ -5,5 +8,18 @@ namespace Localization.Exchange;
 /// code. For <c>IStringLocalizer&lt;ViolationMessages&gt;</c>.</summary>
 public sealed class ViolationMessages
 {
+    private static readonly ResourceManager Resources = new(typeof(ViolationMessages));
+
     private ViolationMessages() { }
+
+    /// <summary>What a violation means and what to do, in the language of <paramref name="culture"/>.</summary>
+    public static string Format(Violation violation, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(violation);
+        return string.Format(
+            culture,
+            Resources.GetString(violation.Code, culture) ?? violation.Code,
+            [.. violation.Arguments]
+        );
+    }
 }

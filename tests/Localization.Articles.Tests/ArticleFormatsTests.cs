@@ -22,7 +22,7 @@ public sealed class ArticleFormatsTests
             "a.pdf",
             ".pdf",
             ".txt, .text, .md, .markdown, .mdx, .qmd, .html, .htm, .xhtml, .json, .rss, .atom, .xml, .docx, .epub, "
-                + ".xlf, .xliff",
+                + ".xlf, .xliff, .sdlxliff, .mqxliff, .mxliff, .txlf",
         ]);
     }
 

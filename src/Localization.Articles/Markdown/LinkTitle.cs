@@ -65,7 +65,8 @@ internal static partial class LinkTitle
         System.Net.WebUtility.HtmlDecode(Backslash().Replace(raw, static m => m.Value[1..]));
 
     [GeneratedRegex(
-        """\]\(\s*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s+"""
+        // A tag of a template in the destination may have spaces.
+        """\]\(\s*(?:<[^<>\n]*>|(?:\{\{[^{}]*\}\}|\{%[^{}]*%\}|[^\s(){]|\{(?![{%])|\([^\s()]*\))*)\s+"""
             + """(?:(?<quote>")(?<text>(?:\\.|[^"\\])*)"|(?<quote>')(?<text>(?:\\.|[^'\\])*)'"""
             + """|\((?<text>(?:\\.|[^()\\])*)(?<quote>\)))\s*\)(?:\{[^}]*\})?$""",
         RegexOptions.Singleline

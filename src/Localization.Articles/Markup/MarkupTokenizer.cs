@@ -64,6 +64,8 @@ internal sealed class MarkupTokenizer(bool isXml)
             return Other(Behind(text, "-->", at + 4));
         if (text.AsSpan(at).StartsWith("<![CDATA["))
             return Other(Behind(text, "]]>", at + 9));
+        if (isXml && text.AsSpan(at).StartsWith("<!DOCTYPE"))
+            return Other(TypeEnd(text, at));
         if (next is '!' or '?')
             return Other(Behind(text, ">", at + 2));
         var isEnd = next == '/';
@@ -147,6 +149,30 @@ internal sealed class MarkupTokenizer(bool isXml)
     {
         var at = text.IndexOf("</" + name, from, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? text.Length : at;
+    }
+
+    // A document type may have declarations in brackets, with comments and quoted text in them.
+    private static int TypeEnd(string text, int at)
+    {
+        var isInside = false;
+        while (at < text.Length)
+        {
+            if (text.AsSpan(at).StartsWith("<!--"))
+                at = Behind(text, "-->", at + 4);
+            else if (text[at] is '"' or '\'')
+                at = Behind(text, text[at].ToString(), at + 1);
+            else if (text[at] == '>' && !isInside)
+                return at + 1;
+            else
+                isInside = text[at++] switch
+                {
+                    '[' => true,
+                    ']' => false,
+                    _ => isInside,
+                };
+        }
+
+        return at;
     }
 
     private static int Behind(string text, string mark, int from)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -12,4 +14,24 @@ internal static class XmlEscape
             .Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>A document with character references for what its encoding lacks, so that all its other bytes stay as
+    /// they were.</summary>
+    /// <param name="xml">The document.</param>
+    /// <param name="encoding">The name of its encoding.</param>
+    public static string Unwritable(string xml, string encoding)
+    {
+        if (TextEncodings.CanHold(encoding, xml))
+            return xml;
+        var result = new StringBuilder(xml.Length);
+        foreach (var rune in xml.EnumerateRunes())
+        {
+            if (rune.IsAscii || TextEncodings.CanHold(encoding, rune.ToString()))
+                result.Append(rune);
+            else
+                result.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};");
+        }
+
+        return result.ToString();
+    }
 }

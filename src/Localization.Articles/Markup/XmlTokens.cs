@@ -11,15 +11,23 @@ internal static class XmlTokens
     public const int Deepest = 256;
 
     /// <summary>The tokens of a file.</summary>
+    /// <param name="path">Its path, for the error.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="mayHaveType">Whether a document type is skipped, as old XLIFF has it; its entities are
+    /// unknown.</param>
     /// <exception cref="ArticleFormatException">It is not well-formed, has a document type, or is nested too deep
     /// (<c>article-xml</c>, <c>article-xml-dtd</c>, <c>article-deep</c>).</exception>
-    public static List<MarkupToken> Read(string path, string text)
+    public static List<MarkupToken> Read(string path, string text, bool mayHaveType = false)
     {
         try
         {
             using var reader = XmlReader.Create(
                 new StringReader(text),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+                new XmlReaderSettings
+                {
+                    DtdProcessing = mayHaveType ? DtdProcessing.Ignore : DtdProcessing.Prohibit,
+                    XmlResolver = null,
+                }
             );
             while (reader.Read())
             {

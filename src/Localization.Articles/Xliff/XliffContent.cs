@@ -30,12 +30,42 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
             if (token.Kind == MarkupTokenKind.Start)
             {
                 var end = XmlTokens.EndOf(tokens, i);
-                Element(i, end);
+                if (KeptEnd(i, end, to) is { } kept)
+                    Add(
+                        InlineCodeKind.Placeholder,
+                        token.Attribute("id")!.Value,
+                        xml[token.Start..tokens[end = kept].End],
+                        token
+                    );
+                else
+                    Element(i, end);
                 i = end;
             }
             else
                 Characters(token);
         }
+    }
+
+    // §4.7.3.1: what stands between sm and em with translate="no" is not translated, as in a mrk.
+    private int? KeptEnd(int start, int end, int to)
+    {
+        if (
+            XmlTokens.Local(tokens[start].Name) != "sm"
+            || tokens[start].Attribute("translate")?.Value != "no"
+            || tokens[start].Attribute("id") is not { } id
+        )
+            return null;
+        for (var i = end + 1; i < to; i++)
+        {
+            if (tokens[i].Kind != MarkupTokenKind.Start)
+                continue;
+            var close = XmlTokens.EndOf(tokens, i);
+            if (XmlTokens.Local(tokens[i].Name) == "em" && tokens[i].Attribute("startRef")?.Value == id.Value)
+                return close;
+            i = close;
+        }
+
+        return null;
     }
 
     private void Element(int start, int end)

@@ -1,3 +1,4 @@
+using Localization.Exchange;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -11,13 +12,13 @@ public sealed class XliffFormat : IArticleFormat
     public string Name => "XLIFF";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions { get; } = [".xlf", ".xliff"];
+    public IReadOnlyList<string> Extensions { get; } = XliffFiles.Extensions;
 
     /// <inheritdoc/>
     public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
     {
         var source = SourceText.Decode(path, content, options, isMarkup: true);
-        var tokens = XmlTokens.Read(path, source.Text);
+        var tokens = XmlTokens.Read(path, source.Text, mayHaveType: true);
         var skeleton = new SkeletonBuilder();
         new XliffReader(path, source.Text, tokens, skeleton, options).Read();
         return skeleton.ToArticle(path, Name, source);
@@ -31,6 +32,9 @@ public sealed class XliffFormat : IArticleFormat
     public byte[] Write(Article article, Func<Block, InlineText?> translation, LanguageTag? language) =>
         SourceText.Encode(
             article.Skeleton,
-            string.Concat(article.Skeleton.Parts.Select(p => XliffPieces.Write(article, p, translation, language)))
+            XmlEscape.Unwritable(
+                string.Concat(article.Skeleton.Parts.Select(p => XliffPieces.Write(article, p, translation, language))),
+                article.Skeleton.EncodingName
+            )
         );
 }

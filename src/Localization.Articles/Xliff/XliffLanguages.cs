@@ -1,4 +1,6 @@
 using System.Xml;
+using System.Xml.Linq;
+using Localization.Exchange.Reading;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -14,19 +16,14 @@ public static class XliffLanguages
     {
         try
         {
-            using var reader = XmlReader.Create(
-                path,
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
-            );
-            while (reader.Read())
+            using var content = File.OpenRead(path);
+            var reader = new EntryReader(n => n.LocalName == "file" ? EntryPart.Attributes : EntryPart.None);
+            foreach (var element in reader.Read(content).Select(e => e.Element))
             {
-                if (reader.NodeType != XmlNodeType.Element)
-                    continue;
-                if (reader.LocalName is not ("xliff" or "file"))
+                if (element.Name.LocalName is not ("xliff" or "file"))
                     break;
-                var source = reader.GetAttribute("srcLang") ?? reader.GetAttribute("source-language");
-                if (source is not null)
-                    return (Tag(source), Tag(reader.GetAttribute("trgLang") ?? reader.GetAttribute("target-language")));
+                if (Value(element, "srcLang", "source-language") is { } source)
+                    return (Tag(source), Tag(Value(element, "trgLang", "target-language")));
             }
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
@@ -60,12 +57,15 @@ public static class XliffLanguages
     // A region matters where both name one.
     private static bool Fits(string? named, LanguageTag? asked)
     {
-        if (named is null || asked is not { } run)
+        if (string.IsNullOrWhiteSpace(named) || asked is not { } run)
             return true;
         return LanguageTag.TryParse(named, out var tag)
             ? tag.Language == run.Language && (tag.Region is null || run.Region is null || tag.Region == run.Region)
             : named.Split('-', '_')[0].Equals(run.Language, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string? Value(XElement element, string name, string old) =>
+        element.Attribute(name)?.Value ?? element.Attribute(old)?.Value;
 
     private static LanguageTag? Tag(string? name) => LanguageTag.TryParse(name, out var tag) ? tag : null;
 }

@@ -25,7 +25,9 @@ internal static partial class XliffPieces
     /// <summary>The escape of a target, empty or filled.</summary>
     /// <param name="name">The name of the element, with its prefix.</param>
     /// <param name="isXliff1">Whether the state is told by the target, as in XLIFF 1.2.</param>
-    public static string OfTarget(string name, bool isXliff1) => $"{Target}{(isXliff1 ? 1 : 2)} {name}";
+    /// <param name="space">The white space of the source, where it says so itself; XLIFF 2 wants both alike.</param>
+    public static string OfTarget(string name, bool isXliff1, string? space) =>
+        $"{Target}{(isXliff1 ? 1 : 2)} {name}{(isXliff1 || space is null ? "" : $" {space}")}";
 
     /// <summary>The escape of a segment of XLIFF 1.2, empty or filled.</summary>
     /// <param name="tag">Its start tag.</param>
@@ -114,6 +116,8 @@ internal static partial class XliffPieces
         var tag = StartTag().Match(part.Raw) is { Success: true } old
             ? old.Value.TrimEnd('>', '/').TrimEnd() + ">"
             : $"<{name}>";
+        if (words.Length > 3)
+            tag = With(tag, "xml:space", words[3]);
         if (isXliff1)
             tag = With(tag, "state", "translated");
         return $"{tag}{target.Render(XmlEscape.Text)}</{name}>";

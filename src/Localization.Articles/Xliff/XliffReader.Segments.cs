@@ -15,7 +15,10 @@ internal sealed partial class XliffReader
         var targets = target is { } given ? Marks(given) : [];
         if (target is { } whole && targets.Count == 0)
         {
-            if (!new XliffContent(xml, tokens, preserve).Read(whole).IsBlank)
+            if (
+                !new XliffContent(xml, tokens, preserve).Read(whole).IsBlank
+                && State(tokens[unit], tokens[unit], tokens[whole]) > SegmentState.Initial
+            )
                 return false;
         }
 
@@ -58,6 +61,7 @@ internal sealed partial class XliffReader
     private void Made(int source, int? target, List<int> marks, bool preserve, (BlockRole, int) role)
     {
         var close = XmlTokens.EndOf(tokens, source);
+        var prefix = XliffNames.Prefix(tokens[source].Name);
         var count = marks.Count(m => HasText(m, preserve));
         var (first, blocks) = (_blocks, count);
         var (from, to) = target is { } old
@@ -65,7 +69,7 @@ internal sealed partial class XliffReader
             : (tokens[close].End, tokens[close].End);
         var tag = target is { } empty
             ? XliffPieces.Opened(xml[tokens[empty].Start..tokens[empty].End])
-            : $"<{_prefix}target>";
+            : $"<{prefix}target>";
         var at = tokens[source].End;
         Layout(from, to, XliffPieces.OfAddition(first, blocks, XliffPieces.Translated(tag)));
         foreach (var mark in marks)
@@ -78,7 +82,7 @@ internal sealed partial class XliffReader
                 Layout(to, to, XliffPieces.OfAddition(first, blocks, xml[tokens[mark].Start..at]));
         }
 
-        Layout(to, to, XliffPieces.OfAddition(first, blocks, $"{xml[at..tokens[close].Start]}</{_prefix}target>"));
+        Layout(to, to, XliffPieces.OfAddition(first, blocks, $"{xml[at..tokens[close].Start]}</{prefix}target>"));
     }
 
     private void Mark(

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
+using Localization.Exchange;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -13,8 +15,10 @@ internal sealed partial class XliffReader(
     ArticleReadOptions options
 )
 {
+    private const string Glossary = "urn:oasis:names:tc:xliff:glossary:2.0";
+
     private readonly LineCounter _lines = new(xml);
-    private string _prefix = "";
+    private readonly XliffNames _names = new(tokens);
     private bool _isXliff1;
     private int _at;
     private int _blocks;
@@ -27,19 +31,33 @@ internal sealed partial class XliffReader(
         var name = tokens[root].Name;
         if (XmlTokens.Local(name) != "xliff")
             throw new ArticleFormatException("article-xml-kind", path, name);
-        _prefix = name[..^"xliff".Length];
         var version = tokens[root].Attribute("version")?.Value ?? "";
         _isXliff1 = version.StartsWith("1.", StringComparison.Ordinal);
         if (!_isXliff1 && !version.StartsWith("2.", StringComparison.Ordinal))
             throw new ArticleFormatException("article-xliff-version", path, version);
         if (!_isXliff1)
         {
-            new XliffRules(path, xml, tokens, _prefix).Check();
+            Validate();
             Language(tokens[root], "srcLang", "trgLang");
         }
 
         Elements(root, tokens.Count, SpaceOf(tokens[root], inherited: false), isTranslated: true);
         Copy(xml.Length);
+    }
+
+    // XLIFF 2 is refused where it breaks a rule. Files of 1.2 that tools write often do, and are read all the same.
+    private void Validate()
+    {
+        if (StandardCheck.Check(xml) is [var violation, ..])
+        {
+            throw new ArticleFormatException(
+                "article-xliff-rule",
+                path,
+                violation.Line,
+                violation.Section,
+                ViolationMessages.Format(violation, CultureInfo.CurrentUICulture)
+            );
+        }
     }
 
     private void Elements(int from, int to, bool preserve, bool isTranslated)
@@ -59,7 +77,7 @@ internal sealed partial class XliffReader(
             var space = SpaceOf(token, preserve);
             if (_isXliff1 && Is(token, "file"))
                 Language(token, "source-language", "target-language");
-            if (Is(token, "file") || Is(token, "group") || Is(token, "body"))
+            if (Is(token, "file") || Is(token, "group") || Is(token, "body") || Is(token, "bin-unit"))
                 Elements(i, end, space, translated);
             else if (translated && Is(token, "unit"))
                 Unit(i, end, space);
@@ -137,7 +155,11 @@ internal sealed partial class XliffReader(
                 Target = given.Text is { IsBlank: false } ? given.Text : null,
                 TargetState = given.Text is { IsBlank: false } ? given.State : SegmentState.Initial,
             },
-            XliffPieces.OfTarget(_prefix + "target", _isXliff1)
+            XliffPieces.OfTarget(
+                XliffNames.Prefix(tokens[from].Name) + "target",
+                _isXliff1,
+                tokens[from].Attribute("xml:space")?.Value
+            )
         );
         _at = last;
         _blocks++;
@@ -152,15 +174,20 @@ internal sealed partial class XliffReader(
             : tokens[close].End;
     }
 
-    private static SegmentState State(MarkupToken unit, MarkupToken segment, MarkupToken target)
+    private SegmentState State(MarkupToken unit, MarkupToken segment, MarkupToken target)
     {
+        if (options.Retranslate == Retranslation.All)
+            return SegmentState.Initial;
         if (unit.Attribute("approved")?.Value == "yes")
             return SegmentState.Final;
         return (target.Attribute("state") ?? segment.Attribute("state"))?.Value switch
         {
             "initial" or "new" or "needs-translation" => SegmentState.Initial,
-            "reviewed" => SegmentState.Reviewed,
-            "final" or "signed-off" => SegmentState.Final,
+            "reviewed" or "signed-off" => SegmentState.Reviewed,
+            "final" => SegmentState.Final,
+            { } asked
+                when options.Retranslate == Retranslation.Unfinished
+                    && asked.StartsWith("needs-", StringComparison.Ordinal) => SegmentState.Initial,
             // Without a state, and with one that only asks for another look, it is a translation.
             _ => SegmentState.Translated,
         };
@@ -180,15 +207,12 @@ internal sealed partial class XliffReader(
             )
                 continue;
             var text = WebUtility.HtmlDecode(xml[tokens[i + 1].Start..tokens[i + 1].End]).Trim();
-            switch (token.Name.Contains(':', StringComparison.Ordinal) ? XmlTokens.Local(token.Name) : "")
+            if (_names.Is(token, "term", Glossary))
+                term = text;
+            else if (_names.Is(token, "translation", Glossary) && term is { Length: > 0 } && text.Length > 0)
             {
-                case "term":
-                    term = text;
-                    break;
-                case "translation" when term is { Length: > 0 } && text.Length > 0:
-                    terms.Add(new Term(term, text, term == text ? TermPolicy.Keep : TermPolicy.Translate));
-                    term = null;
-                    break;
+                terms.Add(new Term(term, text, term == text ? TermPolicy.Keep : TermPolicy.Translate));
+                term = null;
             }
         }
 
@@ -222,10 +246,7 @@ internal sealed partial class XliffReader(
             Layout(beside.End + 1, beside.End + 1, XliffPieces.OfLanguage(target));
     }
 
-    private bool Is(MarkupToken token, string name) =>
-        token.Name.Length == _prefix.Length + name.Length
-        && token.Name.StartsWith(_prefix, StringComparison.Ordinal)
-        && token.Name.EndsWith(name, StringComparison.Ordinal);
+    private bool Is(MarkupToken token, string name) => _names.Is(token, name);
 
     private static bool SpaceOf(MarkupToken token, bool inherited) =>
         token.Attribute("xml:space")?.Value switch

@@ -14,17 +14,7 @@ internal sealed class StandardReport(
 )
 {
     /// <summary>The endings of files that are taken from folders.</summary>
-    public static readonly string[] Extensions =
-    [
-        ".xlf",
-        ".xliff",
-        ".sdlxliff",
-        ".mqxliff",
-        ".mxliff",
-        ".txlf",
-        ".tmx",
-        ".tbx",
-    ];
+    public static readonly string[] Extensions = [.. XliffFiles.Extensions, ".tmx", ".tbx"];
 
     private static readonly JsonSerializerOptions Options = new()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
+using Localization.Exchange;
 using Localization.Memory;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
@@ -163,7 +164,7 @@ internal static class MemoryFiles
         {
             ".csv" => MemoryFormat.Csv,
             ".tmx" => MemoryFormat.Tmx,
-            ".xlf" or ".xliff" => MemoryFormat.Xliff,
+            _ when XliffFiles.Matches(file) => MemoryFormat.Xliff,
             _ => throw new SettingsException("memory-format", file),
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
+using Localization.Exchange;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Terms.Csv;
@@ -78,7 +79,7 @@ internal sealed class LanguageOptions(IStringLocalizer<Messages> messages)
     // Bilingual files say what they are translated from and to, where the command does not.
     private static (LanguageTag? Source, LanguageTag? Target) OwnPair(IReadOnlyList<string> files)
     {
-        if (files.Count == 0 || !files.All(f => Path.GetExtension(f).ToLowerInvariant() is ".xlf" or ".xliff"))
+        if (files.Count == 0 || !files.All(XliffFiles.Matches))
             return (null, null);
         var pairs = files.Select(XliffLanguages.Of).Distinct().Take(2).ToList();
         return pairs.Count == 1 ? pairs[0] : (null, null);

@@ -74,6 +74,11 @@ internal sealed class TranslateCommand(
     private readonly Option<bool?> _wrapped = new("--wrapped") { Description = messages["translate-wrapped"] };
 
     private readonly Option<bool> _extract = new("--extract") { Description = messages["translate-extract"] };
+    private readonly Option<string?> _retranslate = new("--retranslate")
+    {
+        Description = messages["translate-retranslate"],
+        HelpName = "unfinished|all",
+    };
     private readonly Option<string?> _encoding = new("--encoding")
     {
         Description = messages["translate-encoding"],
@@ -98,8 +103,10 @@ internal sealed class TranslateCommand(
             _wrapped,
             _encoding,
             _extract,
+            _retranslate,
             _verbose,
         };
+        _retranslate.AcceptOnlyFromAmong("unfinished", "all");
         _languages.AddTo(command);
         _spending.AddTo(command);
         _paths.RefuseUnknownOptions(messages);
@@ -249,6 +256,12 @@ internal sealed class TranslateCommand(
                 Wrapped = arguments.GetValue(_wrapped),
                 Encoding = arguments.GetValue(_encoding),
                 Extract = arguments.GetValue(_extract),
+                Retranslate = arguments.GetValue(_retranslate) switch
+                {
+                    "all" => Retranslation.All,
+                    "unfinished" => Retranslation.Unfinished,
+                    _ => Retranslation.None,
+                },
             },
         };
     }

@@ -37,9 +37,10 @@ public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringL
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = DocxStyles.Of(article.TargetLanguage);
             Carry(main, new Xliff2Edition(issues).Write(article));
             main.Document = new Document(
-                new Body(
+                new Body([
                     Title(ArticleTitles.Source(article), article.SourceLanguage),
                     Title(ArticleTitles.Target(article), article.TargetLanguage),
+                    .. EditionNotice.Of(article, target).Select(n => DocxRows.Text(n, "LocalizationNote")),
                     Rows(main, article, source, target),
                     new Paragraph(),
                     new SectionProperties(
@@ -59,8 +60,8 @@ public sealed class DocxEdition(IStringLocalizer<EditionLabels> labels, IStringL
                             Footer = 600,
                             Gutter = 0,
                         }
-                    )
-                )
+                    ),
+                ])
             );
         }
 

@@ -35,7 +35,12 @@ public sealed class EpubEdition(IStringLocalizer<EditionLabels> labels) : IEditi
         var content = EpubBook.PageOf(
             article.TargetLanguage,
             title,
-            html => new ReadingBody(html, article, chrome, isAlone: true).Write()
+            html =>
+            {
+                foreach (var sentence in EditionNotice.Of(article, chrome))
+                    html.Element("p", sentence, ("class", "notice")).Line();
+                new ReadingBody(html, article, chrome, isAlone: true).Write();
+            }
         );
         return new EpubBook(article.TargetLanguage, title, chrome["contents"])
         {

@@ -145,7 +145,14 @@ internal sealed class SideWriter(
             if (term is null)
                 continue;
             stop = Math.Min(end, term.End);
-            html.Element("span", text[start..stop], ("class", term.Class), ("title", term.Tooltip(chrome)));
+            // With the Tab key and by a tap its note opens too; bilingual.css shows it.
+            html.Element(
+                "span",
+                text[start..stop],
+                ("class", term.Class),
+                ("tabindex", "0"),
+                ("title", term.Tooltip(chrome))
+            );
             start = stop;
         }
     }

@@ -19,8 +19,11 @@ public sealed class MarkdownEdition(IStringLocalizer<EditionLabels> labels, bool
     {
         ArgumentNullException.ThrowIfNull(article);
         var result = new StringBuilder();
+        var chrome = new Chrome(labels, null, article.TargetLanguage.Language);
+        foreach (var sentence in EditionNotice.Of(article, chrome))
+            result.Append(CultureInfo.InvariantCulture, $"*{MarkdownText.Escape(sentence)}*\n\n");
         if (asTable)
-            Table(result, article, new Chrome(labels, null, article.TargetLanguage.Language));
+            Table(result, article, chrome);
         else
             new InterleavedMarkdown(result).Write(ArticleTree.Of(article));
         return Encoding.UTF8.GetBytes(result.ToString());

@@ -35,6 +35,8 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("source-language", article.SourceLanguage.Value);
         writer.WriteAttributeString("target-language", article.TargetLanguage.Value);
         writer.WriteAttributeString("datatype", "plaintext");
+        var phases = new XliffPhases(article);
+        phases.Write(writer);
         writer.WriteStartElement("body", Core);
         writer.WriteWhitespace("\n");
         var number = 0;
@@ -48,13 +50,13 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             writer.WriteAttributeString("restype", $"x-{block.Role.ToString().ToLowerInvariant()}");
             writer.WriteWhitespace("\n");
             foreach (var segment in segments)
-                Unit(writer, segment, ++number);
+                Unit(writer, segment, ++number, phases);
             writer.WriteEndElement();
             writer.WriteWhitespace("\n");
         }
     }
 
-    private void Unit(XmlWriter writer, TranslatedSegment segment, int number)
+    private void Unit(XmlWriter writer, TranslatedSegment segment, int number, XliffPhases phases)
     {
         writer.WriteStartElement("trans-unit", Core);
         writer.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
@@ -79,6 +81,8 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             );
             if (segment.IsMachine)
                 writer.WriteAttributeString("state-qualifier", "mt-suggestion");
+            if (phases.Of(segment) is { } phase)
+                writer.WriteAttributeString("phase-name", phase);
             Text(writer, segment.Target, segment.Segment.Source);
             writer.WriteFullEndElement();
         }
@@ -115,6 +119,8 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             var known = source.Codes.FirstOrDefault(c => c.Id == code.Id && c.Kind != InlineCodeKind.End);
             if (code.Kind != InlineCodeKind.End && CodeNames.Of12(known.Type, code.Kind) is { } name)
                 writer.WriteAttributeString("ctype", name);
+            if (code.Kind == InlineCodeKind.Placeholder && known.Shown is { Length: > 0 } shown)
+                writer.WriteAttributeString("equiv-text", XmlCharacters.Clean(shown));
             if (isPaired)
                 writer.WriteAttributeString("rid", XmlCharacters.Clean(code.Id));
             else if (code.Kind != InlineCodeKind.Placeholder)

@@ -50,6 +50,9 @@ internal sealed partial class ElementShape
     /// <summary>Whether attributes of other namespaces are allowed.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>The prefixes of the modules whose attributes are allowed where others are not.</summary>
+    public IReadOnlyList<string> Modules { get; private init; } = [];
+
     /// <summary>Whether the grammar leaves the attributes to others.</summary>
     public bool IsFree { get; private init; }
 
@@ -77,6 +80,13 @@ internal sealed partial class ElementShape
         )
         {
             IsFree = words.Contains("**"),
+            Modules =
+            [
+                .. words
+                    .Where(w => w.StartsWith('*'))
+                    .SelectMany(w => w[1..].Split(','))
+                    .Where(m => m is not ("" or "*")),
+            ],
         };
     }
 

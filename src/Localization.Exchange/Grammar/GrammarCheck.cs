@@ -58,7 +58,7 @@ internal static class GrammarCheck
             if (known is not null && !shape.Attributes.TryGetValue(known, out allowed))
             {
                 var isModule = false;
-                if (isForeign && shape.IsOpen)
+                if (isForeign && (shape.IsOpen || shape.Modules.Contains(known.Split(':')[0])))
                     allowed = grammar.Added(known, out isModule);
                 if (allowed is null && !shape.IsFree && (isModule || !isForeign || !shape.IsOpen))
                     yield return new Fault(attribute, "attribute-unknown", name, known);

@@ -57,6 +57,7 @@ internal static partial class ValueType
         ["fraction"] = v => Number(v) is >= 0 and <= 1,
         ["date"] = v => TmxDate().IsMatch(v),
         ["datetime"] = IsDateTime,
+        ["switch"] = v => Switch().IsMatch(v),
         ["full"] = v => v.Trim().Length > 0,
         ["source14"] = v => v == "*all*" || LanguageCode.IsWellFormed(v),
         ["state12"] = v => IsOwn(v) || States12.Contains(v),
@@ -94,6 +95,9 @@ internal static partial class ValueType
 
     [GeneratedRegex(@"^[^\s:]+:[^\s:]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Prefixed();
+
+    [GeneratedRegex(@"^\s*[a-z]+:[^\s:]+(\s+[a-z]+:[^\s:]+)*\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Switch();
 
     [GeneratedRegex(@"^\s*\+?[0-9]+\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();

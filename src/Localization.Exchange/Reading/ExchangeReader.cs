@@ -24,6 +24,18 @@ internal static class ExchangeReader
 
     static ExchangeReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>Opens a file of any length, or of a most.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="most">The most characters; 0 for any number.</param>
+    public static XmlReader Open(Stream stream, long most)
+    {
+        var settings = Settings.Clone();
+        settings.MaxCharactersInDocument = most;
+        settings.IgnoreComments = true;
+        settings.IgnoreProcessingInstructions = true;
+        return XmlReader.Create(stream, settings);
+    }
+
     /// <summary>Reads a document with the place of each element.</summary>
     /// <exception cref="XmlException">It is no well-formed XML, or too large or too deep.</exception>
     public static XElement Read(Stream stream)
@@ -31,16 +43,29 @@ internal static class ExchangeReader
         if (stream.Length > MostBytes)
             throw new XmlException($"The file is larger than {MostBytes >> 20} MB.");
 
-        CheckDepth(stream);
+        using (var reader = XmlReader.Create(stream, Settings))
+            CheckDepth(reader);
         stream.Position = 0;
-        using var reader = XmlReader.Create(stream, Settings);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root
-            ?? throw new XmlException("The file has no element.");
+        using var again = XmlReader.Create(stream, Settings);
+        return Read(again);
     }
 
-    private static void CheckDepth(Stream stream)
+    /// <summary>Reads a document that is decoded.</summary>
+    /// <exception cref="XmlException">It is no well-formed XML, or too large or too deep.</exception>
+    public static XElement Read(string text)
     {
-        using var reader = XmlReader.Create(stream, Settings);
+        using (var reader = XmlReader.Create(new StringReader(text), Settings))
+            CheckDepth(reader);
+        using var again = XmlReader.Create(new StringReader(text), Settings);
+        return Read(again);
+    }
+
+    private static XElement Read(XmlReader reader) =>
+        XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root
+        ?? throw new XmlException("The file has no element.");
+
+    private static void CheckDepth(XmlReader reader)
+    {
         while (reader.Read())
         {
             if (reader.Depth > Deepest)

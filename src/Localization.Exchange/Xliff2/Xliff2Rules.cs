@@ -1,4 +1,6 @@
 using Localization.Exchange.Xliff2.Core;
+using Localization.Exchange.Xliff2.Modules;
+using Localization.Exchange.Xliff2.Modules.ChangeTracking;
 using Localization.Exchange.Xliff2.Modules.FormatStyle;
 using Localization.Exchange.Xliff2.Modules.Glossary;
 using Localization.Exchange.Xliff2.Modules.Its;
@@ -21,6 +23,9 @@ internal static class Xliff2Rules
         new ItsThresholds(),
         new ItsReferences(),
         new ItsAnnotators(),
+        new ItsConfidence(),
+        new ItsIds(),
+        new ItsRecords(),
     ];
 
     private static readonly IRule<Xliff2Document>[] All =
@@ -36,10 +41,12 @@ internal static class Xliff2Rules
         new TargetOrder(),
         new TargetLanguage(),
         new TextLanguages(),
+        new TextSpaces(),
         new SkeletonContent(),
         new SingleModules(),
         new StartCodes(),
         new EndCodes(),
+        new PairedHints(),
         new Markers(),
         new States(),
         new ReservedPrefix(),
@@ -54,6 +61,8 @@ internal static class Xliff2Rules
         new SubFlows(),
         new CodePoints(),
         new FragmentIdentifiers(),
+        new ExtensionIds(),
+        new ModuleAttributes(),
         new GlossaryIds(),
         new GlossaryEntries(),
         new GlossaryReferences(),
@@ -61,13 +70,19 @@ internal static class Xliff2Rules
         new MatchReferences(),
         new MatchTypes(),
         new MatchAnnotations(),
+        new MatchLanguages(),
         new MetadataIds(),
         new FormatAttributes(),
+        new ChangeReferences(),
+        new ChangeVersions(),
+        new ChangedProperties(),
         new ResourceIds(),
         new ResourceItems(),
         new ResourceLanguages(),
         new ResourceReferences(),
         new SizeInformation(),
+        new SizeReferences(),
+        new SizeProfiles(),
         new SizeLimits(),
         new ValidationRules(),
     ];

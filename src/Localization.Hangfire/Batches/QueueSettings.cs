@@ -14,6 +14,7 @@ namespace Localization.Hangfire;
 /// <param name="Wrapped">How lines of plain text are read.</param>
 /// <param name="Encoding">The encoding that was named.</param>
 /// <param name="Extract">Whether the article is taken out of its page.</param>
+/// <param name="Retranslate">Which translations of a bilingual file are replaced.</param>
 internal sealed record QueueSettings(
     string From,
     string To,
@@ -21,7 +22,8 @@ internal sealed record QueueSettings(
     string Terms,
     bool? Wrapped,
     string? Encoding,
-    bool Extract
+    bool Extract,
+    Retranslation Retranslate = Retranslation.None
 )
 {
     public static QueueSettings Of(BatchSettings settings, string model, ITermRevisions revisions) =>
@@ -32,7 +34,8 @@ internal sealed record QueueSettings(
             revisions.Keep(CsvGlossary.Text(settings.Terms)).Hash,
             settings.Reading.Wrapped,
             settings.Reading.Encoding,
-            settings.Reading.Extract
+            settings.Reading.Extract,
+            settings.Reading.Retranslate
         );
 
     public static QueueSettings Read(string json) =>
@@ -57,6 +60,7 @@ internal sealed record QueueSettings(
                 Wrapped = Wrapped,
                 Encoding = Encoding,
                 Extract = Extract,
+                Retranslate = Retranslate,
             },
         };
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using Localization.Exchange.Reading;
 using Localization.Model;
 
 namespace Localization.Memory.Tmx;
@@ -22,89 +22,53 @@ public static class TmxReader
         Action<SkippedEntry> skipped
     )
     {
-        using var reader = XmlReader.Create(
-            input,
-            new XmlReaderSettings
+        var reader = new EntryReader(n =>
+            n.LocalName switch
             {
-                DtdProcessing = DtdProcessing.Ignore,
-                XmlResolver = null,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
+                "tu" => EntryPart.Whole,
+                "header" => EntryPart.Attributes,
+                _ => EntryPart.None,
             }
         );
         LanguageTag? header = null;
-        while (Next(reader, file))
+        var isFirst = true;
+        foreach (var entry in MemoryFileEntries.Read(reader, input, file))
         {
-            if (reader.LocalName == "header")
-                header = LanguageTag.TryParse(reader.GetAttribute("srclang"), out var tag) ? tag : null;
-            else
+            if (isFirst && entry.Element.Name.LocalName != "tmx")
+                throw new MemoryFileException("tmx-root", file, entry.Element.Name.LocalName);
+            isFirst = false;
+            if (entry.Element.Name.LocalName == "header")
+                header = LanguageTag.TryParse(entry.Element.Attribute("srclang")?.Value, out var tag) ? tag : null;
+            else if (entry.Element.Name.LocalName == "tu")
             {
-                foreach (var entry in Unit(reader, file, languages, header, skipped))
-                    yield return entry;
+                foreach (var read in Unit(entry, languages, header, skipped))
+                    yield return read;
             }
-        }
-    }
-
-    private static bool Next(XmlReader reader, string file)
-    {
-        try
-        {
-            if (
-                reader.ReadState == ReadState.Initial
-                && reader.MoveToContent() == XmlNodeType.Element
-                && reader.LocalName != "tmx"
-            )
-                throw new MemoryFileException("tmx-root", file, reader.LocalName);
-            while (reader.Read())
-            {
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "tu" or "header")
-                    return true;
-            }
-
-            return false;
-        }
-        catch (XmlException exception)
-        {
-            throw Broken(exception, file);
         }
     }
 
     private static List<MemoryEntry> Unit(
-        XmlReader reader,
-        string file,
+        ExchangeEntry entry,
         TmxLanguages languages,
         LanguageTag? header,
         Action<SkippedEntry> skipped
     )
     {
-        var unit = new TmxUnit();
-        var line = ((IXmlLineInfo)reader).LineNumber;
         try
         {
-            // Closing the subtree moves after the unit, however far it was read.
-            using var own = reader.ReadSubtree();
-            own.Read();
-            unit.ReadAttributes(own);
-            unit.ReadContent(own);
-            return [.. unit.Entries(languages, header)];
+            MemoryFileEntries.Check(entry);
+            return [.. new TmxUnit(entry.Element).Entries(languages, header)];
         }
         catch (BrokenEntryException exception)
         {
             skipped(
                 new SkippedEntry(
-                    line,
-                    unit.Id,
+                    entry.Line,
+                    entry.Element.Attribute("tuid")?.Value ?? "",
                     ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)
                 )
             );
             return [];
         }
-        catch (XmlException exception)
-        {
-            throw Broken(exception, file);
-        }
     }
-
-    private static MemoryFileException Broken(XmlException exception, string file) =>
-        new(exception, "tmx-broken", file, exception.LineNumber, exception.LinePosition, exception.Message);
 }

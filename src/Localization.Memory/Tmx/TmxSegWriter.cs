@@ -43,7 +43,12 @@ internal static class TmxSegWriter
         else if (code.Kind != InlineCodeKind.Placeholder)
             writer.WriteAttributeString("i", (Math.Min(index, partner) + 1).ToString(CultureInfo.InvariantCulture));
         if (isolated || code.Kind != InlineCodeKind.End)
+        {
             writer.WriteAttributeString("x", XmlCharacters.Clean(code.Id));
+            if (TmxCodeTypes.Of(code.Type) is { } type)
+                writer.WriteAttributeString("type", type);
+        }
+
         writer.WriteString(XmlCharacters.Clean(code.Data));
         writer.WriteEndElement();
     }

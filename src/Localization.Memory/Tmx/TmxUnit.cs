@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using System.Xml;
+using System.Xml.Linq;
 using Localization.Memory.Stored;
 using Localization.Model;
 
@@ -10,35 +10,22 @@ namespace Localization.Memory.Tmx;
 /// <summary>A <c>tu</c> (TMX 1.4b §3.2.9) as it is read: its attributes, properties and variants.</summary>
 internal sealed class TmxUnit
 {
-    private readonly Dictionary<string, string> _attributes = [];
+    private readonly Dictionary<string, string> _attributes;
     private readonly Dictionary<string, string> _properties = [];
     private readonly List<TmxVariant> _variants = [];
-    private readonly TmxText _text = new();
     private string _note = "";
 
-    /// <summary>Its <c>tuid</c>; empty where it has none.</summary>
-    public string Id => _attributes.GetValueOrDefault("tuid", "");
-
-    /// <summary>Reads the attributes of the element that the reader stands on.</summary>
-    public void ReadAttributes(XmlReader reader)
+    /// <summary>Reads a <c>tu</c>.</summary>
+    /// <exception cref="BrokenEntryException">A variant is broken.</exception>
+    public TmxUnit(XElement unit)
     {
-        while (reader.MoveToNextAttribute())
-            _attributes[reader.LocalName] = reader.Value;
-        reader.MoveToElement();
-    }
-
-    /// <summary>Reads the element's content; the reader is a subtree of its own.</summary>
-    public void ReadContent(XmlReader reader)
-    {
-        reader.Read();
-        while (reader.NodeType != XmlNodeType.EndElement && !reader.EOF)
+        _attributes = Attributes(unit);
+        foreach (var child in unit.Elements())
         {
-            if (reader.NodeType != XmlNodeType.Element)
-                reader.Read();
-            else if (reader.LocalName == "tuv")
-                Variant(reader);
+            if (child.Name.LocalName == "tuv")
+                Variant(child);
             else
-                Remark(reader);
+                Remark(child);
         }
     }
 
@@ -114,6 +101,9 @@ internal sealed class TmxUnit
     private string? Attribute(TmxVariant variant, string name) =>
         variant.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name);
 
+    // Empty where it has none.
+    private string Id => _attributes.GetValueOrDefault("tuid", "");
+
     private string Property(string type) => _properties.GetValueOrDefault(type, "");
 
     private ImmutableArray<LexicalConstraint> Given()
@@ -128,43 +118,42 @@ internal sealed class TmxUnit
         }
     }
 
-    private void Variant(XmlReader reader)
+    private static Dictionary<string, string> Attributes(XElement element)
     {
-        var name = reader.GetAttribute("lang", TmxNames.Xml) ?? reader.GetAttribute("lang");
+        var attributes = new Dictionary<string, string>();
+        foreach (var attribute in element.Attributes())
+            attributes[attribute.Name.LocalName] = attribute.Value;
+        return attributes;
+    }
+
+    private void Variant(XElement variant)
+    {
+        var name = (variant.Attribute(XNamespace.Xml + "lang") ?? variant.Attribute("lang"))?.Value;
         if (!LanguageTag.TryParse(name, out var language))
             throw new BrokenEntryException("tmx-language", name);
-        if (reader.IsEmptyElement)
-            throw new BrokenEntryException("tmx-variants", name);
-
-        InlineText? text = null;
-        var attributes = new Dictionary<string, string>();
-        while (reader.MoveToNextAttribute())
-            attributes[reader.LocalName] = reader.Value;
-        reader.MoveToElement();
-        reader.Read();
-        while (reader.NodeType != XmlNodeType.EndElement)
+        XElement? segment = null;
+        foreach (var child in variant.Elements())
         {
-            if (reader.NodeType != XmlNodeType.Element)
-                reader.Read();
-            else if (reader.LocalName == "seg")
-                text = new TmxSegReader(_text).Read(reader);
+            if (child.Name.LocalName == "seg")
+                segment = child;
             else
-                Remark(reader);
+                Remark(child);
         }
 
-        reader.Read();
         _variants.Add(
-            new TmxVariant(language, text ?? throw new BrokenEntryException("tmx-variants", name), attributes)
+            new TmxVariant(
+                language,
+                new TmxSegReader().Read(segment ?? throw new BrokenEntryException("tmx-variants", name)),
+                Attributes(variant)
+            )
         );
     }
 
-    private void Remark(XmlReader reader)
+    private void Remark(XElement element)
     {
-        var (name, type) = (reader.LocalName, reader.GetAttribute("type"));
-        var value = _text.Read(reader);
-        if (name == "prop" && type is not null)
-            _properties[type] = value;
-        else if (name == "note")
-            _note = _note.Length == 0 ? value : $"{_note}\n{value}";
+        if (element.Name.LocalName == "prop" && element.Attribute("type")?.Value is { } type)
+            _properties[type] = element.Value;
+        else if (element.Name.LocalName == "note")
+            _note = _note.Length == 0 ? element.Value : $"{_note}\n{element.Value}";
     }
 }

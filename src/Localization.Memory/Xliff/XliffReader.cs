@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
+using Localization.Exchange.Reading;
 using Localization.Memory.Tmx;
 using Localization.Model;
 
@@ -15,8 +15,8 @@ public static class XliffReader
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">Which pair is wanted.</param>
     /// <param name="skipped">Called for each unit that is broken and left out.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF. What came before was
-    /// read.</exception>
+    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or of another pair.
+    /// What came before was read.</exception>
     public static IEnumerable<MemoryEntry> Read(
         Stream input,
         string file,
@@ -24,36 +24,24 @@ public static class XliffReader
         Action<SkippedEntry> skipped
     )
     {
-        using var reader = XmlReader.Create(
-            input,
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Ignore,
-                XmlResolver = null,
-                IgnoreComments = true,
-            }
-        );
         var (source, target) = (default(string), default(string));
-        while (Next(reader, file))
+        var phases = new XliffPhases();
+        foreach (var entry in Elements(input, file))
         {
-            switch (reader.LocalName)
+            var element = entry.Element;
+            if (phases.Take(element))
+                continue;
+            if (element.Name.LocalName is "xliff" or "file")
             {
-                case "xliff" or "file":
-                    source = reader.GetAttribute("srcLang") ?? reader.GetAttribute("source-language") ?? source;
-                    target = reader.GetAttribute("trgLang") ?? reader.GetAttribute("target-language") ?? target;
-                    break;
-                case "unit" or "trans-unit":
-                    foreach (
-                        var entry in Entries(
-                            reader,
-                            file,
-                            (languages.Source?.Value ?? source, languages.Target?.Value ?? target),
-                            skipped
-                        )
-                    )
-                        yield return entry;
-                    break;
+                source = Value(element, "srcLang", "source-language") ?? source;
+                target = Value(element, "trgLang", "target-language") ?? target;
+                CheckPair(file, source, target, languages);
+                continue;
             }
+
+            var pair = (languages.Source?.Value ?? source, languages.Target?.Value ?? target);
+            foreach (var read in Entries(entry, pair, phases, skipped))
+                yield return read;
         }
     }
 
@@ -64,32 +52,25 @@ public static class XliffReader
     /// broken.</exception>
     public static XliffFile ReadFile(Stream input, string file)
     {
-        using var reader = XmlReader.Create(
-            input,
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Ignore,
-                XmlResolver = null,
-                IgnoreComments = true,
-            }
-        );
         var segments = System.Collections.Immutable.ImmutableArray.CreateBuilder<XliffSegment>();
+        var phases = new XliffPhases();
         string? source = null,
             target = null,
             original = null;
-        while (Next(reader, file))
+        foreach (var entry in Elements(input, file))
         {
-            source = reader.GetAttribute("srcLang") ?? reader.GetAttribute("source-language") ?? source;
-            target = reader.GetAttribute("trgLang") ?? reader.GetAttribute("target-language") ?? target;
-            original ??= reader.LocalName == "file" ? reader.GetAttribute("original") : null;
-            if (reader.LocalName is not ("unit" or "trans-unit"))
+            var element = entry.Element;
+            if (phases.Take(element))
                 continue;
-            var line = ((IXmlLineInfo)reader).LineNumber;
+            source = Value(element, "srcLang", "source-language") ?? source;
+            target = Value(element, "trgLang", "target-language") ?? target;
+            original ??= element.Name.LocalName == "file" ? element.Attribute("original")?.Value : null;
+            if (element.Name.LocalName is not ("unit" or "trans-unit"))
+                continue;
             try
             {
-                using var own = reader.ReadSubtree();
-                own.Read();
-                segments.AddRange(XliffUnit.All((XElement)XNode.ReadFrom(own)));
+                MemoryFileEntries.Check(entry);
+                segments.AddRange(XliffUnit.All(element).Select(s => phases.Named(s, element)));
             }
             catch (BrokenEntryException exception)
             {
@@ -97,14 +78,10 @@ public static class XliffReader
                     exception,
                     "tmx-broken",
                     file,
-                    line,
+                    entry.Line,
                     1,
                     ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)
                 );
-            }
-            catch (XmlException exception)
-            {
-                throw Broken(exception, file);
             }
         }
 
@@ -113,45 +90,57 @@ public static class XliffReader
             : throw new MemoryFileException("xliff-languages", file);
     }
 
-    private static bool Next(XmlReader reader, string file)
+    // The root, the files and the units, whatever prefix they have. Elements of other namespaces are not XLIFF's.
+    private static IEnumerable<ExchangeEntry> Elements(Stream input, string file)
     {
-        try
+        XNamespace? core = null;
+        var reader = new EntryReader(n =>
+            n.Namespace != core ? EntryPart.None
+            : n.LocalName is "unit" or "trans-unit" ? EntryPart.Whole
+            : n.LocalName is "file" or "phase" ? EntryPart.Attributes
+            : EntryPart.None
+        );
+        foreach (var entry in MemoryFileEntries.Read(reader, input, file))
         {
-            if (reader.ReadState == ReadState.Initial)
-            {
-                if (reader.MoveToContent() == XmlNodeType.Element && reader.LocalName != "xliff")
-                    throw new MemoryFileException("xliff-root", file, reader.LocalName);
-                return true;
-            }
-
-            while (reader.Read())
-            {
-                if (reader.NodeType == XmlNodeType.Element)
-                    return true;
-            }
-
-            return false;
-        }
-        catch (XmlException exception)
-        {
-            throw Broken(exception, file);
+            if (core is null && entry.Element.Name.LocalName != "xliff")
+                throw new MemoryFileException("xliff-root", file, entry.Element.Name.LocalName);
+            core ??= entry.Element.Name.Namespace;
+            yield return entry;
         }
     }
 
+    // A file of another pair than the one that is asked for would be remembered under wrong languages.
+    private static void CheckPair(string file, string? source, string? target, TmxLanguages asked)
+    {
+        if (!Fits(source, asked.Source) || !Fits(target, asked.Target))
+        {
+            throw new MemoryFileException(
+                "xliff-pair",
+                file,
+                source ?? asked.Source?.Value,
+                target ?? asked.Target?.Value,
+                asked.Source?.Value ?? source,
+                asked.Target?.Value ?? target
+            );
+        }
+
+        static bool Fits(string? named, LanguageTag? asked) =>
+            asked is not { } wanted || !LanguageTag.TryParse(named, out var tag) || tag.Language == wanted.Language;
+    }
+
+    private static string? Value(XElement element, string name, string old) =>
+        element.Attribute(name)?.Value ?? element.Attribute(old)?.Value;
+
     private static List<MemoryEntry> Entries(
-        XmlReader reader,
-        string file,
+        ExchangeEntry entry,
         (string? Source, string? Target) languages,
+        XliffPhases phases,
         Action<SkippedEntry> skipped
     )
     {
-        var line = ((IXmlLineInfo)reader).LineNumber;
-        var name = reader.GetAttribute("id") ?? "";
         try
         {
-            using var own = reader.ReadSubtree();
-            own.Read();
-            var unit = (XElement)XNode.ReadFrom(own);
+            MemoryFileEntries.Check(entry);
             if (
                 !LanguageTag.TryParse(languages.Source, out var from)
                 || !LanguageTag.TryParse(languages.Target, out var to)
@@ -160,22 +149,18 @@ public static class XliffReader
                     "tmx-language",
                     languages.Source is null ? languages.Source : languages.Target
                 );
-            return [.. XliffUnit.Of(unit).Select(s => Entry(s, from, to))];
+            return [.. XliffUnit.Of(entry.Element).Select(s => Entry(phases.Named(s, entry.Element), from, to))];
         }
         catch (BrokenEntryException exception)
         {
             skipped(
                 new SkippedEntry(
-                    line,
-                    name,
+                    entry.Line,
+                    entry.Element.Attribute("id")?.Value ?? "",
                     ErrorMessages.Format(exception.Code, CultureInfo.CurrentUICulture, exception.Arguments)
                 )
             );
             return [];
-        }
-        catch (XmlException exception)
-        {
-            throw Broken(exception, file);
         }
     }
 
@@ -199,7 +184,4 @@ public static class XliffReader
             Author = segment.IsChanged || segment.IsMachine ? "" : segment.Author,
             Changed = segment.IsChanged ? null : segment.Changed,
         };
-
-    private static MemoryFileException Broken(XmlException exception, string file) =>
-        new(exception, "tmx-broken", file, exception.LineNumber, exception.LinePosition, exception.Message);
 }

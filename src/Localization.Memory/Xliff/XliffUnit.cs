@@ -26,26 +26,22 @@ internal static class XliffUnit
             .Elements()
             .GroupBy(d => d.Attribute("id")?.Value ?? "")
             .ToDictionary(g => g.Key, g => g.First().Value);
-        // Of 1.2 the unit is the segment.
-        var segments =
-            unit.Name.LocalName == "unit" ? unit.Elements().Where(e => e.Name.LocalName == "segment") : [unit];
-        foreach (var segment in segments)
+        foreach (var (segment, source, target) in Parts(unit))
         {
-            var source = Child(segment, "source") ?? throw new BrokenEntryException("tmx-variants", "");
-            var target = Child(segment, "target");
             var state =
                 target is null ? SegmentState.Initial
-                : segment.Attribute("approved")?.Value == "yes" ? SegmentState.Final
-                : State(segment.Attribute("state")?.Value ?? target.Attribute("state")?.Value);
+                : unit.Attribute("approved")?.Value == "yes" ? SegmentState.Final
+                : State((segment.Attribute("state") ?? Child(segment, "target")?.Attribute("state"))?.Value);
             var read = XliffProvenance.With(
                 new XliffSegment(
-                    segment.Attribute("id")?.Value ?? "",
+                    (segment == unit ? source.Attribute("mid") ?? unit.Attribute("id") : segment.Attribute("id"))?.Value
+                        ?? "",
                     new XliffText(data).Read(source),
                     target is null ? InlineText.Empty : new XliffText(data).Read(target),
                     state,
                     note
                 ),
-                XliffProvenance.Of(unit, segment)
+                source.Name.LocalName == "mrk" ? [] : XliffProvenance.Of(unit, segment)
             );
             // A text that was changed is a person's, also where the tool left the mark of the machine.
             yield return read with
@@ -54,10 +50,36 @@ internal static class XliffUnit
                     target is not null
                     && state < SegmentState.Reviewed
                     && !read.IsChanged
-                    && XliffOrigin.IsMachine(segment, target),
+                    && XliffOrigin.IsMachine(segment, Child(segment, "target") ?? target),
             };
         }
     }
+
+    private static IEnumerable<(XElement Segment, XElement Source, XElement? Target)> Parts(XElement unit)
+    {
+        if (unit.Name.LocalName == "unit")
+        {
+            return unit.Elements()
+                .Where(e => e.Name.LocalName == "segment")
+                .Select(s => (s, Source(s), Child(s, "target")));
+        }
+
+        // Of 1.2 the unit is the segment, or it is split by marks (§2.4, seg-source), each with its own translation.
+        var target = Child(unit, "target");
+        var (sources, targets) = (Marks(Child(unit, "seg-source")), Marks(target));
+        return sources.Count == 0 || (targets.Count == 0 && target is not null && target.Value.Trim().Length > 0)
+            ? [(unit, Source(unit), target)]
+            : sources.Select(s => (unit, s, targets.Find(t => Mid(t) == Mid(s))));
+    }
+
+    private static XElement Source(XElement segment) =>
+        Child(segment, "source") ?? throw new BrokenEntryException("tmx-variants", "");
+
+    private static List<XElement> Marks(XElement? parent) =>
+        parent?.Descendants().Where(e => e.Name.LocalName == "mrk" && e.Attribute("mtype")?.Value == "seg").ToList()
+        ?? [];
+
+    private static string? Mid(XElement mark) => mark.Attribute("mid")?.Value;
 
     private static XElement? Child(XElement parent, string name) =>
         parent.Elements().FirstOrDefault(e => e.Name.LocalName == name);
@@ -66,8 +88,8 @@ internal static class XliffUnit
         state switch
         {
             "initial" or "new" or "needs-translation" => SegmentState.Initial,
-            "reviewed" => SegmentState.Reviewed,
-            "final" or "signed-off" => SegmentState.Final,
+            "reviewed" or "signed-off" => SegmentState.Reviewed,
+            "final" => SegmentState.Final,
             _ => SegmentState.Translated,
         };
 }

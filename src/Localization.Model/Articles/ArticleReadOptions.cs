@@ -30,6 +30,10 @@ public sealed record ArticleReadOptions
     /// any.</summary>
     public LanguageTag? TargetLanguage { get; init; }
 
+    /// <summary>Which translations of a bilingual file are replaced. Default: none but those that are none
+    /// yet.</summary>
+    public Retranslation Retranslate { get; init; }
+
     /// <summary>The largest file that is read, in bytes. Default: 20 MB.</summary>
     public long MaxBytes { get; init; } = 20_000_000;
 }

@@ -11,6 +11,9 @@ internal static class WidenedEncoding
     /// <summary>The segments, the first with such a character noted.</summary>
     public static ImmutableArray<TranslatedSegment> Noted(Article article, ImmutableArray<TranslatedSegment> segments)
     {
+        // XLIFF keeps its encoding and writes such a character as a reference.
+        if (article.Format == "XLIFF")
+            return segments;
         var encoding = article.Skeleton.EncodingName;
         for (var i = 0; i < segments.Length; i++)
         {

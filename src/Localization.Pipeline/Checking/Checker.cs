@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Articles;
 using Localization.Editions;
+using Localization.Exchange;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
@@ -77,7 +78,7 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
                             .Read(input, file, new TmxLanguages(settings.From, settings.To), _ => { })
                             .Select((e, i) => Bilingual(file, i + 1, e.Source, e.Target)),
                     ];
-            case ".xlf" or ".xliff":
+            case var _ when XliffFiles.Matches(file):
                 using (var input = File.OpenRead(file))
                     return Xliff(file, XliffReader.ReadFile(input, file), (s, _) => s.Target);
             case ".docx" when Edited(file) is { } edited:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Localization.Exchange;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
@@ -31,7 +32,7 @@ public static class TestSet
                                 .Read(input, path, new TmxLanguages(null, null), _ => { })
                                 .Select(e => isSource ? e.Source.Text : e.Target.Text),
                         ];
-                case ".xlf" or ".xliff":
+                case var _ when XliffFiles.Matches(path):
                     using (var input = File.OpenRead(path))
                         return
                         [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Editions;
+using Localization.Exchange;
 using Localization.Memory.Xliff;
 using Localization.Model;
 
@@ -38,7 +39,7 @@ public static class EditedFile
                 var edited = EditedDocx.Read(path, content);
                 var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), path);
                 return Collect(handed, author, (segment, number) => Edited(edited, segment, number, all));
-            case ".xlf" or ".xliff":
+            case var _ when XliffFiles.Matches(path):
                 return Collect(
                     XliffReader.ReadFile(new MemoryStream(content), path),
                     author,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Exchange;
 using Localization.Model;
 using Localization.Pipeline;
 
@@ -61,7 +62,7 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     public DeskFile Compare(DeskUser user, ReviewArticle article, string fileName, byte[] content)
     {
         gate.Demand(user, DeskRight.Import);
-        if (Path.GetExtension(fileName).ToLowerInvariant() is not (".docx" or ".xlf" or ".xliff"))
+        if (!XliffFiles.Matches(fileName) && !fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             throw new SettingsException("import-format", fileName);
         // Nothing of a name from outside reaches the file system.
         var file = EditedFile.Read(Path.GetFileName(fileName), content, all: false, user.Name);

@@ -73,8 +73,11 @@ internal static class NamedSets
             .ToLowerInvariant();
         var equals = plain.IndexOf('=', StringComparison.Ordinal);
         if (equals >= 0)
-            return plain[..equals] is "gc" or "generalcategory" or "sc" or "script" or "scx" or "blk" or "block"
-                ? Find(plain[(equals + 1)..])
+            return UnicodeProperties.Find(plain) is { } value ? value
+                : plain is "sb=lower" or "sentencebreak=lower" or "sb=lo" ? Find("lowercase")
+                : plain is "sb=upper" or "sentencebreak=upper" or "sb=up" ? Find("uppercase")
+                : plain[..equals] is "gc" or "generalcategory" or "sc" or "script" or "scx" or "blk" or "block"
+                    ? Find(plain[(equals + 1)..])
                 : null;
 
         var category = Array.FindIndex(Categories, c => c.Equals(plain, StringComparison.OrdinalIgnoreCase));
@@ -82,6 +85,7 @@ internal static class NamedSets
             return Bits(1u << category);
 
         return Property(plain)
+            ?? UnicodeProperties.Find(plain)
             ?? Scripts.Find(plain)
             ?? (
                 plain.StartsWith("is", StringComparison.Ordinal) || plain.StartsWith("in", StringComparison.Ordinal)
@@ -95,18 +99,30 @@ internal static class NamedSets
         {
             "l" or "letter" or "alpha" or "alphabetic" or "javaletter" or "javaalphabetic" => Bits(Letters),
             "lc" or "l&" or "casedletter" => Bits(0b111),
+            "cased" => Bits(0b111),
+            "idstart" or "xidstart" => Bits(Letters | 1u << (int)UnicodeCategory.LetterNumber),
+            "idcontinue" or "xidcontinue" => Bits(
+                Letters | Marks | Numbers | 1u << (int)UnicodeCategory.ConnectorPunctuation
+            ),
             "uppercaseletter" or "upper" or "uppercase" or "javauppercase" => Bits(1),
             "lowercaseletter" or "lower" or "lowercase" or "javalowercase" => Bits(2),
             "titlecaseletter" or "javatitlecase" => Bits(4),
             "m" or "mark" => Bits(Marks),
             "n" or "number" => Bits(Numbers),
             "digit" or "decimalnumber" or "decimaldigitnumber" or "javadigit" => Digit,
-            "xdigit" or "hexdigit" or "asciihexdigit" => Bits(0, ('0', '9'), ('A', 'F'), ('a', 'f')),
+            "xdigit" or "asciihexdigit" => Bits(0, ('0', '9'), ('A', 'F'), ('a', 'f')),
             "z" or "separator" => Bits(Separators),
             "c" or "other" => Bits(Others),
             "cntrl" or "control" => Bits(1u << (int)UnicodeCategory.Control),
             "p" or "punct" or "punctuation" => Bits(Punctuation),
-            "dashpunctuation" or "dash" => Bits(1u << (int)UnicodeCategory.DashPunctuation),
+            "dashpunctuation" => Bits(1u << (int)UnicodeCategory.DashPunctuation),
+            "dash" => Bits(
+                1u << (int)UnicodeCategory.DashPunctuation,
+                (0x2053, 0x2053),
+                (0x207B, 0x207B),
+                (0x208B, 0x208B),
+                (0x2212, 0x2212)
+            ),
             "openpunctuation" => Bits(1u << (int)UnicodeCategory.OpenPunctuation),
             "closepunctuation" => Bits(1u << (int)UnicodeCategory.ClosePunctuation),
             "initialpunctuation" => Bits(1u << (int)UnicodeCategory.InitialQuotePunctuation),

@@ -32,6 +32,13 @@ public sealed class SrxLanguageMap
     /// <summary>Its column in the line, from 1.</summary>
     public int Column { get; }
 
-    /// <summary>Whether the rules hold for <paramref name="language"/>.</summary>
-    public bool Matches(string language) => _automaton.Match(language, 0, _automaton.AllRules, true)[0] != 0;
+    /// <summary>Whether the rules hold for <paramref name="language"/>. Rule files write <c>en-US</c> or
+    /// <c>EN_US</c>.</summary>
+    public bool Matches(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return IsMatch(language.Replace('_', '-')) || IsMatch(language.Replace('-', '_'));
+    }
+
+    private bool IsMatch(string language) => _automaton.Match(language, 0, _automaton.AllRules, true)[0] != 0;
 }

@@ -29,7 +29,7 @@ internal sealed class SrxReader(string name)
     {
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit,
+            DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
             MaxCharactersInDocument = MostCharacters,
             IgnoreComments = true,
@@ -68,9 +68,15 @@ internal sealed class SrxReader(string name)
         }
 
         var version = _xml.GetAttribute("version");
-        if (version != "2.0")
+        if (version == "1.0")
+            // SRX 1.0 has no cascade: the first language map that matches is the one.
+            _header = _header with
+            {
+                Cascade = false,
+            };
+        else if (version != "2.0")
             Fail("srx-version", version ?? "");
-        var header = false;
+        var (header, mapRules) = (false, 0);
         var space = _xml.NamespaceURI;
         while (_xml.Read())
         {
@@ -97,8 +103,14 @@ internal sealed class SrxReader(string name)
                 case "rule":
                     ReadRule();
                     break;
-                case "languagemap":
+                case "maprule" when version == "1.0":
+                    mapRules++;
+                    break;
+                // The alternatives of SRX 1.0 after the first belong to other steps of the work.
+                case "languagemap" when mapRules <= 1:
                     ReadLanguageMap();
+                    break;
+                case "languagemap":
                     break;
                 case "body" or "languagerules" or "maprules":
                     break;

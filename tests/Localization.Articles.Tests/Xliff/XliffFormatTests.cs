@@ -25,7 +25,7 @@ public sealed class XliffFormatTests
            <segment id="s2" state="final"><source>Done.</source><target>Hecho.</target></segment>
           </unit>
           <unit id="u2" translate="no"><segment><source>Not this.</source></segment></unit>
-          <unit id="u3"><originalData><data id="d1">*</data></originalData><segment state="translated"><source xml:space="preserve">One  <sc id="a" dataRef="d1"/>two<ec startRef="a" dataRef="d1"/></source></segment></unit>
+          <unit id="u3"><originalData><data id="d1">*</data></originalData><segment><source xml:space="preserve">One  <sc id="a" dataRef="d1"/>two<ec startRef="a" dataRef="d1"/></source></segment></unit>
          </file>
         </xliff>
         """;
@@ -70,8 +70,13 @@ public sealed class XliffFormatTests
                         StringComparison.Ordinal
                     )
                     .Replace(
+                        "<segment><source xml:space",
+                        "<segment state=\"translated\"><source xml:space",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
                         "dataRef=\"d1\"/></source>",
-                        "dataRef=\"d1\"/></source><target>ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec "
+                        "dataRef=\"d1\"/></source><target xml:space=\"preserve\">ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec "
                             + "startRef=\"a\" dataRef=\"d1\"/></target>",
                         StringComparison.Ordinal
                     ),
@@ -115,7 +120,8 @@ public sealed class XliffFormatTests
     [InlineData("<target state=\"needs-l10n\">Hecho.</target>", SegmentState.Translated)]
     [InlineData("<target state=\"needs-adaptation\">Hecho.</target>", SegmentState.Translated)]
     [InlineData("<target state=\"x-mine\">Hecho.</target>", SegmentState.Translated)]
-    [InlineData("<target state=\"signed-off\">Hecho.</target>", SegmentState.Final)]
+    [InlineData("<target state=\"signed-off\">Hecho.</target>", SegmentState.Reviewed)]
+    [InlineData("<target state=\"final\">Hecho.</target>", SegmentState.Final)]
     public void Write_TargetThatIsATranslation_StaysToTheByte(string target, SegmentState state)
     {
         var xml = OneUnit($"<source>Done.</source>{target}");
@@ -205,11 +211,12 @@ public sealed class XliffFormatTests
     [Fact]
     public void Write_NoTargetLanguage_NamesIt() =>
         Shouted(
-                "<xliff version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit "
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit "
                     + "id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
             )
             .ShouldBe(
-                "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file id=\"f\"><unit id=\"u\"><segment "
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file "
+                    + "id=\"f\"><unit id=\"u\"><segment "
                     + "state=\"translated\"><source>a</source><target>A</target></segment></unit></file></xliff>"
             );
 
@@ -231,36 +238,17 @@ public sealed class XliffFormatTests
     [InlineData(
         "<unit id='u'><segment><source>a</source></segment></unit><unit "
             + "id='u'><segment><source>a</source></segment></unit>",
-        "article-xliff-id"
+        "4.3.1 id"
     )]
-    [InlineData(
-        "<unit id='u'><segment id='s'><source>a</source></segment><segment id='s'><source>a</source></segment></unit>",
-        "article-xliff-id"
-    )]
-    [InlineData(
-        "<unit id='u'><segment canResegment='maybe'><source>a</source></segment></unit>",
-        "article-xliff-value"
-    )]
-    [InlineData("<unit id='u' srcDir='up'><segment><source>a</source></segment></unit>", "article-xliff-value")]
-    [InlineData("<unit id='u'><segment state='done'><source>a</source></segment></unit>", "article-xliff-value")]
-    [InlineData(
-        "<unit id='u'><segment><source>a</source><target order='3'>b</target></segment></unit>",
-        "article-xliff-value"
-    )]
-    [InlineData(
-        "<unit id='u'><segment><source>a</source><target order='1'>b</target></segment><segment><source>"
-            + "a</source><target order='1'>b</target></segment></unit>",
-        "article-xliff-value"
-    )]
-    [InlineData("<unit id='u'><segment><source>a<sc id='1'/></source></segment></unit>", "article-xliff-span")]
-    [InlineData("<unit id='u'><segment><source>a<ec startRef='1'/></source></segment></unit>", "article-xliff-span")]
-    [InlineData(
-        "<unit id='u'><segment><source>a<ph id='1' dataRef='d'/></source></segment></unit>",
-        "article-xliff-reference"
-    )]
-    [InlineData("<unit id='u'></unit>", "article-xliff-missing")]
-    [InlineData("<unit><segment><source>a</source></segment></unit>", "article-xliff-missing")]
-    public void Read_BrokenRule_NamesItAndTheLine(string unit, string code)
+    [InlineData("<unit id='u'><segment canResegment='maybe'><source>a</source></segment></unit>", "4.2.2 segment")]
+    [InlineData("<unit id='u'><segment><source>a</source><target order='3'>b</target></segment></unit>", "4.3.1 order")]
+    [InlineData("<unit id='u'><segment><source>a<sc id='1'/></source></segment></unit>", "4.3.1 isolated")]
+    [InlineData("<unit id='u'><segment><source>a<ec startRef='1'/></source></segment></unit>", "4.2.3 ec")]
+    [InlineData("<unit id='u'><segment><source>a<ph id='1' dataRef='d'/></source></segment></unit>", "4.3.1 dataRef")]
+    [InlineData("<unit id='u'></unit>", "4.2.2 unit")]
+    [InlineData("<unit><segment><source>a</source></segment></unit>", "4.2.2 unit")]
+    [InlineData("<unit id='u'><segment><source>a</source></segment><more/></unit>", "4.2.2 unit")]
+    public void Read_BrokenRule_NamesItsSectionAndTheLine(string unit, string section)
     {
         var error = Should.Throw<ArticleFormatException>(() =>
             Read(
@@ -268,13 +256,13 @@ public sealed class XliffFormatTests
                     + $"trgLang='es'>\n<file id='f'>\n{unit}</file></xliff>"
             )
         );
-        error.Code.ShouldBe(code);
+        error.Code.ShouldBe("article-xliff-rule");
         error.Arguments[1].ShouldBe(3);
-        error.Message.ShouldContain("XLIFF 2.1 §4");
+        error.Message.ShouldContain($"XLIFF 2.1 §{section}");
     }
 
     [Theory]
-    [InlineData("<xliff version='2.1'/>", "article-xliff-missing")]
+    [InlineData("<xliff version='2.1'/>", "article-xliff-rule")]
     [InlineData("<xliff version='3.0'/>", "article-xliff-version")]
     [InlineData("<xliff version='1.2'><file/></xliff>", "article-empty")]
     [InlineData("<tmx/>", "article-xml-kind")]

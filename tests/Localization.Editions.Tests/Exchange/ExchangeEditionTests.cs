@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Localization.Articles;
+using Localization.Exchange;
 using Localization.Memory.Xliff;
 using Localization.Model;
 
@@ -20,6 +21,28 @@ public sealed class ExchangeEditionTests
     [Fact]
     public void Write_Xliff1_MatchesGoldenFile() =>
         InEnglish(() => Golden.ShouldBe(One.Write(SampleArticles.Oil()), "oil.1.2.xlf"));
+
+    [Theory]
+    [InlineData(SegmentState.Translated)]
+    [InlineData(SegmentState.Reviewed)]
+    [InlineData(SegmentState.Final)]
+    public void Write_TextOfAPerson_KeepsAuthorDateAndState(SegmentState state)
+    {
+        var day = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+        var oil = SampleArticles.Oil();
+        var article = oil with
+        {
+            Segments = [.. oil.Segments.Select(s => s with { State = state, Author = "Ana Prado", Changed = day })],
+        };
+        foreach (var written in new[] { One.Write(article), Two.Write(article) })
+        {
+            StandardCheck.Check(new MemoryStream(written)).ShouldBeEmpty();
+            var segments = XliffReader.ReadFile(new MemoryStream(written), "a.xlf").Segments;
+            segments.ShouldAllBe(s => s.State == state && s.Author == "Ana Prado" && s.Changed == day);
+        }
+
+        Encoding.UTF8.GetString(One.Write(article)).ShouldContain("contact-name=\"Ana Prado\"");
+    }
 
     [Fact]
     public void Write_Json_MatchesGoldenFile() =>

@@ -29,13 +29,51 @@ public sealed class EditionNoticeTests
             )
             .ShouldContain("Sin traducir: segmentos 3.");
 
+    [Theory]
+    [InlineData("epub", "<p class=\"notice\">Dañados al traducir: segmentos 3.</p>")]
+    [InlineData("docx", ">Dañados al traducir: segmentos 3.<")]
+    [InlineData("markdown", "*Dañados al traducir: segmentos 3.*\n\n")]
+    [InlineData("markdown-table", "*Dañados al traducir: segmentos 3.*\n\n")]
+    public void Write_OtherEditions_SayItToo(string edition, string notice)
+    {
+        var damaged = With(s =>
+            s with
+            {
+                Issues = [new QualityIssue("number-changed", QualitySeverity.Error, ["9", "90"])],
+            }
+        );
+        var text = Text(edition, damaged);
+        text.ShouldContain("Traducción automática sin revisar");
+        text.ShouldContain(notice);
+        Text(edition, Approved()).ShouldNotContain("Traducción automática sin revisar");
+    }
+
     [Fact]
-    public void Write_ApprovedArticle_HasNoNotice()
+    public void Write_ApprovedArticle_HasNoNotice() => Page(Approved()).ShouldNotContain("<p class=\"notice\">");
+
+    private static TranslatedArticle Approved()
     {
         var article = SampleArticles.Oil();
-        Page(article with { Segments = [.. article.Segments.Select(s => s with { State = SegmentState.Final })] })
-            .ShouldNotContain("<p class=\"notice\">");
+        return article with { Segments = [.. article.Segments.Select(s => s with { State = SegmentState.Final })] };
     }
+
+    private static string Text(string edition, TranslatedArticle article) =>
+        edition switch
+        {
+            "epub" => Part(new EpubEdition(Localizers.Labels).Write(article), ".xhtml"),
+            "docx" => Part(new DocxEdition(Localizers.Labels, Localizers.Issues).Write(article), "document.xml"),
+            _ => Encoding.UTF8.GetString(
+                new MarkdownEdition(Localizers.Labels, edition == "markdown-table").Write(article)
+            ),
+        };
+
+    private static string Part(byte[] package, string ending) =>
+        string.Concat(
+            Package
+                .Read(package)
+                .Where(p => p.Name.EndsWith(ending, StringComparison.Ordinal))
+                .Select(p => Encoding.UTF8.GetString(p.Content))
+        );
 
     private static TranslatedArticle With(Func<TranslatedSegment, TranslatedSegment> change)
     {

@@ -84,6 +84,27 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
         (await page.Locator("main .source").First.IsVisibleAsync()).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(1400)]
+    [InlineData(420)]
+    public async Task Term_FocusedOrTapped_ShowsItsNoteOnTheScreen(int width)
+    {
+        const string Shown = "e => getComputedStyle(e, '::after').content";
+        var page = await OpenAsync(
+            "moscow.html",
+            Localizers.Bilingual.Write(SampleArticles.Moscow()),
+            width,
+            ColorScheme.Light
+        );
+        var term = page.Locator("main .target .term").First;
+        (await term.EvaluateAsync<string>(Shown)).ShouldBe("none");
+        await term.FocusAsync();
+        (await term.EvaluateAsync<string>(Shown)).ShouldContain("→");
+        await page.EvaluateAsync("document.activeElement.blur()");
+        await term.ClickAsync();
+        (await term.EvaluateAsync<string>(Shown)).ShouldContain("→");
+    }
+
     [Fact]
     public async Task Switch_FarDownThePage_KeepsTheLineThatIsRead()
     {

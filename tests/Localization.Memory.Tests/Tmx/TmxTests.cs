@@ -42,6 +42,31 @@ public sealed class TmxTests
         skipped.ShouldHaveSingleItem().Name.ShouldBe("7");
     }
 
+    [Theory]
+    [InlineData("<bpt i=\"1\" x=\"1\" type=\"bold\">b</bpt>dog<ept i=\"1\">/b</ept>", InlineCodeType.Bold)]
+    [InlineData("<bpt i=\"1\" x=\"1\" type=\"link\">a</bpt>dog<ept i=\"1\">/a</ept>", InlineCodeType.Link)]
+    [InlineData("<ph x=\"1\" type=\"image\">img</ph>", InlineCodeType.Image)]
+    [InlineData("<ph x=\"1\" type=\"lb\">br</ph>", InlineCodeType.Break)]
+    [InlineData("<ph x=\"1\" type=\"x-code\">`a`</ph>", InlineCodeType.Code)]
+    [InlineData("<ph x=\"1\" type=\"x-mine\">a<sub>text</sub>b</ph>", InlineCodeType.Other)]
+    [InlineData("<it pos=\"begin\" x=\"1\" type=\"italic\">i</it>", InlineCodeType.Italic)]
+    [InlineData("<hi x=\"1\" type=\"bold\">dog</hi>", InlineCodeType.Bold)]
+    [InlineData("<ut x=\"1\">a</ut>", InlineCodeType.Other)]
+    public void Read_CodeThatWasWritten_KeepsItsTypeAndData(string code, InlineCodeType type)
+    {
+        var entry = Units(
+                $"""<tu><tuv xml:lang="en"><seg>A {code}.</seg></tuv><tuv xml:lang="es"><seg>Un {code}.</seg></tuv></tu>"""
+            )
+            .ShouldHaveSingleItem();
+        entry.Source.Codes[0].Type.ShouldBe(type);
+        using var file = new MemoryStream();
+        TmxWriter.Write(file, [entry], LanguageTag.Parse("en"));
+        file.Position = 0;
+        var again = Read(file).ToList().ShouldHaveSingleItem();
+        again.Source.ShouldBe(entry.Source);
+        again.Target.Codes.Select(c => (c.Type, c.Data)).ShouldBe(entry.Target.Codes.Select(c => (c.Type, c.Data)));
+    }
+
     [Fact]
     public void Read_AttributesOfTheVariant_SayWhoAndWhen()
     {

@@ -26,6 +26,82 @@ public sealed class XliffTests
             iter: Cases.Of(100, 300)
         );
 
+    [Fact]
+    public void Read_UnitSplitByMarks_GivesEachSegmentItsTranslation() =>
+        Read(
+                """
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"
+                source-language="en" target-language="es" datatype="plaintext"><body><trans-unit id="1">
+                <source>One. Two. Three.</source><seg-source><mrk mtype="seg" mid="1">One.</mrk> <g id="1"><mrk
+                mtype="seg" mid="2">Two.</mrk></g> <mrk mtype="seg" mid="3">Three.</mrk></seg-source>
+                <target><mrk mtype="seg" mid="2">Dos.</mrk> <mrk mtype="seg" mid="1">Uno.</mrk> <mrk mtype="seg"
+                mid="3"/></target></trans-unit></body></file></xliff>
+                """
+            )
+            .Select(e => (e.Source.Text, e.Target.Text))
+            .ShouldBe([("One.", "Uno."), ("Two.", "Dos.")]);
+
+    [Theory]
+    [InlineData("state=\"signed-off\" phase-name=\"p1\"", SegmentState.Reviewed, "Ana Prado", MemoryOrigin.Human)]
+    [InlineData("state=\"final\" phase-name=\"p9\"", SegmentState.Final, "", MemoryOrigin.Human)]
+    [InlineData(
+        "state-qualifier=\"mt-suggestion\" phase-name=\"p1\"",
+        SegmentState.Translated,
+        "",
+        MemoryOrigin.Provider
+    )]
+    public void Read_Phase_NamesThePerson(string attributes, SegmentState state, string author, MemoryOrigin origin)
+    {
+        var entry = Read(
+                $"""
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"
+                source-language="en" target-language="es" datatype="plaintext"><header><phase-group>
+                <phase phase-name="p1" process-name="review" contact-name="Ana Prado" date="2024-01-02T03:04:05Z"/>
+                </phase-group></header><body>
+                <trans-unit id="1"><source>A dog.</source><target {attributes}>Un perro.</target></trans-unit>
+                </body></file></xliff>
+                """
+            )
+            .ShouldHaveSingleItem();
+        (entry.State, entry.Author, entry.Origin).ShouldBe((state, author, origin));
+        entry.Changed.ShouldBe(
+            author.Length > 0 ? new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero) : (DateTimeOffset?)null
+        );
+    }
+
+    [Fact]
+    public void Read_ElementsOfATool_AreNotThoseOfXliff() =>
+        Read(
+                """
+                <x:xliff version="1.2" xmlns:x="urn:oasis:names:tc:xliff:document:1.2"><x:file original="a"
+                source-language="en" target-language="es" datatype="plaintext"><x:header><trans-unit><source>no</source>
+                <target>no</target></trans-unit></x:header><x:body><x:trans-unit id="1"><x:source>A dog.</x:source>
+                <x:target>Un perro.</x:target></x:trans-unit></x:body></x:file></x:xliff>
+                """
+            )
+            .ShouldHaveSingleItem()
+            .Target.Text.ShouldBe("Un perro.");
+
+    [Fact]
+    public void Read_FileOfAnotherPair_IsRefusedNamingBoth()
+    {
+        var file =
+            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"fr\"/>";
+        var error = Should.Throw<MemoryFileException>(() =>
+            XliffReader
+                .Read(
+                    new MemoryStream(Encoding.UTF8.GetBytes(file)),
+                    "a.xlf",
+                    new TmxLanguages(LanguageTag.Parse("en"), LanguageTag.Parse("es")),
+                    _ => { }
+                )
+                .ToList()
+        );
+        error.Code.ShouldBe("xliff-pair");
+        error.Message.ShouldContain("en → fr");
+        error.Message.ShouldContain("en → es");
+    }
+
     [Theory]
     [InlineData(SegmentState.Translated, MemoryOrigin.Provider)]
     [InlineData(SegmentState.Reviewed, MemoryOrigin.Human)]

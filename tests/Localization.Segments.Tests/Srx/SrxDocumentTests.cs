@@ -69,9 +69,9 @@ public sealed class SrxDocumentTests
     [InlineData("<srx", "srx-xml")]
     [InlineData("", "srx-xml")]
     [InlineData("<tmx version='1.4'/>", "srx-root")]
-    [InlineData("<srx version='1.0'><header/></srx>", "srx-version")]
+    [InlineData("<srx version='3.0'><header/></srx>", "srx-version")]
     [InlineData("<srx version='2.0'><body/></srx>", "srx-no-header")]
-    [InlineData("<!DOCTYPE srx [<!ENTITY a 'b'>]><srx version='2.0'><header/></srx>", "srx-xml")]
+    [InlineData("<!DOCTYPE srx [<!ENTITY a 'b'>]><srx version='2.0'><header/>&a;</srx>", "srx-xml")]
     [InlineData(
         "<srx version='2.0'><header/><body><languagerules><rule break='no'/></languagerules></body></srx>",
         "srx-rule-outside"

@@ -34,6 +34,27 @@ public sealed class ForeignGlossaryTests
         Read("deepl-tsv", "the \"Su\"\tel «Su»\n").Single().Source.ShouldBe("the \"Su\"");
 
     [Fact]
+    public void Read_TbxThatBreaksItsDialect_IsReadWithNamedWarnings()
+    {
+        const string Tbx = """
+            <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+            <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader>
+            <text><body><conceptEntry id="c1"><langSec xml:lang="en"><termSec><term>port</term></termSec></langSec>
+            <langSec xml:lang="es"><termSec><term>puerto</term><colour>blue</colour></termSec></langSec></conceptEntry>
+            </body></text></tbx>
+            """;
+        var warnings = new List<TermBaseException>();
+        GlossaryFormats
+            .Choose("tbx-basic", "")
+            .Read(new MemoryStream(Encoding.UTF8.GetBytes(Tbx)), "a.tbx", RoundTripTests.Pair, warnings.Add)
+            .ShouldHaveSingleItem()
+            .Target.ShouldBe("puerto");
+        warnings.ShouldNotBeEmpty();
+        warnings[0].Message.ShouldStartWith("a.tbx:4: ");
+        warnings[0].Message.ShouldContain("TBX");
+    }
+
+    [Fact]
     public void Read_TbxWithAttributes_TakesOneEntryForEachTarget()
     {
         var terms = Read(

@@ -161,7 +161,8 @@ internal sealed partial class OpaqueLines(string document, int offset)
     )]
     private static partial Regex Directive();
 
-    [GeneratedRegex(@"^;?-{1,}8<-{1,}(?:[ \t]|$)")]
+    // A file that is put in here, or the table of contents.
+    [GeneratedRegex(@"^;?-{1,}8<-{1,}(?:[ \t]|$)|^(?:\[_?toc_?\]|\[\[_?toc_?\]\])[ \t]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Snippet();
 
     [GeneratedRegex(@"^\[![A-Za-z][\w-]*\][+-]?(?:[ \t]+(?<title>\S.*?))?[ \t]*$")]

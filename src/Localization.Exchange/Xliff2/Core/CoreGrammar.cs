@@ -13,13 +13,13 @@ internal sealed class CoreGrammar : IRule<Xliff2Document>
     public string? Section => null;
 
     /// <inheritdoc/>
-    public IEnumerable<Fault> Check(Xliff2Document document) =>
-        GrammarCheck.Check(
-            document.Core == Xliff2Document.Namespace22 ? Version22
-                : document.Version == "2.0" ? Version20
-                : Version21,
-            document.Root
-        );
+    public IEnumerable<Fault> Check(Xliff2Document document) => GrammarCheck.Check(For(document), document.Root);
+
+    /// <summary>The grammar of a document's version.</summary>
+    public static ElementGrammar For(Xliff2Document document) =>
+        document.Core == Xliff2Document.Namespace22 ? Version22
+        : document.Version == "2.0" ? Version20
+        : Version21;
 
     private static ElementGrammar Load(string version, string core)
     {
@@ -31,7 +31,8 @@ internal sealed class CoreGrammar : IRule<Xliff2Document>
             ("versions", isNew ? "2.0/2.1/2.2" : "2.0/2.1"),
             ("opening", isNew ? "notes? mda:metadata?" : ""),
             ("note", isNew ? "ref" : ""),
-            ("wide", isNew ? "|gls:glossary" : "")
+            ("wide", isNew ? "|gls:glossary" : ""),
+            ("cases", isNew ? "*pgs" : "")
         );
     }
 }

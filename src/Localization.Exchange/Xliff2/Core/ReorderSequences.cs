@@ -26,7 +26,7 @@ internal sealed class ReorderSequences : ScopeRule
                 continue;
             if (!hasBegun)
                 yield return new Fault(code, "sequence-start", Key(code));
-            else if (before is not null && before.Value("canReorder") is null or "yes")
+            else if ((before ?? PairAround(code)) is { } previous && previous.Value("canReorder") is null or "yes")
                 yield return new Fault(code, "sequence-broken", Key(code));
         }
     }
@@ -52,6 +52,8 @@ internal sealed class ReorderSequences : ScopeRule
             last = hint is "no" or "firstNo" ? Key(code) : last;
         }
     }
+
+    private static XElement? PairAround(XElement code) => code.Parent is { } parent && parent.Is("pc") ? parent : null;
 
     private static bool IsCode(XElement element) => element.Is("ph", "pc", "sc", "ec");
 

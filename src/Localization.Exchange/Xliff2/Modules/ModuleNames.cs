@@ -16,6 +16,21 @@ internal static class ModuleNames
     public static readonly XNamespace ItsModule = "urn:oasis:names:tc:xliff:itsm:2.1";
     public static readonly XNamespace ChangeTracking = "urn:oasis:names:tc:xliff:changetracking:2.0";
 
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlySet<XNamespace> All = new HashSet<XNamespace>
+    {
+        Glossary,
+        Matches,
+        Metadata,
+        Resources,
+        Sizes,
+        Validation,
+        Formats,
+        Its,
+        ItsModule,
+        ChangeTracking,
+    };
+
     /// <summary>Whether a reference such as <c>#1</c>, <c>1</c> or <c>#t=1</c> names text of the unit around an
     /// element.</summary>
     public static bool NamesText(XElement element, string reference)

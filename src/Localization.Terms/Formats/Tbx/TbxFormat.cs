@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Localization.Exchange;
 using Localization.Model;
 using Localization.Terms.Formats.Xml;
 
@@ -8,6 +10,8 @@ namespace Localization.Terms.Formats.Tbx;
 /// one.</summary>
 internal sealed class TbxFormat(TbxDialect dialect) : IGlossaryFormat
 {
+    private const int MostWarnings = 5;
+
     public string Name => dialect.Name;
 
     public string Extension => ".tbx";
@@ -23,6 +27,27 @@ internal sealed class TbxFormat(TbxDialect dialect) : IGlossaryFormat
                 )
                 .SelectMany(new TbxReader(name, pair).Read),
         ];
+
+    // A file that breaks the structure of its dialect is read as far as it is understood, and said to be so.
+    public ImmutableArray<Term> Read(Stream content, string name, LanguagePair pair, Action<TermBaseException> refused)
+    {
+        var violations = StandardCheck.Check(content);
+        foreach (var violation in violations.Where(v => v.Code != "xml-broken").Take(MostWarnings))
+        {
+            refused(
+                new TermBaseException(
+                    "glossary-rule",
+                    name,
+                    violation.Line,
+                    violation.Section,
+                    ViolationMessages.Format(violation, CultureInfo.CurrentUICulture)
+                )
+            );
+        }
+
+        content.Position = 0;
+        return Read(content, name, pair);
+    }
 
     public void Write(IReadOnlyList<Term> terms, Stream output, LanguagePair pair) =>
         XmlEntries.Write(output, new TbxWriter(dialect, pair).Write(terms));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Localization.Exchange.Reading;
 using Localization.Model;
 
 namespace Localization.Terms.Formats.Xml;
@@ -24,29 +25,35 @@ internal static class XmlEntries
         Func<string, bool> isEntry
     )
     {
-        using var xml = XmlReader.Create(
-            content,
-            new XmlReaderSettings
-            {
-                // A document type is neither fetched nor read: an entity that it declares is then unknown, and an
-                // error.
-                DtdProcessing = DtdProcessing.Ignore,
-                XmlResolver = null,
-                MaxCharactersInDocument = TermFileText.LargestFile,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-            }
-        );
-        var steps = new Steps(xml, name);
-        steps.Do(xml.MoveToContent);
-        if (!isRoot(xml.LocalName))
-            throw new TermBaseException("glossary-xml-kind", name, xml.LocalName);
-        while (!xml.EOF)
+        var reader = new EntryReader(n => isEntry(n.LocalName) ? EntryPart.Whole : EntryPart.None)
         {
-            if (xml.NodeType == XmlNodeType.Element && isEntry(xml.LocalName))
-                yield return steps.Do(() => Entry(xml, name));
-            else
-                steps.Do(xml.Read);
+            Deepest = Deepest,
+            Longest = (int)TermFileText.LargestFile,
+            LongestFile = TermFileText.LargestFile,
+            EndsAtFault = true,
+        };
+        using var entries = reader.Read(content).GetEnumerator();
+        for (var isFirst = true; Next(entries, name); isFirst = false)
+        {
+            var (entry, line) = (entries.Current, entries.Current.Line);
+            if (isFirst && !isRoot(entry.Element.Name.LocalName))
+                throw new TermBaseException("glossary-xml-kind", name, entry.Element.Name.LocalName);
+            if (entry.Fault != EntryFault.None)
+                throw new TermBaseException("glossary-xml-deep", name, line, Deepest);
+            if (!isFirst)
+                yield return entry.Element;
+        }
+    }
+
+    private static bool Next(IEnumerator<ExchangeEntry> entries, string name)
+    {
+        try
+        {
+            return entries.MoveNext();
+        }
+        catch (XmlException exception)
+        {
+            throw new TermBaseException(exception, "glossary-xml", name, exception.LineNumber, exception.Message);
         }
     }
 
@@ -66,76 +73,5 @@ internal static class XmlEntries
     }
 
     /// <summary>The line of an element, from 1.</summary>
-    public static int Line(XElement element) => element.Annotation<Place>()?.Line ?? 0;
-
-    // Without recursion: what lies deeper than any term does is refused before it fills the stack.
-    private static XElement Entry(XmlReader xml, string name)
-    {
-        var root = Element(xml);
-        var open = new Stack<XElement>([root]);
-        for (var isEmpty = xml.IsEmptyElement; !isEmpty && open.Count > 0 && xml.Read(); )
-        {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element:
-                    if (open.Count >= Deepest)
-                        throw new TermBaseException("glossary-xml-deep", name, LineOf(xml), Deepest);
-                    var child = Element(xml);
-                    open.Peek().Add(child);
-                    if (!xml.IsEmptyElement)
-                        open.Push(child);
-                    break;
-                case XmlNodeType.EndElement:
-                    open.Pop();
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    open.Peek().Add(new XText(xml.Value));
-                    break;
-            }
-        }
-
-        xml.Read();
-        return root;
-    }
-
-    // Without its content; the reader stays on the element.
-    private static XElement Element(XmlReader xml)
-    {
-        var element = new XElement(XName.Get(xml.LocalName, xml.NamespaceURI));
-        element.AddAnnotation(new Place(LineOf(xml)));
-        while (xml.MoveToNextAttribute())
-        {
-            if (xml.NamespaceURI != XNamespace.Xmlns.NamespaceName)
-                element.SetAttributeValue(XName.Get(xml.LocalName, xml.NamespaceURI), xml.Value);
-        }
-
-        xml.MoveToElement();
-        return element;
-    }
-
-    private static int LineOf(XmlReader xml) => ((IXmlLineInfo)xml).LineNumber;
-
-    private sealed record Place(int Line);
-
-    /// <summary>Tells what is wrong with a document as an error of the term base.</summary>
-    private sealed class Steps(XmlReader xml, string name)
-    {
-        public T Do<T>(Func<T> step)
-        {
-            try
-            {
-                return step();
-            }
-            catch (XmlException exception)
-            {
-                throw new TermBaseException(
-                    exception,
-                    "glossary-xml",
-                    name,
-                    Math.Max(exception.LineNumber, LineOf(xml)),
-                    exception.Message
-                );
-            }
-        }
-    }
+    public static int Line(XElement element) => EntryReader.LineOf(element);
 }

@@ -3,7 +3,8 @@ using Localization.Exchange.Xliff2.Core;
 
 namespace Localization.Exchange.Xliff2.Modules.FormatStyle;
 
-/// <summary>A format stands on an end code only where that is isolated, and sub-formats need a format.</summary>
+/// <summary>A format stands on an end code only where that is isolated, and sub-formats need a
+/// format and are pairs.</summary>
 internal sealed class FormatAttributes : IRule<Xliff2Document>
 {
     /// <inheritdoc/>
@@ -15,9 +16,12 @@ internal sealed class FormatAttributes : IRule<Xliff2Document>
         foreach (var element in document.Root.DescendantsAndSelf().Where(e => e.Name.Namespace == document.Core))
         {
             var hasFormat = element.Attribute(ModuleNames.Formats + "fs") is not null;
-            var hasSub = element.Attribute(ModuleNames.Formats + "subFs") is not null;
+            var sub = element.Attribute(ModuleNames.Formats + "subFs")?.Value;
+            var hasSub = sub is not null;
             if (hasSub && !hasFormat)
                 yield return new Fault(element, "format-missing");
+            if (sub?.Contains(',', StringComparison.Ordinal) == false)
+                yield return new Fault(element, "format-pairs", sub);
             if ((hasFormat || hasSub) && element.Is("ec") && element.Value("isolated") != "yes")
                 yield return new Fault(element, "format-on-end");
         }

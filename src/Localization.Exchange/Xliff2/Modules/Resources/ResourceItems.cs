@@ -17,6 +17,13 @@ internal sealed class ResourceItems : IRule<Xliff2Document>
             var sides = item.Elements()
                 .Where(e => e.Name.Namespace == ModuleNames.Resources && e.Is("source", "target"))
                 .ToList();
+            if (!item.Elements().Any())
+                yield return new Fault(
+                    item,
+                    "children-missing",
+                    "res:resourceItem",
+                    "res:source, res:target, res:reference"
+                );
             foreach (var side in sides.Where(s => s.Has("href") == s.Nodes().Any()))
                 yield return new Fault(side, side.Has("href") ? "skeleton-twice" : "skeleton-empty");
             if (!item.Has("mimeType") && sides.Count > 0 && !sides.Any(s => s.Nodes().Any()))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Localization.Exchange.Reading;
 using Localization.Exchange.Xliff2.Core;
@@ -28,11 +29,22 @@ internal sealed partial class SizeLimits : IRule<Xliff2Document>
                     continue;
                 foreach (var element in file.DescendantsAndSelf())
                 {
-                    if (element.Attribute(ModuleNames.Sizes + limit) is { } set && !Limit().IsMatch(set.Value))
+                    if (element.Attribute(ModuleNames.Sizes + limit) is { } set && !IsLimit(set.Value))
                         yield return new Fault(element, "size-limit", limit, set.Value);
                 }
             }
         }
+    }
+
+    private static bool IsLimit(string value)
+    {
+        if (!Limit().IsMatch(value))
+            return false;
+        var numbers = value.Split(',');
+        return numbers.Length < 2
+            || !decimal.TryParse(numbers[0], NumberStyles.Number, CultureInfo.InvariantCulture, out var least)
+            || !decimal.TryParse(numbers[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var most)
+            || least <= most;
     }
 
     [GeneratedRegex(@"^\s*[0-9]+\s*(,\s*([0-9]+|\*)\s*)?$", RegexOptions.NonBacktracking)]
