@@ -14,7 +14,7 @@ public sealed class FirefoxOptions
     public int Memory { get; set; } = 1024;
 
     /// <summary>The most pieces of a sentence that are asked at once; a longer one is parted.</summary>
-    public int Pieces { get; set; } = 128;
+    public int Pieces { get; set; } = 127;
 
     /// <summary>The address of the list of models.</summary>
     public string Records { get; set; } =

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Localization.Marian.Vocabulary;
 using Localization.Model;
 using Localization.Providers.Firefox.Engine;
 using Localization.Providers.Firefox.Installation;
@@ -128,7 +129,7 @@ internal sealed class FirefoxProvider : ITranslationProvider
         var model = installed.Load(_folder);
         try
         {
-            return new Leg(model, Vocabulary.Read(model.SourceVocabulary));
+            return new Leg(model, SentencePieceVocabulary.Read(model.SourceVocabulary));
         }
         catch (InvalidDataException exception)
         {
@@ -161,5 +162,5 @@ internal sealed class FirefoxProvider : ITranslationProvider
             .Distinct()
             .Order(StringComparer.Ordinal);
 
-    private sealed record Leg(FirefoxModel Model, Vocabulary Vocabulary);
+    private sealed record Leg(FirefoxModel Model, SentencePieceVocabulary Vocabulary);
 }

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Localization.Marian.Tests.Synthetic;
 using Localization.Model;
 using Localization.Providers.Apertium;
 using Localization.Providers.Firefox;
 using Localization.Providers.Firefox.Installation;
-using Localization.Providers.Tests.Firefox.Synthetic;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Benchmarks.Providers;

@@ -1,5 +1,5 @@
+using Localization.Marian.Tests.Synthetic;
 using Localization.Providers.Firefox.Engine;
-using Localization.Providers.Tests.Firefox.Synthetic;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Providers.Tests.Firefox;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Localization.Marian.Tests.Synthetic;
 using Localization.Providers.Firefox;
 using Localization.Providers.Firefox.Installation;
-using Localization.Providers.Tests.Firefox.Synthetic;
 
 namespace Localization.Providers.Tests.Firefox;
 

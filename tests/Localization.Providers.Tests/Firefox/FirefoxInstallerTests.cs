@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Localization.Marian.Tests.Synthetic;
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
-using Localization.Providers.Tests.Firefox.Synthetic;
 using WireMock.Matchers;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;

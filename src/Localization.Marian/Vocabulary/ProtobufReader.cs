@@ -1,15 +1,19 @@
-namespace Localization.Providers.Firefox.Text;
+namespace Localization.Marian.Vocabulary;
 
 /// <summary>Reads the fields of a message in Protocol Buffers' wire format, one after the other.</summary>
 internal ref struct ProtobufReader(ReadOnlySpan<byte> message)
 {
     private ReadOnlySpan<byte> _rest = message;
 
-    /// <summary>The next field; its bytes are empty unless it has a length.</summary>
+    /// <summary>The number of the last field, where it is one.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>The next field; its bytes are empty unless it has a length or is a float.</summary>
     /// <exception cref="InvalidDataException">The message is cut, or is none.</exception>
     public bool Next(out int field, out ReadOnlySpan<byte> value)
     {
         value = default;
+        Number = 0;
         field = 0;
         if (_rest.IsEmpty)
             return false;
@@ -18,7 +22,7 @@ internal ref struct ProtobufReader(ReadOnlySpan<byte> message)
         switch (key & 7)
         {
             case 0:
-                Varint();
+                Number = (long)Varint();
                 break;
             case 1:
                 Take(8);
@@ -27,7 +31,7 @@ internal ref struct ProtobufReader(ReadOnlySpan<byte> message)
                 value = Take(Varint());
                 break;
             case 5:
-                Take(4);
+                value = Take(4);
                 break;
             default:
                 throw new InvalidDataException($"wire type {key & 7}");

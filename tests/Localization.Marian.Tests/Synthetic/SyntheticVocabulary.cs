@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Localization.Providers.Tests.Firefox.Synthetic;
+namespace Localization.Marian.Tests.Synthetic;
 
 /// <summary>A small SentencePiece model: the control pieces, all bytes, letters, and words that were asked
 /// for.</summary>
@@ -31,7 +31,7 @@ internal static class SyntheticVocabulary
         for (var i = 0; i < all.Count; i++)
             Field(model, 1, Piece(all[i].Piece, -i / 100f, all[i].Type));
         // The trainer's settings say which piece is which, the normalizer's that nothing is changed.
-        Field(model, 2, [0x18, 0x01, .. Number(40, 1), .. Number(41, 2), .. Number(42, 0)]);
+        Field(model, 2, [0x18, 0x01, .. Number(35, 1), .. Number(40, 1), .. Number(41, 2), .. Number(42, 0)]);
         Field(model, 3, [0x0A, 8, .. "identity"u8, 0x18, 1, 0x20, 1, 0x28, 1]);
         return model.ToArray();
     }

@@ -1,74 +1,73 @@
 using System.Text;
 
-namespace Localization.Providers.Tests.Firefox.Synthetic;
+namespace Localization.Marian.Tests.Synthetic;
 
 /// <summary>A model with random weights in Marian's binary format, built as the students of Firefox Translations are:
 /// transformer encoder, SSRU decoder, tied embeddings, eight bits. What it says is nonsense, the same each
 /// time.</summary>
 internal sealed class SyntheticModel
 {
-    private const int Dimension = 256,
-        Hidden = 1536;
     private const long Float32 = 0x0404,
         Int8 = 0x0101,
         Intgemm8 = 0x4101;
 
     private readonly Random _random;
+    private readonly SyntheticShape _shape;
     private readonly List<(string Name, long Type, int[] Shape, byte[] Data)> _items = [];
 
-    private SyntheticModel(int seed) => _random = new Random(seed);
+    private SyntheticModel(SyntheticShape shape, int seed) => (_shape, _random) = (shape, new Random(seed));
 
     /// <summary>The model's file.</summary>
     /// <param name="pieces">The pieces of its vocabulary.</param>
     /// <param name="seed">What the weights are drawn from.</param>
     /// <param name="encoder">The layers that read.</param>
     /// <param name="decoder">The layers that write.</param>
-    public static byte[] Build(int pieces, int seed, int encoder = 2, int decoder = 2)
+    public static byte[] Build(int pieces, int seed, int encoder = 2, int decoder = 2) =>
+        Build(SyntheticShape.Tiny with { Encoder = encoder, Decoder = decoder }, pieces, seed);
+
+    /// <summary>The file of a model of some shape.</summary>
+    public static byte[] Build(SyntheticShape shape, int pieces, int seed)
     {
-        var model = new SyntheticModel(seed);
-        model.Fill(pieces, encoder, decoder);
+        var model = new SyntheticModel(shape, seed);
+        model.Fill(pieces);
         return model.Write();
     }
 
-    private void Fill(int pieces, int encoder, int decoder)
+    private int Dimension => _shape.Dimension;
+
+    private int Hidden => _shape.Hidden;
+
+    private void Fill(int pieces)
     {
         Quantized("Wemb", pieces, Dimension);
-        for (var layer = 1; layer <= encoder; layer++)
+        for (var layer = 1; layer <= _shape.Encoder; layer++)
         {
             Attention($"encoder_l{layer}_self");
             FeedForward($"encoder_l{layer}_ffn");
         }
 
-        for (var layer = 1; layer <= decoder; layer++)
+        for (var layer = 1; layer <= _shape.Decoder; layer++)
         {
             Quantized($"decoder_l{layer}_rnn_W", Dimension, Dimension);
             Quantized($"decoder_l{layer}_rnn_Wf", Dimension, Dimension);
-            Floats($"decoder_l{layer}_rnn_bf", Dimension);
+            Floats($"decoder_l{layer}_rnn_bf", Dimension, spread: _shape.Bias);
             Norm($"decoder_l{layer}_rnn_ffn");
             Attention($"decoder_l{layer}_context");
             FeedForward($"decoder_l{layer}_ffn");
         }
 
-        Floats("decoder_ff_logit_out_b", pieces);
-        // The output projection's multiplier is itself stored as eight-bit weights are.
-        _items.Add(
-            (
-                "decoder_Wemb_QuantMultA",
-                Intgemm8,
-                [1, 1],
-                [.. Enumerable.Repeat(BitConverter.GetBytes(127 / 5f), 64).SelectMany(b => b)]
-            )
-        );
+        Floats("decoder_ff_logit_out_b", pieces, spread: _shape.Bias);
+        Floats("none_QuantMultA", 1, 127 / 5f);
         var options = Encoding.ASCII.GetBytes(
             $"""
             dec-cell: ssru
             dec-cell-base-depth: 2
-            dec-depth: {decoder}
+            dec-depth: {_shape.Decoder}
             dim-emb: {Dimension}
             dim-vocabs:
               - {pieces}
               - {pieces}
-            enc-depth: {encoder}
+            enc-depth: {_shape.Encoder}
             tied-embeddings-all: true
             transformer-decoder-autoreg: rnn
             transformer-dim-ffn: {Hidden}
@@ -91,7 +90,7 @@ internal sealed class SyntheticModel
         foreach (var x in "qkvo")
         {
             Quantized($"{prefix}_W{x}", Dimension, Dimension);
-            Floats($"{prefix}_b{x}", Dimension);
+            Floats($"{prefix}_b{x}", Dimension, spread: _shape.Bias);
         }
 
         Norm(prefix + "_Wo");
@@ -100,24 +99,24 @@ internal sealed class SyntheticModel
     private void FeedForward(string prefix)
     {
         Quantized(prefix + "_W1", Dimension, Hidden);
-        Floats(prefix + "_b1", Hidden);
+        Floats(prefix + "_b1", Hidden, spread: _shape.Bias);
         Quantized(prefix + "_W2", Hidden, Dimension);
-        Floats(prefix + "_b2", Dimension);
+        Floats(prefix + "_b2", Dimension, spread: _shape.Bias);
         Norm(prefix + "_ffn");
     }
 
     private void Norm(string prefix)
     {
-        Floats(prefix + "_ln_scale", Dimension, 1);
-        Floats(prefix + "_ln_bias", Dimension, 0);
+        Floats(prefix + "_ln_scale", Dimension, 1, _shape.Bias);
+        Floats(prefix + "_ln_bias", Dimension, spread: _shape.Bias);
     }
 
-    // Without biases what is said depends on what was read; with random ones a model says one word for ever.
-    private void Floats(string name, int count, float value = 0)
+    // With large biases a model says one word for ever, whatever it reads.
+    private void Floats(string name, int count, float value = 0, float spread = 0)
     {
         var data = new byte[count * 4];
         for (var i = 0; i < count; i++)
-            BitConverter.TryWriteBytes(data.AsSpan(i * 4), value);
+            BitConverter.TryWriteBytes(data.AsSpan(i * 4), value + spread * (float)Gauss());
         _items.Add((name, Float32, [1, count], data));
     }
 
@@ -125,8 +124,8 @@ internal sealed class SyntheticModel
     {
         var data = new byte[(rows * columns + 4 + 255) / 256 * 256];
         for (var i = 0; i < rows * columns; i++)
-            data[i] = (byte)(sbyte)Math.Clamp((int)(Gauss() * 40), -127, 127);
-        BitConverter.TryWriteBytes(data.AsSpan(rows * columns), 127 / 0.3f);
+            data[i] = (byte)(sbyte)Math.Clamp((int)(Gauss() * _shape.Weights), -127, 127);
+        BitConverter.TryWriteBytes(data.AsSpan(rows * columns), 127 / 0.3f * _shape.Weights / 40);
         _items.Add((name, Intgemm8, [rows, columns], data));
         Floats(name + "_QuantMultA", 1, 127 / 3f);
     }
