@@ -11,6 +11,7 @@ namespace Localization.Cli.Providers;
 internal sealed class ProvidersCommand(
     ProviderChoice choice,
     ProviderNames names,
+    LocalEngine local,
     Terminals terminals,
     TimeProvider time,
     IStringLocalizer<Messages> messages
@@ -49,6 +50,10 @@ internal sealed class ProvidersCommand(
     {
         foreach (var name in names.All)
             terminals.Output.Write(new Text($"{name, -16}{State(name)}\n").Overflow(Overflow.Fold));
+        var best = local.Best(LanguageTag.Parse("en"), LanguageTag.Parse("es"));
+        terminals.Output.Write(
+            new Text($"{LocalEngine.Auto, -16}{messages[$"providers-auto-{best}", "en-es"]}\n").Overflow(Overflow.Fold)
+        );
         return ExitCode.Done;
     }
 

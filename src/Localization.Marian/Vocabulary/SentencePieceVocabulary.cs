@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -129,7 +130,7 @@ public sealed class SentencePieceVocabulary
                 var bytes = new byte[last - i + 1];
                 for (var b = 0; b < bytes.Length; b++)
                     bytes[b] = ByteOf(_file.Pieces[pieces[i + b]])!.Value;
-                text.Append(Encoding.UTF8.GetString(bytes));
+                AppendBytes(text, bytes);
                 for (; i < last; i++)
                     places.Add(new PlacedPiece(pieces[i], start, text.Length));
             }
@@ -149,6 +150,17 @@ public sealed class SentencePieceVocabulary
         }
 
         return (text.ToString(), places);
+    }
+
+    // Each byte that is no part of a character becomes a replacement character of its own.
+    private static void AppendBytes(StringBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var isWhole = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done;
+            text.Append(rune.ToString());
+            bytes = bytes[(isWhole ? length : 1)..];
+        }
     }
 
     // Viterbi: the best sum of scores up to each place, and the piece that ends there.
