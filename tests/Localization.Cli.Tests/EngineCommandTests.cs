@@ -76,7 +76,7 @@ public sealed class EngineCommandTests : IDisposable
         installed.ExitCode.ShouldNotBe(0);
         installed.Errors.ShouldContain("implausibly");
         (await _workspace.RunAsync("engine list")).Output.ShouldContain("localize engine install firefox");
-        (await _workspace.RunAsync("providers")).Output.ShouldContain("apertium for en-es: no model of firefox");
+        (await _workspace.RunAsync("providers")).Output.ShouldContain("'auto' selects it for en-es: no model of firefox");
     }
 
     [Theory]

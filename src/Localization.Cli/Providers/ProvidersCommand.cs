@@ -48,12 +48,13 @@ internal sealed class ProvidersCommand(
 
     private int List()
     {
-        foreach (var name in names.All)
-            terminals.Output.Write(new Text($"{name, -16}{State(name)}\n").Overflow(Overflow.Fold));
         var best = local.Best(LanguageTag.Parse("en"), LanguageTag.Parse("es"));
-        terminals.Output.Write(
-            new Text($"{LocalEngine.Auto, -16}{messages[$"providers-auto-{best}", "en-es"]}\n").Overflow(Overflow.Fold)
-        );
+        foreach (var name in names.All)
+        {
+            var reason = name == best ? $"; {messages[$"providers-auto-{best}", "en-es"]}" : "";
+            terminals.Output.Write(new Text($"{name, -16}{State(name)}{reason}\n").Overflow(Overflow.Fold));
+        }
+
         return ExitCode.Done;
     }
 

@@ -14,7 +14,13 @@ internal static class SyntheticVocabulary
     /// <summary>The model in <c>sentencepiece_model.proto</c>'s format.</summary>
     /// <param name="pieces">How many pieces it has in the end, at least 400.</param>
     /// <param name="words">Words that are one piece.</param>
-    public static byte[] Build(int pieces, params string[] words)
+    public static byte[] Build(int pieces, params string[] words) => Build([], pieces, words);
+
+    /// <summary>A model with a normalizer.</summary>
+    /// <param name="map">What the normalizer replaces; see <see cref="SyntheticCharacterMap"/>.</param>
+    /// <param name="pieces">How many pieces it has in the end, at least 400.</param>
+    /// <param name="words">Words that are one piece.</param>
+    public static byte[] Build(byte[] map, int pieces, params string[] words)
     {
         var all = new List<(string Piece, int Type)> { ("</s>", Control), ("<unk>", Unknown) };
         for (var i = 0; i < 256; i++)
@@ -32,7 +38,8 @@ internal static class SyntheticVocabulary
             Field(model, 1, Piece(all[i].Piece, -i / 100f, all[i].Type));
         // The trainer's settings say which piece is which, the normalizer's that nothing is changed.
         Field(model, 2, [0x18, 0x01, .. Number(35, 1), .. Number(40, 1), .. Number(41, 2), .. Number(42, 0)]);
-        Field(model, 3, [0x0A, 8, .. "identity"u8, 0x18, 1, 0x20, 1, 0x28, 1]);
+        byte[] replacements = map.Length == 0 ? [] : [0x12, .. Varint(map.Length), .. map];
+        Field(model, 3, [0x0A, 8, .. "identity"u8, .. replacements, 0x18, 1, 0x20, 1, 0x28, 1]);
         return model.ToArray();
     }
 
