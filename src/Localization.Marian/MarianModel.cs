@@ -59,7 +59,7 @@ public sealed class MarianModel
 
         for (var l = 0; l < _encoderAttention.Length; l++)
         {
-            var memory = _encoderAttention[l].Remember(layer, workspace);
+            var memory = _encoderAttention[l].Remember(layer, windows, workspace);
             _encoderAttention[l].Apply(layer, memory, windows, null, workspace);
             _encoderForward[l].Apply(layer, workspace);
         }

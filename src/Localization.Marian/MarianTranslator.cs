@@ -28,10 +28,10 @@ public sealed class MarianTranslator(MarianModel model, DecodingSettings setting
 
         var sources = sentences.Select(s => (int[])[.. s, settings.EndOfSentence]).ToList();
         var context = model.Encode(sources, _workspace);
+        var windows = MarianModel.Windows(sources);
         var memories = new Layers.Memory[model.Attentions.Length];
         for (var l = 0; l < memories.Length; l++)
-            memories[l] = model.Attentions[l].Remember(context, _workspace);
-        var windows = MarianModel.Windows(sources);
+            memories[l] = model.Attentions[l].Remember(context, windows, _workspace);
         var active = new List<Hypothesis>();
         for (var s = 0; s < sources.Count; s++)
             active.Add(new Hypothesis(windows[s] with { Rows = 1 }, model));

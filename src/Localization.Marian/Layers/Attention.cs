@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using Localization.Marian.Arithmetic;
 using Localization.Marian.Files;
 
@@ -35,12 +34,24 @@ internal sealed class Attention
 
     /// <summary>The keys and values of what is attended to.</summary>
     /// <param name="context">The encoded pieces of all sentences, row after row.</param>
+    /// <param name="windows">The rows of each sentence.</param>
     /// <param name="workspace">The worker's memory.</param>
-    public Memory Remember(ReadOnlySpan<float> context, Workspace workspace)
+    public Memory Remember(ReadOnlySpan<float> context, ReadOnlySpan<Window> windows, Workspace workspace)
     {
         var rows = context.Length / _dimension;
-        var memory = new Memory(new float[context.Length], new float[context.Length]);
-        _key.Multiply(context, rows, memory.Keys, workspace);
+        // Vectors of the last keys are read beyond their end.
+        var memory = new Memory(new float[context.Length + Vector<float>.Count], new float[context.Length]);
+        var keys = workspace.Query.Of(context.Length);
+        _key.Multiply(context, rows, keys, workspace);
+        foreach (var window in windows)
+        {
+            var length = window.Length * _dimension;
+            Transpose(
+                keys.Slice(window.Start * _dimension, length),
+                memory.Keys.AsSpan(window.Start * _dimension, length)
+            );
+        }
+
         _value.Multiply(context, rows, memory.Values, workspace);
         return memory;
     }
@@ -104,18 +115,17 @@ internal sealed class Attention
     )
     {
         var width = _dimension / _heads;
-        var weights = workspace.Weights.Of(window.Length * _heads);
+        var padded = window.Length + Vector<float>.Count;
+        var weights = workspace.Weights.Of(padded * _heads);
         for (var head = 0; head < _heads; head++)
         {
-            var scores = weights.Slice(head * window.Length, window.Length);
             var asked = query.Slice(head * width, width);
-            for (var i = 0; i < window.Length; i++)
-            {
-                var key = memory.Keys.AsSpan((window.Start + i) * _dimension + head * width, width);
-                var isSplit = isInBlock && i >= window.Length / 4 * 4;
-                scores[i] = (isSplit ? SplitProduct(asked, key) : Product(asked, key)) * _scale;
-            }
-
+            var keys = memory.Keys.AsSpan((window.Start * _dimension) + head * width * window.Length);
+            var scores = weights.Slice(head * padded, window.Length);
+            Products(asked, keys, window.Length, weights.Slice(head * padded, padded));
+            if (isInBlock)
+                SplitProducts(asked, keys, scores);
+            Scale(scores);
             Exponential.Softmax(scores);
             var sum = attended.Slice(head * width, width);
             for (var i = 0; i < window.Length; i++)
@@ -125,20 +135,51 @@ internal sealed class Attention
         return weights;
     }
 
-    private static float Product(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    // Each sum from the first number to the last, several keys at once.
+    private static void Products(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, int count, Span<float> scores)
     {
-        var sum = 0f;
-        for (var i = 0; i < a.Length; i++)
-            sum += a[i] * b[i];
-        return sum;
+        for (var i = 0; i < count; i += Vector<float>.Count)
+        {
+            var sum = Vector<float>.Zero;
+            for (var number = 0; number < query.Length; number++)
+                sum += new Vector<float>(keys[(number * count + i)..]) * query[number];
+            sum.CopyTo(scores[i..]);
+        }
     }
 
-    private static float SplitProduct(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    // The keys that fill no block of four: four sums, each of every fourth number.
+    private static void SplitProducts(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, Span<float> scores)
     {
-        var sums = Vector128<float>.Zero;
-        for (var i = 0; i < a.Length; i += 4)
-            sums += Vector128.Create(a[i..]) * Vector128.Create(b[i..]);
-        return sums[0] + sums[1] + (sums[2] + sums[3]);
+        for (var i = scores.Length / 4 * 4; i < scores.Length; i++)
+        {
+            var (a, b, c, d) = (0f, 0f, 0f, 0f);
+            for (var number = 0; number < query.Length; number += 4)
+            {
+                var at = number * scores.Length + i;
+                a += keys[at] * query[number];
+                b += keys[at + scores.Length] * query[number + 1];
+                c += keys[at + 2 * scores.Length] * query[number + 2];
+                d += keys[at + 3 * scores.Length] * query[number + 3];
+            }
+
+            scores[i] = a + b + (c + d);
+        }
+    }
+
+    private void Scale(Span<float> scores)
+    {
+        foreach (ref var score in scores)
+            score *= _scale;
+    }
+
+    private void Transpose(ReadOnlySpan<float> rows, Span<float> columns)
+    {
+        var count = rows.Length / _dimension;
+        for (var row = 0; row < count; row++)
+        {
+            for (var i = 0; i < _dimension; i++)
+                columns[i * count + row] = rows[row * _dimension + i];
+        }
     }
 
     private static void AddScaled(Span<float> sum, ReadOnlySpan<float> values, float scale)
@@ -150,12 +191,3 @@ internal sealed class Attention
             sum[i] += values[i] * scale;
     }
 }
-
-/// <summary>The keys and values of encoded pieces.</summary>
-internal sealed record Memory(float[] Keys, float[] Values);
-
-/// <summary>What a group of rows sees.</summary>
-/// <param name="Rows">How many rows see it.</param>
-/// <param name="Start">The first row that they see.</param>
-/// <param name="Length">How many rows they see.</param>
-internal readonly record struct Window(int Rows, int Start, int Length);

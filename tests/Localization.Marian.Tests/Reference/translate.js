@@ -2,7 +2,8 @@
 //
 //   node translate.js PACKAGE < {"model": FILE, "vocabulary": FILE, "shortlist": FILE?, "beam": N, "sentences": [...]}
 //
-// The answer, on standard output, is {"translations": [...], "seconds": S}.
+// The answer, on standard output, is {"translations": [...], "seconds": S, "start": S, "memory": BYTES}: the processor's
+// time for the sentences, the time until the model was ready, and the memory of the process.
 const fs = require("fs");
 const path = require("path");
 
@@ -78,6 +79,7 @@ async function main() {
     null,
   );
   const service = new module.BlockingService({ cacheSize: 0 });
+  const start = process.uptime();
   const began = process.cpuUsage();
   const translations = request.sentences.map((sentence) => {
     const input = new module.VectorString();
@@ -92,7 +94,8 @@ async function main() {
     return text;
   });
   const { user, system } = process.cpuUsage(began);
-  console.log(JSON.stringify({ translations, seconds: (user + system) / 1e6 }));
+  const memory = process.memoryUsage().rss;
+  console.log(JSON.stringify({ translations, seconds: (user + system) / 1e6, start, memory }));
 }
 
 main().catch((error) => {
