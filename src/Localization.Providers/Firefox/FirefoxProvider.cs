@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Localization.Model;
 using Localization.Providers.Firefox.Engine;
 using Localization.Providers.Firefox.Installation;
@@ -56,28 +57,31 @@ internal sealed class FirefoxProvider : ITranslationProvider
         var texts = request
             .Units.SelectMany(u => CodePlacement.Spans(u.Text).Prepend(u.Text.Text))
             .Distinct()
-            .ToDictionary(text => text, string? (text) => text);
-        foreach (var installed in Route(request.Source, request.Target))
+            .ToDictionary(text => text, FirefoxAnswer? (text) => new FirefoxAnswer(text, []));
+        var route = Route(request.Source, request.Target);
+        foreach (var installed in route)
             await TranslateAsync(texts, Load(installed), cancellationToken);
-        return [.. request.Units.Select(unit => Answer(unit.Text, texts))];
+        // By way of another language nothing is known of which word comes from which.
+        return [.. request.Units.Select(unit => Answer(unit.Text, texts, isAligned: route.Count == 1))];
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private TranslationAnswer Answer(InlineText source, Dictionary<string, string?> texts)
+    private TranslationAnswer Answer(InlineText source, Dictionary<string, FirefoxAnswer?> texts, bool isAligned)
     {
         if (texts[source.Text] is not { } target)
             return new TranslationAnswer(
                 null,
                 new ProviderOverloadException("provider-timeout", Name, (int)_options.Deadline).Message
             );
-        var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s] ?? "");
-        return new TranslationAnswer(CodePlacement.Place(source, target, spans));
+        var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s]?.Text ?? "");
+        var alignment = isAligned ? new WordAlignment(target.Pieces) : null;
+        return new TranslationAnswer(CodePlacement.Place(source, target.Text, spans, alignment));
     }
 
     // Takes each text on from what the model before made of it.
     private async Task TranslateAsync(
-        Dictionary<string, string?> texts,
+        Dictionary<string, FirefoxAnswer?> texts,
         FirefoxModel model,
         CancellationToken cancellationToken
     )
@@ -85,7 +89,7 @@ internal sealed class FirefoxProvider : ITranslationProvider
         var parted = texts
             .Where(t => t.Value is not null)
             .Select(t =>
-                (t.Key, Parts: SafePoints.Split(t.Value!, part => model.Source.PiecesOf(part) <= _options.Pieces))
+                (t.Key, Parts: SafePoints.Split(t.Value!.Text, part => model.Source.PiecesOf(part) <= _options.Pieces))
             )
             .ToList();
         var parts = parted.SelectMany(t => t.Parts).ToList();
@@ -101,17 +105,23 @@ internal sealed class FirefoxProvider : ITranslationProvider
     }
 
     // The spaces around a part are those that it had.
-    private static string Joined(List<string> parts, ReadOnlySpan<string?> translations)
+    private static FirefoxAnswer Joined(List<string> parts, ReadOnlySpan<FirefoxAnswer?> translations)
     {
-        var joined = new System.Text.StringBuilder();
+        var joined = new StringBuilder();
+        var pieces = new List<AlignedPiece>();
+        var source = 0;
         for (var i = 0; i < parts.Count; i++)
         {
             var words = parts[i].Trim();
             var start = parts[i].IndexOf(words, StringComparison.Ordinal);
-            joined.Append(parts[i], 0, start).Append(translations[i]).Append(parts[i].AsSpan(start + words.Length));
+            joined.Append(parts[i], 0, start);
+            foreach (var piece in translations[i]!.Pieces)
+                pieces.Add(piece.Moved(joined.Length, source + start));
+            joined.Append(translations[i]!.Text).Append(parts[i].AsSpan(start + words.Length));
+            source += parts[i].Length;
         }
 
-        return joined.ToString();
+        return new FirefoxAnswer(joined.ToString(), pieces);
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>

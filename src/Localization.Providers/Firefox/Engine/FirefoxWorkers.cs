@@ -1,5 +1,7 @@
 using System.Threading.Channels;
 using Localization.Marian;
+using Localization.Marian.Vocabulary;
+using Localization.Providers.Firefox.Text;
 
 namespace Localization.Providers.Firefox.Engine;
 
@@ -29,21 +31,21 @@ internal sealed class FirefoxWorkers
 
     /// <summary>Translates sentences, none of which has more pieces than the model takes.</summary>
     /// <returns>A translation for each; null where the time was up.</returns>
-    public async Task<string?[]> TranslateAsync(
+    public async Task<FirefoxAnswer?[]> TranslateAsync(
         FirefoxModel model,
         IReadOnlyList<string> sentences,
         CancellationToken cancellationToken
     )
     {
-        var answers = new string?[sentences.Count];
+        var answers = new FirefoxAnswer?[sentences.Count];
         var jobs = sentences
-            .Select((s, i) => new Job(i, s, [.. model.Source.Encode(s).Select(p => p.Id)]))
-            .OrderByDescending(j => j.Pieces.Length)
+            .Select((s, i) => new Job(i, s, model.Source.Encode(s)))
+            .OrderByDescending(j => j.Pieces.Count)
             .ToList();
         // What has no pieces is nothing to translate.
-        foreach (var job in jobs.Where(j => j.Pieces.Length == 0))
-            answers[job.Index] = job.Text;
-        jobs.RemoveAll(j => j.Pieces.Length == 0);
+        foreach (var job in jobs.Where(j => j.Pieces.Count == 0))
+            answers[job.Index] = new FirefoxAnswer(job.Text, []);
+        jobs.RemoveAll(j => j.Pieces.Count == 0);
         await Task.WhenAll(Batches(jobs).Select(batch => TranslateAsync(model, batch, answers, cancellationToken)));
         return answers;
     }
@@ -51,7 +53,7 @@ internal sealed class FirefoxWorkers
     private async Task TranslateAsync(
         FirefoxModel model,
         List<Job> batch,
-        string?[] answers,
+        FirefoxAnswer?[] answers,
         CancellationToken cancellationToken
     )
     {
@@ -63,11 +65,11 @@ internal sealed class FirefoxWorkers
             if (!worker.TryGetValue(model, out var translator))
                 worker[model] = translator = new MarianTranslator(model.Weights, model.Settings);
             var outputs = await Task.Run(
-                () => translator.Translate([.. batch.Select(j => j.Pieces)], stop.Token),
+                () => translator.Translate([.. batch.Select(j => j.Pieces.Select(p => p.Id).ToArray())], stop.Token),
                 cancellationToken
             );
             for (var i = 0; i < batch.Count; i++)
-                answers[batch[i].Index] = model.Target.Decode(outputs[i].Pieces).Text;
+                answers[batch[i].Index] = Answer(model, batch[i], outputs[i]);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -87,18 +89,51 @@ internal sealed class FirefoxWorkers
         var pieces = 0;
         foreach (var job in jobs)
         {
-            if (batches.Count == 0 || batches[^1].Count >= most || pieces + job.Pieces.Length > MaxPieces)
+            if (batches.Count == 0 || batches[^1].Count >= most || pieces + job.Pieces.Count > MaxPieces)
             {
                 batches.Add([]);
                 pieces = 0;
             }
 
             batches[^1].Add(job);
-            pieces += job.Pieces.Length;
+            pieces += job.Pieces.Count;
         }
 
         return batches;
     }
 
-    private sealed record Job(int Index, string Text, int[] Pieces);
+    // Each piece comes from the one that was looked at most; the last is the end of the sentence.
+    private static FirefoxAnswer Answer(FirefoxModel model, Job job, MarianOutput output)
+    {
+        var (text, places) = model.Target.Decode(output.Pieces);
+        var aligned = new List<AlignedPiece>();
+        for (var i = 0; i < places.Count; i++)
+        {
+            var weights = output.Alignment[i].AsSpan();
+            var most = Largest(weights);
+            if (most >= 0 && most < job.Pieces.Count)
+                aligned.Add(new(places[i].Start, places[i].End, job.Pieces[most].Start, job.Pieces[most].End));
+        }
+
+        return new FirefoxAnswer(text, aligned);
+    }
+
+    private static int Largest(ReadOnlySpan<float> weights)
+    {
+        var largest = 0;
+        for (var i = 1; i < weights.Length; i++)
+        {
+            if (weights[i] > weights[largest])
+                largest = i;
+        }
+
+        return largest;
+    }
+
+    private sealed record Job(int Index, string Text, IReadOnlyList<PlacedPiece> Pieces);
 }
+
+/// <summary>A translation.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Pieces">Its pieces, with what each comes from.</param>
+internal sealed record FirefoxAnswer(string Text, IReadOnlyList<AlignedPiece> Pieces);

@@ -38,8 +38,9 @@ internal static partial class SmokeTest
         var answers = await workers.TranslateAsync(model, sentences, cancellationToken);
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (!IsPlausible(sentences[i], answers[i] ?? "", from, to))
-                throw new ProviderResponseException("firefox-smoke", model.Name, sentences[i], answers[i] ?? "");
+            var answer = answers[i]?.Text ?? "";
+            if (!IsPlausible(sentences[i], answer, from, to))
+                throw new ProviderResponseException("firefox-smoke", model.Name, sentences[i], answer);
         }
     }
 
