@@ -99,6 +99,14 @@ public sealed class KernelTests
             });
     }
 
+    [Fact]
+    public void Largest_AnyWeights_IsTheLargestWithoutSign() =>
+        Gen
+            .SByte.Array[0, 100]
+            .Sample(weights =>
+                Int8Kernel.Largest(weights).ShouldBe(weights.Select(w => Math.Abs((int)w)).DefaultIfEmpty().Max())
+            );
+
     [Theory]
     [InlineData(0.5f, 0)]
     [InlineData(1.5f, 2)]

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -62,9 +63,29 @@ internal static class Int8Kernel
     public static int[] ColumnSums(ReadOnlySpan<sbyte> weights, int inputs)
     {
         var sums = new int[weights.Length / inputs];
-        for (var i = 0; i < weights.Length; i++)
-            sums[i / inputs] += weights[i];
+        var ones = new byte[inputs];
+        Array.Fill(ones, (byte)1);
+        Multiply(ones, weights, 1, inputs, sums.Length, sums);
         return sums;
+    }
+
+    /// <summary>The largest weight, without its sign.</summary>
+    public static int Largest(ReadOnlySpan<sbyte> weights)
+    {
+        var (most, least) = (Vector<sbyte>.Zero, Vector<sbyte>.Zero);
+        var i = 0;
+        for (; i + Vector<sbyte>.Count <= weights.Length; i += Vector<sbyte>.Count)
+        {
+            var value = new Vector<sbyte>(weights[i..]);
+            (most, least) = (Vector.Max(most, value), Vector.Min(least, value));
+        }
+
+        var largest = 0;
+        for (var lane = 0; lane < Vector<sbyte>.Count; lane++)
+            largest = Math.Max(largest, Math.Max((int)most[lane], -least[lane]));
+        for (; i < weights.Length; i++)
+            largest = Math.Max(largest, Math.Abs((int)weights[i]));
+        return largest;
     }
 
     // The kernels read without bounds checks, so the bounds are checked here, once.

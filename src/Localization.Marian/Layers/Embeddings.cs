@@ -58,10 +58,7 @@ internal sealed class Embeddings
     private Int8Matrix OutputOf(MarianFile file, ModelShape shape)
     {
         var weights = MemoryMarshal.Cast<byte, sbyte>(_weights.Span);
-        var largest = 0;
-        foreach (var weight in weights)
-            largest = Math.Max(largest, Math.Abs((int)weight));
-        var multiplier = MarianFile.Positive("Wemb", 127 / (largest * _unit));
+        var multiplier = MarianFile.Positive("Wemb", 127 / (Int8Kernel.Largest(weights) * _unit));
         return new Int8Matrix(
             Requantized(weights, multiplier),
             _dimension,

@@ -79,7 +79,7 @@ async function main() {
     null,
   );
   const service = new module.BlockingService({ cacheSize: 0 });
-  const start = process.uptime();
+  const ready = process.uptime();
   const began = process.cpuUsage();
   const translations = request.sentences.map((sentence) => {
     const input = new module.VectorString();
@@ -95,7 +95,7 @@ async function main() {
   });
   const { user, system } = process.cpuUsage(began);
   const memory = process.memoryUsage().rss;
-  console.log(JSON.stringify({ translations, seconds: (user + system) / 1e6, start, memory }));
+  console.log(JSON.stringify({ translations, seconds: (user + system) / 1e6, start: ready, memory }));
 }
 
 main().catch((error) => {
