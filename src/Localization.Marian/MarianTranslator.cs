@@ -1,4 +1,6 @@
 using Localization.Marian.Arithmetic;
+using Localization.Marian.Decoding;
+using Localization.Marian.Files;
 using Localization.Marian.Layers;
 
 namespace Localization.Marian;
@@ -7,7 +9,8 @@ namespace Localization.Marian;
 /// own.</summary>
 /// <param name="model">The model.</param>
 /// <param name="settings">How it is decoded.</param>
-public sealed class MarianTranslator(MarianModel model, DecodingSettings settings)
+/// <param name="shortlist">The pieces that may translate a piece; null for all.</param>
+public sealed class MarianTranslator(MarianModel model, DecodingSettings settings, Shortlist? shortlist = null)
 {
     private readonly Workspace _workspace = new();
 
@@ -27,92 +30,72 @@ public sealed class MarianTranslator(MarianModel model, DecodingSettings setting
         }
 
         var sources = sentences.Select(s => (int[])[.. s, settings.EndOfSentence]).ToList();
-        var context = model.Encode(sources, _workspace);
         var windows = MarianModel.Windows(sources);
+        var context = model.Encode(sources, _workspace);
         var memories = new Layers.Memory[model.Attentions.Length];
         for (var l = 0; l < memories.Length; l++)
             memories[l] = model.Attentions[l].Remember(context, windows, _workspace);
-        var active = new List<Hypothesis>();
-        for (var s = 0; s < sources.Count; s++)
-            active.Add(new Hypothesis(windows[s] with { Rows = 1 }, model));
-        var all = active.ToList();
-        while (active.Count > 0)
+        var searches = sources.Select((source, s) => Search(source, windows[s])).ToList();
+        for (var active = searches; active.Count > 0; active = [.. active.Where(s => s.Beam.Count > 0)])
         {
             cancellationToken.ThrowIfCancellationRequested();
             Step(active, memories);
-            active.RemoveAll(h => h.IsDone(settings));
         }
 
-        return [.. all.Select(h => h.Output(settings))];
+        return [.. searches.Select(s => s.Result)];
     }
 
-    private void Step(List<Hypothesis> active, Layers.Memory[] memories)
+    private SentenceSearch Search(int[] source, Window window)
+    {
+        var choices = shortlist?.For(source);
+        var output = choices is null ? model.Embeddings.Output : model.Embeddings.Output.Select(choices);
+        var start = Hypothesis.Start(model.Shape.DecoderLayers, model.Shape.Dimension);
+        return new SentenceSearch(window with { Rows = 1 }, output, choices, start, settings);
+    }
+
+    private void Step(List<SentenceSearch> active, Layers.Memory[] memories)
     {
         var dimension = model.Shape.Dimension;
-        var layer = _workspace.Layer.Of(active.Count * dimension);
-        for (var i = 0; i < active.Count; i++)
-            model.Embeddings.Write(active[i].Last, active[i].Count, layer.Slice(i * dimension, dimension));
-        Span<Window> windows = active.Select(h => h.Window).ToArray();
-        var alignment = new float[active.Count][];
+        var rows = active.SelectMany(s => s.Beam).ToArray();
+        var windows = active.SelectMany(s => Enumerable.Repeat(s.Window, s.Beam.Count)).ToArray();
+        var layer = _workspace.Layer.Of(rows.Length * dimension);
+        for (var i = 0; i < rows.Length; i++)
+            model.Embeddings.Write(rows[i].Piece, rows[i].Count, layer.Slice(i * dimension, dimension));
+        var alignments = new float[rows.Length][];
+        var remembered = rows.Select(_ => new float[memories.Length][]).ToArray();
         for (var l = 0; l < memories.Length; l++)
         {
             var cells = _workspace.Cells.Of(layer.Length);
-            for (var i = 0; i < active.Count; i++)
-                active[i].Cells[l].CopyTo(cells[(i * dimension)..]);
+            for (var i = 0; i < rows.Length; i++)
+                rows[i].Cells[l].CopyTo(cells[(i * dimension)..]);
             model.Recurrences[l].Apply(layer, cells, _workspace);
-            for (var i = 0; i < active.Count; i++)
-                cells.Slice(i * dimension, dimension).CopyTo(active[i].Cells[l]);
-            var last = l == memories.Length - 1;
-            model.Attentions[l].Apply(layer, memories[l], windows, last ? alignment : null, _workspace);
+            for (var i = 0; i < rows.Length; i++)
+                remembered[i][l] = cells.Slice(i * dimension, dimension).ToArray();
+            var isLast = l == memories.Length - 1;
+            model.Attentions[l].Apply(layer, memories[l], windows, isLast ? alignments : null, _workspace);
             model.Forwards[l].Apply(layer, _workspace);
         }
 
-        var output = model.Embeddings.Output;
-        var logits = _workspace.Logits.Of(active.Count * output.Outputs);
-        output.Multiply(layer, active.Count, logits, _workspace);
-        for (var i = 0; i < active.Count; i++)
-            active[i].Add(Best(logits.Slice(i * output.Outputs, output.Outputs)), alignment[i]);
+        Advance(active, layer, alignments, remembered);
     }
 
-    private int Best(ReadOnlySpan<float> scores)
+    // Sentences that choose among all pieces go through the output together.
+    private void Advance(List<SentenceSearch> active, Span<float> layer, float[][] alignments, float[][][] cells)
     {
-        var (best, score) = (settings.EndOfSentence, float.NegativeInfinity);
-        for (var i = 0; i < scores.Length; i++)
+        var dimension = model.Shape.Dimension;
+        var all = model.Embeddings.Output;
+        var logits = _workspace.Logits.Of(alignments.Length * all.Outputs);
+        if (shortlist is null)
+            all.Multiply(layer, alignments.Length, logits, _workspace);
+        var row = 0;
+        foreach (var search in active)
         {
-            if (scores[i] > score && i != settings.Unknown)
-                (best, score) = (i, scores[i]);
-        }
-
-        return best;
-    }
-
-    private sealed class Hypothesis(Window window, MarianModel model)
-    {
-        private readonly List<int> _pieces = [];
-        private readonly List<float[]> _alignment = [];
-
-        public Window Window => window;
-
-        public float[][] Cells { get; } =
-        [.. Enumerable.Range(0, model.Shape.DecoderLayers).Select(_ => new float[model.Shape.Dimension])];
-
-        public int Count => _pieces.Count;
-
-        public int Last => _pieces.Count == 0 ? -1 : _pieces[^1];
-
-        public void Add(int piece, float[] alignment)
-        {
-            _pieces.Add(piece);
-            _alignment.Add(alignment);
-        }
-
-        public bool IsDone(DecodingSettings settings) =>
-            Last == settings.EndOfSentence || Count >= settings.MaxLengthFactor * window.Length;
-
-        public MarianOutput Output(DecodingSettings settings)
-        {
-            var length = Last == settings.EndOfSentence ? Count - 1 : Count;
-            return new MarianOutput([.. _pieces.Take(length)], [.. _alignment.Take(length)]);
+            var count = search.Beam.Count;
+            var scores = logits.Slice(row * all.Outputs, count * search.Output.Outputs);
+            if (shortlist is not null)
+                search.Output.Multiply(layer[(row * dimension)..], count, scores, _workspace);
+            search.Advance(scores, alignments.AsSpan(row, count), cells.AsSpan(row, count));
+            row += count;
         }
     }
 }

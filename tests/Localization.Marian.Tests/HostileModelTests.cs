@@ -1,3 +1,4 @@
+using Localization.Marian.Decoding;
 using Localization.Marian.Files;
 using Localization.Marian.Tests.Synthetic;
 

@@ -1,3 +1,5 @@
+using Localization.Marian.Decoding;
+using Localization.Marian.Files;
 using Localization.Marian.Tests.Reference;
 using Localization.Marian.Tests.Synthetic;
 using Localization.Marian.Vocabulary;
@@ -43,6 +45,19 @@ public sealed class ReferenceTests
 
         ours.ShouldBe(await theirs);
         ours.Distinct().Count().ShouldBeGreaterThan(sentences.Length / 2);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(4, true)]
+    public async Task Translate_BeamAndShortlist_IsMariansText(int beam, bool isShort)
+    {
+        var model = SyntheticModel.Build(SyntheticShape.Tiny with { Encoder = 2, Bias = 0.03f }, Pieces, seed: 21);
+        var shortlist = isShort ? SyntheticShortlist.Build(Pieces, 100, seed: 2) : null;
+        var sentences = Sentences(seed: beam).Take(Cases.Of(12, 500)).ToArray();
+        var theirs = Bergamot.TranslateAsync(model, VocabularyFile, sentences, beam, shortlist);
+        Translate(model, sentences, batch: 4, beam, shortlist).ShouldBe(await theirs);
     }
 
     [Fact]
@@ -91,13 +106,24 @@ public sealed class ReferenceTests
         Translate(model, sentences, batch: 30).ShouldBe(Translate(model, sentences, batch: 1));
     }
 
-    private static string[] Translate(byte[] file, string[] sentences, int batch)
+    private static string[] Translate(
+        byte[] file,
+        string[] sentences,
+        int batch,
+        int beam = 1,
+        byte[]? shortlist = null
+    )
     {
         var vocabulary = SentencePieceVocabulary.Read(VocabularyFile);
-        var translator = new MarianTranslator(
-            MarianModel.Read(file),
-            new DecodingSettings { EndOfSentence = vocabulary.EndOfSentence, Unknown = vocabulary.Unknown }
-        );
+        var model = MarianModel.Read(file);
+        var settings = new DecodingSettings
+        {
+            EndOfSentence = vocabulary.EndOfSentence,
+            Unknown = vocabulary.Unknown,
+            Beam = beam,
+        };
+        var choices = shortlist is null ? null : Shortlist.Read(shortlist, model.Pieces);
+        var translator = new MarianTranslator(model, settings, choices);
         return
         [
             .. sentences

@@ -82,6 +82,40 @@ internal static class Exponential
             scores[i] /= sum;
     }
 
+    /// <summary>Turns scores into logarithms of probabilities.</summary>
+    public static void LogSoftmax(Span<float> scores)
+    {
+        var max = scores[0];
+        foreach (var score in scores)
+            max = MathF.Max(max, score);
+        var sum = 0f;
+        if (scores.Length % 4 == 0)
+        {
+            var sums = Vector128<float>.Zero;
+            for (var i = 0; i < scores.Length; i += 4)
+            {
+                var value = Vector128.Create<float>(scores[i..]) - Vector128.Create(max);
+                value.CopyTo(scores[i..]);
+                sums += Polynomial(value);
+            }
+
+            for (var i = 0; i < 4; i++)
+                sum += sums[i];
+        }
+        else
+        {
+            for (var i = 0; i < scores.Length; i++)
+            {
+                scores[i] -= max;
+                sum += Exact(scores[i]);
+            }
+        }
+
+        var logarithm = MathF.Log(sum);
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] -= logarithm;
+    }
+
     /// <summary>The logistic function of each number.</summary>
     public static void Sigmoid(Span<float> values)
     {

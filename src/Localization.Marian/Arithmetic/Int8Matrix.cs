@@ -37,6 +37,20 @@ internal sealed class Int8Matrix
             _bias[i] = sums[i] * unshift + (bias?[i] ?? 0);
     }
 
+    private Int8Matrix(Int8Matrix whole, ReadOnlySpan<int> columns)
+    {
+        (_multiplier, _factor, Inputs, Outputs) = (whole._multiplier, whole._factor, whole.Inputs, columns.Length);
+        _bias = new float[columns.Length];
+        var weights = new byte[columns.Length * Inputs];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            _bias[i] = whole._bias[columns[i]];
+            whole._weights.Span.Slice(columns[i] * Inputs, Inputs).CopyTo(weights.AsSpan(i * Inputs));
+        }
+
+        _weights = weights;
+    }
+
     public int Inputs { get; }
 
     public int Outputs { get; }
@@ -62,6 +76,9 @@ internal sealed class Int8Matrix
             bias is null ? null : file.Floats(bias, outputs)
         );
     }
+
+    /// <summary>The matrix with some of its outputs.</summary>
+    public Int8Matrix Select(ReadOnlySpan<int> outputs) => new(this, outputs);
 
     /// <summary>Multiplies rows and adds the bias.</summary>
     /// <param name="input">Row after row.</param>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Localization.Marian;
+using Localization.Marian.Decoding;
 using Localization.Marian.Tests.Synthetic;
 using Localization.Marian.Vocabulary;
 

@@ -12,13 +12,23 @@ internal static class Bergamot
     /// <param name="model">The model's file.</param>
     /// <param name="vocabulary">The vocabulary's file.</param>
     /// <param name="sentences">The sentences.</param>
-    public static async Task<string[]> TranslateAsync(byte[] model, byte[] vocabulary, IReadOnlyList<string> sentences)
+    /// <param name="beam">How many translations are followed.</param>
+    /// <param name="shortlist">The file of a shortlist; null for none.</param>
+    public static async Task<string[]> TranslateAsync(
+        byte[] model,
+        byte[] vocabulary,
+        IReadOnlyList<string> sentences,
+        int beam = 1,
+        byte[]? shortlist = null
+    )
     {
         var package = Package();
         using var folder = new TemporaryFolder();
         var files = (Model: folder["m.bin"], Vocabulary: folder["v.spm"]);
         await File.WriteAllBytesAsync(files.Model, model);
         await File.WriteAllBytesAsync(files.Vocabulary, vocabulary);
+        if (shortlist is not null)
+            await File.WriteAllBytesAsync(folder["l.bin"], shortlist);
         var script = Path.Combine(AppContext.BaseDirectory, "Reference", "translate.js");
         using var process = Process.Start(
             new ProcessStartInfo("node", [script, package])
@@ -34,6 +44,8 @@ internal static class Bergamot
                 {
                     model = files.Model,
                     vocabulary = files.Vocabulary,
+                    shortlist = shortlist is null ? null : folder["l.bin"],
+                    beam,
                     sentences,
                 }
             )

@@ -1,4 +1,5 @@
 using Localization.Marian;
+using Localization.Marian.Decoding;
 using Localization.Marian.Vocabulary;
 
 namespace Localization.Providers.Firefox.Engine;

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Localization.Marian;
+using Localization.Marian.Decoding;
 using Localization.Marian.Vocabulary;
 using Localization.Providers.Firefox.Text;
 

@@ -1,4 +1,4 @@
-namespace Localization.Marian;
+namespace Localization.Marian.Decoding;
 
 /// <summary>A translation.</summary>
 /// <param name="Pieces">Its pieces, without the end of the sentence.</param>
