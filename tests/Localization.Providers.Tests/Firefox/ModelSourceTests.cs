@@ -108,8 +108,8 @@ public sealed class ModelSourceTests : IDisposable
         _server
             .Given(Request.Create().WithPath("/records"))
             .RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)));
-        Registry("Release", FirefoxFixture.Vocabulary);
         var options = Options();
+        options.Mirrors.Add(_fixture.Mirror("en-es"));
         var installer = new FirefoxInstaller(() => options, TimeProvider.System)
         {
             Patience = TimeSpan.FromMilliseconds(300),
