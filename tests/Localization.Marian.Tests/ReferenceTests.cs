@@ -44,7 +44,7 @@ public sealed class ReferenceTests
         var ours = Translate(model, sentences, batch: 8);
 
         ours.ShouldBe(await theirs);
-        ours.Distinct().Count().ShouldBeGreaterThan(sentences.Length / 2);
+        ours.Distinct().Count().ShouldBeGreaterThan(sentences.Length / 4);
     }
 
     [Theory]
