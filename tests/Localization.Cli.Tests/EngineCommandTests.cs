@@ -56,7 +56,9 @@ public sealed class EngineCommandTests : IDisposable
     {
         _workspace.Write(
             "localization.json",
-            """{ "providers": { "firefox": { "records": "http://127.0.0.1:9/r", "bucket": "http://127.0.0.1:9/b" } } }"""
+            """
+            { "providers": { "firefox": { "records": "http://127.0.0.1:9/r", "bucket": "http://127.0.0.1:9/b" } } }
+            """
         );
         var first = await _workspace.RunAsync("engine install firefox en-es --once", language);
         first.ExitCode.ShouldBe(0);
@@ -76,7 +78,9 @@ public sealed class EngineCommandTests : IDisposable
         installed.ExitCode.ShouldNotBe(0);
         installed.Errors.ShouldContain("implausibly");
         (await _workspace.RunAsync("engine list")).Output.ShouldContain("localize engine install firefox");
-        (await _workspace.RunAsync("providers")).Output.ShouldContain("'auto' selects it for en-es: no model of firefox");
+        (await _workspace.RunAsync("providers")).Output.ShouldContain(
+            "'auto' selects it for en-es: no model of firefox"
+        );
     }
 
     [Theory]

@@ -48,8 +48,8 @@ internal static class Exponential
         0x3fefd0765b6e4540,
     ];
 
-    /// <summary>Turns scores into weights that sum to one. A length that four divides is computed four numbers at a time
-    /// with a polynomial, another one number at a time with the exact function.</summary>
+    /// <summary>Turns scores into weights that sum to one. A length that is a multiple of four is computed four numbers
+    /// at a time with a polynomial, another one number at a time with the exact function.</summary>
     public static void Softmax(Span<float> scores)
     {
         var max = scores[0];
@@ -126,7 +126,7 @@ internal static class Exponential
         }
     }
 
-    /// <summary>The exponential, as the C library of WebAssembly (musl) computes it: a table and a polynomial.</summary>
+    /// <summary>The exponential, as the C library of WebAssembly (musl) computes it.</summary>
     public static float Exact(float x)
     {
         if (x > 88.72283f)

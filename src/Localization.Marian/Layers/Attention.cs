@@ -103,8 +103,8 @@ internal sealed class Attention
     }
 
     // The weights of each head, one head after the other. The order of sums is that of the library which multiplies
-    // matrices for Marian (Eigen): it takes rows in blocks of four, and for these the keys that fill no block of four in
-    // another order.
+    // matrices for Marian (Eigen): it takes rows in blocks of four, and for these sums the keys that fill no
+    // block of four in another order.
     private Span<float> Attend(
         ReadOnlySpan<float> query,
         Memory memory,

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Localization.Marian.Vocabulary;
 
-/// <summary>The replacements of a SentencePiece normalizer (<c>precompiled_charsmap</c>): a double-array trie of what is
-/// replaced, then what replaces it, each ended by a zero byte.</summary>
+/// <summary>The replacements of a SentencePiece normalizer (<c>precompiled_charsmap</c>): a double-array trie of what
+/// is replaced, then what replaces it, each ended by a zero byte.</summary>
 internal sealed class CharacterMap
 {
     private readonly uint[] _units;

@@ -20,7 +20,7 @@ public sealed class FirefoxOptions
     /// <summary>The address below which the models' files lie.</summary>
     public string Attachments { get; set; } = "https://firefox-settings-attachments.cdn.mozilla.net/";
 
-    /// <summary>The address of Mozilla's public bucket of models, which is asked where the list cannot be had.</summary>
+    /// <summary>The address of Mozilla's public bucket of models, the second source.</summary>
     public string Bucket { get; set; } =
         "https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/";
 

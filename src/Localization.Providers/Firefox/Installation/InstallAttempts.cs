@@ -50,7 +50,7 @@ public sealed class InstallAttempts(string folder, TimeProvider time)
     /// <summary>Whether it is time to try.</summary>
     public bool IsDue => Last is not { } last || time.GetUtcNow() >= last.Next;
 
-    /// <summary>Writes that an attempt failed. Written before an attempt too, so that one that is killed counts.</summary>
+    /// <summary>Records a failed attempt. Called before an attempt too, so that one that is killed counts.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Fail(InstallAttempt? before, IReadOnlyList<FailedSource> sources)
     {

@@ -42,7 +42,7 @@ internal sealed record ModelRecord(
     /// <summary>Tells models of one version apart: files of two variants do not fit together.</summary>
     public string Variant { get; init; } = "";
 
-    /// <summary>The files of the model to install for a pair: the tested one, else the newest release; empty where there
+    /// <summary>The files of the model to install for a pair: the tested one, else the newest release; empty if there
     /// is none.</summary>
     /// <exception cref="ProviderResponseException">One cannot be trusted.</exception>
     public static IReadOnlyList<ModelRecord> Best(

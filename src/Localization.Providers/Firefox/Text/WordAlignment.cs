@@ -15,7 +15,7 @@ internal sealed class WordAlignment(IReadOnlyList<AlignedPiece> pieces)
     /// <summary>How many pieces that come from elsewhere may stand within a run.</summary>
     private const int Gap = 2;
 
-    /// <summary>The longest run of the translation that comes from a stretch of the source; null where none does.</summary>
+    /// <summary>The longest run of the translation that comes from a part of the source; null if none does.</summary>
     public (int Start, int End)? Find(int sourceStart, int sourceEnd)
     {
         (int First, int Last, int Count) best = default;
@@ -32,7 +32,7 @@ internal sealed class WordAlignment(IReadOnlyList<AlignedPiece> pieces)
         return best.Count > 0 ? (pieces[best.First].Start, pieces[best.Last].End) : null;
     }
 
-    /// <summary>Where the first word begins that comes from a place of the source or from behind it; null where there is
+    /// <summary>Where the first word begins that comes from a place of the source or from after it; null if there is
     /// none.</summary>
     public int? Find(int sourcePlace)
     {
@@ -40,10 +40,10 @@ internal sealed class WordAlignment(IReadOnlyList<AlignedPiece> pieces)
         var distance = int.MaxValue;
         foreach (var piece in pieces)
         {
-            var behind = piece.SourceStart - sourcePlace;
-            if (behind < 0 && piece.SourceEnd <= sourcePlace || Math.Max(behind, 0) >= distance)
+            var after = piece.SourceStart - sourcePlace;
+            if (after < 0 && piece.SourceEnd <= sourcePlace || Math.Max(after, 0) >= distance)
                 continue;
-            (nearest, distance) = (piece.Start, Math.Max(behind, 0));
+            (nearest, distance) = (piece.Start, Math.Max(after, 0));
         }
 
         return nearest;
