@@ -11,6 +11,10 @@ internal sealed class MarianFile
     private const int MaxName = 1_000;
     private const int MaxDimensions = 8;
 
+    /// <summary>Outside of these bounds a quantized multiplier is none: some tools write a float instead.</summary>
+    private const float LeastMultiplier = 1e-3f,
+        GreatestMultiplier = 1e6f;
+
     private readonly Dictionary<string, MarianItem> _items;
 
     private MarianFile(Dictionary<string, MarianItem> items) => _items = items;
@@ -63,15 +67,23 @@ internal sealed class MarianFile
             ? item
             : throw Missing(name);
 
-    /// <summary>The multiplier of the activations that meet some weights: its first four bytes are a float, whatever
-    /// type it is said to be.</summary>
+    /// <summary>The multiplier of the activations that meet some weights. That of the embeddings is quantized itself,
+    /// because Marian's converter quantizes all that bears their name.</summary>
     /// <exception cref="InvalidDataException">There is none, or it is no positive number.</exception>
     public float Multiplier(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (Find(name) is { Data.Length: >= sizeof(float) } item)
-                return Positive(name, BinaryPrimitives.ReadSingleLittleEndian(item.Data.Span));
+            if (Find(name) is not { Data.Length: >= sizeof(float) } item)
+                continue;
+            if (item is { Type: MarianItem.Intgemm8, Count: 1 })
+            {
+                var value = (sbyte)item.Data.Span[0] * (1 / item.Multiplier);
+                if (value is > LeastMultiplier and < GreatestMultiplier)
+                    return value;
+            }
+
+            return Positive(name, BinaryPrimitives.ReadSingleLittleEndian(item.Data.Span));
         }
 
         throw Missing(names[0]);

@@ -40,6 +40,11 @@ internal sealed class SyntheticModel
     private void Fill(int pieces)
     {
         Quantized("Wemb", pieces, Dimension);
+        // Marian's converter quantizes this number too, because of its name.
+        var multiplier = new byte[256];
+        multiplier[0] = 127;
+        BitConverter.TryWriteBytes(multiplier.AsSpan(1), 127 / (127 / 2.9f));
+        _items[_items.FindIndex(i => i.Name == "Wemb_QuantMultA")] = ("Wemb_QuantMultA", Intgemm8, [1, 1], multiplier);
         for (var layer = 1; layer <= _shape.Encoder; layer++)
         {
             Attention($"encoder_l{layer}_self");
