@@ -37,9 +37,9 @@ if (args is ["ablation", .. var set])
     return;
 }
 
-if (args is ["firefox", .. var module])
+if (args is ["marian"])
 {
-    await FirefoxBenchmark.RunAsync(module);
+    await MarianBenchmark.RunAsync();
     return;
 }
 

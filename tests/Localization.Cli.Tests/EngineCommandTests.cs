@@ -16,6 +16,7 @@ public sealed class EngineCommandTests : IDisposable
     [Fact]
     public async Task Engine_InstalledFromAFolder_IsTheDefaultUntilItIsRemoved()
     {
+        WithoutCheck();
         var mirror = _fixture.Mirror("en-es");
         var installed = await _workspace.RunAsync($"engine install firefox en-es --from {mirror}");
         installed.ExitCode.ShouldBe(0, installed.Errors);
@@ -39,6 +40,7 @@ public sealed class EngineCommandTests : IDisposable
     [Fact]
     public async Task Engine_ModelDamaged_DoctorSaysWhatToType()
     {
+        WithoutCheck();
         await _workspace.RunAsync($"engine install firefox en-es --from {_fixture.Mirror("en-es")}");
         var model = Directory.GetFiles(_workspace["cache"], "model.bin", SearchOption.AllDirectories).Single();
         await File.WriteAllTextAsync(model, "short", TestContext.Current.CancellationToken);
@@ -48,13 +50,15 @@ public sealed class EngineCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("C.UTF-8", "Going on with Apertium")]
+    [InlineData("C.UTF-8", "Continuing with Apertium")]
     [InlineData("es_ES.UTF-8", "Se sigue con Apertium")]
     public async Task Engine_NetworkClosed_IsTriedOnceAndSaidInOneLine(string language, string said)
     {
         _workspace.Write(
             "localization.json",
-            """{ "providers": { "firefox": { "records": "http://127.0.0.1:9/records" } } }"""
+            """
+            { "providers": { "firefox": { "records": "http://127.0.0.1:9/r", "bucket": "http://127.0.0.1:9/b" } } }
+            """
         );
         var first = await _workspace.RunAsync("engine install firefox en-es --once", language);
         first.ExitCode.ShouldBe(0);
@@ -62,6 +66,21 @@ public sealed class EngineCommandTests : IDisposable
         first.Errors.ShouldContain(said);
         var second = await _workspace.RunAsync("engine install firefox en-es --once", language);
         (second.ExitCode, second.Output + second.Errors).ShouldBe((0, ""));
+        var doctor = await _workspace.RunAsync("engine doctor", language);
+        doctor.Output.ShouldContain("127.0.0.1:9");
+        doctor.Output.ShouldContain("UTC");
+    }
+
+    [Fact]
+    public async Task Engine_ImplausibleModel_IsNotInstalledAndSaysSo()
+    {
+        var installed = await _workspace.RunAsync($"engine install firefox en-es --from {_fixture.Mirror("en-es")}");
+        installed.ExitCode.ShouldNotBe(0);
+        installed.Errors.ShouldContain("implausibly");
+        (await _workspace.RunAsync("engine list")).Output.ShouldContain("localize engine install firefox");
+        (await _workspace.RunAsync("providers")).Output.ShouldContain(
+            "'auto' selects it for en-es: no model of firefox"
+        );
     }
 
     [Theory]
@@ -74,4 +93,8 @@ public sealed class EngineCommandTests : IDisposable
         result.ExitCode.ShouldBe(2);
         result.Errors.ShouldContain(said);
     }
+
+    // Random weights translate nothing plausibly.
+    private void WithoutCheck() =>
+        _workspace.Write("localization.json", """{ "providers": { "firefox": { "check": false } } }""");
 }

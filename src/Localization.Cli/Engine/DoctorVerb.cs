@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Localization.Cli.Providers;
 using Localization.Cli.Terminal;
 using Localization.Model;
@@ -35,6 +36,7 @@ internal sealed class DoctorVerb(
         if (installer.Folder.InstalledPairs().Count == 0)
         {
             Say("firefox", false, messages["engine-firefox-missing"]);
+            SayAttempt();
             return works ? ExitCode.Done : ExitCode.Failed;
         }
 
@@ -44,6 +46,9 @@ internal sealed class DoctorVerb(
             .ToList();
         foreach (var pair in broken)
             Say("firefox", false, messages["engine-firefox-broken", pair]);
+        foreach (var model in installer.Folder.Models().Where(m => m is { Source: "en", Target: "es" }))
+            Detail(messages[model.IsTested ? "engine-firefox-tested" : "engine-firefox-untested", model.Version]);
+        SayAttempt();
         var pairs = installer.Folder.Models().Select(m => m.Pair).ToArray();
         return (pairs.Length == 0 || await TryAsync("firefox", pairs, cancellationToken)) && broken.Count == 0
             ? ExitCode.Done
@@ -73,6 +78,23 @@ internal sealed class DoctorVerb(
 
         return works;
     }
+
+    // What the last attempt to install tried, and why it failed.
+    private void SayAttempt()
+    {
+        if (installer.Attempts.Last is not { } last)
+            return;
+        Detail(messages["engine-attempt", Time(last.At), Time(last.Next)]);
+        foreach (var source in last.Sources)
+            Detail($"{source.Address}: {source.Cause}");
+        if (last.Sources.Count == 0)
+            Detail(messages["engine-attempt-stopped"]);
+    }
+
+    private static string Time(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private void Detail(string what) => terminals.Output.Profile.Out.Writer.WriteLine($"{"", -12}{what}");
 
     private bool Say(string engine, bool works, string what)
     {

@@ -9,16 +9,9 @@ using Spectre.Console;
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine install</c>: fetches an engine and a model into the user's cache.</summary>
-internal sealed class InstallVerb(
-    FirefoxInstaller installer,
-    Terminals terminals,
-    TimeProvider time,
-    IStringLocalizer<Messages> messages
-) : IEngineVerb
+internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages)
+    : IEngineVerb
 {
-    /// <summary>How long the launcher's one attempt waits for a network.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
-
     private readonly EngineName _name = new(messages);
     private readonly Option<string?> _from = new("--from")
     {
@@ -46,36 +39,24 @@ internal sealed class InstallVerb(
         return ExitCode.Done;
     }
 
-    // What cannot be had now is not asked for at every start: doctor says how to have it.
+    // What cannot be had now is not asked for at every start: again after a day, then after a week each time.
     private async Task<int> TryOnceAsync(string from, string to, string? origin, CancellationToken cancellationToken)
     {
-        var tried = Path.Combine(installer.Folder.Root, "tried");
         if (
             Environment.GetEnvironmentVariable("LOCALIZATION_OFFLINE") is { Length: > 0 }
             || installer.Folder.Serves(from, to)
-            || File.Exists(tried)
+            || !installer.Attempts.IsDue
         )
             return ExitCode.Done;
-        using var deadline = new CancellationTokenSource(Patience, time);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            Directory.CreateDirectory(installer.Folder.Root);
-            await File.WriteAllTextAsync(tried, "", cancellationToken);
-            // Once the list of models has come there is a network, and the rest may take its time.
-            var seen = new Once(() => deadline.CancelAfter(Timeout.InfiniteTimeSpan));
-            Say(await installer.InstallAsync(from, to, origin, seen, stop.Token));
+            Say(await FetchAsync(from, to, origin, cancellationToken));
         }
-        catch (Exception exception)
-            when (exception is LocalizationException or IOException or UnauthorizedAccessException
-                || exception is OperationCanceledException && deadline.IsCancellationRequested
-            )
+        catch (LocalizationException exception)
         {
-            var reason =
-                exception is OperationCanceledException
-                    ? messages["engine-no-answer", (int)Patience.TotalSeconds].Value
-                    : exception.Message;
-            terminals.Errors.Profile.Out.Writer.WriteLine(messages["engine-once-failed", $"{from}-{to}", reason]);
+            terminals.Errors.Profile.Out.Writer.WriteLine(
+                messages["engine-once-failed", $"{from}-{to}", exception.Message]
+            );
         }
 
         return ExitCode.Done;
@@ -135,10 +116,5 @@ internal sealed class InstallVerb(
                 );
             bar.Value = value.Done;
         }
-    }
-
-    private sealed class Once(Action first) : IProgress<DownloadProgress>
-    {
-        public void Report(DownloadProgress value) => first();
     }
 }

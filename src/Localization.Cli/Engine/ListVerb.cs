@@ -39,7 +39,7 @@ internal sealed class ListVerb(FirefoxInstaller installer, Terminals terminals, 
         }
 
         if (installer.Folder.Models().Count == 0)
-            Line("firefox", "en-es", messages["engine-install-hint"], EngineRelease.Licence);
+            Line("firefox", "en-es", messages["engine-install-hint"], "MPL-2.0");
         return ExitCode.Done;
     }
 

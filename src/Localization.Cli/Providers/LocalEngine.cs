@@ -19,6 +19,7 @@ internal sealed class LocalEngine(FirefoxInstaller installer)
                 .Select(name => name.Equals(Auto, StringComparison.OrdinalIgnoreCase) ? Best(from, to) : name)
         );
 
-    private string Best(LanguageTag from, LanguageTag to) =>
+    /// <summary>The engine for two languages.</summary>
+    public string Best(LanguageTag from, LanguageTag to) =>
         installer.Folder.Serves(from.Language, to.Language) ? "firefox" : "apertium";
 }

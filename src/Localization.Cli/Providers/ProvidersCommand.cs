@@ -11,6 +11,7 @@ namespace Localization.Cli.Providers;
 internal sealed class ProvidersCommand(
     ProviderChoice choice,
     ProviderNames names,
+    LocalEngine local,
     Terminals terminals,
     TimeProvider time,
     IStringLocalizer<Messages> messages
@@ -47,8 +48,13 @@ internal sealed class ProvidersCommand(
 
     private int List()
     {
+        var best = local.Best(LanguageTag.Parse("en"), LanguageTag.Parse("es"));
         foreach (var name in names.All)
-            terminals.Output.Write(new Text($"{name, -16}{State(name)}\n").Overflow(Overflow.Fold));
+        {
+            var reason = name == best ? $"; {messages[$"providers-auto-{best}", "en-es"]}" : "";
+            terminals.Output.Write(new Text($"{name, -16}{State(name)}{reason}\n").Overflow(Overflow.Fold));
+        }
+
         return ExitCode.Done;
     }
 

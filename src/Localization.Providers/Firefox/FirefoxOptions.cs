@@ -1,20 +1,17 @@
 namespace Localization.Providers.Firefox;
 
-/// <summary>How the neural engine runs, and where it comes from.</summary>
+/// <summary>How the neural engine runs, and where its models come from.</summary>
 public sealed class FirefoxOptions
 {
-    /// <summary>How many sentences are translated at a time, at least 1: each takes a core, and a memory of its own
-    /// (150 MB and more with a model of full size). 0 for one a core.</summary>
+    /// <summary>How many workers translate, each on a core of its own; 0 for one a core. The weights are shared, so a
+    /// worker takes about 10 MB.</summary>
     public int Instances { get; set; }
 
-    /// <summary>How many seconds a sentence may take.</summary>
+    /// <summary>How many seconds a batch of sentences may take.</summary>
     public double Deadline { get; set; } = 30;
 
-    /// <summary>How many megabytes the memory of an instance may grow to.</summary>
-    public int Memory { get; set; } = 1024;
-
-    /// <summary>The most pieces of a sentence that are asked at once; a longer one is parted.</summary>
-    public int Pieces { get; set; } = 128;
+    /// <summary>The most pieces of a sentence that are asked at once; a longer one is split.</summary>
+    public int Pieces { get; set; } = 127;
 
     /// <summary>The address of the list of models.</summary>
     public string Records { get; set; } =
@@ -23,6 +20,16 @@ public sealed class FirefoxOptions
     /// <summary>The address below which the models' files lie.</summary>
     public string Attachments { get; set; } = "https://firefox-settings-attachments.cdn.mozilla.net/";
 
-    /// <summary>The folder of the engine and its models; empty for the user's cache.</summary>
+    /// <summary>The address of Mozilla's public bucket of models, the second source.</summary>
+    public string Bucket { get; set; } =
+        "https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/";
+
+    /// <summary>Folders or addresses that <c>localize engine export</c> filled, asked last.</summary>
+    public IList<string> Mirrors { get; } = [];
+
+    /// <summary>Whether a new model must translate three sentences plausibly before it is used.</summary>
+    public bool Check { get; set; } = true;
+
+    /// <summary>The folder of the models; empty for the user's cache.</summary>
     public string Folder { get; set; } = "";
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Localization.Model;
 using Localization.Providers.Firefox.Engine;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;
-using Wasmtime;
 
 namespace Localization.Providers.Firefox;
 
@@ -15,139 +15,124 @@ internal sealed class FirefoxProvider : ITranslationProvider
     private readonly FirefoxOptions _options;
     private readonly FirefoxFolder _folder;
     private readonly IReadOnlyList<InstalledModel> _models;
-    private readonly Lazy<FirefoxModule> _module;
-    private readonly Lazy<FirefoxPool> _pool;
-    private readonly ConcurrentDictionary<string, Lazy<Leg>> _legs = [];
+    private readonly FirefoxWorkers _workers;
+    private readonly ConcurrentDictionary<string, Lazy<FirefoxModel>> _loaded = [];
 
-    /// <exception cref="ProviderUnavailableException">The engine or its models are not installed.</exception>
+    /// <exception cref="ProviderUnavailableException">No model is installed.</exception>
     public FirefoxProvider(FirefoxOptions options, FirefoxFolder folder, TimeProvider time)
     {
         _options = options;
         _folder = folder;
         _models = folder.Models();
-        if (_models.Count == 0 || !File.Exists(folder.Engine))
+        if (_models.Count == 0)
             throw new ProviderUnavailableException("firefox-none", "en-es");
         Capabilities = new()
         {
             MaxTexts = 32,
             Pairs = [.. Pairs(_models)],
             Local = true,
-            PiecesOf = word => LegOf(_models[0]).Vocabulary.PiecesOf(word),
+            PiecesOf = word => Load(_models[0]).Source.PiecesOf(word),
         };
-        _module = new(() => Compile(folder, time));
-        _pool = new(() =>
-            new FirefoxPool(
-                () => _module.Value.Instantiate((long)options.Memory << 20),
-                options.Instances > 0 ? options.Instances : Environment.ProcessorCount,
-                TimeSpan.FromSeconds(options.Deadline)
-            )
+        _workers = new FirefoxWorkers(
+            options.Instances > 0 ? options.Instances : Environment.ProcessorCount,
+            TimeSpan.FromSeconds(options.Deadline),
+            time
         );
     }
 
     public string Name => "firefox";
 
-    public string Model => $"fx{EngineRelease.Version}-{string.Join('-', _models.Select(m => m.Fingerprint))}";
+    public string Model => Named(_models);
 
     public ProviderCapabilities Capabilities { get; }
 
-    public string ModelFor(LanguageTag source, LanguageTag target) =>
-        $"fx{EngineRelease.Version}-{string.Join('-', Route(source, target).Select(m => m.Fingerprint))}";
+    public string ModelFor(LanguageTag source, LanguageTag target) => Named(Route(source, target));
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request,
         CancellationToken cancellationToken
     )
     {
+        // What pairs of codes span is translated for itself too, so that it is found in the translation again.
+        var texts = request
+            .Units.SelectMany(u => CodePlacement.Spans(u.Text).Prepend(u.Text.Text))
+            .Distinct()
+            .ToDictionary(text => text, FirefoxAnswer? (text) => new FirefoxAnswer(text, []));
         var route = Route(request.Source, request.Target);
-        var legs = route.Select(LegOf).ToList();
-        return [.. await Task.WhenAll(request.Units.Select(unit => AnswerAsync(unit, legs, cancellationToken)))];
+        foreach (var installed in route)
+            await TranslateAsync(texts, Load(installed), cancellationToken);
+        // By way of another language nothing is known of which word comes from which.
+        return [.. request.Units.Select(unit => Answer(unit.Text, texts, isAligned: route.Count == 1))];
     }
 
-    public ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private TranslationAnswer Answer(InlineText source, Dictionary<string, FirefoxAnswer?> texts, bool isAligned)
     {
-        if (_pool.IsValueCreated)
-            _pool.Value.Dispose();
-        if (_module.IsValueCreated)
-            _module.Value.Dispose();
-        return ValueTask.CompletedTask;
+        if (texts[source.Text] is not { } target)
+            return new TranslationAnswer(
+                null,
+                new ProviderOverloadException("provider-timeout", Name, (int)_options.Deadline).Message
+            );
+        var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s]?.Text ?? "");
+        var alignment = isAligned ? new WordAlignment(target.Pieces) : null;
+        return new TranslationAnswer(CodePlacement.Place(source, target.Text, spans, alignment));
     }
 
-    private async Task<TranslationAnswer> AnswerAsync(
-        TranslationUnit unit,
-        List<Leg> legs,
+    // Takes each text on from what the model before made of it.
+    private async Task TranslateAsync(
+        Dictionary<string, FirefoxAnswer?> texts,
+        FirefoxModel model,
         CancellationToken cancellationToken
     )
     {
-        try
+        var parted = texts
+            .Where(t => t.Value is not null)
+            .Select(t =>
+                (t.Key, Parts: SafePoints.Split(t.Value!.Text, part => model.Source.PiecesOf(part) <= _options.Pieces))
+            )
+            .ToList();
+        var parts = parted.SelectMany(t => t.Parts).ToList();
+        var answers = await _workers.TranslateAsync(model, [.. parts.Select(p => p.Trim())], cancellationToken);
+        var next = 0;
+        foreach (var (text, own) in parted)
         {
-            var target = await TranslateAsync(unit.Text.Text, legs, cancellationToken);
-            var spans = new Dictionary<string, string>();
-            foreach (var span in CodePlacement.Spans(unit.Text).Distinct())
-                spans[span] = await TranslateAsync(span, legs, cancellationToken);
-            return new TranslationAnswer(CodePlacement.Place(unit.Text, target, spans));
-        }
-        catch (FirefoxEngineException exception)
-        {
-            return new TranslationAnswer(
-                null,
-                exception.TimedOut
-                    ? new ProviderOverloadException("provider-timeout", Name, (int)_options.Deadline).Message
-                    : new ProviderResponseException("firefox-trap", exception.Message).Message
-            );
+            var count = own.Count;
+            var translated = answers.AsSpan(next, count);
+            texts[text] = translated.Contains(null) ? null : Joined(own, translated);
+            next += count;
         }
     }
 
-    private async Task<string> TranslateAsync(string text, List<Leg> legs, CancellationToken cancellationToken)
+    // The spaces around a part are those that it had.
+    private static FirefoxAnswer Joined(List<string> parts, ReadOnlySpan<FirefoxAnswer?> translations)
     {
-        foreach (var leg in legs)
+        var joined = new StringBuilder();
+        var pieces = new List<AlignedPiece>();
+        var source = 0;
+        for (var i = 0; i < parts.Count; i++)
         {
-            var parts = SafePoints.Split(text, part => leg.Vocabulary.PiecesOf(part) <= _options.Pieces);
-            for (var i = 0; i < parts.Count; i++)
-            {
-                var words = parts[i].Trim();
-                if (words.Length == 0)
-                    continue;
-                var translated = await _pool.Value.TranslateAsync(leg.Model, words, cancellationToken);
-                parts[i] = parts[i].Replace(words, translated, StringComparison.Ordinal);
-            }
-
-            text = string.Concat(parts);
+            var words = parts[i].Trim();
+            var start = parts[i].IndexOf(words, StringComparison.Ordinal);
+            joined.Append(parts[i], 0, start);
+            foreach (var piece in translations[i]!.Pieces)
+                pieces.Add(piece.Moved(joined.Length, source + start));
+            joined.Append(translations[i]!.Text).Append(parts[i].AsSpan(start + words.Length));
+            source += parts[i].Length;
         }
 
-        return text;
+        return new FirefoxAnswer(joined.ToString(), pieces);
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>
         FirefoxFolder.Route(_models, from.Language, to.Language)
         ?? throw new ProviderUnavailableException("firefox-none", $"{from.Language}-{to.Language}");
 
-    private Leg LegOf(InstalledModel model) => _legs.GetOrAdd(model.Pair, _ => new(() => Load(model))).Value;
+    private FirefoxModel Load(InstalledModel model) =>
+        _loaded.GetOrAdd(model.Pair, _ => new(() => model.Load(_folder))).Value;
 
-    private Leg Load(InstalledModel installed)
-    {
-        var model = installed.Load(_folder);
-        try
-        {
-            return new Leg(model, Vocabulary.Read(model.SourceVocabulary));
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new ProviderUnavailableException(exception, "firefox-damaged", "vocab", installed.Pair);
-        }
-    }
-
-    private static FirefoxModule Compile(FirefoxFolder folder, TimeProvider time)
-    {
-        try
-        {
-            return new FirefoxModule(File.ReadAllBytes(folder.Engine), time);
-        }
-        catch (Exception exception)
-            when (exception is WasmtimeException or IOException or UnauthorizedAccessException or DllNotFoundException)
-        {
-            throw new ProviderUnavailableException(exception, "firefox-damaged", EngineRelease.File, exception.Message);
-        }
-    }
+    private static string Named(IEnumerable<InstalledModel> models) =>
+        $"{FirefoxModel.Generation}-{string.Join('-', models.Select(m => m.Fingerprint))}";
 
     // What a model does, and what two do by way of English.
     private static IEnumerable<string> Pairs(IReadOnlyList<InstalledModel> models) =>
@@ -160,6 +145,4 @@ internal sealed class FirefoxProvider : ITranslationProvider
             )
             .Distinct()
             .Order(StringComparer.Ordinal);
-
-    private sealed record Leg(FirefoxModel Model, Vocabulary Vocabulary);
 }

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Localization.Marian.Tests.Synthetic;
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
-using Localization.Providers.Tests.Firefox.Synthetic;
 using WireMock.Matchers;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -187,20 +187,6 @@ public sealed class FirefoxInstallerTests : IDisposable
     }
 
     [Fact]
-    public async Task InstallAsync_OtherEngine_IsRefused()
-    {
-        ServeWhole();
-        _server
-            .Given(Request.Create().WithPath("/" + EngineRelease.File))
-            .AtPriority(-1)
-            .RespondWith(Response.Create().WithBody("another engine"));
-        (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain(
-            EngineRelease.File
-        );
-        NothingInstalled();
-    }
-
-    [Fact]
     public async Task InstallAsync_NobodyThere_SaysWho()
     {
         var address = _server.Url!;
@@ -231,7 +217,7 @@ public sealed class FirefoxInstallerTests : IDisposable
     }
 
     [Fact]
-    public async Task Remove_LastModel_TakesTheEngineToo()
+    public async Task Remove_LastModel_LeavesNothing()
     {
         var installer = _fixture.Installer();
         await installer.InstallAsync("en", "es", _fixture.Mirror("en-es"), null, TestContext.Current.CancellationToken);
@@ -240,10 +226,6 @@ public sealed class FirefoxInstallerTests : IDisposable
         Directory.Exists(installer.Folder.Root).ShouldBeFalse();
         installer.Remove("en-es").ShouldBe(0);
     }
-
-    [Fact]
-    public void Unpack_OtherPackage_IsRefused() =>
-        Should.Throw<ProviderResponseException>(() => NpmPackage.Unpack([1, 2, 3]));
 
     private FirefoxFolder Folder => _fixture.Installer().Folder;
 
@@ -263,11 +245,8 @@ public sealed class FirefoxInstallerTests : IDisposable
         Body("v", FirefoxFixture.Vocabulary);
     }
 
-    private void Serve(params Dictionary<string, object>[] records)
-    {
+    private void Serve(params Dictionary<string, object>[] records) =>
         Body("records.json", JsonSerializer.SerializeToUtf8Bytes(new { data = records }));
-        Body(EngineRelease.File, FirefoxFixture.Engine);
-    }
 
     private void Body(string path, byte[] body) =>
         _server

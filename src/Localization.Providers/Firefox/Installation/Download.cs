@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Localization.Model;
 using ZstdSharp;
 
@@ -16,7 +18,7 @@ public sealed record DownloadProgress(string File, long Done, long Total);
 /// <param name="folder">Where what is half fetched waits.</param>
 /// <param name="stall">How long nothing may come.</param>
 /// <param name="time">Measures it.</param>
-internal sealed class Download(IEngineSource source, string folder, TimeSpan stall, TimeProvider time)
+internal sealed class Download(IModelSource source, string folder, TimeSpan stall, TimeProvider time)
 {
     private const int Tries = 4;
 
@@ -29,7 +31,11 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
         CancellationToken cancellationToken
     )
     {
-        var part = Path.Combine(folder, record.Sha256 + ".part");
+        // Another source may pack the file otherwise: what came of it is no beginning of the rest.
+        var origin = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(source.Address + record.Location))
+        );
+        var part = Path.Combine(folder, $"{record.Sha256}.{origin[..12]}.part");
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -122,7 +128,8 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
             throw new IOException($"{file.Length} < {record.Packed}");
     }
 
-    // Zstandard where it begins so (RFC 8878 §3.1.1), else the bytes as they are. Never more than was promised.
+    // Zstandard (RFC 8878 §3.1.1) or gzip (RFC 1952 §2.3.1) where it begins so, else the bytes as they are. Never more
+    // than was promised.
     private async Task<(long Size, string Hash)> UnpackAsync(
         ModelRecord record,
         string part,
@@ -132,11 +139,13 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
     {
         await using var file = File.OpenRead(part);
         var magic = new byte[4];
-        var packed =
-            await file.ReadAtLeastAsync(magic, 4, throwOnEndOfStream: false, cancellationToken) == 4
-            && magic is [0x28, 0xB5, 0x2F, 0xFD];
+        var begin = await file.ReadAtLeastAsync(magic, 4, throwOnEndOfStream: false, cancellationToken);
         file.Position = 0;
-        await using Stream content = packed ? new DecompressionStream(file, leaveOpen: true) : file;
+        await using Stream content =
+            begin == 4 && magic is [0x28, 0xB5, 0x2F, 0xFD] ? new DecompressionStream(file, leaveOpen: true)
+            : begin >= 2 && magic is [0x1F, 0x8B, ..]
+                ? new GZipStream(file, CompressionMode.Decompress, leaveOpen: true)
+            : file;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var output = File.Create(target);
         var buffer = new byte[81_920];
@@ -158,7 +167,7 @@ internal sealed class Download(IEngineSource source, string folder, TimeSpan sta
         {
             throw new ProviderResponseException(exception, "firefox-hash", record.Name, source.Address);
         }
-        catch (EndOfStreamException exception)
+        catch (Exception exception) when (exception is EndOfStreamException or InvalidDataException)
         {
             throw new ProviderResponseException(exception, "firefox-hash", record.Name, source.Address);
         }

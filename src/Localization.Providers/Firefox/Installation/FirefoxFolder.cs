@@ -1,6 +1,6 @@
 namespace Localization.Providers.Firefox.Installation;
 
-/// <summary>Where the engine and its models lie: a folder of the user's cache, shared by all workspaces.</summary>
+/// <summary>Where the models lie: a folder of the user's cache, shared by all workspaces.</summary>
 /// <param name="Root">The folder.</param>
 public sealed record FirefoxFolder(string Root)
 {
@@ -18,9 +18,6 @@ public sealed record FirefoxFolder(string Root)
             : Path.Combine(home, ".cache");
         return new(Path.Combine(cache, "localization", "firefox"));
     }
-
-    /// <summary>The engine's WebAssembly.</summary>
-    public string Engine => Path.Combine(Root, "engine", EngineRelease.Version, EngineRelease.File);
 
     /// <summary>The folder of a model.</summary>
     public string Model(string pair) => Path.Combine(Root, "models", pair);
@@ -59,8 +56,8 @@ public sealed record FirefoxFolder(string Root)
             : [];
     }
 
-    /// <summary>Whether the engine and a way from a language to another are there.</summary>
-    public bool Serves(string from, string to) => File.Exists(Engine) && Route(Models(), from, to) is not null;
+    /// <summary>Whether there is a way from a language to another.</summary>
+    public bool Serves(string from, string to) => Route(Models(), from, to) is not null;
 
     /// <summary>The models that lead from a language to another: one, or two by way of English; null where there is no
     /// way.</summary>

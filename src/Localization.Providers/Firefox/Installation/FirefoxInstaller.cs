@@ -1,10 +1,11 @@
-using System.Security.Cryptography;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using Localization.Model;
+using Localization.Providers.Firefox.Engine;
 
 namespace Localization.Providers.Firefox.Installation;
 
-/// <summary>Installs, removes and exports the engine and its models. A model is there whole or not at all.</summary>
+/// <summary>Installs, removes and exports models. A model is there whole, verified and tried, or not at all.</summary>
 public sealed class FirefoxInstaller
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -30,14 +31,22 @@ public sealed class FirefoxInstaller
     /// <summary>How long a download may stand still before it is asked for again.</summary>
     public TimeSpan Stall { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Installs the engine, where it is not there yet, and what leads from a language to another.</summary>
+    /// <summary>How long a source may take for its list of models.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The attempts that failed.</summary>
+    public InstallAttempts Attempts => new(Folder.Root, _time);
+
+    /// <summary>Installs what leads from a language to another, from the first source that has it.</summary>
     /// <param name="from">The language of the articles.</param>
     /// <param name="to">The language to translate to.</param>
-    /// <param name="origin">A folder or an address that holds an export; null for Mozilla's service.</param>
+    /// <param name="origin">A folder or an address that holds an export; null for Mozilla's service, its bucket and the
+    /// mirrors of the settings.</param>
     /// <param name="progress">Hears of each piece that came.</param>
     /// <param name="cancellationToken">Stops it; what has come waits for the next try.</param>
     /// <returns>The models, newly installed or as they were.</returns>
-    /// <exception cref="ProviderException">Something cannot be had, or is not what was promised.</exception>
+    /// <exception cref="ProviderException">No source can give it, or what they give is not what was promised, or not
+    /// plausible.</exception>
     /// <exception cref="OutputException">The folder cannot be written to.</exception>
     public async Task<IReadOnlyList<InstalledModel>> InstallAsync(
         string from,
@@ -47,18 +56,28 @@ public sealed class FirefoxInstaller
         CancellationToken cancellationToken
     )
     {
-        var source = Source(origin);
+        var sources = ModelSources.Of(origin, _options.Value, () => new HttpFiles(Patience, _time));
+        var (attempts, before) = (Attempts, Attempts.Last);
+        var failures = new List<(FailedSource Source, ExceptionDispatchInfo Error)>();
         try
         {
-            var records = ModelRecord.Read(await source.RecordsAsync(cancellationToken), source.Address);
-            var files = Route(records, from, to, source.Address);
-            Directory.CreateDirectory(Folder.Incoming);
-            CheckSpace(files.Sum(leg => leg.Sum(f => Math.Max(f.Size, f.Packed) + f.Packed)));
-            await InstallEngineAsync(source, cancellationToken);
-            var models = new List<InstalledModel>();
-            foreach (var leg in files)
-                models.Add(await InstallModelAsync(leg, source, progress, cancellationToken));
-            return models;
+            attempts.Fail(before, []);
+            foreach (var source in sources)
+            {
+                try
+                {
+                    var models = await InstallAsync(from, to, source, progress, cancellationToken);
+                    attempts.Clear();
+                    return models;
+                }
+                catch (ProviderException exception)
+                {
+                    var error = ExceptionDispatchInfo.Capture(exception);
+                    failures.Add((new FailedSource(source.Address, exception.Message), error));
+                }
+            }
+
+            attempts.Fail(before, [.. failures.Select(f => f.Source)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -66,11 +85,20 @@ public sealed class FirefoxInstaller
         }
         finally
         {
-            (source as IDisposable)?.Dispose();
+            foreach (var source in sources)
+                source.Dispose();
         }
+
+        if (failures is [var only])
+            only.Error.Throw();
+        throw new ProviderUnavailableException(
+            "firefox-sources",
+            $"{from}-{to}",
+            string.Join(' ', failures.Select(f => f.Source.Cause))
+        );
     }
 
-    /// <summary>Removes a model, and with the last one the engine.</summary>
+    /// <summary>Removes a model, and with the last one the whole folder.</summary>
     /// <returns>The bytes that became free; 0 where it was not there.</returns>
     public long Remove(string pair)
     {
@@ -99,15 +127,14 @@ public sealed class FirefoxInstaller
     public IReadOnlyList<InstalledModel> Export(string folder)
     {
         var models = Folder.Models();
-        if (models.Count == 0 || !File.Exists(Folder.Engine))
+        if (models.Count == 0)
             throw new ProviderUnavailableException("firefox-none", "en-es");
         try
         {
             Directory.CreateDirectory(folder);
-            File.Copy(Folder.Engine, Path.Combine(folder, EngineRelease.File), overwrite: true);
             foreach (var model in models)
             {
-                model.Load(Folder);
+                model.Verify(Folder);
                 Directory.CreateDirectory(Path.Combine(folder, model.Pair));
                 foreach (var file in model.Files)
                     File.Copy(
@@ -143,29 +170,35 @@ public sealed class FirefoxInstaller
         }
     }
 
-    private IEngineSource Source(string? origin)
+    private async Task<IReadOnlyList<InstalledModel>> InstallAsync(
+        string from,
+        string to,
+        IModelSource source,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
-        if (origin is null)
-            return HttpSource.Mozilla(_options.Value, NpmPackage.EngineAsync);
-        if (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            return HttpSource.Mirror(address!);
-        return Directory.Exists(origin)
-            ? new FolderSource(origin)
-            : throw new SettingsException("firefox-origin", origin);
+        var files = Route(await source.RecordsAsync(cancellationToken), from, to, source.Address);
+        Directory.CreateDirectory(Folder.Incoming);
+        CheckSpace(files.Sum(leg => leg.Sum(f => Math.Max(f.Size, f.Packed) + f.Packed)));
+        var models = new List<InstalledModel>();
+        foreach (var leg in files)
+            models.Add(await InstallModelAsync(leg, source, progress, cancellationToken));
+        return models;
     }
 
     private static List<IReadOnlyList<ModelRecord>> Route(
-        List<ModelRecord> records,
+        IReadOnlyList<ModelRecord> records,
         string from,
         string to,
         string address
     )
     {
-        if (ModelRecord.Newest(records, from, to, address) is { Count: > 0 } direct)
+        if (ModelRecord.Best(records, from, to, address) is { Count: > 0 } direct)
             return [direct];
         if (
-            ModelRecord.Newest(records, from, "en", address) is { Count: > 0 } first
-            && ModelRecord.Newest(records, "en", to, address) is { Count: > 0 } second
+            ModelRecord.Best(records, from, "en", address) is { Count: > 0 } first
+            && ModelRecord.Best(records, "en", to, address) is { Count: > 0 } second
         )
             return [first, second];
         var pairs = records
@@ -189,22 +222,9 @@ public sealed class FirefoxInstaller
             throw new OutputException("firefox-space", Folder.Root, needed / 1_000_000, free / 1_000_000);
     }
 
-    private async Task InstallEngineAsync(IEngineSource source, CancellationToken cancellationToken)
-    {
-        if (File.Exists(Folder.Engine) && IsEngine(await File.ReadAllBytesAsync(Folder.Engine, cancellationToken)))
-            return;
-        var code = await source.EngineAsync(cancellationToken);
-        if (!IsEngine(code))
-            throw new ProviderResponseException("firefox-hash", EngineRelease.File, source.Address);
-        Directory.CreateDirectory(Path.GetDirectoryName(Folder.Engine)!);
-        var draft = Path.Combine(Folder.Incoming, EngineRelease.File);
-        await File.WriteAllBytesAsync(draft, code, cancellationToken);
-        File.Move(draft, Folder.Engine, overwrite: true);
-    }
-
     private async Task<InstalledModel> InstallModelAsync(
         IReadOnlyList<ModelRecord> files,
-        IEngineSource source,
+        IModelSource source,
         IProgress<DownloadProgress>? progress,
         CancellationToken cancellationToken
     )
@@ -232,7 +252,7 @@ public sealed class FirefoxInstaller
             to,
             files[0].Version,
             files[0].Architecture,
-            EngineRelease.Licence,
+            ModelRecord.Licence,
             installed
         );
         await File.WriteAllBytesAsync(
@@ -240,6 +260,18 @@ public sealed class FirefoxInstaller
             JsonSerializer.SerializeToUtf8Bytes(model, Json),
             cancellationToken
         );
+        try
+        {
+            var loaded = model.LoadFrom(draft);
+            if (_options.Value.Check)
+                await SmokeTest.RunAsync(loaded, new FirefoxWorkers(1, SmokeTest.Deadline, _time), cancellationToken);
+        }
+        catch (ProviderException)
+        {
+            Directory.Delete(draft, recursive: true);
+            throw;
+        }
+
         var folder = Folder.Model(model.Pair);
         Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
         if (Directory.Exists(folder))
@@ -254,7 +286,7 @@ public sealed class FirefoxInstaller
             return false;
         try
         {
-            model.Load(Folder);
+            model.Verify(Folder);
             return true;
         }
         catch (ProviderUnavailableException)
@@ -271,9 +303,6 @@ public sealed class FirefoxInstaller
             "lex" => "lex.bin",
             _ => file.Type + ".spm",
         };
-
-    private static bool IsEngine(byte[] code) =>
-        Convert.ToHexStringLower(SHA256.HashData(code)) == EngineRelease.Sha256;
 
     private static long Size(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);

@@ -3,17 +3,25 @@ using Localization.Model;
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>A folder that <c>localize engine export</c> filled.</summary>
-internal sealed class FolderSource(string folder) : IEngineSource
+internal sealed class FolderSource(string folder) : IModelSource
 {
     /// <summary>The name of the list of models.</summary>
     public const string Records = "records.json";
 
     public string Address => folder;
 
-    public Task<byte[]> RecordsAsync(CancellationToken cancellationToken) => ReadAsync(Records, cancellationToken);
-
-    public Task<byte[]> EngineAsync(CancellationToken cancellationToken) =>
-        ReadAsync(EngineRelease.File, cancellationToken);
+    public async Task<IReadOnlyList<ModelRecord>> RecordsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var list = await File.ReadAllBytesAsync(Path.Combine(folder, Records), cancellationToken);
+            return RecordList.Read(list, folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(exception, Records);
+        }
+    }
 
     public Task<(Stream Content, bool Resumed)> OpenAsync(
         string location,
@@ -29,25 +37,12 @@ internal sealed class FolderSource(string folder) : IEngineSource
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ProviderUnavailableException(
-                exception,
-                "firefox-source-file",
-                location,
-                folder,
-                exception.Message
-            );
+            throw Unreadable(exception, location);
         }
     }
 
-    private async Task<byte[]> ReadAsync(string name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(Path.Combine(folder, name), cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ProviderUnavailableException(exception, "firefox-source-file", name, folder, exception.Message);
-        }
-    }
+    public void Dispose() { }
+
+    private ProviderUnavailableException Unreadable(Exception exception, string file) =>
+        new(exception, "firefox-source-file", file, folder, exception.Message);
 }

@@ -31,6 +31,9 @@ public sealed record InstalledModel(
     /// <summary>The bytes of all files.</summary>
     public long Bytes => Files.Sum(f => f.Size);
 
+    /// <summary>Whether it is the model that this program was tested for.</summary>
+    public bool IsTested => PinnedModel.Is(Files.Select(f => (f.Type, f.Sha256)));
+
     /// <summary>Changes with every byte of the model and its vocabularies.</summary>
     public string Fingerprint =>
         Convert.ToHexStringLower(
@@ -64,36 +67,56 @@ public sealed record InstalledModel(
     }
 
     /// <summary>Reads and verifies the files.</summary>
-    /// <exception cref="ProviderUnavailableException">One is missing, or is not what was installed.</exception>
-    internal FirefoxModel Load(FirefoxFolder folder)
+    /// <exception cref="ProviderUnavailableException">One is missing, is not what was installed, or is of another
+    /// kind.</exception>
+    internal FirefoxModel Load(FirefoxFolder folder) => LoadFrom(folder.Model(Pair));
+
+    /// <summary>Reads and verifies the files in a folder.</summary>
+    /// <exception cref="ProviderUnavailableException">One is missing, is not what was installed, or is of another
+    /// kind.</exception>
+    internal FirefoxModel LoadFrom(string folder)
     {
-        var vocabulary = Read("vocab") ?? Read("srcvocab") ?? throw Damaged("vocab");
-        return new FirefoxModel(
-            Pair,
-            Read("model") ?? throw Damaged("model"),
-            vocabulary,
-            Read("trgvocab") ?? vocabulary,
-            Read("lex")
-        );
-
-        byte[]? Read(string type)
+        foreach (var type in new[] { "model", Files.Any(f => f.Type == "srcvocab") ? "trgvocab" : "vocab" })
         {
-            if (Files.FirstOrDefault(f => f.Type == type) is not { } file)
-                return null;
-            byte[] bytes;
-            try
-            {
-                bytes = File.ReadAllBytes(Path.Combine(folder.Model(Pair), file.Name));
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw new ProviderUnavailableException(exception, "firefox-damaged", file.Name, Pair);
-            }
-
-            return bytes.Length == file.Size && Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256
-                ? bytes
-                : throw Damaged(file.Name);
+            if (Files.All(f => f.Type != type))
+                throw Damaged(type);
         }
+
+        try
+        {
+            return FirefoxModel.Read(Pair, type => Read(folder, type));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new ProviderUnavailableException(exception, "firefox-kind", Pair, exception.Message);
+        }
+    }
+
+    /// <summary>Verifies the files that are not loaded, too.</summary>
+    /// <exception cref="ProviderUnavailableException">One is missing, or is not what was installed.</exception>
+    internal void Verify(FirefoxFolder folder)
+    {
+        foreach (var file in Files)
+            Read(folder.Model(Pair), file.Type);
+    }
+
+    private byte[]? Read(string folder, string type)
+    {
+        if (Files.FirstOrDefault(f => f.Type == type) is not { } file)
+            return null;
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(Path.Combine(folder, file.Name));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ProviderUnavailableException(exception, "firefox-damaged", file.Name, Pair);
+        }
+
+        return bytes.Length == file.Size && Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256
+            ? bytes
+            : throw Damaged(file.Name);
     }
 
     private ProviderUnavailableException Damaged(string file) => new("firefox-damaged", file, Pair);

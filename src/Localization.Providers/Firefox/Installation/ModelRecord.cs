@@ -1,18 +1,18 @@
-using System.Text.Json;
 using Localization.Model;
 
 namespace Localization.Providers.Firefox.Installation;
 
-/// <summary>A file of a model, as the service lists it.</summary>
+/// <summary>A file of a model, as a source lists it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">What it is: <c>model</c>, <c>vocab</c>, <c>srcvocab</c>, <c>trgvocab</c> or <c>lex</c>.</param>
 /// <param name="Source">The language that the model reads.</param>
 /// <param name="Target">The language that it writes.</param>
 /// <param name="Version">The model's version.</param>
-/// <param name="Architecture">Its size class; empty where nothing is said.</param>
+/// <param name="Architecture">Its size class: <c>tiny</c>, <c>base</c>, <c>base-memory</c>; empty where nothing is
+/// said.</param>
 /// <param name="Sha256">The hash of the file, unpacked.</param>
 /// <param name="Size">The bytes of the file, unpacked; 0 where nothing is said.</param>
-/// <param name="Location">Where it is to be had, under the address of the attachments.</param>
+/// <param name="Location">Where it is to be had, below the address of the files.</param>
 /// <param name="Packed">The bytes that travel; 0 where nothing is said.</param>
 internal sealed record ModelRecord(
     string Name,
@@ -27,33 +27,25 @@ internal sealed record ModelRecord(
     long Packed
 )
 {
-    /// <summary>The generation of models that the engine reads.</summary>
+    /// <summary>The newest generation of models that the engine was tested with.</summary>
     public const int Generation = 3;
+
+    /// <summary>The licence of Mozilla's models.</summary>
+    public const string Licence = "MPL-2.0";
 
     /// <summary>No file of any model is as large.</summary>
     public const long MaxSize = 1L << 30;
 
-    private static readonly string[] Types = ["model", "vocab", "srcvocab", "trgvocab", "lex"];
+    // The better first, where a list has several of one version.
+    private static readonly string[] Architectures = ["base-memory", "base", "tiny"];
 
-    /// <summary>Reads the service's list. Records that are no model's are passed over.</summary>
-    /// <exception cref="ProviderResponseException">It is no such list.</exception>
-    public static List<ModelRecord> Read(ReadOnlyMemory<byte> json, string address)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 16 });
-            return [.. document.RootElement.GetProperty("data").EnumerateArray().Select(Of).OfType<ModelRecord>()];
-        }
-        catch (Exception exception)
-            when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new ProviderResponseException(exception, "firefox-records", address, exception.Message);
-        }
-    }
+    /// <summary>Tells models of one version apart: files of two variants do not fit together.</summary>
+    public string Variant { get; init; } = "";
 
-    /// <summary>The files of the newest model for a pair; empty where there is none.</summary>
+    /// <summary>The files of the model to install for a pair: the tested one, else the newest release; empty if there
+    /// is none.</summary>
     /// <exception cref="ProviderResponseException">One cannot be trusted.</exception>
-    public static IReadOnlyList<ModelRecord> Newest(
+    public static IReadOnlyList<ModelRecord> Best(
         IEnumerable<ModelRecord> records,
         string from,
         string to,
@@ -68,38 +60,26 @@ internal sealed record ModelRecord(
 
     private static List<ModelRecord> Find(IEnumerable<ModelRecord> records, string from, string to) =>
         records
-            .Where(r => r.Source == from && r.Target == to && VersionKey(r.Version)[0] <= Generation)
-            .GroupBy(r => r.Version)
-            .Where(g => g.Any(r => r.Type == "model") && g.Any(r => r.Type is "vocab" or "srcvocab"))
-            .OrderByDescending(
-                g => VersionKey(g.Key),
-                Comparer<int[]>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b))
+            .Where(r => r.Source == from && r.Target == to)
+            .Where(r => ModelVersion.IsRelease(r.Version) && ModelVersion.Parts(r.Version)[0] is > 0 and <= Generation)
+            .GroupBy(r => (r.Version, r.Architecture, r.Variant))
+            .Select(g => g.DistinctBy(r => r.Type).ToList())
+            .Where(IsWhole)
+            .OrderByDescending(g => PinnedModel.Is(g.Select(r => (r.Type, r.Sha256))))
+            .ThenByDescending(
+                g => ModelVersion.Parts(g[0].Version),
+                Comparer<int[]>.Create(static (a, b) => ModelVersion.Compare(a, b))
             )
+            .ThenBy(g => Array.IndexOf(Architectures, g[0].Architecture) is var place && place < 0 ? 99 : place)
             .FirstOrDefault()
-            ?.DistinctBy(r => r.Type)
-            .ToList()
         ?? [];
 
-    private static ModelRecord? Of(JsonElement record)
+    // A file without a hash cannot be verified: its model is passed over.
+    private static bool IsWhole(List<ModelRecord> files)
     {
-        var type = Text(record, "fileType");
-        var attachment =
-            record.TryGetProperty("attachment", out var a) && a.ValueKind == JsonValueKind.Object ? a : default;
-        var location = Text(record, "location") is { Length: > 0 } own ? own : Text(attachment, "location");
-        if (!Types.Contains(type) || location.Length == 0)
-            return null;
-        return new ModelRecord(
-            Text(record, "name"),
-            type,
-            Language(record, "sourceLanguage", "fromLang"),
-            Language(record, "targetLanguage", "toLang"),
-            Text(record, "version"),
-            Text(record, "architecture"),
-            Text(record, "decompressedHash").ToLowerInvariant(),
-            Number(record, "decompressedSize"),
-            location,
-            Number(attachment, "size")
-        );
+        return Has("model") && (Has("vocab") || Has("srcvocab") && Has("trgvocab")) && files.All(f => f.Sha256 != "");
+
+        bool Has(string type) => files.Any(f => f.Type == type);
     }
 
     // What is written to disk is named by us; what is fetched must lie under the address that was asked.
@@ -118,38 +98,4 @@ internal sealed record ModelRecord(
 
     private static bool IsTag(string tag) =>
         tag.Length is >= 2 and <= 12 && tag.All(c => char.IsAsciiLetter(c) || c == '-');
-
-    private static string Language(JsonElement record, string name, string older) =>
-        Text(record, name) is { Length: > 0 } language ? language : Text(record, older);
-
-    private static string Text(JsonElement record, string name) =>
-        record.ValueKind == JsonValueKind.Object
-        && record.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()!
-            : "";
-
-    private static long Number(JsonElement record, string name) =>
-        record.ValueKind == JsonValueKind.Object
-        && record.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number
-        && value.TryGetInt64(out var number)
-            ? number
-            : 0;
-
-    private static int[] VersionKey(string version) =>
-        [
-            .. version
-                .Split('.')
-                .Select(part =>
-                    int.TryParse(
-                        part,
-                        System.Globalization.NumberStyles.None,
-                        System.Globalization.CultureInfo.InvariantCulture,
-                        out var number
-                    )
-                        ? number
-                        : 0
-                ),
-        ];
 }

@@ -8,8 +8,8 @@ namespace Localization.Providers.Firefox.Text;
 /// translation, and the translations of what pairs of codes span. Out: the translation with every code once, pairs
 /// around whole words.</summary>
 /// <remarks>Markup in the text would be broken by a model that never saw any; without it the sentence is the model's
-/// best, and only the places of codes are a guess: where the spanned words' own translation stands, else as far into
-/// the sentence as in the source.</remarks>
+/// best, and only the places of codes are a guess: where the spanned words' own translation stands, else where the
+/// model looked at them while it wrote, else as far into the sentence as in the source.</remarks>
 internal static class CodePlacement
 {
     /// <summary>What pairs of codes span, and what is worth translating for itself to find it again.</summary>
@@ -22,12 +22,18 @@ internal static class CodePlacement
     /// <param name="source">The source with its codes.</param>
     /// <param name="target">Its translation.</param>
     /// <param name="spans">The translations of <see cref="Spans"/>, by their sources.</param>
-    public static InlineText Place(InlineText source, string target, IReadOnlyDictionary<string, string> spans)
+    /// <param name="alignment">Which words come from which; null where nobody knows.</param>
+    public static InlineText Place(
+        InlineText source,
+        string target,
+        IReadOnlyDictionary<string, string> spans,
+        WordAlignment? alignment = null
+    )
     {
         if (source.Codes.IsEmpty)
             return new InlineText(target);
 
-        var places = source.Codes.Select(c => Snap(target, Scale(source.Text, target, c.Position))).ToArray();
+        var places = source.Codes.Select(c => Point(source.Text, target, c.Position, alignment)).ToArray();
         foreach (var pair in Pairs(source))
         {
             var spanned = Spanned(source, pair).Trim();
@@ -37,6 +43,8 @@ internal static class CodePlacement
                 (places[pair.Start], places[pair.End]) = (0, target.Length);
             else if (Find(target, spanned, spans, places[pair.Start]) is { } found)
                 (places[pair.Start], places[pair.End]) = found;
+            else if (alignment?.Find(source.Codes[pair.Start].Position, source.Codes[pair.End].Position) is { } aligned)
+                (places[pair.Start], places[pair.End]) = WholeWords(target, aligned.Start, aligned.End);
             else
                 (places[pair.Start], places[pair.End]) = Words(target, places[pair.Start], places[pair.End]);
         }
@@ -97,6 +105,31 @@ internal static class CodePlacement
         while (end > start && target[end - 1] is ' ' or ',' or '.' or ';')
             end--;
         return (start, Math.Max(start, end));
+    }
+
+    // Pieces are parts of words, and a word's first piece begins with the space before it.
+    private static (int Start, int End) WholeWords(string target, int start, int end)
+    {
+        while (start < end && target[start] == ' ')
+            start++;
+        while (start > 0 && start < target.Length && IsWithin(target, start))
+            start--;
+        while (end > start && end < target.Length && IsWithin(target, end))
+            end++;
+        return Words(target, start, end);
+    }
+
+    private static bool IsWithin(string word, int place) =>
+        char.IsLetterOrDigit(word[place - 1]) && char.IsLetterOrDigit(word[place]);
+
+    private static int Point(string source, string target, int position, WordAlignment? alignment)
+    {
+        if (position <= 0 || position >= source.Length || alignment?.Find(position) is not { } found)
+            return Snap(target, Scale(source, target, position));
+        // What stood after a space stands after one again.
+        while (source[position - 1] == ' ' && found < target.Length && target[found] == ' ')
+            found++;
+        return Snap(target, found);
     }
 
     private static int Scale(string source, string target, int position) =>

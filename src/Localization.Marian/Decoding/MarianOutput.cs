@@ -1,0 +1,7 @@
+namespace Localization.Marian.Decoding;
+
+/// <summary>A translation.</summary>
+/// <param name="Pieces">Its pieces, without the end of the sentence.</param>
+/// <param name="Alignment">For each piece how much it looked at each piece of the source; the last is the end of the
+/// sentence.</param>
+public sealed record MarianOutput(int[] Pieces, float[][] Alignment);

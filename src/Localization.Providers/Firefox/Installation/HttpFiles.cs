@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Localization.Model;
+
+namespace Localization.Providers.Firefox.Installation;
+
+/// <summary>Files over HTTP.</summary>
+/// <param name="patience">How long a list of models may take.</param>
+/// <param name="time">Measures it.</param>
+internal sealed class HttpFiles(TimeSpan patience, TimeProvider time) : IDisposable
+{
+    /// <summary>No list of models is as large.</summary>
+    private const int MaxDocument = 64 << 20;
+
+    private readonly HttpClient _client = new() { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>A document, whole.</summary>
+    /// <exception cref="ProviderException">It cannot be had.</exception>
+    public async Task<byte[]> DocumentAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(patience, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        try
+        {
+            using var response = await SendAsync(address, 0, stop.Token);
+            await using var content = await response.Content.ReadAsStreamAsync(stop.Token);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[81_920];
+            for (
+                var read = await content.ReadAsync(buffer, stop.Token);
+                read > 0;
+                read = await content.ReadAsync(buffer, stop.Token)
+            )
+            {
+                bytes.Write(buffer, 0, read);
+                if (bytes.Length > MaxDocument)
+                    throw new ProviderResponseException("firefox-too-large", address.AbsolutePath, address.Host);
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new ProviderUnavailableException(exception, "firefox-unreachable", address.Host, exception.Message);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ProviderUnavailableException(
+                exception,
+                "firefox-no-answer",
+                address.Host,
+                (int)patience.TotalSeconds
+            );
+        }
+    }
+
+    /// <summary>A file from a byte on.</summary>
+    /// <exception cref="ProviderUnavailableException">It cannot be had.</exception>
+    public async Task<(Stream Content, bool Resumed)> OpenAsync(
+        Uri address,
+        long from,
+        CancellationToken cancellationToken
+    )
+    {
+        var response = await SendAsync(address, from, cancellationToken);
+        return (
+            await response.Content.ReadAsStreamAsync(cancellationToken),
+            response.StatusCode == HttpStatusCode.PartialContent
+        );
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<HttpResponseMessage> SendAsync(Uri address, long from, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Localization", "0.1"));
+        if (from > 0)
+            request.Headers.Range = new RangeHeaderValue(from, null);
+        HttpResponseMessage response;
+        try
+        {
+            response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new ProviderUnavailableException(exception, "firefox-unreachable", address.Host, exception.Message);
+        }
+
+        if (response.IsSuccessStatusCode)
+            return response;
+        response.Dispose();
+        throw new ProviderUnavailableException("firefox-status", address.ToString(), (int)response.StatusCode);
+    }
+}

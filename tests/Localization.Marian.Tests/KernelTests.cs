@@ -1,0 +1,145 @@
+using System.Runtime.Intrinsics.X86;
+using CsCheck;
+using Localization.Marian.Arithmetic;
+
+namespace Localization.Marian.Tests;
+
+/// <summary>Each path of the arithmetic gives the same integers.</summary>
+public sealed class KernelTests
+{
+    private static readonly float[] Multipliers = [1, 42.333f];
+
+    private static readonly Gen<(int Rows, int Inputs, int Columns, int Seed)> Shapes = Gen.Select(
+        Gen.Int[1, 7],
+        Gen.Int[1, 6].Select(n => n * 32),
+        Gen.Int[1, 11],
+        Gen.Int
+    );
+
+    [Fact]
+    public void Multiply_AnyPath_GivesTheIntegersOfTheScalarOne() =>
+        Shapes.Sample(
+            (rows, inputs, columns, seed) =>
+            {
+                var random = new Random(seed);
+                // Extremes are frequent: they are what saturates.
+                var activations = Numbers(random, rows * inputs, i => i % 3 == 0 ? (byte)254 : (byte)random.Next(255));
+                var weights = Numbers(
+                    random,
+                    columns * inputs,
+                    i => i % 3 == 0 ? sbyte.MinValue : (sbyte)random.Next(-128, 128)
+                );
+                var expected = new int[rows * columns];
+                Int8Kernel.Scalar(activations, weights, rows, inputs, columns, expected);
+
+                var sums = new int[rows * columns];
+                VectorKernel.Multiply(activations, weights, rows, inputs, columns, sums);
+                sums.ShouldBe(expected);
+                Int8Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
+                sums.ShouldBe(expected);
+                if (Avx2.IsSupported)
+                {
+                    Array.Clear(sums);
+                    Avx2Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
+                    sums.ShouldBe(expected);
+                }
+            }
+        );
+
+    [Fact]
+    public void Multiply_LargeNeighbours_SaturateAtSixteenBits()
+    {
+        var activations = Enumerable.Repeat((byte)254, 32).ToArray();
+        var weights = Enumerable.Repeat((sbyte)127, 32).ToArray();
+        var sums = new int[1];
+        Int8Kernel.Multiply(activations, weights, 1, 32, 1, sums);
+        sums[0].ShouldBe(16 * short.MaxValue);
+    }
+
+    [Theory]
+    [InlineData(1, 32, 1, 31, 32, 1)]
+    [InlineData(1, 32, 2, 32, 32, 2)]
+    [InlineData(2, 32, 1, 64, 32, 1)]
+    [InlineData(1, 31, 1, 31, 31, 1)]
+    [InlineData(-1, 32, 1, 32, 32, 1)]
+    public void Multiply_TooLittleMemory_IsRefused(int rows, int inputs, int columns, int a, int b, int c) =>
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            Int8Kernel.Multiply(new byte[a], new sbyte[b], rows, inputs, columns, new int[c])
+        );
+
+    [Fact]
+    public void Shifted_AnyNumbers_AreWhatOneByOneIs()
+    {
+        float[] special =
+        [
+            0,
+            -0f,
+            0.5f,
+            1.5f,
+            2.5f,
+            -0.5f,
+            127.4f,
+            500,
+            -500,
+            1e20f,
+            -1e20f,
+            float.NaN,
+            float.PositiveInfinity,
+        ];
+        Gen.Float.Array[0, 100]
+            .Sample(values =>
+            {
+                float[] all = [.. values, .. special, .. special, .. special];
+                foreach (var multiplier in Multipliers)
+                {
+                    var bytes = new byte[all.Length];
+                    Quantization.Shifted(all, multiplier, bytes);
+                    bytes.ShouldBe(all.Select(v => (byte)(Quantization.Whole(v, multiplier) + Quantization.Shift)));
+                }
+            });
+    }
+
+    [Fact]
+    public void Largest_AnyWeights_IsTheLargestWithoutSign() =>
+        Gen
+            .SByte.Array[0, 100]
+            .Sample(weights =>
+                Int8Kernel.Largest(weights).ShouldBe(weights.Select(w => Math.Abs((int)w)).DefaultIfEmpty().Max())
+            );
+
+    [Theory]
+    [InlineData(0.5f, 0)]
+    [InlineData(1.5f, 2)]
+    [InlineData(2.5f, 2)]
+    [InlineData(-2.5f, -2)]
+    [InlineData(300, 127)]
+    [InlineData(-300, -127)]
+    [InlineData(1e10f, -127)]
+    [InlineData(float.NaN, -127)]
+    public void Whole_Number_RoundsToEvenAndIsHeld(float value, int whole) =>
+        Quantization.Whole(value, 1).ShouldBe(whole);
+
+    [Fact]
+    public void Exact_AnyNumber_IsTheExponential() =>
+        Gen.Float[-100, 88]
+            .Sample(x =>
+            {
+                var expected = Math.Exp(x);
+                ((double)Exponential.Exact(x)).ShouldBe(expected, expected * 1e-7 + 1e-45);
+            });
+
+    [Fact]
+    public void Softmax_AnyLength_SumsToOne() =>
+        Gen.Float[-50, 50]
+            .Array[1, 130]
+            .Sample(scores =>
+            {
+                var largest = Array.IndexOf(scores, scores.Max());
+                Exponential.Softmax(scores);
+                scores.Sum().ShouldBe(1, 1e-4f);
+                scores[largest].ShouldBe(scores.Max());
+            });
+
+    private static T[] Numbers<T>(Random random, int count, Func<int, T> next) =>
+        [.. Enumerable.Range(0, count).Select(_ => next(random.Next(9)))];
+}
