@@ -133,7 +133,6 @@ public sealed class DeskFixture : IAsyncDisposable
         {
             Store = Memory.Review,
             Memory = Memory,
-            Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
             Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
             Provider = Find,
             Providers = [Engine?.Name ?? Provider, "copy"],

@@ -14,6 +14,8 @@ namespace Localization.Hangfire;
 /// <param name="Wrapped">How lines of plain text are read.</param>
 /// <param name="Encoding">The encoding that was named.</param>
 /// <param name="Extract">Whether the article is taken out of its page.</param>
+/// <param name="Folder">The folder in which the batch was started, for the files that it names: the review desk knows
+/// articles by their full path. Null where an older program did not say.</param>
 internal sealed record QueueSettings(
     string From,
     string To,
@@ -21,7 +23,8 @@ internal sealed record QueueSettings(
     string Terms,
     bool? Wrapped,
     string? Encoding,
-    bool Extract
+    bool Extract,
+    string? Folder = null
 )
 {
     public static QueueSettings Of(BatchSettings settings, string model, ITermRevisions revisions) =>
@@ -32,7 +35,8 @@ internal sealed record QueueSettings(
             revisions.Keep(CsvGlossary.Text(settings.Terms)).Hash,
             settings.Reading.Wrapped,
             settings.Reading.Encoding,
-            settings.Reading.Extract
+            settings.Reading.Extract,
+            Environment.CurrentDirectory
         );
 
     public static QueueSettings Read(string json) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Editions;
+using Localization.Memory;
 using Localization.Memory.Xliff;
 using Localization.Model;
 

@@ -5,14 +5,13 @@ using Localization.Pipeline;
 namespace Localization.Review;
 
 /// <summary>What people do to segments: write, approve, undo, replace, split, join. Each step is allowed or refused
-/// here, checked, kept in the history and told to every open page; what is approved enters the memory as
-/// theirs.</summary>
+/// here, checked, kept in the history and told to every open page. The store puts what is approved into the memory, in
+/// the same transaction.</summary>
 public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEvents events, DeskGate gate)
 {
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
     public const int LongestText = 50_000;
 
-    private readonly ApprovedMemory _memory = new(settings);
     private long _step;
 
     private IReviewStore Store => settings.Store;
@@ -274,7 +273,6 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
             .Where(i => !saved[i].IsConflict && saved[i].Segment.Version == edits[i].Version + 1)
             .Select(i => new SegmentChanged(before[i], saved[i].Segment, edits[i].Kind, step))
             .ToImmutableArray();
-        _memory.Learn(changed);
         foreach (var change in changed)
             events.Raise(change);
         return (saved, changed);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
 

@@ -40,7 +40,8 @@ internal static class Ways
                 s.Fixture.Settings().Batch,
                 Loud,
                 s.Fixture.Memory,
-                TimeProvider.System
+                TimeProvider.System,
+                s.Fixture.Memory.Review
             ).TranslateAsync(s.File, await File.ReadAllBytesAsync(s.File), CancellationToken.None);
             return await s.TranslateAsync(Loud);
         },

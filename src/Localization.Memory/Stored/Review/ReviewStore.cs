@@ -6,9 +6,17 @@ using Localization.Model;
 namespace Localization.Memory.Stored;
 
 /// <summary>The review desk's tables, beside the memory.</summary>
-internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : IReviewStore
+/// <param name="database">The database.</param>
+/// <param name="time">The clock.</param>
+/// <param name="write">Writes entries of the memory, in the transaction in which they were approved.</param>
+internal sealed class ReviewStore(
+    IStoreDatabase database,
+    TimeProvider time,
+    Action<DbConnection, IReadOnlyCollection<MemoryEntry>> write
+) : IReviewStore
 {
     private readonly ReviewUsers _users = new(database);
+    private readonly ApprovedEntries _approved = new(write);
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
@@ -48,8 +56,17 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         try
         {
             return database.Write(connection =>
-                ReviewPut.Put(connection, article, seen, segments, author, kind, Now())
-            );
+            {
+                var id = ReviewPut.Put(connection, article, seen, segments, author, kind, Now());
+                if (kind == ReviewChangeKind.Resegment)
+                    _approved.Learn(
+                        connection,
+                        article,
+                        seen,
+                        ReviewSegments.Of(connection, id, IgnoredIssues.Read(connection))
+                    );
+                return (long?)id;
+            });
         }
         catch (ChangedMeanwhileException)
         {
@@ -87,7 +104,21 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         return database.Write(connection =>
         {
             var (ignored, now) = (IgnoredIssues.Read(connection), Now());
-            return edits.Select(e => ReviewSegments.Save(connection, e, ignored, now)).ToImmutableArray();
+            var saved = ImmutableArray.CreateBuilder<ReviewSaved>(edits.Count);
+            var changes = new List<(ReviewSegment, ReviewSegment)>();
+            foreach (var edit in edits)
+            {
+                var before =
+                    ReviewSegments.Find(connection, edit.Segment, ignored)
+                    ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
+                var after = ReviewSegments.Save(connection, edit, before, ignored, now);
+                saved.Add(after);
+                if (!after.IsConflict && after.Segment.Version > before.Version)
+                    changes.Add((before, after.Segment));
+            }
+
+            _approved.Learn(connection, changes, ignored);
+            return saved.DrainToImmutable();
         });
     }
 
