@@ -6,7 +6,7 @@ namespace Localization.Review.Tests.Browser;
 
 /// <summary>What only a browser shows: undo after a colleague, the end of a session, drafts of two workspaces,
 /// approvals without a line.</summary>
-public sealed class PeopleTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PeopleTests(Chromium chromium)
 {
     private const string Password = "correct horse battery";
 
