@@ -28,12 +28,13 @@ public sealed partial class UnitCheck : IQualityCheck
         var (source, target) = (pair.Source.Text, pair.Target.Text);
         foreach (var (unit, wrong, right) in Units)
         {
-            foreach (Match was in unit.Matches(source))
+            var given = unit.Matches(source);
+            if (given.Count == 0 || right.IsMatch(target))
+                continue;
+            var changed = wrong.Matches(target).DistinctBy(Digits).ToDictionary(Digits);
+            foreach (Match was in given)
             {
-                var now = wrong
-                    .Matches(target)
-                    .FirstOrDefault(m => Digits(m.Groups["figure"].Value) == Digits(was.Groups["figure"].Value));
-                if (now is not null && !right.IsMatch(target))
+                if (changed.TryGetValue(Digits(was), out var now))
                     yield return new QualityIssue("unit-changed", QualitySeverity.Error, [was.Value, now.Value])
                     {
                         Source = new TextSpan(was.Index, was.Length),
@@ -46,7 +47,7 @@ public sealed partial class UnitCheck : IQualityCheck
     // A figure is read once, from its first digit.
     private const string Figure = @"(?<!\d[.,]?)(?<figure>\d(?>[\d.,]{0,40}))";
 
-    private static string Digits(string figure) => string.Concat(figure.Where(char.IsAsciiDigit));
+    private static string Digits(Match match) => string.Concat(match.Groups["figure"].Value.Where(char.IsAsciiDigit));
 
     [GeneratedRegex(Figure + @"[\s-](?:square\s)?miles?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Miles();
