@@ -37,6 +37,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         Review = new ReviewStore(
             _database,
             time,
+            new PostgresReviewIndex(),
             (connection, entries) => PostgresWriter.Write((NpgsqlConnection)connection, entries, time.GetUtcNow())
         );
         Terms = new TermRevisions(_database, time);

@@ -39,6 +39,7 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         Review = new ReviewStore(
             _database,
             time,
+            new TrigramIndex(),
             (connection, entries) => EntryWriter.Write((SqliteConnection)connection, entries, time.GetUtcNow())
         );
         Terms = new TermRevisions(_database, time);

@@ -9,6 +9,21 @@ public interface IReviewStore : IReviewUsers
     /// <summary>All articles on the desk, by name.</summary>
     ImmutableArray<ReviewArticle> Articles();
 
+    /// <summary>A page of the articles.</summary>
+    ReviewPage Page(ReviewQuery query);
+
+    /// <summary>The figures of all articles together.</summary>
+    ReviewTotals Totals();
+
+    /// <summary>The open warnings and errors of all articles, by code.</summary>
+    IReadOnlyDictionary<string, int> OpenIssues();
+
+    /// <summary>The files of the articles in a language, each with the hash of its content.</summary>
+    IReadOnlyDictionary<string, string> Contents(LanguageTag language);
+
+    /// <summary>The articles of a name.</summary>
+    ImmutableArray<ReviewArticle> Named(string name);
+
     /// <summary>One article; null where there is none of that number.</summary>
     ReviewArticle? Article(long id);
 

@@ -86,11 +86,9 @@ public sealed class FileReturn(
 
     private ReviewArticle? Article(ImportedTranslations file) =>
         file.Segments.FirstOrDefault() is { } first
-            ? desk.Articles()
+            ? desk.Named(file.Article)
                 .FirstOrDefault(a =>
-                    a.Name == file.Article
-                    && a.SourceLanguage == first.Entry.SourceLanguage
-                    && a.TargetLanguage == first.Entry.TargetLanguage
+                    a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
                 )
             : null;
 }

@@ -24,10 +24,7 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     /// <summary>Looks for articles that are new, or whose file has changed, and takes them in.</summary>
     public void Look()
     {
-        var known = settings
-            .Store.Articles()
-            .Where(a => a.TargetLanguage == settings.Batch.To)
-            .ToDictionary(a => a.File, a => a.Content);
+        var known = settings.Store.Contents(settings.Batch.To);
         foreach (var (file, slug) in settings.Files())
         {
             if (

@@ -62,11 +62,7 @@ internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<M
             at >= 0 && at < segments.Count ? segments[at].Segment.Source.Text : "";
     }
 
-    private void Change(
-        DbConnection connection,
-        List<MemoryEntry> learned,
-        List<MemoryEntry> forgotten
-    )
+    private void Change(DbConnection connection, List<MemoryEntry> learned, List<MemoryEntry> forgotten)
     {
         var removed = 0;
         foreach (var entry in forgotten)

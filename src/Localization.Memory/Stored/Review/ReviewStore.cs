@@ -8,10 +8,12 @@ namespace Localization.Memory.Stored;
 /// <summary>The review desk's tables, beside the memory.</summary>
 /// <param name="database">The database.</param>
 /// <param name="time">The clock.</param>
+/// <param name="index">Finds texts in segments.</param>
 /// <param name="write">Writes entries of the memory, in the transaction in which they were approved.</param>
 internal sealed class ReviewStore(
     IStoreDatabase database,
     TimeProvider time,
+    IReviewIndex index,
     Action<DbConnection, IReadOnlyCollection<MemoryEntry>> write
 ) : IReviewStore
 {
@@ -20,6 +22,57 @@ internal sealed class ReviewStore(
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
+
+    /// <inheritdoc/>
+    public ReviewPage Page(ReviewQuery query)
+    {
+        Complete();
+        return database.Read(connection => ReviewSummaries.Page(connection, query, index));
+    }
+
+    /// <inheritdoc/>
+    public ReviewTotals Totals()
+    {
+        Complete();
+        return database.Read(ReviewSummaries.Totals);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, int> OpenIssues() =>
+        Read(
+            (connection, ignored) =>
+                connection
+                    .Query<ReviewRow>(
+                        $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]'",
+                        buffered: false
+                    )
+                    .SelectMany(r => r.Read(ignored).Issues)
+                    .Where(i => i.Severity > QualitySeverity.Note)
+                    .CountBy(i => i.Code)
+                    .ToDictionary()
+        );
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Contents(LanguageTag language) =>
+        database.Read(connection =>
+            connection
+                .Query<(string File, string Content)>(
+                    "SELECT file, content FROM review_article WHERE target_language = @to",
+                    new { to = language.Value }
+                )
+                .ToDictionary(a => a.File, a => a.Content)
+        );
+
+    /// <inheritdoc/>
+    public ImmutableArray<ReviewArticle> Named(string name) =>
+        Read(
+            (connection, ignored) =>
+                connection
+                    .Query<long>("SELECT id FROM review_article WHERE name = @name ORDER BY id", new { name })
+                    .AsList()
+                    .Select(id => ReviewArticles.Find(connection, id, ignored)!)
+                    .ToImmutableArray()
+        );
 
     /// <inheritdoc/>
     public ReviewArticle? Article(long id) =>
@@ -58,13 +111,10 @@ internal sealed class ReviewStore(
             return database.Write(connection =>
             {
                 var id = ReviewPut.Put(connection, article, seen, segments, author, kind, Now());
+                var ignored = IgnoredIssues.Read(connection);
                 if (kind == ReviewChangeKind.Resegment)
-                    _approved.Learn(
-                        connection,
-                        article,
-                        seen,
-                        ReviewSegments.Of(connection, id, IgnoredIssues.Read(connection))
-                    );
+                    _approved.Learn(connection, article, seen, ReviewSegments.Of(connection, id, ignored));
+                ReviewSummaries.Refresh(connection, id, ignored);
                 return (long?)id;
             });
         }
@@ -91,6 +141,7 @@ internal sealed class ReviewStore(
                         segment.TermsKept,
                     }
                 );
+            Refresh(connection, segments.Select(s => s.Article));
         });
 
     /// <inheritdoc/>
@@ -105,7 +156,7 @@ internal sealed class ReviewStore(
         {
             var (ignored, now) = (IgnoredIssues.Read(connection), Now());
             var saved = ImmutableArray.CreateBuilder<ReviewSaved>(edits.Count);
-            var changes = new List<(ReviewSegment, ReviewSegment)>();
+            var changes = new List<(ReviewSegment Before, ReviewSegment After)>();
             foreach (var edit in edits)
             {
                 var before =
@@ -118,6 +169,8 @@ internal sealed class ReviewStore(
             }
 
             _approved.Learn(connection, changes, ignored);
+            foreach (var article in changes.Select(c => c.After.Article).Distinct())
+                ReviewSummaries.Refresh(connection, article, ignored);
             return saved.DrainToImmutable();
         });
     }
@@ -158,6 +211,7 @@ internal sealed class ReviewStore(
     /// <inheritdoc/>
     public void Comment(long segment, string author, string text) =>
         database.Write(connection =>
+        {
             connection.Execute(
                 "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, "
                     + "@author, @text, 0)",
@@ -168,44 +222,66 @@ internal sealed class ReviewStore(
                     author,
                     text,
                 }
-            )
-        );
+            );
+            Refresh(connection, ArticleOf(connection, segment));
+        });
 
     /// <inheritdoc/>
     public void Resolve(long comment, bool resolved) =>
         database.Write(connection =>
-            connection.Execute(
-                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment",
+        {
+            var segment = connection.QuerySingleOrDefault<long?>(
+                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment RETURNING segment",
                 new { comment, resolved = resolved ? 1 : 0 }
-            )
-        );
+            );
+            if (segment is { } id)
+                Refresh(connection, ArticleOf(connection, id));
+        });
 
     /// <inheritdoc/>
     public void Ignore(long? segment, QualityIssue issue, string author) =>
-        database.Write(connection => IgnoredIssues.Add(connection, segment, issue, author, Now()));
+        database.Write(connection =>
+        {
+            IgnoredIssues.Add(connection, segment, issue, author, Now());
+            Recount(connection, segment, issue.Code);
+        });
 
     /// <inheritdoc/>
     public ImmutableArray<IgnoredIssue> Ignored() => database.Read(IgnoredIssues.All);
 
     /// <inheritdoc/>
     public bool Unignore(long? segment, string code, ImmutableArray<string> arguments) =>
-        database.Write(connection => IgnoredIssues.Remove(connection, segment, code, arguments));
+        database.Write(connection =>
+        {
+            var removed = IgnoredIssues.Remove(connection, segment, code, arguments);
+            Recount(connection, segment, code);
+            return removed;
+        });
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) =>
         Read(
             (connection, ignored) =>
             {
-                var pattern = LikePattern.Containing(Folded.Of(text));
+                var folded = Folded.Of(text);
+                var found =
+                    folded.Length < ReviewQuery.ShortestText
+                        ? @"s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR "
+                            + @"folded(s.target) LIKE @pattern ESCAPE '\')"
+                        : $"s.id IN (SELECT id FROM {ReviewSummaries.Hits(index)})";
                 return connection
                     .Query<ReviewRow>(
                         $"""
                         SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-                        WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\'
-                            OR folded(s.target) LIKE @pattern ESCAPE '\')
-                        ORDER BY a.name, s.place LIMIT @limit
+                        WHERE {found} ORDER BY a.name, s.place LIMIT @limit
                         """,
-                        new { pattern, limit }
+                        new
+                        {
+                            pattern = LikePattern.Containing(folded),
+                            match = index.Parameter(folded),
+                            most = Math.Max(limit, ReviewSummaries.MostHits),
+                            limit,
+                        }
                     )
                     .Select(r => r.Read(ignored))
                     .ToImmutableArray();
@@ -269,6 +345,31 @@ internal sealed class ReviewStore(
 
     /// <inheritdoc/>
     public void EndSession(string id) => _users.EndSession(id);
+
+    private void Complete()
+    {
+        if (database.Read(ReviewSummaries.AreMissing))
+            database.Write(connection => ReviewSummaries.Complete(connection, IgnoredIssues.Read(connection)));
+    }
+
+    private static void Refresh(DbConnection connection, IEnumerable<long> articles)
+    {
+        var ignored = IgnoredIssues.Read(connection);
+        foreach (var article in articles.Distinct())
+            ReviewSummaries.Refresh(connection, article, ignored);
+    }
+
+    // An issue that is ignored everywhere may be in any article: those are counted when a list is read.
+    private static void Recount(DbConnection connection, long? segment, string code)
+    {
+        if (segment is { } id)
+            Refresh(connection, ArticleOf(connection, id));
+        else
+            ReviewSummaries.Forget(connection, code);
+    }
+
+    private static IEnumerable<long> ArticleOf(DbConnection connection, long segment) =>
+        connection.Query<long>("SELECT article FROM review_segment WHERE id = @segment", new { segment });
 
     // Who wrote something is known, or it is not written.
     private static void RequireAuthor(string author) => ArgumentException.ThrowIfNullOrWhiteSpace(author);
