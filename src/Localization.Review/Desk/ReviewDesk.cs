@@ -16,8 +16,11 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
 
     private IReviewStore Store => settings.Store;
 
-    /// <summary>All articles.</summary>
-    public ImmutableArray<ReviewArticle> Articles() => Store.Articles();
+    /// <summary>A page of the articles.</summary>
+    public ReviewPage Page(ReviewQuery query) => Store.Page(query);
+
+    /// <summary>The figures of all articles together.</summary>
+    public ReviewTotals Totals() => Store.Totals();
 
     /// <summary>One article; null where there is none.</summary>
     public ReviewArticle? Article(long id) => Store.Article(id);
@@ -172,8 +175,7 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
         gate.Demand(user, DeskRight.Ignore);
         if (!Store.Unignore(segment, code, arguments))
             return false;
-        foreach (var article in Store.Articles())
-            events.RaiseArticle(article.Id);
+        events.RaiseGlossary();
         return true;
     }
 

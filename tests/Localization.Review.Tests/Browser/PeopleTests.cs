@@ -146,7 +146,7 @@ public sealed class PeopleTests(Chromium chromium)
         desk.Segments("one").ShouldAllBe(s => s.State == SegmentState.Translated);
         await ana.Locator("[data-act=approve-clean]").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
-        await Expect(ana.Locator(".said")).ToContainTextAsync("1 segments approved");
+        await Expect(ana.Locator(".said")).ToContainTextAsync("1 segment approved");
         desk.Segments("one").Select(s => s.State).ShouldBe([SegmentState.Translated, SegmentState.Reviewed]);
         await ana.Keyboard.PressAsync("z");
         await Expect(ana.Locator(".document .row")).ToHaveAttributeAsync("data-state", "1");
