@@ -61,8 +61,9 @@ internal static class ReviewArticles
     private static Dictionary<long, int> Flagged(DbConnection connection, IgnoredIssues ignored, long? id) =>
         connection
             .Query<ReviewRow>(
-                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> "
-                    + $"'[]' AND (@id IS NULL OR s.article = @id)",
+                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]'"
+                    // A condition for both cases would read all segments in each.
+                    + (id is null ? "" : " AND s.article = @id"),
                 new { id }
             )
             .Where(r => r.Read(ignored).IsFlagged)
