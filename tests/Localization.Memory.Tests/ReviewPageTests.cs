@@ -108,6 +108,21 @@ public abstract class ReviewPageTests : IDisposable
     }
 
     [Fact]
+    public void Log_PeoplesChanges_AreTheNewestFirstWithTheTextBefore()
+    {
+        Save(First("c"), "Nada.", SegmentState.Translated);
+        Save(First("b"), "El barco salió.", SegmentState.Reviewed);
+        var log = Store.Log(long.MaxValue, 10);
+        log.Select(c => (c.Author, c.Title, c.Before, c.After, c.State))
+            .ShouldBe([
+                ("Ana", "Rain in Madrid", "The ship left.", "El barco salió.", SegmentState.Reviewed),
+                ("Ana", "Sun", "Nothing happened.", "Nada.", SegmentState.Translated),
+            ]);
+        Store.Log(log[0].Id, 10).ShouldBe([log[1]]);
+        Store.Log(long.MaxValue, 1).ShouldBe([log[0]]);
+    }
+
+    [Fact]
     public void Page_SummariesAreMissing_AreComputed()
     {
         var before = Store.Page(new ReviewQuery()).Articles;

@@ -94,6 +94,11 @@ public interface IReviewStore : IReviewUsers
     /// <summary>Segments whose source or translation holds a text, whatever its case and accents.</summary>
     ImmutableArray<ReviewSegment> Search(string text, int limit);
 
+    /// <summary>What people did to segments of all articles, the newest first.</summary>
+    /// <param name="before">Only changes with lower numbers.</param>
+    /// <param name="limit">How many at most.</param>
+    ImmutableArray<ReviewLogEntry> Log(long before, int limit);
+
     /// <summary>Approvals since a time, the oldest first.</summary>
     ImmutableArray<ReviewWork> Work(DateTimeOffset since);
 }

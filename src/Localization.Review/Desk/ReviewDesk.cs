@@ -200,6 +200,9 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
     /// <summary>A segment's history, the newest first.</summary>
     public ImmutableArray<ReviewChange> History(long segment) => Store.History(segment);
 
+    /// <summary>What people did in all articles, the newest first.</summary>
+    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) => Store.Log(before, limit);
+
     /// <summary>A segment's comments.</summary>
     public ImmutableArray<ReviewComment> Comments(long segment) => Store.Comments(segment);
 

@@ -45,6 +45,27 @@ public sealed class BatchPageTests(Chromium chromium)
         await Expect(Rows(ana)).ToHaveCountAsync(2);
     }
 
+    [Fact]
+    public async Task Log_AfterChanges_ShowsWhoChangedWhatAndIsExported()
+    {
+        await using var desk = new DeskFixture();
+        Put(desk, 1);
+        await desk.ListenAsync();
+        var luis = new DeskUser("Luis", ReviewRole.Reviewer);
+        desk.Get<ReviewDesk>().Write(luis, desk.Segments("ship-001")[0], 1, new InlineText("El buque número 1 zarpó."));
+        var ana = await chromium.PersonAsync(locale: "es-ES", bypassPolicy: true);
+        await ana.GotoAsync(desk.Link);
+        await ana.GetByRole(AriaRole.Link, new() { Name = "Registro de cambios" }).ClickAsync();
+        await Expect(ana.Locator("table.log tbody tr")).ToHaveCountAsync(1);
+        await Expect(ana.Locator("table.log tbody tr")).ToContainTextAsync("Luis");
+        await Expect(ana.Locator("table.log ins").First).ToHaveTextAsync("buque");
+        (await ana.RunAxe()).Violations.ShouldBeEmpty();
+        var lines = await (
+            await ana.APIRequest.GetAsync(new Uri(new Uri(desk.Link), "/api/log").ToString())
+        ).TextAsync();
+        lines.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("\"after\":\"El buque");
+    }
+
     private static void Put(DeskFixture desk, int number) =>
         desk.Memory.Review.Put(
             new ReviewArticle(

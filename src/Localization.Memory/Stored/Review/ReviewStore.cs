@@ -289,6 +289,10 @@ internal sealed class ReviewStore(
         );
 
     /// <inheritdoc/>
+    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) =>
+        database.Read(connection => ReviewLog.Read(connection, before, limit));
+
+    /// <inheritdoc/>
     public ImmutableArray<ReviewWork> Work(DateTimeOffset since) =>
         database.Read(connection =>
             connection
