@@ -9,7 +9,8 @@ namespace Localization.Pipeline;
 /// <param name="provider">Translates what memory lacks.</param>
 /// <param name="memory">Keeps what it answered.</param>
 /// <param name="time">For what waits.</param>
-/// <param name="review">Has what people wrote on the review desk, for which no provider is asked; null for none.</param>
+/// <param name="review">Has what people wrote on the review desk, for which no provider is asked; null for
+/// none.</param>
 /// <param name="folder">The folder from which files are named; null for the current one.</param>
 public sealed class MemoryTranslator(
     BatchSettings settings,

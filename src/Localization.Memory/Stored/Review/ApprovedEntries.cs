@@ -5,7 +5,8 @@ using Localization.Model;
 namespace Localization.Memory.Stored;
 
 /// <summary>Keeps the memory in step with the desk, inside the transaction that changes the desk. What is approved
-/// becomes a person's entry; what is no longer approved is removed, unless somebody has put another text there.</summary>
+/// becomes a person's entry; what is no longer approved is removed, unless somebody has put another text
+/// there.</summary>
 /// <param name="write">Writes entries.</param>
 internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<MemoryEntry>> write)
 {

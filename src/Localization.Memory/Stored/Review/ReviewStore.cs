@@ -43,7 +43,8 @@ internal sealed class ReviewStore(
             (connection, ignored) =>
                 connection
                     .Query<ReviewRow>(
-                        $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]'",
+                        $"SELECT {ReviewRow.Columns} FROM review_segment s "
+                            + "WHERE s.place IS NOT NULL AND s.issues <> '[]'",
                         buffered: false
                     )
                     .SelectMany(r => r.Read(ignored).Issues)
