@@ -244,7 +244,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        using var response = await client.GetAsync("/api/articles?search=tanker&limit=1&order=name", Stop);
+        using var response = await client.GetAsync("/api/articles?search=tanker&limit=1&order=Name", Stop);
         response.Headers.GetValues("X-Total-Count").ShouldBe(["2"]);
         (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetArrayLength().ShouldBe(1);
     }
