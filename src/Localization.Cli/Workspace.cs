@@ -2,6 +2,7 @@ using Localization.Cli.Settings;
 using Localization.Memory;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
+using Localization.Model;
 
 namespace Localization.Cli;
 
@@ -18,7 +19,12 @@ internal sealed class Workspace(WorkspaceSettings settings, TimeProvider time)
     public string? Wanted { get; set; }
 
     /// <summary>The connection string; null for the file.</summary>
-    public string? Database => Wanted ?? settings.Database;
+    /// <exception cref="SettingsException">It has a password, which everybody on the machine can read in the list of
+    /// processes (<c>database-password</c>).</exception>
+    public string? Database =>
+        Wanted is not { } wanted ? settings.Database
+        : PostgresDatabase.HasPassword(wanted) ? throw new SettingsException("database-password")
+        : wanted;
 
     /// <summary>The stores that were opened, for what they found damaged.</summary>
     public IEnumerable<IWorkspaceStore> Opened => _opened;

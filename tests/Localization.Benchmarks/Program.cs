@@ -11,6 +11,7 @@ using Localization.Benchmarks.Memory;
 using Localization.Benchmarks.Providers;
 using Localization.Benchmarks.Quality;
 using Localization.Benchmarks.Queue;
+using Localization.Benchmarks.Review;
 
 // Runs of minutes over a million entries are programs of their own: … -- memory
 if (args is ["memory", .. var rest])
@@ -64,6 +65,12 @@ if (args is ["store", var database, .. var articles])
         );
     }
 
+    return;
+}
+
+if (args is ["desk", .. var desk])
+{
+    await DeskBenchmark.RunAsync(desk);
     return;
 }
 

@@ -5,8 +5,11 @@ namespace Localization.Hangfire.Tests;
 public sealed class ClusterTests : IDisposable
 {
     private const int Threads = 2;
-    private static readonly int Articles = Cases.Of(200, 2000);
+    private static readonly int Articles = Cases.Of(100, 2000);
     private static readonly int RequestsPerSecond = Cases.Of(40, 100);
+
+    /// <summary>How many workers are killed: each time its shard waits until it counts as lost.</summary>
+    private static readonly int Kills = Cases.Of(3, int.MaxValue);
 
     private readonly Cluster _cluster = new(ownServer: true);
 
@@ -39,6 +42,8 @@ public sealed class ClusterTests : IDisposable
             );
             if (underWay is null && queue.Progress(batch).Done > 0)
                 underWay = KillDatabase(provider);
+            if (beat >= Kills)
+                continue;
             _cluster.Kill(_cluster.Workers[random.Next(_cluster.Workers.Count)]);
             _cluster.StartWorker("libretranslate", Threads);
         }

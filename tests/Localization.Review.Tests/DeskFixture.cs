@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Localization.Editions;
 using Localization.Memory;
 using Localization.Memory.PostgreSql;
@@ -21,6 +24,9 @@ namespace Localization.Review.Tests;
 /// by browsers over a port.</summary>
 public sealed class DeskFixture : IAsyncDisposable
 {
+    /// <summary>The password of users that a test makes here.</summary>
+    public const string Password = "correct horse battery";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("review").FullName;
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance)
@@ -31,6 +37,8 @@ public sealed class DeskFixture : IAsyncDisposable
         .BuildServiceProvider();
 
     private readonly Dictionary<HttpClient, CookieContainer> _cookies = [];
+
+    private readonly Dictionary<string, HttpClient> _programs = [];
 
     private WebApplication? _server;
 
@@ -118,6 +126,21 @@ public sealed class DeskFixture : IAsyncDisposable
         return client;
     }
 
+    /// <summary>A program of a user, signed in with a bearer token; the same one each time.</summary>
+    public async Task<HttpClient> ProgramAsync(string name, ReviewRole role)
+    {
+        if (_programs.TryGetValue(name, out var known))
+            return known;
+        Memory.Review.Put(Sessions.User(name, role, Password));
+        var client = _programs[name] = await ClientAsync(signedIn: false);
+        using var session = await client.PostAsJsonAsync("/api/session", new { name, password = Password });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            (await session.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString()
+        );
+        return client;
+    }
+
     /// <summary>A program with the cookies that another has now.</summary>
     public async Task<HttpClient> CopyAsync(HttpClient client)
     {
@@ -133,7 +156,6 @@ public sealed class DeskFixture : IAsyncDisposable
         {
             Store = Memory.Review,
             Memory = Memory,
-            Forget = key => Memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
             Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
             Provider = Find,
             Providers = [Engine?.Name ?? Provider, "copy"],

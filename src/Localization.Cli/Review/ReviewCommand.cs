@@ -84,7 +84,6 @@ internal sealed class ReviewCommand(
         {
             Store = memory.Review,
             Memory = memory,
-            Forget = key => memory.Remove(new EntryFilter { Key = key, Origin = MemoryOrigin.Human }),
             Concordance = (text, limit) =>
                 [
                     .. memory

@@ -66,7 +66,7 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
             throw new SettingsException(exception, "review-port", access.Port);
         }
 
-        Say(
+        using var page = Say(
             AccessServer.Address(server),
             server.Services.GetRequiredService<OneTimeToken>(),
             access,
@@ -94,7 +94,8 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
             Folder = Path.GetDirectoryName(Path.GetFullPath(Workspace.File))!,
         };
 
-    private void Say(string address, OneTimeToken token, AccessOptions access, bool noBrowser)
+    // Null where no browser was opened.
+    private OpeningPage? Say(string address, OneTimeToken token, AccessOptions access, bool noBrowser)
     {
         var link = $"{address}/enter?token={token.Value}";
         terminals.Output.Profile.Out.Writer.WriteLine(
@@ -102,8 +103,11 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
         );
         terminals.Output.Profile.Out.Writer.WriteLine(messages["review-end"]);
         terminals.Output.Profile.Out.Writer.Flush();
-        if (access.IsLocal && !noBrowser && HasBrowser())
-            Open(link);
+        if (!access.IsLocal || noBrowser || !HasBrowser())
+            return null;
+        var page = new OpeningPage(access.Folder, access.Name, link);
+        Open(page.Path);
+        return page;
     }
 
     private static bool HasBrowser() =>
@@ -114,11 +118,11 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
             || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 }
         );
 
-    private static void Open(string link)
+    private static void Open(string page)
     {
         try
         {
-            using var browser = Process.Start(new ProcessStartInfo(link) { UseShellExecute = true });
+            using var browser = Process.Start(new ProcessStartInfo(page) { UseShellExecute = true });
         }
         catch (Exception exception)
             when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)

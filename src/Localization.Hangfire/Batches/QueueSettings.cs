@@ -15,6 +15,8 @@ namespace Localization.Hangfire;
 /// <param name="Encoding">The encoding that was named.</param>
 /// <param name="Extract">Whether the article is taken out of its page.</param>
 /// <param name="Retranslate">Which translations of a bilingual file are replaced.</param>
+/// <param name="Folder">The folder in which the batch was started, for the files that it names: the review desk knows
+/// articles by their full path. Null where an older program did not say.</param>
 internal sealed record QueueSettings(
     string From,
     string To,
@@ -23,7 +25,8 @@ internal sealed record QueueSettings(
     bool? Wrapped,
     string? Encoding,
     bool Extract,
-    Retranslation Retranslate = Retranslation.None
+    Retranslation Retranslate = Retranslation.None,
+    string? Folder = null
 )
 {
     public static QueueSettings Of(BatchSettings settings, string model, ITermRevisions revisions) =>
@@ -35,7 +38,8 @@ internal sealed record QueueSettings(
             settings.Reading.Wrapped,
             settings.Reading.Encoding,
             settings.Reading.Extract,
-            settings.Reading.Retranslate
+            settings.Reading.Retranslate,
+            Environment.CurrentDirectory
         );
 
     public static QueueSettings Read(string json) =>

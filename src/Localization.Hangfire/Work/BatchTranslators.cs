@@ -47,6 +47,6 @@ internal sealed class BatchTranslators(WorkerSettings worker, TimeProvider time)
         if (settings.Model is { } wanted && wanted != model)
             throw new SettingsException("queue-model", worker.Provider.Name, wanted, model);
         await worker.Prepare(batch, cancellationToken);
-        return new MemoryTranslator(batch, worker.Provider, worker.Store, time);
+        return new MemoryTranslator(batch, worker.Provider, worker.Store, time, worker.Store.Review, settings.Folder);
     }
 }

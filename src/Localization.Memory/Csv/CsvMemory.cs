@@ -9,8 +9,7 @@ namespace Localization.Memory.Csv;
 
 /// <summary>Entries as values separated by commas (RFC 4180) under a header line. <c>source</c> and <c>target</c> are
 /// needed; <c>previous</c>, <c>next</c>, <c>author</c>, <c>note</c>, <c>origin</c>, <c>provider</c> and the
-/// languages may be there. Inline codes are
-/// not.</summary>
+/// languages may be there. Inline codes are not. No text is a formula for a spreadsheet.</summary>
 public static class CsvMemory
 {
     private const int LongestValue = 1_000_000;
@@ -56,7 +55,7 @@ public static class CsvMemory
                 entry.Provider,
             ];
             foreach (var value in values)
-                csv.WriteField(value);
+                csv.WriteField(SpreadsheetText.Escape(value));
             csv.NextRecord();
         }
 
@@ -123,7 +122,7 @@ public static class CsvMemory
 
     private static MemoryEntry? Entry(CsvReader csv, TmxLanguages languages)
     {
-        var (source, target) = (csv.GetField("source") ?? "", csv.GetField("target") ?? "");
+        var (source, target) = (Field(csv, "source"), Field(csv, "target"));
         if (
             new InlineText(source).IsBlank
             || new InlineText(target).IsBlank
@@ -133,7 +132,7 @@ public static class CsvMemory
             return null;
         var (previous, next) = (Optional(csv, "previous"), Optional(csv, "next"));
         var text = new InlineText(source);
-        var (isMachine, provider) = (Optional(csv, "origin") == "provider", csv.GetField("provider") ?? "");
+        var (isMachine, provider) = (Optional(csv, "origin") == "provider", Field(csv, "provider"));
         return new MemoryEntry(
             isMachine ? EntryKey.OfMachine(from, to, text, provider) : EntryKey.Of(from, to, text, previous, next),
             from,
@@ -147,13 +146,15 @@ public static class CsvMemory
             Origin = isMachine ? MemoryOrigin.Provider : MemoryOrigin.Human,
             Previous = previous,
             Next = next,
-            Author = csv.GetField("author") ?? "",
-            Note = csv.GetField("note") ?? "",
+            Author = Field(csv, "author"),
+            Note = Field(csv, "note"),
         };
     }
 
     private static string? Optional(CsvReader csv, string column) =>
-        csv.GetField(column) is { Length: > 0 } value ? value : null;
+        Field(csv, column) is { Length: > 0 } value ? value : null;
+
+    private static string Field(CsvReader csv, string column) => SpreadsheetText.Unescape(csv.GetField(column)) ?? "";
 
     private static LanguageTag? Language(CsvReader csv, string column, LanguageTag? fallback) =>
         Optional(csv, column) is not { } name ? fallback

@@ -74,6 +74,20 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     /// <summary>Its name for people, without a password.</summary>
     public string Name { get; }
 
+    /// <summary>Whether a connection string holds a password.</summary>
+    public static bool HasPassword(string connection)
+    {
+        try
+        {
+            return !string.IsNullOrEmpty(new NpgsqlConnectionStringBuilder(connection).Password);
+        }
+        catch (ArgumentException)
+        {
+            // Who opens the database says what is wrong with it.
+            return false;
+        }
+    }
+
     /// <summary>Brings the tables to this program's version.</summary>
     /// <returns>How many steps there were to take.</returns>
     /// <exception cref="OutputException">It cannot be reached, or a newer program wrote it.</exception>

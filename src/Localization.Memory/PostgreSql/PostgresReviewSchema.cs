@@ -119,4 +119,25 @@ internal static class PostgresReviewSchema
         );
         CREATE INDEX review_session_name ON review_session (name);
         """;
+
+    /// <summary>Version 8: the figures of each article, which follow from the other tables.</summary>
+    public const string Summaries = """
+        CREATE TABLE IF NOT EXISTS review_summary (
+            article         bigint PRIMARY KEY REFERENCES review_article ON DELETE CASCADE,
+            sort            text COLLATE "C" NOT NULL,
+            sought          text NOT NULL,
+            initial         bigint NOT NULL,
+            translated      bigint NOT NULL,
+            reviewed        bigint NOT NULL,
+            final           bigint NOT NULL,
+            flagged         bigint NOT NULL,
+            terms           bigint NOT NULL,
+            terms_kept      bigint NOT NULL,
+            reused          bigint NOT NULL,
+            words           bigint NOT NULL,
+            comments        bigint NOT NULL,
+            author          text NOT NULL,
+            changed         bigint NOT NULL
+        );
+        """;
 }

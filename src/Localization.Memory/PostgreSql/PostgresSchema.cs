@@ -14,6 +14,7 @@ internal static class PostgresSchema
         QueueCounts,
         PostgresReviewSchema.WritersAndSessions,
         Checksums,
+        PostgresReviewSchema.Summaries,
     ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.

@@ -34,7 +34,12 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         _claims = new PostgresClaims(_database, _answers, _owner);
         _matcher = new PostgresMatcher(_database, _answers, _damage);
         Runs = new RunLedger(_database, _owner, time);
-        Review = new ReviewStore(_database, time);
+        Review = new ReviewStore(
+            _database,
+            time,
+            new PostgresReviewIndex(),
+            (connection, entries) => PostgresWriter.Write((NpgsqlConnection)connection, entries, time.GetUtcNow())
+        );
         Terms = new TermRevisions(_database, time);
         try
         {

@@ -56,6 +56,15 @@ internal sealed class EntryWriter : IDisposable
         _values = [.. Columns.Select(c => _insert.Parameters.Add(new SqliteParameter("@" + c, DBNull.Value)))];
     }
 
+    /// <summary>Writes entries.</summary>
+    public static void Write(SqliteConnection connection, IEnumerable<MemoryEntry> entries, DateTimeOffset now)
+    {
+        using var writer = new EntryWriter(connection);
+        foreach (var entry in entries)
+            writer.Write(entry, now.ToUnixTimeMilliseconds());
+        writer.Finish();
+    }
+
     /// <summary>Writes an entry; false where one was there that stays.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="now">The time where the entry has none, in milliseconds since 1970.</param>

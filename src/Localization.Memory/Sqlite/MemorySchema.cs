@@ -16,6 +16,7 @@ internal static class MemorySchema
         Revisions,
         ReviewSchema.WritersAndSessions,
         Checksums,
+        ReviewSchema.Summaries,
     ];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>

@@ -95,4 +95,46 @@ internal static class ReviewSchema
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX review_session_name ON review_session (name);
         """;
+
+    /// <summary>Version 8: the figures of each article, and an index of the texts of segments. Both follow from the
+    /// other tables.</summary>
+    public const string Summaries = """
+        CREATE TABLE IF NOT EXISTS review_summary (
+            article         INTEGER PRIMARY KEY REFERENCES review_article ON DELETE CASCADE,
+            sort            TEXT NOT NULL,
+            sought          TEXT NOT NULL,
+            initial         INTEGER NOT NULL,
+            translated      INTEGER NOT NULL,
+            reviewed        INTEGER NOT NULL,
+            final           INTEGER NOT NULL,
+            flagged         INTEGER NOT NULL,
+            terms           INTEGER NOT NULL,
+            terms_kept      INTEGER NOT NULL,
+            reused          INTEGER NOT NULL,
+            words           INTEGER NOT NULL,
+            comments        INTEGER NOT NULL,
+            author          TEXT NOT NULL,
+            changed         INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE VIRTUAL TABLE IF NOT EXISTS review_text USING fts5 (
+            text, content = '', contentless_delete = 1, detail = none,
+            tokenize = "trigram case_sensitive 1");
+        CREATE TRIGGER IF NOT EXISTS review_text_inserted AFTER INSERT ON review_segment BEGIN
+            INSERT INTO review_text (rowid, text)
+            VALUES (new.id, folded(new.source) || char(10) || folded(new.target));
+        END;
+        CREATE TRIGGER IF NOT EXISTS review_text_changed AFTER UPDATE OF source, target ON review_segment
+            WHEN old.source <> new.source OR old.target <> new.target
+        BEGIN
+            DELETE FROM review_text WHERE rowid = new.id;
+            INSERT INTO review_text (rowid, text)
+            VALUES (new.id, folded(new.source) || char(10) || folded(new.target));
+        END;
+        CREATE TRIGGER IF NOT EXISTS review_text_deleted AFTER DELETE ON review_segment BEGIN
+            DELETE FROM review_text WHERE rowid = old.id;
+        END;
+        INSERT INTO review_text (rowid, text)
+        SELECT id, folded(source) || char(10) || folded(target) FROM review_segment;
+        """;
 }

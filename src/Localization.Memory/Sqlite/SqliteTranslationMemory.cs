@@ -36,7 +36,12 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         _owner = new WorkspaceOwner(path);
         _claims = new Claims(_database, _answers, _owner);
         Runs = new RunLedger(_database, _owner, time);
-        Review = new ReviewStore(_database, time);
+        Review = new ReviewStore(
+            _database,
+            time,
+            new TrigramIndex(),
+            (connection, entries) => EntryWriter.Write((SqliteConnection)connection, entries, time.GetUtcNow())
+        );
         Terms = new TermRevisions(_database, time);
         _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers, _damage);
     }
@@ -81,13 +86,10 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         if (entries.Count == 0)
             return;
 
-        var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = _time.GetUtcNow();
         _database.Write(connection =>
         {
-            using var writer = new EntryWriter(connection);
-            foreach (var entry in entries)
-                writer.Write(entry, now);
-            writer.Finish();
+            EntryWriter.Write(connection, entries, now);
             _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
         });
     }

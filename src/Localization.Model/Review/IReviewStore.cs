@@ -9,6 +9,21 @@ public interface IReviewStore : IReviewUsers
     /// <summary>All articles on the desk, by name.</summary>
     ImmutableArray<ReviewArticle> Articles();
 
+    /// <summary>A page of the articles.</summary>
+    ReviewPage Page(ReviewQuery query);
+
+    /// <summary>The figures of all articles together.</summary>
+    ReviewTotals Totals();
+
+    /// <summary>The open warnings and errors of all articles, by code.</summary>
+    IReadOnlyDictionary<string, int> OpenIssues();
+
+    /// <summary>The files of the articles in a language, each with the hash of its content.</summary>
+    IReadOnlyDictionary<string, string> Contents(LanguageTag language);
+
+    /// <summary>The articles of a name.</summary>
+    ImmutableArray<ReviewArticle> Named(string name);
+
     /// <summary>One article; null where there is none of that number.</summary>
     ReviewArticle? Article(long id);
 
@@ -78,6 +93,11 @@ public interface IReviewStore : IReviewUsers
 
     /// <summary>Segments whose source or translation holds a text, whatever its case and accents.</summary>
     ImmutableArray<ReviewSegment> Search(string text, int limit);
+
+    /// <summary>What people did to segments of all articles, the newest first.</summary>
+    /// <param name="before">Only changes with lower numbers.</param>
+    /// <param name="limit">How many at most.</param>
+    ImmutableArray<ReviewLogEntry> Log(long before, int limit);
 
     /// <summary>Approvals since a time, the oldest first.</summary>
     ImmutableArray<ReviewWork> Work(DateTimeOffset since);

@@ -9,14 +9,19 @@ namespace Localization.Pipeline;
 /// <param name="provider">Translates what memory lacks.</param>
 /// <param name="memory">Keeps what it answered.</param>
 /// <param name="time">For what waits.</param>
+/// <param name="review">Has what people wrote on the review desk, for which no provider is asked; null for
+/// none.</param>
+/// <param name="folder">The folder from which files are named; null for the current one.</param>
 public sealed class MemoryTranslator(
     BatchSettings settings,
     ITranslationProvider provider,
     ITranslationMemory memory,
-    TimeProvider time
+    TimeProvider time,
+    IReviewStore? review = null,
+    string? folder = null
 )
 {
-    private readonly ArticleTranslator _translator = ArticleTranslator.For(settings, provider, memory, time);
+    private readonly ArticleTranslator _translator = ArticleTranslator.For(settings, provider, memory, time, review);
     private readonly ArticleFormats _formats = new();
 
     /// <summary>Translates an article.</summary>
@@ -41,7 +46,7 @@ public sealed class MemoryTranslator(
 
         var translated = await _translator.TranslateAsync(
             article,
-            new ArticleProgress(file, new SilentObserver()),
+            new ArticleProgress(folder is null ? file : Path.Combine(folder, file), new SilentObserver()),
             cancellationToken
         );
         if (UntranslatedSegment.In(translated).FirstOrDefault() is { } segment)

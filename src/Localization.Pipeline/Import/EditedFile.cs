@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Editions;
 using Localization.Exchange;
+using Localization.Memory;
 using Localization.Memory.Xliff;
 using Localization.Model;
 

@@ -24,9 +24,9 @@ public sealed class FileReturn(
     public (int Taken, ImmutableArray<StandingConflict> Conflicts) Take(ImportedTranslations file, string author)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());
         if (Article(file) is not { } article)
         {
+            var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());
             memory.Store(entries);
             return (
                 entries.Length,
@@ -63,16 +63,6 @@ public sealed class FileReturn(
                 };
             }),
         ]);
-        var texts = plan
-            .Changes.Zip(saved)
-            .Where(p => !p.Second.IsConflict)
-            .Select(p => (p.First.Segment.Segment.Source.Text, TextDigest.Of(p.First.Target)))
-            .ToHashSet();
-        memory.Store([
-            .. entries.Where(e =>
-                e.State >= SegmentState.Reviewed && texts.Contains((e.Source.Text, TextDigest.Of(e.Target)))
-            ),
-        ]);
         return (
             saved.Count(s => !s.IsConflict),
             [
@@ -96,11 +86,9 @@ public sealed class FileReturn(
 
     private ReviewArticle? Article(ImportedTranslations file) =>
         file.Segments.FirstOrDefault() is { } first
-            ? desk.Articles()
+            ? desk.Named(file.Article)
                 .FirstOrDefault(a =>
-                    a.Name == file.Article
-                    && a.SourceLanguage == first.Entry.SourceLanguage
-                    && a.TargetLanguage == first.Entry.TargetLanguage
+                    a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
                 )
             : null;
 }

@@ -11,6 +11,12 @@ internal sealed record Figure(IReadOnlyList<decimal> Values, TextSpan Span, Figu
     /// <summary>Whether the other side must have it: a word such as <c>two</c> may be put otherwise.</summary>
     public bool IsRequired => Kind is FigureKind.Digits or FigureKind.Time;
 
+    /// <summary>All that figures can mean.</summary>
+    public static HashSet<decimal> ValuesOf(IEnumerable<Figure> figures) => [.. figures.SelectMany(f => f.Values)];
+
+    /// <summary>Whether it can mean one of some values.</summary>
+    public bool IsAmong(HashSet<decimal> values) => Values.Any(values.Contains);
+
     /// <summary>Whether both can mean the same.</summary>
     public bool Matches(Figure other)
     {

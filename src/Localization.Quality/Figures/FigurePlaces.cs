@@ -46,12 +46,14 @@ internal static partial class FigurePlaces
     )
     {
         var (ours, theirs) = (Measured(source, from), Measured(target, to));
-        for (var i = 0; i < ours.Count; i++)
+        var standing = theirs.SelectMany(t => t.Figure.Values.Select(v => (t.Unit, v))).ToHashSet();
+        var moved = ours.FindAll(f => !Stands(f, f.Unit));
+        for (var i = 0; i < moved.Count; i++)
         {
-            for (var j = i + 1; j < ours.Count; j++)
+            for (var j = i + 1; j < moved.Count; j++)
             {
-                var (a, b) = (ours[i], ours[j]);
-                if (a.Unit == b.Unit || a.Figure.Matches(b.Figure) || Stands(a, a.Unit) || Stands(b, b.Unit))
+                var (a, b) = (moved[i], moved[j]);
+                if (a.Unit == b.Unit || a.Figure.Matches(b.Figure))
                     continue;
                 if (Stands(a, b.Unit) && Stands(b, a.Unit))
                     return (a.Figure, b.Figure, theirs.First(t => t.Figure.Matches(a.Figure)).Figure);
@@ -61,7 +63,7 @@ internal static partial class FigurePlaces
         return Range(source, from, target, to);
 
         bool Stands((Figure Figure, string Unit) figure, string unit) =>
-            theirs.Exists(t => t.Unit == unit && t.Figure.Matches(figure.Figure));
+            figure.Figure.Values.Any(v => standing.Contains((unit, v)));
     }
 
     // From a to b, between a and b.

@@ -56,13 +56,13 @@ public sealed partial class MoneyCheck : IQualityCheck
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);
 
-    [GeneratedRegex(@"\$\s?\d|\d+\s(?:US\s)?dollars?\b|\bUSD\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\$\s?\d|(?<!\d)\d+\s(?:US\s)?dollars?\b|\bUSD\b", RegexOptions.IgnoreCase)]
     private static partial Regex Dollar();
 
     [GeneratedRegex(@"\$|dólar|USD|peso|usd|billete", RegexOptions.IgnoreCase)]
     private static partial Regex DollarWords();
 
-    [GeneratedRegex(@"€|\d+\seuros?\b|\bEUR\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"€|(?<!\d)\d+\seuros?\b|\bEUR\b", RegexOptions.IgnoreCase)]
     private static partial Regex Euro();
 
     [GeneratedRegex(@"€|\beuro|\bEUR\b", RegexOptions.IgnoreCase)]
@@ -74,7 +74,7 @@ public sealed partial class MoneyCheck : IQualityCheck
     [GeneratedRegex(@"£|\blibra|\bGBP\b", RegexOptions.IgnoreCase)]
     private static partial Regex PoundWords();
 
-    [GeneratedRegex(@"¥\s?\d|\d+\syen\b")]
+    [GeneratedRegex(@"¥\s?\d|(?<!\d)\d+\syen\b")]
     private static partial Regex Yen();
 
     [GeneratedRegex(@"¥|\byen|\byuan", RegexOptions.IgnoreCase)]

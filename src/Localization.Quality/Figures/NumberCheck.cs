@@ -21,8 +21,9 @@ public sealed partial class NumberCheck : IQualityCheck
             FigureReader.Read(source, NumberStyle.Of(pair.From)),
             FigureReader.Read(target, NumberStyle.Of(pair.To))
         );
-        var lost = from.Where(f => f.IsRequired && !to.Exists(f.Matches)).ToList();
-        var added = to.Where(f => f.IsRequired && !from.Exists(f.Matches)).ToList();
+        var (given, made) = (Figure.ValuesOf(from), Figure.ValuesOf(to));
+        var lost = from.Where(f => f.IsRequired && !f.IsAmong(made)).ToList();
+        var added = to.Where(f => f.IsRequired && !f.IsAmong(given)).ToList();
         if (NumericDate().IsMatch(target) && Month().IsMatch(source))
             added.RemoveAll(f =>
                 f.Values[0] is >= 1 and <= 12
@@ -79,8 +80,8 @@ public sealed partial class NumberCheck : IQualityCheck
         // "Three" that became "cuatro": both sides have a word that the other has not.
         IEnumerable<QualityIssue> ChangedWords(List<Figure> ours, List<Figure> theirs)
         {
-            var was = ours.Find(f => f.Kind == FigureKind.Words && f.Values[0] > 2 && !theirs.Exists(f.Matches));
-            var now = theirs.Find(f => f.Kind == FigureKind.Words && f.Values[0] > 2 && !ours.Exists(f.Matches));
+            var was = ours.Find(f => f.Kind == FigureKind.Words && f.Values[0] > 2 && !f.IsAmong(made));
+            var now = theirs.Find(f => f.Kind == FigureKind.Words && f.Values[0] > 2 && !f.IsAmong(given));
             if (was is not null && now is not null)
                 yield return Issue("number-changed", QualitySeverity.Warning, was, now);
         }

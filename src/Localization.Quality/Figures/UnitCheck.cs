@@ -28,12 +28,13 @@ public sealed partial class UnitCheck : IQualityCheck
         var (source, target) = (pair.Source.Text, pair.Target.Text);
         foreach (var (unit, wrong, right) in Units)
         {
-            foreach (Match was in unit.Matches(source))
+            var given = unit.Matches(source);
+            if (given.Count == 0 || right.IsMatch(target))
+                continue;
+            var changed = wrong.Matches(target).DistinctBy(Digits).ToDictionary(Digits);
+            foreach (Match was in given)
             {
-                var now = wrong
-                    .Matches(target)
-                    .FirstOrDefault(m => Digits(m.Groups["figure"].Value) == Digits(was.Groups["figure"].Value));
-                if (now is not null && !right.IsMatch(target))
+                if (changed.TryGetValue(Digits(was), out var now))
                     yield return new QualityIssue("unit-changed", QualitySeverity.Error, [was.Value, now.Value])
                     {
                         Source = new TextSpan(was.Index, was.Length),
@@ -43,57 +44,60 @@ public sealed partial class UnitCheck : IQualityCheck
         }
     }
 
-    private static string Digits(string figure) => string.Concat(figure.Where(char.IsAsciiDigit));
+    // A figure is read once, from its first digit.
+    private const string Figure = @"(?<!\d[.,]?)(?<figure>\d(?>[\d.,]{0,40}))";
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-](?:square\s)?miles?\b", RegexOptions.IgnoreCase)]
+    private static string Digits(Match match) => string.Concat(match.Groups["figure"].Value.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(Figure + @"[\s-](?:square\s)?miles?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Miles();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:km|kilómetros?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:km|kilómetros?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Kilometres();
 
     [GeneratedRegex(@"\bmillas?\b", RegexOptions.IgnoreCase)]
     private static partial Regex MilesInSpanish();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-](?:pounds?|lbs?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s-](?:pounds?|lbs?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pounds();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:kg|kilos?|kilogramos?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:kg|kilos?|kilogramos?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Kilograms();
 
     [GeneratedRegex(@"\blibras?\b", RegexOptions.IgnoreCase)]
     private static partial Regex PoundsInSpanish();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-](?:feet|foot|ft)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s-](?:feet|foot|ft)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Feet();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:m|metros?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:m|metros?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Metres();
 
     [GeneratedRegex(@"\bpies?\b", RegexOptions.IgnoreCase)]
     private static partial Regex FeetInSpanish();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-]gallons?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s-]gallons?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gallons();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:l|litros?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:l|litros?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Litres();
 
     [GeneratedRegex(@"\bgalon\w+|\bgalón\b", RegexOptions.IgnoreCase)]
     private static partial Regex GallonsInSpanish();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-]acres?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s-]acres?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Acres();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:ha|hectáreas?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:ha|hectáreas?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hectares();
 
     [GeneratedRegex(@"\bacres?\b", RegexOptions.IgnoreCase)]
     private static partial Regex AcresInSpanish();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s-]inch(?:es)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s-]inch(?:es)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Inches();
 
-    [GeneratedRegex(@"(?<figure>\d[\d.,]*)[\s\u00A0](?:cm|centímetros?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:cm|centímetros?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Centimetres();
 
     [GeneratedRegex(@"\bpulgadas?\b", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Claims;
 using Localization.Model;
 using Microsoft.AspNetCore.Builder;
@@ -11,11 +12,15 @@ namespace Localization.Review;
 /// <summary>Articles, their editions and files.</summary>
 internal static class ArticleApi
 {
+    private const int LongestPage = 1000;
+
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/articles", (ReviewDesk desk) => desk.Articles().Select(ApiArticle.Of))
+        api.MapGet("/articles", Articles)
             .WithTags("Articles")
-            .WithSummary("All articles with their figures.");
+            .WithSummary(
+                "A page of the articles with their figures; X-Total-Count says how many there are. At most 1000."
+            );
         api.MapGet(
                 "/articles/{id:long}",
                 Results<Ok<ApiArticle>, NotFound> (long id, ReviewDesk desk) =>
@@ -179,4 +184,28 @@ internal static class ArticleApi
         ReviewProgress Progress,
         IEnumerable<ApiCount> Issues
     );
+
+    private static IEnumerable<ApiArticle> Articles(
+        ReviewDesk desk,
+        HttpResponse response,
+        string? search = null,
+        ReviewFilter filter = ReviewFilter.All,
+        ReviewOrder order = ReviewOrder.Name,
+        int offset = 0,
+        int limit = 100
+    )
+    {
+        var page = desk.Page(
+            new ReviewQuery
+            {
+                Text = search ?? "",
+                Filter = filter,
+                Order = order,
+                Offset = Math.Max(0, offset),
+                Limit = Math.Clamp(limit, 1, LongestPage),
+            }
+        );
+        response.Headers["X-Total-Count"] = page.Found.ToString(CultureInfo.InvariantCulture);
+        return page.Articles.Select(ApiArticle.Of);
+    }
 }

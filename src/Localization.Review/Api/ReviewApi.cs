@@ -20,6 +20,7 @@ internal static class ReviewApi
         ArticleApi.Map(api);
         SegmentApi.Map(api);
         GlossaryApi.Map(api);
+        LogApi.Map(api);
     }
 
     // What goes wrong says so in one sentence, never with a stack.

@@ -35,7 +35,6 @@ public sealed record DeskFigures(
         );
         var words = work.GroupBy(w => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(w.At, zone).DateTime))
             .ToDictionary(g => g.Key, g => g.Sum(w => w.Words));
-        var articles = store.Articles();
         return new DeskFigures(
             [.. Enumerable.Range(0, days).Select(d => first.AddDays(d)).Select(d => (d, words.GetValueOrDefault(d)))],
             [
@@ -44,13 +43,10 @@ public sealed record DeskFigures(
                     .Select(ProviderEdits.Of)
                     .OrderBy(p => p.Provider, StringComparer.Ordinal),
             ],
-            Sum(articles.Select(a => a.Progress)),
+            store.Totals().Progress,
             [
-                .. articles
-                    .SelectMany(a => store.Segments(a.Id))
-                    .SelectMany(s => s.Issues)
-                    .Where(i => i.Severity > QualitySeverity.Note)
-                    .CountBy(i => i.Code)
+                .. store
+                    .OpenIssues()
                     .Select(c => (c.Key, c.Value))
                     .OrderByDescending(c => c.Value)
                     .ThenBy(c => c.Key, StringComparer.Ordinal)
@@ -58,25 +54,6 @@ public sealed record DeskFigures(
             ]
         );
     }
-
-    private static ReviewProgress Sum(IEnumerable<ReviewProgress> all) =>
-        all.Aggregate(
-            new ReviewProgress(),
-            (a, b) =>
-                new ReviewProgress
-                {
-                    Initial = a.Initial + b.Initial,
-                    Translated = a.Translated + b.Translated,
-                    Reviewed = a.Reviewed + b.Reviewed,
-                    Final = a.Final + b.Final,
-                    Flagged = a.Flagged + b.Flagged,
-                    Terms = a.Terms + b.Terms,
-                    TermsKept = a.TermsKept + b.TermsKept,
-                    Reused = a.Reused + b.Reused,
-                    Words = a.Words + b.Words,
-                    Comments = a.Comments + b.Comments,
-                }
-        );
 }
 
 /// <summary>How far people change what an engine says.</summary>

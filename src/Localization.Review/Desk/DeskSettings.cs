@@ -13,9 +13,6 @@ public sealed record DeskSettings
     /// <summary>Where approved translations go, and where matches come from.</summary>
     public required ITranslationMemory Memory { get; init; }
 
-    /// <summary>Removes a person's entry from the memory, by its key.</summary>
-    public required Action<string> Forget { get; init; }
-
     /// <summary>Entries of the memory that hold a text, for the concordance search.</summary>
     public required Func<string, int, ImmutableArray<MemoryEntry>> Concordance { get; init; }
 

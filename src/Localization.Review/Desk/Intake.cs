@@ -15,24 +15,28 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
         IBatchObserver
 {
     private readonly Channel<Job> _jobs = Channel.CreateUnbounded<Job>();
+    private readonly Channel<bool> _looks = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
+    private readonly KnownContents _contents = new();
     private readonly ConcurrentDictionary<string, IntakeProgress> _progress = new();
 
     /// <summary>The files that are waiting, under way or failed.</summary>
     public ImmutableArray<IntakeProgress> UnderWay =>
         [.. _progress.Values.OrderBy(p => p.File, StringComparer.Ordinal)];
 
-    /// <summary>Looks for articles that are new, or whose file has changed, and takes them in.</summary>
-    public void Look()
+    /// <summary>Has somebody look for articles that are new, or whose file has changed, and take them in; nobody waits
+    /// for it.</summary>
+    public void Look() => _looks.Writer.TryWrite(true);
+
+    private void LookNow()
     {
-        var known = settings
-            .Store.Articles()
-            .Where(a => a.TargetLanguage == settings.Batch.To)
-            .ToDictionary(a => a.File, a => a.Content);
+        var known = settings.Store.Contents(settings.Batch.To);
         foreach (var (file, slug) in settings.Files())
         {
             if (
                 !known.TryGetValue(Path.GetFullPath(file), out var content)
-                || (ReviewIntake.Content(file) is { Length: > 0 } now && now != content)
+                || (_contents.Of(file) is { Length: > 0 } now && now != content)
             )
                 Add(file, slug, settings.Providers[0], "");
         }
@@ -65,6 +69,26 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     {
         await Task.Yield();
         Look();
+        await Task.WhenAll(LookAsync(stoppingToken), TakeAllInAsync(stoppingToken));
+    }
+
+    private async Task LookAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var _ in _looks.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                LookNow();
+            }
+            catch (LocalizationException)
+            {
+                // The store or a folder cannot be read now; whoever opens the list looks again.
+            }
+        }
+    }
+
+    private async Task TakeAllInAsync(CancellationToken stoppingToken)
+    {
         await foreach (var job in _jobs.Reader.ReadAllAsync(stoppingToken))
             await TakeInAsync(job, stoppingToken);
     }

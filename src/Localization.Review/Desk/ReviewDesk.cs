@@ -5,20 +5,22 @@ using Localization.Pipeline;
 namespace Localization.Review;
 
 /// <summary>What people do to segments: write, approve, undo, replace, split, join. Each step is allowed or refused
-/// here, checked, kept in the history and told to every open page; what is approved enters the memory as
-/// theirs.</summary>
+/// here, checked, kept in the history and told to every open page. The store puts what is approved into the memory, in
+/// the same transaction.</summary>
 public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEvents events, DeskGate gate)
 {
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
     public const int LongestText = 50_000;
 
-    private readonly ApprovedMemory _memory = new(settings);
     private long _step;
 
     private IReviewStore Store => settings.Store;
 
-    /// <summary>All articles.</summary>
-    public ImmutableArray<ReviewArticle> Articles() => Store.Articles();
+    /// <summary>A page of the articles.</summary>
+    public ReviewPage Page(ReviewQuery query) => Store.Page(query);
+
+    /// <summary>The figures of all articles together.</summary>
+    public ReviewTotals Totals() => Store.Totals();
 
     /// <summary>One article; null where there is none.</summary>
     public ReviewArticle? Article(long id) => Store.Article(id);
@@ -173,8 +175,7 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
         gate.Demand(user, DeskRight.Ignore);
         if (!Store.Unignore(segment, code, arguments))
             return false;
-        foreach (var article in Store.Articles())
-            events.RaiseArticle(article.Id);
+        events.RaiseGlossary();
         return true;
     }
 
@@ -198,6 +199,9 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
 
     /// <summary>A segment's history, the newest first.</summary>
     public ImmutableArray<ReviewChange> History(long segment) => Store.History(segment);
+
+    /// <summary>What people did in all articles, the newest first.</summary>
+    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) => Store.Log(before, limit);
 
     /// <summary>A segment's comments.</summary>
     public ImmutableArray<ReviewComment> Comments(long segment) => Store.Comments(segment);
@@ -274,7 +278,6 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
             .Where(i => !saved[i].IsConflict && saved[i].Segment.Version == edits[i].Version + 1)
             .Select(i => new SegmentChanged(before[i], saved[i].Segment, edits[i].Kind, step))
             .ToImmutableArray();
-        _memory.Learn(changed);
         foreach (var change in changed)
             events.Raise(change);
         return (saved, changed);

@@ -180,7 +180,7 @@ public sealed partial class ArticlePage
             user =>
                 SayAsync(
                     Desk.SetState(user, clean.Select(s => (s, s.Version)), SegmentState.Reviewed),
-                    r => Text["approved-n", r.Changed.Length]
+                    r => Text["approved-n", new Count(r.Changed.Length)]
                 )
         );
     }
@@ -189,14 +189,14 @@ public sealed partial class ArticlePage
     {
         var reviewed = Shown.Where(s => s.State == SegmentState.Reviewed).ToList();
         Ask(
-            Text["sign-off-n", reviewed.Count],
+            Text["sign-off-n", new Count(reviewed.Count)],
             reviewed.Count,
             user =>
                 SayAsync(
                     Desk.SetState(user, reviewed.Select(s => (s, s.Version)), SegmentState.Final),
                     _ =>
                         _segments.Count(s => s.State < SegmentState.Reviewed) is > 0 and var open
-                            ? Text["signed-off-but", open]
+                            ? Text["signed-off-but", new Count(open)]
                             : Text["signed-off"]
                 )
         );
@@ -206,12 +206,12 @@ public sealed partial class ArticlePage
     {
         var repeats = Desk.Repeats(segment);
         if (repeats.IsEmpty)
-            Say(Text["propagated", 0]);
+            Say(Text["propagated", new Count(0)]);
         else
             Ask(
-                Text["propagate-n", repeats.Length],
+                Text["propagate-n", new Count(repeats.Length)],
                 repeats.Length,
-                user => SayAsync(Desk.Propagate(user, segment), r => Text["propagated", r.Changed.Length])
+                user => SayAsync(Desk.Propagate(user, segment), r => Text["propagated", new Count(r.Changed.Length)])
             );
     }
 
@@ -243,7 +243,7 @@ public sealed partial class ArticlePage
         {
             await SayAsync(
                 Desk.Replace(_user!, changes, ReviewChangeKind.Replace),
-                r => Text["replaced", r.Changed.Length]
+                r => Text["replaced", new Count(r.Changed.Length)]
             );
         }
         catch (DeskForbiddenException exception)

@@ -56,9 +56,9 @@ public sealed partial class ArticlePage
         if (done is not null)
             parts.Add(done(result));
         if (result.Conflicts.Length > 0)
-            parts.Add(Text["conflicts-n", result.Conflicts.Length]);
+            parts.Add(Text["conflicts-n", new Count(result.Conflicts.Length)]);
         if (result.Refused.Length > 0)
-            parts.Add(Text["final-n", result.Refused.Length]);
+            parts.Add(Text["final-n", new Count(result.Refused.Length)]);
         _conflicts = result.Conflicts;
         if (parts.Count > 0)
             Say(string.Join(" ", parts), failed: result.Conflicts.Length + result.Refused.Length > 0);
@@ -111,7 +111,7 @@ public sealed partial class ArticlePage
                 await ImportedAsync(file, DeskResult.Nothing);
             else
                 Ask(
-                    Text["import-n", file.Plan.Changes.Length, file.Plan.Conflicts.Length],
+                    Text["import-n", new Count(file.Plan.Changes.Length), new Count(file.Plan.Conflicts.Length)],
                     file.Plan.Changes.Length,
                     user => ImportedAsync(file, Publishing_.Take(user, file))
                 );
@@ -138,7 +138,11 @@ public sealed partial class ArticlePage
             },
             r =>
                 file.Damaged.IsEmpty
-                    ? Text["imported", r.Changed.Length]
-                    : Text["imported-damaged", r.Changed.Length, string.Join(", ", file.Damaged.Select(d => d.Number))]
+                    ? Text["imported", new Count(r.Changed.Length)]
+                    : Text[
+                        "imported-damaged",
+                        new Count(r.Changed.Length),
+                        string.Join(", ", file.Damaged.Select(d => d.Number))
+                    ]
         );
 }

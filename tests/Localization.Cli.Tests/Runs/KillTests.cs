@@ -110,6 +110,38 @@ public sealed class KillTests : IDisposable
     }
 
     [Fact]
+    public async Task Translate_TwoOfThreeProcessesKilled_TheThirdTakesOverAndNothingStoredIsAskedAgain()
+    {
+        _server.Delay = TimeSpan.FromMilliseconds(50);
+        var survivor = FinishAsync(Command + " -o three");
+        using (var one = Start(Command + " -o one"))
+        using (var two = Start(Command + " -o two"))
+        {
+            while (_server.Asked.Count < Sentences)
+                await WaitAsync(one, TimeSpan.FromMilliseconds(20));
+            foreach (var process in new[] { one, two })
+            {
+                process.Kill();
+                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            }
+        }
+
+        var result = await survivor;
+        result.ExitCode.ShouldBe(0, result.Errors);
+        _server.Asked.Count.ShouldBe(Articles * Sentences);
+        for (var a = 0; a < Articles; a++)
+            _workspace
+                .Read($"three/a{a}/a{a}.es.txt")
+                .ShouldBe(CountingServer.Translate(_workspace.Read($"in/a{a}.txt")));
+
+        // The others find all answers.
+        var asked = _server.Asked.Values.Sum();
+        foreach (var output in new[] { "one", "two" })
+            (await FinishAsync($"{Command} -o {output}")).ExitCode.ShouldBe(0);
+        _server.Asked.Values.Sum().ShouldBe(asked);
+    }
+
+    [Fact]
     public async Task Translate_InterruptedOnce_WritesWhatIsUnderWayAndResumeDoesTheRest()
     {
         using var process = Start(Command);

@@ -1,3 +1,4 @@
+using Localization.Memory;
 using Localization.Memory.Sqlite;
 using Localization.Model;
 
@@ -13,6 +14,14 @@ public sealed class PersonFirstTests : IDisposable
     public PersonFirstTests() => _file = _batch.Write("a.txt", Article);
 
     public void Dispose() => _batch.Dispose();
+
+    private static BatchSettings Settings =>
+        new()
+        {
+            Files = [],
+            From = LanguageTag.Parse("en"),
+            To = LanguageTag.Parse("es"),
+        };
 
     [Theory]
     [InlineData("By Ana Smith", SegmentState.Translated)]
@@ -121,6 +130,48 @@ public sealed class PersonFirstTests : IDisposable
         store.Segments(id).Select(s => s.Target.Text).ShouldBe(["THEN SUN.", "Vuelve a llover."]);
     }
 
+    [Fact]
+    public async Task Translate_ForTheMemoryAlone_AsksNoProviderForWhatPeopleWroteOrCut()
+    {
+        await TakeInAsync();
+        Edit("Rain in Madrid", "Llueve en Madrid", SegmentState.Translated);
+        Join("The tanker left. ");
+        var provider = new RecordingProvider { Model = "2" };
+        using var memory = Open();
+        await new MemoryTranslator(
+            Settings,
+            provider,
+            memory,
+            TimeProvider.System,
+            memory.Review,
+            Path.GetDirectoryName(_file)
+        ).TranslateAsync(
+            Path.GetFileName(_file),
+            await File.ReadAllBytesAsync(_file, TestContext.Current.CancellationToken),
+            CancellationToken.None
+        );
+        provider.Asked.ShouldContain("The tanker left. The crew is safe.");
+        provider.Asked.ShouldNotContain("Rain in Madrid");
+        provider.Asked.ShouldNotContain("The crew is safe.");
+    }
+
+    // A machine's text of two segments is a machine's again, under another cut.
+    private void Join(string first)
+    {
+        using var memory = Open();
+        var all = memory.Review.Segments(memory.Review.Articles().Single().Id);
+        var at = all.TakeWhile(s => s.Segment.Source.Text != first.Trim()).Count();
+        memory
+            .Review.Put(
+                memory.Review.Articles().Single(),
+                all,
+                ReviewCuts.Numbered([.. all[..at], ReviewCuts.Join(all[at], all[at + 1]), .. all[(at + 2)..]]),
+                "Luis",
+                ReviewChangeKind.Resegment
+            )
+            .ShouldNotBeNull();
+    }
+
     private Task<string> EditionAsync() =>
         File.ReadAllTextAsync(_batch["output/a/a.es.txt"], TestContext.Current.CancellationToken);
 
@@ -147,13 +198,7 @@ public sealed class PersonFirstTests : IDisposable
 
     private Task<long> TakeInAsync(SqliteTranslationMemory memory, string file)
     {
-        var settings = new BatchSettings
-        {
-            Files = [],
-            From = LanguageTag.Parse("en"),
-            To = LanguageTag.Parse("es"),
-        };
-        return new ReviewIntake(settings, _batch.Provider, memory, memory.Review, TimeProvider.System).TakeInAsync(
+        return new ReviewIntake(Settings, _batch.Provider, memory, memory.Review, TimeProvider.System).TakeInAsync(
             _batch[file],
             Path.GetFileNameWithoutExtension(file),
             "",

@@ -240,6 +240,16 @@ public abstract class ApiTests(bool postgres)
     }
 
     [Fact]
+    public async Task Articles_PageOfASearch_HasTheNumberOfAll()
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        using var response = await client.GetAsync("/api/articles?search=tanker&limit=1&order=Name", Stop);
+        response.Headers.GetValues("X-Total-Count").ShouldBe(["2"]);
+        (await response.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task OpenApi_Document_NamesEveryPath()
     {
         await using var desk = await DeskAsync();
@@ -260,6 +270,7 @@ public abstract class ApiTests(bool postgres)
                 "/api/articles/{id}/translation",
                 "/api/figures",
                 "/api/ignored",
+                "/api/log",
                 "/api/search",
                 "/api/segments/{id}",
                 "/api/segments/{id}/comments",

@@ -1,8 +1,10 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Localization.Review.Tests.Browser.Chromium))]
+
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>Debian's Chromium. In CI it must be there; elsewhere its tests are skipped.</summary>
+/// <summary>Debian's Chromium, one for all tests. In CI it must be there; elsewhere its tests are skipped.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? _playwright;

@@ -46,6 +46,43 @@ internal sealed class DeskCommand : IAsyncDisposable
         throw new InvalidOperationException(await _desk.StandardError.ReadToEndAsync());
     }
 
+    /// <summary>Starts the desk on a terminal with a screen, where a browser is opened.</summary>
+    /// <returns>The address that it prints, and what the browser was given.</returns>
+    public async Task<(string Address, string Argument)> StartOnTerminalAsync()
+    {
+        const string Opened = "opened: ";
+        Directory.CreateDirectory(this["bin"]);
+        var browser = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            browser.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        await using (var writer = new StreamWriter(this["bin/xdg-open"], browser))
+            await writer.WriteAsync($"#!/bin/sh\necho \"{Opened}$*\"\n");
+        _desk = Process.Start(
+            new ProcessStartInfo("script", ["-qec", $"dotnet '{Program}' review", "/dev/null"])
+            {
+                WorkingDirectory = _folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                Environment =
+                {
+                    ["LANG"] = "en_GB.UTF-8",
+                    ["DISPLAY"] = ":99",
+                    ["PATH"] = $"{this["bin"]}:{Environment.GetEnvironmentVariable("PATH")}",
+                },
+            }
+        )!;
+        var address = "";
+        while (await _desk.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Trim() is ['h', 't', 't', 'p', ..] found)
+                address = found;
+            else if (line.StartsWith(Opened, StringComparison.Ordinal))
+                return (address, line[Opened.Length..].Trim());
+        }
+
+        throw new InvalidOperationException("The desk opened no browser.");
+    }
+
     /// <summary>Ends the desk as a power cut would.</summary>
     public async Task KillAsync()
     {

@@ -5,7 +5,7 @@ namespace Localization.Review.Tests.Browser;
 
 /// <summary>An evening at the desk: the command itself, in a workspace of its own, with two people's
 /// browsers.</summary>
-public sealed class EveningTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class EveningTests(Chromium chromium)
 {
     [Fact]
     public async Task Desk_WholeEvening_LosesNothingAndWritesTheEdition()

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Localization.Review.Tests.Browser;
 
 /// <summary>An article full of markup that wants to run: it is shown and edited, and none of it runs.</summary>
-public sealed class HostileArticleTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class HostileArticleTests(Chromium chromium)
 {
     private const string Article = """
         <!DOCTYPE html><html><head><title>News <img src=x onerror="window.hit=1"></title></head><body><article>

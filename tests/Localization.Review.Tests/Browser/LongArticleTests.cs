@@ -6,7 +6,7 @@ namespace Localization.Review.Tests.Browser;
 
 /// <summary>An article of 2,000 segments. What it takes is measured in the browser and told in the test's output; the
 /// test itself says only that all of it can be reached.</summary>
-public sealed class LongArticleTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class LongArticleTests(Chromium chromium)
 {
     private const int Segments = 2000;
 

@@ -7,7 +7,7 @@ namespace Localization.Review.Tests.Browser;
 
 /// <summary>Every page in a real browser: accessible by axe-core (WCAG 2.2 AA), on a screen of any width, in light and
 /// dark. With <c>SCREENSHOTS=FOLDER</c> a picture of each is left there.</summary>
-public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PageTests(Chromium chromium)
 {
     public static TheoryData<int, ColorScheme, string> Screens =>
         Cases.Of(

@@ -6,7 +6,7 @@ namespace Localization.Review.Tests.Browser;
 
 /// <summary>What only a browser shows: undo after a colleague, the end of a session, drafts of two workspaces,
 /// approvals without a line.</summary>
-public sealed class PeopleTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PeopleTests(Chromium chromium)
 {
     private const string Password = "correct horse battery";
 
@@ -146,7 +146,7 @@ public sealed class PeopleTests(Chromium chromium) : IClassFixture<Chromium>
         desk.Segments("one").ShouldAllBe(s => s.State == SegmentState.Translated);
         await ana.Locator("[data-act=approve-clean]").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
-        await Expect(ana.Locator(".said")).ToContainTextAsync("1 segments approved");
+        await Expect(ana.Locator(".said")).ToContainTextAsync("1 segment approved");
         desk.Segments("one").Select(s => s.State).ShouldBe([SegmentState.Translated, SegmentState.Reviewed]);
         await ana.Keyboard.PressAsync("z");
         await Expect(ana.Locator(".document .row")).ToHaveAttributeAsync("data-state", "1");

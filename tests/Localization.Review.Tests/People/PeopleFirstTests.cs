@@ -4,28 +4,21 @@ namespace Localization.Review.Tests.People;
 
 /// <summary>Every way in against every state of a segment, over each kind of store: see
 /// <c>Specs/people-first.md</c>.</summary>
-public abstract class PeopleFirstTests(bool postgres)
+public abstract class PeopleFirstTests(PeopleFirstDesk desk)
 {
-    private const string Text = "By Ana Smith\n\nThe tanker left. The crew is safe.\n";
-    private static readonly string[] States = ["machine", "edited", "approved", "final"];
-    private static readonly List<SpecRow> Table = [.. SpecTable.Rows("people-first.md")];
+    private static readonly string[] States = PeopleFirstDesk.States;
 
-    public static TheoryData<string> Rows => [.. Table.Select(r => r[0])];
+    public static TheoryData<string> Rows => [.. PeopleFirstDesk.Ways];
 
     [Fact]
-    public void Table_AllWays_AreTried() => Ways.All.Keys.ShouldBe(Table.Select(r => r[0]));
+    public void Table_AllWays_AreTried() => Ways.All.Keys.ShouldBe(PeopleFirstDesk.Ways);
 
     [Theory]
     [MemberData(nameof(Rows))]
     public async Task Way_EachState_DoesWhatTheTableSays(string way)
     {
-        await using var fixture = new DeskFixture { Postgres = postgres, Engine = new ShoutingProvider() };
-        fixture.Write("articles/other.txt", Text);
-        foreach (var state in States)
-            fixture.Write($"articles/{state}.txt", Text);
-        await fixture.OpenAsync();
         var at = way == "translate, with a rule" ? 0 : 1;
-        var scenes = States.ToDictionary(s => s, s => new Scene(fixture, s, at));
+        var scenes = States.ToDictionary(s => s, s => new Scene(desk.Fixture, PeopleFirstDesk.Name(way, ""), s, at));
         foreach (var (state, scene) in scenes)
         {
             if (Ways.First.TryGetValue(way, out var first))
@@ -36,7 +29,7 @@ public abstract class PeopleFirstTests(bool postgres)
         var found = new List<string>();
         foreach (var state in States)
             found.Add(await OutcomeAsync(scenes[state], state, Ways.All[way]));
-        found.ShouldBe(Table.Single(r => r[0] == way).Cells[1..]);
+        found.ShouldBe(PeopleFirstDesk.Expected(way));
     }
 
     private static async Task<string> OutcomeAsync(Scene scene, string state, Func<Scene, Task<string>> way)
@@ -86,6 +79,16 @@ public abstract class PeopleFirstTests(bool postgres)
         == (after.Target.Text, after.State, after.Writer, after.Author);
 }
 
-public sealed class FilePeopleFirstTests() : PeopleFirstTests(postgres: false);
+public sealed class FilePeopleFirstTests(FilePeopleFirstTests.Desk desk)
+    : PeopleFirstTests(desk),
+        IClassFixture<FilePeopleFirstTests.Desk>
+{
+    public sealed class Desk() : PeopleFirstDesk(postgres: false);
+}
 
-public sealed class DatabasePeopleFirstTests() : PeopleFirstTests(postgres: true);
+public sealed class DatabasePeopleFirstTests(DatabasePeopleFirstTests.Desk desk)
+    : PeopleFirstTests(desk),
+        IClassFixture<DatabasePeopleFirstTests.Desk>
+{
+    public sealed class Desk() : PeopleFirstDesk(postgres: true);
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
 
@@ -8,8 +9,10 @@ namespace Localization.Review.Tests.People;
 
 /// <summary>One cell of the table: an article with one segment that is looked at, before and after a way was
 /// gone.</summary>
-internal sealed class Scene(DeskFixture fixture, string article, int at)
+internal sealed class Scene(DeskFixture fixture, string way, string state, int at)
 {
+    private readonly string _article = way + state;
+
     /// <summary>What comes in.</summary>
     public const string Incoming = "El buque salió.";
 
@@ -26,11 +29,14 @@ internal sealed class Scene(DeskFixture fixture, string article, int at)
 
     public ReviewDesk Desk => fixture.Get<ReviewDesk>();
 
-    public ReviewArticle Article => fixture.Article(article);
+    public ReviewArticle Article => fixture.Article(_article);
 
-    public ImmutableArray<ReviewSegment> Segments => fixture.Segments(article);
+    public ImmutableArray<ReviewSegment> Segments => fixture.Segments(_article);
 
-    public string File => fixture[$"articles/{article}.txt"];
+    public string File => fixture[$"articles/{_article}.txt"];
+
+    /// <summary>The segments of another article with the same text, which nobody has looked at.</summary>
+    public ImmutableArray<ReviewSegment> Others => fixture.Segments(way + "other");
 
     /// <summary>The segment as it is now.</summary>
     public ReviewSegment Now => Segments[at];
@@ -87,7 +93,7 @@ internal sealed class Scene(DeskFixture fixture, string article, int at)
             summary.Failed.ShouldBe(0);
         }
 
-        return await System.IO.File.ReadAllTextAsync(fixture[$"output/{article}/{article}.es.txt"]);
+        return await System.IO.File.ReadAllTextAsync(fixture[$"output/{_article}/{_article}.es.txt"]);
     }
 
     /// <summary>Puts the article on the desk once more, by an engine.</summary>
@@ -98,7 +104,7 @@ internal sealed class Scene(DeskFixture fixture, string article, int at)
             fixture.Memory,
             fixture.Memory.Review,
             TimeProvider.System
-        ).TakeInAsync(File, article, Eva.Name, new Quiet(), CancellationToken.None);
+        ).TakeInAsync(File, _article, Eva.Name, new Quiet(), CancellationToken.None);
 
     /// <summary>An entry of the memory for the segment in its context.</summary>
     public MemoryEntry Entry(string target, DateTimeOffset? changed) =>
@@ -111,7 +117,7 @@ internal sealed class Scene(DeskFixture fixture, string article, int at)
             new InlineText(target),
             SegmentState.Final,
             "Otra",
-            article
+            _article
         ) with
         {
             Changed = changed,

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
@@ -40,7 +38,8 @@ internal static class Ways
                 s.Fixture.Settings().Batch,
                 Loud,
                 s.Fixture.Memory,
-                TimeProvider.System
+                TimeProvider.System,
+                s.Fixture.Memory.Review
             ).TranslateAsync(s.File, await File.ReadAllBytesAsync(s.File), CancellationToken.None);
             return await s.TranslateAsync(Loud);
         },
@@ -97,9 +96,9 @@ internal static class Ways
         ["replace, on what was shown before"] = s => Say(Replace(s, s.Before)),
         ["propagate"] = s =>
         {
-            var from = s.Fixture.Segments("other")[1];
+            var from = s.Others[1];
             s.Desk.Write(Scene.Ana, from, from.Version, new InlineText(Scene.Incoming));
-            return Say(s.Desk.Propagate(Scene.Ana, s.Fixture.Segments("other")[1]));
+            return Say(s.Desk.Propagate(Scene.Ana, s.Others[1]));
         },
         ["split, on what was shown before"] = s => Say(s.Desk.Split(Scene.Ana, s.Before, 4, 4) is null),
         ["join"] = s => TryAsync(() => Say(s.Desk.Join(Scene.Ana, s.Now) is null)),
@@ -200,14 +199,7 @@ internal static class Ways
 
     private static async Task<string> PutAsync(Scene scene, string path, object body)
     {
-        scene.Fixture.Memory.Review.Put(Sessions.User("Ana", ReviewRole.Reviewer, "correct horse battery"));
-        using var client = await scene.Fixture.ClientAsync(signedIn: false);
-        using var session = await client.PostAsJsonAsync(
-            "/api/session",
-            new { name = "Ana", password = "correct horse battery" }
-        );
-        var token = (await session.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var client = await scene.Fixture.ProgramAsync("Ana", ReviewRole.Reviewer);
         using var response = await client.PutAsJsonAsync($"/api/segments/{scene.Now.Id}{path}", body);
         return response.StatusCode switch
         {

@@ -18,7 +18,8 @@ internal static class ReviewArticles
     public static ReviewArticle? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
         Read(connection, "WHERE a.id = @id", ignored, id) is [var article] ? article : null;
 
-    private static ImmutableArray<ReviewArticle> Read(
+    /// <summary>Those of a condition on <c>review_article a</c>.</summary>
+    public static ImmutableArray<ReviewArticle> Read(
         DbConnection connection,
         string where,
         IgnoredIssues ignored,
@@ -39,7 +40,8 @@ internal static class ReviewArticles
                                count(*) FILTER (WHERE s.state = 2) AS Reviewed,
                                count(*) FILTER (WHERE s.state = 3) AS Final,
                            coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept,
-                               count(*) FILTER (WHERE s.origin IN (1, 2, 4)) AS Reused,
+                               count(*) FILTER (WHERE s.origin IN (1, 4) OR (s.writer <> '' AND s.state > 0))
+                               AS Reused,
                            coalesce(sum(length(s.source) - length(replace(s.source, ' ', '')) + 1), 0) AS Words,
                            (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment
                                WHERE t.article = a.id AND c.resolved = 0) AS Comments,
@@ -59,8 +61,9 @@ internal static class ReviewArticles
     private static Dictionary<long, int> Flagged(DbConnection connection, IgnoredIssues ignored, long? id) =>
         connection
             .Query<ReviewRow>(
-                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> "
-                    + $"'[]' AND (@id IS NULL OR s.article = @id)",
+                $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]'"
+                    // A condition for both cases would read all segments in each.
+                    + (id is null ? "" : " AND s.article = @id"),
                 new { id }
             )
             .Where(r => r.Read(ignored).IsFlagged)

@@ -10,7 +10,7 @@ internal static class ReviewPut
 {
     /// <summary>Puts an article.</summary>
     /// <exception cref="ChangedMeanwhileException">Somebody has changed it: the transaction must be undone.</exception>
-    public static long? Put(
+    public static long Put(
         DbConnection connection,
         ReviewArticle article,
         IReadOnlyList<ReviewSegment> seen,

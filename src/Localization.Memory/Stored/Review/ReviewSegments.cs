@@ -32,12 +32,31 @@ internal static class ReviewSegments
                 .Select(r => r.Read(ignored)),
         ];
 
-    /// <summary>Changes a segment, unless somebody else was first.</summary>
-    public static ReviewSaved Save(DbConnection connection, ReviewEdit edit, IgnoredIssues ignored, long now)
+    /// <summary>The sources of the segments before and after one; empty where there is none.</summary>
+    public static (string Previous, string Next) Neighbours(DbConnection connection, long id)
     {
-        var before =
-            Find(connection, edit.Segment, ignored)
-            ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
+        var found = connection
+            .Query<(long Offset, string Source)>(
+                """
+                SELECT n.place - s.place, n.source
+                FROM review_segment s JOIN review_segment n ON n.article = s.article
+                WHERE s.id = @id AND n.place >= s.place - 1 AND n.place <= s.place + 1
+                """,
+                new { id }
+            )
+            .ToDictionary(n => n.Offset, n => n.Source);
+        return (found.GetValueOrDefault(-1, ""), found.GetValueOrDefault(1, ""));
+    }
+
+    /// <summary>Changes a segment, unless somebody else was first.</summary>
+    public static ReviewSaved Save(
+        DbConnection connection,
+        ReviewEdit edit,
+        ReviewSegment before,
+        IgnoredIssues ignored,
+        long now
+    )
+    {
         if (before.Version != edit.Version)
             return new ReviewSaved(
                 before,

@@ -6,9 +6,19 @@ using Localization.Model;
 namespace Localization.Memory.Stored;
 
 /// <summary>The review desk's tables, beside the memory.</summary>
-internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : IReviewStore
+/// <param name="database">The database.</param>
+/// <param name="time">The clock.</param>
+/// <param name="index">Finds texts in segments.</param>
+/// <param name="write">Writes entries of the memory, in the transaction in which they were approved.</param>
+internal sealed partial class ReviewStore(
+    IStoreDatabase database,
+    TimeProvider time,
+    IReviewIndex index,
+    Action<DbConnection, IReadOnlyCollection<MemoryEntry>> write
+) : IReviewStore
 {
     private readonly ReviewUsers _users = new(database);
+    private readonly ApprovedEntries _approved = new(write);
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
@@ -48,8 +58,14 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         try
         {
             return database.Write(connection =>
-                ReviewPut.Put(connection, article, seen, segments, author, kind, Now())
-            );
+            {
+                var id = ReviewPut.Put(connection, article, seen, segments, author, kind, Now());
+                var ignored = IgnoredIssues.Read(connection);
+                if (kind == ReviewChangeKind.Resegment)
+                    _approved.Learn(connection, article, seen, ReviewSegments.Of(connection, id, ignored));
+                ReviewSummaries.Refresh(connection, id, ignored);
+                return (long?)id;
+            });
         }
         catch (ChangedMeanwhileException)
         {
@@ -74,6 +90,7 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
                         segment.TermsKept,
                     }
                 );
+            Refresh(connection, segments.Select(s => s.Article));
         });
 
     /// <inheritdoc/>
@@ -87,7 +104,23 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
         return database.Write(connection =>
         {
             var (ignored, now) = (IgnoredIssues.Read(connection), Now());
-            return edits.Select(e => ReviewSegments.Save(connection, e, ignored, now)).ToImmutableArray();
+            var saved = ImmutableArray.CreateBuilder<ReviewSaved>(edits.Count);
+            var changes = new List<(ReviewSegment Before, ReviewSegment After)>();
+            foreach (var edit in edits)
+            {
+                var before =
+                    ReviewSegments.Find(connection, edit.Segment, ignored)
+                    ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
+                var after = ReviewSegments.Save(connection, edit, before, ignored, now);
+                saved.Add(after);
+                if (!after.IsConflict && after.Segment.Version > before.Version)
+                    changes.Add((before, after.Segment));
+            }
+
+            _approved.Learn(connection, changes, ignored);
+            foreach (var article in changes.Select(c => c.After.Article).Distinct())
+                ReviewSummaries.Refresh(connection, article, ignored);
+            return saved.DrainToImmutable();
         });
     }
 
@@ -127,6 +160,7 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
     /// <inheritdoc/>
     public void Comment(long segment, string author, string text) =>
         database.Write(connection =>
+        {
             connection.Execute(
                 "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, "
                     + "@author, @text, 0)",
@@ -137,49 +171,75 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
                     author,
                     text,
                 }
-            )
-        );
+            );
+            Refresh(connection, ArticleOf(connection, segment));
+        });
 
     /// <inheritdoc/>
     public void Resolve(long comment, bool resolved) =>
         database.Write(connection =>
-            connection.Execute(
-                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment",
+        {
+            var segment = connection.QuerySingleOrDefault<long?>(
+                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment RETURNING segment",
                 new { comment, resolved = resolved ? 1 : 0 }
-            )
-        );
+            );
+            if (segment is { } id)
+                Refresh(connection, ArticleOf(connection, id));
+        });
 
     /// <inheritdoc/>
     public void Ignore(long? segment, QualityIssue issue, string author) =>
-        database.Write(connection => IgnoredIssues.Add(connection, segment, issue, author, Now()));
+        database.Write(connection =>
+        {
+            IgnoredIssues.Add(connection, segment, issue, author, Now());
+            Recount(connection, segment, issue.Code);
+        });
 
     /// <inheritdoc/>
     public ImmutableArray<IgnoredIssue> Ignored() => database.Read(IgnoredIssues.All);
 
     /// <inheritdoc/>
     public bool Unignore(long? segment, string code, ImmutableArray<string> arguments) =>
-        database.Write(connection => IgnoredIssues.Remove(connection, segment, code, arguments));
+        database.Write(connection =>
+        {
+            var removed = IgnoredIssues.Remove(connection, segment, code, arguments);
+            Recount(connection, segment, code);
+            return removed;
+        });
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) =>
         Read(
             (connection, ignored) =>
             {
-                var pattern = LikePattern.Containing(Folded.Of(text));
+                var folded = Folded.Of(text);
+                var found =
+                    folded.Length < ReviewQuery.ShortestText
+                        ? @"s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR "
+                            + @"folded(s.target) LIKE @pattern ESCAPE '\')"
+                        : $"s.id IN (SELECT id FROM {ReviewSummaries.Hits(index)})";
                 return connection
                     .Query<ReviewRow>(
                         $"""
                         SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-                        WHERE s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\'
-                            OR folded(s.target) LIKE @pattern ESCAPE '\')
-                        ORDER BY a.name, s.place LIMIT @limit
+                        WHERE {found} ORDER BY a.name, s.place LIMIT @limit
                         """,
-                        new { pattern, limit }
+                        new
+                        {
+                            pattern = LikePattern.Containing(folded),
+                            match = index.Parameter(folded),
+                            most = Math.Max(limit, ReviewSummaries.MostHits),
+                            limit,
+                        }
                     )
                     .Select(r => r.Read(ignored))
                     .ToImmutableArray();
             }
         );
+
+    /// <inheritdoc/>
+    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) =>
+        database.Read(connection => ReviewLog.Read(connection, before, limit));
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewWork> Work(DateTimeOffset since) =>
@@ -238,6 +298,25 @@ internal sealed class ReviewStore(IStoreDatabase database, TimeProvider time) : 
 
     /// <inheritdoc/>
     public void EndSession(string id) => _users.EndSession(id);
+
+    private static void Refresh(DbConnection connection, IEnumerable<long> articles)
+    {
+        var ignored = IgnoredIssues.Read(connection);
+        foreach (var article in articles.Distinct())
+            ReviewSummaries.Refresh(connection, article, ignored);
+    }
+
+    // An issue that is ignored everywhere may be in any article: those are counted when a list is read.
+    private static void Recount(DbConnection connection, long? segment, string code)
+    {
+        if (segment is { } id)
+            Refresh(connection, ArticleOf(connection, id));
+        else
+            ReviewSummaries.Forget(connection, code);
+    }
+
+    private static IEnumerable<long> ArticleOf(DbConnection connection, long segment) =>
+        connection.Query<long>("SELECT article FROM review_segment WHERE id = @segment", new { segment });
 
     // Who wrote something is known, or it is not written.
     private static void RequireAuthor(string author) => ArgumentException.ThrowIfNullOrWhiteSpace(author);

@@ -1,7 +1,6 @@
-using Localization.Memory;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Memory;
 
 /// <summary>What the memory keeps of a translation that a person made or approved.</summary>
 public static class HumanEntry

@@ -1,0 +1,12 @@
+namespace Localization.Memory.Stored;
+
+/// <summary>How a kind of store finds a text in segments.</summary>
+internal interface IReviewIndex
+{
+    /// <summary>The numbers of segments that may hold the text, as a query with the parameters of
+    /// <see cref="Parameter"/> and <c>@pattern</c>.</summary>
+    string Candidates { get; }
+
+    /// <summary>The parameter <c>@match</c> for a text in small letters without accents.</summary>
+    string Parameter(string folded);
+}

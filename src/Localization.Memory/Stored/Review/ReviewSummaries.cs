@@ -1,0 +1,251 @@
+using System.Data.Common;
+using Dapper;
+using Localization.Model;
+
+namespace Localization.Memory.Stored;
+
+/// <summary>The figures of each article, kept beside it so that a list reads no segments. They are computed anew for an
+/// article in the transaction that changes it; what is missing is computed when a list needs it.</summary>
+internal static class ReviewSummaries
+{
+    private const string Columns =
+        "initial, translated, reviewed, final, flagged, terms, terms_kept, reused, words, comments, author, changed";
+
+    private const string IsOpen = "(m.initial + m.translated > 0 OR m.reviewed + m.final = 0)";
+
+    /// <summary>How many segments a search for a text looks at.</summary>
+    public const int MostHits = 2000;
+
+    /// <summary>Whether an article has no summary.</summary>
+    public static bool AreMissing(DbConnection connection) =>
+        connection.QuerySingle<long>(
+            "SELECT count(*) FROM review_article a WHERE NOT EXISTS (SELECT 1 FROM review_summary m WHERE m.article = "
+                + "a.id)"
+        ) > 0;
+
+    /// <summary>Computes what is missing.</summary>
+    public static void Complete(DbConnection connection, IgnoredIssues ignored) =>
+        Put(
+            connection,
+            ReviewArticles.Read(
+                connection,
+                "WHERE NOT EXISTS (SELECT 1 FROM review_summary m WHERE m.article = a.id)",
+                ignored,
+                null
+            )
+        );
+
+    /// <summary>Computes that of an article anew.</summary>
+    public static void Refresh(DbConnection connection, long article, IgnoredIssues ignored)
+    {
+        if (ReviewArticles.Find(connection, article, ignored) is { } found)
+            Put(connection, [found]);
+    }
+
+    /// <summary>Forgets those of articles in which an issue was found, which is now ignored, or no longer.</summary>
+    public static void Forget(DbConnection connection, string code) =>
+        connection.Execute(
+            """
+            DELETE FROM review_summary WHERE article IN (SELECT article FROM review_segment
+                WHERE place IS NOT NULL AND issues <> '[]' AND issues LIKE @pattern ESCAPE '\')
+            """,
+            new { pattern = LikePattern.Containing($"\"{code}\"") }
+        );
+
+    /// <summary>The figures of all articles together.</summary>
+    public static ReviewTotals Totals(DbConnection connection)
+    {
+        var row = connection.QuerySingle<TotalRow>(
+            $"""
+            SELECT count(*) AS Articles, coalesce(sum(CASE WHEN {IsOpen} THEN 0 ELSE 1 END), 0) AS Approved,
+                coalesce(sum(initial), 0) AS Initial, coalesce(sum(translated), 0) AS Translated,
+                coalesce(sum(reviewed), 0) AS Reviewed, coalesce(sum(final), 0) AS Final,
+                coalesce(sum(flagged), 0) AS Flagged, coalesce(sum(terms), 0) AS Terms,
+                coalesce(sum(terms_kept), 0) AS TermsKept, coalesce(sum(reused), 0) AS Reused,
+                coalesce(sum(words), 0) AS Words, coalesce(sum(comments), 0) AS Comments
+            FROM review_summary m
+            """
+        );
+        return new ReviewTotals((int)row.Articles, (int)row.Approved, row.Progress());
+    }
+
+    /// <summary>A page of the list.</summary>
+    public static ReviewPage Page(DbConnection connection, ReviewQuery query, IReviewIndex index)
+    {
+        var text = Folded.Of(query.Text.Trim());
+        var where = query.Filter switch
+        {
+            ReviewFilter.Open => IsOpen,
+            ReviewFilter.Flagged => "m.flagged > 0",
+            ReviewFilter.Commented => "m.comments > 0",
+            ReviewFilter.Done => $"NOT {IsOpen}",
+            _ => "1 = 1",
+        };
+        if (text.Length > 0)
+            where +=
+                @" AND (m.sought LIKE @pattern ESCAPE '\'"
+                + (
+                    text.Length >= ReviewQuery.ShortestText
+                        ? $" OR m.article IN (SELECT article FROM {Hits(index)})"
+                        : ""
+                )
+                + ")";
+        var order = query.Order switch
+        {
+            ReviewOrder.Newest => "m.changed DESC, ",
+            ReviewOrder.Issues => "m.flagged DESC, ",
+            ReviewOrder.Left => "m.initial + m.translated DESC, ",
+            _ => "",
+        };
+        var values = new
+        {
+            pattern = LikePattern.Containing(text),
+            match = index.Parameter(text),
+            most = MostHits,
+            offset = query.Offset,
+            limit = query.Limit,
+        };
+        return new ReviewPage(
+            [
+                .. connection
+                    .Query<SummaryRow>(
+                        $"""
+                        SELECT a.id AS Id, a.file AS File, a.name AS Name, a.title AS Title,
+                            a.source_language AS SourceLanguage, a.target_language AS TargetLanguage,
+                            a.provider AS Provider, a.content AS Content, m.initial AS Initial,
+                            m.translated AS Translated, m.reviewed AS Reviewed, m.final AS Final, m.flagged AS Flagged,
+                            m.terms AS Terms, m.terms_kept AS TermsKept, m.reused AS Reused, m.words AS Words,
+                            m.comments AS Comments, m.author AS Author, m.changed AS Changed
+                        FROM review_summary m JOIN review_article a ON a.id = m.article
+                        WHERE {where} ORDER BY {order}m.sort, m.article LIMIT @limit OFFSET @offset
+                        """,
+                        values
+                    )
+                    .Select(r => r.Read()),
+            ],
+            (int)connection.QuerySingle<long>($"SELECT count(*) FROM review_summary m WHERE {where}", values)
+        );
+    }
+
+    /// <summary>Segments that hold a text, as a table with the columns <c>id</c> and <c>article</c>.</summary>
+    public static string Hits(IReviewIndex index) =>
+        $"""
+            (SELECT s.id, s.article FROM review_segment s WHERE s.id IN ({index.Candidates})
+                AND s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\'
+                    OR folded(s.target) LIKE @pattern ESCAPE '\') LIMIT @most) hit
+            """;
+
+    private static void Put(DbConnection connection, IEnumerable<ReviewArticle> articles) =>
+        connection.Execute(
+            $"""
+            INSERT INTO review_summary (article, sort, sought, {Columns})
+            VALUES (@Id, @sort, @sought, @Initial, @Translated, @Reviewed, @Final, @Flagged, @Terms, @TermsKept,
+                @Reused, @Words, @Comments, @Author, @changed)
+            ON CONFLICT (article) DO UPDATE SET sort = excluded.sort, sought = excluded.sought,
+                {string.Join(", ", Columns.Split(", ").Select(c => $"{c} = excluded.{c}"))}
+            """,
+            articles.Select(a => new
+            {
+                a.Id,
+                sort = a.Name.ToLowerInvariant(),
+                sought = Folded.Of($"{a.Name}\n{a.Title}"),
+                a.Progress.Initial,
+                a.Progress.Translated,
+                a.Progress.Reviewed,
+                a.Progress.Final,
+                a.Progress.Flagged,
+                a.Progress.Terms,
+                a.Progress.TermsKept,
+                a.Progress.Reused,
+                a.Progress.Words,
+                a.Progress.Comments,
+                a.Author,
+                changed = a.Changed.ToUnixTimeMilliseconds(),
+            })
+        );
+
+    private record FigureRow
+    {
+        public long Initial { get; init; }
+
+        public long Translated { get; init; }
+
+        public long Reviewed { get; init; }
+
+        public long Final { get; init; }
+
+        public long Flagged { get; init; }
+
+        public long Terms { get; init; }
+
+        public long TermsKept { get; init; }
+
+        public long Reused { get; init; }
+
+        public long Words { get; init; }
+
+        public long Comments { get; init; }
+
+        public ReviewProgress Progress() =>
+            new()
+            {
+                Initial = (int)Initial,
+                Translated = (int)Translated,
+                Reviewed = (int)Reviewed,
+                Final = (int)Final,
+                Flagged = (int)Flagged,
+                Terms = (int)Terms,
+                TermsKept = (int)TermsKept,
+                Reused = (int)Reused,
+                Words = (int)Words,
+                Comments = (int)Comments,
+            };
+    }
+
+    private sealed record TotalRow : FigureRow
+    {
+        public long Articles { get; init; }
+
+        public long Approved { get; init; }
+    }
+
+    private sealed record SummaryRow : FigureRow
+    {
+        public long Id { get; init; }
+
+        public string File { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public string Title { get; init; } = "";
+
+        public string SourceLanguage { get; init; } = "";
+
+        public string TargetLanguage { get; init; } = "";
+
+        public string Provider { get; init; } = "";
+
+        public string Content { get; init; } = "";
+
+        public string Author { get; init; } = "";
+
+        public long Changed { get; init; }
+
+        public ReviewArticle Read() =>
+            new(
+                Id,
+                File,
+                Name,
+                Title,
+                LanguageTag.Parse(SourceLanguage),
+                LanguageTag.Parse(TargetLanguage),
+                Provider,
+                Content
+            )
+            {
+                Progress = Progress(),
+                Author = Author,
+                Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
+            };
+    }
+}

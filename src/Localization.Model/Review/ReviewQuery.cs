@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Localization.Model;
+
+/// <summary>A page of the list of articles.</summary>
+public sealed record ReviewQuery
+{
+    /// <summary>What the name, the title or a text of the article holds, in any case, with accents or without. Texts
+    /// are searched from <see cref="ShortestText"/> characters on.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Which articles.</summary>
+    public ReviewFilter Filter { get; init; }
+
+    /// <summary>In what order.</summary>
+    public ReviewOrder Order { get; init; }
+
+    /// <summary>How many articles come before the page.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>How many articles a page has at most.</summary>
+    public int Limit { get; init; } = 50;
+
+    /// <summary>The shortest text that is searched for in segments.</summary>
+    public const int ShortestText = 3;
+}
+
+/// <summary>Some articles of the desk.</summary>
+/// <param name="Articles">The articles, with their figures.</param>
+/// <param name="Found">How many articles there are before and after the page, and on it.</param>
+public sealed record ReviewPage(ImmutableArray<ReviewArticle> Articles, int Found);
+
+/// <summary>The figures of all articles together.</summary>
+/// <param name="Articles">How many articles there are.</param>
+/// <param name="Approved">How many of them are approved.</param>
+/// <param name="Progress">Their segments.</param>
+public sealed record ReviewTotals(int Articles, int Approved, ReviewProgress Progress);
+
+/// <summary>Which articles are shown.</summary>
+public enum ReviewFilter
+{
+    /// <summary>All.</summary>
+    All,
+
+    /// <summary>Those with segments that nobody has approved.</summary>
+    Open,
+
+    /// <summary>Those with warnings or errors.</summary>
+    Flagged,
+
+    /// <summary>Those with open comments.</summary>
+    Commented,
+
+    /// <summary>Those that are approved.</summary>
+    Done,
+}
+
+/// <summary>In what order.</summary>
+public enum ReviewOrder
+{
+    /// <summary>By name.</summary>
+    Name,
+
+    /// <summary>The last changed first.</summary>
+    Newest,
+
+    /// <summary>The most issues first.</summary>
+    Issues,
+
+    /// <summary>The most work first.</summary>
+    Left,
+}

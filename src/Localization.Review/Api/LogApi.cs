@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Localization.Review;
+
+/// <summary>What people did, as JSON lines.</summary>
+internal static class LogApi
+{
+    private const int PageSize = 500;
+
+    private static readonly JsonSerializerOptions Lines = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/log", WriteAsync)
+            .WithTags("Log")
+            .WithSummary("Who changed what, the newest first, one JSON object per line.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson");
+
+    // Page by page: a log of any length takes little memory.
+    private static async Task WriteAsync(HttpContext context, ReviewDesk desk)
+    {
+        context.Response.ContentType = "application/x-ndjson";
+        for (var before = long.MaxValue; desk.Log(before, PageSize) is [.., var last] page; before = last.Id)
+        {
+            foreach (var change in page)
+                await context.Response.WriteAsync(
+                    JsonSerializer.Serialize(change, Lines) + "\n",
+                    context.RequestAborted
+                );
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Localization.Model;
+
+namespace Localization.Memory.Tests;
+
+/// <summary>What is approved on the desk is in the memory, and nowhere else is one without the other.</summary>
+public abstract class ApprovedEntriesTests : IDisposable
+{
+    private readonly MemoryFixture _fixture;
+    private readonly long _article;
+
+    protected ApprovedEntriesTests(bool postgres)
+    {
+        _fixture = new MemoryFixture(postgres);
+        _fixture.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
+        _article = Store.Put(Article, [], [.. Segments("One.", "Two.", "Three.")], "", ReviewChangeKind.Machine)!.Value;
+    }
+
+    private static readonly ReviewArticle Article = new(
+        0,
+        "/a.txt",
+        "a",
+        "A",
+        MemoryFixture.English,
+        MemoryFixture.Spanish,
+        "copy",
+        "hash"
+    );
+
+    private IReviewStore Store => _fixture.Memory.Review;
+
+    private ReviewSegment Second => Store.Segments(_article)[1];
+
+    public void Dispose()
+    {
+        _fixture.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void Save_Approved_IsAPersonsEntryInItsContext()
+    {
+        Save("Dos.", SegmentState.Reviewed);
+        var entry = Human().ShouldHaveSingleItem();
+        (entry.Source.Text, entry.Target.Text, entry.Previous, entry.Next, entry.Author, entry.Article).ShouldBe(
+            ("Two.", "Dos.", "One.", "Three.", "Ana", "a")
+        );
+    }
+
+    [Fact]
+    public void Save_NotApproved_IsNoEntry()
+    {
+        Save("Dos.", SegmentState.Translated);
+        Human().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Save_ApprovalWithdrawn_RemovesTheEntry()
+    {
+        var version = _fixture.Memory.HumanVersion;
+        Save("Dos.", SegmentState.Reviewed);
+        Save("Dos.", SegmentState.Translated);
+        Human().ShouldBeEmpty();
+        _fixture.Memory.HumanVersion.ShouldNotBe(version);
+    }
+
+    [Fact]
+    public void Save_ApprovalWithdrawnAfterAnImport_KeepsTheOtherText()
+    {
+        Save("Dos.", SegmentState.Reviewed);
+        _fixture.Time.Advance(TimeSpan.FromMinutes(1));
+        _fixture.Memory.Store([Human().Single() with { Target = new InlineText("Un par."), Created = null }]);
+        Save("Dos.", SegmentState.Translated);
+        Human().Single().Target.Text.ShouldBe("Un par.");
+    }
+
+    [Fact]
+    public void Save_MemoryCannotBeWritten_ChangesNothing()
+    {
+        _fixture.Execute(
+            Postgres
+                ? "ALTER TABLE entry ADD CONSTRAINT none CHECK (origin <> 1)"
+                : "CREATE TRIGGER none BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'none'); END"
+        );
+        Should.Throw<OutputException>(() => Save("Dos.", SegmentState.Reviewed));
+        (Second.Target.Text, Second.State, Second.Version).ShouldBe(("TWO.", SegmentState.Translated, 1));
+        Store.History(Second.Id).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Put_ApprovedSegmentCutAnew_RemovesItsEntryAndAddsThoseOfApprovedPieces()
+    {
+        Save("Dos.", SegmentState.Reviewed);
+        var all = Store.Segments(_article);
+        var pieces = Segments("Tw", "o.").Select(s => s with { State = SegmentState.Reviewed, Author = "Ana" });
+        Store.Put(Article, all, [all[0], .. pieces, all[2]], "Ana", ReviewChangeKind.Resegment).ShouldNotBeNull();
+        Human()
+            .Select(e => (e.Source.Text, e.Previous, e.Next))
+            .ShouldBe([("Tw", "One.", "o."), ("o.", "Tw", "Three.")]);
+    }
+
+    protected abstract bool Postgres { get; }
+
+    private List<MemoryEntry> Human() => [.. _fixture.Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human })];
+
+    private void Save(string text, SegmentState state) =>
+        Store
+            .Save(new ReviewEdit(Second.Id, Second.Version, new InlineText(text), state, "Ana", ReviewChangeKind.Edit))
+            .IsConflict.ShouldBeFalse();
+
+    private static IEnumerable<ReviewSegment> Segments(params string[] texts) =>
+        texts.Select(
+            (t, i) =>
+                new ReviewSegment(
+                    0,
+                    0,
+                    new Segment(0, i, BlockRole.Paragraph, new InlineText(t), "", ""),
+                    new InlineText(t.ToUpperInvariant()),
+                    SegmentState.Translated
+                )
+        );
+
+    public sealed class Sqlite() : ApprovedEntriesTests(postgres: false)
+    {
+        protected override bool Postgres => false;
+    }
+
+    public sealed class PostgreSql() : ApprovedEntriesTests(postgres: true)
+    {
+        protected override bool Postgres => true;
+    }
+}
