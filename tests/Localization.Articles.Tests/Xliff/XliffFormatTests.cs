@@ -76,8 +76,8 @@ public sealed class XliffFormatTests
                     )
                     .Replace(
                         "dataRef=\"d1\"/></source>",
-                        "dataRef=\"d1\"/></source><target xml:space=\"preserve\">ONE  <sc id=\"a\" dataRef=\"d1\"/>TWO<ec "
-                            + "startRef=\"a\" dataRef=\"d1\"/></target>",
+                        "dataRef=\"d1\"/></source><target xml:space=\"preserve\">ONE  "
+                            + "<sc id=\"a\" dataRef=\"d1\"/>TWO<ec startRef=\"a\" dataRef=\"d1\"/></target>",
                         StringComparison.Ordinal
                     ),
                 StringCompareShould.IgnoreLineEndings
@@ -211,12 +211,12 @@ public sealed class XliffFormatTests
     [Fact]
     public void Write_NoTargetLanguage_NamesIt() =>
         Shouted(
-                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit "
-                    + "id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\">"
+                    + "<file id=\"f\"><unit id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
             )
             .ShouldBe(
-                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\"><file "
-                    + "id=\"f\"><unit id=\"u\"><segment "
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"es\">"
+                    + "<file id=\"f\"><unit id=\"u\"><segment "
                     + "state=\"translated\"><source>a</source><target>A</target></segment></unit></file></xliff>"
             );
 

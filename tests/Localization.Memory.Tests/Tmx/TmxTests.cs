@@ -55,7 +55,8 @@ public sealed class TmxTests
     public void Read_CodeThatWasWritten_KeepsItsTypeAndData(string code, InlineCodeType type)
     {
         var entry = Units(
-                $"""<tu><tuv xml:lang="en"><seg>A {code}.</seg></tuv><tuv xml:lang="es"><seg>Un {code}.</seg></tuv></tu>"""
+                $"""<tu><tuv xml:lang="en"><seg>A {code}.</seg></tuv>"""
+                    + $"""<tuv xml:lang="es"><seg>Un {code}.</seg></tuv></tu>"""
             )
             .ShouldHaveSingleItem();
         entry.Source.Codes[0].Type.ShouldBe(type);
