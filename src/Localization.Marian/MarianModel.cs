@@ -36,7 +36,7 @@ public sealed class MarianModel
 
     /// <summary>Reads a model in Marian's binary format, quantized for <c>int8shiftAlphaAll</c>.</summary>
     /// <param name="file">The file; the model keeps it.</param>
-    /// <exception cref="InvalidDataException">It is no such model, or is cut.</exception>
+    /// <exception cref="InvalidDataException">It is not such a model, or is cut.</exception>
     public static MarianModel Read(ReadOnlyMemory<byte> file)
     {
         var items = MarianFile.Read(file);

@@ -12,7 +12,7 @@ internal static class MemoryFileEntries
     private const int Longest = 1_000_000;
 
     /// <summary>The entries of a file.</summary>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on. What came before was
+    /// <exception cref="MemoryFileException">The file is not XML from some line on. What came before was
     /// read.</exception>
     public static IEnumerable<ExchangeEntry> Read(EntryReader reader, Stream input, string file)
     {

@@ -150,7 +150,7 @@ public sealed partial class ScalePageTests : IDisposable
         };
     }
 
-    // The page's own database is not here; all else is as it stands there.
+    // The page's own database is not here; all else is as it is there.
     private List<string> Words(string command) =>
         [
             .. Word()

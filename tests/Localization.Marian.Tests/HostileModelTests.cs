@@ -63,7 +63,7 @@ public sealed class HostileModelTests
         for (var i = 0; i < Cases.Of(20, 500); i++)
         {
             var damaged = Model.ToArray();
-            // Also infinities and what is no number.
+            // Also infinities and what is not a number.
             for (var flip = 0; flip < 2000; flip++)
                 damaged[random.Next(6000, damaged.Length)] = (byte)(flip % 3 == 0 ? 0xFF : random.Next(256));
             Try(damaged);

@@ -83,7 +83,7 @@ internal sealed partial class HtmlReader
         _at = end;
     }
 
-    // "Headline | Site": the name of the site stays, and is no part of the sentence.
+    // "Headline | Site": the name of the site stays, and is not part of the sentence.
     private void AddTitle(int start, int end, string text, string? escape)
     {
         var raw = html[start..end];

@@ -46,7 +46,7 @@ internal sealed class XliffContent(string xml, List<MarkupToken> tokens, bool pr
         }
     }
 
-    // §4.7.3.1: what stands between sm and em with translate="no" is not translated, as in a mrk.
+    // §4.7.3.1: what is between sm and em with translate="no" is not translated, as in a mrk.
     private int? KeptEnd(int start, int end, int to)
     {
         if (

@@ -35,7 +35,7 @@ internal sealed class DateRule : IStretchRule
             : new(at, after, date.InSentence(), PartOfSpeech.Adverb);
     }
 
-    /// <summary>Whether a date is no part of a sentence: in a byline, a cell or brackets, at an end of the
+    /// <summary>Whether a date is not part of a sentence: in a byline, a cell or brackets, at an end of the
     /// text.</summary>
     private static bool StandsAlone(SourceScan scan, int at, int after)
     {

@@ -5,7 +5,7 @@ using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Localization.Editions;
 
-/// <summary>What the document for review shows beside the texts: it is no part of them, and not read back.</summary>
+/// <summary>What the document for review shows beside the texts: it is not part of them, and not read back.</summary>
 internal static class DocxMarks
 {
     /// <summary>The id of the style of a segment's number in the cell of a table.</summary>

@@ -31,7 +31,7 @@ public sealed class EntryReader(Func<XName, EntryPart> part)
     }
 
     /// <summary>The root with its attributes, and what <c>part</c> names, in the order of the file.</summary>
-    /// <exception cref="XmlException">From some line on it is no well-formed XML.</exception>
+    /// <exception cref="XmlException">From some line on it is not well-formed XML.</exception>
     public IEnumerable<ExchangeEntry> Read(Stream content)
     {
         using var xml = ExchangeReader.Open(content, LongestFile);

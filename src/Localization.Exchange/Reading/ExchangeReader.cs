@@ -37,7 +37,7 @@ internal static class ExchangeReader
     }
 
     /// <summary>Reads a document with the place of each element.</summary>
-    /// <exception cref="XmlException">It is no well-formed XML, or too large or too deep.</exception>
+    /// <exception cref="XmlException">It is not well-formed XML, or too large or too deep.</exception>
     public static XElement Read(Stream stream)
     {
         if (stream.Length > MostBytes)
@@ -51,7 +51,7 @@ internal static class ExchangeReader
     }
 
     /// <summary>Reads a document that is decoded.</summary>
-    /// <exception cref="XmlException">It is no well-formed XML, or too large or too deep.</exception>
+    /// <exception cref="XmlException">It is not well-formed XML, or too large or too deep.</exception>
     public static XElement Read(string text)
     {
         using (var reader = XmlReader.Create(new StringReader(text), Settings))

@@ -37,7 +37,7 @@ internal static class Quantization
             bytes[i] = (byte)(Whole(values[i], multiplier) + Shift);
     }
 
-    /// <summary>A quantized number. What is no number, or too large for 32 bits, is −127, as on the machines that
+    /// <summary>A quantized number. What is not a number, or too large for 32 bits, is −127, as on the machines that
     /// Marian runs on.</summary>
     public static int Whole(float value, float multiplier)
     {

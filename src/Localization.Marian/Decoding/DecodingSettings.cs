@@ -6,7 +6,7 @@ public sealed record DecodingSettings
     /// <summary>The piece that ends a sentence.</summary>
     public int EndOfSentence { get; init; }
 
-    /// <summary>The piece that stands for what the vocabulary cannot write; it is never written.</summary>
+    /// <summary>The piece for what the vocabulary cannot write; it is never written.</summary>
     public int Unknown { get; init; } = 1;
 
     /// <summary>How many translations of a sentence are followed at a time, at least 1.</summary>

@@ -1,7 +1,7 @@
 namespace Localization.Marian.Decoding;
 
-/// <summary>A translation as far as it is written: a piece and what stands before it.</summary>
-/// <param name="Previous">What stands before; null at the beginning.</param>
+/// <summary>A translation as far as it is written: a piece and what comes before it.</summary>
+/// <param name="Previous">What comes before; null at the beginning.</param>
 /// <param name="Piece">The piece; −1 at the beginning.</param>
 /// <param name="Score">The logarithm of its probability; the sum of its scores where it alone is followed.</param>
 /// <param name="Alignment">How much each piece of the source was looked at.</param>

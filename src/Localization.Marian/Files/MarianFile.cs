@@ -69,7 +69,7 @@ internal sealed class MarianFile
 
     /// <summary>The multiplier of the activations that meet some weights. That of the embeddings is quantized itself,
     /// because Marian's converter quantizes all that bears their name.</summary>
-    /// <exception cref="InvalidDataException">There is none, or it is no positive number.</exception>
+    /// <exception cref="InvalidDataException">There is none, or it is not a positive number.</exception>
     public float Multiplier(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

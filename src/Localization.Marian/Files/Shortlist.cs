@@ -24,7 +24,7 @@ public sealed class Shortlist
     /// <summary>Reads a shortlist.</summary>
     /// <param name="file">The file.</param>
     /// <param name="pieces">The pieces of the vocabulary.</param>
-    /// <exception cref="InvalidDataException">It is no such file, is cut, or is for another vocabulary.</exception>
+    /// <exception cref="InvalidDataException">It is not such a file, is cut, or is for another vocabulary.</exception>
     public static Shortlist Read(ReadOnlySpan<byte> file, int pieces)
     {
         if (file.Length < Header || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic)

@@ -15,7 +15,7 @@ internal sealed record NormalizedText(string Text, int[] Origins);
 /// <param name="removeSpaces">Whether spaces at the ends, and those after a space, are removed.</param>
 internal sealed class Normalizer(CharacterMap map, IReadOnlyList<byte[]> symbols, bool addPrefix, bool removeSpaces)
 {
-    /// <summary>What stands for a space (U+2581).</summary>
+    /// <summary>The sign for a space (U+2581).</summary>
     public const char Space = '▁';
 
     /// <summary>Normalizes a text.</summary>

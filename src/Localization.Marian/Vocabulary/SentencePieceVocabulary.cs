@@ -67,11 +67,11 @@ public sealed class SentencePieceVocabulary
     /// <summary>The piece that ends a sentence.</summary>
     public int EndOfSentence { get; }
 
-    /// <summary>The piece that stands for what the vocabulary cannot write.</summary>
+    /// <summary>The piece for what the vocabulary cannot write.</summary>
     public int Unknown { get; }
 
     /// <summary>Reads a model (<c>sentencepiece_model.proto</c>).</summary>
-    /// <exception cref="InvalidDataException">It is no such model, or is of another kind.</exception>
+    /// <exception cref="InvalidDataException">It is not such a model, or is of another kind.</exception>
     public static SentencePieceVocabulary Read(ReadOnlySpan<byte> model) => new(VocabularyFile.Read(model));
 
     /// <summary>The text of a piece, as the model has it.</summary>
@@ -152,7 +152,7 @@ public sealed class SentencePieceVocabulary
         return (text.ToString(), places);
     }
 
-    // Each byte that is no part of a character becomes a replacement character of its own.
+    // Each byte that is not part of a character becomes a replacement character of its own.
     private static void AppendBytes(StringBuilder text, ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)

@@ -23,7 +23,7 @@ internal sealed class VocabularyFile
     public bool RemoveSpaces { get; private set; } = true;
 
     /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidDataException">It is no such model, or is of another kind.</exception>
+    /// <exception cref="InvalidDataException">It is not such a model, or is of another kind.</exception>
     public static VocabularyFile Read(ReadOnlySpan<byte> model)
     {
         var file = new VocabularyFile();

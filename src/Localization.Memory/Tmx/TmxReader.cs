@@ -13,7 +13,7 @@ public static class TmxReader
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">Which pair is wanted.</param>
     /// <param name="skipped">Called for each entry that is broken and left out.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on. What came before was
+    /// <exception cref="MemoryFileException">The file is not XML from some line on. What came before was
     /// read.</exception>
     public static IEnumerable<MemoryEntry> Read(
         Stream input,

@@ -15,7 +15,7 @@ public static class XliffReader
     /// <param name="file">Its name, for errors.</param>
     /// <param name="languages">Which pair is wanted.</param>
     /// <param name="skipped">Called for each unit that is broken and left out.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or of another pair.
+    /// <exception cref="MemoryFileException">The file is not XML from some line on, or not XLIFF, or of another pair.
     /// What came before was read.</exception>
     public static IEnumerable<MemoryEntry> Read(
         Stream input,
@@ -48,7 +48,7 @@ public static class XliffReader
     /// <summary>All segments of a file, in order, those that nobody has translated too.</summary>
     /// <param name="input">The file's content.</param>
     /// <param name="file">Its name, for errors.</param>
-    /// <exception cref="MemoryFileException">The file is no XML from some line on, or no XLIFF, or a unit is
+    /// <exception cref="MemoryFileException">The file is not XML from some line on, or not XLIFF, or a unit is
     /// broken.</exception>
     public static XliffFile ReadFile(Stream input, string file)
     {

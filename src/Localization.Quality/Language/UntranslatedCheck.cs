@@ -47,7 +47,7 @@ public sealed partial class UntranslatedCheck : IQualityCheck
         }
     }
 
-    // A word in small letters that is no part of a name.
+    // A word in small letters that is not part of a name.
     private static bool IsEnglish(List<Match> words, int index, string text)
     {
         var word = words[index].Value;

@@ -16,7 +16,7 @@ internal static class SpanishNounPhrase
         var near = words.Skip(Math.Max(0, words.Length - Reach)).Reverse().ToList();
         foreach (var word in near)
         {
-            // A mark ends the phrase: what stands before it is another's noun.
+            // A mark ends the phrase: what comes before it is another's noun.
             if (!char.IsLetterOrDigit(word[^1]))
                 break;
             if (SpanishDeterminer.Read(word) is { } shown)

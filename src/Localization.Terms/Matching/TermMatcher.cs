@@ -68,7 +68,7 @@ internal sealed class TermMatcher
         Add(text, new TermPattern(term, text, GrammaticalNumber.Singular, order, Excepts: false));
         foreach (var (form, number) in SourceForms.Of(term, text))
         {
-            // A form that only has an ending more is compared with what stands before it.
+            // A form that only has an ending more is compared with what comes before it.
             var written = form.StartsWith(text, StringComparison.Ordinal) ? text : form;
             Add(form, new TermPattern(term, written, number, order, Excepts: false, IsForm: true));
         }

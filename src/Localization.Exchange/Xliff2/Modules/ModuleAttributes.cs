@@ -4,7 +4,7 @@ using Localization.Exchange.Xliff2.Core;
 
 namespace Localization.Exchange.Xliff2.Modules;
 
-/// <summary>Attributes of the format and size modules stand on the elements that the module names.</summary>
+/// <summary>Attributes of the format and size modules belong to the elements that the module names.</summary>
 internal sealed class ModuleAttributes : IRule<Xliff2Document>
 {
     private static readonly FrozenDictionary<XName, string[]> Places = new Dictionary<XName, string[]>

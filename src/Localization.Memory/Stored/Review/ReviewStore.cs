@@ -110,7 +110,7 @@ internal sealed partial class ReviewStore(
             {
                 var before =
                     ReviewSegments.Find(connection, edit.Segment, ignored)
-                    ?? throw new InvalidOperationException($"There is no segment {edit.Segment}.");
+                    ?? throw new InvalidOperationException($"The segment {edit.Segment} does not exist.");
                 var after = ReviewSegments.Save(connection, edit, before, ignored, now);
                 saved.Add(after);
                 if (!after.IsConflict && after.Segment.Version > before.Version)

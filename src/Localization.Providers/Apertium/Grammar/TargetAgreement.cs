@@ -152,7 +152,7 @@ internal static class TargetAgreement
         Agree(units, verb + 1, units[noun].Form);
     }
 
-    // 'cortes que para las bombas': a subject of its own would stand between.
+    // 'cortes que para las bombas': a subject of its own would be between.
     private static void RelativeVerb(List<LexicalUnit> units, int noun)
     {
         if (

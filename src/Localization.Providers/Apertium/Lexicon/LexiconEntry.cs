@@ -25,7 +25,7 @@ internal sealed record LexiconEntry(string English, string Class, string Spanish
     public string? Governs =>
         Class == "vblex" && Spanish.Split(' ') is [_, .., var last] && Prepositions.Contains(last) ? last : null;
 
-    /// <summary>What stands unchanged after a verb, such as <c>escala</c> of <c>hacer escala en</c>; empty for
+    /// <summary>What remains unchanged after a verb, such as <c>escala</c> of <c>hacer escala en</c>; empty for
     /// nothing.</summary>
     public string Rest => string.Join(' ', Spanish.Split(' ').Skip(1).SkipLast(Governs is null ? 0 : 1));
 

@@ -31,7 +31,7 @@ internal sealed class Download(IModelSource source, string folder, TimeSpan stal
         CancellationToken cancellationToken
     )
     {
-        // Another source may pack the file otherwise: what came of it is no beginning of the rest.
+        // Another source may pack the file otherwise: what came of it is not the beginning of the rest.
         var origin = Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes(source.Address + record.Location))
         );

@@ -10,7 +10,7 @@ internal static class RecordList
     private static readonly string[] Types = ["model", "vocab", "srcvocab", "trgvocab", "lex"];
 
     /// <summary>Reads a list. Records that are no model's, and those for another product, are left out.</summary>
-    /// <exception cref="ProviderResponseException">It is no such list.</exception>
+    /// <exception cref="ProviderResponseException">It is not such a list.</exception>
     public static List<ModelRecord> Read(ReadOnlyMemory<byte> json, string address)
     {
         try

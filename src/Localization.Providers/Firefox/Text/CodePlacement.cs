@@ -8,7 +8,7 @@ namespace Localization.Providers.Firefox.Text;
 /// translation, and the translations of what pairs of codes span. Out: the translation with every code once, pairs
 /// around whole words.</summary>
 /// <remarks>Markup in the text would be broken by a model that never saw any; without it the sentence is the model's
-/// best, and only the places of codes are a guess: where the spanned words' own translation stands, else where the
+/// best, and only the places of codes are a guess: where the spanned words' own translation is, else where the
 /// model looked at them while it wrote, else as far into the sentence as in the source.</remarks>
 internal static class CodePlacement
 {
@@ -126,7 +126,7 @@ internal static class CodePlacement
     {
         if (position <= 0 || position >= source.Length || alignment?.Find(position) is not { } found)
             return Snap(target, Scale(source, target, position));
-        // What stood after a space stands after one again.
+        // What came after a space comes after one again.
         while (source[position - 1] == ' ' && found < target.Length && target[found] == ' ')
             found++;
         return Snap(target, found);

@@ -12,7 +12,7 @@ internal readonly record struct AlignedPiece(int Start, int End, int SourceStart
 /// <param name="pieces">The pieces of the translation, in order.</param>
 internal sealed class WordAlignment(IReadOnlyList<AlignedPiece> pieces)
 {
-    /// <summary>How many pieces that come from elsewhere may stand within a run.</summary>
+    /// <summary>How many pieces that come from elsewhere may be within a run.</summary>
     private const int Gap = 2;
 
     /// <summary>The longest run of the translation that comes from a part of the source; null if none does.</summary>

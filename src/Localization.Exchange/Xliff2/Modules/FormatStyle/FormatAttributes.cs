@@ -3,7 +3,7 @@ using Localization.Exchange.Xliff2.Core;
 
 namespace Localization.Exchange.Xliff2.Modules.FormatStyle;
 
-/// <summary>A format stands on an end code only where that is isolated, and sub-formats need a
+/// <summary>A format is on an end code only where that is isolated, and sub-formats need a
 /// format and are pairs.</summary>
 internal sealed class FormatAttributes : IRule<Xliff2Document>
 {

@@ -36,7 +36,7 @@ internal readonly record struct Clause(int Start, int End, ClauseOpening Opens, 
     /// <summary>Whether it belongs to another clause.</summary>
     public bool IsSubordinate => Opens is ClauseOpening.Relative or ClauseOpening.Conjunction;
 
-    /// <summary>Whether it is no clause without a verb.</summary>
+    /// <summary>Whether it must have a verb.</summary>
     public bool NeedsVerb => IsSubordinate || Opens is ClauseOpening.But;
 }
 

@@ -2,7 +2,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>A second verb of the same subject: <c>the ministers met and signed the treaty</c>. The pair lets it stand
+/// <summary>A second verb of the same subject: <c>the ministers met and signed the treaty</c>. The pair puts it
 /// in the third person singular, so the subject's pronoun goes through it and is left out at the end.</summary>
 internal static class CoordinatedVerbs
 {

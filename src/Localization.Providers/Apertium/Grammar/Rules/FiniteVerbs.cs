@@ -81,7 +81,7 @@ internal static class FiniteVerbs
         }
     }
 
-    // 'markets rise': no plural stands before the noun that it belongs to.
+    // 'markets rise': no plural comes before the noun that it belongs to.
     private static void PluralSubject(List<LexicalUnit> units, Clause clause)
     {
         if (HasSureVerb(units, clause))

@@ -9,7 +9,7 @@ internal static class PerfectInfinitives
 {
     private const int MostAdverbs = 3;
 
-    // Their infinitive stands without a preposition.
+    // Their infinitive has no preposition.
     private static readonly FrozenSet<string> Direct = FrozenSet.Create(
         "parecer",
         "afirmar",

@@ -3,7 +3,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>Who said it stands after the verb where a quotation comes first: <c>"It rains," a farmer said</c> is
+/// <summary>Who said it comes after the verb where a quotation comes first: <c>"It rains," a farmer said</c> is
 /// <c>«Llueve», dijo un agricultor</c> (RAE, Nueva gramática §43.4).</summary>
 internal static class ReportedBy
 {

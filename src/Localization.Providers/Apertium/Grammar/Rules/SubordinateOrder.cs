@@ -4,7 +4,7 @@ using Localization.Providers.Apertium.StreamFormat;
 
 namespace Localization.Providers.Apertium.Grammar.Rules;
 
-/// <summary>After a question word a bare verb stands before its subject, where nothing follows it: <c>Where the oil
+/// <summary>After a question word a bare verb comes before its subject, where nothing follows it: <c>Where the oil
 /// goes</c> is <c>Adónde va el petróleo</c>, <c>how the law works</c> is <c>cómo funciona la ley</c> (RAE, Nueva
 /// gramática §42.9).</summary>
 internal static class SubordinateOrder
