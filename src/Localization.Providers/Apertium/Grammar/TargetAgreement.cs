@@ -168,16 +168,27 @@ internal static class TargetAgreement
             AgreeInNumber(units, noun + 2, units[noun].Form);
     }
 
-    // 'Rusia, enredado en una guerra,'
+    // 'Rusia, enredado en una guerra,', 'La ley, aprobado en mayo,'
     private static void Aside(List<LexicalUnit> units, int noun)
     {
         if (
-            noun == 0
-            && units.Count > 3
-            && units[1].Form.Contains("<cm>", StringComparison.Ordinal)
-            && units[2].Form.Contains("<vblex><pp>", StringComparison.Ordinal)
+            noun + 2 < units.Count
+            && BeginsWith(units, noun)
+            && units[noun + 1].Form.Contains("<cm>", StringComparison.Ordinal)
+            && units[noun + 2].Form.Contains("<vblex><pp>", StringComparison.Ordinal)
         )
-            Agree(units, 2, units[0].Form);
+            Agree(units, noun + 2, units[noun].Form);
+    }
+
+    private static bool BeginsWith(List<LexicalUnit> units, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && !units[i].Form.Contains("<sent>", StringComparison.Ordinal); i--)
+        {
+            if (!units[i].Form.Contains("<det>", StringComparison.Ordinal) && !IsAdjective(units[i].Form))
+                return false;
+        }
+
+        return true;
     }
 
     // 'la subida de los precios que'

@@ -48,6 +48,9 @@ internal static class FixedPhrases
 
     private static int LengthOf(List<LexicalUnit> units, int start, FixedPhrase phrase)
     {
+        // 'tanker-tracking data'
+        if (start > 0 && units[start].Blank.Length == 0 && units[start - 1].Form == "-")
+            return 0;
         var word = 0;
         for (var i = start; i < units.Count; i++)
         {

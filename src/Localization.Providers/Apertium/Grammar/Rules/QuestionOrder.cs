@@ -13,6 +13,7 @@ internal static class QuestionOrder
         if (units.Count == 0 || !units[^1].Form.StartsWith('?'))
             return;
 
+        Modal(units);
         for (var i = 0; i < Math.Min(units.Count, 8); i++)
         {
             if (!units[i].Has("<vbhaver>") || units[i].Form.Contains('\'', StringComparison.Ordinal))
@@ -28,6 +29,20 @@ internal static class QuestionOrder
             // What the verb acts on would run into the subject: 'ha afectado la presencia a Venezuela'.
             if (units[verb + 1] is var next && (next.Has("<det>") || next.IsName(unit) || next.Has("<np>")))
                 units.Insert(verb + 1, new LexicalUnit(" ", "to", "to<pr>"));
+            return;
+        }
+    }
+
+    // 'Will bread become cheaper?': what follows the subject is the infinitive.
+    private static void Modal(List<LexicalUnit> units)
+    {
+        if (!units[0].Has("<vaux>"))
+            return;
+        for (var i = 2; i < Math.Min(units.Count, 8); i++)
+        {
+            if (!units[i].Has("<vblex><inf>") || units[i - 1].IsDeterminer() || units[i].IsNoun())
+                continue;
+            units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
             return;
         }
     }

@@ -26,6 +26,7 @@ internal static class SureReadings
             Verb(units, i);
             Noun(units, i);
             Both(units, i);
+            Part(units, i);
             Perfect(units, i);
         }
     }
@@ -127,6 +128,21 @@ internal static class SureReadings
         }
 
         return false;
+    }
+
+    // 'less than a third of what it sold'
+    private static void Part(List<LexicalUnit> units, int i)
+    {
+        if (i == 0)
+            return;
+        if (
+            units[i].Form == "third"
+            && units[i - 1].Form is "a" or "one"
+            && (i + 1 == units.Count || units[i + 1].Form == "of" || units[i + 1].Has("<sent>"))
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        else if (units[i].Form == "what" && units[i - 1].Form == "of" && units[^1].Form != "?")
+            units[i] = units[i].Choose(r => r.Contains("<rel>", StringComparison.Ordinal));
     }
 
     // 'both sides claim victory', but 'both men and women'
