@@ -46,7 +46,7 @@ internal static class FiniteVerbs
         for (var i = 0; i < units.Count; i++)
             SingularSubject(units, i);
         var clauses = Clauses.Of(units, unit);
-        var mainHasVerb = clauses.Any(c => !c.IsSubordinate && HasSureVerb(units, c));
+        var mainHasVerb = clauses.Any(c => !c.IsSubordinate && VerbReadings.HasFinite(units, c));
         for (var c = 0; c < clauses.Count; c++)
         {
             var clause = clauses[c];
@@ -56,8 +56,8 @@ internal static class FiniteVerbs
                 && clauses[c + 1].Opens is ClauseOpening.And
                 && IsSecondVerb(units, clauses[c + 1]);
             PluralSubject(units, clause);
-            AsideParticiple(units, clauses, c);
-            if (HasSureVerb(units, clause))
+            Asides.Participle(units, clauses, c);
+            if (VerbReadings.HasFinite(units, clause))
                 Participles(units, clause, unit);
             else if (clause.Opens is ClauseOpening.Sentence && (!mainHasVerb || goesOn))
                 Choose(units, clause, unit, goesOn ? 1 : Needed);
@@ -70,11 +70,15 @@ internal static class FiniteVerbs
                 Choose(units, clause, unit, Needed);
             else if (clause.NeedsVerb)
                 Choose(units, clause, unit, Needed);
-            else if (mainHasVerb && IsAside(units, clause, unit))
+            else if (mainHasVerb && Asides.Is(units, clause, unit))
                 Reduce(units, clause, unit);
         }
 
-        if (!mainHasVerb && !clauses.Any(c => !c.IsSubordinate && HasSureVerb(units, c)) && !AfterAside(units, clauses))
+        if (
+            !mainHasVerb
+            && !clauses.Any(c => !c.IsSubordinate && VerbReadings.HasFinite(units, c))
+            && !Asides.Resume(units, clauses)
+        )
         {
             foreach (var clause in clauses.Where(c => c.Opens is ClauseOpening.And or ClauseOpening.Mark))
                 Choose(units, clause with { IsClosed = false }, unit, Strong);
@@ -84,7 +88,7 @@ internal static class FiniteVerbs
     // 'markets rise': no plural comes before the noun that it belongs to.
     private static void PluralSubject(List<LexicalUnit> units, Clause clause)
     {
-        if (HasSureVerb(units, clause))
+        if (VerbReadings.HasFinite(units, clause))
             return;
         for (var i = clause.Start + 1; i < clause.End; i++)
         {
@@ -111,61 +115,6 @@ internal static class FiniteVerbs
             }
         }
     }
-
-    // 'The law, passed in May, sets'
-    private static void AsideParticiple(List<LexicalUnit> units, List<Clause> clauses, int c)
-    {
-        var clause = clauses[c];
-        if (
-            c == 0
-            || c + 1 >= clauses.Count
-            || clause.Opens is not ClauseOpening.Mark
-            || clauses[c - 1].Opens is not ClauseOpening.Sentence
-            || clauses[c + 1].Opens is not ClauseOpening.Mark
-            || clause.Start + 1 >= clause.End
-            || !units[clause.Start].Has("<vblex><past>")
-            || !units[clause.Start].Has("<vblex><pp>")
-            || !units[clause.Start + 1].Has("<pr>")
-            || HasSureVerb(units, clauses[c - 1])
-        )
-            return;
-        units[clause.Start] = units[clause.Start].Choose(IsParticiple);
-    }
-
-    // 'Maduro, entangled in a war, asked for help'
-    private static bool AfterAside(List<LexicalUnit> units, List<Clause> clauses)
-    {
-        if (
-            clauses.Count < 3
-            || clauses[0].Opens is not ClauseOpening.Sentence
-            || Enumerable.Range(clauses[0].Start, clauses[0].End - clauses[0].Start).Any(k => units[k].Has("<vblex>"))
-        )
-            return false;
-        var last = clauses.FindLastIndex(c =>
-            c.Opens is ClauseOpening.Mark
-            && IsFiniteAfterAside(units, c.Start)
-            && c.Start > 0
-            && units[c.Start - 1].Form == ","
-        );
-        if (last < 2 || !clauses[..last].Skip(1).Any(c => c.Opens is ClauseOpening.Mark))
-            return false;
-        units[clauses[last].Start] = units[clauses[last].Start]
-            .Choose(r =>
-                r.Contains("<vblex><past>", StringComparison.Ordinal)
-                || r.Contains("<vblex><pri>", StringComparison.Ordinal)
-            );
-        if (units[clauses[1].Start].Has("<vblex><pp>"))
-            units[clauses[1].Start] = units[clauses[1].Start].Choose(IsParticiple);
-        return true;
-    }
-
-    private static bool IsFiniteAfterAside(List<LexicalUnit> units, int i) =>
-        (units[i].Has("<vblex><past>") && !units[i].IsNoun())
-        || (
-            units[i].Has("<vblex><pri>")
-            && i + 1 < units.Count
-            && (units[i + 1].Has("<det>") || units[i + 1].Has("<num>") || units[i + 1].Has("<prn><obj>"))
-        );
 
     // 'and are closing', 'and seriously injured a man'
     private static bool IsSecondVerb(List<LexicalUnit> units, Clause clause)
@@ -204,14 +153,6 @@ internal static class FiniteVerbs
             units[noun + 1] = units[noun + 1].Choose(r => r.Contains("<vblex><pri>", StringComparison.Ordinal));
     }
 
-    // '—and the cartels managed from Caracas—'
-    private static bool IsAside(List<LexicalUnit> units, Clause clause, EncodedUnit unit) =>
-        clause.Opens is ClauseOpening.And
-        && clause.Start > 1
-        && units[clause.Start - 2].SlotIn(unit) is { Mark: not null }
-        && clause.End < units.Count
-        && units[clause.End].SlotIn(unit) is { Mark: not null };
-
     private static void Reduce(List<LexicalUnit> units, Clause clause, EncodedUnit unit)
     {
         for (var i = clause.Start + 1; i < clause.End; i++)
@@ -232,8 +173,8 @@ internal static class FiniteVerbs
                 || VerbReadings.IsOf(units, i, Reporting)
             )
                 continue;
-            var later = HasSureVerb(units, clause with { Start = i + 1 });
-            var earlier = HasSureVerb(units, clause with { End = i });
+            var later = VerbReadings.HasFinite(units, clause with { Start = i + 1 });
+            var earlier = VerbReadings.HasFinite(units, clause with { End = i });
             var reported = Enumerable
                 .Range(clause.Start, i - clause.Start)
                 .Any(k => units[k].Has("<vb") && VerbReadings.IsOf(units, k, Reporting));
@@ -368,17 +309,6 @@ internal static class FiniteVerbs
         || units[i].Has("<np>")
         || (units[i].Has("<prn>") && !units[i].Has("<det>"))
         || (units[i].IsUnknown && !units[i].Form.EndsWith("ly", StringComparison.Ordinal));
-
-    private static bool HasSureVerb(List<LexicalUnit> units, Clause clause)
-    {
-        for (var i = clause.Start; i < clause.End; i++)
-        {
-            if (VerbReadings.IsFinite(units, i))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsParticiple(string reading) => reading.Contains("<pp>", StringComparison.Ordinal);
 }

@@ -43,4 +43,16 @@ internal static class VerbReadings
 
         return false;
     }
+
+    /// <summary>Whether a clause has a word that can only be a conjugated verb.</summary>
+    public static bool HasFinite(List<LexicalUnit> units, Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (IsFinite(units, i))
+                return true;
+        }
+
+        return false;
+    }
 }
