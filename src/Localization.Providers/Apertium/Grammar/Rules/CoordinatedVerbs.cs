@@ -59,7 +59,11 @@ internal static class CoordinatedVerbs
         units[verb].Has("<vblex><past>")
         && (
             VerbReadings.IsFinite(units, verb)
-            || (IsPast(units[verb]) && IsFollowedByObject(units, verb) && units.Skip(verb).Any(u => u.Form == "and"))
+            || (
+                IsPast(units[verb])
+                && IsFollowedByObject(units, verb)
+                && units.Skip(verb).Take(Reach).Any(u => u.Form == "and")
+            )
         );
 
     // 'to raise output and hire workers'
@@ -90,6 +94,8 @@ internal static class CoordinatedVerbs
                 units[i - 1].Form.Contains("<cnjcoo>", StringComparison.Ordinal)
                 && units[i].Form.StartsWith("prpers<prn>", StringComparison.Ordinal)
                 && !units[i].Form.Contains("<pro>", StringComparison.Ordinal)
+                && !units[i].Form.Contains("<p3><f>", StringComparison.Ordinal)
+                && !units[i].Form.Contains("<p3><m><sg>", StringComparison.Ordinal)
             )
             {
                 var person = units[i].Form.Contains("<p1>", StringComparison.Ordinal) ? "<p1>" : "<p3>";
@@ -246,7 +252,7 @@ internal static class CoordinatedVerbs
             return units[verb - 2].Has("<n><pl>") ? ("they", "prpers<prn><subj><p3><mf><pl>") : null;
         var start = verb;
         while (
-            start > 0
+            start > Math.Max(0, verb - (2 * Reach))
             && !units[start - 1].Has("<sent>")
             && !units[start - 1].Has("<cnjsub>")
             && units[start - 1].SlotIn(unit) is not { Mark: not null }

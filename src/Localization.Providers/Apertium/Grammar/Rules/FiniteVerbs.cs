@@ -165,21 +165,23 @@ internal static class FiniteVerbs
     // The clause has its verb: forms in -ed after a noun and before a preposition say which noun is meant.
     private static void Participles(List<LexicalUnit> units, Clause clause, EncodedUnit unit)
     {
-        for (var i = clause.Start + 1; i < clause.End; i++)
+        var last = clause.End - 1;
+        while (!VerbReadings.IsFinite(units, last))
+            last--;
+        var (earlier, reported) = (false, false);
+        for (var i = clause.Start; i < clause.End; i++)
         {
+            var reports = VerbReadings.IsOf(units, i, Reporting);
             if (
-                !IsReduced(units, i, unit)
-                || VerbReadings.IsOf(units, i, Intransitive)
-                || VerbReadings.IsOf(units, i, Reporting)
+                i > clause.Start
+                && !reports
+                && IsReduced(units, i, unit)
+                && !VerbReadings.IsOf(units, i, Intransitive)
+                && (earlier ? !reported : last > i)
             )
-                continue;
-            var later = VerbReadings.HasFinite(units, clause with { Start = i + 1 });
-            var earlier = VerbReadings.HasFinite(units, clause with { End = i });
-            var reported = Enumerable
-                .Range(clause.Start, i - clause.Start)
-                .Any(k => units[k].Has("<vb") && VerbReadings.IsOf(units, k, Reporting));
-            if ((earlier && !reported) || (later && !earlier))
                 units[i] = units[i].Choose(IsParticiple);
+            earlier |= VerbReadings.IsFinite(units, i);
+            reported |= reports;
         }
     }
 

@@ -27,6 +27,9 @@ internal static class IntransitiveVerbs
 
     private static bool HasObject(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
+        // 'the man he met in Paris'
+        if (i > 1 && units[i - 1].Is("<prn><subj>") && units[i - 2].Is("<n>") && units[i - 1].FollowsDirectly())
+            return true;
         if (i + 1 == units.Count)
             return false;
         var next = units[i + 1];

@@ -27,6 +27,7 @@ internal static class SureReadings
             Noun(units, i);
             Both(units, i);
             Part(units, i);
+            Over(units, i, unit);
             Perfect(units, i);
         }
     }
@@ -128,6 +129,35 @@ internal static class SureReadings
         }
 
         return false;
+    }
+
+    // 'the war is over': it has ended.
+    private static void Over(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            !units[i].Has("<vbser>")
+            || units[i].Has("<inf>")
+            || units[i].Has("<ger>")
+            || i + 1 >= units.Count
+            || units[i + 1].Form != "over"
+            || !units[i + 1].FollowsDirectly()
+        )
+            return;
+        var next = i + 2 < units.Count ? units[i + 2] : null;
+        var ends =
+            next is null
+            || next.Has("<sent>")
+            || next.Has("<cm>")
+            || next.Has("<cnjcoo>")
+            || next.SlotIn(unit) is { Mark: not null };
+        if (!ends)
+            return;
+        var tense =
+            units[i].Has("<past>") ? "<past>"
+            : units[i].Has("<pres>") ? "<pres>"
+            : "<pri><p3><sg>";
+        units[i] = new LexicalUnit(units[i].Blank, "has", "have<vbhaver>" + tense);
+        units[i + 1] = new LexicalUnit(" ", "ended", "end<vblex><pp>");
     }
 
     // 'less than a third of what it sold'
