@@ -1,23 +1,23 @@
-using Localization.Providers.Tests.Firefox;
+using Localization.Testing.Synthetic;
 
 namespace Localization.Cli.Tests;
 
 public sealed class EngineCommandTests : IDisposable
 {
     private readonly Workspace _workspace = new();
-    private readonly FirefoxFixture _fixture = new();
+    private readonly SyntheticMirror _mirror = new();
 
     public void Dispose()
     {
         _workspace.Dispose();
-        _fixture.Dispose();
+        _mirror.Dispose();
     }
 
     [Fact]
     public async Task Engine_InstalledFromAFolder_IsTheDefaultUntilItIsRemoved()
     {
         WithoutCheck();
-        var mirror = _fixture.Mirror("en-es");
+        var mirror = _mirror.Write("en-es");
         var installed = await _workspace.RunAsync($"engine install firefox en-es --from {mirror}");
         installed.ExitCode.ShouldBe(0, installed.Errors);
         installed.Output.ShouldContain("MPL-2.0");
@@ -41,7 +41,7 @@ public sealed class EngineCommandTests : IDisposable
     public async Task Engine_ModelDamaged_DoctorSaysWhatToType()
     {
         WithoutCheck();
-        await _workspace.RunAsync($"engine install firefox en-es --from {_fixture.Mirror("en-es")}");
+        await _workspace.RunAsync($"engine install firefox en-es --from {_mirror.Write("en-es")}");
         var model = Directory.GetFiles(_workspace["cache"], "model.bin", SearchOption.AllDirectories).Single();
         await File.WriteAllTextAsync(model, "short", TestContext.Current.CancellationToken);
         var doctor = await _workspace.RunAsync("engine doctor");
@@ -74,7 +74,7 @@ public sealed class EngineCommandTests : IDisposable
     [Fact]
     public async Task Engine_ImplausibleModel_IsNotInstalledAndSaysSo()
     {
-        var installed = await _workspace.RunAsync($"engine install firefox en-es --from {_fixture.Mirror("en-es")}");
+        var installed = await _workspace.RunAsync($"engine install firefox en-es --from {_mirror.Write("en-es")}");
         installed.ExitCode.ShouldNotBe(0);
         installed.Errors.ShouldContain("implausibly");
         (await _workspace.RunAsync("engine list")).Output.ShouldContain("localize engine install firefox");

@@ -1,4 +1,5 @@
 using Localization.Hangfire.Tests.Machines;
+using Localization.Testing.Machines;
 
 namespace Localization.Hangfire.Tests;
 

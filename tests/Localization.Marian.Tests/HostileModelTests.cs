@@ -1,6 +1,6 @@
 using Localization.Marian.Decoding;
 using Localization.Marian.Files;
-using Localization.Marian.Tests.Synthetic;
+using Localization.Testing.Synthetic;
 
 namespace Localization.Marian.Tests;
 

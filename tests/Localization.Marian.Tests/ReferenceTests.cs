@@ -1,8 +1,8 @@
 using Localization.Marian.Decoding;
 using Localization.Marian.Files;
 using Localization.Marian.Tests.Reference;
-using Localization.Marian.Tests.Synthetic;
 using Localization.Marian.Vocabulary;
+using Localization.Testing.Synthetic;
 
 namespace Localization.Marian.Tests;
 

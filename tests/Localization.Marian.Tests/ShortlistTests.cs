@@ -1,5 +1,5 @@
 using Localization.Marian.Files;
-using Localization.Marian.Tests.Synthetic;
+using Localization.Testing.Synthetic;
 
 namespace Localization.Marian.Tests;
 

@@ -1,5 +1,5 @@
-using Localization.Marian.Tests.Synthetic;
 using Localization.Marian.Vocabulary;
+using Localization.Testing.Synthetic;
 
 namespace Localization.Marian.Tests;
 

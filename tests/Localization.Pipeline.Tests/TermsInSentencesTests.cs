@@ -1,5 +1,5 @@
+using Localization.Apertium;
 using Localization.Model;
-using Localization.Providers.Apertium;
 using Localization.Terms.Csv;
 using Microsoft.Extensions.DependencyInjection;
 

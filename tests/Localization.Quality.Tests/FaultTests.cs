@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using CsCheck;
 using Localization.Model;
-using Localization.Quality.Tests.Faults;
+using Localization.Testing.Faults;
 
 namespace Localization.Quality.Tests;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Localization.Apertium;
 using Localization.Cli.Providers;
 using Localization.Cli.Terminal;
 using Localization.Model;
-using Localization.Providers.Apertium;
 using Localization.Providers.Firefox.Installation;
 using Microsoft.Extensions.Localization;
 

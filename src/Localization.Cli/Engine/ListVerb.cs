@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Localization.Apertium;
 using Localization.Cli.Terminal;
-using Localization.Providers.Apertium;
 using Localization.Providers.Firefox.Installation;
 using Microsoft.Extensions.Localization;
 

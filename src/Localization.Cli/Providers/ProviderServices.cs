@@ -1,5 +1,5 @@
+using Localization.Apertium;
 using Localization.Cli.Settings;
-using Localization.Providers.Apertium;
 using Localization.Providers.Chat;
 using Localization.Providers.Copy;
 using Localization.Providers.DeepL;

@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Localization.Marian;
 using Localization.Marian.Decoding;
-using Localization.Marian.Tests.Synthetic;
 using Localization.Marian.Vocabulary;
+using Localization.Testing.Synthetic;
 
 namespace Localization.Benchmarks.Providers;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Localization.Apertium;
 using Localization.Model;
-using Localization.Providers.Apertium;
 using Localization.Quality.Scores;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Localization.Model;
 using Localization.Quality;
-using Localization.Quality.Tests.Faults;
+using Localization.Testing.Faults;
 
 namespace Localization.Benchmarks.Quality;
 

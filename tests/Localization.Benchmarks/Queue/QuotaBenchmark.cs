@@ -1,9 +1,9 @@
 using System.Globalization;
 using Localization.Hangfire;
-using Localization.Hangfire.Tests.Machines;
 using Localization.Memory.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Testing.Machines;
 
 namespace Localization.Benchmarks.Queue;
 

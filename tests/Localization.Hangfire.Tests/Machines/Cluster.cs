@@ -1,6 +1,7 @@
 using Localization.Memory.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Testing.Machines;
 
 namespace Localization.Hangfire.Tests.Machines;
 

@@ -1,4 +1,5 @@
 using Localization.Pipeline;
+using Localization.Testing.Machines;
 
 namespace Localization.Hangfire.Tests.Machines;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Localization.Marian.Tests.Synthetic;
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
+using Localization.Testing.Synthetic;
 using WireMock.Matchers;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -13,7 +13,7 @@ namespace Localization.Providers.Tests.Firefox;
 
 public sealed class FirefoxInstallerTests : IDisposable
 {
-    private static readonly byte[] Model = SyntheticModel.Build(FirefoxFixture.Pieces, 5);
+    private static readonly byte[] Model = SyntheticModel.Build(SyntheticMirror.Pieces, 5);
 
     private readonly FirefoxFixture _fixture = new();
     private readonly WireMockServer _server = WireMockServer.Start();
@@ -27,9 +27,9 @@ public sealed class FirefoxInstallerTests : IDisposable
     [Fact]
     public async Task InstallAsync_PackedFiles_AreUnpackedAndVerified()
     {
-        Serve(Record("model", "m.zst", Model), Record("vocab", "v.zst", FirefoxFixture.Vocabulary));
+        Serve(Record("model", "m.zst", Model), Record("vocab", "v.zst", SyntheticMirror.Vocabulary));
         Body("m.zst", Packed(Model));
-        Body("v.zst", Packed(FirefoxFixture.Vocabulary));
+        Body("v.zst", Packed(SyntheticMirror.Vocabulary));
         var seen = new List<DownloadProgress>();
         var models = await InstallAsync(new Sink(seen));
         models.Single().Pair.ShouldBe("en-es");
@@ -59,8 +59,8 @@ public sealed class FirefoxInstallerTests : IDisposable
     public async Task InstallAsync_CutOnce_GoesOnWhereItEnded()
     {
         var packed = Packed(Model);
-        Serve(Record("model", "m.zst", Model, packed.Length), Record("vocab", "v.zst", FirefoxFixture.Vocabulary));
-        Body("v.zst", FirefoxFixture.Vocabulary);
+        Serve(Record("model", "m.zst", Model, packed.Length), Record("vocab", "v.zst", SyntheticMirror.Vocabulary));
+        Body("v.zst", SyntheticMirror.Vocabulary);
         _server
             .Given(Request.Create().WithPath("/m.zst").WithHeader("Range", new WildcardMatcher("bytes=1000-")))
             .AtPriority(1)
@@ -81,8 +81,8 @@ public sealed class FirefoxInstallerTests : IDisposable
     [Fact]
     public async Task InstallAsync_CutForEver_KeepsWhatCameAndSaysSo()
     {
-        Serve(Record("model", "m", Model, Model.Length), Record("vocab", "v", FirefoxFixture.Vocabulary));
-        Body("v", FirefoxFixture.Vocabulary);
+        Serve(Record("model", "m", Model, Model.Length), Record("vocab", "v", SyntheticMirror.Vocabulary));
+        Body("v", SyntheticMirror.Vocabulary);
         _server
             .Given(Request.Create().WithPath("/m").WithHeader("Range", "*"))
             .AtPriority(1)
@@ -97,11 +97,11 @@ public sealed class FirefoxInstallerTests : IDisposable
     [Fact]
     public async Task InstallAsync_OtherBytesThanPromised_AreThrownAway()
     {
-        Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
+        Serve(Record("model", "m", Model), Record("vocab", "v", SyntheticMirror.Vocabulary));
         var other = Model.ToArray();
         other[^1] ^= 1;
         Body("m", other);
-        Body("v", FirefoxFixture.Vocabulary);
+        Body("v", SyntheticMirror.Vocabulary);
         (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain("hash");
         NothingInstalled();
         Directory.GetFiles(Folder.Incoming, "*.part").ShouldBeEmpty();
@@ -111,9 +111,9 @@ public sealed class FirefoxInstallerTests : IDisposable
     public async Task InstallAsync_MoreThanPromised_IsStopped()
     {
         var bomb = Packed(new byte[50_000_000]);
-        Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
+        Serve(Record("model", "m", Model), Record("vocab", "v", SyntheticMirror.Vocabulary));
         Body("m", bomb);
-        Body("v", FirefoxFixture.Vocabulary);
+        Body("v", SyntheticMirror.Vocabulary);
         (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain("larger");
         NothingInstalled();
     }
@@ -123,9 +123,9 @@ public sealed class FirefoxInstallerTests : IDisposable
     {
         var packed = Packed(Model);
         packed[packed.Length / 2] ^= 0x55;
-        Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
+        Serve(Record("model", "m", Model), Record("vocab", "v", SyntheticMirror.Vocabulary));
         Body("m", packed);
-        Body("v", FirefoxFixture.Vocabulary);
+        Body("v", SyntheticMirror.Vocabulary);
         await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync());
         NothingInstalled();
     }
@@ -133,8 +133,8 @@ public sealed class FirefoxInstallerTests : IDisposable
     [Fact]
     public async Task InstallAsync_NothingComes_IsAskedAgainAndGivenUp()
     {
-        Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
-        Body("v", FirefoxFixture.Vocabulary);
+        Serve(Record("model", "m", Model), Record("vocab", "v", SyntheticMirror.Vocabulary));
+        Body("v", SyntheticMirror.Vocabulary);
         _server
             .Given(Request.Create().WithPath("/m"))
             .RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)).WithBody(Model));
@@ -157,7 +157,7 @@ public sealed class FirefoxInstallerTests : IDisposable
     [InlineData("..\\m")]
     public async Task InstallAsync_LocationOutside_IsRefused(string location)
     {
-        Serve(Record("model", location, Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
+        Serve(Record("model", location, Model), Record("vocab", "v", SyntheticMirror.Vocabulary));
         (await Should.ThrowAsync<ProviderResponseException>(() => InstallAsync())).Message.ShouldContain(
             "cannot be trusted"
         );
@@ -182,7 +182,7 @@ public sealed class FirefoxInstallerTests : IDisposable
     {
         var newer = Record("model", "m", Model);
         newer["version"] = "4.0";
-        Serve(newer, Record("vocab", "v", FirefoxFixture.Vocabulary));
+        Serve(newer, Record("vocab", "v", SyntheticMirror.Vocabulary));
         (await Should.ThrowAsync<ProviderUnavailableException>(() => InstallAsync())).Message.ShouldContain("en-es");
     }
 
@@ -240,9 +240,9 @@ public sealed class FirefoxInstallerTests : IDisposable
 
     private void ServeWhole()
     {
-        Serve(Record("model", "m", Model), Record("vocab", "v", FirefoxFixture.Vocabulary));
+        Serve(Record("model", "m", Model), Record("vocab", "v", SyntheticMirror.Vocabulary));
         Body("m", Model);
-        Body("v", FirefoxFixture.Vocabulary);
+        Body("v", SyntheticMirror.Vocabulary);
     }
 
     private void Serve(params Dictionary<string, object>[] records) =>

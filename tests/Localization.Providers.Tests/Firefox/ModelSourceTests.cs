@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Localization.Marian.Tests.Synthetic;
 using Localization.Model;
 using Localization.Providers.Firefox;
 using Localization.Providers.Firefox.Installation;
+using Localization.Testing.Synthetic;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -15,7 +15,7 @@ namespace Localization.Providers.Tests.Firefox;
 /// <summary>The three sources, one after the other, and what is remembered of failures.</summary>
 public sealed class ModelSourceTests : IDisposable
 {
-    private static readonly byte[] Model = SyntheticModel.Build(FirefoxFixture.Pieces, 5, encoder: 1, decoder: 1);
+    private static readonly byte[] Model = SyntheticModel.Build(SyntheticMirror.Pieces, 5, encoder: 1, decoder: 1);
 
     private readonly FirefoxFixture _fixture = new();
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
@@ -30,7 +30,7 @@ public sealed class ModelSourceTests : IDisposable
     [Fact]
     public async Task InstallAsync_ListDown_TakesTheBucketsGzip()
     {
-        Registry("Release", FirefoxFixture.Vocabulary);
+        Registry("Release", SyntheticMirror.Vocabulary);
         await InstallAsync(Options());
         Installed().Version.ShouldBe("3.0");
         Paths().ShouldContain("/bucket/m.gz");
@@ -42,7 +42,7 @@ public sealed class ModelSourceTests : IDisposable
     [InlineData("")]
     public async Task InstallAsync_BucketHasNoReleaseForDesktops_TakesTheMirror(string status)
     {
-        Registry(status, FirefoxFixture.Vocabulary);
+        Registry(status, SyntheticMirror.Vocabulary);
         var options = Options();
         options.Mirrors.Add(_fixture.Mirror("en-es"));
         await InstallAsync(options);
@@ -93,10 +93,10 @@ public sealed class ModelSourceTests : IDisposable
     {
         var other = Model.ToArray();
         other[^1] ^= 1;
-        List(Model, FirefoxFixture.Vocabulary);
+        List(Model, SyntheticMirror.Vocabulary);
         Body("/files/m", other);
-        Body("/files/v", FirefoxFixture.Vocabulary);
-        Registry("Release", FirefoxFixture.Vocabulary);
+        Body("/files/v", SyntheticMirror.Vocabulary);
+        Registry("Release", SyntheticMirror.Vocabulary);
         await InstallAsync(Options());
         Paths().ShouldContain("/bucket/m.gz");
         Installed().Files.Single(f => f.Type == "model").Sha256.ShouldBe(Hash(Model));
@@ -135,9 +135,9 @@ public sealed class ModelSourceTests : IDisposable
     [Fact]
     public async Task InstallAsync_OtherArchitecture_IsNotInstalled()
     {
-        List([1, 2, 3], FirefoxFixture.Vocabulary);
+        List([1, 2, 3], SyntheticMirror.Vocabulary);
         Body("/files/m", [1, 2, 3]);
-        Body("/files/v", FirefoxFixture.Vocabulary);
+        Body("/files/v", SyntheticMirror.Vocabulary);
         var error = await Should.ThrowAsync<ProviderUnavailableException>(() => InstallAsync(Options()));
         error.Message.ShouldContain("not of a kind");
     }

@@ -1,0 +1,97 @@
+using Localization.Apertium.Grammar.Rules;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>The first rewriting. In: every word with all its readings. Out: the same, where tokens are names, unknown
+/// capitalised words are names, readings that cannot be meant are gone, and words stand in an order that the pair's
+/// rules understand.</summary>
+internal static class AnalysisRewriter
+{
+    /// <summary>What is done before tokens are names, whatever the order of words.</summary>
+    private static readonly GrammarRule[] Lexical =
+    [
+        new("acronyms", Acronyms.Apply),
+        new("fixed-phrases", FixedPhrases.Apply),
+        new("prepositions-in-ing", PrepositionsInIng.Apply),
+        new("whatever", Whatever.Apply),
+        new("approximate-figures", ApproximateFigures.Apply),
+        new("rates", Rates.Apply),
+        new("phrasal-verbs", static (units, _) => PhrasalVerbs.Apply(units)),
+        new("hyphenated-adjectives", HyphenatedAdjectives.Apply),
+        new("unknown-forms", static (units, _) => UnknownForms.Apply(units)),
+        new("surnames", Surnames.Apply),
+        new("unknown-names", static (units, unit) => UnknownNames.Join(units, unit, Geography.Spanish)),
+    ];
+
+    /// <summary>In the order in which they build upon each other.</summary>
+    private static readonly GrammarRule[] Grammatical =
+    [
+        new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
+        new("first-person", FirstPerson.Apply),
+        new("sure-readings", SureReadings.Apply),
+        new("clause-verbs", ClauseVerbs.Apply),
+        new("time-clauses", TimeClauses.Apply),
+        new("title-participles", TitleParticiples.Apply),
+        new("finite-verbs", FiniteVerbs.Apply),
+        new("subordinate-order", SubordinateOrder.Apply),
+        new("reported-by", ReportedBy.Apply),
+        new("imperatives", Imperatives.Apply),
+        new("gerund-subjects", GerundSubjects.Apply),
+        new("coordinated-verbs", CoordinatedVerbs.Apply),
+        new("letter-case", LetterCase.Apply),
+        new("conjunctions", Conjunctions.Apply),
+        new("participle-adjectives", ParticipleAdjectives.Apply),
+        new("unknown-words", UnknownWords.Apply),
+        new("noun-before-name", NounBeforeName.Apply),
+        new("word-classes", WordClasses.Apply),
+        new("verbs-behind-names", VerbsBehindNames.Apply),
+        new("infinitives", Infinitives.Apply),
+        new("coordinated-owners", CoordinatedOwners.Apply),
+        new("possessives", Possessives.Apply),
+        new("given-to", GivenTo.Apply),
+        new("wanted-actions", WantedActions.Apply),
+        new("prepositions", Prepositions.Apply),
+        new("present-participles", PresentParticiples.Apply),
+        new("participles", Participles.Apply),
+        new("perfect-infinitives", PerfectInfinitives.Apply),
+        new("adverbs-behind-have", AdverbsBehindHave.Apply),
+        new("question-order", QuestionOrder.Apply),
+        new("compounds", Compounds.Apply),
+        new("name-modifiers", NameModifiers.Apply),
+        new("articles", Articles.Apply),
+    ];
+
+    /// <summary>The names of the rules.</summary>
+    public static IEnumerable<string> Names => Lexical.Concat(Grammatical).Select(r => r.Name);
+
+    /// <summary>Rewrites a text's analysis.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="unit">What they are words of.</param>
+    /// <param name="plainly">Whether words stay where they stand.</param>
+    /// <param name="without">The rules that are switched off.</param>
+    public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly, IReadOnlySet<string> without)
+    {
+        var units = text.Units;
+        Apply(Lexical);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].SlotIn(unit) is { } slot)
+                units[i] = units[i].With(slot.Token + slot.SourceTags);
+            else if (Quantifiers.At(units, i, unit) is { } quantifier)
+                units[i] = quantifier;
+        }
+
+        if (!plainly)
+            Apply(Grammatical);
+
+        void Apply(GrammarRule[] rules)
+        {
+            foreach (var rule in rules)
+            {
+                if (!without.Contains(rule.Name))
+                    rule.Apply(units, unit);
+            }
+        }
+    }
+}

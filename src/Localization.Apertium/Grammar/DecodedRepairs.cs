@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>Puts right what only shows when fixed phrases are back in their places.</summary>
+internal static partial class DecodedRepairs
+{
+    private static readonly (Regex Fault, Func<Match, string> Repair)[] Repairs =
+    [
+        (InARow(), InARowText),
+        (OrdinalAfterNoun(), OrdinalBeforeNoun),
+        (DoubledStop(), m => m.Groups["abbreviation"].Value),
+        (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
+    ];
+
+    /// <summary>The text, repaired; its codes stay where they are.</summary>
+    public static InlineText Apply(InlineText text)
+    {
+        foreach (var (fault, repair) in Repairs)
+        {
+            // From the end, so that the places of the other matches stay true.
+            foreach (var match in fault.Matches(text.Text).Reverse())
+                text = text.Replace(match.Index, match.Length, repair(match));
+        }
+
+        return text;
+    }
+
+    private static string InARowText(Match match) =>
+        $"por {match.Groups["which"].Value} {match.Groups["what"].Value} "
+        + $"consecutiv{(match.Groups["article"].Value == "la" ? "a" : "o")}";
+
+    private static string OrdinalBeforeNoun(Match match)
+    {
+        var (article, figure) = (match.Groups["article"].Value, match.Groups["figure"].Value);
+        var ending =
+            article.EndsWith('a') ? "ª"
+            : figure[^1] is '1' or '3'
+            && !figure.EndsWith("11", StringComparison.Ordinal)
+            && !figure.EndsWith("13", StringComparison.Ordinal)
+                ? "er"
+            : "º";
+        return $"{article} {figure}.{ending} {match.Groups["noun"].Value}";
+    }
+
+    // 'for the second week in a row'
+    [GeneratedRegex(
+        @"\bpara (?<article>el|la) (?<which>\p{L}+) (?<what>semana|vez|mes|año|día|noche|trimestre|temporada) "
+            + @"consecutivamente\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InARow();
+
+    // 'en la ronda 3.er'
+    [GeneratedRegex(
+        @"\b(?<article>[Ee]l|[Ll]a|del|al|un|una|este|esta) (?<noun>\p{Ll}{3,}) (?<figure>\d{1,3})\.(?:er|º|ª)(?!\w)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OrdinalAfterNoun();
+
+    // 'EE. UU..'
+    [GeneratedRegex(@"(?<abbreviation>\b\p{Lu}{1,2}\.)\.(?!\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledStop();
+
+    // The short form stands before its noun alone.
+    [GeneratedRegex(
+        @"\b(?<figure>\d{1,3})\.er(?=$|[^\w\s]|\s+(?:[ayeo]|de|del|al|en|con|contra|cuando|para|por|que)\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ShortOrdinal();
+}

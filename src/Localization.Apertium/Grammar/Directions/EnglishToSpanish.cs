@@ -1,0 +1,68 @@
+using Localization.Apertium.Grammar.Rules;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Directions;
+
+/// <summary>English to Spanish, with the house's lexicon and all rules.</summary>
+/// <param name="without">The rules that are switched off, of <see cref="RuleNames"/>.</param>
+internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGrammar
+{
+    private const string OfGenerated = "generated-repairs";
+    private const string OfReflexives = "reflexive-passives";
+    private const string OfTarget = "target-repairs";
+    private const string OfAgreement = "target-agreement";
+    private const string OfDecoded = "decoded-repairs";
+    private const string OfStressedA = "stressed-a";
+
+    /// <summary>The names of all rules, in the order in which they are applied.</summary>
+    public static IEnumerable<string> RuleNames =>
+        [
+            .. AnalysisRewriter.Names,
+            .. TransferRewriter.Names,
+            OfTarget,
+            OfAgreement,
+            OfReflexives,
+            OfGenerated,
+            OfDecoded,
+            OfStressedA,
+        ];
+
+    public override string Pair => "eng-spa";
+
+    public override string Name => "en-es";
+
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("46"));
+
+    public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
+        AnalysisRewriter.Rewrite(text, unit, plainly, without);
+
+    public override void RewriteTransfer(LexicalUnits text, EncodedUnit unit, bool plainly) =>
+        TransferRewriter.Rewrite(text, unit, plainly, without);
+
+    public override void RewriteTarget(LexicalUnits text, EncodedUnit unit)
+    {
+        base.RewriteTarget(text, unit);
+        if (!without.Contains("time-clauses"))
+            TimeClauses.Form(text.Units);
+        if (!without.Contains("perfect-infinitives"))
+            PerfectInfinitives.Form(text.Units);
+        PronominalVerbs.Form(text.Units);
+        ApproximateFigures.Form(text.Units, unit);
+        if (!without.Contains(OfTarget))
+            TargetRepairs.Apply(text.Units);
+        if (!without.Contains(OfAgreement))
+            TargetAgreement.Apply(text.Units);
+        if (!without.Contains(OfReflexives))
+            ReflexivePassives.Apply(text.Units);
+    }
+
+    public override string RepairGenerated(string stream, string source) =>
+        without.Contains(OfGenerated) ? stream : GeneratedRepairs.Apply(stream, source);
+
+    public override InlineText RepairDecoded(InlineText text)
+    {
+        var repaired = without.Contains(OfDecoded) ? text : DecodedRepairs.Apply(text);
+        return without.Contains(OfStressedA) ? repaired : StressedA.Apply(repaired);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>A unit as the engine gets it.</summary>
+/// <param name="Stream">The text in the engine's stream format, with a token for each slot and a superblank for each
+/// inline code.</param>
+/// <param name="Role">What the unit is in its article.</param>
+/// <param name="Slots">The slots, by token; names that the analyser does not know are added on the way.</param>
+/// <param name="Tokens">Makes tokens for more slots.</param>
+/// <param name="Codes">The inline codes of the source, in order: the number in a superblank is an index into
+/// it.</param>
+/// <param name="AddedStop">Whether a full stop was added, to be taken off again.</param>
+internal sealed record EncodedUnit(
+    string Stream,
+    BlockRole Role,
+    Dictionary<string, Slot> Slots,
+    TokenNames Tokens,
+    ImmutableArray<InlineCode> Codes,
+    bool AddedStop
+)
+{
+    /// <summary>The tags of the imperative in which the sentence's first verb stands; null where it is none.</summary>
+    public string? Imperative { get; set; }
+
+    /// <summary>Whether a clause was given <c>they</c> as its subject that Spanish leaves unsaid.</summary>
+    public bool Impersonal { get; set; }
+
+    /// <summary>Whether a clause of what somebody wants is to stand in the subjunctive.</summary>
+    public bool Wished { get; set; }
+
+    /// <summary>Whether a second verb was given the pronoun of its subject that Spanish leaves unsaid.</summary>
+    public bool Coordinated { get; set; }
+
+    /// <summary>Whether a verb was moved before its subject, which is a plural.</summary>
+    public bool Inverted { get; set; }
+
+    /// <summary>Whether a participle ends a title.</summary>
+    public bool Titled { get; set; }
+
+    /// <summary>Whether an infinitive was made the subject of a verb.</summary>
+    public bool InfinitiveSubject { get; set; }
+
+    /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
+    /// <param name="blank">What stands before it.</param>
+    /// <param name="slot">What is put in its place at the end.</param>
+    public LexicalUnit Hold(string blank, Slot slot)
+    {
+        Slots[slot.Token] = slot;
+        return new LexicalUnit(blank, slot.Token, slot.Token + slot.SourceTags);
+    }
+}

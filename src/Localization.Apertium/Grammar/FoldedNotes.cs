@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>Notes inside a text, such as <c>&lt;sup&gt;5&lt;/sup&gt;</c>, each folded into one code: the engine does
+/// not read them, and they stay with the word before them.</summary>
+internal sealed class FoldedNotes
+{
+    private readonly Dictionary<string, InlineText> _notes = [];
+
+    public FoldedNotes(TranslationUnit unit)
+    {
+        Unit = unit.Text.Codes.Any(IsNote) ? Fold(unit) : unit;
+    }
+
+    /// <summary>The unit with its notes folded.</summary>
+    public TranslationUnit Unit { get; }
+
+    /// <summary>The text with its notes as they were.</summary>
+    public InlineText Unfold(InlineText text)
+    {
+        if (_notes.Count == 0)
+            return text;
+        var parts = new List<InlineText>();
+        var codes = ImmutableArray.CreateBuilder<InlineCode>();
+        var at = 0;
+        foreach (var code in text.Codes)
+        {
+            if (code.Kind != InlineCodeKind.Placeholder || !_notes.TryGetValue(code.Id, out var note))
+            {
+                codes.Add(code with { Position = code.Position - at });
+                continue;
+            }
+
+            parts.Add(new InlineText(text.Text[at..code.Position], codes.ToImmutable()));
+            parts.Add(note);
+            codes.Clear();
+            at = code.Position;
+        }
+
+        parts.Add(new InlineText(text.Text[at..], codes.ToImmutable()));
+        return InlineText.Concat(parts);
+    }
+
+    private static bool IsNote(InlineCode code) => code is { Type: InlineCodeType.Note, Kind: InlineCodeKind.Start };
+
+    private TranslationUnit Fold(TranslationUnit unit)
+    {
+        var (source, text) = (unit.Text, new StringBuilder());
+        var codes = ImmutableArray.CreateBuilder<InlineCode>();
+        var constraints = unit.Constraints;
+        var at = 0;
+        for (var i = 0; i < source.Codes.Length; i++)
+        {
+            var code = source.Codes[i];
+            text.Append(source.Text, at, code.Position - at);
+            at = code.Position;
+            var end = IsNote(code) ? EndOf(source.Codes, i) : -1;
+            if (end < 0)
+            {
+                codes.Add(code with { Position = text.Length });
+                continue;
+            }
+
+            var (start, length) = (text.Length, source.Codes[end].Position - code.Position);
+            _notes[code.Id] = new InlineText(
+                source.Text.Substring(code.Position, length),
+                [.. source.Codes[i..(end + 1)].Select(c => c with { Position = c.Position - code.Position })]
+            );
+            codes.Add(code with { Position = start, Kind = InlineCodeKind.Placeholder });
+            constraints =
+            [
+                .. constraints
+                    .Where(c => c.End <= start || c.Start >= start + length)
+                    .Select(c => c.Start < start ? c : c with { Start = c.Start - length }),
+            ];
+            at += length;
+            i = end;
+        }
+
+        text.Append(source.Text, at, source.Text.Length - at);
+        return unit with { Text = new InlineText(text.ToString(), codes.ToImmutable()), Constraints = constraints };
+    }
+
+    private static int EndOf(ImmutableArray<InlineCode> codes, int start)
+    {
+        for (var i = start + 1; i < codes.Length; i++)
+        {
+            if (codes[i].Kind == InlineCodeKind.End && codes[i].Id == codes[start].Id)
+                return i;
+        }
+
+        return -1;
+    }
+}

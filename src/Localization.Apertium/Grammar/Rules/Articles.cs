@@ -1,0 +1,71 @@
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Articles that the two languages set otherwise: none before <c>Estados Unidos</c>, one before a title with a
+/// name (<c>el presidente Maduro</c>).</summary>
+internal static class Articles
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (i + 1 < units.Count && units[i].Has("<det><def>") && WithoutArticle(units, i + 1, unit))
+            {
+                units[i + 1].Blank = units[i].Blank;
+                units.RemoveAt(i);
+            }
+            else if (
+                i > 0
+                && units[i].FollowsDirectly()
+                && units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
+                && Title(units, i - 1, unit) is { } title
+            )
+            {
+                i += InsertArticle(units, title, unit);
+            }
+        }
+    }
+
+    // A place without a gender of its own takes no article: (los) Estados Unidos.
+    private static bool WithoutArticle(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Place, Gender: GrammaticalGender.Unknown }
+        && !(
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && (units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+        );
+
+    // 'president X', or 'ambassador of the U.S. X'.
+    private static int? Title(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        units[i].Has("<n><sg>") ? i
+        : i > 1 && units[i].IsName(unit) && units[i - 1].Form == "of" && units[i - 2].Has("<n><sg>") ? i - 2
+        : null;
+
+    private static int InsertArticle(List<LexicalUnit> units, int title, EncodedUnit unit)
+    {
+        units[title] = units[title].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        var start = title;
+        while (
+            start > 0
+            && units[start].FollowsDirectly()
+            && (units[start - 1].IsAdjective() || units[start - 1].IsName(unit))
+            && !units[start - 1].IsDeterminer()
+        )
+            start--;
+        if (
+            start > 0
+            && units[start].FollowsDirectly()
+            && units[start - 1].IsDeterminer()
+            && !units[start - 1].Has("<cnjsub>")
+        )
+            return 0;
+
+        units.Insert(start, Words.The().Behind(units[start].Blank));
+        units[start + 1].Blank = " ";
+        for (var i = start + 1; i <= title + 1; i++)
+            units[i] = units[i].InLowerCase(unit);
+        return 1;
+    }
+}

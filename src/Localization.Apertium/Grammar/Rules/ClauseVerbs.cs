@@ -1,0 +1,214 @@
+using System.Collections.Frozen;
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Noun or verb before a clause that no <c>that</c> opens: <c>the poll shows voters want change</c>, <c>the
+/// document claims he lied</c>; and after a preposition, where no finite verb can stand: <c>in court</c>.</summary>
+internal static class ClauseVerbs
+{
+    private const int Reach = 5;
+
+    private static readonly FrozenSet<string> Reporting = (
+        "show say claim suggest report find state note argue reveal indicate confirm warn mean think believe hope "
+        + "estimate project conclude prove predict fear know"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    private static readonly FrozenSet<string> Prepositions =
+        "in at of by with from on under into during without against for since through after before behind between"
+            .Split(' ')
+            .ToFrozenSet();
+
+    private static readonly FrozenSet<string> Questions = "how whether why what when where who which if"
+        .Split(' ')
+        .ToFrozenSet();
+
+    /// <summary>Chooses the readings.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            About(units, i);
+            Who(units, i);
+            That(units, i, unit);
+            Said(units, i);
+            Governed(units, i);
+            if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
+                Report(units, i, unit);
+        }
+    }
+
+    // 'the debate about whether to leave'
+    private static void About(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 1 < units.Count
+            && units[i].Form.Equals("about", StringComparison.OrdinalIgnoreCase)
+            && Questions.Contains(units[i + 1].Form)
+        )
+            units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
+    }
+
+    // 'an ally who leverages crises': the pronoun is the subject of what follows.
+    private static void Who(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 >= units.Count
+            || units[i].Form != "who"
+            || !units[i + 1].FollowsDirectly()
+            || !units[i + 1].Has("<n><pl>")
+        )
+            return;
+        if (units[i + 1].Has("<vblex><pri><p3><sg>"))
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+        else if (
+            units[i + 1].Reading is var reading
+            && reading.IndexOf("<n>", StringComparison.Ordinal) is > 0 and var tags
+            && HouseLexicon.Find(reading[..tags] + "<vblex>") is not null
+        )
+            units[i + 1] = units[i + 1].With(reading[..tags] + "<vblex><pri><p3><sg>");
+    }
+
+    // 'the army says it has killed': a clause, and no object.
+    private static void Said(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 >= units.Count
+            || !VerbReadings.IsFinite(units, i)
+            || !IsReporting(units[i])
+            || units[i + 1].Form is not ("it" or "he" or "she" or "they" or "we" or "you" or "I")
+            || !units[i + 1].FollowsDirectly()
+            || !(VerbReadings.IsFinite(units, i + 2) || units[i + 2].Has("<vblex><past>"))
+        )
+            return;
+        units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
+        units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+    }
+
+    // 'a ship that calls at a port', 'power cuts that stop pumps'
+    private static void That(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            i == 0
+            || i + 2 >= units.Count
+            || units[i].Form != "that"
+            || !units[i - 1].IsNoun()
+            || !units[i].FollowsDirectly()
+            || !units[i + 1].FollowsDirectly()
+            || !(units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+            || !(
+                IsObject(units[i + 2], unit)
+                || (units[i - 1].Has("<n><pl>") && units[i + 2].Has("<n><pl>") && units[i + 2].FollowsDirectly())
+            )
+        )
+            return;
+        var tags = units[i - 1].Has("<n><pl>") ? "<vblex><pres>" : "<vblex><pri><p3><sg>";
+        if (!units[i + 1].Has(tags))
+            return;
+        units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        units[i] = units[i].Choose(r => r.Contains("<rel>", StringComparison.Ordinal));
+        units[i + 1] = units[i + 1].Choose(r => r.Contains(tags, StringComparison.Ordinal));
+    }
+
+    private static bool IsObject(LexicalUnit word, EncodedUnit unit) =>
+        word.FollowsDirectly()
+        && (word.Has("<pr>") || word.Has("<det>") || word.Has("<np>") || word.Has("<n><pl>") || word.IsName(unit))
+        && !word.Has("<past>")
+        && !word.Has("<pri>")
+        && !word.Has("<vaux>");
+
+    // 'in court he said nothing', 'in time'
+    private static void Governed(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && Prepositions.Contains(units[i - 1].Form.ToLowerInvariant())
+            && units[i].FollowsDirectly()
+            && units[i].IsNoun()
+            && units[i].Has("<vblex>")
+            && !units[i].Has("<ger>")
+            && !units[i].IsParticiple()
+        )
+            units[i] = units[i].Choose(r => !r.Contains("<vblex>", StringComparison.Ordinal));
+    }
+
+    // A noun, what may be a verb that reports, and a clause with a subject and a verb.
+    private static void Report(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            i == 0
+            || i + 2 >= units.Count
+            || !units[i - 1].Has("<n><sg>")
+            || !units[i].FollowsDirectly()
+            || !units[i].Has("<n><pl>")
+            || !units[i].Has("<vblex><pri><p3><sg>")
+            || !IsReporting(units[i])
+            || Clause(units, i + 1, unit) is not { } verb
+        )
+            return;
+        if (units[i - 1].Has("<vblex>"))
+            units[i - 1] = units[i - 1].Choose(r => !r.Contains("<vblex>", StringComparison.Ordinal));
+        units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+        if (units[i + 1].IsNoun())
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        units[verb] = units[verb].Choose(IsFinite);
+        units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+    }
+
+    // The verb of a clause that begins with its subject.
+    private static int? Clause(List<LexicalUnit> units, int start, EncodedUnit unit)
+    {
+        var first = units[start];
+        if (first.Has("<prn><subj>") && start + 1 < units.Count)
+            return HasFinite(units[start + 1]) || IsRegularPast(units[start + 1]) ? start + 1 : null;
+        var subject =
+            first.Has("<n><pl>") || first.Has("<det>") || first.IsName(unit) || first.Has("<np>") || first.IsUnknown;
+        if (!subject)
+            return null;
+        for (var i = start + 1; i < units.Count && i <= start + Reach && units[i].FollowsDirectly(); i++)
+        {
+            if (units[i].Has("<pr>") || units[i].Has("<cnjcoo>"))
+                return null;
+            if (HasFinite(units[i]) && (!units[i].IsNoun() || units[i - 1].Has("<n><pl>")))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool IsReporting(LexicalUnit word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            var tags = reading.IndexOf("<vblex>", StringComparison.Ordinal);
+            if (tags > 0 && Reporting.Contains(reading[..tags]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRegularPast(LexicalUnit word) =>
+        word.IsUnknown && word.Form.EndsWith("ed", StringComparison.Ordinal);
+
+    private static bool HasFinite(LexicalUnit word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            if (IsFinite(reading))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFinite(string reading) =>
+        reading.Contains("<pri>", StringComparison.Ordinal)
+        || reading.Contains("<past>", StringComparison.Ordinal)
+        || reading.Contains("<pres>", StringComparison.Ordinal)
+        || reading.Contains("<vaux>", StringComparison.Ordinal);
+}

@@ -1,0 +1,90 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>The preposition that a word governs: <c>responsible for</c> is <c>responsable de</c>, <c>tend to</c> is
+/// <c>tender a</c>, <c>for three years</c> is <c>durante tres años</c>. Works on what lexical transfer gave.</summary>
+internal static class Government
+{
+    private const string Nothing = "-";
+
+    private static readonly HashSet<string> Times =
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "weekend",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+        "while",
+        "season",
+        "period",
+        "generation",
+    ];
+
+    public static void Apply(List<LexicalUnit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (!units[i].Is("<pr>") || units[i].Lemma() is not ("to" or "for" or "on" or "from"))
+                continue;
+            var infinitive = units[i + 1].Is("<inf>");
+            var spanish =
+                units[i].Lemma() == "for" && IsTime(units, i + 1) ? "durante"
+                : i == 0 || !units[i].FollowsDirectly() ? null
+                : infinitive && IsImpersonal(units, i - 1) ? Nothing
+                : infinitive && IsTooMuch(units, i - 1) ? "para"
+                : HouseLexicon.Governed(Governor(units, i - 1), units[i].Lemma(), infinitive);
+            if (spanish == Nothing)
+                units.RemoveAt(i);
+            else if (spanish is not null)
+                units[i] = new LexicalUnit(
+                    units[i].Blank,
+                    infinitive || units[i].Lemma() is "to" or "for" ? "at<pr>" : units[i].Form.ToLowerInvariant(),
+                    (char.IsUpper(units[i].Form[0]) ? char.ToUpperInvariant(spanish[0]) + spanish[1..] : spanish)
+                        + "<pr>"
+                );
+        }
+    }
+
+    // 'it is hard to say': the infinitive is the subject.
+    private static bool IsImpersonal(List<LexicalUnit> units, int i) =>
+        i > 1 && units[i].Is("<adj>") && units[i - 1].Is("<vbser>") && units[i - 2].Is("<prn><subj><p3><nt>");
+
+    // 'too thick to pump'
+    private static bool IsTooMuch(List<LexicalUnit> units, int i) =>
+        i > 0 && units[i].Is("<adj>") && units[i - 1].Lemma() == "too";
+
+    // The word before it, or the verb whose short object stands between them: 'thanked him for'.
+    private static string Governor(List<LexicalUnit> units, int i)
+    {
+        if (i > 0 && units[i].FollowsDirectly() && units[i].Is("<prn>") && units[i - 1].Is("<vblex>"))
+            i--;
+        // 'the reliance of Maduro on Moscow'
+        else if (i > 1 && units[i].Is("<np>") && units[i - 1].Form == "of<pr>" && units[i - 2].Is("<n>"))
+            i -= 2;
+        var form = units[i].Form;
+        var tags = form.IndexOf('<', StringComparison.Ordinal);
+        return tags < 0 ? form : form[..form.IndexOf('>', tags)].ToLowerInvariant() + ">";
+    }
+
+    private static bool IsTime(List<LexicalUnit> units, int i)
+    {
+        for (var end = Math.Min(units.Count, i + 4); i < end; i++)
+        {
+            if (units[i].Is("<n>"))
+                return Times.Contains(units[i].Lemma());
+            if (units[i].Is("<ord>") || !units[i].Is("<num>") && !units[i].Is("<det>") && !units[i].Is("<adj>"))
+                return false;
+        }
+
+        return false;
+    }
+}

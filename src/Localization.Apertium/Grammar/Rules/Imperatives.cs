@@ -1,0 +1,144 @@
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>A sentence that begins with a bare verb and its object tells somebody to do something: <c>Run `a.exe`</c>,
+/// <c>Please read the report</c>, <c>Let's go</c>. The pair knows no imperative in English, so the verb goes through it
+/// as an infinitive and gets its form at the end.</summary>
+internal static class Imperatives
+{
+    private const string Formal = "<imp><p3><sg>";
+    private const string Together = "<imp><p1><pl>";
+
+    // What is not to be done stands in the subjunctive: 'no abra'.
+    private const string NotFormal = "<prs><p3><sg>";
+    private const string NotTogether = "<prs><p1><pl>";
+
+    /// <summary>Chooses the readings.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        if (unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Caption)
+            return;
+        if (LetUs(units) is > 0 and var length)
+        {
+            var not = length < units.Count && units[length].Form == "not";
+            if (Choose(units, not ? length + 1 : length))
+            {
+                units[0] = units[length].Behind(units[0].Blank);
+                units.RemoveRange(1, length);
+                unit.Imperative = not ? NotTogether : Together;
+                return;
+            }
+        }
+
+        var please = units.Count > 0 && units[0].Form.Equals("please", StringComparison.OrdinalIgnoreCase);
+        var first = please ? 1 : 0;
+        if (please && units.Count > 1 && units[1].Form == ",")
+            first = 2;
+        var prohibits = Prohibition(units, first);
+        if (
+            units.Count < first + 2
+            || !(please || prohibits > 0 || (!IsLet(units[first]) && HasObject(units, first + 1, unit)))
+            || !Choose(units, first + prohibits)
+        )
+            return;
+        if (prohibits > 0)
+        {
+            var not = char.IsUpper(units[first].Form[0]) ? "Not" : "not";
+            units[first] = new LexicalUnit(units[first].Blank, not, not + "<adv>");
+            units.RemoveRange(first + 1, prohibits - 1);
+        }
+
+        if (please)
+        {
+            var slot = new Slot(unit.Tokens.Next(), "Por favor,", PartOfSpeech.Adverb, default, default);
+            units[0] = unit.Hold(units[0].Blank, slot);
+            units.RemoveRange(1, first - 1);
+        }
+
+        unit.Imperative = prohibits > 0 ? NotFormal : Formal;
+        for (var i = first + 2; prohibits == 0 && i + 1 < units.Count; i++)
+        {
+            if (units[i - 1].Form is "and" or "then" or "or" && HasObject(units, i + 1, unit))
+                Choose(units, i);
+        }
+    }
+
+    // 'Do not open', 'Don't open': how many words stand before the verb; 0 where nothing is forbidden.
+    private static int Prohibition(List<LexicalUnit> units, int first)
+    {
+        if (first + 1 >= units.Count)
+            return 0;
+        var words =
+            units[first].Has("<vbdo><pres>+not<adv>") ? 1
+            : units[first].Has("<vbdo>") && units[first + 1].Form == "not" ? 2
+            : 0;
+        return words > 0 && first + words < units.Count && units[first + words].Has("<vblex><inf>") ? words : 0;
+    }
+
+    /// <summary>Gives the verbs their form.</summary>
+    public static void Form(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        if (unit.Imperative is not { } tags)
+            return;
+        var begins = true;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var form = units[i].Form;
+            if (begins && form.Contains("<vblex><inf>", StringComparison.Ordinal))
+            {
+                units[i] = units[i].Renamed(form.Replace("<vblex><inf>", "<vblex>" + tags, StringComparison.Ordinal));
+                if (tags.StartsWith("<prs>", StringComparison.Ordinal))
+                    i += Part(units, i);
+            }
+
+            begins =
+                form.Contains("<cnjcoo>", StringComparison.Ordinal)
+                || form.StartsWith("entonces<", StringComparison.Ordinal)
+                || form.StartsWith("luego<", StringComparison.Ordinal)
+                || (begins && form.Contains("<adv>", StringComparison.Ordinal))
+                || (begins && form.Contains("par>", StringComparison.Ordinal));
+        }
+    }
+
+    // 'no lo abra': only what is asked for takes its pronoun at the end.
+    private static int Part(List<LexicalUnit> units, int i)
+    {
+        var form = units[i].Form;
+        var plus = form.IndexOf('+', StringComparison.Ordinal);
+        if (plus < 0 || !form.Contains("<prn><enc>", StringComparison.Ordinal))
+            return 0;
+        var pronoun = form[(plus + 1)..].Replace("<prn><enc>", "<prn><pro>", StringComparison.Ordinal);
+        units[i] = units[i].Renamed(form[..plus]);
+        units.Insert(i, new LexicalUnit(units[i].Blank, pronoun));
+        units[i + 1].Blank = " ";
+        return 1;
+    }
+
+    private static int LetUs(List<LexicalUnit> units) =>
+        units.Count > 2 && IsLet(units[0]) && units[1].Form is "'s" or "us" ? 2 : 0;
+
+    private static bool IsLet(LexicalUnit word) => word.Form.Equals("let", StringComparison.OrdinalIgnoreCase);
+
+    // 'Open' is an adjective and 'Set' a participle elsewhere; a past is none: 'Put the blame on him' has a subject.
+    private static bool Choose(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Has("<vblex><inf>"))
+            return false;
+        units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+        return true;
+    }
+
+    private static bool HasObject(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        i < units.Count
+        && units[i].FollowsDirectly()
+        && (
+            units[i].SlotIn(unit) is { Code: >= 0 }
+            || units[i].Has("<det><def>")
+            || units[i].Has("<det><ind>")
+            || units[i].Has("<det><pos>")
+            || units[i].Has("<prn><obj>") && !units[i].Has("<prn><subj>")
+            || units[i].Form == "it"
+        );
+}

@@ -1,0 +1,48 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>What happens to the subject itself: <c>the council meets in Vienna</c> is <c>se reúne</c>, <c>exports
+/// doubled</c> is <c>se duplicaron</c> (RAE, Nueva gramática §41.13). Works on what lexical transfer gave.</summary>
+internal static class IntransitiveVerbs
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            var source = units[i].Form;
+            if (
+                !units[i].Is("<vblex>")
+                || HouseLexicon.Intransitive(units[i].Lemma()) is not { } entry
+                || HasObject(units, i, unit)
+                || (units[i].Is("<pp>") && !FollowsAuxiliary(units, i, "<vbhaver>"))
+                || (units[i].Is("<ger>") && !FollowsAuxiliary(units, i, "<vbser>"))
+            )
+                continue;
+            var target = entry.Target(source[source.IndexOf('<', StringComparison.Ordinal)..]);
+            units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+        }
+    }
+
+    private static bool HasObject(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        // 'the man he met in Paris'
+        if (i > 1 && units[i - 1].Is("<prn><subj>") && units[i - 2].Is("<n>") && units[i - 1].FollowsDirectly())
+            return true;
+        if (i + 1 == units.Count)
+            return false;
+        var next = units[i + 1];
+        if (!next.FollowsDirectly())
+            return false;
+        return !(next.Is("<pr>") || next.Is("<adv>") || next.Is("<cnj") || next.SlotIn(unit) is { Tags: "<adv>" })
+            || next.Is("of<pr>");
+    }
+
+    private static bool FollowsAuxiliary(List<LexicalUnit> units, int i, string auxiliary)
+    {
+        while (i > 0 && units[i - 1].Is("<adv>"))
+            i--;
+        return i > 0 && units[i - 1].Is(auxiliary);
+    }
+}

@@ -1,0 +1,72 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Puts the house's choice in the place of the pair's default sense. Works on what lexical transfer
+/// gave.</summary>
+internal static class LexicalChoices
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            var source = units[i].Form;
+            var tags = source.IndexOf('<', StringComparison.Ordinal);
+            var end = tags > 0 ? source.IndexOf('>', tags) : -1;
+            if (
+                end < 0
+                || HouseLexicon.Find(
+                    source[..(end + 1)].Replace("# ", " ", StringComparison.Ordinal).ToLowerInvariant()
+                )
+                    is not { } entry
+            )
+                continue;
+            if (entry.Own)
+            {
+                units[i] = units[i].With(OwnWord(entry, source[tags..], unit));
+                continue;
+            }
+
+            var target = entry.Target(source[tags..]);
+            units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+            // Adverbs stay beside their verb: 'entrar discretamente en'.
+            while (entry.Governs is not null && i + 1 < units.Count && units[i + 1].Is("<adv>"))
+                i++;
+            if (entry.Class == "vblex" && entry.Rest.Length > 0)
+            {
+                var rest = new Slot(unit.Tokens.Next(), entry.Rest, PartOfSpeech.Adverb, default, default);
+                unit.Slots[rest.Token] = rest;
+                units.Insert(++i, new LexicalUnit(" ", rest.Token + "<adv>", rest.Token + "<adv>"));
+            }
+
+            if (entry.Governs is { } preposition)
+            {
+                // As 'to' the pair would choose another before an infinitive.
+                var english = i + 1 < units.Count && units[i + 1].Is("<inf>") ? "at<pr>" : "to<pr>";
+                units.Insert(++i, new LexicalUnit(" ", english, preposition + "<pr>"));
+            }
+        }
+    }
+
+    // What the generator does not know it gives back with its tags, and they choose the form.
+    private static string OwnWord(LexiconEntry entry, string tags, EncodedUnit unit)
+    {
+        var noun = entry.Class == "n";
+        var slot = new Slot(
+            unit.Tokens.Next(),
+            entry.Spanish,
+            noun ? PartOfSpeech.Noun : PartOfSpeech.Adjective,
+            default,
+            default
+        )
+        {
+            Forms = entry.Forms,
+        };
+        unit.Slots[slot.Token] = slot;
+        return noun
+            ? $"{slot.Token}<n><{entry.Gender}>{(tags.Contains("<pl>", StringComparison.Ordinal) ? "<pl>" : "<sg>")}"
+            : slot.Token + "<adj>";
+    }
+}

@@ -1,0 +1,74 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Joins a verb and its particles where they mean something of their own: <c>stepped up</c> is a form of
+/// <c>step up</c>, <c>stayed calm</c> of <c>stay calm</c>.</summary>
+internal static class PhrasalVerbs
+{
+    private const int MostParticles = 3;
+
+    public static void Apply(List<LexicalUnit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (IsNounAfterArticle(units, i))
+                continue;
+            for (var count = MostParticles; count > 0; count--)
+            {
+                if (!Join(units, i, count))
+                    continue;
+                units.RemoveRange(i + 1, count);
+                break;
+            }
+        }
+    }
+
+    private static bool IsNounAfterArticle(List<LexicalUnit> units, int i) =>
+        units[i].Has("<n><sg>") && !units[i].Has("<past>") && i > 0 && units[i - 1].Has("<det>");
+
+    private static bool Join(List<LexicalUnit> units, int i, int count)
+    {
+        if (i + count >= units.Count || Enumerable.Range(i + 1, count).Any(k => !units[k].FollowsDirectly()))
+            return false;
+        var particles = string.Join(' ', units.Skip(i + 1).Take(count).Select(u => u.Form));
+        var readings = new List<string>();
+        foreach (var reading in units[i].Readings)
+        {
+            var tags = reading.IndexOf("<vb", StringComparison.Ordinal);
+            if (tags <= 0 || reading.Contains('#', StringComparison.Ordinal) || reading.Contains('+'))
+                continue;
+            var verb = $"{reading[..tags]} {particles.ToLowerInvariant()}";
+            if (HouseLexicon.Find($"{verb.ToLowerInvariant()}<vblex>") is not null)
+                readings.Add(verb + AsVerb(reading[tags..]));
+        }
+
+        if (readings.Count == 0)
+            return false;
+        // 'seem to leave', but not 'a claim to fame'
+        if (readings.Exists(TakesInfinitive))
+        {
+            if (i + 2 >= units.Count || !units[i + 2].Has("<inf>"))
+                return false;
+            units[i + 2] = units[i + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+        }
+
+        units[i] = new LexicalUnit(units[i].Blank, [$"{units[i].Form} {particles}", .. readings.Distinct()]);
+        return true;
+    }
+
+    private static bool TakesInfinitive(string reading) =>
+        reading.StartsWith("seem to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("appear to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("claim to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("refuse to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("decline to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("agree to<", StringComparison.OrdinalIgnoreCase);
+
+    // 'is reminiscent of' is a verb like any other.
+    private static string AsVerb(string tags) =>
+        tags.StartsWith("<vbser><past>", StringComparison.Ordinal)
+            ? "<vblex><past>"
+            : tags.Replace("<vbser>", "<vblex>", StringComparison.Ordinal);
+}

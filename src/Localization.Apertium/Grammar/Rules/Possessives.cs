@@ -1,0 +1,80 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary><c>'s</c> is 'of' before what can be owned, 'is' before anything else; a bare apostrophe after a plural is
+/// a possessive too.</summary>
+internal static class Possessives
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (units[i].Has("<gen>"))
+            {
+                units[i] = Choose(units, i, unit);
+                if (ClosingOf(units, i + 1, unit) is { } closing && units[i - 1].IsName(unit))
+                    BehindQuotation(units, i, closing);
+            }
+            else if (
+                units[i].Has("<apos>")
+                && i + 1 < units.Count
+                && (units[i - 1].SlotIn(unit)?.Source ?? units[i - 1].Form).EndsWith('s')
+                && units[i].Blank.Length == 0
+                && units[i + 1].FollowsDirectly()
+                && (units[i - 1].SlotIn(unit) is not null || units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+            )
+            {
+                units[i] = new LexicalUnit("", "'s", "'s<gen>");
+                units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    /// <summary>The mark that closes the quotation which begins at <paramref name="start"/>, or null.</summary>
+    private static int? ClosingOf(List<LexicalUnit> units, int start, EncodedUnit unit)
+    {
+        if (start >= units.Count || units[start].SlotIn(unit) is not { Mark: MarkSpacing.Opening })
+            return null;
+        var end = units.FindIndex(
+            start,
+            Math.Min(8, units.Count - start),
+            u => u.SlotIn(unit) is { Mark: MarkSpacing.Closing }
+        );
+        return end < 0 ? null : end;
+    }
+
+    // 'Moscow's "support"' is 'the "support" of Moscow': no rule of the pair looks behind a quotation mark.
+    private static void BehindQuotation(List<LexicalUnit> units, int possessive, int closing)
+    {
+        if (!units[possessive].Has("<gen>"))
+            return;
+        var name = units[possessive - 1];
+        var blank = name.Blank;
+        units.InsertRange(closing + 1, [Words.Of(), name.Behind(" ")]);
+        units[possessive - 1] = Words.The().Behind(blank);
+        units.RemoveAt(possessive);
+    }
+
+    private static LexicalUnit Choose(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        var next = i + 1;
+        if (next < units.Count && units[next].SlotIn(unit) is { Mark: not null })
+            next++;
+        var owns = next >= units.Count || Owned(units, next, unit);
+        return units[i].Choose(r => r.Contains("<gen>", StringComparison.Ordinal) == owns);
+    }
+
+    private static bool Owned(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        var next = units[i];
+        if (next.IsUnknown || next.IsNoun() || next.Has("<num>") || next.Has("<np>"))
+            return true;
+        var nounFollows =
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && (units[i + 1].IsNoun() || units[i + 1].IsUnknown || units[i + 1].IsName(unit));
+        return nounFollows && (next.IsAdjective() || next.Has("<ger>") || next.IsParticiple() || next.Has("<ord>"))
+            || (next.IsAdjective() && !next.IsAdverb() && i + 1 < units.Count && units[i + 1].IsAdjective());
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary><c>Following</c> before an event says when: <c>he resigned following the scandal</c> is <c>dimitió tras el
+/// escándalo</c>.</summary>
+internal static class PrepositionsInIng
+{
+    // What one follows, or keeps to.
+    private static readonly FrozenSet<string> Followed = (
+        "car truck van man woman boy girl person people child leader path trail road route river line footstep step "
+        + "rule order instruction advice law guideline recommendation example plan model script procedure policy "
+        + "tradition practice pattern news story account team club player him her them it me us"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    /// <summary>Makes a preposition of it.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (
+                !units[i].Form.Equals("following", StringComparison.OrdinalIgnoreCase)
+                || (i > 0 && IsActionAfter(units[i - 1]))
+                || !units[i + 1].FollowsDirectly()
+                || Head(units, i + 1) is not { } head
+                || IsFollowed(head)
+            )
+                continue;
+            var spanish = char.IsUpper(units[i].Form[0]) ? "Tras" : "tras";
+            var slot = new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default) { Tags = "<pr>" };
+            units[i] = unit.Hold(units[i].Blank, slot);
+        }
+    }
+
+    // 'is following', 'the following day', 'by following'
+    private static bool IsActionAfter(LexicalUnit word) =>
+        word.Has("<vbser>") || word.Has("<det>") || word.Has("<pr>") || word.Form is "and" or "not" or "now" or "'re";
+
+    // The noun of a phrase that begins with an article, a possessive, a name or a figure.
+    private static LexicalUnit? Head(List<LexicalUnit> units, int start)
+    {
+        var begins =
+            units[start].Has("<det>")
+            || units[start].Has("<np>")
+            || units[start].IsUnknown
+            || units[start].Form.Equals("over", StringComparison.Ordinal)
+            || units[start].Has("<num>")
+            || units[start].Has("<n><pl>");
+        if (!begins)
+            return null;
+        var i = start;
+        while (
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && i < start + 5
+            && (
+                units[i + 1].IsNoun()
+                || units[i + 1].IsAdjective()
+                || units[i + 1].IsDeterminer()
+                || units[i + 1].IsUnknown
+            )
+            && !units[i + 1].Has("<pr>")
+        )
+            i++;
+        return units[i];
+    }
+
+    private static bool IsFollowed(LexicalUnit head)
+    {
+        foreach (var reading in head.Readings)
+        {
+            var tags = reading.IndexOf('<', StringComparison.Ordinal);
+            if (tags > 0 && Followed.Contains(reading[..tags].ToLowerInvariant()))
+                return true;
+        }
+
+        return Followed.Contains(head.Form.ToLowerInvariant());
+    }
+}

@@ -1,0 +1,66 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>In a question the Spanish subject stands after the verb: <c>has Maduro requested</c> is <c>ha pedido
+/// Maduro</c>. Without it the auxiliary is taken for a verb of its own.</summary>
+internal static class QuestionOrder
+{
+    private const int LongestSubject = 12;
+
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        if (units.Count == 0 || !units[^1].Form.StartsWith('?'))
+            return;
+
+        Modal(units);
+        for (var i = 0; i < Math.Min(units.Count, 8); i++)
+        {
+            if (!units[i].Has("<vbhaver>") || units[i].Form.Contains('\'', StringComparison.Ordinal))
+                continue;
+            if (ParticipleOf(units, i) is not { } verb)
+                return;
+            units[i] = units[i].Choose(r => r.Contains("<vbhaver>", StringComparison.Ordinal));
+            units[verb] = units[verb].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
+            var subject = verb - i - 1;
+            Words.MoveBehind(units, i + 1, subject, verb + 1);
+            if (i > 0)
+                units[i - 1] = units[i - 1].Choose(r => r.Contains("<adv><itg>", StringComparison.Ordinal));
+            // What the verb acts on would run into the subject: 'ha afectado la presencia a Venezuela'.
+            if (units[verb + 1] is var next && (next.Has("<det>") || next.IsName(unit) || next.Has("<np>")))
+                units.Insert(verb + 1, new LexicalUnit(" ", "to", "to<pr>"));
+            return;
+        }
+    }
+
+    // 'Will bread become cheaper?': what follows the subject is the infinitive.
+    private static void Modal(List<LexicalUnit> units)
+    {
+        if (!units[0].Has("<vaux>"))
+            return;
+        for (var i = 2; i < Math.Min(units.Count, 8); i++)
+        {
+            if (!units[i].Has("<vblex><inf>") || units[i - 1].IsDeterminer() || units[i].IsNoun())
+                continue;
+            units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+            return;
+        }
+    }
+
+    private static int? ParticipleOf(List<LexicalUnit> units, int have)
+    {
+        for (var i = have + 2; i < units.Count && i <= have + LongestSubject; i++)
+        {
+            if (units[i].Has("<cm>"))
+                return null;
+            if (
+                units[i].IsParticiple()
+                && !units[i].IsAdjective()
+                && !(i + 1 < units.Count && units[i + 1].IsNoun() && units[i - 1].Has("<det>"))
+            )
+                return i;
+        }
+
+        return null;
+    }
+}

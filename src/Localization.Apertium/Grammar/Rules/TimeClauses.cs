@@ -1,0 +1,118 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>A clause after <c>after</c> and <c>before</c>, which the tagger takes for prepositions: <c>after banks
+/// reported losses</c>, <c>después de que los bancos informaran</c> (RAE, Nueva gramática §25.14).</summary>
+internal static class TimeClauses
+{
+    private const string AfterThat = "después de que<cnjadv>";
+    private const string BeforeThat = "antes de que<cnjadv>";
+    private const int Reach = 12;
+
+    /// <summary>Chooses the readings.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        foreach (var clause in Clauses.Of(units, unit))
+        {
+            for (var i = clause.Start; i + 2 < clause.End; i++)
+            {
+                if (
+                    !units[i].Has("<cnjadv>")
+                    || !units[i].Has("<pr>")
+                    || units[i].Form.ToLowerInvariant() is not ("after" or "before" or "until")
+                    || units[i + 1].Has("<ger>")
+                    || Verb(units, i + 1, clause, unit) is not { } verb
+                )
+                    continue;
+                units[i] = units[i].Choose(r => r.Contains("<cnjadv>", StringComparison.Ordinal));
+                if (units[verb - 1].IsNoun())
+                    units[verb - 1] = units[verb - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+                units[verb] = units[verb]
+                    .Choose(r =>
+                        r.Contains("<past>", StringComparison.Ordinal)
+                        || r.Contains("<pri>", StringComparison.Ordinal)
+                        || r.Contains("<pres>", StringComparison.Ordinal)
+                        || r.Contains("<vaux>", StringComparison.Ordinal)
+                    );
+            }
+        }
+    }
+
+    /// <summary>Puts the verb in the subjunctive.</summary>
+    public static void Form(List<LexicalUnit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (units[i].Form.ToLowerInvariant() is not (AfterThat or BeforeThat))
+                continue;
+            for (var k = i + 1; k < units.Count && k <= i + Reach; k++)
+            {
+                var form = units[k].Form;
+                if (form.Contains("<sent>", StringComparison.Ordinal) || form.Contains("<cnjsub>"))
+                    break;
+                if (!form.Contains("<vb", StringComparison.Ordinal) || !form.Contains("<p", StringComparison.Ordinal))
+                    continue;
+                var changed = form.Replace("<ifi>", "<pis>", StringComparison.Ordinal)
+                    .Replace("<pii>", "<pis>", StringComparison.Ordinal)
+                    .Replace("<cni>", "<pis>", StringComparison.Ordinal)
+                    .Replace("<pri>", "<prs>", StringComparison.Ordinal)
+                    .Replace("<fti>", "<prs>", StringComparison.Ordinal);
+                if (changed == form)
+                    continue;
+                units[k] = units[k].Renamed(changed);
+                break;
+            }
+        }
+    }
+
+    // The verb after a subject; a form in -ed needs an object or an end, else it may belong to the noun.
+    private static int? Verb(List<LexicalUnit> units, int start, Clause clause, EncodedUnit unit)
+    {
+        for (var i = start + 1; i < clause.End; i++)
+        {
+            if (units[i].Has("<prn><subj>"))
+                return null;
+            if (units[i - 1].Has("<pr>") || units[i - 1].IsDeterminer())
+                continue;
+            if (VerbReadings.IsFinite(units, i))
+                return i;
+            // 'until the war ends'
+            if (
+                i + 1 == clause.End
+                && i > start + 1
+                && units[start - 1].Form.Equals("until", StringComparison.OrdinalIgnoreCase)
+                && units[i].Has("<vblex><pri>")
+                && units[i - 1].Has("<n><sg>")
+            )
+                return i;
+            // 'before the storm hits the coast'
+            if (
+                i > start + 1
+                && i + 1 < clause.End
+                && units[i].Has("<vblex><pri>")
+                && units[i - 1].Has("<n><sg>")
+                && (units[i + 1].Has("<det>") || units[i + 1].Has("<prn><obj>"))
+            )
+                return i;
+            if (!units[i].Has("<vblex><past>") || units[i].IsNoun() || !units[i].FollowsDirectly())
+                continue;
+            var subject = units[i - 1];
+            if (!(subject.IsNoun() || subject.Has("<prn><subj>") || subject.Has("<np>") || subject.IsName(unit)))
+                return null;
+            var ends = i + 1 == clause.End;
+            var next = ends ? null : units[i + 1];
+            if (
+                subject.Has("<prn><subj>")
+                || ends
+                || (
+                    next is not null && (next.IsDeterminer() || next.IsNoun() || next.Has("<prn>") || next.IsName(unit))
+                )
+            )
+                return i;
+            return null;
+        }
+
+        return null;
+    }
+}

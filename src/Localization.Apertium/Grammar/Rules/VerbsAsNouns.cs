@@ -1,0 +1,37 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Nouns that the pair knows only as verbs: <c>the rebels</c>, <c>at the close</c>, <c>tracking data</c>.
+/// </summary>
+internal static class VerbsAsNouns
+{
+    /// <summary>Gives the word its noun readings where it can be nothing else.</summary>
+    public static void Apply(List<LexicalUnit> units, int i)
+    {
+        if (units[i].Form == "data")
+            units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
+        if (units[i].IsNoun() || !units[i].Has("<vblex>") || (i > 0 && !units[i].FollowsDirectly()))
+            return;
+        var readings = HouseLexicon
+            .Readings(units[i].Form)
+            .Where(r => r.Contains("<n>", StringComparison.Ordinal))
+            .ToArray();
+        if (readings.Length == 0)
+            return;
+        var governed = i > 0 && (units[i - 1].Has("<det><def>") || units[i - 1].Has("<det><pos>"));
+        var next = i + 1 < units.Count ? units[i + 1] : null;
+        var ends = next is null || next.Has("<pr>") || next.Has("<cm>") || next.Has("<sent>") || next.Has("<adv>");
+        // 'housing prices', 'limits on spending'
+        var compound =
+            units[i].Has("<ger>")
+            && (
+                i == 0
+                    ? next?.IsNoun() == true
+                    : (units[i - 1].IsNoun() || units[i - 1].Has("<pr>")) && (ends || next!.IsNoun())
+            );
+        if ((governed && (ends || units[i].Has("<pri>"))) || compound)
+            units[i] = units[i].With(readings);
+    }
+}

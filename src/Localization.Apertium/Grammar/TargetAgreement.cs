@@ -1,0 +1,273 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>Agreement in the target, where the pair's rules left it: a determiner and an adjective with their noun, and
+/// the verb of a relative clause with its antecedent. Only words that stand side by side are changed, where nothing but
+/// the noun can govern them.</summary>
+internal static class TargetAgreement
+{
+    private const int LongestGroup = 8;
+
+    /// <summary>Makes the words agree.</summary>
+    public static void Apply(List<LexicalUnit> units)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!IsNoun(units[i].Form))
+                continue;
+            Determiner(units, i);
+            Adjectives(units, i);
+            Relative(units, i);
+            RelativeVerb(units, i);
+            Aside(units, i);
+        }
+
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Form.Contains("<np>", StringComparison.Ordinal))
+                Aside(units, i);
+        }
+
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (i == 0 || units[i - 1].Form.Contains("<sent>", StringComparison.Ordinal))
+                Subject(units, i);
+        }
+    }
+
+    // 'Expertos de la universidad señaló', at the start of a sentence, where a noun group can only be the subject.
+    private static void Subject(List<LexicalUnit> units, int start)
+    {
+        var head = Group(units, start, out var next);
+        while (head >= 0 && next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
+        {
+            if (Group(units, next + 1, out var after) < 0 && !Name(units, next + 1, out after))
+                return;
+            next = after;
+        }
+
+        // 'las casas que fueron vendidas es viejo'
+        if (head >= 0 && next + 2 < units.Count && IsRelative(units[next].Form) && IsBe(units[next + 1].Form))
+            next += IsAdjective(units[next + 2].Form) ? 3 : 2;
+        if (
+            head < 0
+            || next >= units.Count
+            || !Follows(units, next)
+            || !units[next].Form.Contains("<p3>", StringComparison.Ordinal)
+            || !units[next].Form.Contains("<vb", StringComparison.Ordinal)
+        )
+            return;
+        if (Number(units[head].Form) == "<pl>")
+            AgreeInNumber(units, next, units[head].Form);
+        if (IsBe(units[next].Form) && next + 1 < units.Count && Follows(units, next + 1))
+        {
+            var predicate = units[next + 1].Form;
+            var ends =
+                next + 2 == units.Count
+                || units[next + 2].Form.Contains("<sent>", StringComparison.Ordinal)
+                || units[next + 2].Form.EndsWith("<pr>", StringComparison.Ordinal);
+            if (ends && IsAdjective(predicate) && Number(units[head].Form) is not null)
+                Agree(units, next + 1, units[head].Form);
+        }
+    }
+
+    private static bool Name(List<LexicalUnit> units, int start, out int next)
+    {
+        next = start;
+        if (next < units.Count && units[next].Form.Contains("<det>", StringComparison.Ordinal))
+            next++;
+        return next < units.Count && units[next++].Form.Contains("<np>", StringComparison.Ordinal);
+    }
+
+    // A determiner, adjectives, a noun, adjectives: the noun's index, or -1.
+    private static int Group(List<LexicalUnit> units, int start, out int next)
+    {
+        next = start;
+        while (
+            next < units.Count
+            && (
+                units[next].Form.Contains("<det>", StringComparison.Ordinal)
+                || units[next].Form.Contains("<num>", StringComparison.Ordinal)
+                || IsAdjective(units[next].Form)
+            )
+        )
+            next++;
+        if (next >= units.Count || !IsNoun(units[next].Form) || (next > start && !Follows(units, next)))
+            return -1;
+        var head = next++;
+        while (next < units.Count && IsAdjective(units[next].Form) && Follows(units, next))
+            next++;
+        return head;
+    }
+
+    // 'el consolidación', 'el «consolidación'
+    private static void Determiner(List<LexicalUnit> units, int noun)
+    {
+        var before = noun - 1;
+        if (before > 0 && units[before].Form.EndsWith("<lpar>", StringComparison.Ordinal))
+            before--;
+        else if (before >= 0 && !Follows(units, noun))
+            return;
+        if (before >= 0 && units[before].Form.Contains("<det>", StringComparison.Ordinal))
+            Agree(units, before, units[noun].Form);
+    }
+
+    // 'las medidas nuevo', unless a noun before agrees with it: 'el plan de medidas nuevo'.
+    private static void Adjectives(List<LexicalUnit> units, int noun)
+    {
+        for (var i = noun + 1; i < units.Count && i <= noun + 2 && Follows(units, i) && IsAdjective(units[i].Form); i++)
+        {
+            // 'junto a' and 'igual a' are not attributes.
+            var governs = i + 1 < units.Count && (units[i + 1].Form is "a<pr>" or "de<pr>");
+            if (governs && !units[i].Form.Contains("<pp>", StringComparison.Ordinal))
+                return;
+            if (!HasGovernor(units, noun, units[i].Form))
+                Agree(units, i, units[noun].Form);
+        }
+    }
+
+    // 'las casas que fue vendido'
+    private static void Relative(List<LexicalUnit> units, int noun)
+    {
+        if (
+            noun + 2 >= units.Count
+            || !IsRelative(units[noun + 1].Form)
+            || !Follows(units, noun + 1)
+            || !Follows(units, noun + 2)
+        )
+            return;
+        var verb = noun + 2;
+        // 'the idea that it is new' has no antecedent; a passive tells a relative clause.
+        var needsPassive = !units[noun + 1].Form.StartsWith("que<rel>", StringComparison.Ordinal);
+        if (
+            !IsBe(units[verb].Form)
+            || verb + 1 >= units.Count
+            || !Follows(units, verb + 1)
+            || !IsAdjective(units[verb + 1].Form)
+            || (needsPassive && !units[verb + 1].Form.Contains("<pp>", StringComparison.Ordinal))
+        )
+            return;
+        AgreeInNumber(units, verb, units[noun].Form);
+        Agree(units, verb + 1, units[noun].Form);
+    }
+
+    // 'cortes que para las bombas': a subject of its own would be between.
+    private static void RelativeVerb(List<LexicalUnit> units, int noun)
+    {
+        if (
+            noun + 2 < units.Count
+            && Number(units[noun].Form) == "<pl>"
+            && units[noun + 1].Form.StartsWith("que<rel>", StringComparison.Ordinal)
+            && Follows(units, noun + 1)
+            && Follows(units, noun + 2)
+            && units[noun + 2].Form.Contains("<p3><sg>", StringComparison.Ordinal)
+            && units[noun + 2].Form.Contains("<vb", StringComparison.Ordinal)
+            && !HasSingularHead(units, noun)
+        )
+            AgreeInNumber(units, noun + 2, units[noun].Form);
+    }
+
+    // 'Rusia, enredado en una guerra,', 'La ley, aprobado en mayo,'
+    private static void Aside(List<LexicalUnit> units, int noun)
+    {
+        if (
+            noun + 2 < units.Count
+            && BeginsWith(units, noun)
+            && units[noun + 1].Form.Contains("<cm>", StringComparison.Ordinal)
+            && units[noun + 2].Form.Contains("<vblex><pp>", StringComparison.Ordinal)
+        )
+            Agree(units, noun + 2, units[noun].Form);
+    }
+
+    private static bool BeginsWith(List<LexicalUnit> units, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && !units[i].Form.Contains("<sent>", StringComparison.Ordinal); i--)
+        {
+            if (!units[i].Form.Contains("<det>", StringComparison.Ordinal) && !IsAdjective(units[i].Form))
+                return false;
+        }
+
+        return true;
+    }
+
+    // 'la subida de los precios que'
+    private static bool HasSingularHead(List<LexicalUnit> units, int noun)
+    {
+        for (var i = noun - 1; i > Math.Max(0, noun - LongestGroup); i--)
+        {
+            var form = units[i].Form;
+            if (form.EndsWith("<pr>", StringComparison.Ordinal))
+                return IsNoun(units[i - 1].Form) || IsAdjective(units[i - 1].Form);
+            if (!form.Contains("<det>", StringComparison.Ordinal) && !IsAdjective(form))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasGovernor(List<LexicalUnit> units, int noun, string adjective)
+    {
+        for (var i = noun; i >= Math.Max(0, noun - LongestGroup); i--)
+        {
+            var form = units[i].Form;
+            if (IsNoun(form) || form.Contains("<np>", StringComparison.Ordinal))
+            {
+                if (Gender(form) is null || Number(form) is null || (Same(form, adjective)))
+                    return true;
+            }
+            else if (
+                !form.Contains("<pr>", StringComparison.Ordinal)
+                && !form.Contains("<det>", StringComparison.Ordinal)
+                && !IsAdjective(form)
+            )
+                return form.Contains("<cnjcoo>", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    private static bool Same(string noun, string adjective) =>
+        (Gender(adjective) is not { } gender || gender == Gender(noun))
+        && (Number(adjective) is not { } number || number == Number(noun));
+
+    private static void Agree(List<LexicalUnit> units, int i, string noun)
+    {
+        var form = units[i].Form;
+        if (Gender(noun) is { } gender && Gender(form) is { } other && gender != other)
+            form = form.Replace(other, gender, StringComparison.Ordinal);
+        units[i] = units[i].Renamed(form);
+        AgreeInNumber(units, i, noun);
+    }
+
+    private static void AgreeInNumber(List<LexicalUnit> units, int i, string noun)
+    {
+        var form = units[i].Form;
+        if (Number(noun) is { } number && Number(form) is { } other && number != other)
+            units[i] = units[i].Renamed(form.Replace(other, number, StringComparison.Ordinal));
+    }
+
+    private static bool Follows(List<LexicalUnit> units, int i) =>
+        units[i].Blank.TrimStart() is "" or ['[', '[', ..] && units[i].Blank.StartsWith(' ');
+
+    private static bool IsRelative(string form) => form.StartsWith("que<", StringComparison.Ordinal);
+
+    private static bool IsBe(string form) =>
+        form.StartsWith("ser<vbser>", StringComparison.Ordinal)
+        || form.StartsWith("estar<vblex>", StringComparison.Ordinal);
+
+    private static bool IsNoun(string form) => form.Contains("<n>", StringComparison.Ordinal);
+
+    private static bool IsAdjective(string form) =>
+        form.Contains("<adj>", StringComparison.Ordinal) || form.Contains("<pp>", StringComparison.Ordinal);
+
+    private static string? Gender(string form) =>
+        form.Contains("<m>", StringComparison.Ordinal) ? "<m>"
+        : form.Contains("<f>", StringComparison.Ordinal) ? "<f>"
+        : null;
+
+    private static string? Number(string form) =>
+        form.Contains("<sg>", StringComparison.Ordinal) ? "<sg>"
+        : form.Contains("<pl>", StringComparison.Ordinal) ? "<pl>"
+        : null;
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Text;
+using Localization.Apertium.Grammar.Rules;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>Takes capitalised words that the analyser does not know for names, and the capitalised words beside them
+/// for parts of the same name, so that <c>Donald Trump</c> does not become a triumph. A person of the term base beside
+/// such words, or beside another, is one name with them: <c>Petr Čech</c>, not <c>Čech de Petr</c>.</summary>
+internal static class UnknownNames
+{
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Pope",
+        "Emperor",
+        "Empress",
+        "Duke",
+        "Duchess",
+        "Saint"
+    );
+
+    /// <summary>Joins each such run of words into one token.</summary>
+    /// <param name="units">The words.</param>
+    /// <param name="unit">What they are words of.</param>
+    /// <param name="exonym">The name as the target language has it.</param>
+    public static void Join(List<LexicalUnit> units, EncodedUnit unit, Func<string, string> exonym)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            var length = LengthOfName(units, i, unit);
+            if (length == 0)
+                continue;
+
+            var name = new StringBuilder();
+            for (var k = i; k < i + length; k++)
+                name.Append(k == i ? "" : " ").Append(units[k].SlotIn(unit)?.Target ?? Unescaped(units[k].Form));
+            var last = units[i + length - 1].SlotIn(unit)?.Source ?? units[i + length - 1].Form;
+            var gender = units[i].SlotIn(unit)?.Gender;
+            for (var k = i; k < i + length; k++)
+                unit.Slots.Remove(units[k].Form);
+
+            var feminine = units[i].Has("<np><ant><f>") || gender == GrammaticalGender.Feminine;
+            var slot = new Slot(
+                unit.Tokens.Next(),
+                exonym(name.ToString()),
+                PartOfSpeech.Person,
+                feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+                GrammaticalNumber.Singular
+            )
+            {
+                Source = Unescaped(last),
+            };
+            unit.Slots[slot.Token] = slot;
+            units[i] = new LexicalUnit(units[i].Blank, slot.Token, "*" + slot.Token);
+            units.RemoveRange(i + 1, length - 1);
+        }
+    }
+
+    private static int LengthOfName(List<LexicalUnit> units, int start, EncodedUnit unit)
+    {
+        var joins = false;
+        var i = start;
+        for (; i < units.Count; i++)
+        {
+            var word = units[i];
+            var slot = word.SlotIn(unit);
+            // 'Michael Jordan' is not a country.
+            var surname = i > start && units[i - 1].Has("<np><ant>") && word.Has("<np><loc>") && !word.Has("<n>");
+            if (slot is null ? !Capitalised(word.Form) || (word.Has("<np><loc>") && !surname) : !IsPerson(slot))
+                break;
+            if (i == start && slot is null && Titles.Contains(word.Form))
+                break;
+            if (i == start ? slot is null && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
+                break;
+            // A name begins with a first name, an unknown word or a term; what follows it in capitals belongs to it.
+            // After a term it may be another noun: 'the Maduro Government'.
+            if (
+                i > start
+                && slot is null
+                && units[i - 1].SlotIn(unit) is not null
+                && !word.IsUnknown
+                && !word.Has("<np>")
+            )
+                break;
+            joins |= slot is null ? word.IsUnknown || surname || (i > start && !word.Has("<np>")) : i > start;
+        }
+
+        return joins ? i - start : 0;
+    }
+
+    private static bool IsPerson(Slot slot) =>
+        slot.Mark is null
+        && slot.Tags is null
+        && slot.Code < 0
+        && slot.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun;
+
+    private static bool Capitalised(string form) =>
+        form.Length > 1 && char.IsUpper(form[0]) && !form.Contains('<', StringComparison.Ordinal);
+
+    private static string Unescaped(string form) => form.Replace("\\", "", StringComparison.Ordinal);
+}

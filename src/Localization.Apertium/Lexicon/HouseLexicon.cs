@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using Localization.Model;
+
+namespace Localization.Apertium.Lexicon;
+
+/// <summary>The house's own words, read once from the files beside this one: better choices for what the pair knows,
+/// and words that it does not know.</summary>
+internal static class HouseLexicon
+{
+    private static readonly LexiconEntry[] Words = [.. Read("words.tsv"), .. Read("own.tsv", own: true)];
+
+    private static readonly FrozenDictionary<string, LexiconEntry> ByReading = Read("choices.tsv")
+        .Concat(Words)
+        .Concat(Read("phrasal-verbs.tsv"))
+        .ToFrozenDictionary(e => $"{e.English}<{e.Class}>");
+
+    private static readonly FrozenDictionary<string, string[]> ByForm = Words
+        .SelectMany(EnglishForms.Of)
+        .GroupBy(f => f.Form, f => f.Reading)
+        .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
+
+    private static readonly FrozenDictionary<string, FixedPhrase[]> ByFirstWord = Lines("fixed-phrases.tsv")
+        .Select(c => new FixedPhrase(c[0].Split(' '), c[1], c[2]))
+        .GroupBy(p => p.Words[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
+
+    private static readonly FrozenDictionary<string, string> Compounds = Lines("hyphenated-adjectives.tsv")
+        .ToFrozenDictionary(c => c[0], c => c[2]);
+
+    private static readonly FrozenDictionary<string, Acronym> Acronyms = Lines("acronyms.tsv")
+        .Select(c => new Acronym(
+            c[0],
+            c[1],
+            c[2] == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+            c[3] == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
+        ))
+        .ToFrozenDictionary(a => a.English);
+
+    private static readonly FrozenDictionary<
+        (string Governor, string Preposition, bool Infinitive),
+        string
+    > ByGovernor = Lines("government.tsv").ToFrozenDictionary(c => ($"{c[0]}<{c[1]}>", c[2], c[3] == "inf"), c => c[4]);
+
+    private static readonly FrozenDictionary<(string Lemma, bool Superlative), TargetForms> BeforeNouns = Lines(
+            "preposed-adjectives.tsv"
+        )
+        .ToFrozenDictionary(c => (c[0], c[1] == "sup"), c => new TargetForms(c[2], c[3], c[4], c[5]));
+
+    private static readonly FrozenDictionary<string, string> Genders = Lines("noun-genders.tsv")
+        .ToFrozenDictionary(c => $"{c[0]}<n><{c[1]}>", c => $"{c[0]}<n><{c[2]}>");
+
+    private static readonly FrozenSet<string> Surnames = Lines("surnames.tsv")
+        .Select(c => c[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, LexiconEntry> WithoutObject = Read("intransitives.tsv")
+        .ToFrozenDictionary(e => e.English);
+
+    private static readonly FrozenSet<string> Pronominal = ByReading
+        .Values.Concat(WithoutObject.Values)
+        .Where(e => e.IsPronominal)
+        .Select(e => e.Spanish.Split(' ')[0])
+        .ToFrozenSet();
+
+    /// <summary>The Spanish words of all files, in lower case.</summary>
+    public static IReadOnlySet<string> Vocabulary { get; } =
+        Entries
+            .SelectMany(e => e.Own && e.Class is "n" or "adj" ? All(e.Forms) : [e.Spanish])
+            .Concat(ByFirstWord.Values.SelectMany(p => p).Select(p => p.Spanish))
+            .Concat(Compounds.Values)
+            .Concat(BeforeNouns.Values.SelectMany(All))
+            .SelectMany(words => words.ToLowerInvariant().Split(' ', '/'))
+            .ToFrozenSet();
+
+    /// <summary>Whether the lexicon has a verb such as <c>reunirse</c>.</summary>
+    public static bool IsPronominal(string verb) => Pronominal.Contains(verb);
+
+    /// <summary>The entry of a verb that has another sense where it has no object; null for all others.</summary>
+    public static LexiconEntry? Intransitive(string lemma) => WithoutObject.GetValueOrDefault(lemma);
+
+    /// <summary>All entries.</summary>
+    public static IEnumerable<LexiconEntry> Entries => ByReading.Values.Concat(WithoutObject.Values);
+
+    /// <summary>The entry for a source lemma and its class, such as <c>letter&lt;n&gt;</c>; null where the pair's own
+    /// choice stands.</summary>
+    public static LexiconEntry? Find(string lemmaAndClass) => ByReading.GetValueOrDefault(lemmaAndClass);
+
+    /// <summary>The readings of a form that the pair does not know, such as <c>shipment&lt;n&gt;&lt;pl&gt;</c>; empty
+    /// where it is not known here either.</summary>
+    public static string[] Readings(string form) => ByForm.GetValueOrDefault(form.ToLowerInvariant()) ?? [];
+
+    /// <summary>Whether a word with a capital may be a surname, though the pair knows it as a word.</summary>
+    public static bool IsSurname(string form) => Surnames.Contains(form);
+
+    /// <summary>A Spanish noun with its right gender, such as <c>muro&lt;n&gt;&lt;m&gt;</c>, for one to which the pair
+    /// gives a wrong one; null for all others.</summary>
+    public static string? WithGender(string noun) => Genders.GetValueOrDefault(noun);
+
+    /// <summary>An acronym that Spanish has in its own form, or null.</summary>
+    public static Acronym? Acronym(string english) => Acronyms.GetValueOrDefault(english);
+
+    /// <summary>The Spanish of an adjective with a hyphen, or null.</summary>
+    public static string? Compound(string hyphenated) => Compounds.GetValueOrDefault(hyphenated.ToLowerInvariant());
+
+    /// <summary>The Spanish of the preposition that a word governs, or null where the pair's own stands.</summary>
+    /// <param name="governor">The lemma and its class, such as <c>right&lt;n&gt;</c>.</param>
+    /// <param name="preposition">The English preposition.</param>
+    /// <param name="infinitive">Whether an infinitive follows it.</param>
+    public static string? Governed(string governor, string preposition, bool infinitive) =>
+        ByGovernor.GetValueOrDefault((governor, preposition, infinitive));
+
+    /// <summary>The forms of an adjective that stands before its noun in Spanish too, or null.</summary>
+    /// <param name="lemma">The English lemma.</param>
+    /// <param name="superlative">Whether it is the superlative.</param>
+    public static TargetForms? Preposed(string lemma, bool superlative) =>
+        BeforeNouns.GetValueOrDefault((lemma, superlative));
+
+    /// <summary>The phrases that begin with a word, the longest first.</summary>
+    public static FixedPhrase[] Phrases(string firstWord) =>
+        ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];
+
+    private static string[] All(TargetForms forms) =>
+        [forms.MasculineSingular, forms.FeminineSingular, forms.MasculinePlural, forms.FemininePlural];
+
+    private static IEnumerable<LexiconEntry> Read(string file, bool own = false) =>
+        Lines(file).Select(c => new LexiconEntry(c[0], c[1], c[2], c[3], own));
+
+    private static IEnumerable<string[]> Lines(string file)
+    {
+        using var stream = typeof(HouseLexicon).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+                yield return line.Split('\t');
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using CsCheck;
+using Localization.Apertium.Grammar;
+using Localization.Model;
+
+namespace Localization.Apertium.Tests;
+
+public sealed class TargetDecoderTests
+{
+    private static readonly string[] Pieces =
+    [
+        "[[0]]",
+        "[[1;2]]",
+        "[[",
+        "]]",
+        "[",
+        "]",
+        "\\",
+        "\\<",
+        "\\>",
+        "#",
+        "*",
+        "@",
+        "~de ",
+        "el",
+        " ",
+        "Zq0x",
+        "Zq1x",
+        "perro",
+        ".",
+        ",",
+        "<n>",
+        "é",
+    ];
+
+    [Fact]
+    public void Decode_AnyAnswer_IsReadWithoutAFaultAndKeepsTheCodes() =>
+        Gen.Int[0, Pieces.Length - 1]
+            .Select(i => Pieces[i])
+            .List[0, 14]
+            .Select(string.Concat)
+            .Sample(stream =>
+            {
+                var source = new InlineText(
+                    "the dog",
+                    [
+                        new InlineCode(4, InlineCodeKind.Start, "1", "<b>"),
+                        new InlineCode(7, InlineCodeKind.End, "1", "</b>"),
+                    ]
+                );
+                var unit = UnitEncoder.Encode(new TranslationUnit(source, BlockRole.Paragraph, []));
+                (TargetDecoder.Decode(stream, unit, new CodeAlignment(unit))?.Codes.Length ?? 2).ShouldBe(2);
+            });
+}
