@@ -12,11 +12,13 @@ internal static class AnalysisRewriter
     private static readonly GrammarRule[] Lexical =
     [
         new("acronyms", Acronyms.Apply),
+        new("places", Places.Apply),
         new("fixed-phrases", FixedPhrases.Apply),
         new("prepositions-in-ing", PrepositionsInIng.Apply),
         new("whatever", Whatever.Apply),
         new("approximate-figures", ApproximateFigures.Apply),
         new("rates", Rates.Apply),
+        new("nominal-adjectives", NominalAdjectives.Apply),
         new("phrasal-verbs", static (units, _) => PhrasalVerbs.Apply(units)),
         new("hyphenated-adjectives", HyphenatedAdjectives.Apply),
         new("unknown-forms", static (units, _) => UnknownForms.Apply(units)),
@@ -29,6 +31,9 @@ internal static class AnalysisRewriter
     [
         new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
         new("first-person", FirstPerson.Apply),
+        new("expected-actions", ExpectedActions.Apply),
+        new("passive-participles", PassiveParticiples.Apply),
+        new("predicate-adjectives", PredicateAdjectives.Apply),
         new("sure-readings", SureReadings.Apply),
         new("clause-verbs", ClauseVerbs.Apply),
         new("time-clauses", TimeClauses.Apply),

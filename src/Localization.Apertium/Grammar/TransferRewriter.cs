@@ -17,11 +17,13 @@ internal static class TransferRewriter
     private static readonly GrammarRule[] Rules =
     [
         new("lexical-choices", LexicalChoices.Apply),
+        new("senses", Senses.Apply),
         new("intransitive-verbs", IntransitiveVerbs.Apply),
         new("noun-genders", static (units, _) => NounGenders.Apply(units)),
         new("fail-to", static (units, _) => FailTo.Apply(units)),
         new("continued-action", ContinuedAction.Apply),
         new("lasting-state", LastingState.Apply),
+        new("states", States.Apply),
         new("driven-persons", DrivenPersons.Apply),
         new("government", static (units, _) => Government.Apply(units)),
         new("superlatives", static (units, _) => Superlatives.Apply(units)),

@@ -16,6 +16,7 @@ internal static class HouseLexicon
 
     private static readonly FrozenDictionary<string, string[]> ByForm = Words
         .SelectMany(EnglishForms.Of)
+        .Concat(Lines("irregular-forms.tsv").SelectMany(c => Irregular(c[0], c[1], c[2])))
         .GroupBy(f => f.Form, f => f.Reading)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
 
@@ -28,13 +29,13 @@ internal static class HouseLexicon
         .ToFrozenDictionary(c => c[0], c => c[2]);
 
     private static readonly FrozenDictionary<string, Acronym> Acronyms = Lines("acronyms.tsv")
-        .Select(c => new Acronym(
-            c[0],
-            c[1],
-            c[2] == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
-            c[3] == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
-        ))
+        .Select(c => new Acronym(c[0], c[1], GenderOf(c[2]), NumberOf(c[3])))
         .ToFrozenDictionary(a => a.English);
+
+    private static readonly FrozenDictionary<string, Place[]> PlacesByFirstWord = Lines("places.tsv")
+        .Select(c => new Place(c[0].Split(' '), c[1], GenderOf(c[2]), NumberOf(c[3]), c[4]))
+        .GroupBy(p => p.Words[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
     private static readonly FrozenDictionary<
         (string Governor, string Preposition, bool Infinitive),
@@ -48,6 +49,20 @@ internal static class HouseLexicon
 
     private static readonly FrozenDictionary<string, string> Genders = Lines("noun-genders.tsv")
         .ToFrozenDictionary(c => $"{c[0]}<n><{c[1]}>", c => $"{c[0]}<n><{c[2]}>");
+
+    private static readonly FrozenDictionary<string, (string Spanish, GrammaticalGender Gender)> People = Lines(
+            "nominal-adjectives.tsv"
+        )
+        .ToFrozenDictionary(c => c[0], c => (c[1], GenderOf(c[2])));
+
+    private static readonly FrozenDictionary<string, Sense[]> SensesByReading = Lines("senses.tsv")
+        .Select(c => new Sense(
+            new LexiconEntry(c[0], c[1], c[3], c[4]),
+            Neighbours(c[2], other: '>'),
+            Neighbours(c[2], other: '<')
+        ))
+        .GroupBy(s => $"{s.Entry.English}<{s.Entry.Class}>")
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static readonly FrozenSet<string> Surnames = Lines("surnames.tsv")
         .Select(c => c[0])
@@ -68,6 +83,8 @@ internal static class HouseLexicon
             .SelectMany(e => e.Own && e.Class is "n" or "adj" ? All(e.Forms) : [e.Spanish])
             .Concat(ByFirstWord.Values.SelectMany(p => p).Select(p => p.Spanish))
             .Concat(Compounds.Values)
+            .Concat(People.Values.Select(p => p.Spanish))
+            .Concat(PlacesByFirstWord.Values.SelectMany(p => p).Select(p => p.Spanish))
             .Concat(BeforeNouns.Values.SelectMany(All))
             .SelectMany(words => words.ToLowerInvariant().Split(' ', '/'))
             .ToFrozenSet();
@@ -79,7 +96,10 @@ internal static class HouseLexicon
     public static LexiconEntry? Intransitive(string lemma) => WithoutObject.GetValueOrDefault(lemma);
 
     /// <summary>All entries.</summary>
-    public static IEnumerable<LexiconEntry> Entries => ByReading.Values.Concat(WithoutObject.Values);
+    public static IEnumerable<LexiconEntry> Entries =>
+        ByReading
+            .Values.Concat(WithoutObject.Values)
+            .Concat(SensesByReading.Values.SelectMany(s => s).Select(s => s.Entry));
 
     /// <summary>The entry for a source lemma and its class, such as <c>letter&lt;n&gt;</c>; null where the pair's own
     /// choice stands.</summary>
@@ -118,6 +138,34 @@ internal static class HouseLexicon
     /// <summary>The phrases that begin with a word, the longest first.</summary>
     public static FixedPhrase[] Phrases(string firstWord) =>
         ByFirstWord.GetValueOrDefault(firstWord.ToLowerInvariant()) ?? [];
+
+    /// <summary>The senses of a source lemma and its class that neighbours decide.</summary>
+    public static Sense[] Senses(string lemmaAndClass) => SensesByReading.GetValueOrDefault(lemmaAndClass) ?? [];
+
+    /// <summary>The people that an adjective names after an article, such as <c>heridos</c>, or null.</summary>
+    public static (string Spanish, GrammaticalGender Gender)? NominalAdjective(string form) =>
+        People.TryGetValue(form, out var people) ? people : null;
+
+    /// <summary>The places whose English name begins with a word, the longest first.</summary>
+    public static Place[] Places(string firstWord) => PlacesByFirstWord.GetValueOrDefault(firstWord) ?? [];
+
+    private static IEnumerable<(string Form, string Reading)> Irregular(string form, string lemma, string tense)
+    {
+        if (tense is "past" or "both")
+            yield return (form, $"{lemma}<vblex><past>");
+        if (tense is "pp" or "both")
+            yield return (form, $"{lemma}<vblex><pp>");
+    }
+
+    // All but those that are marked for the other side.
+    private static FrozenSet<string> Neighbours(string column, char other) =>
+        column.Split(' ').Where(n => n[0] != other).Select(n => n.TrimStart('<', '>')).ToFrozenSet();
+
+    private static GrammaticalGender GenderOf(string tag) =>
+        tag == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine;
+
+    private static GrammaticalNumber NumberOf(string tag) =>
+        tag == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
 
     private static string[] All(TargetForms forms) =>
         [forms.MasculineSingular, forms.FeminineSingular, forms.MasculinePlural, forms.FemininePlural];

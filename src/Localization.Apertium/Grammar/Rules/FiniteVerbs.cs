@@ -269,7 +269,9 @@ internal static class FiniteVerbs
         )
             return 0;
         if (i + 1 >= units.Count || i + 1 >= clause.End)
-            return i + 1 < units.Count && Questions.Contains(units[i + 1].Form) ? 3 : 1;
+            return i + 1 < units.Count && Questions.Contains(units[i + 1].Form) ? 3
+                : VerbReadings.IsOf(units, i, Intransitive) ? Needed
+                : 1;
         if (units[i - 1].Has("<prn><subj>") || (!past && !word.IsNoun() && !word.IsAdjective()))
             return 4;
         var next = units[i + 1];

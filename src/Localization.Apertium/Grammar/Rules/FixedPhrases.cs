@@ -15,10 +15,16 @@ internal static class FixedPhrases
             var first = units[i].Form.Split(' ')[0];
             foreach (var phrase in HouseLexicon.Phrases(first))
             {
-                if (LengthOf(units, i, phrase) is not (> 0 and var length))
+                if (
+                    PhraseMatch.LengthOf(units, i, phrase.Words, StringComparison.OrdinalIgnoreCase)
+                    is not (> 0 and var length)
+                )
                     continue;
                 var target =
-                    i == 0 && char.IsUpper(units[0].Form[0])
+                    // The article that a noun may get takes the capital itself.
+                    i == 0
+                    && char.IsUpper(units[0].Form[0])
+                    && !phrase.Class.StartsWith("n>", StringComparison.Ordinal)
                         ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
                         : phrase.Spanish;
                 units[i] = unit.Hold(units[i].Blank, Slot(unit.Tokens.Next(), target, phrase.Class));
@@ -45,30 +51,4 @@ internal static class FixedPhrases
                 number == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
             )
             : new Slot(token, target, PartOfSpeech.Adverb, default, default) { Tags = $"<{tags}>" };
-
-    private static int LengthOf(List<LexicalUnit> units, int start, FixedPhrase phrase)
-    {
-        // 'tanker-tracking data'
-        if (start > 0 && units[start].Blank.Length == 0 && units[start - 1].Form == "-")
-            return 0;
-        var word = 0;
-        for (var i = start; i < units.Count; i++)
-        {
-            if (i > start && !units[i].FollowsDirectly() && !(units[i].Form == "," && units[i].Blank.Length == 0))
-                return 0;
-            foreach (var form in units[i].Form.Split(' '))
-            {
-                if (
-                    word == phrase.Words.Length
-                    || !form.Equals(phrase.Words[word++], StringComparison.OrdinalIgnoreCase)
-                )
-                    return 0;
-            }
-
-            if (word == phrase.Words.Length)
-                return i - start + 1;
-        }
-
-        return 0;
-    }
 }

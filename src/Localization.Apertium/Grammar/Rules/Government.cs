@@ -33,7 +33,10 @@ internal static class Government
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (!units[i].Is("<pr>") || units[i].Lemma() is not ("to" or "for" or "on" or "from"))
+            if (
+                !units[i].Is("<pr>")
+                || units[i].Lemma() is not ("to" or "for" or "on" or "from" or "with" or "about" or "in" or "of")
+            )
                 continue;
             var infinitive = units[i + 1].Is("<inf>");
             var spanish =
@@ -47,7 +50,9 @@ internal static class Government
             else if (spanish is not null)
                 units[i] = new LexicalUnit(
                     units[i].Blank,
-                    infinitive || units[i].Lemma() is "to" or "for" ? "at<pr>" : units[i].Form.ToLowerInvariant(),
+                    infinitive || units[i].Lemma() is "to" or "for" or "with" or "about" or "of"
+                        ? "at<pr>"
+                        : units[i].Form.ToLowerInvariant(),
                     (char.IsUpper(units[i].Form[0]) ? char.ToUpperInvariant(spanish[0]) + spanish[1..] : spanish)
                         + "<pr>"
                 );

@@ -43,8 +43,11 @@ internal static class LexicalChoices
 
             if (entry.Governs is { } preposition)
             {
-                // As 'to' the pair would choose another before an infinitive.
-                var english = i + 1 < units.Count && units[i + 1].Is("<inf>") ? "at<pr>" : "to<pr>";
+                // As 'to' the pair would choose another before an infinitive, and 'serve as minister' has no article.
+                var english =
+                    i + 1 < units.Count && (units[i + 1].Is("<inf>") || units[i + 1].Is("<n><sg>"))
+                        ? "at<pr>"
+                        : "to<pr>";
                 units.Insert(++i, new LexicalUnit(" ", english, preposition + "<pr>"));
             }
         }

@@ -16,11 +16,14 @@ internal static class PreposedAdjectives
             if (
                 units[i].Is("<adj>")
                 && StandsAlone(units, i)
-                && HouseLexicon.Preposed(units[i].Lemma(), units[i].Is("<sup>")) is { } forms
+                && HouseLexicon.Preposed(LemmaOf(units[i]), units[i].Is("<sup>")) is { } forms
             )
                 units[i] = Ordinal(units[i], forms, unit);
         }
     }
+
+    // 'further' is a comparative of 'far', but means more.
+    private static string LemmaOf(LexicalUnit word) => word.Is("far<adj><sint><comp>") ? "further" : word.Lemma();
 
     // The first of at most two adjectives before a noun, and nothing before it but what may be there with an ordinal
     // too.

@@ -1,4 +1,3 @@
-using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
 using Localization.Model;
 

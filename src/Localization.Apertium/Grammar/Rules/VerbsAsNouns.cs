@@ -12,6 +12,15 @@ internal static class VerbsAsNouns
     {
         if (units[i].Form == "data")
             units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
+        // 'opened fire', 'taken to court'
+        if (
+            i > 0
+            && (
+                (units[i].Form == "fire" && units[i - 1].Form.StartsWith("open", StringComparison.OrdinalIgnoreCase))
+                || (units[i].Form == "court" && units[i - 1].Form == "to")
+            )
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n><sg>", StringComparison.Ordinal));
         if (units[i].IsNoun() || !units[i].Has("<vblex>") || (i > 0 && !units[i].FollowsDirectly()))
             return;
         var readings = HouseLexicon

@@ -1,0 +1,48 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+using Localization.Model;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Adjectives after an article and without a noun, which name people: <c>the wounded</c> are <c>los
+/// heridos</c> (Quirk et al., A Comprehensive Grammar, §7.24).</summary>
+internal static class NominalAdjectives
+{
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (
+                !units[i - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+                || !units[i].FollowsDirectly()
+                || HouseLexicon.NominalAdjective(units[i].Form) is not { } people
+                || HasNoun(units, i, unit)
+            )
+                continue;
+            units[i] = unit.Hold(
+                units[i].Blank,
+                new Slot(unit.Tokens.Next(), people.Spanish, PartOfSpeech.Noun, people.Gender, GrammaticalNumber.Plural)
+            );
+        }
+    }
+
+    // 'the poor country', 'the rich and famous man'; after 'the poor' a plural verb is no noun: 'the poor pay more'.
+    private static bool HasNoun(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (i + 1 == units.Count || units[i + 1].Blank != " ")
+            return false;
+        var next = units[i + 1];
+        if (next.Has("<vb") && !next.Has("<n><pl>") && IsPlural(next))
+            return next.IsNoun() && i + 2 < units.Count && IsVerb(units[i + 2]);
+        return next.IsNoun()
+            || next.IsAdjective()
+            || next.IsUnknown
+            || next.Has("<np>")
+            || next.SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Noun } or { IsName: true };
+    }
+
+    private static bool IsPlural(LexicalUnit verb) => verb.Has("<pres>") || verb.Has("<past>") || !verb.Has("<pri>");
+
+    private static bool IsVerb(LexicalUnit word) =>
+        word.Has("<vbser>") || word.Has("<vbhaver>") || word.Has("<vaux>") || word.Has("<vblex><pri>");
+}

@@ -1,0 +1,63 @@
+using Localization.Apertium.Lexicon;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>The sense that the nearest telling neighbour decides: <c>he pays the bill</c> is <c>factura</c>, <c>the
+/// bill passed</c> is <c>proyecto</c>. Works on what lexical transfer gave.</summary>
+internal static class Senses
+{
+    private const int Window = 5;
+
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            var source = units[i].Form;
+            var tags = source.IndexOf('<', StringComparison.Ordinal);
+            var end = tags > 0 ? source.IndexOf('>', tags) : -1;
+            if (
+                end < 0
+                || Nearest(units, i, HouseLexicon.Senses(source[..(end + 1)].ToLowerInvariant())) is not { } entry
+            )
+                continue;
+            var target = entry.Target(source[tags..]);
+            units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+        }
+    }
+
+    private static LexiconEntry? Nearest(List<LexicalUnit> units, int i, Sense[] senses)
+    {
+        if (senses.Length == 0)
+            return null;
+        for (var distance = 1; distance <= Window; distance++)
+        {
+            foreach (var sense in senses)
+            {
+                if (
+                    (IsOpen(units, i, i + distance) && sense.After.Contains(Lemma(units[i + distance])))
+                    || (IsOpen(units, i, i - distance) && sense.Before.Contains(Lemma(units[i - distance])))
+                )
+                    return sense.Entry;
+            }
+        }
+
+        return null;
+    }
+
+    // No mark and no conjunction comes between.
+    private static bool IsOpen(List<LexicalUnit> units, int from, int to)
+    {
+        if (to < 0 || to >= units.Count)
+            return false;
+        for (var k = Math.Min(from, to); k <= Math.Max(from, to); k++)
+        {
+            if (units[k].Is("<cm>") || units[k].Is("<sent>") || units[k].Is("<cnjadv>") || units[k].Is("<rel>"))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Lemma(LexicalUnit word) => word.Lemma().Split(' ')[0];
+}

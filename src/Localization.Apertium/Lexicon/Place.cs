@@ -1,0 +1,18 @@
+using Localization.Model;
+
+namespace Localization.Apertium.Lexicon;
+
+/// <summary>A place that Spanish has in its own form.</summary>
+/// <param name="Words">The words of its English name.</param>
+/// <param name="Spanish">Its Spanish name.</param>
+/// <param name="Gender">Its gender.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Article">The article that Spanish needs before it, such as <c>el</c> of <c>el Pacífico</c>; empty for
+/// none.</param>
+internal sealed record Place(
+    string[] Words,
+    string Spanish,
+    GrammaticalGender Gender,
+    GrammaticalNumber Number,
+    string Article
+);

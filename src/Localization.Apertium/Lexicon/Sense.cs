@@ -1,0 +1,7 @@
+namespace Localization.Apertium.Lexicon;
+
+/// <summary>A sense of a word that its neighbours decide.</summary>
+/// <param name="Entry">The word in this sense.</param>
+/// <param name="Before">The lemmas that decide it where they come before the word.</param>
+/// <param name="After">The lemmas that decide it where they come after the word.</param>
+internal sealed record Sense(LexiconEntry Entry, IReadOnlySet<string> Before, IReadOnlySet<string> After);
