@@ -59,7 +59,8 @@ internal static class HouseLexicon
         .Select(c => new Sense(
             new LexiconEntry(c[0], c[1], c[3], c[4]),
             Neighbours(c[2], other: '>'),
-            Neighbours(c[2], other: '<')
+            Neighbours(c[2], other: '<'),
+            c[2].Split(' ').FirstOrDefault(n => n[0] == '=') is { } tag ? $"<{tag[1..]}>" : ""
         ))
         .GroupBy(s => $"{s.Entry.English}<{s.Entry.Class}>")
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -159,7 +160,7 @@ internal static class HouseLexicon
 
     // All but those that are marked for the other side.
     private static FrozenSet<string> Neighbours(string column, char other) =>
-        column.Split(' ').Where(n => n[0] != other).Select(n => n.TrimStart('<', '>')).ToFrozenSet();
+        column.Split(' ').Where(n => n[0] != other && n[0] != '=').Select(n => n.TrimStart('<', '>')).ToFrozenSet();
 
     private static GrammaticalGender GenderOf(string tag) =>
         tag == "f" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine;

@@ -21,7 +21,7 @@ internal static class HyphenatedAdjectives
                 continue;
             var slot = new Slot(
                 unit.Tokens.Next(),
-                spanish.Replace("/a", "", StringComparison.Ordinal),
+                Forms(spanish)?.MasculineSingular ?? spanish,
                 PartOfSpeech.Adjective,
                 default,
                 default
@@ -34,13 +34,24 @@ internal static class HyphenatedAdjectives
         }
     }
 
-    // 'conocido/a' agrees with its noun; what has no second form does not change.
+    // 'conocido/a', 'innovador/a' and 'vital/es' agree with their noun; what has no second form does not change.
     private static TargetForms? Forms(string spanish)
     {
-        var mark = spanish.IndexOf("o/a", StringComparison.Ordinal);
-        if (mark < 0)
+        var mark = spanish.IndexOf('/', StringComparison.Ordinal);
+        if (mark < 1)
             return null;
-        var (stem, rest) = (spanish[..mark], spanish[(mark + 3)..]);
-        return new TargetForms(stem + "o" + rest, stem + "a" + rest, stem + "os" + rest, stem + "as" + rest);
+        var end = spanish.IndexOf(' ', mark);
+        var (masculine, ending) = (spanish[..mark], end < 0 ? spanish[(mark + 1)..] : spanish[(mark + 1)..end]);
+        var rest = end < 0 ? "" : spanish[end..];
+        if (ending is "s" or "es")
+            return new TargetForms(
+                masculine + rest,
+                masculine + rest,
+                masculine + ending + rest,
+                masculine + ending + rest
+            );
+        var stem = masculine.EndsWith('o') ? masculine[..^1] : masculine;
+        var plural = masculine.EndsWith('o') ? "os" : "es";
+        return new TargetForms(masculine + rest, stem + "a" + rest, stem + plural + rest, stem + "as" + rest);
     }
 }

@@ -30,9 +30,13 @@ internal static class IntransitiveVerbs
         // 'the man he met in Paris'
         if (i > 1 && units[i - 1].Is("<prn><subj>") && units[i - 2].Is("<n>") && units[i - 1].FollowsDirectly())
             return true;
-        if (i + 1 == units.Count)
+        // 'had quietly left the country'
+        var after = i + 1;
+        while (after + 1 < units.Count && units[after].Is("<adv>") && units[after + 1].FollowsDirectly())
+            after++;
+        if (after == units.Count)
             return false;
-        var next = units[i + 1];
+        var next = units[after];
         if (!next.FollowsDirectly())
             return false;
         return !(next.Is("<pr>") || next.Is("<adv>") || next.Is("<cnj") || next.SlotIn(unit) is { Tags: "<adv>" })

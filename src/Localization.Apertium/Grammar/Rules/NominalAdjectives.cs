@@ -36,7 +36,7 @@ internal static class NominalAdjectives
             return next.IsNoun() && i + 2 < units.Count && IsVerb(units[i + 2]);
         return next.IsNoun()
             || next.IsAdjective()
-            || next.IsUnknown
+            || (next.IsUnknown && next.SlotIn(unit) is null)
             || next.Has("<np>")
             || next.SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Noun } or { IsName: true };
     }

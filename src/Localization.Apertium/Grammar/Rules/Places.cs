@@ -16,7 +16,7 @@ internal static class Places
             {
                 if (
                     PhraseMatch.LengthOf(units, i, place.Words, StringComparison.Ordinal) is not (> 0 and var length)
-                    || (length == 1 && (IsPartOfName(units, i) || IsAdjective(units, i)))
+                    || (length == 1 && (IsPartOfName(units, i, unit) || IsAdjective(units, i)))
                 )
                     continue;
                 var next = i + length < units.Count ? units[i + length] : null;
@@ -34,12 +34,13 @@ internal static class Places
     }
 
     // 'Florence Pugh', 'Jack Sydney'
-    private static bool IsPartOfName(List<LexicalUnit> units, int i) =>
-        (i + 1 < units.Count && units[i + 1].Blank == " " && IsName(units[i + 1]))
-        || (i > 0 && units[i].Blank == " " && IsName(units[i - 1]));
+    private static bool IsPartOfName(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        (i + 1 < units.Count && units[i + 1].Blank == " " && IsName(units[i + 1], unit))
+        || (i > 0 && units[i].Blank == " " && IsName(units[i - 1], unit));
 
-    private static bool IsName(LexicalUnit word) =>
+    private static bool IsName(LexicalUnit word, EncodedUnit unit) =>
         char.IsUpper(word.Form[0])
+        && word.SlotIn(unit) is null
         && (word.IsUnknown || word.Has("<np><ant>") || word.Has("<np><cog>"))
         && HouseLexicon.Places(word.Form).Length == 0;
 

@@ -28,6 +28,7 @@ internal static class Senses
 
     private static LexiconEntry? Nearest(List<LexicalUnit> units, int i, Sense[] senses)
     {
+        senses = [.. senses.Where(s => units[i].Is(s.Tag))];
         if (senses.Length == 0)
             return null;
         for (var distance = 1; distance <= Window; distance++)
@@ -42,7 +43,8 @@ internal static class Senses
             }
         }
 
-        return null;
+        var perfect = Enumerable.Range(Math.Max(0, i - 2), Math.Min(i, 2)).Any(k => units[k].Is("<vbhaver>"));
+        return perfect ? null : Array.Find(senses, s => s.Tag.Length > 0 && s.Before.Count + s.After.Count == 0)?.Entry;
     }
 
     // No mark and no conjunction comes between.
