@@ -44,6 +44,7 @@ internal static class AnalysisRewriter
         new("imperatives", Imperatives.Apply),
         new("gerund-subjects", GerundSubjects.Apply),
         new("coordinated-verbs", CoordinatedVerbs.Apply),
+        new("relative-verbs", RelativeVerbs.Apply),
         new("letter-case", LetterCase.Apply),
         new("conjunctions", Conjunctions.Apply),
         new("participle-adjectives", ParticipleAdjectives.Apply),

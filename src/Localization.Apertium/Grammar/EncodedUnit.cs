@@ -37,6 +37,9 @@ internal sealed record EncodedUnit(
     /// <summary>Whether a verb was moved before its subject, which is a plural.</summary>
     public bool Inverted { get; set; }
 
+    /// <summary>Whether each verb right after a relative pronoun belongs to a plural, in order.</summary>
+    public List<bool> RelativeVerbs { get; } = [];
+
     /// <summary>Whether a participle ends a title.</summary>
     public bool Titled { get; set; }
 

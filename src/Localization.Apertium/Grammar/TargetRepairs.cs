@@ -47,6 +47,7 @@ internal static class TargetRepairs
                 form.StartsWith("quién<prn><itg>", StringComparison.Ordinal)
                 || form.StartsWith("qué<prn><itg>", StringComparison.Ordinal)
                 || form.StartsWith("qué<det><itg>", StringComparison.Ordinal)
+                || form.StartsWith("quien<rel>", StringComparison.Ordinal)
                 || form.StartsWith("cuál<prn><itg>", StringComparison.Ordinal)
             )
         )

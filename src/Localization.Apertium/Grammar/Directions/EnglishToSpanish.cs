@@ -51,6 +51,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         ApproximateFigures.Form(text.Units, unit);
         if (!without.Contains(OfTarget))
             TargetRepairs.Apply(text.Units);
+        RelativeVerbs.Form(text.Units, unit);
         if (!without.Contains(OfAgreement))
             TargetAgreement.Apply(text.Units);
         if (!without.Contains(OfReflexives))
