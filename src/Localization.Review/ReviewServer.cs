@@ -34,6 +34,7 @@ public static class ReviewServer
             .AddSingleton<DeskGate>()
             .AddSingleton<TermsInForce>()
             .AddSingleton<ReviewDesk>()
+            .AddSingleton<ReplaceDesk>()
             .AddSingleton<Presence>()
             .AddSingleton<Suggestions>()
             .AddSingleton<Publishing>()
@@ -42,7 +43,7 @@ public static class ReviewServer
             .AddScoped<CircuitSession>()
             .AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitSession>())
             .AddHostedService(s => s.GetRequiredService<Intake>())
-            .AddOpenApi();
+            .AddOpenApi(options => options.AddOperationTransformer(NeededRole.DescribeAsync));
         services
             .AddRazorComponents()
             .AddInteractiveServerComponents(circuits =>

@@ -30,6 +30,12 @@ public interface IReviewStore : IReviewUsers
     /// <summary>An article's segments, in order.</summary>
     ImmutableArray<ReviewSegment> Segments(long article);
 
+    /// <summary>The segments of the articles that a query finds, in the order of their numbers.</summary>
+    /// <param name="articles">Which articles; the page does not count.</param>
+    /// <param name="after">Only segments with higher numbers.</param>
+    /// <param name="limit">How many at most.</param>
+    ImmutableArray<ReviewSegment> Segments(ReviewQuery articles, long after, int limit);
+
     /// <summary>One segment; null where there is none of that number.</summary>
     ReviewSegment? Segment(long id);
 

@@ -52,7 +52,8 @@ internal static class ArticleApi
                         : TypedResults.NotFound()
             )
             .WithTags("Articles")
-            .WithSummary("Writes the article's editions anew.");
+            .WithSummary("Writes the article's editions anew.")
+            .Needs(DeskRight.Publish);
         api.MapPost(
                 "/articles/{id:long}/translation",
                 Results<Accepted, NotFound> (
@@ -71,7 +72,8 @@ internal static class ArticleApi
                 }
             )
             .WithTags("Articles")
-            .WithSummary("Translates the article again. What people wrote stays.");
+            .WithSummary("Translates the article again. What people wrote stays.")
+            .Needs(DeskRight.Translate);
         api.MapGet(
                 "/articles/{id:long}/files/{edition}",
                 Results<FileContentHttpResult, NotFound> (
@@ -128,7 +130,8 @@ internal static class ArticleApi
                 }
             )
             .WithTags("Articles")
-            .WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.");
+            .WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.")
+            .Needs(DeskRight.Import);
         api.MapGet(
                 "/figures",
                 (DeskSettings settings) =>

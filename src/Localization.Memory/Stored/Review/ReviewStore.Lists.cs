@@ -15,6 +15,36 @@ internal sealed partial class ReviewStore
     }
 
     /// <inheritdoc/>
+    public ImmutableArray<ReviewSegment> Segments(ReviewQuery articles, long after, int limit)
+    {
+        Complete();
+        var text = Folded.Of(articles.Text.Trim());
+        return Read(
+            (connection, ignored) =>
+                connection
+                    .Query<ReviewRow>(
+                        $"""
+                        SELECT {ReviewRow.Columns} FROM review_segment s
+                        WHERE s.id > @after AND s.place IS NOT NULL AND s.article IN (
+                            SELECT m.article FROM review_summary m
+                            WHERE {ReviewSummaries.Where(articles, text, index)})
+                        ORDER BY s.id LIMIT @limit
+                        """,
+                        new
+                        {
+                            after,
+                            limit,
+                            pattern = LikePattern.Containing(text),
+                            match = index.Parameter(text),
+                            most = ReviewSummaries.MostHits,
+                        }
+                    )
+                    .Select(r => r.Read(ignored))
+                    .ToImmutableArray()
+        );
+    }
+
+    /// <inheritdoc/>
     public ReviewTotals Totals()
     {
         Complete();

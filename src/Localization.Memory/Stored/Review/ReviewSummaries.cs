@@ -73,23 +73,7 @@ internal static class ReviewSummaries
     public static ReviewPage Page(DbConnection connection, ReviewQuery query, IReviewIndex index)
     {
         var text = Folded.Of(query.Text.Trim());
-        var where = query.Filter switch
-        {
-            ReviewFilter.Open => IsOpen,
-            ReviewFilter.Flagged => "m.flagged > 0",
-            ReviewFilter.Commented => "m.comments > 0",
-            ReviewFilter.Done => $"NOT {IsOpen}",
-            _ => "1 = 1",
-        };
-        if (text.Length > 0)
-            where +=
-                @" AND (m.sought LIKE @pattern ESCAPE '\'"
-                + (
-                    text.Length >= ReviewQuery.ShortestText
-                        ? $" OR m.article IN (SELECT article FROM {Hits(index)})"
-                        : ""
-                )
-                + ")";
+        var where = Where(query, text, index);
         var order = query.Order switch
         {
             ReviewOrder.Newest => "m.changed DESC, ",
@@ -125,6 +109,33 @@ internal static class ReviewSummaries
             ],
             (int)connection.QuerySingle<long>($"SELECT count(*) FROM review_summary m WHERE {where}", values)
         );
+    }
+
+    /// <summary>The condition of a query on <c>review_summary m</c>, with the parameters <c>@pattern</c>,
+    /// <c>@match</c> and <c>@most</c>.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="text">Its text, folded.</param>
+    /// <param name="index">Finds texts.</param>
+    public static string Where(ReviewQuery query, string text, IReviewIndex index)
+    {
+        var where = query.Filter switch
+        {
+            ReviewFilter.Open => IsOpen,
+            ReviewFilter.Flagged => "m.flagged > 0",
+            ReviewFilter.Commented => "m.comments > 0",
+            ReviewFilter.Done => $"NOT {IsOpen}",
+            _ => "1 = 1",
+        };
+        if (text.Length > 0)
+            where +=
+                @" AND (m.sought LIKE @pattern ESCAPE '\'"
+                + (
+                    text.Length >= ReviewQuery.ShortestText
+                        ? $" OR m.article IN (SELECT article FROM {Hits(index)})"
+                        : ""
+                )
+                + ")";
+        return where;
     }
 
     /// <summary>Segments that hold a text, as a table with the columns <c>id</c> and <c>article</c>.</summary>
