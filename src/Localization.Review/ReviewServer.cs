@@ -33,6 +33,7 @@ public static class ReviewServer
             .AddSingleton<DeskEvents>()
             .AddSingleton<DeskGate>()
             .AddSingleton<TermsInForce>()
+            .AddSingleton<DeskPeople>()
             .AddSingleton<ReviewDesk>()
             .AddSingleton<ReplaceDesk>()
             .AddSingleton<Presence>()

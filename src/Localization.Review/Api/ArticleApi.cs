@@ -191,9 +191,14 @@ internal static class ArticleApi
     private static IEnumerable<ApiArticle> Articles(
         ReviewDesk desk,
         HttpResponse response,
+        ClaimsPrincipal user,
         string? search = null,
         ReviewFilter filter = ReviewFilter.All,
         ReviewOrder order = ReviewOrder.Name,
+        string? assignee = null,
+        string? author = null,
+        string? provider = null,
+        DateTimeOffset? since = null,
         int offset = 0,
         int limit = 100
     )
@@ -204,6 +209,11 @@ internal static class ArticleApi
                 Text = search ?? "",
                 Filter = filter,
                 Order = order,
+                User = Roles.Name(user),
+                Assignee = assignee ?? "",
+                Author = author ?? "",
+                Provider = provider ?? "",
+                Since = since,
                 Offset = Math.Max(0, offset),
                 Limit = Math.Clamp(limit, 1, LongestPage),
             }

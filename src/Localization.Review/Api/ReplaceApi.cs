@@ -36,7 +36,12 @@ internal static class ReplaceApi
     {
         var found = replacing.Preview(
             DeskUser.Of(user),
-            new ReviewQuery { Text = search ?? "", Filter = filter },
+            new ReviewQuery
+            {
+                Text = search ?? "",
+                Filter = filter,
+                User = Roles.Name(user),
+            },
             rule.Rule,
             cancellationToken
         );

@@ -54,7 +54,13 @@ public sealed partial class ReplacePage
     [CascadingParameter]
     private Task<AuthenticationState>? Authentication { get; set; }
 
-    private ReviewQuery Query => new() { Text = _sought, Filter = _filter };
+    private ReviewQuery Query =>
+        new()
+        {
+            Text = _sought,
+            Filter = _filter,
+            User = _user?.Name ?? "",
+        };
 
     private ImmutableArray<ReplaceChange> Chosen =>
         _preview is null ? [] : [.. _preview.Changes.Where(c => !_left.Contains(c.Segment.Id))];

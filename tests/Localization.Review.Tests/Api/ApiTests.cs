@@ -263,14 +263,19 @@ public abstract class ApiTests(bool postgres)
             .ShouldBe([
                 "/api/articles",
                 "/api/articles/{id}",
+                "/api/articles/{id}/archived",
+                "/api/articles/{id}/assignment",
                 "/api/articles/{id}/editions",
                 "/api/articles/{id}/files/{edition}",
                 "/api/articles/{id}/import",
                 "/api/articles/{id}/segments",
                 "/api/articles/{id}/translation",
+                "/api/comments/{id}",
+                "/api/comments/{id}/resolved",
                 "/api/figures",
                 "/api/ignored",
                 "/api/log",
+                "/api/people",
                 "/api/replace",
                 "/api/replace/preview",
                 "/api/search",
@@ -289,6 +294,9 @@ public abstract class ApiTests(bool postgres)
     [InlineData("/api/articles", "get", "reader")]
     [InlineData("/api/articles/{id}/editions", "post", "editor")]
     [InlineData("/api/articles/{id}/import", "post", "reviewer")]
+    [InlineData("/api/articles/{id}", "delete", "editor")]
+    [InlineData("/api/articles/{id}/assignment", "put", "reviewer")]
+    [InlineData("/api/comments/{id}", "delete", "reviewer")]
     [InlineData("/api/replace", "post", "reviewer")]
     [InlineData("/api/segments/{id}", "put", "reviewer")]
     [InlineData("/api/segments/{id}/comments", "post", "reviewer")]
