@@ -44,6 +44,7 @@ public static class ReviewServer
             .AddScoped<CircuitSession>()
             .AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitSession>())
             .AddHostedService(s => s.GetRequiredService<Intake>())
+            .AddHostedService<WebhookSender>()
             .AddOpenApi(options => options.AddOperationTransformer(NeededRole.DescribeAsync));
         services
             .AddRazorComponents()
