@@ -33,7 +33,9 @@ public static class ReviewServer
             .AddSingleton<DeskEvents>()
             .AddSingleton<DeskGate>()
             .AddSingleton<TermsInForce>()
+            .AddSingleton<DeskPeople>()
             .AddSingleton<ReviewDesk>()
+            .AddSingleton<ReplaceDesk>()
             .AddSingleton<Presence>()
             .AddSingleton<Suggestions>()
             .AddSingleton<Publishing>()
@@ -42,7 +44,8 @@ public static class ReviewServer
             .AddScoped<CircuitSession>()
             .AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitSession>())
             .AddHostedService(s => s.GetRequiredService<Intake>())
-            .AddOpenApi();
+            .AddHostedService<WebhookSender>()
+            .AddOpenApi(options => options.AddOperationTransformer(NeededRole.DescribeAsync));
         services
             .AddRazorComponents()
             .AddInteractiveServerComponents(circuits =>

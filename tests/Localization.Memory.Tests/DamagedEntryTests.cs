@@ -105,6 +105,11 @@ public sealed class DamagedEntryTests
         var bold = new MemoryEntry(Key, MemoryFixture.English, MemoryFixture.Spanish, Bold, Bold, "test", "a");
         fixture.Memory.Store([bold, MemoryFixture.Human("La niña — «así»", "x\u001Fy")]);
         fixture.Close();
+        fixture.Execute("DROP INDEX review_article_assignee");
+        fixture.Execute("DROP TABLE review_mention");
+        foreach (var column in new[] { "shelf", "assignee", "due", "priority" })
+            fixture.Execute($"ALTER TABLE review_article DROP COLUMN {column}");
+        fixture.Execute("ALTER TABLE review_comment DROP COLUMN edited");
         fixture.Execute("ALTER TABLE entry DROP COLUMN checksum");
         fixture.Execute(postgres ? "UPDATE localization_schema SET version = 6" : "PRAGMA user_version = 6");
 

@@ -69,6 +69,17 @@ public abstract class ReviewPageTests : IDisposable
     }
 
     [Fact]
+    public void Segments_OfAQuery_AreReadPageByPage()
+    {
+        var all = new ReviewQuery { Limit = 1 };
+        var first = Store.Segments(all, 0, 3);
+        first.Length.ShouldBe(3);
+        Store.Segments(all, first[^1].Id, 3).Single().Segment.Source.Text.ShouldBe("Nothing happened.");
+        Store.Segments(new ReviewQuery { Text = "madrid" }, 0, 9).Length.ShouldBe(2);
+        Store.Segments(new ReviewQuery { Text = "hip", Filter = ReviewFilter.Done }, 0, 9).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Page_Filters_FollowEachChange()
     {
         Names(new ReviewQuery { Filter = ReviewFilter.Open }).ShouldBe(["A", "b", "c"]);

@@ -91,7 +91,7 @@ public sealed class WorkspaceTablesTests : IDisposable
             )!
             .Value;
         var segment = store.Review.Segments(article)[7].Id;
-        store.Review.Comment(segment, "Ana", "¿Seguro?");
+        store.Review.Comment(segment, "Ana", "¿Seguro, @Luis?", ["Luis"]);
         store.Review.Ignore(
             segment,
             new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]),

@@ -57,6 +57,9 @@ public sealed class DeskFixture : IAsyncDisposable
     /// <summary>An engine of the test's own, in the place of <see cref="Provider"/>.</summary>
     public ITranslationProvider? Engine { get; init; }
 
+    /// <summary>Who hears of notices.</summary>
+    public ImmutableArray<Webhook> Webhooks { get; init; } = [];
+
     /// <summary>Who may reach the desk.</summary>
     public AccessOptions Access { get; set; } = new() { Folder = "", Owner = "Ana" };
 
@@ -164,6 +167,7 @@ public sealed class DeskFixture : IAsyncDisposable
             Glossary = this["glossaries/en-es.csv"],
             Editions = Editions,
             Files = () => [],
+            Webhooks = Webhooks,
         };
 
     /// <summary>Writes editions of the kinds that are named, into the workspace's output folder.</summary>

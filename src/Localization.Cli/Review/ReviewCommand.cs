@@ -8,6 +8,7 @@ using Localization.Editions;
 using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Providers.Secrets;
 using Localization.Review;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -28,6 +29,8 @@ internal sealed class ReviewCommand(
     SignInServer access
 )
 {
+    private static readonly Secret WebhookSecret = new("LOCALIZATION_WEBHOOK_SECRET");
+
     private readonly Argument<string[]> _paths = new("paths")
     {
         Description = messages["review-paths"],
@@ -109,6 +112,10 @@ internal sealed class ReviewCommand(
                 settings.Branding
             ),
             Files = () => Files(memory, output, paths),
+            Webhooks =
+            [
+                .. settings.Webhooks.Select(a => new Webhook(a, WebhookSecret.IsSet ? WebhookSecret.Require("") : "")),
+            ],
             Time = time,
         };
     }

@@ -35,6 +35,10 @@ internal sealed class WorkspaceSettings(string folder)
     /// for the workspace's own file.</summary>
     public string? Database => _settings.Value["database"] is { Length: > 0 } database ? database : null;
 
+    /// <summary>Where the review desk sends notices, from <c>review.webhooks</c>.</summary>
+    public IReadOnlyList<string> Webhooks =>
+        [.. _settings.Value.GetSection("review:webhooks").GetChildren().Select(w => w.Value ?? "")];
+
     /// <summary>The plug-ins that may be loaded, from <c>plugins</c>: names of assemblies, and the SHA-256 of
     /// each.</summary>
     public IReadOnlyDictionary<string, string> Plugins =>

@@ -140,4 +140,21 @@ internal static class PostgresReviewSchema
             changed         bigint NOT NULL
         );
         """;
+
+    /// <summary>Version 9: archived and removed articles, whose work an article is, and whom comments name.</summary>
+    public const string Teamwork = """
+        ALTER TABLE review_article ADD COLUMN shelf bigint NOT NULL DEFAULT 0;
+        ALTER TABLE review_article ADD COLUMN assignee text NOT NULL DEFAULT '';
+        ALTER TABLE review_article ADD COLUMN due bigint;
+        ALTER TABLE review_article ADD COLUMN priority bigint NOT NULL DEFAULT 0;
+        CREATE INDEX review_article_assignee ON review_article (assignee) WHERE assignee <> '';
+        ALTER TABLE review_comment ADD COLUMN edited bigint;
+
+        CREATE TABLE review_mention (
+            comment         bigint NOT NULL REFERENCES review_comment ON DELETE CASCADE,
+            name            text COLLATE "C" NOT NULL,
+            PRIMARY KEY (comment, name)
+        );
+        CREATE INDEX review_mention_name ON review_mention (name);
+        """;
 }

@@ -15,6 +15,7 @@ internal static class PostgresSchema
         PostgresReviewSchema.WritersAndSessions,
         Checksums,
         PostgresReviewSchema.Summaries,
+        PostgresReviewSchema.Teamwork,
     ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.

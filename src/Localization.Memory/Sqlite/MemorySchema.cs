@@ -17,6 +17,7 @@ internal static class MemorySchema
         ReviewSchema.WritersAndSessions,
         Checksums,
         ReviewSchema.Summaries,
+        ReviewSchema.Teamwork,
     ];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>

@@ -19,13 +19,14 @@ internal sealed class RecoveredTables(SqliteConnection damaged, SqliteConnection
     private long Copy(WorkspaceTable table, string order, out bool isWhole)
     {
         var rows = 0L;
-        var names = string.Join(", ", table.AllColumns);
+        var columns = Columns(table);
+        var names = string.Join(", ", columns);
         var owner = table.Name == "run";
         using var insert = target.CreateCommand();
         insert.CommandText =
             $"INSERT OR IGNORE INTO {table.Name} ({names}{(owner ? ", owner" : "")}) VALUES "
-            + $"({string.Join(", ", table.AllColumns.Select((_, i) => $"@v{i}"))}{(owner ? ", ''" : "")})";
-        foreach (var (_, i) in table.AllColumns.Select((c, i) => (c, i)))
+            + $"({string.Join(", ", columns.Select((_, i) => $"@v{i}"))}{(owner ? ", ''" : "")})";
+        foreach (var (_, i) in columns.Select((c, i) => (c, i)))
             insert.Parameters.Add(new SqliteParameter($"@v{i}", DBNull.Value));
         try
         {
@@ -48,6 +49,26 @@ internal sealed class RecoveredTables(SqliteConnection damaged, SqliteConnection
         }
 
         return rows;
+    }
+
+    // A file of an older version has fewer columns: the others get their usual values.
+    private List<string> Columns(WorkspaceTable table)
+    {
+        var known = new HashSet<string>();
+        try
+        {
+            using var command = damaged.CreateCommand();
+            command.CommandText = $"SELECT name FROM pragma_table_info('{table.Name}')";
+            using var row = command.ExecuteReader();
+            while (row.Read())
+                known.Add(row.GetString(0));
+        }
+        catch (SqliteException)
+        {
+            return [.. table.AllColumns];
+        }
+
+        return known.Count == 0 ? [.. table.AllColumns] : [.. table.AllColumns.Where(known.Contains)];
     }
 
     // A row whose bytes do not fit its columns is left out.

@@ -137,4 +137,21 @@ internal static class ReviewSchema
         INSERT INTO review_text (rowid, text)
         SELECT id, folded(source) || char(10) || folded(target) FROM review_segment;
         """;
+
+    /// <summary>Version 9: archived and removed articles, whose work an article is, and whom comments name.</summary>
+    public const string Teamwork = """
+        ALTER TABLE review_article ADD COLUMN shelf INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE review_article ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
+        ALTER TABLE review_article ADD COLUMN due INTEGER;
+        ALTER TABLE review_article ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX review_article_assignee ON review_article (assignee) WHERE assignee <> '';
+        ALTER TABLE review_comment ADD COLUMN edited INTEGER;
+
+        CREATE TABLE review_mention (
+            comment         INTEGER NOT NULL REFERENCES review_comment ON DELETE CASCADE,
+            name            TEXT NOT NULL,
+            PRIMARY KEY (comment, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX review_mention_name ON review_mention (name);
+        """;
 }

@@ -31,7 +31,11 @@ internal sealed record WorkspaceTable(
             "title",
             "provider",
             "content",
-            "taken"
+            "taken",
+            "shelf",
+            "assignee",
+            "due",
+            "priority"
         ),
         Numbered(
             "review_segment",
@@ -58,7 +62,8 @@ internal sealed record WorkspaceTable(
             "changed"
         ),
         Numbered("review_change", "segment", "at", "author", "kind", "target", "target_codes", "state"),
-        Numbered("review_comment", "segment", "at", "author", "text", "resolved"),
+        Numbered("review_comment", "segment", "at", "author", "text", "resolved", "edited"),
+        new("review_mention", ["comment", "name"], [], IsNumbered: false),
         new("review_ignored", ["segment", "issue"], ["author", "at"], IsNumbered: false),
         new("review_user", ["name"], ["role", "password"], IsNumbered: false),
     ];

@@ -6,7 +6,7 @@ namespace Localization.Model;
 /// as they stand, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>
 public interface IReviewStore : IReviewUsers
 {
-    /// <summary>All articles on the desk, by name.</summary>
+    /// <summary>All articles, archived ones too, by name.</summary>
     ImmutableArray<ReviewArticle> Articles();
 
     /// <summary>A page of the articles.</summary>
@@ -29,6 +29,12 @@ public interface IReviewStore : IReviewUsers
 
     /// <summary>An article's segments, in order.</summary>
     ImmutableArray<ReviewSegment> Segments(long article);
+
+    /// <summary>The segments of the articles that a query finds, in the order of their numbers.</summary>
+    /// <param name="articles">Which articles; the page does not count.</param>
+    /// <param name="after">Only segments with higher numbers.</param>
+    /// <param name="limit">How many at most.</param>
+    ImmutableArray<ReviewSegment> Segments(ReviewQuery articles, long after, int limit);
 
     /// <summary>One segment; null where there is none of that number.</summary>
     ReviewSegment? Segment(long id);
@@ -69,8 +75,40 @@ public interface IReviewStore : IReviewUsers
     /// <summary>A segment's comments, the oldest first.</summary>
     ImmutableArray<ReviewComment> Comments(long segment);
 
+    /// <summary>One comment; null where there is none of that number.</summary>
+    ReviewComment? FindComment(long comment);
+
     /// <summary>Adds a comment.</summary>
-    void Comment(long segment, string author, string text);
+    /// <param name="segment">The segment.</param>
+    /// <param name="author">Who.</param>
+    /// <param name="text">What.</param>
+    /// <param name="mentions">The users whom it names.</param>
+    /// <returns>Its number.</returns>
+    long Comment(long segment, string author, string text, IEnumerable<string>? mentions = null);
+
+    /// <summary>Changes a comment of an author.</summary>
+    /// <returns>Whether the author has such a comment.</returns>
+    bool EditComment(long comment, string author, string text, IEnumerable<string> mentions);
+
+    /// <summary>Removes a comment of an author.</summary>
+    /// <returns>Whether the author had such a comment.</returns>
+    bool RemoveComment(long comment, string author);
+
+    /// <summary>Archives an article, or puts it back into the list.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    bool Archive(long article, bool archived);
+
+    /// <summary>Removes an article from the desk. The history of its segments and what the memory learned stay; its
+    /// unchanged file is not taken in again.</summary>
+    /// <returns>Whether there was one.</returns>
+    bool RemoveArticle(long article);
+
+    /// <summary>Changes whose work an article is.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="before">What was read.</param>
+    /// <param name="after">What it is to be.</param>
+    /// <returns>Whether it was changed: not where somebody else has changed it since.</returns>
+    bool Assign(long article, ReviewAssignment before, ReviewAssignment after);
 
     /// <summary>Settles a comment, or opens it again.</summary>
     void Resolve(long comment, bool resolved);

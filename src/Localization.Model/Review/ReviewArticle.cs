@@ -28,4 +28,10 @@ public sealed record ReviewArticle(
 
     /// <summary>When it was changed last, or taken in.</summary>
     public DateTimeOffset Changed { get; init; }
+
+    /// <summary>Whether it is archived: it is in no list but that of archived articles.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>Whose work it is, and until when.</summary>
+    public ReviewAssignment Assignment { get; init; } = ReviewAssignment.None;
 }

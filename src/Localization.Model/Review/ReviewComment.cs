@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Localization.Model;
 
 /// <summary>What somebody says of a segment.</summary>
@@ -14,4 +16,11 @@ public sealed record ReviewComment(
     string Author,
     string Text,
     bool IsResolved
-);
+)
+{
+    /// <summary>When its author changed it last; null for never.</summary>
+    public DateTimeOffset? Edited { get; init; }
+
+    /// <summary>The users whom it names.</summary>
+    public ImmutableArray<string> Mentions { get; init; } = [];
+}

@@ -15,6 +15,21 @@ public sealed record ReviewQuery
     /// <summary>In what order.</summary>
     public ReviewOrder Order { get; init; }
 
+    /// <summary>Who asks, for <see cref="ReviewFilter.Waiting"/>.</summary>
+    public string User { get; init; } = "";
+
+    /// <summary>Whose work the articles are; empty for anybody's.</summary>
+    public string Assignee { get; init; } = "";
+
+    /// <summary>Who changed the articles last; empty for anybody.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Which provider translated the articles; empty for any.</summary>
+    public string Provider { get; init; } = "";
+
+    /// <summary>Only articles that were changed at this time or later; null for all.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>How many articles come before the page.</summary>
     public int Offset { get; init; }
 
@@ -53,6 +68,13 @@ public enum ReviewFilter
 
     /// <summary>Those that are approved.</summary>
     Done,
+
+    /// <summary>Those that wait for who asks: assigned to them and open, or with an open comment that names
+    /// them.</summary>
+    Waiting,
+
+    /// <summary>Those that are archived, which no other filter shows.</summary>
+    Archived,
 }
 
 /// <summary>In what order.</summary>
@@ -69,4 +91,10 @@ public enum ReviewOrder
 
     /// <summary>The most work first.</summary>
     Left,
+
+    /// <summary>The first due first.</summary>
+    Due,
+
+    /// <summary>The most urgent first.</summary>
+    Priority,
 }

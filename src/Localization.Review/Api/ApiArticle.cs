@@ -13,6 +13,10 @@ namespace Localization.Review;
 /// <param name="Progress">Its figures.</param>
 /// <param name="ChangedBy">Who changed it last; empty for nobody.</param>
 /// <param name="Changed">When.</param>
+/// <param name="Assignee">Whose work it is; empty for nobody's.</param>
+/// <param name="Due">When it is due; null for no time.</param>
+/// <param name="Priority">low, normal or high.</param>
+/// <param name="Archived">Whether it is archived.</param>
 public sealed record ApiArticle(
     long Id,
     string Name,
@@ -23,7 +27,11 @@ public sealed record ApiArticle(
     string State,
     ReviewProgress Progress,
     string ChangedBy,
-    DateTimeOffset Changed
+    DateTimeOffset Changed,
+    string Assignee,
+    DateTimeOffset? Due,
+    string Priority,
+    bool Archived
 )
 {
     internal static ApiArticle Of(ReviewArticle article) =>
@@ -37,6 +45,10 @@ public sealed record ApiArticle(
             article.Progress.State.ToString().ToLowerInvariant(),
             article.Progress,
             article.Author,
-            article.Changed
+            article.Changed,
+            article.Assignment.Assignee,
+            article.Assignment.Due,
+            article.Assignment.Priority.ToString().ToLowerInvariant(),
+            article.IsArchived
         );
 }

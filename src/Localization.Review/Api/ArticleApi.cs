@@ -52,7 +52,8 @@ internal static class ArticleApi
                         : TypedResults.NotFound()
             )
             .WithTags("Articles")
-            .WithSummary("Writes the article's editions anew.");
+            .WithSummary("Writes the article's editions anew.")
+            .Needs(DeskRight.Publish);
         api.MapPost(
                 "/articles/{id:long}/translation",
                 Results<Accepted, NotFound> (
@@ -71,7 +72,8 @@ internal static class ArticleApi
                 }
             )
             .WithTags("Articles")
-            .WithSummary("Translates the article again. What people wrote stays.");
+            .WithSummary("Translates the article again. What people wrote stays.")
+            .Needs(DeskRight.Translate);
         api.MapGet(
                 "/articles/{id:long}/files/{edition}",
                 Results<FileContentHttpResult, NotFound> (
@@ -128,7 +130,8 @@ internal static class ArticleApi
                 }
             )
             .WithTags("Articles")
-            .WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.");
+            .WithSummary("Takes back a DOCX or XLIFF file that was edited elsewhere.")
+            .Needs(DeskRight.Import);
         api.MapGet(
                 "/figures",
                 (DeskSettings settings) =>
@@ -188,9 +191,14 @@ internal static class ArticleApi
     private static IEnumerable<ApiArticle> Articles(
         ReviewDesk desk,
         HttpResponse response,
+        ClaimsPrincipal user,
         string? search = null,
         ReviewFilter filter = ReviewFilter.All,
         ReviewOrder order = ReviewOrder.Name,
+        string? assignee = null,
+        string? author = null,
+        string? provider = null,
+        DateTimeOffset? since = null,
         int offset = 0,
         int limit = 100
     )
@@ -201,6 +209,11 @@ internal static class ArticleApi
                 Text = search ?? "",
                 Filter = filter,
                 Order = order,
+                User = Roles.Name(user),
+                Assignee = assignee ?? "",
+                Author = author ?? "",
+                Provider = provider ?? "",
+                Since = since,
                 Offset = Math.Max(0, offset),
                 Limit = Math.Clamp(limit, 1, LongestPage),
             }

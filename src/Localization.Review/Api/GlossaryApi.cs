@@ -35,7 +35,8 @@ internal static class GlossaryApi
                 }
             )
             .WithTags("Glossary")
-            .WithSummary("Adds an entry.");
+            .WithSummary("Adds an entry.")
+            .Needs(DeskRight.Glossary);
         api.MapDelete(
                 "/terms/{source}",
                 async Task<Results<NoContent, NotFound>> (
@@ -49,7 +50,8 @@ internal static class GlossaryApi
                         : TypedResults.NotFound()
             )
             .WithTags("Glossary")
-            .WithSummary("Removes an entry.");
+            .WithSummary("Removes an entry.")
+            .Needs(DeskRight.Glossary);
     }
 
     private static Dictionary<string, string> Columns(Term term) =>

@@ -23,7 +23,8 @@ internal static class IgnoredApi
                         : TypedResults.NotFound()
             )
             .WithTags("Issues")
-            .WithSummary("Shows an issue again.");
+            .WithSummary("Shows an issue again.")
+            .Needs(DeskRight.Ignore);
     }
 
     /// <param name="Code">The issue's code.</param>

@@ -20,6 +20,8 @@ internal static class ReviewApi
         ArticleApi.Map(api);
         SegmentApi.Map(api);
         GlossaryApi.Map(api);
+        TeamworkApi.Map(api);
+        ReplaceApi.Map(api);
         LogApi.Map(api);
     }
 

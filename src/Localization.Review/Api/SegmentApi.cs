@@ -27,12 +27,14 @@ internal static class SegmentApi
             .WithSummary(
                 "Writes a translation. Answers 409 with the segment as it is when somebody else has changed it "
                     + "since that version."
-            );
+            )
+            .Needs(DeskRight.Write);
         api.MapPut("/segments/{id:long}/state", SetState)
             .WithTags("Segments")
             .WithSummary(
                 "Approves a segment (reviewed), signs it off (final; editors alone) or takes that back (translated)."
-            );
+            )
+            .Needs(DeskRight.Approve);
         api.MapGet(
                 "/segments/{id:long}/history",
                 (long id, ReviewDesk desk) =>
@@ -47,7 +49,10 @@ internal static class SegmentApi
             )
             .WithTags("Segments")
             .WithSummary("A segment's history, the newest first.");
-        api.MapPost("/segments/{id:long}/comments", Comment).WithTags("Segments").WithSummary("Adds a comment.");
+        api.MapPost("/segments/{id:long}/comments", Comment)
+            .WithTags("Segments")
+            .WithSummary("Adds a comment.")
+            .Needs(DeskRight.Comment);
         api.MapGet(
                 "/search",
                 (string q, ReviewDesk desk) =>

@@ -67,6 +67,13 @@ document.addEventListener('click', event => {
 const typing = element => element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 
 document.addEventListener('keydown', event => {
+  // Ctrl-Enter sends a comment.
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof HTMLTextAreaElement && event.target.form) {
+    event.preventDefault();
+    event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    event.target.form.requestSubmit();
+    return;
+  }
   if (event.key === 'Escape' && typing(event.target) && event.target.dataset.key) {
     event.target.blur();
     document.dispatchEvent(new Event('desk:back'));

@@ -1,6 +1,8 @@
 // Saves what is typed. Each keystroke is kept in this browser first; it is forgotten only when the desk has it. So a cut line, a desk
 // that is started again or a browser that is closed loses nothing.
 
+import { difference } from './difference.js';
+
 const wait = 400;
 const again = 2000;
 // A draft belongs to a workspace, a user, an article and a segment: numbers of segments are the same in every workspace.
@@ -163,6 +165,7 @@ export function choose(id, draft, segment, done) {
   const dialog = document.getElementById('conflict');
   dialog.querySelector('.mine').textContent = draft.text;
   dialog.querySelector('.theirs').textContent = segment.target;
+  difference(dialog.querySelector('.difference'), draft.text, segment.target);
   dialog.querySelector('.by').textContent = segment.changedBy ? `(${segment.changedBy})` : '';
   dialog.querySelector('.keep').onclick = () => {
     write(id, { ...read(id) ?? draft, version: segment.version });

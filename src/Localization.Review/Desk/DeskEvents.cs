@@ -20,6 +20,12 @@ public sealed class DeskEvents
     /// <summary>The glossary has changed.</summary>
     public event Action? Glossary;
 
+    /// <summary>An article was assigned, commented or finished.</summary>
+    public event Action<DeskNotice>? Notice;
+
+    /// <summary>Whether somebody wants to hear of notices.</summary>
+    internal bool HasNoticeListeners => Notice is not null;
+
     internal void Raise(SegmentChanged change) => Segment?.Invoke(change);
 
     internal void RaiseArticle(long article) => Article?.Invoke(article);
@@ -29,6 +35,8 @@ public sealed class DeskEvents
     internal void RaiseIntake() => Intake?.Invoke();
 
     internal void RaiseGlossary() => Glossary?.Invoke();
+
+    internal void RaiseNotice(DeskNotice notice) => Notice?.Invoke(notice);
 }
 
 /// <summary>A change of a segment.</summary>

@@ -37,6 +37,9 @@ public sealed record DeskSettings
     /// <summary>The articles that the desk shows: files, and the names of their editions.</summary>
     public required Func<ImmutableArray<(string File, string Slug)>> Files { get; init; }
 
+    /// <summary>Programs that hear of assigned, commented and finished articles.</summary>
+    public ImmutableArray<Webhook> Webhooks { get; init; } = [];
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

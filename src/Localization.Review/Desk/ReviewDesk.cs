@@ -7,7 +7,13 @@ namespace Localization.Review;
 /// <summary>What people do to segments: write, approve, undo, replace, split, join. Each step is allowed or refused
 /// here, checked, kept in the history and told to every open page. The store puts what is approved into the memory, in
 /// the same transaction.</summary>
-public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms, DeskEvents events, DeskGate gate)
+public sealed partial class ReviewDesk(
+    DeskSettings settings,
+    TermsInForce terms,
+    DeskEvents events,
+    DeskGate gate,
+    DeskPeople people
+)
 {
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
     public const int LongestText = 50_000;
@@ -179,32 +185,11 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
         return true;
     }
 
-    /// <summary>Adds a comment.</summary>
-    /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public void Comment(DeskUser user, ReviewSegment segment, string text)
-    {
-        gate.Demand(user, DeskRight.Comment);
-        Store.Comment(segment.Id, user.Name, text.Trim());
-        Tell(segment, ReviewChangeKind.State);
-    }
-
-    /// <summary>Settles a comment, or opens it again.</summary>
-    /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public void Resolve(DeskUser user, ReviewSegment segment, long comment, bool resolved)
-    {
-        gate.Demand(user, DeskRight.Comment);
-        Store.Resolve(comment, resolved);
-        Tell(segment, ReviewChangeKind.State);
-    }
-
     /// <summary>A segment's history, the newest first.</summary>
     public ImmutableArray<ReviewChange> History(long segment) => Store.History(segment);
 
     /// <summary>What people did in all articles, the newest first.</summary>
     public ImmutableArray<ReviewLogEntry> Log(long before, int limit) => Store.Log(before, limit);
-
-    /// <summary>A segment's comments.</summary>
-    public ImmutableArray<ReviewComment> Comments(long segment) => Store.Comments(segment);
 
     /// <summary>Segments that hold a text.</summary>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) => Store.Search(text, limit);
@@ -280,6 +265,7 @@ public sealed partial class ReviewDesk(DeskSettings settings, TermsInForce terms
             .ToImmutableArray();
         foreach (var change in changed)
             events.Raise(change);
+        NotifyFinished(changed, edits);
         return (saved, changed);
     }
 

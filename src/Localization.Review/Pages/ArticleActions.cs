@@ -30,6 +30,9 @@ public sealed partial class ArticlePage
         {
             Say(exception.Message, failed: true);
         }
+
+        // The panel that asks draws itself alone.
+        StateHasChanged();
     }
 
     private async Task ActAsync(string action, string argument, DeskUser user)
@@ -93,8 +96,24 @@ public sealed partial class ArticlePage
             case "comment" when argument.Length > 0:
                 Desk.Comment(user, segment, argument);
                 break;
-            case "resolve":
-                Desk.Resolve(user, segment, long.Parse(argument, CultureInfo.InvariantCulture), resolved: true);
+            case "resolve" or "reopen":
+                Desk.Resolve(
+                    user,
+                    segment,
+                    long.Parse(argument, CultureInfo.InvariantCulture),
+                    resolved: action == "resolve"
+                );
+                break;
+            case "remove-comment":
+                Ask(
+                    Text["remove-comment"],
+                    1,
+                    who =>
+                    {
+                        Desk.RemoveComment(who, segment, long.Parse(argument, CultureInfo.InvariantCulture));
+                        return Task.CompletedTask;
+                    }
+                );
                 break;
             case "restore":
                 if (
@@ -250,6 +269,22 @@ public sealed partial class ArticlePage
         {
             Say(exception.Message, failed: true);
         }
+    }
+
+    private Task EditCommentAsync(long comment, string text)
+    {
+        try
+        {
+            if (_selected is { } segment)
+                Desk.EditComment(_user!, segment, comment, text);
+        }
+        catch (LocalizationException exception)
+        {
+            Say(exception.Message, failed: true);
+        }
+
+        StateHasChanged();
+        return Task.CompletedTask;
     }
 
     private async Task SplitAsync((int Source, int Target) at)

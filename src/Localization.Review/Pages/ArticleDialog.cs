@@ -20,4 +20,7 @@ internal enum ArticleDialog
 
     /// <summary>A new entry of the glossary.</summary>
     Term,
+
+    /// <summary>Whose work the article is, and where it is kept.</summary>
+    Manage,
 }

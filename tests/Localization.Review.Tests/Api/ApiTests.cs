@@ -263,14 +263,21 @@ public abstract class ApiTests(bool postgres)
             .ShouldBe([
                 "/api/articles",
                 "/api/articles/{id}",
+                "/api/articles/{id}/archived",
+                "/api/articles/{id}/assignment",
                 "/api/articles/{id}/editions",
                 "/api/articles/{id}/files/{edition}",
                 "/api/articles/{id}/import",
                 "/api/articles/{id}/segments",
                 "/api/articles/{id}/translation",
+                "/api/comments/{id}",
+                "/api/comments/{id}/resolved",
                 "/api/figures",
                 "/api/ignored",
                 "/api/log",
+                "/api/people",
+                "/api/replace",
+                "/api/replace/preview",
                 "/api/search",
                 "/api/segments/{id}",
                 "/api/segments/{id}/comments",
@@ -281,6 +288,32 @@ public abstract class ApiTests(bool postgres)
                 "/api/terms",
                 "/api/terms/{source}",
             ]);
+    }
+
+    [Theory]
+    [InlineData("/api/articles", "get", "reader")]
+    [InlineData("/api/articles/{id}/editions", "post", "editor")]
+    [InlineData("/api/articles/{id}/import", "post", "reviewer")]
+    [InlineData("/api/articles/{id}", "delete", "editor")]
+    [InlineData("/api/articles/{id}/assignment", "put", "reviewer")]
+    [InlineData("/api/comments/{id}", "delete", "reviewer")]
+    [InlineData("/api/replace", "post", "reviewer")]
+    [InlineData("/api/segments/{id}", "put", "reviewer")]
+    [InlineData("/api/segments/{id}/comments", "post", "reviewer")]
+    [InlineData("/api/session", "post", "none")]
+    [InlineData("/api/terms", "post", "editor")]
+    public async Task OpenApi_Operation_NamesItsLeastRole(string path, string method, string role)
+    {
+        await using var desk = await DeskAsync();
+        using var client = await desk.ClientAsync();
+        var document = await client.GetFromJsonAsync<JsonElement>("/api/openapi.json", Stop);
+        document
+            .GetProperty("paths")
+            .GetProperty(path)
+            .GetProperty(method)
+            .GetProperty("x-role")
+            .GetString()
+            .ShouldBe(role);
     }
 
     private static Task<HttpResponseMessage> WriteAsync(HttpClient client, long segment, int version, string target) =>

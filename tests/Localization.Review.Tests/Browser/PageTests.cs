@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Localization.Model;
 using Microsoft.Playwright;
 
@@ -56,20 +54,20 @@ public sealed class PageTests(Chromium chromium)
                 await page.Locator(".panel .history").WaitForAsync();
             }
 
-            await CheckAsync(page, $"{name}-{width}-{scheme}", width);
+            await PageCheck.RunAsync(page, $"{name}-{width}-{scheme}", width);
             if (name == "article")
             {
                 await page.Keyboard.PressAsync("Escape");
                 await page.Keyboard.PressAsync("?");
                 await page.Locator("dialog[open]").WaitForAsync();
-                await CheckAsync(page, $"keys-{width}-{scheme}", width);
+                await PageCheck.RunAsync(page, $"keys-{width}-{scheme}", width);
                 await page.Keyboard.PressAsync("Escape");
             }
         }
 
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync(new Uri(new Uri(desk.Link), "/sign-in").ToString());
-        await CheckAsync(page, $"sign-in-{width}-{scheme}", width);
+        await PageCheck.RunAsync(page, $"sign-in-{width}-{scheme}", width);
         errors.ShouldBeEmpty();
     }
 
@@ -83,30 +81,5 @@ public sealed class PageTests(Chromium chromium)
         var third = segments[3];
         reviews.Write(luis, third, third.Version, new InlineText("El presidente venezolano pide ayuda militar ."));
         reviews.Comment(luis, reviews.Segment(third.Id)!, "¿Lo confirma el corresponsal?");
-    }
-
-    private static async Task CheckAsync(IPage page, string name, int width)
-    {
-        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
-        // While a page connects, what stood there before is put up anew, its title too.
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await page.WaitForFunctionAsync("document.title.length > 0");
-        var result = await page.RunAxe(
-            new AxeRunOptions
-            {
-                // What passes is not described, which takes most of the time on a long page.
-                ResultTypes = [ResultType.Violations],
-                RunOnly = new RunOnlyOptions
-                {
-                    Type = "tag",
-                    Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-                },
-            }
-        );
-        result
-            .Violations.Select(v => $"{name}: {v.Id} {v.Help} {string.Join(" ", v.Nodes.Take(3).Select(n => n.Html))}")
-            .ShouldBeEmpty();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
     }
 }

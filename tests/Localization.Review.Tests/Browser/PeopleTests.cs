@@ -32,6 +32,8 @@ public sealed class PeopleTests(Chromium chromium)
         await Expect(ana.Locator("#conflict .mine")).ToHaveTextAsync("The tanker left the port.");
         await Expect(ana.Locator("#conflict .theirs")).ToHaveTextAsync("El buque salió.");
         await Expect(ana.Locator("#conflict .by")).ToHaveTextAsync("(Luis)");
+        await Expect(ana.Locator("#conflict .difference del").First).ToHaveTextAsync("The tanker left the port");
+        await Expect(ana.Locator("#conflict .difference ins").First).ToHaveTextAsync("El buque salió");
         await ana.Locator("#conflict .take").ClickAsync();
         var now = desk.Segments("one")[0];
         (now.Target.Text, now.State, now.Writer).ShouldBe(("El buque salió.", SegmentState.Reviewed, "Luis"));

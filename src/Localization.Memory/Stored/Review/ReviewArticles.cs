@@ -8,13 +8,11 @@ namespace Localization.Memory.Stored;
 /// <summary>Reads articles with their figures, inside a transaction of the store.</summary>
 internal static class ReviewArticles
 {
-    private const string Separator = "\u001F";
-
-    /// <summary>All articles, by name.</summary>
+    /// <summary>All articles that are not removed, by name.</summary>
     public static ImmutableArray<ReviewArticle> All(DbConnection connection, IgnoredIssues ignored) =>
-        Read(connection, "", ignored, null);
+        Read(connection, $"WHERE a.shelf <> {ReviewShelf.Removed}", ignored, null);
 
-    /// <summary>One article; null where there is none.</summary>
+    /// <summary>One article, removed or not; null where there is none.</summary>
     public static ReviewArticle? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
         Read(connection, "WHERE a.id = @id", ignored, id) is [var article] ? article : null;
 
@@ -30,30 +28,29 @@ internal static class ReviewArticles
         return
         [
             .. connection
-                .Query<Row>(
+                .Query<ReviewArticleRow>(
                     $"""
-                    SELECT a.id AS Id, a.file AS File, a.name AS Name, a.title AS Title,
-                        a.source_language AS SourceLanguage, a.target_language AS TargetLanguage,
-                           a.provider AS Provider, a.content AS Content, a.taken AS Taken,
-                           count(*) FILTER (WHERE s.state = 0) AS Initial,
-                               count(*) FILTER (WHERE s.state = 1) AS Translated,
-                               count(*) FILTER (WHERE s.state = 2) AS Reviewed,
-                               count(*) FILTER (WHERE s.state = 3) AS Final,
-                           coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept,
-                               count(*) FILTER (WHERE s.origin IN (1, 4) OR (s.writer <> '' AND s.state > 0))
-                               AS Reused,
-                           coalesce(sum(length(s.source) - length(replace(s.source, ' ', '')) + 1), 0) AS Words,
-                           (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment
-                               WHERE t.article = a.id AND c.resolved = 0) AS Comments,
-                           (SELECT author || @separator || changed FROM review_segment l WHERE l.article = a.id
-                               AND l.author <> '' ORDER BY changed DESC LIMIT 1) AS Last
+                    SELECT {ReviewArticleRow.Columns},
+                        count(*) FILTER (WHERE s.state = 0) AS Initial,
+                        count(*) FILTER (WHERE s.state = 1) AS Translated,
+                        count(*) FILTER (WHERE s.state = 2) AS Reviewed,
+                        count(*) FILTER (WHERE s.state = 3) AS Final,
+                        coalesce(sum(s.terms), 0) AS Terms, coalesce(sum(s.terms_kept), 0) AS TermsKept,
+                        count(*) FILTER (WHERE s.origin IN (1, 4) OR (s.writer <> '' AND s.state > 0)) AS Reused,
+                        coalesce(sum(length(s.source) - length(replace(s.source, ' ', '')) + 1), 0) AS Words,
+                        (SELECT count(*) FROM review_comment c JOIN review_segment t ON t.id = c.segment
+                            WHERE t.article = a.id AND t.place IS NOT NULL AND c.resolved = 0) AS Comments,
+                        coalesce((SELECT author FROM review_segment l WHERE l.article = a.id
+                            AND l.author <> '' ORDER BY changed DESC LIMIT 1), '') AS Author,
+                        coalesce((SELECT max(changed) FROM review_segment l WHERE l.article = a.id
+                            AND l.author <> ''), a.taken) AS Changed
                     FROM review_article a LEFT JOIN review_segment s ON s.article = a.id AND s.place IS NOT NULL
                     {where}
                     GROUP BY a.id ORDER BY a.name, a.id
                     """,
-                    new { id, separator = Separator }
+                    new { id }
                 )
-                .Select(r => r.Read(flagged.GetValueOrDefault(r.Id))),
+                .Select(r => (r with { Flagged = flagged.GetValueOrDefault(r.Id) }).Read()),
         ];
     }
 
@@ -69,79 +66,4 @@ internal static class ReviewArticles
             .Where(r => r.Read(ignored).IsFlagged)
             .CountBy(r => r.Article)
             .ToDictionary();
-
-    private sealed record Row
-    {
-        public long Id { get; init; }
-
-        public string File { get; init; } = "";
-
-        public string Name { get; init; } = "";
-
-        public string Title { get; init; } = "";
-
-        public string SourceLanguage { get; init; } = "";
-
-        public string TargetLanguage { get; init; } = "";
-
-        public string Provider { get; init; } = "";
-
-        public string Content { get; init; } = "";
-
-        public long Taken { get; init; }
-
-        public int Initial { get; init; }
-
-        public int Translated { get; init; }
-
-        public int Reviewed { get; init; }
-
-        public int Final { get; init; }
-
-        public int Terms { get; init; }
-
-        public int TermsKept { get; init; }
-
-        public int Reused { get; init; }
-
-        public int Words { get; init; }
-
-        public int Comments { get; init; }
-
-        public string? Last { get; init; }
-
-        public ReviewArticle Read(int flagged)
-        {
-            var last = Last?.Split(Separator);
-            return new ReviewArticle(
-                Id,
-                File,
-                Name,
-                Title,
-                LanguageTag.Parse(SourceLanguage),
-                LanguageTag.Parse(TargetLanguage),
-                Provider,
-                Content
-            )
-            {
-                Progress = new ReviewProgress
-                {
-                    Initial = Initial,
-                    Translated = Translated,
-                    Reviewed = Reviewed,
-                    Final = Final,
-                    Flagged = flagged,
-                    Terms = Terms,
-                    TermsKept = TermsKept,
-                    Reused = Reused,
-                    Words = Words,
-                    Comments = Comments,
-                },
-                Author = last?[0] ?? "",
-                Changed = DateTimeOffset.FromUnixTimeMilliseconds(
-                    last is null ? Taken : long.Parse(last[1], System.Globalization.CultureInfo.InvariantCulture)
-                ),
-            };
-        }
-    }
 }

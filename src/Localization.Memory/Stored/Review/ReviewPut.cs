@@ -20,6 +20,7 @@ internal static class ReviewPut
         long now
     )
     {
+        // An archived article comes back with a new file, a removed one whenever it is put on the desk.
         var id = connection.QuerySingle<long>(
             """
             INSERT INTO review_article (file, target_language, source_language, name, title, provider, content,
@@ -27,7 +28,8 @@ internal static class ReviewPut
             VALUES (@File, @to, @from, @Name, @Title, @Provider, @Content, @now)
             ON CONFLICT (file, target_language) DO UPDATE SET source_language = excluded.source_language,
                 name = excluded.name, title = excluded.title, provider = excluded.provider,
-                content = excluded.content
+                content = excluded.content, shelf = CASE WHEN review_article.shelf = 1
+                    AND review_article.content = excluded.content THEN 1 ELSE 0 END
             RETURNING id
             """,
             new

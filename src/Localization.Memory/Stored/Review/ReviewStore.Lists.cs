@@ -15,6 +15,29 @@ internal sealed partial class ReviewStore
     }
 
     /// <inheritdoc/>
+    public ImmutableArray<ReviewSegment> Segments(ReviewQuery articles, long after, int limit)
+    {
+        Complete();
+        var text = Folded.Of(articles.Text.Trim());
+        return Read(
+            (connection, ignored) =>
+                connection
+                    .Query<ReviewRow>(
+                        $"""
+                        SELECT {ReviewRow.Columns} FROM review_segment s
+                        WHERE s.id > @after AND s.place IS NOT NULL AND s.article IN (
+                            SELECT m.article FROM {ReviewSummaries.Tables}
+                            WHERE {ReviewSummaries.Where(articles, text, index)})
+                        ORDER BY s.id LIMIT @limit
+                        """,
+                        ReviewSummaries.Values(articles with { Limit = limit }, text, index, after)
+                    )
+                    .Select(r => r.Read(ignored))
+                    .ToImmutableArray()
+        );
+    }
+
+    /// <inheritdoc/>
     public ReviewTotals Totals()
     {
         Complete();
@@ -28,7 +51,8 @@ internal sealed partial class ReviewStore
                 connection
                     .Query<ReviewRow>(
                         $"SELECT {ReviewRow.Columns} FROM review_segment s "
-                            + "WHERE s.place IS NOT NULL AND s.issues <> '[]'",
+                            + "JOIN review_article a ON a.id = s.article "
+                            + "WHERE a.shelf = 0 AND s.place IS NOT NULL AND s.issues <> '[]'",
                         buffered: false
                     )
                     .SelectMany(r => r.Read(ignored).Issues)
@@ -53,7 +77,11 @@ internal sealed partial class ReviewStore
         Read(
             (connection, ignored) =>
                 connection
-                    .Query<long>("SELECT id FROM review_article WHERE name = @name ORDER BY id", new { name })
+                    .Query<long>(
+                        $"SELECT id FROM review_article WHERE name = @name AND shelf <> {ReviewShelf.Removed} "
+                            + "ORDER BY id",
+                        new { name }
+                    )
                     .AsList()
                     .Select(id => ReviewArticles.Find(connection, id, ignored)!)
                     .ToImmutableArray()

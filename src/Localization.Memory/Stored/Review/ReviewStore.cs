@@ -25,7 +25,13 @@ internal sealed partial class ReviewStore(
 
     /// <inheritdoc/>
     public ReviewArticle? Article(long id) =>
-        Read((connection, ignored) => ReviewArticles.Find(connection, id, ignored));
+        Read(
+            (connection, ignored) =>
+                ReviewArticles.Read(connection, $"WHERE a.id = @id AND a.shelf <> {ReviewShelf.Removed}", ignored, id)
+                    is [var article]
+                    ? article
+                    : null
+        );
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewSegment> Segments(long article) =>
@@ -33,7 +39,16 @@ internal sealed partial class ReviewStore(
 
     /// <inheritdoc/>
     public ReviewSegment? Segment(long id) =>
-        Read((connection, ignored) => ReviewSegments.Find(connection, id, ignored));
+        Read(
+            (connection, ignored) =>
+                connection.QuerySingle<long>(
+                    "SELECT count(*) FROM review_segment s JOIN review_article a ON a.id = s.article "
+                        + $"WHERE s.id = @id AND a.shelf <> {ReviewShelf.Removed}",
+                    new { id }
+                ) == 0
+                    ? null
+                    : ReviewSegments.Find(connection, id, ignored)
+        );
 
     /// <inheritdoc/>
     public long? Find(string file, LanguageTag language) =>
@@ -146,48 +161,6 @@ internal sealed partial class ReviewStore(
         );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewComment> Comments(long segment) =>
-        database.Read(connection =>
-            connection
-                .Query<(long Id, long At, string Author, string Text, long Resolved)>(
-                    "SELECT id, at, author, text, resolved FROM review_comment WHERE segment = @segment ORDER BY id",
-                    new { segment }
-                )
-                .Select(r => new ReviewComment(r.Id, segment, Time(r.At), r.Author, r.Text, r.Resolved != 0))
-                .ToImmutableArray()
-        );
-
-    /// <inheritdoc/>
-    public void Comment(long segment, string author, string text) =>
-        database.Write(connection =>
-        {
-            connection.Execute(
-                "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, "
-                    + "@author, @text, 0)",
-                new
-                {
-                    segment,
-                    now = Now(),
-                    author,
-                    text,
-                }
-            );
-            Refresh(connection, ArticleOf(connection, segment));
-        });
-
-    /// <inheritdoc/>
-    public void Resolve(long comment, bool resolved) =>
-        database.Write(connection =>
-        {
-            var segment = connection.QuerySingleOrDefault<long?>(
-                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment RETURNING segment",
-                new { comment, resolved = resolved ? 1 : 0 }
-            );
-            if (segment is { } id)
-                Refresh(connection, ArticleOf(connection, id));
-        });
-
-    /// <inheritdoc/>
     public void Ignore(long? segment, QualityIssue issue, string author) =>
         database.Write(connection =>
         {
@@ -222,7 +195,7 @@ internal sealed partial class ReviewStore(
                     .Query<ReviewRow>(
                         $"""
                         SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-                        WHERE {found} ORDER BY a.name, s.place LIMIT @limit
+                        WHERE a.shelf = 0 AND {found} ORDER BY a.name, s.place LIMIT @limit
                         """,
                         new
                         {

@@ -13,27 +13,30 @@ internal static class ReviewSummaries
 
     private const string IsOpen = "(m.initial + m.translated > 0 OR m.reviewed + m.final = 0)";
 
+    private const string IsMissing =
+        "WHERE a.shelf <> 2 AND NOT EXISTS (SELECT 1 FROM review_summary m WHERE m.article = a.id)";
+
+    /// <summary>What a query reads.</summary>
+    public const string Tables = "review_summary m JOIN review_article a ON a.id = m.article";
+
+    // Articles that were assigned to somebody and are open, and those where an open comment names them.
+    private static readonly string IsWaiting = $"""
+        a.shelf = 0 AND ((a.assignee = @user AND {IsOpen}) OR m.article IN (
+            SELECT t.article FROM review_mention n JOIN review_comment c ON c.id = n.comment
+                JOIN review_segment t ON t.id = c.segment
+            WHERE n.name = @user AND c.resolved = 0 AND t.place IS NOT NULL))
+        """;
+
     /// <summary>How many segments a search for a text looks at.</summary>
     public const int MostHits = 2000;
 
     /// <summary>Whether an article has no summary.</summary>
     public static bool AreMissing(DbConnection connection) =>
-        connection.QuerySingle<long>(
-            "SELECT count(*) FROM review_article a WHERE NOT EXISTS (SELECT 1 FROM review_summary m WHERE m.article = "
-                + "a.id)"
-        ) > 0;
+        connection.QuerySingle<long>($"SELECT count(*) FROM review_article a {IsMissing}") > 0;
 
     /// <summary>Computes what is missing.</summary>
     public static void Complete(DbConnection connection, IgnoredIssues ignored) =>
-        Put(
-            connection,
-            ReviewArticles.Read(
-                connection,
-                "WHERE NOT EXISTS (SELECT 1 FROM review_summary m WHERE m.article = a.id)",
-                ignored,
-                null
-            )
-        );
+        Put(connection, ReviewArticles.Read(connection, IsMissing, ignored, null));
 
     /// <summary>Computes that of an article anew.</summary>
     public static void Refresh(DbConnection connection, long article, IgnoredIssues ignored)
@@ -63,7 +66,7 @@ internal static class ReviewSummaries
                 coalesce(sum(flagged), 0) AS Flagged, coalesce(sum(terms), 0) AS Terms,
                 coalesce(sum(terms_kept), 0) AS TermsKept, coalesce(sum(reused), 0) AS Reused,
                 coalesce(sum(words), 0) AS Words, coalesce(sum(comments), 0) AS Comments
-            FROM review_summary m
+            FROM {Tables} WHERE a.shelf = 0
             """
         );
         return new ReviewTotals((int)row.Articles, (int)row.Approved, row.Progress());
@@ -73,13 +76,53 @@ internal static class ReviewSummaries
     public static ReviewPage Page(DbConnection connection, ReviewQuery query, IReviewIndex index)
     {
         var text = Folded.Of(query.Text.Trim());
+        var where = Where(query, text, index);
+        var order = query.Order switch
+        {
+            ReviewOrder.Newest => "m.changed DESC, ",
+            ReviewOrder.Issues => "m.flagged DESC, ",
+            ReviewOrder.Left => "m.initial + m.translated DESC, ",
+            ReviewOrder.Due => "CASE WHEN a.due IS NULL THEN 1 ELSE 0 END, a.due, a.priority DESC, ",
+            ReviewOrder.Priority => "a.priority DESC, CASE WHEN a.due IS NULL THEN 1 ELSE 0 END, a.due, ",
+            _ => "",
+        };
+        var values = Values(query, text, index);
+        return new ReviewPage(
+            [
+                .. connection
+                    .Query<ReviewArticleRow>(
+                        $"""
+                        SELECT {ReviewArticleRow.Columns}, m.initial AS Initial,
+                            m.translated AS Translated, m.reviewed AS Reviewed, m.final AS Final, m.flagged AS Flagged,
+                            m.terms AS Terms, m.terms_kept AS TermsKept, m.reused AS Reused, m.words AS Words,
+                            m.comments AS Comments, m.author AS Author, m.changed AS Changed
+                        FROM {Tables}
+                        WHERE {where} ORDER BY {order}m.sort, m.article LIMIT @limit OFFSET @offset
+                        """,
+                        values
+                    )
+                    .Select(r => r.Read()),
+            ],
+            (int)connection.QuerySingle<long>($"SELECT count(*) FROM {Tables} WHERE {where}", values)
+        );
+    }
+
+    /// <summary>The condition of a query on <see cref="Tables"/>, with the parameters of
+    /// <see cref="Values"/>.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="text">Its text, folded.</param>
+    /// <param name="index">Finds texts.</param>
+    public static string Where(ReviewQuery query, string text, IReviewIndex index)
+    {
         var where = query.Filter switch
         {
-            ReviewFilter.Open => IsOpen,
-            ReviewFilter.Flagged => "m.flagged > 0",
-            ReviewFilter.Commented => "m.comments > 0",
-            ReviewFilter.Done => $"NOT {IsOpen}",
-            _ => "1 = 1",
+            ReviewFilter.Open => $"a.shelf = 0 AND {IsOpen}",
+            ReviewFilter.Flagged => "a.shelf = 0 AND m.flagged > 0",
+            ReviewFilter.Commented => "a.shelf = 0 AND m.comments > 0",
+            ReviewFilter.Done => $"a.shelf = 0 AND NOT {IsOpen}",
+            ReviewFilter.Waiting => IsWaiting,
+            ReviewFilter.Archived => "a.shelf = 1",
+            _ => "a.shelf = 0",
         };
         if (text.Length > 0)
             where +=
@@ -90,42 +133,33 @@ internal static class ReviewSummaries
                         : ""
                 )
                 + ")";
-        var order = query.Order switch
-        {
-            ReviewOrder.Newest => "m.changed DESC, ",
-            ReviewOrder.Issues => "m.flagged DESC, ",
-            ReviewOrder.Left => "m.initial + m.translated DESC, ",
-            _ => "",
-        };
-        var values = new
+        if (query.Assignee.Length > 0)
+            where += " AND a.assignee = @assignee";
+        if (query.Author.Length > 0)
+            where += " AND m.author = @author";
+        if (query.Provider.Length > 0)
+            where += " AND a.provider = @provider";
+        if (query.Since is not null)
+            where += " AND m.changed >= @since";
+        return where;
+    }
+
+    /// <summary>The parameters of a query.</summary>
+    public static object Values(ReviewQuery query, string text, IReviewIndex index, long after = 0) =>
+        new
         {
             pattern = LikePattern.Containing(text),
             match = index.Parameter(text),
             most = MostHits,
+            user = query.User,
+            assignee = query.Assignee,
+            author = query.Author,
+            provider = query.Provider,
+            since = query.Since?.ToUnixTimeMilliseconds() ?? 0,
             offset = query.Offset,
             limit = query.Limit,
+            after,
         };
-        return new ReviewPage(
-            [
-                .. connection
-                    .Query<SummaryRow>(
-                        $"""
-                        SELECT a.id AS Id, a.file AS File, a.name AS Name, a.title AS Title,
-                            a.source_language AS SourceLanguage, a.target_language AS TargetLanguage,
-                            a.provider AS Provider, a.content AS Content, m.initial AS Initial,
-                            m.translated AS Translated, m.reviewed AS Reviewed, m.final AS Final, m.flagged AS Flagged,
-                            m.terms AS Terms, m.terms_kept AS TermsKept, m.reused AS Reused, m.words AS Words,
-                            m.comments AS Comments, m.author AS Author, m.changed AS Changed
-                        FROM review_summary m JOIN review_article a ON a.id = m.article
-                        WHERE {where} ORDER BY {order}m.sort, m.article LIMIT @limit OFFSET @offset
-                        """,
-                        values
-                    )
-                    .Select(r => r.Read()),
-            ],
-            (int)connection.QuerySingle<long>($"SELECT count(*) FROM review_summary m WHERE {where}", values)
-        );
-    }
 
     /// <summary>Segments that hold a text, as a table with the columns <c>id</c> and <c>article</c>.</summary>
     public static string Hits(IReviewIndex index) =>
@@ -164,88 +198,10 @@ internal static class ReviewSummaries
             })
         );
 
-    private record FigureRow
-    {
-        public long Initial { get; init; }
-
-        public long Translated { get; init; }
-
-        public long Reviewed { get; init; }
-
-        public long Final { get; init; }
-
-        public long Flagged { get; init; }
-
-        public long Terms { get; init; }
-
-        public long TermsKept { get; init; }
-
-        public long Reused { get; init; }
-
-        public long Words { get; init; }
-
-        public long Comments { get; init; }
-
-        public ReviewProgress Progress() =>
-            new()
-            {
-                Initial = (int)Initial,
-                Translated = (int)Translated,
-                Reviewed = (int)Reviewed,
-                Final = (int)Final,
-                Flagged = (int)Flagged,
-                Terms = (int)Terms,
-                TermsKept = (int)TermsKept,
-                Reused = (int)Reused,
-                Words = (int)Words,
-                Comments = (int)Comments,
-            };
-    }
-
-    private sealed record TotalRow : FigureRow
+    private sealed record TotalRow : ReviewFigureRow
     {
         public long Articles { get; init; }
 
         public long Approved { get; init; }
-    }
-
-    private sealed record SummaryRow : FigureRow
-    {
-        public long Id { get; init; }
-
-        public string File { get; init; } = "";
-
-        public string Name { get; init; } = "";
-
-        public string Title { get; init; } = "";
-
-        public string SourceLanguage { get; init; } = "";
-
-        public string TargetLanguage { get; init; } = "";
-
-        public string Provider { get; init; } = "";
-
-        public string Content { get; init; } = "";
-
-        public string Author { get; init; } = "";
-
-        public long Changed { get; init; }
-
-        public ReviewArticle Read() =>
-            new(
-                Id,
-                File,
-                Name,
-                Title,
-                LanguageTag.Parse(SourceLanguage),
-                LanguageTag.Parse(TargetLanguage),
-                Provider,
-                Content
-            )
-            {
-                Progress = Progress(),
-                Author = Author,
-                Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
-            };
     }
 }

@@ -13,6 +13,12 @@ public sealed class DeskForbiddenException : LocalizationException
     public DeskForbiddenException(DeskUser user)
         : base("desk-session-ended", user.Name) => IsSignedOut = true;
 
+    private DeskForbiddenException(string code, string name)
+        : base(code, name) { }
+
+    /// <summary>A comment is another's.</summary>
+    internal static DeskForbiddenException NotYours(DeskUser user) => new("comment-not-yours", user.Name);
+
     /// <summary>Whether signing in again would help.</summary>
     public bool IsSignedOut { get; }
 }

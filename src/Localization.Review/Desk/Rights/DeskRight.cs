@@ -32,4 +32,16 @@ public enum DeskRight
 
     /// <summary>Write the editions.</summary>
     Publish,
+
+    /// <summary>Take an article that is nobody's, and give back one's own.</summary>
+    Take,
+
+    /// <summary>Assign articles, and set when they are due and how urgent they are.</summary>
+    Assign,
+
+    /// <summary>Archive articles, and restore them.</summary>
+    Archive,
+
+    /// <summary>Remove articles from the desk.</summary>
+    Remove,
 }

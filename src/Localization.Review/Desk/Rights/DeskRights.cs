@@ -20,6 +20,10 @@ public static class DeskRights
         [DeskRight.Glossary] = ReviewRole.Editor,
         [DeskRight.Translate] = ReviewRole.Editor,
         [DeskRight.Publish] = ReviewRole.Editor,
+        [DeskRight.Take] = ReviewRole.Reviewer,
+        [DeskRight.Assign] = ReviewRole.Editor,
+        [DeskRight.Archive] = ReviewRole.Editor,
+        [DeskRight.Remove] = ReviewRole.Editor,
     }.ToFrozenDictionary();
 
     /// <summary>Whether a role has a right.</summary>
