@@ -40,7 +40,9 @@ internal static class TargetRepairs
         if (
             noun >= 0
             && i + 1 < units.Count
-            && units[i].Blank == " "
+            // The pair leaves two spaces between its chunks.
+            && units[i].Blank.Length > 0
+            && units[i].Blank.All(c => c == ' ')
             && units[noun].Form.Contains("<n>", StringComparison.Ordinal)
             && units[i + 1].Form.Contains("<vb", StringComparison.Ordinal)
             && (
