@@ -17,9 +17,7 @@ return await StartAsync(args);
 static async Task<int> StartAsync(string[] args)
 {
     UiLanguage.Apply();
-    return await new LocalizeApp(
-        StandardStreams.Output(),
-        StandardStreams.Errors(),
-        TimeProvider.System
-    ).RunAsync(args);
+    return await new LocalizeApp(StandardStreams.Output(), StandardStreams.Errors(), TimeProvider.System).RunAsync(
+        args
+    );
 }
