@@ -17,8 +17,8 @@ internal sealed class EditionKeys
     /// <c>pair</c>, <c>good</c>, <c>bad</c>, <c>check</c>. Default: those of the built-in style sheets.</summary>
     public Dictionary<string, string?> Colors { get; } = [];
 
-    /// <summary>Folder with your own <c>bilingual.css</c>, <c>page.css</c>, <c>index.css</c>, which replace the built-in
-    /// files, and <c>header.html</c> and <c>footer.html</c>, which are added at the top and bottom of each page. Default:
-    /// none.</summary>
+    /// <summary>Folder with your own <c>bilingual.css</c>, <c>page.css</c>, <c>index.css</c>, which replace the
+    /// built-in files, and <c>header.html</c> and <c>footer.html</c>, which are added at the top and bottom of each
+    /// page. Default: none.</summary>
     public string? Templates { get; set; }
 }

@@ -34,12 +34,7 @@ public sealed partial class ConfigurationPageTests
     public void Page_EveryTable_IsGeneratedFromTheOptions()
     {
         var page = File.ReadAllText(Page);
-        var generated = Table()
-            .Replace(
-                page,
-                m =>
-                    $"{m.Groups["start"].Value}\n\n{OptionsTable.Of(Options.Single(o => o.Name == m.Groups["type"].Value))}\n<!-- end -->"
-            );
+        var generated = Table().Replace(page, m => $"{m.Groups["start"].Value}\n\n{Generated(m)}\n<!-- end -->");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(Page, generated);
         else
@@ -59,6 +54,9 @@ public sealed partial class ConfigurationPageTests
         read.ShouldContain("DEEPL_AUTH_KEY");
         read.Where(v => !page.Contains(v, StringComparison.Ordinal)).ShouldBeEmpty();
     }
+
+    private static string Generated(Match table) =>
+        OptionsTable.Of(Options.Single(o => o.Name == table.Groups["type"].Value));
 
     [GeneratedRegex(@"(?<start><!-- keys of (?<type>\w+)[^>]* -->)\s.*?<!-- end -->", RegexOptions.Singleline)]
     private static partial Regex Table();
