@@ -2,17 +2,17 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Moves blanks out of the spans that a translation engine left them in: <c>** so **</c> is no
+/// <summary>Moves spaces out of the spans that a translation engine left them in: <c>** so **</c> is no
 /// emphasis.</summary>
 internal static class CodeSpacing
 {
-    /// <summary>The text on one line, without blanks at its ends or just inside a span.</summary>
+    /// <summary>The text on one line, without spaces at its ends or just inside a span.</summary>
     public static InlineText Tidy(InlineText source)
     {
         var (text, codes) = Blanks(source);
         for (var i = 0; i < codes.Count; i++)
         {
-            // A start moves right past blanks, as far as the next code; ends move left, below.
+            // A start moves right past spaces, as far as the next code; ends move left, below.
             if (codes[i].Kind == InlineCodeKind.Start)
             {
                 var limit = i + 1 < codes.Count ? codes[i + 1].Position : text.Length;
@@ -40,7 +40,7 @@ internal static class CodeSpacing
 
     private static (string Text, List<InlineCode> Codes) Blanks(InlineText source)
     {
-        // Line ends would start blocks, so each becomes a blank; length stays, and with it every position.
+        // Line ends would start blocks, so each becomes a space; length stays, and with it every position.
         var text = string.Create(
             source.Text.Length,
             source.Text,

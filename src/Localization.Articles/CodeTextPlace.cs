@@ -12,7 +12,7 @@ namespace Localization.Articles;
 /// <param name="Escape">How it is written.</param>
 internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, int Length, int Block, string Escape)
 {
-    /// <summary>The escape of the empty part of a block whose characters stand elsewhere: in a code of the part before
+    /// <summary>The escape of the empty part of a block whose characters are elsewhere: in a code of the part before
     /// it, or among what is copied.</summary>
     public const string Inside = "inside";
 
@@ -20,7 +20,7 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
     private const char Item = '\u001E';
     private const char Field = '\u001D';
 
-    /// <summary>An escape that also says where the codes' texts stand.</summary>
+    /// <summary>An escape that also says where the codes' texts are.</summary>
     public static string? Join(string? escape, IEnumerable<CodeTextPlace> places)
     {
         var list = string.Join(
@@ -123,7 +123,7 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
         return new(target.Text, [.. codes]);
     }
 
-    /// <summary>The source's own characters with the data of changed codes replaced; null where a code does not stand
+    /// <summary>The source's own characters with the data of changed codes replaced; null where a code is not
     /// there as it is.</summary>
     private static string? Replaced(string raw, InlineText source, InlineText filled)
     {

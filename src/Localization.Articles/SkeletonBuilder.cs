@@ -51,7 +51,7 @@ internal sealed class SkeletonBuilder
     /// <param name="line">The block's line.</param>
     /// <param name="escape">How text is written there.</param>
     /// <param name="inner">The texts in its codes that are blocks of their own.</param>
-    /// <param name="containers">What it stands in.</param>
+    /// <param name="containers">What it is in.</param>
     /// <param name="picture">The address of the picture whose text it is.</param>
     public void Slot(
         string raw,
@@ -94,12 +94,12 @@ internal sealed class SkeletonBuilder
             );
     }
 
-    /// <summary>Adds a block that is shown as it is. Its characters are copied with what stands around it.</summary>
+    /// <summary>Adds a block that is shown as it is. Its characters are copied with what is around it.</summary>
     /// <param name="source">What it says.</param>
     /// <param name="role">The block's role.</param>
     /// <param name="level">The block's level.</param>
     /// <param name="line">The block's line.</param>
-    /// <param name="containers">What it stands in.</param>
+    /// <param name="containers">What it is in.</param>
     /// <param name="picture">The address of the picture that it is.</param>
     public void Show(
         InlineText source,
@@ -121,7 +121,7 @@ internal sealed class SkeletonBuilder
             CodeTextPlace.Inside
         );
 
-    /// <summary>Adds a place where a block stands once more, such as the fallback of a text box.</summary>
+    /// <summary>Adds a place where a block is once more, such as the fallback of a text box.</summary>
     public void Repeat(string raw, int block, string? escape)
     {
         Flush();

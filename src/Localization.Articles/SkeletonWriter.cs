@@ -40,7 +40,7 @@ internal static class SkeletonWriter
         return System.Text.Encoding.UTF8.GetBytes(result.ToString());
     }
 
-    /// <summary>What stands in a part now.</summary>
+    /// <summary>What is in a part now.</summary>
     /// <param name="article">The document.</param>
     /// <param name="part">The part.</param>
     /// <param name="translation">The translation of a block; null leaves the source's own characters.</param>

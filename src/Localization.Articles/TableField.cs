@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Localization.Articles;
 
-/// <summary>How a table's cell is laid out: its skeleton part holds the cell with the blanks that fill its
+/// <summary>How a table's cell is laid out: its skeleton part holds the cell with the spaces that fill its
 /// column.</summary>
 /// <param name="Table">Which table of the file, from 0.</param>
 /// <param name="Column">Which column, from 0.</param>

@@ -11,7 +11,7 @@ internal sealed class TableLayout
     /// <summary>Measures the tables of a document.</summary>
     /// <param name="parts">The document's skeleton.</param>
     /// <param name="fields">The field that each part is; null where it is none.</param>
-    /// <param name="texts">What stands in each part now; null where its source's characters stay.</param>
+    /// <param name="texts">What is in each part now; null where its source's characters stay.</param>
     public TableLayout(
         IReadOnlyList<SkeletonPart> parts,
         IReadOnlyList<TableField?> fields,

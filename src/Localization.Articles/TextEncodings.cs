@@ -9,7 +9,7 @@ namespace Localization.Articles;
 /// out.</summary>
 public static partial class TextEncodings
 {
-    /// <summary>How far into a file its declaration may stand (WHATWG HTML §13.2.3.2).</summary>
+    /// <summary>How far into a file its declaration may be (WHATWG HTML §13.2.3.2).</summary>
     private const int Head = 1024;
 
     static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

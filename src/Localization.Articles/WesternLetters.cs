@@ -3,10 +3,10 @@ namespace Localization.Articles;
 /// <summary>Tells text of western Europe from text in another encoding that was read as such.</summary>
 internal static class WesternLetters
 {
-    // Signs that stand between figures, or by a word, but never inside one.
+    // Signs that are between figures, or by a word, but never inside one.
     private const string Signs = "†‡ƒˆ‰‚„‹›¢£¤¥§©®±µ¶¹²³¼½¾×÷¬¯";
 
-    /// <summary>Whether the letters above ASCII stand where no language of western Europe has them: a word of them
+    /// <summary>Whether the letters above ASCII are where no language of western Europe has them: a word of them
     /// alone, as Shift_JIS gives; capitals and signs inside a word, as Mac OS Roman gives.</summary>
     public static bool AreOdd(string text)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Localization.Cli.Check;
+using Localization.Cli.Completion;
 using Localization.Cli.Database;
 using Localization.Cli.Engine;
 using Localization.Cli.Evaluate;
@@ -14,6 +15,7 @@ using Localization.Cli.Review;
 using Localization.Cli.Runs;
 using Localization.Cli.Segment;
 using Localization.Cli.Settings;
+using Localization.Cli.Start;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Exchange;
@@ -76,6 +78,8 @@ internal sealed class LocalizeApp
             .AddSingleton<StatusCommand>()
             .AddSingleton(new Invocation { Execute = ExecuteAsync })
             .AddSingleton<SegmentCommand>()
+            .AddSingleton<InitCommand>()
+            .AddSingleton<CompletionCommand>()
             .AddGlossary()
             .AddMemory()
             .AddProviders()
@@ -102,6 +106,7 @@ internal sealed class LocalizeApp
         var messages = services.GetRequiredService<IStringLocalizer<Messages>>();
         var root = new RootCommand(messages["root-description"])
         {
+            services.GetRequiredService<InitCommand>().Create(),
             services.GetRequiredService<TranslateCommand>().Create(),
             services.GetRequiredService<ReviewCommand>().Create(),
             services.GetRequiredService<ImportCommand>().Create(),
@@ -120,6 +125,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<DashboardCommand>().Create(),
             services.GetRequiredService<ProvidersCommand>().Create(),
             services.GetRequiredService<EngineCommand>().Create(),
+            services.GetRequiredService<CompletionCommand>().Create(),
         };
         var database = new Option<string?>(Invocation.DatabaseOption)
         {

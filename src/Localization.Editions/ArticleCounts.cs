@@ -8,7 +8,7 @@ namespace Localization.Editions;
 /// would change with every run. What a person wrote is not among them.</param>
 /// <param name="ByPeople">Those that a person wrote.</param>
 /// <param name="ByRule">Those that needed no provider.</param>
-/// <param name="Untranslated">Those where the source stands.</param>
+/// <param name="Untranslated">Those where the source is kept.</param>
 /// <param name="Terms">The terms found.</param>
 /// <param name="TermsKept">The terms that the translation has, put right or not.</param>
 /// <param name="Issues">What a reviewer should look at.</param>

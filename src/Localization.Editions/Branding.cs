@@ -85,7 +85,7 @@ public sealed partial record Branding
         return $"{styles}\n:root {{ {string.Join(' ', colors)} }}\n";
     }
 
-    /// <summary>Writes what stands above a page.</summary>
+    /// <summary>Writes what is above a page.</summary>
     internal void WriteLogo(HtmlBuilder html)
     {
         if (Logo.Length > 0)
@@ -94,7 +94,7 @@ public sealed partial record Branding
             html.Trusted(header).Line();
     }
 
-    /// <summary>Writes what stands under a page.</summary>
+    /// <summary>Writes what is under a page.</summary>
     internal void WriteFooter(HtmlBuilder html)
     {
         if (Template("footer.html") is { } footer)

@@ -23,7 +23,7 @@ public static partial class CodedText
         return result.Append(text.Text, at, text.Text.Length - at).ToString();
     }
 
-    /// <summary>The text that was typed, with the codes of another; null where not every code stands in it
+    /// <summary>The text that was typed, with the codes of another; null where not every code is in it
     /// once.</summary>
     public static InlineText? Read(string typed, InlineText like)
     {

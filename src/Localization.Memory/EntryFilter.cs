@@ -5,7 +5,7 @@ namespace Localization.Memory;
 /// <summary>Which entries of a memory are meant; what is null or empty leaves none out.</summary>
 public sealed record EntryFilter
 {
-    /// <summary>Text that stands in the source or in the translation, in any case, with accents or without.</summary>
+    /// <summary>Text that is in the source or in the translation, in any case, with accents or without.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>What the key begins with.</summary>

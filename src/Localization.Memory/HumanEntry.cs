@@ -14,7 +14,7 @@ public static class HumanEntry
     /// <param name="target">The translation.</param>
     /// <param name="state">How far it has come.</param>
     /// <param name="author">Who made it.</param>
-    /// <param name="article">Where it stands.</param>
+    /// <param name="article">Where it is.</param>
     public static MemoryEntry Of(
         LanguageTag from,
         LanguageTag to,

@@ -43,7 +43,7 @@ public sealed class DatabaseCommandTests : IDisposable
         (refused.ExitCode, refused.Errors.Contains("--replace", StringComparison.Ordinal)).ShouldBe((2, true));
         (await Run("database", "copy", "to-database", "--replace")).Output.ShouldContain("Memory: 0 entries");
         (await Run("database", "copy", "to-database")).ExitCode.ShouldBe(0);
-        (await Run("database", "migrate")).Output.ShouldContain("Steps taken: 0");
+        (await Run("database", "migrate")).Output.ShouldContain("Upgrade steps: 0");
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class ProviderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("C.UTF-8", "deepl has only 5 characters left: that is not enough.")]
+    [InlineData("C.UTF-8", "deepl has only 5 characters left, which is not enough.")]
     [InlineData("es_ES.UTF-8", "A deepl solo le quedan 5 caracteres: no bastan.")]
     public async Task Translate_DryRun_SaysWhatItWouldCostAndSendsNothing(string language, string quota)
     {
@@ -177,9 +177,9 @@ public sealed class ProviderTests : IDisposable
 
     [Theory]
     [InlineData("""{ "providers": { "deepl": { "key": "abc" } } }""", "'providers.deepl.key' does not belong")]
-    [InlineData("""{ "providers": { "deepl": { "colour": "red" } } }""", "'providers.deepl' is wrong")]
+    [InlineData("""{ "providers": { "deepl": { "colour": "red" } } }""", "'providers.deepl' is invalid")]
     [InlineData("""{ "resilience": { "deepl": { "retries": 0 } } }""", "deepl: Retries cannot be 0")]
-    [InlineData("""{ "prices": { "deepl": "cheap" } }""", "'prices.deepl' is wrong")]
+    [InlineData("""{ "prices": { "deepl": "cheap" } }""", "'prices.deepl' is invalid")]
     [InlineData("""{ "prices": """, "localization.json is not JSON")]
     public async Task Translate_WrongSetting_IsNamed(string json, string sentence)
     {

@@ -53,7 +53,7 @@ public sealed class QueueCommandTests : IDisposable
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{worker.Id}"]);
         var stopped = await Workspace.FinishAsync(worker);
-        (stopped.ExitCode, stopped.Output.Contains("nothing was left half done", StringComparison.Ordinal)).ShouldBe(
+        (stopped.ExitCode, stopped.Output.Contains("Nothing was left unfinished", StringComparison.Ordinal)).ShouldBe(
             (0, true)
         );
     }
@@ -67,7 +67,7 @@ public sealed class QueueCommandTests : IDisposable
             (0, true),
             dry.Errors
         );
-        (await Run("queue", "list")).Output.ShouldContain("No batch is in the queue.");
+        (await Run("queue", "list")).Output.ShouldContain("The queue is empty.");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class QueueCommandTests : IDisposable
             (1, true),
             refused.Errors
         );
-        (await Run("queue", "list")).Output.ShouldContain("No batch is in the queue.");
+        (await Run("queue", "list")).Output.ShouldContain("The queue is empty.");
     }
 
     [Fact]
@@ -212,9 +212,9 @@ public sealed class QueueCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("translate seeds --queue", "Workers meet in a database")]
-    [InlineData("worker", "Workers meet in a database")]
-    [InlineData("dashboard", "Workers meet in a database")]
+    [InlineData("translate seeds --queue", "A queue needs a database")]
+    [InlineData("worker", "A queue needs a database")]
+    [InlineData("dashboard", "A queue needs a database")]
     [InlineData("worker --database Host=127.0.0.1;Port=1 --listen here", "--listen")]
     [InlineData("worker --database Host=127.0.0.1;Port=1 --workers 0", "worker")]
     public async Task Queue_NoDatabase_SaysWhatToGive(string arguments, string said)

@@ -49,7 +49,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Theory]
     [InlineData("ana", "looks like Ana")]
     [InlineData("\u0410na", "looks like Ana")]
-    [InlineData("A\u200Bna", "cannot be seen")]
+    [InlineData("A\u200Bna", "invisible")]
     [InlineData(" ", "is empty")]
     public async Task Add_NameThatIsNoneOrAnothers_IsRefused(string name, string reason)
     {

@@ -24,7 +24,7 @@ public sealed class UntranslatedTests : IDisposable
     }
 
     [Theory]
-    [InlineData("C.UTF-8", "Not translated: in/a.txt, segment 2: chat: the answer is talk about the translation.")]
+    [InlineData("C.UTF-8", "Not translated: in/a.txt, segment 2: chat: the answer comments on the translation.")]
     [InlineData("es_ES.UTF-8", "Sin traducir: in/a.txt, segmento 2: chat: la respuesta habla de la traducción.")]
     public async Task Translate_OneSegmentRefused_SaysWhichAndWhyAndEndsWith3(string language, string sentence)
     {

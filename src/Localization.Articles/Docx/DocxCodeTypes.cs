@@ -6,7 +6,7 @@ namespace Localization.Articles;
 /// <summary>What the pieces of a paragraph are to the reader.</summary>
 internal static partial class DocxCodeTypes
 {
-    /// <summary>The type of what stands in the text.</summary>
+    /// <summary>The type of what is in the text.</summary>
     public static InlineCodeType OfMark(string raw) =>
         Element().Match(raw) is not { Success: true } match
             ? InlineCodeType.Other
@@ -18,7 +18,7 @@ internal static partial class DocxCodeTypes
                 _ => InlineCodeType.Note,
             };
 
-    /// <summary>What readers see of what stands in the text; null where they see nothing, or a picture.</summary>
+    /// <summary>What readers see of what is in the text; null where they see nothing, or a picture.</summary>
     public static string? Shown(string raw) =>
         raw.Contains("<w:tab/>", StringComparison.Ordinal) ? "\t"
         : OfMark(raw) != InlineCodeType.Note ? null

@@ -8,7 +8,7 @@ namespace Localization.Articles;
 /// <param name="tokens">Its tokens.</param>
 internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 {
-    /// <summary>Where the content of a paragraph begins, and where its own words do: what stands before and after them,
+    /// <summary>Where the content of a paragraph begins, and where its own words do: what is before and after them,
     /// such as the mark of a footnote, is not part of them, nor are the words of a box that is anchored to
     /// it.</summary>
     /// <param name="start">The index of the paragraph's start tag.</param>

@@ -8,7 +8,7 @@ internal abstract record DocxPiece;
 /// <param name="Format">The <c>w:rPr</c> of their run; empty for none.</param>
 internal sealed record DocxText(string Text, string Format) : DocxPiece;
 
-/// <summary>What stands in the text and is not translated, such as a picture.</summary>
+/// <summary>What is in the text and is not translated, such as a picture.</summary>
 /// <param name="Raw">Its XML, runs and all.</param>
 internal sealed record DocxMark(string Raw) : DocxPiece;
 

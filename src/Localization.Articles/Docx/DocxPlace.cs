@@ -10,11 +10,11 @@ internal sealed class DocxPlace(List<MarkupToken> tokens, ContainerIds ids, Docx
     private readonly Stack<(ImmutableArray<BlockContainer> Outside, bool IsCell, bool IsUsed)> _open = new();
     private readonly FlatLists _lists = new(ids);
 
-    /// <summary>What stands around the place.</summary>
+    /// <summary>What is around the place.</summary>
     public ImmutableArray<BlockContainer> Around { get; private set; } = [];
 
     /// <summary>Takes a tag that begins or ends a table, a cell or a note.</summary>
-    /// <returns>What stands around a cell that ends and holds no block; else null.</returns>
+    /// <returns>What is around a cell that ends and holds no block; else null.</returns>
     public ImmutableArray<BlockContainer>? Take(int index)
     {
         var token = tokens[index];
@@ -49,7 +49,7 @@ internal sealed class DocxPlace(List<MarkupToken> tokens, ContainerIds ids, Docx
         return null;
     }
 
-    /// <summary>What stands around a paragraph that is an item of a list.</summary>
+    /// <summary>What is around a paragraph that is an item of a list.</summary>
     /// <param name="level">Its depth, from 1.</param>
     /// <param name="list">The id of the list.</param>
     /// <param name="isNumbered">Whether its style says that it is numbered.</param>
@@ -59,10 +59,10 @@ internal sealed class DocxPlace(List<MarkupToken> tokens, ContainerIds ids, Docx
         return [.. Around, .. _lists.Item(level, kind, marker)];
     }
 
-    /// <summary>A paragraph that is not an item of a list stands here.</summary>
+    /// <summary>A paragraph that is not an item of a list is here.</summary>
     public void EndLists() => _lists.End();
 
-    /// <summary>A block stands here.</summary>
+    /// <summary>A block is here.</summary>
     public void Use()
     {
         // Where one is used, all around it are.

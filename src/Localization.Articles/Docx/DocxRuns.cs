@@ -78,7 +78,7 @@ internal sealed class DocxRuns
         }
     }
 
-    // Emphasis adds to the formatting around it, so the plainest is the paragraph's own, unless it is a stray blank or
+    // Emphasis adds to the formatting around it, so the plainest is the paragraph's own, unless it is a stray space or
     // mark.
     private static string Usual(List<DocxPiece> pieces)
     {
@@ -99,7 +99,7 @@ internal sealed class DocxRuns
             switch (pieces[i])
             {
                 case DocxMark mark:
-                    // What stands together is one code.
+                    // What is adjacent is one code.
                     var raw = new StringBuilder(mark.Raw);
                     while (i + 1 < pieces.Count && pieces[i + 1] is DocxMark next)
                     {

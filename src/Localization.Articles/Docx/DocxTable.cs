@@ -14,7 +14,7 @@ internal sealed class DocxTable
     /// <param name="tokens">The tokens of the part.</param>
     /// <param name="start">The index of the table's start tag.</param>
     /// <param name="ids">Gives the containers their ids.</param>
-    /// <param name="outside">What the table stands in.</param>
+    /// <param name="outside">What the table is in.</param>
     public DocxTable(List<MarkupToken> tokens, int start, ContainerIds ids, ImmutableArray<BlockContainer> outside)
     {
         Outside = outside;
@@ -61,10 +61,10 @@ internal sealed class DocxTable
     /// <summary>The table.</summary>
     public TableContainer Container { get; }
 
-    /// <summary>What it stands in.</summary>
+    /// <summary>What it is in.</summary>
     public ImmutableArray<BlockContainer> Outside { get; }
 
-    /// <summary>What stands around the content of the cell of a start tag; null where the cell goes on from the row
+    /// <summary>What is around the content of the cell of a start tag; null where the cell goes on from the row
     /// above.</summary>
     public ImmutableArray<BlockContainer>? Cell(int start) =>
         _cells.TryGetValue(start, out var cell) ? [.. Outside, Container, cell] : null;

@@ -5,7 +5,7 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Writes a translation where text stands inside a document of another kind: the text's own escaping first,
+/// <summary>Writes a translation where text is inside a document of another kind: the text's own escaping first,
 /// then that of the document around it.</summary>
 internal static class EmbeddedEscape
 {

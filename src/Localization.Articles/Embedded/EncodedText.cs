@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Localization.Articles;
 
-/// <summary>A text that stands encoded in a document, and where each of its characters stands there.</summary>
+/// <summary>A text that is encoded in a document, and where each of its characters is there.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Places">The index in the document of each character, and after the last.</param>
 internal sealed record EncodedText(string Text, IReadOnlyList<int> Places)

@@ -70,7 +70,7 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
             return end;
         if (content.Exists(t => t.Kind is MarkupTokenKind.Start or MarkupTokenKind.End))
         {
-            // Atom §3.1.1.3: XHTML stands as it is. Any other element is another vocabulary's, and is looked into.
+            // Atom §3.1.1.3: XHTML stays as it is. Any other element is another vocabulary's, and is looked into.
             if (type != "xhtml")
                 return start;
             fields.AddHtml(EncodedText.Plain(document, content[0].Start, content[^1].End), EmbeddedEscape.None);

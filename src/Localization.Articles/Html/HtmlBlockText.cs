@@ -111,7 +111,8 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
     // Letters that are raised belong to the word: 19th, 1er.
     private static bool IsNote(string text) => text.Trim() is not [var first, _, ..] || !char.IsLetter(first);
 
-    // A no-break space is no white space that may go, nor is a space behind something that is seen but not translated.
+    // A no-break space is not white space that may be removed, nor is a space after something that is seen but not
+    // translated.
     private void Characters(string text)
     {
         foreach (var c in text)
@@ -130,7 +131,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 
-    // From its start to its end one code: nobody translates what stands between.
+    // From its start to its end one code: nobody translates what is between.
     private void Verbatim(IReadOnlyList<MarkupToken> tokens, int start, int end)
     {
         var words = string.Concat(

@@ -26,7 +26,7 @@ internal sealed class HtmlContext
             _open.RemoveRange(at, _open.Count - at);
     }
 
-    /// <summary>The role and level of a text that stands here.</summary>
+    /// <summary>The role and level of a text that is here.</summary>
     public (BlockRole Role, int Level) RoleOf(string text)
     {
         var element = _open.FindLast(o =>

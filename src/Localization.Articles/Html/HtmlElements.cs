@@ -5,7 +5,7 @@ namespace Localization.Articles;
 /// <summary>What the elements of HTML are to a translator.</summary>
 internal static class HtmlElements
 {
-    /// <summary>Elements that stand in running text (WHATWG HTML §3.2.5.2.5, phrasing content that holds text). A line
+    /// <summary>Elements that are in running text (WHATWG HTML §3.2.5.2.5, phrasing content that holds text). A line
     /// break is none: what it parts is translated apart.</summary>
     public static readonly FrozenSet<string> Inline = Set(
         "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr "

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Localization.Articles;
 
-/// <summary>Writes characters where they stand: in text, in an attribute's value, in a string of JSON. Only what must
+/// <summary>Writes characters where they are: in text, in an attribute's value, in a string of JSON. Only what must
 /// be is escaped, so that accents stay letters.</summary>
 internal static class HtmlEscape
 {
-    /// <summary>In the value of an attribute that stands in quotation marks.</summary>
+    /// <summary>In the value of an attribute that is in quotation marks.</summary>
     public const string Attribute = "attribute";
 
     /// <summary>In the value of an attribute without quotation marks.</summary>

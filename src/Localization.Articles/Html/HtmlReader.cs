@@ -8,7 +8,7 @@ namespace Localization.Articles;
 /// people read, and what readers see of JSON-LD. All else is copied.</summary>
 /// <param name="html">The document.</param>
 /// <param name="stretches">What is not HTML in it, in order: the tags of a site generator.</param>
-/// <param name="structure">What the HTML itself stands in; null for a document of its own.</param>
+/// <param name="structure">What the HTML itself is in; null for a document of its own.</param>
 /// <param name="skeleton">Takes what is found; null for a document of its own.</param>
 internal sealed partial class HtmlReader(
     string html,

@@ -7,7 +7,7 @@ namespace Localization.Articles;
 /// <summary>The tables, lists and quotations around a place in HTML. Elements whose end tag may be left out end where
 /// HTML says (HTML Standard §13.1.2.4).</summary>
 /// <param name="ids">Gives the containers their ids.</param>
-/// <param name="around">What the HTML itself stands in.</param>
+/// <param name="around">What the HTML itself is in.</param>
 internal sealed class HtmlStructure(ContainerIds ids, ImmutableArray<BlockContainer> around)
 {
     /// <summary>How deep containers are followed.</summary>
@@ -20,7 +20,7 @@ internal sealed class HtmlStructure(ContainerIds ids, ImmutableArray<BlockContai
 
     private readonly Stack<HtmlElement> _open = new();
 
-    /// <summary>What stands around the place, from the outermost to the innermost.</summary>
+    /// <summary>What is around the place, from the outermost to the innermost.</summary>
     public ImmutableArray<BlockContainer> Current { get; private set; } = around;
 
     /// <summary>The role of a text whose element says no more.</summary>
@@ -33,7 +33,7 @@ internal sealed class HtmlStructure(ContainerIds ids, ImmutableArray<BlockContai
             _ => BlockRole.Paragraph,
         };
 
-    /// <summary>A block stands here.</summary>
+    /// <summary>A block is here.</summary>
     public void Use()
     {
         // Where one is used, all around it are.

@@ -10,7 +10,7 @@ namespace Localization.Articles;
 /// <param name="textKeys">Names that hold text besides the usual.</param>
 internal sealed class JsonArticleReader(EmbeddedText fields, string document, IEnumerable<string> textKeys)
 {
-    // The name that each level of nesting stands under: an array's strings are its name's.
+    // The name that each level of nesting is under: an array's strings are its name's.
     private readonly Stack<string> _names = new();
     private readonly HashSet<string> _more = [.. textKeys.Select(JsonNames.Plain)];
 
@@ -22,7 +22,7 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document, IE
     private bool IsArray => _arrays.TryPeek(out var isArray) && isArray;
 
     /// <summary>Reads the document.</summary>
-    /// <exception cref="ArticleFormatException">It is no JSON (<c>article-json</c>).</exception>
+    /// <exception cref="ArticleFormatException">It is not JSON (<c>article-json</c>).</exception>
     public void Read(string path)
     {
         var bytes = Encoding.UTF8.GetBytes(document);

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>A pipe table whose bars stand under each other: its author cares how the source looks, so the bars move
+/// <summary>A pipe table whose bars are aligned: its author cares how the source looks, so the bars move
 /// together where a translation is wider than its column.</summary>
 internal static class AlignedTable
 {

@@ -7,7 +7,7 @@ namespace Localization.Articles;
 
 /// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or
 /// the other; where Markdig's positions do not add up, there is no result and the block is translated as it
-/// stands.</summary>
+/// is.</summary>
 internal sealed class InlineReader(string document, MaskedDocument masked, int offset)
 {
     private readonly List<InlineAtom> _atoms = [];
@@ -21,7 +21,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         if (_broken || _atoms.Count == 0)
             return null;
 
-        // The end of a line takes the blanks before it, and the indentation and quote marks after it.
+        // The end of a line takes the spaces before it, and the indentation and quote marks after it.
         for (var i = 0; i < _atoms.Count; i++)
         {
             if (!_atoms[i].IsBreak)
@@ -83,7 +83,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
             var end = offset + inline.Span.End + 1;
             if (inline.Span.Start < 0 || end <= start || end > document.Length)
             {
-                // An empty literal says nothing and stands nowhere.
+                // An empty literal says nothing and is nowhere.
                 _broken |= inline is not LiteralInline { Content.IsEmpty: true };
                 continue;
             }
@@ -111,7 +111,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                     when tags.TryGetValue(tag, out var close)
                         && close.Span.Start > tag.Span.Start
                         && MarkdownHtml.IsVerbatim(tag.Tag):
-                    // From its start to its end one code: nobody translates what stands between.
+                    // From its start to its end one code: nobody translates what is between.
                     last = close;
                     _atoms.Add(
                         new(start, offset + close.Span.End + 1, null, InlineCodeKind.Placeholder, NextId())
@@ -140,7 +140,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                     Span(link, start, end, link);
                     break;
                 case DelimiterInline delimiter:
-                    // A mark that found no partner, such as a single bracket, is text; what follows it stands inside
+                    // A mark that found no partner, such as a single bracket, is text; what follows it is inside
                     // it.
                     var mark = delimiter.ToLiteral();
                     _broken |= !masked.Text.AsSpan(start).StartsWith(mark, StringComparison.Ordinal);

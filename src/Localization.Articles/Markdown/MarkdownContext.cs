@@ -1,6 +1,6 @@
 namespace Localization.Articles;
 
-/// <summary>Where in a Markdown document a text stands, for what must be escaped there.</summary>
+/// <summary>Where in a Markdown document a text is, for what must be escaped there.</summary>
 [Flags]
 internal enum MarkdownContext
 {
@@ -16,7 +16,7 @@ internal enum MarkdownContext
     /// <summary>In a table's cell, which a bar ends.</summary>
     Cell = 4,
 
-    /// <summary>Its markup could not be told from its text: it is translated and written as it stands.</summary>
+    /// <summary>Its markup could not be told from its text: it is translated and written as it is.</summary>
     Verbatim = 8,
 
     /// <summary>After a link's opening bracket.</summary>

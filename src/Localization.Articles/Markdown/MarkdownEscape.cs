@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Articles;
 
-/// <summary>Writes characters as Markdown text: a backslash stands before what would be markup, and only there
+/// <summary>Writes characters as Markdown text: a backslash is before what would be markup, and only there
 /// (CommonMark 0.31 §2.4).</summary>
 internal static partial class MarkdownEscape
 {
     /// <summary>Escapes a stretch of text.</summary>
     /// <param name="text">The characters between two codes.</param>
     /// <param name="next">The code that follows; empty at the end of the block.</param>
-    /// <param name="context">Where the text stands.</param>
+    /// <param name="context">Where the text is.</param>
     public static string Write(string text, string next, MarkdownContext context)
     {
         var result = new StringBuilder(text.Length + 8);

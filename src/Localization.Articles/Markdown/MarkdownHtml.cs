@@ -19,7 +19,7 @@ internal static class MarkdownHtml
     {
         end = Math.Min(end, document.Length);
 
-        // The marks of quotations would stand inside the HTML.
+        // The marks of quotations would be inside the HTML.
         if (start < 0 || end <= start || IsQuoted(document, start))
             yield break;
         var stretches = masked.Within(start, end).Select(s => s with { Start = s.Start - start, End = s.End - start });

@@ -15,7 +15,7 @@ internal sealed record MarkdownPiece(int Start, int End, InlineText Source, Bloc
     /// <summary>The texts in its codes that are blocks of their own.</summary>
     public ImmutableArray<CodeText> Inner { get; init; } = [];
 
-    /// <summary>What it stands in.</summary>
+    /// <summary>What it is in.</summary>
     public ImmutableArray<BlockContainer> Containers { get; init; } = [];
 
     /// <summary>The address of the picture whose text it is.</summary>

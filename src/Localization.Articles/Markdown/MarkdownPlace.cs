@@ -3,7 +3,7 @@ namespace Localization.Articles;
 /// <summary>How a text is written in its place.</summary>
 /// <param name="Context">What must be escaped.</param>
 /// <param name="Layout">How its lines are wrapped; null for a text on one line.</param>
-/// <param name="Field">The column that it fills; null where columns do not stand under each other.</param>
+/// <param name="Field">The column that it fills; null where columns are not aligned.</param>
 internal readonly record struct MarkdownPlace(
     MarkdownContext Context,
     WrappedLayout? Layout = null,

@@ -67,7 +67,7 @@ internal sealed partial class MarkdownReader
         var pieces = all.FindAll(p => !p.IsShown);
         pieces.AddRange(Titles(pieces));
 
-        // Footnotes stand where they were written, not at the end.
+        // Footnotes are where they were written, not at the end.
         pieces = [.. pieces.OrderBy(p => p.Start)];
         var number = 0;
         foreach (var table in parsed.Descendants<Table>())
@@ -157,7 +157,7 @@ internal sealed partial class MarkdownReader
         return [new(start, end, document[start..end])];
     }
 
-    /// <summary>Leaves blanks around the text, and the box of a task, to the skeleton; false where nothing
+    /// <summary>Leaves spaces around the text, and the box of a task, to the skeleton; false where nothing
     /// remains.</summary>
     private static bool Trim(string document, List<InlineAtom> atoms)
     {

@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Refines the roles of a Markdown document's pieces by what they say and where they stand.</summary>
+/// <summary>Refines the roles of a Markdown document's pieces by what they say and where they are.</summary>
 internal static class MarkdownRoles
 {
     private const int MostTopPieces = 6;

@@ -15,7 +15,7 @@ internal sealed class MarkdownStructure(ContainerIds ids)
 {
     private readonly Dictionary<Block, BlockContainer> _known = [];
 
-    /// <summary>What a block stands in, from the outermost to the innermost.</summary>
+    /// <summary>What a block is in, from the outermost to the innermost.</summary>
     public ImmutableArray<BlockContainer> Of(Block? block)
     {
         var containers = new List<BlockContainer>();

@@ -34,7 +34,7 @@ internal static partial class MarkdownWriter
         return result.ToString();
     }
 
-    /// <summary>What stands in a part now; null where its source's characters stay.</summary>
+    /// <summary>What is in a part now; null where its source's characters stay.</summary>
     private static string? Changed(
         Article article,
         SkeletonPart part,

@@ -3,7 +3,7 @@ using System.Net;
 namespace Localization.Articles;
 
 /// <summary>Cuts HTML and XML into tokens and loses no character (WHATWG HTML §13.2.5, as far as text must be told from
-/// markup). A parser that builds a tree mends what it reads; here what stands in the file must stay.</summary>
+/// markup). A parser that builds a tree repairs what it reads; here what is in the file must stay.</summary>
 /// <param name="isXml">Whether letter case counts in names, and no element holds raw text.</param>
 internal sealed class MarkupTokenizer(bool isXml)
 {

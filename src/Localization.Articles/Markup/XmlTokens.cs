@@ -4,7 +4,7 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>The tokens of a file of XML. Whether it is well-formed and harmless says the platform's reader; where
-/// everything stands, so that it can be written back to the byte, say the tokens.</summary>
+/// everything is, so that it can be written back to the byte, say the tokens.</summary>
 internal static class XmlTokens
 {
     /// <summary>How deep elements may be nested.</summary>

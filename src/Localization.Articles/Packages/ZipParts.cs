@@ -22,7 +22,8 @@ internal static class ZipParts
     /// <param name="isText">Whether a part is read.</param>
     /// <param name="error">The code of the error where the file is damaged; with <c>-large</c>, where it holds too
     /// much.</param>
-    /// <exception cref="ArticleFormatException">It is no ZIP file, is damaged, or holds more than it may.</exception>
+    /// <exception cref="ArticleFormatException">It is not a ZIP file, is damaged, or holds more than it
+    /// may.</exception>
     public static Dictionary<string, string> Read(
         string path,
         ReadOnlyMemory<byte> content,

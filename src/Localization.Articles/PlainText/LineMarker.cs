@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Articles;
 
-/// <summary>What stands before the text of a line: the sign of a list item or of a quotation.</summary>
+/// <summary>What is before the text of a line: the sign of a list item or of a quotation.</summary>
 internal static partial class LineMarker
 {
-    /// <summary>The length of the sign and the blanks after it, from <see cref="TextLine.Start"/>; 0 where there is
+    /// <summary>The length of the sign and the spaces after it, from <see cref="TextLine.Start"/>; 0 where there is
     /// none.</summary>
     public static int Length(TextLine line)
     {

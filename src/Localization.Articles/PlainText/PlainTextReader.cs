@@ -126,7 +126,7 @@ internal static class PlainTextReader
         var text = new StringBuilder(lines[first].Content[start..lines[first].End]);
         for (var i = first + 1; i <= last; i++)
         {
-            // A word that was broken at its own hyphen or dash goes on without a blank.
+            // A word that was broken at its own hyphen or dash goes on without a space.
             var broken = text[^1] is '-' or '—' && text.Length > 1 && char.IsLetter(text[^2]);
             text.Append(broken ? "" : " ").Append(lines[i].Content.AsSpan().Trim());
         }

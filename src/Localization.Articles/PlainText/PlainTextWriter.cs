@@ -27,7 +27,7 @@ internal static class PlainTextWriter
         return result.ToString();
     }
 
-    /// <summary>What stands in a part that is not its source any more; null where the source's characters
+    /// <summary>What is in a part that is not its source any more; null where the source's characters
     /// stay.</summary>
     private static string? Changed(Article article, SkeletonPart part, Func<Block, InlineText?> translation)
     {

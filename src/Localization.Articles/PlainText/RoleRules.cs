@@ -74,7 +74,7 @@ internal static class RoleRules
         && Sentence.BeginsLarge(text)
         && text.Any(char.IsLetter);
 
-    /// <summary>Whether a heading can stand over <paramref name="next"/>: over prose, a list, or, in title case,
+    /// <summary>Whether a heading can be over <paramref name="next"/>: over prose, a list, or, in title case,
     /// another heading.</summary>
     private static bool Heads(string heading, TextUnit next) =>
         next.Role switch

@@ -5,9 +5,9 @@ namespace Localization.Articles;
 /// <summary>Splits a line into the cells of a table.</summary>
 internal static partial class TableCells
 {
-    /// <summary>Where the cells of a line stand, blanks around them apart.</summary>
+    /// <summary>Where the cells of a line are, spaces around them apart.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="separator"><c>|</c>, a tab, or a blank for two blanks and more.</param>
+    /// <param name="separator"><c>|</c>, a tab, or a space for two spaces and more.</param>
     public static List<(int Start, int End)> Of(TextLine line, char separator)
     {
         var cells = new List<(int Start, int End)>();
@@ -31,7 +31,7 @@ internal static partial class TableCells
         return cells;
     }
 
-    /// <summary>Where all cells of a line stand, those without anything in them too.</summary>
+    /// <summary>Where all cells of a line are, those without anything in them too.</summary>
     /// <param name="line">The line.</param>
     /// <param name="separator"><c>|</c> or a tab.</param>
     public static List<(int Start, int End)> All(TextLine line, char separator)
@@ -90,7 +90,7 @@ internal static partial class TableCells
         if (cells.Count < 2 || LineMarker.IsBare(line.Content.AsSpan(cells[0].Start, cells[0].End - cells[0].Start)))
             return false;
 
-        // Typists put two blanks after a full stop: sentences are no cells.
+        // Typists put two spaces after a full stop: sentences are not cells.
         return separator != ' '
             || !cells.SkipLast(1).Any(c => IsSentence(line.Content.AsSpan(c.Start, c.End - c.Start)));
     }

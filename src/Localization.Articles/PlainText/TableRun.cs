@@ -104,7 +104,7 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
 
         joined.Sort();
 
-        // Columns that would touch each other leave no blank that all rows share.
+        // Columns that would touch each other leave no space that all rows share.
         if (joined.Count > MostColumns || joined.Zip(joined.Skip(1)).Any(pair => pair.First.End >= pair.Second.Start))
             return false;
         columns.Clear();
@@ -135,7 +135,7 @@ internal sealed record TableRun(int First, int Count, char Separator, ImmutableA
             });
     }
 
-    /// <summary>The fields between bars, where they stand under each other in all lines.</summary>
+    /// <summary>The fields between bars, where they are aligned in all lines.</summary>
     private static ImmutableArray<(int Start, int End)> Between(ImmutableArray<TextLine> lines, int first, int end)
     {
         var rows = Enumerable.Range(first, end - first).ToList();

@@ -51,7 +51,7 @@ internal sealed record TextLine(int Number, string Content, string Ending)
         return lines.ToImmutable();
     }
 
-    /// <summary>One line of <paramref name="text"/>: line endings become blanks.</summary>
+    /// <summary>One line of <paramref name="text"/>: line endings become spaces.</summary>
     public static string Flatten(string text) =>
         text.AsSpan().ContainsAny(Endings)
             ? string.Join(' ', Split(text).Select(l => l.Content.Trim()).Where(c => c.Length > 0))

@@ -17,13 +17,13 @@ internal sealed class TextUnit
     /// <summary>The sign of a list item or quotation before it; empty where there is none.</summary>
     public required string Marker { get; init; }
 
-    /// <summary>How many columns stand before the sign.</summary>
+    /// <summary>How many columns are before the sign.</summary>
     public required int Indent { get; init; }
 
-    /// <summary>Whether it stands apart from what is above.</summary>
+    /// <summary>Whether it is separate from what is above.</summary>
     public required bool ApartBefore { get; init; }
 
-    /// <summary>Whether it stands apart from what is below.</summary>
+    /// <summary>Whether it is separate from what is below.</summary>
     public required bool ApartAfter { get; init; }
 
     /// <summary>How a paragraph of several lines is laid out; null for a line.</summary>

@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Finds what stands above an article's prose: the publication, the headline, the byline.</summary>
+/// <summary>Finds what is above an article's prose: the publication, the headline, the byline.</summary>
 internal static class TopMatter
 {
     private const int MostUnits = 12;

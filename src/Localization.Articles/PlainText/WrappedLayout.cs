@@ -7,7 +7,7 @@ namespace Localization.Articles;
 /// <param name="Width">The column that no line passes.</param>
 /// <param name="FirstColumn">Where its first line begins.</param>
 /// <param name="Ending">What ends its lines.</param>
-/// <param name="Indent">What stands before its other lines.</param>
+/// <param name="Indent">What is before its other lines.</param>
 internal sealed record WrappedLayout(int Width, int FirstColumn, string Ending, string Indent)
 {
     private const string Name = "wrap";

@@ -7,8 +7,8 @@ internal sealed partial record Byline(string? Author, DateOnly? Published)
 {
     private const int Longest = 160;
 
-    /// <summary>Reads a line; null where it is no byline. A byline is short and all of it: a date, an author led in by
-    /// <c>by</c> or <c>por</c>, or both.</summary>
+    /// <summary>Reads a line; null where it is not a byline. A byline is short and all of it: a date, an author led in
+    /// by <c>by</c> or <c>por</c>, or both.</summary>
     public static Byline? Read(string text)
     {
         if (text.Length > Longest)
@@ -20,14 +20,14 @@ internal sealed partial record Byline(string? Author, DateOnly? Published)
         var name = author.Success ? author.Groups["name"].Value.Trim() : null;
         var left = author.Success ? rest.Remove(author.Index, author.Length) : rest;
 
-        // Whatever stands beside the two must be small: a clock time, 'Published', an agency's name.
+        // Whatever is beside the two must be small: a clock time, 'Published', an agency's name.
         left = Beside().Replace(left, "");
         if ((found is null && name is null) || Sentence.HasWords(left))
             return null;
         return new(string.IsNullOrEmpty(name) ? null : name, found?.Day);
     }
 
-    // Names begin with capitals; particles (de la, van der) and initials may stand between.
+    // Names begin with capitals; particles (de la, van der) and initials may be between.
     [GeneratedRegex(
         @"(?<!\w)(?i:(?:(?:words|story|text|report|reporting|written|texto|escrito)\s+)?(?:by|por))\s+"
             + @"(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:(?i:and|y|e|de|del|la|las|los|van|von|der|den|da|dos|"

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Articles;
 
-/// <summary>Lines that their own words give away, wherever they stand.</summary>
+/// <summary>Lines that their own words reveal, wherever they are.</summary>
 internal static partial class LineKinds
 {
     /// <summary>Whether it says who owns the text.</summary>

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>The lists of a format whose items stand one after the other and only say how deep they are.</summary>
+/// <summary>The lists of a format whose items follow one another and only say how deep they are.</summary>
 internal sealed class FlatLists(ContainerIds ids)
 {
     private readonly List<(int Level, ListContainer List, ItemContainer Item)> _open = [];

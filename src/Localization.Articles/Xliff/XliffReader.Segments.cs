@@ -57,7 +57,7 @@ internal sealed partial class XliffReader
         }
     }
 
-    // There is no target: it gets the segments of the source and what stands between them.
+    // There is no target: it gets the segments of the source and what is between them.
     private void Made(int source, int? target, List<int> marks, bool preserve, (BlockRole, int) role)
     {
         var close = XmlTokens.EndOf(tokens, source);

@@ -12,7 +12,7 @@ internal sealed class GlossaryIntake(GlossaryEditor editor, Terminals terminals,
     /// <summary>Takes over entries.</summary>
     /// <param name="path">Our file.</param>
     /// <param name="others">Their entries.</param>
-    /// <param name="theirs">Whether theirs stand where both differ.</param>
+    /// <param name="theirs">Whether theirs are kept where both differ.</param>
     /// <param name="cancellationToken">Leaves our file as it was.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public Task<int> TakeAsync(

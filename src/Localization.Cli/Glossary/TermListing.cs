@@ -43,7 +43,7 @@ internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages
         terminals.Output.Write(grid);
     }
 
-    /// <summary>What an entry says, by column; nothing where it says nothing. Where it stands comes last.</summary>
+    /// <summary>What an entry says, by column; nothing where it says nothing. Where it is comes last.</summary>
     public static Dictionary<string, string> Fields(Term term)
     {
         var fields = TermColumns

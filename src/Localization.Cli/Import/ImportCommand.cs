@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace Localization.Cli.Import;
 
 /// <summary><c>localize import</c>: takes back documents and XLIFF files that people edited. What they changed or
-/// approved enters the memory as theirs, and stands in the editions after the next run.</summary>
+/// approved enters the memory as theirs, and is in the editions after the next run.</summary>
 internal sealed class ImportCommand(
     Terminals terminals,
     Workspace workspace,

@@ -55,7 +55,7 @@ internal sealed class EditVerb(
                 );
             var entry = old with
             {
-                // A provider's answer stays what it was; a person's translation stands before it.
+                // A provider's answer stays what it was; a person's translation has precedence.
                 Key =
                     old.Origin == MemoryOrigin.Human
                         ? old.Key

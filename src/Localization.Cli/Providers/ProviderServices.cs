@@ -40,7 +40,7 @@ internal static class ProviderServices
             .AddSingleton<ProviderPreparation>()
             .AddSingleton<ProvidersCommand>();
 
-    // It stands beside the store, also where the store is a database: what a server takes is no secret of one desk.
+    // It is beside the store, also where the store is a database: what a server takes is not specific to one desk.
     private static ChatModelOptions WithRefusedFile(WorkspaceSettings settings)
     {
         var options = settings.Provider<ChatModelOptions>("chat");

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Queue;
 
-/// <summary><c>localize dashboard</c>: the queue in the browser, behind the sign-in of the review desk.</summary>
+/// <summary><c>localize dashboard</c>: the queue in the browser, after the sign-in of the review desk.</summary>
 internal sealed class DashboardCommand(Workspace workspace, SignInServer access, IStringLocalizer<Messages> messages)
 {
     // Its charts set the styles of their elements.

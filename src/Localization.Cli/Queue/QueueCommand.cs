@@ -9,8 +9,8 @@ using Spectre.Console;
 
 namespace Localization.Cli.Queue;
 
-/// <summary><c>localize queue</c>: how the batches of the queue stand, opening again what failed, and taking a batch
-/// out.</summary>
+/// <summary><c>localize queue</c>: the status of the batches of the queue, opening again what failed, and taking a
+/// batch out.</summary>
 internal sealed class QueueCommand(
     Workspace workspace,
     TimeProvider time,

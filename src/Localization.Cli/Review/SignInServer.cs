@@ -13,7 +13,7 @@ using Spectre.Console;
 
 namespace Localization.Cli.Review;
 
-/// <summary>Runs a web server behind the sign-in until Ctrl-C: the options that say who may reach it, and what the
+/// <summary>Runs a web server after the sign-in until Ctrl-C: the options that say who may reach it, and what the
 /// terminal says of it.</summary>
 internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Messages> messages)
 {
@@ -127,7 +127,7 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
         catch (Exception exception)
             when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            // The address stands in the terminal.
+            // The address is in the terminal.
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Localization.Cli.Runs;
 /// <summary>How a run is said in a line.</summary>
 internal static class RunLine
 {
-    /// <summary>Its number, when it was started, how it stands, its files and its command.</summary>
+    /// <summary>Its number, when it was started, its status, its files and its command.</summary>
     public static string Of(Run run, IStringLocalizer<Messages> messages) =>
         messages[
             "run-line",

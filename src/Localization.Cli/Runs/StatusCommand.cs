@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Localization.Cli.Runs;
 
-/// <summary><c>localize status [RUN] [--watch]</c>: how a run stands, once or every second until it ends.</summary>
+/// <summary><c>localize status [RUN] [--watch]</c>: the status of a run, once or every second until it ends.</summary>
 internal sealed class StatusCommand(
     Terminals terminals,
     Workspace workspace,

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Segment;
 
-/// <summary>For each possible boundary the rule that decided it, and where that rule stands.</summary>
+/// <summary>For each possible boundary the rule that decided it, and where that rule is.</summary>
 internal sealed class ExplainedSegments(TextWriter output, IStringLocalizer<Messages> messages) : ISegmentReport
 {
     /// <summary>How much of the text is shown on each side of a boundary, in characters.</summary>

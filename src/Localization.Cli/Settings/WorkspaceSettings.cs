@@ -24,25 +24,23 @@ internal sealed class WorkspaceSettings(string folder)
     /// <exception cref="SettingsException">One is not a price, or the file is broken.</exception>
     public PriceTable Prices =>
         new(
-            _settings.Value["currency"] ?? "",
-            _settings
-                .Value.GetSection("prices")
-                .GetChildren()
-                .ToImmutableDictionary(p => p.Key, p => Price(p), StringComparer.OrdinalIgnoreCase)
+            Keys.Currency,
+            Keys.Prices.ToImmutableDictionary(p => p.Key, p => Price(p.Key, p.Value), StringComparer.OrdinalIgnoreCase)
         );
 
     /// <summary>The connection string of the database that holds the memory and the ledger, from <c>database</c>; null
     /// for the workspace's own file.</summary>
-    public string? Database => _settings.Value["database"] is { Length: > 0 } database ? database : null;
+    public string? Database => Keys.Database is { Length: > 0 } database ? database : null;
 
     /// <summary>Where the review desk sends notices, from <c>review.webhooks</c>.</summary>
-    public IReadOnlyList<string> Webhooks =>
-        [.. _settings.Value.GetSection("review:webhooks").GetChildren().Select(w => w.Value ?? "")];
+    public IReadOnlyList<string> Webhooks => Bind<ReviewKeys>(_settings.Value.GetSection("review")).Webhooks;
 
     /// <summary>The plug-ins that may be loaded, from <c>plugins</c>: names of assemblies, and the SHA-256 of
     /// each.</summary>
-    public IReadOnlyDictionary<string, string> Plugins =>
-        _settings.Value.GetSection("plugins").GetChildren().ToDictionary(p => p.Key, p => p.Value ?? "");
+    public IReadOnlyDictionary<string, string> Plugins => Keys.Plugins.ToDictionary(p => p.Key, p => p.Value ?? "");
+
+    // Variables of the launcher and the tests have the prefix too: unknown keys are allowed here.
+    private WorkspaceKeys Keys => Bind<WorkspaceKeys>(_settings.Value, allowUnknown: true);
 
     /// <summary>The options of a provider, from <c>providers.NAME</c>.</summary>
     /// <exception cref="SettingsException">One is unknown, is not a value of its kind, or is a key.</exception>
@@ -69,23 +67,19 @@ internal sealed class WorkspaceSettings(string folder)
     {
         get
         {
-            var section = _settings.Value.GetSection("editions");
-            var address = section["address"];
+            var keys = Bind<EditionKeys>(_settings.Value.GetSection("editions"));
             if (
-                address is not null
-                && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+                keys.Address is not null
+                && !(Uri.TryCreate(keys.Address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
             )
-                throw new SettingsException("settings-value", File, "editions.address", address);
+                throw new SettingsException("settings-value", File, "editions.address", keys.Address);
             var branding = new Branding
             {
-                Title = section["title"] ?? "",
-                Logo = section["logo"] ?? "",
-                Address = address is null ? null : new Uri(address),
-                Colors = section
-                    .GetSection("colors")
-                    .GetChildren()
-                    .ToImmutableDictionary(c => c.Key.ToLowerInvariant(), c => c.Value ?? ""),
-                TemplateFolder = section["templates"] is { } templates ? Path.Combine(folder, templates) : null,
+                Title = keys.Title,
+                Logo = keys.Logo,
+                Address = keys.Address is null ? null : new Uri(keys.Address),
+                Colors = keys.Colors.ToImmutableDictionary(c => c.Key.ToLowerInvariant(), c => c.Value ?? ""),
+                TemplateFolder = keys.Templates is { } templates ? Path.Combine(folder, templates) : null,
             };
             branding.Validate();
             return branding;
@@ -99,9 +93,8 @@ internal sealed class WorkspaceSettings(string folder)
     {
         get
         {
-            var section = _settings.Value.GetSection("quality");
-            var off = section.GetSection("off").GetChildren().Select(c => c.Value ?? "").ToImmutableHashSet();
-            if (off.FirstOrDefault(n => !QualityChecks.Names.Contains(n)) is { } unknown)
+            var keys = Bind<QualityKeys>(_settings.Value.GetSection("quality"));
+            if (keys.Off.FirstOrDefault(n => !QualityChecks.Names.Contains(n)) is { } unknown)
                 throw new SettingsException(
                     "settings-value",
                     File,
@@ -110,19 +103,16 @@ internal sealed class WorkspaceSettings(string folder)
                 );
             return new QualityOptions
             {
-                Off = off,
-                Ignored = [.. section.GetSection("ignore").GetChildren().Select(c => c.Value ?? "")],
-                Severities = section
-                    .GetSection("severity")
-                    .GetChildren()
-                    .ToImmutableDictionary(
-                        c => c.Key,
-                        c =>
-                            Enum.TryParse<QualitySeverity>(c.Value, ignoreCase: true, out var severity)
-                                ? severity
-                                : throw new SettingsException("settings-value", File, c.Path.Replace(':', '.'), c.Value)
-                    ),
-                Style = section["style"] is { } style ? StyleFile.Load(Path.Combine(folder, style)) : [],
+                Off = [.. keys.Off],
+                Ignored = [.. keys.Ignore],
+                Severities = keys.Severity.ToImmutableDictionary(
+                    s => s.Key,
+                    s =>
+                        Enum.TryParse<QualitySeverity>(s.Value, ignoreCase: true, out var severity)
+                            ? severity
+                            : throw new SettingsException("settings-value", File, $"quality.severity.{s.Key}", s.Value)
+                ),
+                Style = keys.Style is { } style ? StyleFile.Load(Path.Combine(folder, style)) : [],
             };
         }
     }
@@ -157,13 +147,13 @@ internal sealed class WorkspaceSettings(string folder)
         }
     }
 
-    private static T Bind<T>(IConfigurationSection section)
+    private static T Bind<T>(IConfiguration section, bool allowUnknown = false)
         where T : class, new()
     {
         try
         {
             var options = new T();
-            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = !allowUnknown);
             return options;
         }
         catch (InvalidOperationException exception)
@@ -172,20 +162,20 @@ internal sealed class WorkspaceSettings(string folder)
                 exception,
                 "settings-value",
                 File,
-                section.Path.Replace(':', '.'),
+                (section as IConfigurationSection)?.Path.Replace(':', '.') ?? "",
                 (exception.InnerException ?? exception).Message
             );
         }
     }
 
-    private static decimal Price(IConfigurationSection price) =>
+    private static decimal Price(string provider, string? price) =>
         decimal.TryParse(
-            price.Value,
+            price,
             System.Globalization.NumberStyles.Number,
             System.Globalization.CultureInfo.InvariantCulture,
             out var value
         )
         && value >= 0
             ? value
-            : throw new SettingsException("settings-value", File, price.Path.Replace(':', '.'), price.Value);
+            : throw new SettingsException("settings-value", File, $"prices.{provider}", price);
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Localization.Cli.Terminal;
 
-/// <summary>How an error stands on the terminal: one line, red where there is colour, never wrapped.</summary>
+/// <summary>How an error is shown on the terminal: one line, red where there is colour, never wrapped.</summary>
 internal static class ErrorLines
 {
     /// <summary>Writes an error.</summary>

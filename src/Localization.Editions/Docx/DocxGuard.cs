@@ -16,7 +16,7 @@ internal static class DocxGuard
     private const long Small = 8_000_000;
     private const long MostPacked = 100;
 
-    // A document type stands before the first element.
+    // A document type is before the first element.
     private const int Head = 4096;
 
     /// <summary>Checks a package.</summary>

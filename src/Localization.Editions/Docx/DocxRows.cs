@@ -165,7 +165,7 @@ internal sealed class DocxRows(MainDocumentPart main, TranslatedArticle article,
         return table;
     }
 
-    // ISO/IEC 29500-1 §17.4.84: a cell that is merged with the one above stands in its row all the same.
+    // ISO/IEC 29500-1 §17.4.84: a cell that is merged with the one above is in its row all the same.
     private IEnumerable<TableCell> Cells(
         TableShape shape,
         Dictionary<(int Row, int Column), TableField> places,

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Writes a text of a block for review: codes are numbered tags, links lead where they lead, and what stands
+/// <summary>Writes a text of a block for review: codes are numbered tags, links lead where they lead, and what is
 /// in the text and is not translated is shown beside its tag.</summary>
 internal sealed class DocxRuns(DocxLinks links, ShownBlock block, bool isTarget, Chrome chrome)
 {

@@ -45,7 +45,7 @@ public sealed class EditedDocx
         }
     }
 
-    /// <summary>The translation of a segment as it stands now; null where its row is gone.</summary>
+    /// <summary>The translation of a segment as it is now; null where its row is gone.</summary>
     /// <param name="number">The segment's number, from 1.</param>
     /// <param name="source">The source as it was handed out.</param>
     /// <param name="target">The translation as it was handed out.</param>

@@ -131,7 +131,7 @@ internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle articl
         html.Close("dd").Close("div").Line();
     }
 
-    /// <summary>Explains the signs, of which only those that stand on this page.</summary>
+    /// <summary>Explains the signs, of which only those that are on this page.</summary>
     private void Legend()
     {
         var terms = article.Segments.SelectMany(s => s.Terms).Select(t => t.Outcome).ToHashSet();

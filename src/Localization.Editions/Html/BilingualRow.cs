@@ -10,7 +10,7 @@ namespace Localization.Editions;
 /// none.</param>
 internal sealed record BilingualRow(ArticleNode Node, BlockRole Role, int Level, string? Marker)
 {
-    /// <summary>Whether it stands in a quotation.</summary>
+    /// <summary>Whether it is in a quotation.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>Its segments, in order.</summary>

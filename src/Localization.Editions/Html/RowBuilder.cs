@@ -54,7 +54,7 @@ internal sealed class RowBuilder
         : item.Marker.Length > 0 ? item.Marker
         : "•";
 
-    // The sign stands before the first block of the item.
+    // The sign is before the first block of the item.
     private void Marked(ContainerNode container, int depth, bool isQuoted, string marker)
     {
         var first = _rows.Count;

@@ -89,7 +89,7 @@ internal sealed class RowWriter
     {
         if (block.Block.Picture is { } picture)
         {
-            // The alternative text stands beside the picture, to be read.
+            // The alternative text is beside the picture, to be read.
             var alternative = block.Block.IsTranslatable ? "" : block.Block.Source.Codes.FirstOrDefault().Shown ?? "";
             _markup.Picture(_html, picture, alternative, chrome);
             if (!block.Block.IsTranslatable)

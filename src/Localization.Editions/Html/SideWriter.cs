@@ -81,7 +81,7 @@ internal sealed class SideWriter(
                     Placeholder(code);
                     break;
                 case InlineCodeKind.Start:
-                    // The words of a picture stand beside it, to be read.
+                    // The words of a picture are beside it, to be read.
                     if (code is { Type: InlineCodeType.Image, Address: { } address })
                         markup.Picture(html, address, "", chrome);
                     _open.Add(code);

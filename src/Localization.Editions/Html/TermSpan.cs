@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>A term where it stands in a text.</summary>
+/// <summary>A term at its place in a text.</summary>
 internal sealed record TermSpan(int Start, int End, VerifiedTerm Verified)
 {
     /// <summary>The class of its mark.</summary>

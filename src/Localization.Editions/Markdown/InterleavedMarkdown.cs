@@ -52,7 +52,7 @@ internal sealed class InterleavedMarkdown(StringBuilder result)
         }
     }
 
-    // CommonMark 0.31 §5.2: what belongs to an item stands under its text; what belongs to a note, under four columns.
+    // CommonMark 0.31 §5.2: what belongs to an item is under its text; what belongs to a note, under four columns.
     private static string Indent(string mark) =>
         new(
             ' ',

@@ -86,7 +86,7 @@ internal static class MarkdownText
         return fence + space + code + space + fence;
     }
 
-    /// <summary>How many backquotes stand together at most.</summary>
+    /// <summary>The length of the longest run of backquotes.</summary>
     public static int LongestRun(string code)
     {
         var (longest, run) = (0, 0);
@@ -136,7 +136,7 @@ internal static class MarkdownText
         && address.Contains("://", StringComparison.Ordinal)
         && !address.AsSpan().ContainsAny(Brackets);
 
-    // CommonMark 0.31 §6.3: an address with spaces or brackets stands between < and >.
+    // CommonMark 0.31 §6.3: an address with spaces or brackets is between < and >.
     private static string Destination(string address)
     {
         address = Flat(address);

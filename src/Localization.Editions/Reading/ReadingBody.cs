@@ -138,7 +138,7 @@ internal sealed class ReadingBody
 
     private static string Alternative(ShownBlock block) => block.Block.Source.Codes.FirstOrDefault().Shown ?? "";
 
-    /// <summary>Writes what is in an item or cell: one text stands in it, several are blocks.</summary>
+    /// <summary>Writes what is in an item or cell: one text is in it, several are blocks.</summary>
     private void Inside(List<ArticleNode> nodes)
     {
         var read = nodes.FindAll(n => n is not BlockNode { Block: var b } || IsRead(b));

@@ -37,7 +37,7 @@ internal sealed class TableShape
     /// <summary>The cells of each row.</summary>
     public ImmutableArray<ImmutableArray<TableField>> Rows { get; }
 
-    /// <summary>What stands in the table and in no cell: its caption.</summary>
+    /// <summary>What is in the table and in no cell: its caption.</summary>
     public ImmutableArray<ArticleNode> Captions { get; }
 
     /// <summary>How many columns there are.</summary>
@@ -59,7 +59,7 @@ internal sealed class TableShape
         return places;
     }
 
-    /// <summary>Where the text of a cell stands: as the source says, else figures to the right.</summary>
+    /// <summary>Where the text of a cell is: as the source says, else figures to the right.</summary>
     public CellAlignment AlignmentOf(CellContainer cell) =>
         cell.Alignment != CellAlignment.None ? cell.Alignment
         : cell.ColumnSpan == 1 && _figures.Contains(cell.Column) ? CellAlignment.Right

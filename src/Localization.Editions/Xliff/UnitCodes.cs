@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>The inline codes of one unit of XLIFF 2.1: their ids, which source and target share, and the data behind
+/// <summary>The inline codes of one unit of XLIFF 2.1: their ids, which source and target share, and the data of
 /// them (§4.2.3, §4.7.2).</summary>
 internal sealed class UnitCodes
 {

@@ -97,7 +97,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteWhitespace("\n");
     }
 
-    // XLIFF 1.2 §2.3: native codes stand in bpt, ept, ph, and it for one whose partner is elsewhere.
+    // XLIFF 1.2 §2.3: native codes are in bpt, ept, ph, and it for one whose partner is elsewhere.
     private static void Text(XmlWriter writer, InlineText text, InlineText source)
     {
         var at = 0;

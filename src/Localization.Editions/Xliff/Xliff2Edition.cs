@@ -94,7 +94,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         }
     }
 
-    // §4.2.2.8: what stands between segments is in the unit, and in the translation as well.
+    // §4.2.2.8: what is between segments is in the unit, and in the translation as well.
     private static void Ignorable(XmlWriter writer, string text)
     {
         if (text.Length == 0)

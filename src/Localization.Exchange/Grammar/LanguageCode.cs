@@ -14,7 +14,7 @@ internal static partial class LanguageCode
         if (!Form().IsMatch(tag))
             return false;
 
-        // Variants and extension letters may stand only once.
+        // Variants and extension letters may occur only once.
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var inExtension = false;
         foreach (var part in tag.Split('-').Skip(1))

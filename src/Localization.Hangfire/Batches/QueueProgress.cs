@@ -1,6 +1,6 @@
 namespace Localization.Hangfire;
 
-/// <summary>How a batch of the queue stands.</summary>
+/// <summary>The status of a batch of the queue.</summary>
 /// <param name="Batch">Its number.</param>
 /// <param name="Open">Articles that are not finished.</param>
 /// <param name="Done">Articles whose answers are in the memory.</param>

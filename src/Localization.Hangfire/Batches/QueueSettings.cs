@@ -5,7 +5,7 @@ using Localization.Terms.Csv;
 
 namespace Localization.Hangfire;
 
-/// <summary>What every worker must know of a batch, as it stands in the database: with other terms or another model a
+/// <summary>What every worker must know of a batch, as it is in the database: with other terms or another model a
 /// worker would ask for other answers than the edition needs.</summary>
 /// <param name="From">The language of the articles.</param>
 /// <param name="To">The language to translate to.</param>

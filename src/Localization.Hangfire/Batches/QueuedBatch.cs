@@ -5,7 +5,7 @@ namespace Localization.Hangfire;
 /// <param name="From">The language of the articles.</param>
 /// <param name="To">The language to translate to.</param>
 /// <param name="Created">When it was handed in.</param>
-/// <param name="Progress">How it stands.</param>
+/// <param name="Progress">Its status.</param>
 public sealed record QueuedBatch(
     string Provider,
     string From,

@@ -131,7 +131,7 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
             ? found
             : throw new SettingsException("queue-none", batch);
 
-    /// <summary>How a batch stands.</summary>
+    /// <summary>The status of a batch.</summary>
     /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
     public QueueProgress Progress(long batch) => Find(batch).Progress;
 

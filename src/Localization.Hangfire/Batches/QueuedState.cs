@@ -1,6 +1,6 @@
 namespace Localization.Hangfire;
 
-/// <summary>How an article of the queue stands.</summary>
+/// <summary>The status of an article of the queue.</summary>
 internal enum QueuedState
 {
     /// <summary>Nobody has finished it.</summary>

@@ -11,7 +11,7 @@ namespace Localization.Hangfire;
 /// workers.</summary>
 public static class QueueDashboard
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public const string Path = "/queue";
 
     /// <summary>Adds what it needs.</summary>

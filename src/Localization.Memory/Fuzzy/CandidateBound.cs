@@ -3,7 +3,7 @@ namespace Localization.Memory.Fuzzy;
 /// <summary> How many words a match must share, so that none is missed. Of a source of n words an entry of m words
 /// keeps all but <c>(1 − w)·max(n, m) − max(0, m − n)</c> where at least the share w of the words is alike: what an
 /// edit takes out or exchanges is lost, what it puts in is not. So among any k different words of the source at least k
-/// − lost stand in the entry. </summary>
+/// − lost are in the entry. </summary>
 /// <param name="words">How many words the source has, n.</param>
 /// <param name="least">The smallest share of words that must be alike, w.</param>
 internal readonly struct CandidateBound(int words, double least)

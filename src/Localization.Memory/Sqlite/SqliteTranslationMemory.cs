@@ -129,7 +129,7 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     internal long Recover(SqliteConnection damaged) =>
         _database.Write(connection => new RecoveredTables(damaged, connection).Copy());
 
-    /// <summary>Writes a copy of the file as it stands, in the place of an older copy.</summary>
+    /// <summary>Writes a copy of the file as it is, in the place of an older copy.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public void Backup(string copy) => _database.Backup(copy);
 

@@ -7,7 +7,7 @@ namespace Localization.Memory.Sqlite;
 /// segment is held in memory and becomes a segment when it is long enough. </summary>
 internal sealed class WordIndex(WorkspaceDatabase database)
 {
-    /// <summary>The lengths of entries, in words, stand under this word.</summary>
+    /// <summary>The lengths of entries, in words, are stored under this word.</summary>
     public const long Lengths = long.MinValue;
 
     private readonly RecentWords _recent = new();

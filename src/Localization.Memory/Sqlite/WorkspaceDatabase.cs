@@ -109,7 +109,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
             return true;
         });
 
-    /// <summary>Writes a copy of the file as it stands.</summary>
+    /// <summary>Writes a copy of the file as it is.</summary>
     public void Backup(string copy)
     {
         lock (_lock)

@@ -12,7 +12,7 @@ internal static class RecodedHash
     public static long Of(MemoryEntry entry) =>
         Of(entry.SourceLanguage, entry.TargetLanguage, entry.Source, entry.Given);
 
-    /// <summary>Under which a query finds entries: with its names recoded, and with its text as it stands.</summary>
+    /// <summary>Under which a query finds entries: with its names recoded, and with its text as it is.</summary>
     public static IEnumerable<long> Of(MemoryQuery query) =>
         new[] { query.Given, [] }
             .Select(given => Of(query.SourceLanguage, query.TargetLanguage, query.Source, given))

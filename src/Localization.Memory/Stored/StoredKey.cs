@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Localization.Memory.Stored;
 
-/// <summary>How a key stands in the store: a hash as its bytes, half as long as its digits.</summary>
+/// <summary>How a key is stored: a hash as its bytes, half as long as its digits.</summary>
 internal static class StoredKey
 {
     private const int HashDigits = 64;

@@ -5,7 +5,7 @@ using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 
-/// <summary>Reads a <c>seg</c> (TMX 1.4b §3.3.1) with the codes of levels 1 and 2. What stands in a <c>sub</c> stays
+/// <summary>Reads a <c>seg</c> (TMX 1.4b §3.3.1) with the codes of levels 1 and 2. What is in a <c>sub</c> stays
 /// part of the code around it; <c>hi</c> is a span without markup of its own.</summary>
 internal sealed class TmxSegReader
 {

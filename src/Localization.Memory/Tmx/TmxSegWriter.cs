@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Memory.Tmx;
 
 /// <summary>Writes a text as <c>seg</c> (TMX 1.4b §3.3.1, level 2): a span is <c>bpt</c> and <c>ept</c>, a code whose
-/// partner stands elsewhere <c>it</c>, any other <c>ph</c>.</summary>
+/// partner is elsewhere <c>it</c>, any other <c>ph</c>.</summary>
 internal static class TmxSegWriter
 {
     public static void Write(XmlWriter writer, InlineText text)

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>The codes of one unit: ids that are names of XML, the same in source and target, and the data behind
+/// <summary>The codes of one unit: ids that are names of XML, the same in source and target, and the data of
 /// them.</summary>
 internal sealed class UnitCodes
 {

@@ -10,7 +10,7 @@ internal static class XliffUnit
     public static IEnumerable<XliffSegment> Of(XElement unit) =>
         All(unit).Where(s => s.State > SegmentState.Initial && !s.Target.IsBlank);
 
-    /// <summary>All segments, those that nobody has translated yet too: their target is what stands there, or
+    /// <summary>All segments, those that nobody has translated yet too: their target is what is there, or
     /// empty.</summary>
     public static IEnumerable<XliffSegment> All(XElement unit)
     {

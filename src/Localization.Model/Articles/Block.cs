@@ -16,10 +16,10 @@ public sealed record Block(int Index, BlockRole Role, InlineText Source, int Lev
     /// shown as it is.</summary>
     public bool IsTranslatable { get; init; } = true;
 
-    /// <summary>What it stands in, from the outermost to the innermost.</summary>
+    /// <summary>What it is in, from the outermost to the innermost.</summary>
     public ImmutableArray<BlockContainer> Containers { get; init; } = [];
 
-    /// <summary>The address of the picture whose alternative text this is, or that stands here without one; null for
+    /// <summary>The address of the picture whose alternative text this is, or that is here without one; null for
     /// any other block.</summary>
     public string? Picture { get; init; }
 

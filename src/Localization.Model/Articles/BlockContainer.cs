@@ -5,7 +5,7 @@ namespace Localization.Model;
 /// <param name="Id">Tells the containers of an article apart, from 0.</param>
 public abstract record BlockContainer(int Id);
 
-/// <summary>A table. Its blocks stand in <see cref="CellContainer"/>s.</summary>
+/// <summary>A table. Its blocks are in <see cref="CellContainer"/>s.</summary>
 /// <param name="Id">Tells the containers of an article apart.</param>
 public sealed record TableContainer(int Id) : BlockContainer(Id);
 
@@ -24,11 +24,11 @@ public sealed record CellContainer(int Id, int Row, int Column) : BlockContainer
     /// <summary>Whether it heads a row or a column.</summary>
     public bool IsHeader { get; init; }
 
-    /// <summary>Where its text stands, as the source says.</summary>
+    /// <summary>Where its text is, as the source says.</summary>
     public CellAlignment Alignment { get; init; }
 }
 
-/// <summary>A list. Its blocks stand in <see cref="ItemContainer"/>s.</summary>
+/// <summary>A list. Its blocks are in <see cref="ItemContainer"/>s.</summary>
 /// <param name="Id">Tells the containers of an article apart.</param>
 /// <param name="Kind">What marks its items.</param>
 /// <param name="Start">The number of the first item, where they are numbered.</param>

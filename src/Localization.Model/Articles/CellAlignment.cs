@@ -1,6 +1,6 @@
 namespace Localization.Model;
 
-/// <summary>Where the text of a table's cell stands.</summary>
+/// <summary>Where the text of a table's cell is.</summary>
 public enum CellAlignment
 {
     /// <summary>The source does not say.</summary>

@@ -11,7 +11,7 @@ public interface IArticleFormat
     IReadOnlyList<string> Extensions { get; }
 
     /// <summary>Reads a file.</summary>
-    /// <param name="path">Where the bytes come from: names the article, and stands in errors.</param>
+    /// <param name="path">Where the bytes come from: names the article, and appears in errors.</param>
     /// <param name="content">The file's bytes.</param>
     /// <param name="options">How to read what the file leaves open.</param>
     /// <exception cref="ArticleFormatException">The bytes are not of this format, or there is nothing to

@@ -19,7 +19,7 @@ public sealed record TranslatedArticle(
     /// <summary>The segments of a block, in order.</summary>
     public IEnumerable<TranslatedSegment> SegmentsOf(Block block)
     {
-        // They stand by block: halving finds the first.
+        // They are ordered by block: halving finds the first.
         var (low, high) = (0, Segments.Length);
         while (low < high)
         {

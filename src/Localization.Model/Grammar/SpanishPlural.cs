@@ -99,7 +99,7 @@ public static class SpanishPlural
         ["jersey"] = "jerséis",
     };
 
-    /// <summary>Whether a word governs what stands after it.</summary>
+    /// <summary>Whether a word governs what is after it.</summary>
     internal static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     /// <summary>The plural of a noun phrase: of its head and of the adjectives after it, up to a

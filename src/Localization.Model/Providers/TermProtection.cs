@@ -19,7 +19,7 @@ public enum TermProtection
     /// <summary>A name that engines leave alone stands in for the target, of its gender and number.</summary>
     StandIn,
 
-    /// <summary>The target stands in the text, inside markup that the provider does not translate.</summary>
+    /// <summary>The target is in the text, inside markup that the provider does not translate.</summary>
     Markup,
 
     /// <summary>A code stands in for the target: sure, and blind to grammar.</summary>

@@ -15,10 +15,10 @@ public sealed record QualityPair(InlineText Source, InlineText Target, LanguageT
     /// <summary>Whether no person wrote or approved the translation.</summary>
     public bool IsMachine { get; init; }
 
-    /// <summary>Where terms stand in the source.</summary>
+    /// <summary>Where terms are in the source.</summary>
     public ImmutableArray<TextSpan> SourceTerms { get; init; } = [];
 
-    /// <summary>Where terms stand in the translation.</summary>
+    /// <summary>Where terms are in the translation.</summary>
     public ImmutableArray<TextSpan> TargetTerms { get; init; } = [];
 
     /// <summary>A translated segment.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Localization.Model;
 
 /// <summary>Keeps what people do to translations. In: articles as they were translated, and changes. Out: the articles
-/// as they stand, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>
+/// as they are, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>
 public interface IReviewStore : IReviewUsers
 {
     /// <summary>All articles, archived ones too, by name.</summary>

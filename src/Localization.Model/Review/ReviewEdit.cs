@@ -28,7 +28,7 @@ public sealed record ReviewEdit(
     /// <summary>Terms in the source.</summary>
     public int Terms { get; init; }
 
-    /// <summary>Those of them that stand in the translation.</summary>
+    /// <summary>Those of them that are in the translation.</summary>
     public int TermsKept { get; init; }
 }
 

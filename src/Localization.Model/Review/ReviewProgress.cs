@@ -21,7 +21,7 @@ public sealed record ReviewProgress
     /// <summary>Terms in the source.</summary>
     public int Terms { get; init; }
 
-    /// <summary>Those of them that stand in the translation.</summary>
+    /// <summary>Those of them that are in the translation.</summary>
     public int TermsKept { get; init; }
 
     /// <summary>Segments that came from memory, a rule or the file.</summary>

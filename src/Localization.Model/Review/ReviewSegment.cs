@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Localization.Model;
 
-/// <summary>A segment on the review desk: the source, and the translation as it stands now.</summary>
+/// <summary>A segment on the review desk: the source, and the translation as it is now.</summary>
 /// <param name="Id">Its number in the workspace, from 1; 0 for one that is not stored yet.</param>
 /// <param name="Article">The number of its article.</param>
 /// <param name="Segment">The source.</param>
@@ -26,7 +26,7 @@ public sealed record ReviewSegment(long Id, long Article, Segment Segment, Inlin
     /// <summary>Terms in the source.</summary>
     public int Terms { get; init; }
 
-    /// <summary>Those of them that stand in the translation.</summary>
+    /// <summary>Those of them that are in the translation.</summary>
     public int TermsKept { get; init; }
 
     /// <summary>Who changed it last; empty for the machine.</summary>

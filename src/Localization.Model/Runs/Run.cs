@@ -5,7 +5,7 @@ namespace Localization.Model;
 /// <param name="Command">What started it, for doing it again.</param>
 /// <param name="Started">When it was started first.</param>
 /// <param name="Finished">When it was finished; null while it is not.</param>
-/// <param name="State">How it stands.</param>
+/// <param name="State">Its status.</param>
 /// <param name="Files">How many files it has.</param>
 /// <param name="Done">How many of them are done.</param>
 /// <param name="Failed">How many of them have failed.</param>

@@ -1,6 +1,6 @@
 namespace Localization.Model;
 
-/// <summary>How a run stands.</summary>
+/// <summary>The status of a run.</summary>
 public enum RunState
 {
     /// <summary>A process is at it.</summary>

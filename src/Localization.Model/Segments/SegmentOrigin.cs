@@ -12,7 +12,7 @@ public enum SegmentOrigin
     /// <summary>A rule: dates, credits, names and figures need no engine.</summary>
     Rule,
 
-    /// <summary>There was nothing to translate, or it failed: the source stands.</summary>
+    /// <summary>There was nothing to translate, or it failed: the source is kept.</summary>
     Source,
 
     /// <summary>The file itself: it came translated.</summary>

@@ -5,7 +5,7 @@ namespace Localization.Model;
 /// around it; one that only takes text protects it. </summary>
 /// <param name="Start">Where it begins in the source's text.</param>
 /// <param name="Length">How long it is there; at least 1.</param>
-/// <param name="Target">What must stand in the translation.</param>
+/// <param name="Target">What must be in the translation.</param>
 /// <param name="PartOfSpeech">Its grammar class.</param>
 /// <param name="Gender">The gender of the target.</param>
 /// <param name="Number">The number of the target.</param>

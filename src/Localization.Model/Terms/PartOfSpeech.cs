@@ -32,7 +32,7 @@ public enum PartOfSpeech
     /// <summary>A number, with or without its unit.</summary>
     Number,
 
-    /// <summary>A date, time or other phrase that stands as an adverb.</summary>
+    /// <summary>A date, time or other phrase that serves as an adverb.</summary>
     Adverb,
 
     /// <summary>Anything else: it goes through untouched.</summary>

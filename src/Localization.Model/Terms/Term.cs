@@ -40,7 +40,7 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
     /// <summary>Other targets that verification accepts; the target itself is what is put into a text.</summary>
     public ImmutableArray<string> Accepted { get; init; } = [];
 
-    /// <summary>How the target stands among those of its concept.</summary>
+    /// <summary>The status of the target among those of its concept.</summary>
     public TermStatus Status { get; init; }
 
     /// <summary>Names the concept: entries with one name are terms for the same thing; empty for a concept of its
@@ -65,13 +65,13 @@ public sealed record Term(string Source, string Target, TermPolicy Policy)
     /// <summary>When it was last changed; null where nobody knows.</summary>
     public DateOnly? Modified { get; init; }
 
-    /// <summary>Where the entry stands, such as <c>en-es.csv:12</c>.</summary>
+    /// <summary>Where the entry is, such as <c>en-es.csv:12</c>.</summary>
     public string Origin { get; init; } = "";
 
-    /// <summary>Whether the target must not stand in a translation.</summary>
+    /// <summary>Whether the target must not be in a translation.</summary>
     public bool IsForbidden => Policy == TermPolicy.Forbid || Status is TermStatus.Deprecated or TermStatus.Forbidden;
 
-    /// <summary>The same entry, whatever file it stands in: equal texts, equal lists.</summary>
+    /// <summary>The same entry, whatever file it is in: equal texts, equal lists.</summary>
     public bool SaysTheSameAs(Term other) =>
         this with
         {

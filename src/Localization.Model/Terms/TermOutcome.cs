@@ -12,7 +12,7 @@ public enum TermOutcome
     /// <summary>It is missing.</summary>
     Missing,
 
-    /// <summary>Something else stands there that is right in its context: an adjective for a country, an abbreviation,
+    /// <summary>There is something else that is right in its context: an adjective for a country, an abbreviation,
     /// a pronoun for a name that was said before, the target of another entry with the same source.</summary>
     Accepted,
 }

@@ -1,6 +1,7 @@
 namespace Localization.Model;
 
-/// <summary>How a target term stands among those of its concept (TBX-Basic, <c>/administrativeStatus/</c>).</summary>
+/// <summary>The status of a target term among those of its concept (TBX-Basic,
+/// <c>/administrativeStatus/</c>).</summary>
 public enum TermStatus
 {
     /// <summary>The one to use.</summary>

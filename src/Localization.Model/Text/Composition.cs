@@ -104,7 +104,7 @@ public static class Composition
                 continue;
             }
 
-            // A mark that stays may stand before one that does not.
+            // A mark that stays may be before one that does not.
             if (c is < '\u0300' or > '\u036F')
                 letter = result.Length;
             result.Append(c);

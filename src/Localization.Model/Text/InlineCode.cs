@@ -1,7 +1,7 @@
 namespace Localization.Model;
 
 /// <summary>A piece of markup inside a text: kept out of the characters that are translated, put back after.</summary>
-/// <param name="Position">Where it stands: an index into <see cref="InlineText.Text"/>, 0 to its length.</param>
+/// <param name="Position">Where it is: an index into <see cref="InlineText.Text"/>, 0 to its length.</param>
 /// <param name="Kind">Opening, closing or alone.</param>
 /// <param name="Id">Names the code within its block; a <see cref="InlineCodeKind.Start"/> and its
 /// <see cref="InlineCodeKind.End"/> share it.</param>

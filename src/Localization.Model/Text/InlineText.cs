@@ -55,7 +55,7 @@ public sealed class InlineText : IEquatable<InlineText>
     /// character.</summary>
     public OpaqueText Opaque() => new(this);
 
-    /// <summary>Whether a code that no rule may read across stands inside a stretch.</summary>
+    /// <summary>Whether a code that no rule may read across is inside a stretch.</summary>
     public bool IsParted(int start, int length)
     {
         foreach (var code in Codes)
@@ -67,7 +67,7 @@ public sealed class InlineText : IEquatable<InlineText>
         return false;
     }
 
-    /// <summary>The stretch without the white space at its ends. A placeholder is not white space: what stands between
+    /// <summary>The stretch without the white space at its ends. A placeholder is not white space: what is between
     /// it and a word stays.</summary>
     public (int Start, int Length) Trimmed()
     {
@@ -89,7 +89,7 @@ public sealed class InlineText : IEquatable<InlineText>
 
     /// <summary> The stretch from <paramref name="start"/>, <paramref name="length"/> characters long. A code at the
     /// start is taken; one at the end only where the stretch ends the text, or where it closes
-    /// (<see cref="InlineCodeKind.End"/>) and stands before any other kind. So consecutive slices share no code and
+    /// (<see cref="InlineCodeKind.End"/>) and is before any other kind. So consecutive slices share no code and
     /// lose none. </summary>
     public InlineText Slice(int start, int length)
     {
@@ -144,7 +144,7 @@ public sealed class InlineText : IEquatable<InlineText>
         return new(text.ToString(), codes.ToImmutable());
     }
 
-    /// <summary>The text with each code's <see cref="InlineCode.Data"/> where it stands, <paramref name="escape"/>
+    /// <summary>The text with each code's <see cref="InlineCode.Data"/> where it is, <paramref name="escape"/>
     /// applied to the characters between.</summary>
     public string Render(Func<string, string>? escape = null)
     {

@@ -21,7 +21,7 @@ public readonly partial record struct LanguageTag
         Value.Split('-').Skip(1).FirstOrDefault(s => s.Length == 2 || (s.Length == 3 && char.IsDigit(s[0])));
 
     /// <summary>Reads a tag.</summary>
-    /// <exception cref="FormatException">It is no such tag.</exception>
+    /// <exception cref="FormatException">The text is not a language tag.</exception>
     public static LanguageTag Parse(string text) =>
         TryParse(text, out var tag)
             ? tag

@@ -45,7 +45,7 @@ public sealed class OpaqueText
     /// <summary>The characters and the marks.</summary>
     public string Text { get; }
 
-    /// <summary>Whether no code stands in a stretch of <see cref="Text"/>.</summary>
+    /// <summary>Whether no code is in a stretch of <see cref="Text"/>.</summary>
     public bool IsPlain(int start, int length) => !_places.AsSpan(start, length).ContainsAnyInRange(int.MinValue, -1);
 
     /// <summary>The place in <see cref="InlineText.Text"/> of an index into <see cref="Text"/>.</summary>
@@ -55,7 +55,7 @@ public sealed class OpaqueText
         : ~_places[index];
 
     /// <summary>The index into <see cref="Text"/> of a place in <see cref="InlineText.Text"/>, after the codes that
-    /// stand there.</summary>
+    /// are there.</summary>
     public int IndexOf(int place)
     {
         var (low, high) = (0, _places.Length);

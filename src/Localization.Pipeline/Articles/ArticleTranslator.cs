@@ -36,8 +36,8 @@ internal sealed class ArticleTranslator(
             .Select(t => t.Source),
     ];
 
-    /// <summary>The translator of a batch's articles. What people wrote on the review desk stands, where there is
-    /// one. The last one asks once more for what busy providers did not answer.</summary>
+    /// <summary>The translator of a batch's articles. What people wrote on the review desk is used first, where there
+    /// is one. The last one asks once more for what busy providers did not answer.</summary>
     public static ArticleTranslator For(
         BatchSettings settings,
         ITranslationProvider provider,
@@ -302,7 +302,7 @@ internal sealed class ArticleTranslator(
         ];
     }
 
-    // What stands in the source language has no words to check.
+    // What is in the source language has no words to check.
     private static InlineText Published(TranslatedSegment segment) =>
         segment.State == SegmentState.Initial ? InlineText.Empty : segment.Target;
 

@@ -109,7 +109,7 @@ internal sealed class TermEnforcement(
                 return draft;
             var target = TargetTypography.Apply(text, draft.Plan.Segment.Source, draft.Plan.Segment.Role, from, to);
             var verdict = Verify(draft, target, alone);
-            // Of two that are as good the earlier stands: its sentence was disturbed less.
+            // Of two that are as good the earlier is used: its sentence was disturbed less.
             return verdict.Failures < draft.Verdict.Failures
                 ? new SegmentDraft(draft.Plan, text, protection, answer.Origin, verdict)
                 : draft;

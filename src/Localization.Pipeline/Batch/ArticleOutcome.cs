@@ -12,7 +12,7 @@ public sealed record ArticleOutcome(string File, TranslatedArticle? Article, Loc
     /// <summary>Its figures; null where it failed.</summary>
     public ArticleDigest? Digest { get; init; } = Article is null ? null : ArticleDigest.Of(Article);
 
-    /// <summary>The editions that somebody had edited: they stay, and the new ones stand beside them.</summary>
+    /// <summary>The editions that somebody had edited: they stay, and the new ones are beside them.</summary>
     public ImmutableArray<EditedEdition> Edited { get; init; } = [];
 
     /// <summary>The outcome with the editions that were written.</summary>

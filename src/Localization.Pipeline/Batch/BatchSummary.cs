@@ -23,7 +23,7 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     /// <summary>The articles that have editions here and are gone from the folders that were named.</summary>
     public ImmutableArray<string> Gone { get; init; } = [];
 
-    /// <summary>The editions that somebody had edited: they stay, and the new ones stand beside them.</summary>
+    /// <summary>The editions that somebody had edited: they stay, and the new ones are beside them.</summary>
     public IEnumerable<EditedEdition> Edited => Outcomes.SelectMany(o => o.Edited);
 
     /// <summary>How many articles failed.</summary>
@@ -35,10 +35,10 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     /// <summary>How many words the sources of these segments have, by white space.</summary>
     public int Words => Digests.Sum(d => d.Words);
 
-    /// <summary>How many terms stand in the sources.</summary>
+    /// <summary>How many terms are in the sources.</summary>
     public int Terms => TermFigures.Occurrences;
 
-    /// <summary>How many of these stand in the targets.</summary>
+    /// <summary>How many of these are in the targets.</summary>
     public int TermsKept => TermFigures.Right;
 
     /// <summary>What became of the terms.</summary>

@@ -15,7 +15,7 @@ namespace Localization.Pipeline;
 /// <param name="editions">Where the editions go.</param>
 /// <param name="time">Says how long it took.</param>
 /// <param name="ledger">Records the run; null for none.</param>
-/// <param name="review">Has what people wrote on the review desk, which stands; null for none.</param>
+/// <param name="review">Has what people wrote on the review desk, which has precedence; null for none.</param>
 public sealed class BatchTranslator(
     ITranslationProvider provider,
     ITranslationMemory memory,

@@ -5,7 +5,7 @@ namespace Localization.Pipeline;
 
 /// <summary>A term that a translation lacks.</summary>
 /// <param name="Source">The term.</param>
-/// <param name="Target">What should stand there.</param>
+/// <param name="Target">What should be there.</param>
 /// <param name="Segments">In which segments, from 1.</param>
 public sealed record MissingTerm(string Source, string Target, ImmutableArray<int> Segments)
 {

@@ -71,6 +71,6 @@ public sealed class SegmentCheck(BatchSettings settings)
 /// <param name="Issues">What is wrong.</param>
 public sealed record SegmentFinding(ImmutableArray<VerifiedTerm> Terms, ImmutableArray<QualityIssue> Issues)
 {
-    /// <summary>How many terms stand in the translation.</summary>
+    /// <summary>How many terms are in the translation.</summary>
     public int TermsKept => Terms.Count(t => t.Outcome != TermOutcome.Missing);
 }

@@ -8,7 +8,7 @@ namespace Localization.Pipeline;
 /// <param name="Edited">Those that somebody had edited.</param>
 public sealed record WrittenEditions(ImmutableArray<EditionLink> Links, ImmutableArray<EditedEdition> Edited);
 
-/// <summary>An edition that somebody edited: it stays, and the new one stands beside it.</summary>
+/// <summary>An edition that somebody edited: it stays, and the new one is beside it.</summary>
 /// <param name="File">The edited file.</param>
 /// <param name="Beside">The new one.</param>
 public sealed record EditedEdition(string File, string Beside);

@@ -11,7 +11,7 @@ namespace Localization.Pipeline;
 /// <param name="Name">What the system is called.</param>
 /// <param name="Scores">BLEU, chrF2, chrF2++, TER.</param>
 /// <param name="LengthRatio">The tokens of its translations for each of the references.</param>
-/// <param name="Terms">How many terms of the sources stand in its translations, in any accepted form; and how many
+/// <param name="Terms">How many terms of the sources are in its translations, in any accepted form; and how many
 /// there are.</param>
 /// <param name="ExactTerms">The same as WMT's terminology tasks count them: the target term as it is written in the
 /// term base.</param>

@@ -66,7 +66,7 @@ public static class DeskImport
                 : Outcome.Keep;
         if (edited.HandedOut is { } handed)
         {
-            // What came back as it was handed out is older than what stands.
+            // What came back as it was handed out is older than the current text.
             if (!edited.IsChanged)
                 return edited.IsRaised ? Outcome.Conflict : Outcome.Keep;
             return handed.IsSame(segment.Target) || !IsPersons(segment) ? Outcome.Take : Outcome.Conflict;

@@ -8,7 +8,7 @@ using Localization.Model;
 namespace Localization.Pipeline;
 
 /// <summary>Takes back what people did to a file that was handed out: a document with both languages, or XLIFF. In: the
-/// file. Out: their translations, with the context in which each stands, so that the next run uses them
+/// file. Out: their translations, with the context in which each is, so that the next run uses them
 /// there.</summary>
 public static class EditedFile
 {

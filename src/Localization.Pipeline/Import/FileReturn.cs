@@ -93,10 +93,10 @@ public sealed class FileReturn(
             : null;
 }
 
-/// <summary>A text of a file that is not taken, because another person's stands.</summary>
+/// <summary>A text of a file that is not taken, because another person's text is kept.</summary>
 /// <param name="Number">The segment's number in the file; 0 where it was changed at the same moment.</param>
 /// <param name="Source">The source.</param>
-/// <param name="Standing">What stands, and stays.</param>
+/// <param name="Standing">The text that is kept.</param>
 /// <param name="Author">Who wrote or approved that; empty where it is not known.</param>
 /// <param name="Wanted">What the file has.</param>
 public sealed record StandingConflict(int Number, string Source, string Standing, string Author, string Wanted);

@@ -10,7 +10,7 @@ namespace Localization.Pipeline;
 /// <param name="Missing">How many the targets lack.</param>
 public readonly record struct TermFigures(int Occurrences, int Kept, int Repaired, int Missing)
 {
-    /// <summary>For how many something else stands that is right in its context; they are not missing.</summary>
+    /// <summary>For how many there is something else that is right in its context; they are not missing.</summary>
     public int Accepted { get; init; }
 
     /// <summary>How many are right in the end.</summary>

@@ -6,12 +6,12 @@ namespace Localization.Pipeline;
 /// character.</summary>
 public static class ReviewCuts
 {
-    /// <summary>Whether a segment and the one after it can be joined: they stand in one block.</summary>
+    /// <summary>Whether a segment and the one after it can be joined: they are in one block.</summary>
     public static bool CanJoin(ReviewSegment first, ReviewSegment second) =>
         first.Segment.Block == second.Segment.Block;
 
     /// <summary>Two segments as one. The first keeps its number.</summary>
-    /// <exception cref="ArgumentException">They stand in two blocks.</exception>
+    /// <exception cref="ArgumentException">They are in two blocks.</exception>
     public static ReviewSegment Join(ReviewSegment first, ReviewSegment second)
     {
         if (!CanJoin(first, second))

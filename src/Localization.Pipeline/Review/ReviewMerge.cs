@@ -2,13 +2,13 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Brings an article on the desk up to date when it was translated anew. In: what stands on the desk, and the
-/// new translation. Out: what is to stand there. What people wrote or approved stays as long as its source is there;
+/// <summary>Brings an article on the desk up to date when it was translated anew. In: what is on the desk, and the
+/// new translation. Out: what is to be there. What people wrote or approved stays as long as its source is there;
 /// where they split or joined segments, that stays too.</summary>
 internal static class ReviewMerge
 {
-    /// <summary>The segments that are to stand on the desk.</summary>
-    /// <param name="old">Those that stand there, in order.</param>
+    /// <summary>The segments that are to be on the desk.</summary>
+    /// <param name="old">Those that are there, in order.</param>
     /// <param name="fresh">Those of the new translation, in order.</param>
     public static IReadOnlyList<ReviewSegment> Merge(
         IReadOnlyList<ReviewSegment> old,

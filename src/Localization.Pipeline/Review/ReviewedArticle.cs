@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>An article as it stands on the desk, for editions. In: the article and its segments. Out: what edition
+/// <summary>An article as it is on the desk, for editions. In: the article and its segments. Out: what edition
 /// writers take.</summary>
 public static class ReviewedArticle
 {

@@ -7,7 +7,7 @@ using Localization.Model;
 namespace Localization.Pipeline;
 
 /// <summary>What people wrote or approved on the review desk, for the batch. In: a file. Out: the segments as they
-/// stand on the desk. A person's text outranks memory, conventions, rules and engines.</summary>
+/// are on the desk. A person's text outranks memory, conventions, rules and engines.</summary>
 /// <param name="store">The desk; null where there is none.</param>
 /// <param name="from">The language of the articles.</param>
 /// <param name="to">The language to translate to.</param>
@@ -110,7 +110,7 @@ internal sealed class StandingTranslations(IReviewStore? store, LanguageTag from
             );
 
     /// <summary>Where a segment's text came from: what a person wrote is no longer an engine's, and a source that a
-    /// person lets stand is a translation.</summary>
+    /// person accepts is a translation.</summary>
     public static SegmentOrigin Origin(ReviewSegment segment) =>
         segment.State > SegmentState.Initial
         && segment.Origin != SegmentOrigin.Document

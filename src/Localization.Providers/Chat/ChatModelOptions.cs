@@ -10,51 +10,49 @@ public sealed record ChatModelOptions
     /// <c>OPENAI_API_KEY</c>.</summary>
     public Secret Key { get; init; } = new("OPENAI_API_KEY");
 
-    /// <summary>The address up to and with the version. Default: the variable <c>OPENAI_BASE_URL</c>, without it
-    /// OpenAI's.</summary>
+    /// <summary>Address, including the version. Default: <c>OPENAI_BASE_URL</c>, otherwise OpenAI's.</summary>
     public string Server { get; init; } =
         Environment.GetEnvironmentVariable("OPENAI_BASE_URL") ?? "https://api.openai.com/v1";
 
-    /// <summary>The model's name. Default: the variable <c>OPENAI_MODEL</c>, without it <c>gpt-4.1</c>.</summary>
+    /// <summary>Name of the model. Default: <c>OPENAI_MODEL</c>, otherwise <c>gpt-4.1</c>.</summary>
     public string Model { get; init; } = Environment.GetEnvironmentVariable("OPENAI_MODEL") ?? "gpt-4.1";
 
-    /// <summary>The house's style guide in words; null for none.</summary>
+    /// <summary>Your style guide in words. It is part of the instructions. Default: none.</summary>
     public string? Style { get; init; }
 
-    /// <summary>How many segments one request takes, at least 1. Default: 20.</summary>
+    /// <summary>Segments per request, at least 1. Default: 20.</summary>
     public int MaxTexts { get; init; } = 20;
 
-    /// <summary>How many characters one request takes: the answer must fit into what the model may write. Default:
-    /// 8,000.</summary>
+    /// <summary>Characters per request: the answer must fit into the limit of the model. Default: 8000.</summary>
     public int MaxCharacters { get; init; } = 8000;
 
-    /// <summary>The temperature, 0 to 2. Default: 0. A model that refuses it is asked without.</summary>
+    /// <summary>Temperature, 0 to 2. A model that rejects it is asked without it. Default: 0.</summary>
     public double Temperature { get; init; }
 
-    /// <summary>The seed of the model's choices. Default: none is sent.</summary>
+    /// <summary>Seed of the model. Default: not sent.</summary>
     public long? Seed { get; init; }
 
-    /// <summary>How many tokens an answer may have, above 0. Default: none is sent. A server that does not know
-    /// <c>max_completion_tokens</c> is sent <c>max_tokens</c>.</summary>
+    /// <summary>Maximum number of tokens of an answer, above 0. A server that does not know
+    /// <c>max_completion_tokens</c> gets <c>max_tokens</c>. Default: not sent.</summary>
     public int? MaxTokens { get; init; }
 
-    /// <summary>How the answer's form is asked for: <c>json_schema</c>, <c>json_object</c> or <c>none</c> for by the
-    /// instructions alone. Default: <c>json_schema</c>. A server that refuses one is asked for the next.</summary>
+    /// <summary>How structured output is requested: <c>json_schema</c>, <c>json_object</c> or <c>none</c>. If a server
+    /// rejects one, the next is used. Default: <c>json_schema</c>.</summary>
     public string Format { get; init; } = "json_schema";
 
-    /// <summary>Parameters that are not sent: <c>temperature</c>, <c>seed</c>, <c>max_tokens</c>,
-    /// <c>response_format</c> or <c>system</c>, for a model without instructions of their own. Default: none.</summary>
+    /// <summary>Parameters that are never sent: <c>temperature</c>, <c>seed</c>, <c>max_tokens</c>,
+    /// <c>response_format</c>, <c>system</c>. Default: none.</summary>
     public List<string> Without { get; init; } = [];
 
-    /// <summary>The file that keeps what each model's server refused, so that later runs do not send it; delete it when
-    /// a server has learned more. Default: null for none; the command's is in the folder of the workspace.</summary>
+    /// <summary>File that stores which parameters each server rejected, so that later runs do not send them. Delete it
+    /// after a server was updated. Default: <c>.localization/refused-parameters.json</c>.</summary>
     public string? RefusedFile { get; init; }
 
     /// <summary>Headers to send with each request, by name. Default: none.</summary>
     public Dictionary<string, string> Headers { get; init; } = [];
 
-    /// <summary>Members to add to the body of each request, such as <c>reasoning_effort</c>, by name. A value that is
-    /// JSON is sent as JSON, any other as a string. Default: none.</summary>
+    /// <summary>Members to add to each request, by name, such as <c>reasoning_effort</c>. A value that is JSON is sent
+    /// as JSON, any other as a string. Default: none.</summary>
     public Dictionary<string, string> Body { get; init; } = [];
 
     /// <summary>Checks the values.</summary>

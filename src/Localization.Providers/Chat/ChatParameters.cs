@@ -50,7 +50,7 @@ internal sealed partial record ChatParameters
         var error = ServerError.Of(reply.Body);
         if (error.IsQuota || ContentFaults().IsMatch($"{error.Code} {error.Type}"))
             return null;
-        // First by what it names, then by what it says, then by whatever else stands in the answer.
+        // First by what it names, then by what it says, then by whatever else is in the answer.
         foreach (var said in new[] { error.Parameter, error.Message, reply.Body })
         {
             if (Refused(said) is { } fewer)

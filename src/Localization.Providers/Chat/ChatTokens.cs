@@ -7,7 +7,7 @@ namespace Localization.Providers.Chat;
 /// place.</summary>
 internal static class ChatTokens
 {
-    /// <summary>What stands around a message, and before the answer (OpenAI, "How to count tokens with
+    /// <summary>What is around a message, and before the answer (OpenAI, "How to count tokens with
     /// tiktoken").</summary>
     private const int PerMessage = 4;
     private const int BeforeAnswer = 3;

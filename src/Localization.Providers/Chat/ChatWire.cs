@@ -35,7 +35,7 @@ internal sealed record ChatQuestion(
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    // Only what stands in this segment: a model that is told a whole glossary forgets half of it.
+    // Only what is in this segment: a model that is told a whole glossary forgets half of it.
     private static ChatTerm[] Terms(TranslationUnit unit) =>
         unit.Protection != TermProtection.Instructions
             ? []

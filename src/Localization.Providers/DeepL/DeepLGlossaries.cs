@@ -66,7 +66,7 @@ internal sealed class DeepLGlossaries(JsonEndpoint endpoint, string desk, Resili
         return stale[0].GlossaryId;
     }
 
-    // A source stands once: the first preferred target is the one that is wanted.
+    // A source is listed once: the first preferred target is the one that is wanted.
     private static string Entries(ImmutableArray<Term> terms) =>
         string.Join(
             '\n',

@@ -116,7 +116,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
             BilledCharacters = translation.BilledCharacters,
         };
 
-    // One context serves the whole request, so it is what stands around it.
+    // One context serves the whole request, so it is what is around it.
     private static string? Context(ImmutableArray<TranslationUnit> units) =>
         units.IsEmpty || (units[0].Before.Length == 0 && units[^1].After.Length == 0)
             ? null

@@ -9,19 +9,19 @@ public sealed record GoogleOptions
     /// <c>gcloud auth print-access-token</c> gives it.</summary>
     public Secret Token { get; init; } = new("GOOGLE_ACCESS_TOKEN");
 
-    /// <summary>The project's id. Default: the variable <c>GOOGLE_CLOUD_PROJECT</c>.</summary>
+    /// <summary>Project ID. Default: <c>GOOGLE_CLOUD_PROJECT</c>.</summary>
     public string? Project { get; init; } = Environment.GetEnvironmentVariable("GOOGLE_CLOUD_PROJECT");
 
-    /// <summary>The region; glossaries and models lie in one. Default: <c>global</c>.</summary>
+    /// <summary>Region of glossaries and models. Default: <c>global</c>.</summary>
     public string Location { get; init; } = "global";
 
-    /// <summary>The name of a glossary in the project; null for none.</summary>
+    /// <summary>Name of a glossary in the project. Default: none.</summary>
     public string? Glossary { get; init; }
 
-    /// <summary>The model, such as <c>general/translation-llm</c>; null for the default.</summary>
+    /// <summary>Model, for example <c>general/translation-llm</c>. Default: Google's default.</summary>
     public string? Model { get; init; }
 
-    /// <summary>The server's address.</summary>
+    /// <summary>Address of the server. Default: <c>GOOGLE_TRANSLATE_URL</c>, otherwise Google's.</summary>
     public string Server { get; init; } =
         Environment.GetEnvironmentVariable("GOOGLE_TRANSLATE_URL") ?? "https://translation.googleapis.com";
 }

@@ -9,7 +9,7 @@ internal static class ServerAddress
     /// <summary>The variable that lists hosts to which plain HTTP may be spoken, separated by commas.</summary>
     public const string PlainHostsVariable = "LOCALIZATION_PLAIN_HTTP_HOSTS";
 
-    /// <exception cref="SettingsException">It is no address, or plain HTTP to elsewhere.</exception>
+    /// <exception cref="SettingsException">It is not an address, or plain HTTP to elsewhere.</exception>
     public static Uri Parse(string provider, string address)
     {
         if (

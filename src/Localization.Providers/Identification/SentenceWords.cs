@@ -29,7 +29,7 @@ internal static class SentenceWords
     /// <summary>All words, as they are.</summary>
     public static List<string> All(string text) => [.. Spans(text).Select(s => text[s.Start..s.End])];
 
-    /// <summary>The text without what stands in quotation marks: a title there may be of any language.</summary>
+    /// <summary>The text without what is in quotation marks: a title there may be of any language.</summary>
     public static string WithoutQuotations(string text)
     {
         var at = 0;

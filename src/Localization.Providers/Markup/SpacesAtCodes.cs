@@ -66,7 +66,7 @@ internal static class SpacesAtCodes
             : answer;
     }
 
-    /// <summary>Whether what stands around a place must be kept apart.</summary>
+    /// <summary>Whether what is around a place must be kept apart.</summary>
     private static bool Touch(string text, int at) =>
         at > 0
         && at < text.Length

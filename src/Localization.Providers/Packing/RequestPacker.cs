@@ -46,7 +46,7 @@ public static class RequestPacker
     private static Size Size(TranslationUnit unit)
     {
         var markup = MarkupWriter.Write(unit);
-        // JSON escapes these with one byte more; quotation marks and a comma stand around the text.
+        // JSON escapes these with one byte more; quotation marks and a comma are around the text.
         var escapes = markup.Count(c => c is '"' or '\\' || char.IsControl(c));
         return new Size(markup.Length, Encoding.UTF8.GetByteCount(markup) + escapes + 3);
     }

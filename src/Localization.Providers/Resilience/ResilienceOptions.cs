@@ -5,44 +5,44 @@ namespace Localization.Providers.Resilience;
 /// <summary>How a provider is asked again. The defaults outlast a storm of some minutes.</summary>
 public sealed record ResilienceOptions
 {
-    /// <summary>How long one attempt may take. Default: 30 s.</summary>
+    /// <summary>Maximum duration of one attempt. Default: <c>00:00:30</c>.</summary>
     public TimeSpan AttemptDeadline { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a request may take with all its attempts and waits. Default: 15 min.</summary>
+    /// <summary>Maximum duration of a request with all attempts and waits. Default: <c>00:15:00</c>.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How often a request is sent again at most, at least 1. Default: as often as there is patience
-    /// for.</summary>
+    /// <summary>Number of retries, 1 to 1000. Without it, <c>patience</c> is the limit. Default: none; 8 in a worker
+    /// with a single provider.</summary>
     public int? Retries { get; init; }
 
-    /// <summary>The first wait; each further one is about twice as long. Default: 1 s.</summary>
+    /// <summary>First wait. Each further wait is about twice as long. Default: <c>00:00:01</c>.</summary>
     public TimeSpan Backoff { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest wait that is not asked for by the provider. Default: 30 s.</summary>
+    /// <summary>Longest wait that the provider did not ask for. Default: <c>00:00:30</c>.</summary>
     public TimeSpan MaxBackoff { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a provider that is busy or away is asked again before the segments fail. Default:
-    /// 10 min.</summary>
+    /// <summary>How long a batch waits for a provider that is busy or unavailable. Articles that are still missing are
+    /// tried once more at the end of the run. Default: <c>00:10:00</c>.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>The same where a person waits at the review desk. Default: 20 s.</summary>
+    /// <summary>The same at the review desk, where a person waits. Default: <c>00:00:20</c>.</summary>
     public TimeSpan DeskPatience { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The longest wait that a provider may ask for. A provider that asks for more is not asked again: the
-    /// segments fail, and a job of the queue comes again after that time. Default: as long as there is patience; a
-    /// worker of the queue has 5 s.</summary>
+    /// <summary>Longest wait that a provider may ask for. If it asks for more, its segments fail and a queued job is
+    /// tried again later. Default: none; 5 s in a worker with a single provider.</summary>
     public TimeSpan? LongestWait { get; init; }
 
-    /// <summary>How many requests are under way at a time, at least 1. Default: 8.</summary>
+    /// <summary>Requests in parallel, 1 to 1000. Default: 8.</summary>
     public int InFlight { get; init; } = 8;
 
-    /// <summary>How long a provider that fails nearly always is left alone. Default: 15 s.</summary>
+    /// <summary>Pause after a provider fails almost every request, at least half a second. Default:
+    /// <c>00:00:15</c>.</summary>
     public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How many requests a second are sent, retries too, above 0. Default: as many as there are.</summary>
+    /// <summary>Maximum number of requests per second, including retries, above 0. Default: no limit.</summary>
     public double? RequestsPerSecond { get; init; }
 
-    /// <summary>How many characters a second are sent, above 0. Default: as many as there are.</summary>
+    /// <summary>Maximum number of characters per second, above 0. Default: no limit.</summary>
     public double? CharactersPerSecond { get; init; }
 
     /// <summary>Checks the values.</summary>

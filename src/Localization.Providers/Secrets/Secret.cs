@@ -10,7 +10,7 @@ namespace Localization.Providers.Secrets;
 /// file.</param>
 public sealed record Secret(string Variable)
 {
-    /// <summary>What is shorter is not a key, and may stand in any text.</summary>
+    /// <summary>What is shorter is not a key, and may be in any text.</summary>
     private const int Shortest = 6;
 
     private const UnixFileMode Others =

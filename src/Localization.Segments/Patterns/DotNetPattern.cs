@@ -12,7 +12,7 @@ internal static class DotNetPattern
 
     private static readonly ConcurrentDictionary<string, string> Written = new(StringComparer.Ordinal);
 
-    /// <summary>The pattern, wrapped so that it can stand anywhere.</summary>
+    /// <summary>The pattern, wrapped so that it can be anywhere.</summary>
     public static string Write(PatternNode node)
     {
         var text = new StringBuilder();
@@ -160,6 +160,6 @@ internal static class DotNetPattern
         }
     }
 
-    /// <summary>What stands in a class for a code point: itself, or the second half of its pair.</summary>
+    /// <summary>What is in a class for a code point: itself, or the second half of its pair.</summary>
     private static int Unit(int codePoint) => codePoint < 0x10000 ? codePoint : 0xDC00 + (codePoint - 0x10000) % 0x400;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Localization.Segments.Patterns;
 
-/// <content>What stands after a backslash.</content>
+/// <content>What is after a backslash.</content>
 internal sealed partial class PatternParser
 {
     private static readonly Look TextStart = new(CharacterSet.Any, true, true);
@@ -70,7 +70,7 @@ internal sealed partial class PatternParser
         return new([new Sequence([Left(true), Right(!edge)]), new Sequence([Left(false), Right(edge)])]);
     }
 
-    /// <summary>The set after a backslash, inside a class or outside; <see cref="_at"/> stands on its
+    /// <summary>The set after a backslash, inside a class or outside; <see cref="_at"/> is on its
     /// letter.</summary>
     private CharacterSet ReadEscapedSet(int start)
     {

@@ -1,6 +1,6 @@
 namespace Localization.Segments.Patterns;
 
-/// <content>What stands after a parenthesis.</content>
+/// <content>What is after a parenthesis.</content>
 internal sealed partial class PatternParser
 {
     private PatternNode? ReadGroup(int start)

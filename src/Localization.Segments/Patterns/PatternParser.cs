@@ -25,7 +25,7 @@ internal sealed partial class PatternParser
     }
 
     /// <summary>Reads <paramref name="text"/>.</summary>
-    /// <exception cref="PatternException">It is no such expression.</exception>
+    /// <exception cref="PatternException">The text is not a regular expression.</exception>
     public static PatternNode Parse(string text, bool ignoreCase = false)
     {
         var parser = new PatternParser(text, ignoreCase);
@@ -150,7 +150,7 @@ internal sealed partial class PatternParser
             && number <= MaxCount;
     }
 
-    /// <summary>One atom; null where what stands there is no atom but a flag or a comment.</summary>
+    /// <summary>One atom; null where what is there is not an atom but a flag or a comment.</summary>
     private PatternNode? ReadAtom()
     {
         var start = _at;

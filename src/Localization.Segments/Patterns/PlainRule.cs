@@ -14,7 +14,7 @@ internal sealed class PlainRule
 
     public PlainRule(PatternNode before, PatternNode after)
     {
-        // A look-after reads from right to left, which is the same unless a choice once made must stand.
+        // A look-after reads from right to left, which is the same unless a choice once made must be kept.
         _forward = ReadsForward(before);
         var pattern = DotNetPattern.Write(before);
         _before = Compile(_forward ? $"(?:{pattern})\\z" : $"\\G(?<={pattern})");

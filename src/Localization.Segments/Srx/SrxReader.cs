@@ -232,7 +232,7 @@ internal sealed class SrxReader(string name)
         }
     }
 
-    /// <summary>Where character <paramref name="offset"/> of a pattern stands in the file, counting what XML escapes as
+    /// <summary>Where character <paramref name="offset"/> of a pattern is in the file, counting what XML escapes as
     /// the escape's length.</summary>
     private static (int Line, int Column) PlaceIn(string text, int offset, int line, int column)
     {

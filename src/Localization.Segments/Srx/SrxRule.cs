@@ -34,10 +34,10 @@ public sealed class SrxRule
     /// <summary>True for a rule that breaks (<c>break="yes"</c>), false for an exception.</summary>
     public bool IsBreak { get; }
 
-    /// <summary>The pattern of the text before the position; empty where anything may stand there.</summary>
+    /// <summary>The pattern of the text before the position; empty where anything may be there.</summary>
     public string BeforeBreak => Before.Text;
 
-    /// <summary>The pattern of the text after the position; empty where anything may stand there.</summary>
+    /// <summary>The pattern of the text after the position; empty where anything may be there.</summary>
     public string AfterBreak => After.Text;
 
     /// <summary>The line of the <c>&lt;rule&gt;</c> in its file, from 1.</summary>
@@ -50,7 +50,7 @@ public sealed class SrxRule
 
     internal SrxPattern After { get; }
 
-    /// <summary>Where the rule stands and what it does.</summary>
+    /// <summary>Where the rule is and what it does.</summary>
     public override string ToString() =>
         $"{File}:{Line}:{Column} {LanguageRule} {(IsBreak ? "break" : "no break")} {BeforeBreak} | {AfterBreak}";
 }

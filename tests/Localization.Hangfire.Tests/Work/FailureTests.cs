@@ -73,7 +73,7 @@ public sealed class FailureTests : IDisposable
         await Eventually.BecomesAsync(() =>
             _scene.Cluster.Query("SELECT count(*) FROM hangfire.jobparameter WHERE name = 'RetryCount'") == "1"
         );
-        worker.Errors.Single().ShouldContain("the batch was begun with \"another\"");
+        worker.Errors.Single().ShouldContain("the batch was started with \"another\"");
         (
             _scene.Batches.Progress(batch).Open,
             _scene.Provider.Requests,

@@ -22,7 +22,12 @@ internal static class Possessives
                 && (units[i - 1].SlotIn(unit)?.Source ?? units[i - 1].Form).EndsWith('s')
                 && units[i].Blank.Length == 0
                 && units[i + 1].FollowsDirectly()
-                && (units[i - 1].SlotIn(unit) is not null || units[i + 1].IsNoun() || units[i + 1].IsAdjective() || units[i + 1].Has("<ord>"))
+                && (
+                    units[i - 1].SlotIn(unit) is not null
+                    || units[i + 1].IsNoun()
+                    || units[i + 1].IsAdjective()
+                    || units[i + 1].Has("<ord>")
+                )
             )
             {
                 units[i] = new LexicalUnit("", "'s", "'s<gen>");

@@ -64,7 +64,8 @@ internal static class RelativeVerbs
             && (units[i].Form.Contains("<prn><pro>", StringComparison.Ordinal) || units[i].Form == "no<adv>")
         )
             i++;
-        return units[i].Form.Contains("<vb", StringComparison.Ordinal)
+        return
+            units[i].Form.Contains("<vb", StringComparison.Ordinal)
             && units[i].Form.Contains("<p3>", StringComparison.Ordinal)
             ? i
             : null;

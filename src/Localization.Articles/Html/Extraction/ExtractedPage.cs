@@ -8,7 +8,7 @@ using Localization.Model;
 namespace Localization.Articles;
 
 /// <summary>Finds the article in a page full of other things, by SmartReader, and makes a plain page of it: headline,
-/// section, byline, date, picture with caption, and text. The rest of the page is left behind.</summary>
+/// section, byline, date, picture with caption, and text. The rest of the page is dropped.</summary>
 internal static class ExtractedPage
 {
     // What a page without an address calls itself, so that its own links can be told.

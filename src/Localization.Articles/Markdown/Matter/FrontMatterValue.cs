@@ -1,7 +1,7 @@
 namespace Localization.Articles;
 
 /// <summary>A text in front matter.</summary>
-/// <param name="Key">The key that it stands under; of what stands in a list, the key of the list.</param>
+/// <param name="Key">The key that it is under; of what is in a list, the key of the list.</param>
 /// <param name="Start">Where it begins in the document.</param>
 /// <param name="End">After its last character.</param>
 /// <param name="Text">What it says.</param>

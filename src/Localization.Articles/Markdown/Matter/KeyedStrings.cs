@@ -5,7 +5,7 @@ namespace Localization.Articles;
 /// <summary>The strings of TOML or JSON front matter, with their keys and places.</summary>
 /// <param name="document">The document.</param>
 /// <param name="body">The part of it that is front matter.</param>
-/// <param name="sign">What stands between a key and its value.</param>
+/// <param name="sign">What is between a key and its value.</param>
 internal sealed partial class KeyedStrings(string document, Group body, char sign)
 {
     private readonly Stack<string?> _open = new();

@@ -9,7 +9,7 @@ internal static partial class YamlValues
 {
     /// <summary>Reads the texts, up to what is not YAML.</summary>
     /// <param name="body">The lines between the marks, as part of the document.</param>
-    /// <returns>The texts, and the line of the front matter, from 1, where it is no YAML any more; null where all of it
+    /// <returns>The texts, and the line of the front matter, from 1, where it is no longer YAML; null where all of it
     /// is.</returns>
     public static (List<FrontMatterValue> Values, int? Broken) Read(Group body)
     {

@@ -7,7 +7,7 @@ internal sealed class NextMark(string document)
     private readonly Dictionary<(string Mark, bool AnyCase), (int From, int At)> _known = [];
     private (int From, int At) _blankLine = (0, -1);
 
-    /// <summary>Where the mark stands next, whole before <paramref name="limit"/>; -1 where it does not.</summary>
+    /// <summary>Where the mark is next, whole before <paramref name="limit"/>; -1 where it does not.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="limit">Where to end.</param>

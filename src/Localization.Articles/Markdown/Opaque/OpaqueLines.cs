@@ -11,7 +11,7 @@ internal sealed partial class OpaqueLines(string document, int offset)
     /// <summary>The lines outside of fenced code, in order.</summary>
     public List<OpaqueLine> Lines { get; } = [];
 
-    /// <summary>Where fenced code stands, in order.</summary>
+    /// <summary>Where fenced code is, in order.</summary>
     public List<(int Start, int End)> Fences { get; } = [];
 
     /// <summary>The markers.</summary>

@@ -175,7 +175,7 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
             : default;
     }
 
-    /// <summary>Whether what stands between two dollar signs is a formula, and not words between two sums.</summary>
+    /// <summary>Whether what is between two dollar signs is a formula, and not words between two sums.</summary>
     private static bool IsFormula(string body)
     {
         var plain = Group().Replace(body, "");

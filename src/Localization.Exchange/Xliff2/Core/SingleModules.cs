@@ -1,6 +1,6 @@
 namespace Localization.Exchange.Xliff2.Core;
 
-/// <summary>Each module element stands at most once in a file, group or unit.</summary>
+/// <summary>Each module element is at most once in a file, group or unit.</summary>
 internal sealed class SingleModules : IRule<Xliff2Document>
 {
     private static readonly HashSet<XName> Single =

@@ -90,7 +90,7 @@ internal static partial class ChatReply
         }
     }
 
-    // What has an id stands with its neighbors: alone it would fit a question for one segment.
+    // What has an id is listed with its neighbors: alone it would fit a question for one segment.
     private static bool IsEntry(ReplyValue value) =>
         value is ReplyString || (value is ReplyObject members && Entries(members).Any(e => e.Id is not null));
 

@@ -81,7 +81,7 @@ internal sealed class LenientJson
         return new ReplyArray(items);
     }
 
-    // The bracket of what stands around closes this too, and so does the end of the text.
+    // The bracket of what is around closes this too, and so does the end of the text.
     private bool Closes(char own, char outer)
     {
         SkipSpace();

@@ -48,7 +48,7 @@ internal static partial class Surroundings
     public static InlineText Strip(InlineText source, InlineText answer)
     {
         var text = Trim(answer);
-        // A label may stand inside the marks, or before them.
+        // A label may be inside the marks, or before them.
         for (var round = 0; round < 3; round++)
         {
             var before = text;
@@ -67,7 +67,7 @@ internal static partial class Surroundings
         {
             if (!text.StartsWith(open, StringComparison.Ordinal))
                 continue;
-            // The sentence's own mark may stand after the closing one.
+            // The sentence's own mark may be after the closing one.
             var tail = text.EndsWith(close, StringComparison.Ordinal) ? 0 : 1;
             var end = text.Length - tail - close.Length;
             if (

@@ -28,7 +28,7 @@ public sealed class FirefoxInstaller
             ? new FirefoxFolder(Path.GetFullPath(_options.Value.Folder))
             : FirefoxFolder.OfUser();
 
-    /// <summary>How long a download may stand still before it is asked for again.</summary>
+    /// <summary>How long a download may make no progress before it is asked for again.</summary>
     public TimeSpan Stall { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a source may take for its list of models.</summary>
