@@ -87,7 +87,12 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     /// <summary>Whether a noun group seems to follow: a word that is not a function word and no verb.</summary>
     public bool NounFollows(int at)
     {
-        if (!Is(at, TokenKind.Word) || !_tokens[at].Spaced || IsAny(at, EnglishWords.Function))
+        if (
+            !Is(at, TokenKind.Word)
+            || !_tokens[at].Spaced
+            || IsAny(at, EnglishWords.Function)
+            || IsAny(at, EnglishWords.Pasts)
+        )
             return false;
         var word = Span(at);
         if (word.EndsWith("ly", StringComparison.Ordinal))

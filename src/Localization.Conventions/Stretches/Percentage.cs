@@ -54,7 +54,9 @@ internal static class Percentage
             return null;
         if (scan.Is(next, '%'))
             next++;
-        if (!scan.Is(next, between ? "and" : "to"))
+        var percent = scan.Is(next - 1, '%');
+        var dash = percent && !from && scan.IsRangeDash(next) && scan.Glued(next) && scan.Glued(next + 1);
+        if (!dash && !scan.Is(next, "to") && !(between && scan.Is(next, "and")))
             return null;
         var after = QuantityReader.Read(scan, next + 1, money: false, out var upper);
         var behind = after < 0 || upper.To is not null || upper.Scale != ScaleWord.None ? -1 : SignEnd(scan, after);
@@ -63,6 +65,8 @@ internal static class Percentage
 
         var (low, high) = (lower.Format(scan.Locale), upper.Format(scan.Locale));
         var sign = $"{scan.Locale.PercentGap}%";
+        if (dash && scan.IsAttributive(at, behind))
+            return new(at, behind, $"de entre el {low} y el {high}{sign}", PartOfSpeech.Adjective);
         return new(
             at,
             behind,
@@ -95,6 +99,21 @@ internal static class Percentage
 
     private static Stretch? Points(SourceScan scan, int at, int after, Quantity quantity)
     {
+        // 'a 0.25-percentage-point cut'
+        if (
+            scan.Is(after, '-')
+            && scan.Glued(after)
+            && scan.Is(after + 1, "percentage")
+            && scan.Is(scan.Is(after + 2, '-') ? after + 3 : after + 2, "point")
+        )
+        {
+            var end = scan.Is(after + 2, '-') ? after + 4 : after + 3;
+            var points = quantity.IsOne ? "punto porcentual" : "puntos porcentuales";
+            return scan.NounFollows(end)
+                ? new(at, end, $"de {quantity.Format(scan.Locale)} {points}", PartOfSpeech.Adjective)
+                : null;
+        }
+
         if (!scan.Is(after, "percentage") || !(scan.Is(after + 1, "points") || scan.Is(after + 1, "point")))
             return null;
         var noun = quantity.IsOne ? "punto porcentual" : "puntos porcentuales";
