@@ -66,7 +66,7 @@ public static class ConventionFinder
         var opaque = source.Opaque();
         var text = opaque.Text;
         var spanish = from.Language == "en" && to.Language == "es";
-        var claims = new Claims(opaque);
+        var claims = new Claims(opaque, [.. source.Codes.Select(c => c.Position).Order()]);
         foreach (var constraint in taken ?? [])
             claims.Take(constraint.Start, constraint.Length);
 

@@ -10,7 +10,7 @@ namespace Localization.Conventions.Stretches;
 /// s. v. porcentaje).</summary>
 internal static class Percentage
 {
-    private static readonly FrozenSet<string> Movements = """
+    internal static readonly FrozenSet<string> Movements = """
         rose risen rise rises fell fallen fall falls grew grown grow grows dropped drop drops increased increase
         increases
         decreased decrease decreases declined decline declines climbed climb jumped jump surged surge plunged plunge
@@ -58,6 +58,9 @@ internal static class Percentage
         var dash = percent && !from && scan.IsRangeDash(next) && scan.Glued(next) && scan.Glued(next + 1);
         if (!dash && !scan.Is(next, "to") && !(between && scan.Is(next, "and")))
             return null;
+        // 'fell 2% to 5%': by the first, to the second.
+        if (!from && !between && IsMoved(scan, at))
+            return null;
         var after = QuantityReader.Read(scan, next + 1, money: false, out var upper);
         var behind = after < 0 || upper.To is not null || upper.Scale != ScaleWord.None ? -1 : SignEnd(scan, after);
         if (behind < 0)
@@ -75,6 +78,10 @@ internal static class Percentage
             GrammaticalGender.Masculine
         );
     }
+
+    /// <summary>Whether a rise or fall stands right before an amount.</summary>
+    internal static bool IsMoved(SourceScan scan, int at) =>
+        scan.IsAny(at - 1, Movements) || (scan.Is(at - 1, "by") && scan.IsAny(at - 2, Movements));
 
     private static string Article(SourceScan scan, int at, int behind)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Data;
 using Localization.Conventions.Reading;
+using Localization.Model;
 
 namespace Localization.Conventions.Times;
 
@@ -134,10 +135,14 @@ internal static class ClockReader
             return '\0';
         var half = char.ToLowerInvariant(scan.Span(next)[0]);
         next += 3;
-        if (scan.Is(next, '.') && scan.Glued(next) && scan.Has(next + 1) && !EndsSentence(scan, next))
+        if (scan.Is(next, '.') && scan.Glued(next) && (scan.Has(next + 1) ? !EndsSentence(scan, next) : IsCell(scan)))
             next++;
         return half;
     }
+
+    // No sentence ends in a cell.
+    private static bool IsCell(SourceScan scan) =>
+        scan.Role is BlockRole.TableCell or BlockRole.Metadata or BlockRole.Byline;
 
     private static bool EndsSentence(SourceScan scan, int stop) =>
         (

@@ -30,6 +30,8 @@ internal static partial class LetterCase
                 Raise(edited, text, letter);
         }
 
+        if (Dispatch().Match(text) is { Success: true } head && SourceDispatch().IsMatch(source))
+            Raise(edited, text, head.Groups["first"].Index);
         edited.Commit();
         LowerAfterAbbreviations(edited, source);
     }
@@ -70,7 +72,7 @@ internal static partial class LetterCase
             )
             {
                 var next = at + sign.Length;
-                while (next < source.Length && source[next] == ' ')
+                while (next < source.Length && (source[next] == ' ' || Sentences.IsCloser(source[next])))
                     next++;
                 if (next >= source.Length || !char.IsLetter(source[next]))
                     continue;
@@ -83,8 +85,18 @@ internal static partial class LetterCase
         return small;
     }
 
+    // 'NUEVA YORK — Las acciones', 'La Habana (Reuters) — El alcalde'
     [GeneratedRegex(
-        @"(?<sign>…|(?<!\p{L})(?:(?<=[ad]\.[ \u00A0])C|Jr|Sr|Inc|Ltd|Co|Corp|vs|St|Bros)\.) (?<word>\p{Lu}\p{Ll}*)",
+        @"^(?:\p{Lu}[\p{Lu} .,'’-]{2,60}|\p{Lu}[^—:;?!]{2,60}\)) — (?<first>\p{Ll})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Dispatch();
+
+    [GeneratedRegex(@"^.{3,80} (?:[—–-]|--) \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceDispatch();
+
+    [GeneratedRegex(
+        @"(?<sign>…|(?<![\p{L}.])(?:(?:\p{Lu}\.){2,4}|Ph\.D\.)|(?<!\p{L})(?:(?<=[ad]\.[ \u00A0])C|Jr|Sr|Inc|Ltd|Co|Corp|vs|St|Bros)\.)[»”’]{0,2} (?<word>\p{Lu}\p{Ll}*)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Abbreviated();
