@@ -216,7 +216,9 @@ internal static partial class FigureReader
 
         if (Half().Match(text, end) is { Success: true } half && half.Index == end && sum + last >= 1000)
             (last, end) = (last + ((sum + last) / 2), half.Index + half.Length);
-        figures.Add(new Figure([sum + last], new TextSpan(match.Index, end - match.Index), FigureKind.Words));
+        // Half of them may be 50 %.
+        decimal[] values = sum + last == 0.5m && !style.IsSpanish ? [0.5m, 50] : [sum + last];
+        figures.Add(new Figure(values, new TextSpan(match.Index, end - match.Index), FigureKind.Words));
     }
 
     // Millions, miles de millones and por ciento name no number.
