@@ -16,20 +16,27 @@ public static class ConventionFinder
         new DatelineRule(),
         new FirmRule(),
         new NamedDayRule(),
+        new DateSpanRule(),
         new DateRule(),
         new SlashDateRule(),
         new WeekdayRule(),
         new AgeRule(),
         new PeriodRule(),
         new SpokenTimeRule(),
+        new TimeSpanRule(),
         new TimeRule(),
+        new EraRule(),
         new SovereignRule(),
         new OrdinalRule(),
         new HeightRule(),
+        new RateRule(),
         new ScaleCompoundRule(),
         new AndAHalfRule(),
+        new HalfRule(),
         new CompoundRule(),
+        new LabelRule(),
         new DozenRule(),
+        new RoundNumberRule(),
         new FractionRule(),
         new WordQuantityRule(),
         new AmountSpanRule(),
@@ -59,7 +66,7 @@ public static class ConventionFinder
         var opaque = source.Opaque();
         var text = opaque.Text;
         var spanish = from.Language == "en" && to.Language == "es";
-        var claims = new Claims(opaque);
+        var claims = new Claims(opaque, [.. source.Codes.Select(c => c.Position).Order()]);
         foreach (var constraint in taken ?? [])
             claims.Take(constraint.Start, constraint.Length);
 

@@ -43,7 +43,24 @@ public static class WholeSegment
 
         return HasLetter(source.Text.AsSpan(at))
             ? null
-            : Edited(source, constraints.Select(c => (c.Start, c.Length, c.Target)));
+            : Edited(source, Sentence(source.Text, [.. constraints.Select(c => (c.Start, c.Length, c.Target))]));
+    }
+
+    // 'One in ten.' is a sentence and keeps its capital; 'Monday' in a cell is a word.
+    private static List<(int Start, int Length, string Target)> Sentence(
+        string source,
+        List<(int Start, int Length, string Target)> changes
+    )
+    {
+        if (
+            changes.Count > 0
+            && changes[0].Target is [var first, ..]
+            && char.IsLower(first)
+            && char.IsUpper(source[changes[0].Start])
+            && source.AsSpan().TrimEnd() is [.., '.' or '!' or '?']
+        )
+            changes[0] = changes[0] with { Target = char.ToUpperInvariant(first) + changes[0].Target[1..] };
+        return changes;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)

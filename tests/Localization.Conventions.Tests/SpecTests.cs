@@ -18,7 +18,9 @@ public sealed class SpecTests
             "units.md",
             "credits.md",
             "kept.md",
-            "compounds.md"
+            "compounds.md",
+            "spans.md",
+            "labels.md"
         );
 
     public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md");

@@ -1,5 +1,6 @@
 using Localization.Model;
 using Localization.Terms.Inflection;
+using Localization.Terms.Lint;
 
 namespace Localization.Terms.Tests;
 
@@ -53,4 +54,19 @@ public sealed class TermInferenceTests
             )
             .ShouldHaveSingleItem()
             .Target.ShouldBe("confirmaciones de servicio");
+
+    [Theory]
+    [InlineData("sanctions", "sanciones", "part_of_speech=noun gender=f number=pl article=las")]
+    [InlineData("water", "agua", "part_of_speech=noun gender=f number=sg article=el")]
+    [InlineData("think tank", "centro de estudios", "part_of_speech=noun gender=m number=sg article=el")]
+    [InlineData("to guard", "guardar", "part_of_speech=verb")]
+    [InlineData("Maduro", "Maduro", null)]
+    public void InferredGrammar_TwoColumns_ShowsWhatIsUsed(string source, string target, string? expected)
+    {
+        var term = new Term(source, target, source == target ? TermPolicy.Keep : TermPolicy.Translate);
+        var inferred = InferredGrammar.Of([term], LanguageTag.Parse("es"));
+        (inferred.IsEmpty ? null : string.Join(' ', inferred[0].Columns.Select(c => $"{c.Column}={c.Value}"))).ShouldBe(
+            expected
+        );
+    }
 }

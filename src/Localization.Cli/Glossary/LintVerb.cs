@@ -24,6 +24,8 @@ internal sealed class LintVerb(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly LanguageTag Spanish = LanguageTag.Parse("es");
+
     private readonly Argument<string[]> _files = new("files")
     {
         Description = messages["lint-files"],
@@ -32,9 +34,11 @@ internal sealed class LintVerb(
     };
     private readonly Option<bool> _json = new("--json") { Description = messages["lint-json"] };
 
+    private readonly Option<bool> _infer = new("--infer") { Description = messages["lint-infer"] };
+
     public Command Create()
     {
-        var command = new Command("lint", messages["glossary-lint"]) { _files, _json, glossary.Option };
+        var command = new Command("lint", messages["glossary-lint"]) { _files, _json, _infer, glossary.Option };
         _files.RefuseUnknownOptions(messages);
         command.SetAction(Run);
         return command;
@@ -43,6 +47,8 @@ internal sealed class LintVerb(
     private int Run(ParseResult arguments)
     {
         string[] files = arguments.GetValue(_files) is { Length: > 0 } named ? named : [glossary.Of(arguments)];
+        if (arguments.GetValue(_infer))
+            return Infer(files, arguments.GetValue(_json));
         var errors = 0;
         var all = 0;
         foreach (var file in files)
@@ -60,6 +66,43 @@ internal sealed class LintVerb(
                 all == 0 ? messages["lint-clean"] : messages["lint-summary", errors, all - errors]
             );
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    // Shows the grammar that entries of two columns are used with; the file stays as it is.
+    private int Infer(string[] files, bool json)
+    {
+        var all = 0;
+        foreach (var file in files)
+        {
+            foreach (var inferred in InferredGrammar.Of(CsvGlossary.Load(file), Spanish))
+            {
+                var line = inferred.Term.Origin[(inferred.Term.Origin.LastIndexOf(':') + 1)..];
+                if (json)
+                    terminals.Output.Profile.Out.Writer.WriteLine(
+                        JsonSerializer.Serialize(
+                            new
+                            {
+                                file,
+                                line = int.Parse(line, null),
+                                source = inferred.Term.Source,
+                                target = inferred.Term.Target,
+                                inferred = inferred.Columns.ToDictionary(c => c.Column, c => c.Value),
+                            },
+                            Readable
+                        )
+                    );
+                else
+                    terminals.Output.WriteLine(
+                        $"{file}:{line}: {inferred.Term.Source} → {inferred.Term.Target}: "
+                            + string.Join(", ", inferred.Columns.Select(c => $"{c.Column}={c.Value}"))
+                    );
+                all++;
+            }
+        }
+
+        if (!json)
+            terminals.Output.WriteLine(messages["lint-inferred", all]);
+        return ExitCode.Done;
     }
 
     private void Write(LintFinding finding, string file, bool json)

@@ -84,6 +84,17 @@ internal static class DateReader
             next = behindRange;
         }
 
+        // '27 to 29 November'
+        if (
+            last == 0
+            && dayAt == at
+            && (scan.Is(next, "to") || scan.Is(next, "through"))
+            && Day(scan, next + 1, out var behindTo) is > 0 and var until
+            && until > day
+            && CalendarWords.Month(scan, behindTo, out _) > 0
+        )
+            (last, next) = (until, behindTo);
+
         var of = scan.Is(next, "of");
         var month = CalendarWords.Month(scan, of ? next + 1 : next, out next);
         if (month == 0 || (dayAt > at && !of))

@@ -10,9 +10,19 @@ internal readonly record struct Figure(string Integer, string Fraction)
     /// <summary>Whether it is one: in Spanish the only figure that takes the singular.</summary>
     public bool IsOne => Fraction.Length == 0 && Integer == "1";
 
-    /// <summary>Reads a number such as <c>1,234.5</c> or <c>2,5</c>; the tokenizer has checked its form.</summary>
+    /// <summary>Reads a number such as <c>1,234.5</c>, <c>2,5</c> or <c>3½</c>; the tokenizer has checked its form.</summary>
     public static Figure Read(ReadOnlySpan<char> text)
     {
+        if (text.Length > 1 && text[^1] is '½' or '¼' or '¾')
+            return new(
+                text[..^1].ToString().Replace(",", "", StringComparison.Ordinal),
+                text[^1] switch
+                {
+                    '½' => "5",
+                    '¼' => "25",
+                    _ => "75",
+                }
+            );
         var point = text.IndexOf('.');
         if (point < 0 && text.LastIndexOf(',') is > 0 and var comma && text.Length - comma <= 3)
             point = comma;

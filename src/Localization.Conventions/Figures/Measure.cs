@@ -55,6 +55,13 @@ internal sealed record Measure(string Singular, string Plural, GrammaticalGender
             return Find($"{scan.Span(at)}/{scan.Span(at + 2)}");
         }
 
+        // 'a 30,000-square-foot store'
+        if ((scan.Is(at, "square") || scan.Is(at, "cubic")) && scan.Is(at + 1, '-') && scan.Glued(at + 1))
+        {
+            after = at + 3;
+            return Find($"{scan.Span(at)} {scan.Span(at + 2)}");
+        }
+
         for (var words = LongestName; words > 0; words--)
         {
             after = at + words;

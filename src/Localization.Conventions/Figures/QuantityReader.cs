@@ -36,6 +36,13 @@ internal static class QuantityReader
         var scale = ScaleWords.Read(scan.Span(word));
         if (scale == ScaleWord.None && word == next && scan.Glued(word) && (money || scan.Is(word, "bn")))
             scale = ScaleWords.ReadShort(scan.Span(word));
+        // '2.5 bn'
+        if (
+            scale == ScaleWord.None
+            && word == next
+            && scan.Span(word) is "bn" or "bln" or "tn" or "trn" or "mn" or "mln"
+        )
+            scale = ScaleWords.ReadShort(scan.Span(word));
         // '20m pounds', where '100m race' is a length.
         if (
             scale == ScaleWord.None

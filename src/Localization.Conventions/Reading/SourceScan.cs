@@ -87,7 +87,12 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     /// <summary>Whether a noun group seems to follow: a word that is not a function word and no verb.</summary>
     public bool NounFollows(int at)
     {
-        if (!Is(at, TokenKind.Word) || !_tokens[at].Spaced || IsAny(at, EnglishWords.Function))
+        if (
+            !Is(at, TokenKind.Word)
+            || !_tokens[at].Spaced
+            || IsAny(at, EnglishWords.Function)
+            || IsAny(at, EnglishWords.Pasts)
+        )
             return false;
         var word = Span(at);
         if (word.EndsWith("ly", StringComparison.Ordinal))
@@ -104,8 +109,28 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     /// <c>de</c>.</summary>
     public bool IsAttributive(int first, int after) =>
         (IsAny(first - 1, EnglishWords.Determiners) || (Is(first - 1, "s") && IsPossessive(first - 2)))
-        && IsSmall(after)
+        && (IsSmall(after) || (IsCapitalised(after) && IsTitle))
         && NounFollows(after);
+
+    /// <summary>Whether the long words all begin with a capital letter, as in a headline.</summary>
+    private bool IsTitle => _title ??= ReadTitle();
+
+    private bool? _title;
+
+    private bool ReadTitle()
+    {
+        var capitals = 0;
+        for (var at = 0; at < Count; at++)
+        {
+            if (!Is(at, TokenKind.Word) || _tokens[at].Length < 4)
+                continue;
+            if (!IsCapitalised(at) && _tokens[at].Spaced && !IsAny(at, EnglishWords.Function))
+                return false;
+            capitals += IsCapitalised(at) ? 1 : 0;
+        }
+
+        return capitals > 2;
+    }
 
     /// <summary>Whether the token is a minus sign: a hyphen with a space before it and none after.</summary>
     public bool IsMinus(int at) =>

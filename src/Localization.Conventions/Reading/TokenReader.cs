@@ -75,7 +75,9 @@ internal static partial class TokenReader
         )
             return Digits(text, at + 1);
         if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
-            at = Digits(text, at + 1);
+            return Digits(text, at + 1);
+        if (at > first && at < text.Length && text[at] is '½' or '¼' or '¾')
+            at++;
         return at;
     }
 

@@ -22,7 +22,10 @@ internal sealed class AmountSpanRule : IStretchRule
         if (next < 0 || lower.To is not null)
             return null;
         var dash = !between && !from && scan.IsRangeDash(next) && scan.Glued(next) && scan.Glued(next + 1);
-        if (!dash && !scan.Is(next, between ? "and" : "to"))
+        if (!dash && !scan.Is(next, "to") && !(between && scan.Is(next, "and")))
+            return null;
+        // 'fell $2 to $72': by the first, to the second.
+        if (!between && !from && !dash && Percentage.IsMoved(scan, at))
             return null;
         var second = Money.ReadSign(scan, next + 1, out figure);
         var after = QuantityReader.Read(scan, figure, second is not null || currency is not null, out var upper);

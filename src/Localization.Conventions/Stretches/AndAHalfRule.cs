@@ -17,6 +17,15 @@ internal sealed class AndAHalfRule : IStretchRule
         if ((scan.Is(at, "a") || scan.Is(at, "an")) && CompoundNoun.Counted(scan, at + 1, out var past) is { } one)
             return IsHalf(scan, past, hyphens: false) ? Counted(scan, at, past + 3, "un", one, one: true) : null;
 
+        // 'a million and a half people'
+        if (
+            scan.Is(at, "a")
+            && scan.Is(at + 1, TokenKind.Word)
+            && ScaleWords.Read(scan.Span(at + 1)) is >= ScaleWord.Million and var bare
+            && IsHalf(scan, at + 2, hyphens: false)
+        )
+            return Scaled(scan, at, at + 5, (1, "un"), bare);
+
         var (value, spanish, next) = Number(scan, at);
         if (value == 0)
             return null;

@@ -6,8 +6,10 @@ namespace Localization.Conventions.Stretches;
 
 /// <summary>Who owns which characters of a text: the first who claims them. Places are those of the text with its
 /// codes as characters, unless stated otherwise.</summary>
-internal sealed class Claims(OpaqueText text)
+internal sealed class Claims(OpaqueText text, int[] codes)
 {
+    private const int MostInside = 2;
+
     private readonly BitArray _claimed = new(text.Text.Length);
     private readonly List<LexicalConstraint> _constraints = [];
 
@@ -33,7 +35,7 @@ internal sealed class Claims(OpaqueText text)
     /// added.</summary>
     public bool Add(LexicalConstraint constraint)
     {
-        if (!text.IsPlain(constraint.Start, constraint.Length))
+        if (!text.IsPlain(constraint.Start, constraint.Length) || Breaks(constraint))
             return false;
         for (var i = constraint.Start; i < constraint.End; i++)
         {
@@ -44,6 +46,20 @@ internal sealed class Claims(OpaqueText text)
         Claim(constraint.Start, constraint.Length);
         _constraints.Add(constraint with { Start = text.PlaceOf(constraint.Start) });
         return true;
+    }
+
+    // Marks around a part of the stretch would move to another part of its translation.
+    private bool Breaks(LexicalConstraint constraint)
+    {
+        var (start, end) = (text.PlaceOf(constraint.Start), text.PlaceOf(constraint.End - 1));
+        var (low, high) = (0, codes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = codes[middle] <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low + MostInside < codes.Length && codes[low + MostInside] <= end;
     }
 
     /// <summary>The constraints, by rising start, with their places in the text without its codes.</summary>

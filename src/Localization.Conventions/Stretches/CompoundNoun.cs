@@ -25,6 +25,7 @@ internal readonly record struct CompoundNoun(string Name, string Dimension, bool
         ["tall"] = " de alto",
         ["high"] = " de alto",
         ["deep"] = " de profundidad",
+        ["thick"] = " de grosor",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a word such as <c>wide</c> adds after a measure; null where it adds nothing.</summary>
@@ -77,6 +78,19 @@ internal readonly record struct CompoundNoun(string Name, string Dimension, bool
             return null;
 
         var dimension = "";
+        // '20-mile-per-hour winds'
+        if (
+            scan.Is(after, '-')
+            && scan.Glued(after)
+            && (scan.Is(after + 1, "per") || scan.Is(after + 1, "an"))
+            && scan.Is(after + 2, '-')
+            && scan.Is(after + 3, "hour")
+        )
+        {
+            after += 4;
+            return new(name, " por hora", feminine);
+        }
+
         if (scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1))
         {
             if (

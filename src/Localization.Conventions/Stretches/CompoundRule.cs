@@ -17,7 +17,10 @@ internal sealed class CompoundRule : IStretchRule
         if (!IsHyphen(scan, hyphen) || CompoundNoun.Read(scan, hyphen + 1, one, out var after) is not { } noun)
             return null;
 
-        if (!scan.NounFollows(after))
+        var sum = Sum(scan, after, out var end);
+        if (sum is null)
+            end = after;
+        if (sum is null && !scan.NounFollows(after))
             return null;
         if (
             noun.IsFeminine
@@ -28,7 +31,27 @@ internal sealed class CompoundRule : IStretchRule
             )
         )
             figure = figure.EndsWith("iún", StringComparison.Ordinal) ? figure[..^2] + "una" : figure + "a";
-        return new(at, after, $"de {figure} {noun.Name}{noun.Dimension}", PartOfSpeech.Adjective);
+        return new(at, end, $"de {figure} {noun.Name}{noun.Dimension}{sum}", PartOfSpeech.Adjective);
+    }
+
+    // 'a 2-year, $10 million contract', 'a 10-year, 5% note': both stand after the noun.
+    private static string? Sum(SourceScan scan, int at, out int after)
+    {
+        after = at;
+        if (!scan.Is(at, ','))
+            return null;
+        var currency = Money.ReadSign(scan, at + 1, out var figure);
+        var next = QuantityReader.Read(scan, figure, currency is not null, out var quantity);
+        if (next > 0 && currency is null && quantity.Scale == ScaleWord.None && scan.Is(next, '%'))
+        {
+            after = next + 1;
+            return scan.NounFollows(after) ? $" y del {quantity.Format(scan.Locale)}{scan.Locale.PercentGap}%" : null;
+        }
+
+        if (next < 0 || currency is null || !scan.NounFollows(next))
+            return null;
+        after = next;
+        return $" y {QuantityRule.Phrase(quantity, currency, scan.Locale)}";
     }
 
     private static bool Read(SourceScan scan, int at, out string figure, out bool one, out int after)

@@ -13,13 +13,21 @@ internal sealed class DateRule : IStretchRule
     {
         var on = scan.Is(at, "on");
         var inMonth = scan.Is(at, "in");
-        var first = on || inMonth ? at + 1 : at;
+        var by = scan.Is(at, "by");
+        var first = on || inMonth || by ? at + 1 : at;
         var after = DateReader.Read(scan, first, out var date);
         if (after < 0)
             return inMonth ? MonthAlone(scan, at) : null;
+        if (by)
+            return IsTerm(scan, after) && date.Day > 0
+                ? new(at, after, $"para {date.InSentence()}", PartOfSpeech.Adverb)
+                : null;
         if (scan.Glued(after) && scan.Is(after, TokenKind.Word))
             return null;
 
+        // 'the Nov. 4, 2025, vote': the comma belongs to the year.
+        if (date.Day > 0 && date.Year + date.Weekday > 0 && scan.Is(after, ',') && IsBeforeNoun(scan, at, after + 1))
+            after++;
         if (scan.IsAttributive(at, after))
             return new(at, after, date.Day == 0 ? $"de {date.Alone()}" : Contract(date), PartOfSpeech.Adjective);
         if (date.Day == 0)
@@ -34,6 +42,13 @@ internal sealed class DateRule : IStretchRule
             : scan.IsAny(at - 1, EnglishWords.Prepositions) ? Noun(at, after, date.InSentence())
             : new(at, after, date.InSentence(), PartOfSpeech.Adverb);
     }
+
+    // 'by Nov. 5' is a term; 'by the Nov. 5 vote' and 'by Jan. 6 rioters' name who did it.
+    private static bool IsTerm(SourceScan scan, int after) =>
+        !scan.NounFollows(after) && !(scan.Glued(after) && scan.Is(after, TokenKind.Word));
+
+    private static bool IsBeforeNoun(SourceScan scan, int at, int noun) =>
+        scan.IsAttributive(at, noun) && !scan.Is(noun + 1, ',');
 
     /// <summary>Whether a date is not part of a sentence: in a byline, a cell or brackets, at an end of the
     /// text.</summary>

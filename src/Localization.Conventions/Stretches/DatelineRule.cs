@@ -2,6 +2,7 @@ using System.Text;
 using Localization.Conventions.Dates;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Segments;
+using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
@@ -55,6 +56,7 @@ internal sealed class DatelineRule : IStretchRule
         var dash = scan.Is(next, '-') && scan.Is(next + 1, '-') ? next + 1 : next;
         if (!(scan.Is(next, '—') || scan.Is(next, '–') || scan.Is(next, '-')) || !scan.Has(dash + 1))
             return null;
-        return new(0, dash + 1, target.Append(" —").ToString());
+        // As an adverb it takes no part in the sentence: a noun phrase would draw the subject to it.
+        return new(0, dash + 1, target.Append(" —").ToString(), PartOfSpeech.Adverb);
     }
 }

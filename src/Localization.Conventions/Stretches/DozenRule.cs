@@ -31,6 +31,15 @@ internal sealed class DozenRule : IStretchRule
                 : Of(scan, at, at + 1, "decenas");
         if (scan.Is(at, "half") && scan.Is(at + 1, "a") && scan.Is(at + 2, "dozen"))
             return Of(scan, at, at + 3, "media docena");
+        if (scan.Is(at, "a") && scan.Is(at + 1, "half"))
+        {
+            var dozen = scan.Is(at + 2, '-') && scan.Glued(at + 2) ? at + 3 : at + 2;
+            if (scan.Is(dozen, "dozen"))
+                return Of(scan, at, dozen + 1, "media docena");
+        }
+
+        if (scan.Is(at, "a") && scan.Is(at + 1, "couple") && scan.Is(at + 2, "of") && scan.NounFollows(at + 3))
+            return Of(scan, at, at + 3, "un par", always: true);
         if (scan.Is(at, "several") && scan.Is(at + 1, "dozen"))
             return Of(scan, at, at + 2, "varias decenas");
         if (scan.Is(at, "a") && scan.Is(at + 1, "dozen"))
@@ -65,8 +74,12 @@ internal sealed class DozenRule : IStretchRule
             : -1;
         if (of < 0)
             return null;
+        if (scan.Is(of - 1, "of") && scan.Is(of, "every"))
+            of++;
         var (whole, all, after) = Number(scan, of);
-        if (whole <= part || !scan.NounFollows(after) || !IsPlural(scan, after))
+        // 'one in ten died' counts people too.
+        var counted = scan.NounFollows(after) ? IsPlural(scan, after) : part == 1 && Ends(scan, after);
+        if (whole <= part || !counted)
             return null;
         var feminine = scan.IsAny(after, Feminine);
         var one = feminine ? "una" : "uno";
@@ -79,6 +92,11 @@ internal sealed class DozenRule : IStretchRule
             GrammaticalNumber.Plural
         );
     }
+
+    private static bool Ends(SourceScan scan, int at) =>
+        !scan.Has(at)
+        || scan.Is(at, TokenKind.Word)
+        || (scan.Is(at, TokenKind.Sign) && !(scan.Glued(at) && scan.Glued(at + 1)));
 
     private static (int Value, string Spanish, int After) Number(SourceScan scan, int at)
     {

@@ -27,7 +27,8 @@ internal sealed class HeightRule : IStretchRule
         var inches = next;
         next = hyphen && IsHyphen(scan, inches + 1) ? inches + 2 : inches + 1;
         var named = scan.Is(next, "inch") || scan.Is(next, "inches") || scan.Is(next, "in");
-        if (!named && !hyphen)
+        // 'He stands 6 feet 4.'
+        if (!named && !hyphen && !EndsThere(scan, inches))
             return null;
         var after = named ? Stop(scan, next + 1) : inches + 1;
         var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(inches)));
@@ -64,6 +65,14 @@ internal sealed class HeightRule : IStretchRule
         )
             return null;
         var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(at + 2)));
+        if (scan.IsAttributive(at, at + 4))
+            return new(
+                at,
+                at + 4,
+                $"de {feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
+                    + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}",
+                PartOfSpeech.Adjective
+            );
         var dimension = CompoundNoun.DimensionOf(scan, at + 4);
         return new(
             at,
@@ -75,6 +84,15 @@ internal sealed class HeightRule : IStretchRule
             GrammaticalNumber.Plural
         );
     }
+
+    private static bool EndsThere(SourceScan scan, int inches) =>
+        scan[inches].Length <= 2
+        && scan.IsFreeRight(inches + 1)
+        && int.TryParse(scan.Span(inches), out var value)
+        && value < 12
+        && (
+            !scan.Has(inches + 1) || scan.Is(inches + 1, '.') || scan.Is(inches + 1, ',') || scan.Is(inches + 1, "and")
+        );
 
     private static int Stop(SourceScan scan, int at) =>
         scan.Is(at, '.') && scan.Glued(at) && scan.Has(at + 1) && !scan.IsCapitalised(at + 1) ? at + 1 : at;

@@ -7,7 +7,7 @@ namespace Localization.Conventions.Stretches;
 /// bounded and begins only where a word does, so hostile texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\'’");
 
     /// <summary>The kept stretches of <paramref name="text"/>, by rising start, none overlapping.</summary>
     public static List<(int Start, int Length)> Find(string text)
@@ -42,6 +42,7 @@ internal static partial class KeptPatterns
               | \d{3}-\d{4}(?![\p{L}\p{N}-])
               | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
               | \d{1,3}°(?:\d{1,2}['′’](?:\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
+              | \p{Lu}?[\p{L}]{2,15}[ ]['‘’]n['’][ ][\p{L}]{3,15}
               | [A-Za-z]:\\[^\s<>"“”«»|?*\uFFFC]{1,400}
               | ~?/(?:[\p{L}\p{N}._+%-]{1,80}/){1,20}[\p{L}\p{N}._+%-]{0,80}
               | [\p{L}\p{N}_-]{1,80}

@@ -50,6 +50,11 @@ internal static class Money
         {
             after++;
         }
+        else if (scan.Is(after, '-') && scan.Glued(after) && scan.Is(after + 1, "dollar"))
+        {
+            // '$1.9 trillion-dollar plan'
+            after += 2;
+        }
 
         var target = QuantityRule.Phrase(quantity, currency, scan.Locale);
         // 'a five-year, $1-billion plan': the hyphen says what the comma hides.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Conventions.Dates;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
@@ -9,9 +10,17 @@ namespace Localization.Conventions.Stretches;
 /// July</c> <c>el 4 de julio</c>, <c>on 12/25</c> <c>el 25/12</c>.</summary>
 internal sealed class NamedDayRule : IStretchRule
 {
+    private static readonly FrozenSet<string> BeforeDay = """
+        is was and opens opened open closes closed begins began starts started ends ended expires expired arrives
+        arrived returns returned launches launched airs aired premieres premiered runs ran due dated effective
+        scheduled postponed moved set
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at) =>
-        NineEleven(scan, at) ?? DayOfMonth(scan, at) ?? MonthAndDay(scan, at);
+        NineEleven(scan, at) ?? DayOfMonth(scan, at) ?? DayAlone(scan, at) ?? MonthAndDay(scan, at);
 
     private static Stretch? NineEleven(SourceScan scan, int at)
     {
@@ -58,15 +67,31 @@ internal sealed class NamedDayRule : IStretchRule
             : new(at, after, "el " + target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
 
+    // 'on the 25th', without a month
+    private static Stretch? DayAlone(SourceScan scan, int at) =>
+        scan.Is(at, "on")
+        && scan.Is(at + 1, "the")
+        && scan.Is(at + 2, TokenKind.Number)
+        && scan.IsAny(at + 3, OrdinalRule.Endings)
+        && scan.Glued(at + 3)
+        && int.TryParse(scan.Span(at + 2), out var day)
+        && day is > 0 and <= 31
+        && !scan.NounFollows(at + 4)
+        && !scan.Is(at + 4, "of")
+        && !scan.Is(at + 4, "and")
+        && !scan.Is(at + 4, '-')
+        && !scan.IsCapitalised(at + 4)
+            ? new(at, at + 4, $"el día {day}", PartOfSpeech.Adverb)
+            : null;
+
     // A second figure above 12 can only be a day; without a preposition it may be a fraction.
     private static Stretch? MonthAndDay(SourceScan scan, int at)
     {
         if (
             !scan.IsAny(at, EnglishWords.Prepositions)
             && !scan.Is(at, "on")
-            && !scan.Is(at, "is")
-            && !scan.Is(at, "was")
-            && !scan.Is(at, "and")
+            && !scan.IsAny(at, BeforeDay)
+            && CalendarWords.Weekday(scan, scan.Is(at, ',') ? at - 1 : at, out _) == 0
         )
             return null;
         var first = at + 1;

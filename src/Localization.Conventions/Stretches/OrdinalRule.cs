@@ -50,6 +50,8 @@ internal sealed class OrdinalRule : IStretchRule
             return null;
 
         var after = figure + 2;
+        if (!the && HyphenedCenturies(scan, at, after) is { } centuries)
+            return centuries;
         if (int.TryParse(scan.Span(figure), out var value) && Century(scan, at, the, value, after) is { } century)
             return century;
         if (the || scan.IsAny(after, Streets))
@@ -126,6 +128,32 @@ internal sealed class OrdinalRule : IStretchRule
 
         return scan.Is(next, "centuries")
             ? new(at, next + 1, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine, GrammaticalNumber.Plural)
+            : null;
+    }
+
+    // '18th- and 19th-century houses'
+    private static Stretch? HyphenedCenturies(SourceScan scan, int at, int hyphen)
+    {
+        var second = hyphen + 2;
+        return
+            scan.Is(hyphen, '-')
+            && scan.Glued(hyphen)
+            && Joins(scan, hyphen + 1)
+            && scan.Is(second, TokenKind.Number)
+            && scan.IsAny(second + 1, Endings)
+            && scan.Is(second + 2, '-')
+            && scan.Is(second + 3, "century")
+            && int.TryParse(scan.Span(at), out var from)
+            && int.TryParse(scan.Span(second), out var to)
+            && from is > 0 and < 40
+            && to is > 0 and < 40
+            && scan.NounFollows(second + 4)
+            ? new(
+                at,
+                second + 4,
+                $"de los siglos {Roman(from)} {(scan.Is(hyphen + 1, "or") ? "o" : "y")} {Roman(to)}",
+                PartOfSpeech.Adjective
+            )
             : null;
     }
 

@@ -10,7 +10,7 @@ namespace Localization.Conventions.Stretches;
 /// s. v. porcentaje).</summary>
 internal static class Percentage
 {
-    private static readonly FrozenSet<string> Movements = """
+    internal static readonly FrozenSet<string> Movements = """
         rose risen rise rises fell fallen fall falls grew grown grow grows dropped drop drops increased increase
         increases
         decreased decrease decreases declined decline declines climbed climb jumped jump surged surge plunged plunge
@@ -54,7 +54,12 @@ internal static class Percentage
             return null;
         if (scan.Is(next, '%'))
             next++;
-        if (!scan.Is(next, between ? "and" : "to"))
+        var percent = scan.Is(next - 1, '%');
+        var dash = percent && !from && scan.IsRangeDash(next) && scan.Glued(next) && scan.Glued(next + 1);
+        if (!dash && !scan.Is(next, "to") && !(between && scan.Is(next, "and")))
+            return null;
+        // 'fell 2% to 5%': by the first, to the second.
+        if (!from && !between && IsMoved(scan, at))
             return null;
         var after = QuantityReader.Read(scan, next + 1, money: false, out var upper);
         var behind = after < 0 || upper.To is not null || upper.Scale != ScaleWord.None ? -1 : SignEnd(scan, after);
@@ -63,6 +68,8 @@ internal static class Percentage
 
         var (low, high) = (lower.Format(scan.Locale), upper.Format(scan.Locale));
         var sign = $"{scan.Locale.PercentGap}%";
+        if (dash && scan.IsAttributive(at, behind))
+            return new(at, behind, $"de entre el {low} y el {high}{sign}", PartOfSpeech.Adjective);
         return new(
             at,
             behind,
@@ -71,6 +78,10 @@ internal static class Percentage
             GrammaticalGender.Masculine
         );
     }
+
+    /// <summary>Whether a rise or fall stands right before an amount.</summary>
+    internal static bool IsMoved(SourceScan scan, int at) =>
+        scan.IsAny(at - 1, Movements) || (scan.Is(at - 1, "by") && scan.IsAny(at - 2, Movements));
 
     private static string Article(SourceScan scan, int at, int behind)
     {
@@ -95,6 +106,21 @@ internal static class Percentage
 
     private static Stretch? Points(SourceScan scan, int at, int after, Quantity quantity)
     {
+        // 'a 0.25-percentage-point cut'
+        if (
+            scan.Is(after, '-')
+            && scan.Glued(after)
+            && scan.Is(after + 1, "percentage")
+            && scan.Is(scan.Is(after + 2, '-') ? after + 3 : after + 2, "point")
+        )
+        {
+            var end = scan.Is(after + 2, '-') ? after + 4 : after + 3;
+            var points = quantity.IsOne ? "punto porcentual" : "puntos porcentuales";
+            return scan.NounFollows(end)
+                ? new(at, end, $"de {quantity.Format(scan.Locale)} {points}", PartOfSpeech.Adjective)
+                : null;
+        }
+
         if (!scan.Is(after, "percentage") || !(scan.Is(after + 1, "points") || scan.Is(after + 1, "point")))
             return null;
         var noun = quantity.IsOne ? "punto porcentual" : "puntos porcentuales";

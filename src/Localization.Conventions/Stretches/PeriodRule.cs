@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Conventions.Dates;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
@@ -9,6 +10,18 @@ namespace Localization.Conventions.Stretches;
 /// noventa</c> (RAE, DPD, s. v. década), <c>in early 2025</c> is <c>a principios de 2025</c>.</summary>
 internal sealed class PeriodRule : IStretchRule
 {
+    private const int Window = 8;
+
+    private static readonly FrozenSet<string> Verbs = """
+        saw brought began ended marked witnessed ushered taught felt seemed proved produced changed
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly FrozenSet<string> Weather = "temperature temperatures highs lows degrees thermometer"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -27,24 +40,49 @@ internal sealed class PeriodRule : IStretchRule
         if (after < 0 || (!decade && phase.Length == 0) || (scan.Glued(after) && scan.Is(after, TokenKind.Word)))
             return null;
 
+        if (decade && phase.Length == 0 && edge == at && Styled(scan, after, name) is { } styled)
+            return styled with { First = at };
         if (phase.Length > 0)
             return new(
                 at,
                 after,
-                $"{(isIn ? "a " : "")}{phase} de {name}",
+                $"{(isIn ? "a " : "")}{phase} {(name.StartsWith("el ", StringComparison.Ordinal) ? "d" : "de ")}{name}",
                 isIn ? PartOfSpeech.Adverb : PartOfSpeech.ProperNoun,
                 GrammaticalGender.Masculine,
                 GrammaticalNumber.Plural
             );
-        if (edge == at && scan.IsAttributive(at, after))
-            return new(at, after, "de " + name, PartOfSpeech.Adjective);
+        var verb = scan.IsAny(after, Verbs);
+        if (edge == at && !verb && scan.IsAttributive(at, after))
+            return new(
+                at,
+                after,
+                (name.StartsWith("el ", StringComparison.Ordinal) ? "d" : "de ") + name,
+                PartOfSpeech.Adjective
+            );
+        // 'the Roaring '20s': the article is there already.
+        if (edge == at && scan.IsCapitalised(at - 1) && scan.Is(at - 2, "the"))
+            name = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         // 'the 1990s crisis': the article belongs to the crisis.
-        if (edge > the && scan.IsSmall(after) && scan.NounFollows(after))
+        if (edge > the && !verb && scan.IsSmall(after) && (scan.NounFollows(after) || IsStyle(scan, after)))
             return null;
         return isIn
             ? new(at, after, "en " + name, PartOfSpeech.Adverb)
             : new(at, after, name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine, GrammaticalNumber.Plural);
     }
+
+    // 'a 1960s-style dress', 'the 1970s-era law'
+    private static Stretch? Styled(SourceScan scan, int after, string name) =>
+        IsStyle(scan, after) && scan.NounFollows(after + 2)
+            ? new(
+                after,
+                after + 2,
+                $"{(scan.Is(after + 1, "style") ? "al estilo " : "")}{(name.StartsWith("el ", StringComparison.Ordinal) ? "d" : "de ")}{name}",
+                PartOfSpeech.Adjective
+            )
+            : null;
+
+    private static bool IsStyle(SourceScan scan, int at) =>
+        scan.Is(at, '-') && scan.Glued(at) && (scan.Is(at + 1, "style") || scan.Is(at + 1, "era"));
 
     private static string Phase(SourceScan scan, int at) =>
         scan.Is(at, "early") ? "principios"
@@ -62,6 +100,9 @@ internal sealed class PeriodRule : IStretchRule
         var s = scan.IsPossessive(figure + 1) ? figure + 2 : figure + 1;
         if (!scan.Is(s, "s") || !scan.Glued(s))
             return -1;
+        // 'in 30s' are seconds or a headline's degrees: a decade has an apostrophe, an article or a phase.
+        if (scan[figure].Length == 2 && figure == at && !Introduced(scan, at))
+            return -1;
 
         var tens = scan[figure].Length switch
         {
@@ -71,8 +112,28 @@ internal sealed class PeriodRule : IStretchRule
         };
         if (tens == 0 && year is < 1000 or > 2900)
             return -1;
-        name = tens > 0 ? $"los años {NumberWords.Tens[tens]}" : $"la década de {year}";
+        // 'the 1800s' is the century; 'the 2000s' mostly the decade.
+        var century = year % 100 == 0 && year is >= 1000 and < 2000 && scan[figure].Length == 4;
+        name =
+            tens > 0 ? $"los años {NumberWords.Tens[tens]}"
+            : century ? $"el siglo {OrdinalRule.Roman((year / 100) + 1)}"
+            : $"la década de {year}";
         return s + 1;
+    }
+
+    private static bool Introduced(SourceScan scan, int at) =>
+        (scan.Is(at - 1, "the") || Phase(scan, at - 1).Length > 0 || scan.Is(at - 1, '-')) && !CountsDegrees(scan, at);
+
+    // 'temperatures in the 80s'
+    private static bool CountsDegrees(SourceScan scan, int at)
+    {
+        for (var i = Math.Max(0, at - Window); i < at + Window; i++)
+        {
+            if (scan.IsAny(i, Weather))
+                return true;
+        }
+
+        return false;
     }
 
     private static int YearOrMonth(SourceScan scan, int at, out string name)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
 using Localization.Model;
@@ -8,11 +9,17 @@ namespace Localization.Conventions.Stretches;
 /// million</c>, <c>5%</c>, <c>2 million people</c>.</summary>
 internal sealed class QuantityRule : IStretchRule
 {
+    private static readonly FrozenSet<string> Forces = "winds gusts waves seas speeds walls fences swells"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
         if (scan.IsMinus(at))
             return Negative(scan, at);
+        if (scan.Is(at, "minus") && scan.Is(at + 1, TokenKind.Number) && !scan.Is(at - 1, TokenKind.Number))
+            return Minus(scan, at);
         if (Percentage.MatchSpan(scan, at) is { } span)
             return span;
         // 'by 5%' is one phrase: 'en un 5 %'.
@@ -41,6 +48,23 @@ internal sealed class QuantityRule : IStretchRule
                 First = at,
                 Target = "-" + target,
             }
+            : null;
+    }
+
+    // 'minus 5 degrees', where '10 minus 5' is a sum
+    private Stretch? Minus(SourceScan scan, int at)
+    {
+        if (Negative(scan, at) is { } negative)
+            return negative;
+        return scan.IsFree(at + 1, at + 2)
+            ? new(
+                at,
+                at + 2,
+                "-" + Figure.Read(scan.Span(at + 1)).Format(scan.Locale),
+                PartOfSpeech.Number,
+                GrammaticalGender.Unknown,
+                GrammaticalNumber.Plural
+            )
             : null;
     }
 
@@ -80,10 +104,18 @@ internal sealed class QuantityRule : IStretchRule
             behind++;
         if (!hyphen && CompoundNoun.DimensionOf(scan, behind) is { } dimension && !scan.NounFollows(behind + 1))
             (target, behind) = (target + dimension, behind + 1);
+        if (Conversion.Read(scan, behind) is var (inBrackets, close) && IsBeforeNoun(scan, at, close, hyphen))
+            return new(at, close, $"de {target} {inBrackets}", PartOfSpeech.Adjective);
         if (hyphen || scan.IsAttributive(at, behind))
             return new(at, behind, "de " + target, PartOfSpeech.Adjective);
         return new(at, behind, target, PartOfSpeech.Number, unit.Gender, NumberOf(quantity));
     }
+
+    // 'a 10-mile (16-kilometer) road', '125 mph (205 kph) winds'
+    private static bool IsBeforeNoun(SourceScan scan, int at, int after, bool hyphen) =>
+        scan.IsSmall(after)
+        && scan.NounFollows(after)
+        && (hyphen || scan.IsAttributive(at, after) || scan.IsAny(after, Forces));
 
     // 'oz.' and 'lbs.' end in a stop of their own; one that ends the sentence too stays.
     private static bool IsAbbreviation(SourceScan scan, int at) =>
@@ -97,6 +129,8 @@ internal sealed class QuantityRule : IStretchRule
                 or "mi"
                 or "gal"
                 or "pt"
+                or "tsp"
+                or "tbsp"
                 or "qt"
                 or "hr"
                 or "hrs";

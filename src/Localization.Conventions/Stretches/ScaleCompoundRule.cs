@@ -16,7 +16,9 @@ internal sealed class ScaleCompoundRule : IStretchRule
             return null;
         if (!IsHyphen(scan, hyphen) || CompoundNoun.Read(scan, hyphen + 1, one: false, out var after) is not { } noun)
             return null;
-        return scan.NounFollows(after)
+        // 'the “billion-dollar” plan'
+        var quoted = scan.Glued(after) && (scan.Is(after, '"') || scan.Is(after, '”') || scan.Is(after, '’'));
+        return scan.NounFollows(after) || quoted
             ? new(at, after, $"de {amount} de {noun.Name}{noun.Dimension}", PartOfSpeech.Adjective)
             : null;
     }

@@ -17,11 +17,26 @@ internal sealed class SovereignRule : IStretchRule
         .Split(' ')
         .ToFrozenSet();
 
+    private static readonly FrozenDictionary<string, (string Masculine, string Feminine)> Epithets = new Dictionary<
+        string,
+        (string, string)
+    >
+    {
+        ["Great"] = ("el Grande", "la Grande"),
+        ["Terrible"] = ("el Terrible", "la Terrible"),
+        ["Conqueror"] = ("el Conquistador", "la Conquistadora"),
+        ["Bold"] = ("el Temerario", "la Temeraria"),
+        ["Wise"] = ("el Sabio", "la Sabia"),
+        ["Catholic"] = ("el Católico", "la Católica"),
+    }.ToFrozenDictionary();
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
         if (!scan.IsCapitalised(at) || (scan.IsCapitalised(at - 1) && !scan.IsAny(at - 1, Titles)))
             return null;
+        if (Epithet(scan, at) is { } called)
+            return called;
         if (Untitled(scan, at) is { } known)
             return known;
         for (var words = 2; words > 0; words--)
@@ -44,6 +59,31 @@ internal sealed class SovereignRule : IStretchRule
         }
 
         return null;
+    }
+
+    // 'Catherine the Great'
+    private static Stretch? Epithet(SourceScan scan, int at)
+    {
+        if (
+            !scan.Is(at + 1, "the")
+            || !scan.IsCapitalised(at + 2)
+            || scan.IsCapitalised(at + 3)
+            || !Epithets.TryGetValue(scan.Span(at + 2).ToString(), out var epithet)
+            || !Names.TryGetValue(scan.Span(at).ToString(), out var name)
+        )
+            return null;
+        // 'Alejandro Magno' has an epithet of his own.
+        var target =
+            name.Spanish == "Alejandro" && scan.Is(at + 2, "Great")
+                ? "Alejandro Magno"
+                : $"{name.Spanish} {(name.Feminine ? epithet.Feminine : epithet.Masculine)}";
+        return new(
+            at,
+            at + 3,
+            target,
+            PartOfSpeech.Person,
+            name.Feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine
+        );
     }
 
     // 'Pope Francis', 'King Charles': after the title the name alone is enough.

@@ -12,10 +12,12 @@ internal sealed class TimeRule : IStretchRule
     {
         var isAt = scan.Is(at, "at");
         var first = isAt ? at + 1 : at;
-        if (isAt && scan.Is(first, "noon"))
-            return new(at, first + 1, "al mediodía", PartOfSpeech.Adverb);
-        if (isAt && scan.Is(first, "midnight"))
-            return new(at, first + 1, "a medianoche", PartOfSpeech.Adverb);
+        // 'at noon', 'at 12 noon'
+        var word = scan.Is(first, TokenKind.Number) && scan.Span(first) is "12" ? first + 1 : first;
+        if (isAt && scan.Is(word, "noon"))
+            return new(at, word + 1, "al mediodía", PartOfSpeech.Adverb);
+        if (isAt && scan.Is(word, "midnight"))
+            return new(at, word + 1, "a medianoche", PartOfSpeech.Adverb);
 
         var after = ClockReader.Read(scan, first, out var time);
         if (after < 0)

@@ -81,8 +81,11 @@ internal sealed class WordQuantityRule : IStretchRule
         var start = scan.Is(at, "a") && scan.Is(at + 1, "half") ? at + 1 : at;
         if (!scan.Is(start, "half"))
             return null;
+        // 'half-a-million'
+        var hyphens = scan.Is(start + 1, '-') && scan.Is(start + 2, "a") && scan.Is(start + 3, '-');
         var word =
-            scan.Is(start + 1, '-') && scan.Glued(start + 1) || (start == at && scan.Is(start + 1, "a")) ? start + 2
+            hyphens ? start + 4
+            : scan.Is(start + 1, '-') && scan.Glued(start + 1) || (start == at && scan.Is(start + 1, "a")) ? start + 2
             : start > at ? start + 1
             : -1;
         if (!scan.Is(word, TokenKind.Word) || (scan.Is(word + 1, '-') && scan.Glued(word + 1)))

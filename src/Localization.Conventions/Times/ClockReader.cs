@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Data;
 using Localization.Conventions.Reading;
+using Localization.Model;
 
 namespace Localization.Conventions.Times;
 
@@ -13,12 +14,18 @@ internal static class ClockReader
 
     /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no time stands there. A time of 24
     /// hours counts only with a zone.</summary>
-    public static int Read(SourceScan scan, int at, out ClockTime time)
+    /// <param name="scan">The text.</param>
+    /// <param name="at">The token of the hour.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="joined">Whether a dash may stand right before it.</param>
+    public static int Read(SourceScan scan, int at, out ClockTime time, bool joined = false)
     {
         time = default;
+        if (Military(scan, at, ref time) is > 0 and var end)
+            return end;
         if (
             !scan.Is(at, TokenKind.Number)
-            || !scan.IsFreeLeft(at)
+            || !(joined || scan.IsFreeLeft(at))
             || !HourAndMinute(scan.Span(at), out var hour, out var minute)
         )
             return -1;
@@ -52,6 +59,53 @@ internal static class ClockReader
         return next;
     }
 
+    /// <summary>Reads the hour, and the minute, of a time that ends at the <c>a.m.</c> of another: <c>2</c> in <c>2 to 4
+    /// p.m.</c>; gives the token after, or -1.</summary>
+    public static int ReadBare(SourceScan scan, int at, out ClockTime time)
+    {
+        time = default;
+        if (
+            !scan.Is(at, TokenKind.Number)
+            || !scan.IsFreeLeft(at)
+            || !HourAndMinute(scan.Span(at), out var hour, out var minute)
+            || hour is < 1 or > 12
+        )
+            return -1;
+        var next = at + 1;
+        var told = scan[at].Length > 2;
+        if (
+            !told
+            && scan.Is(next, ':')
+            && scan.Glued(next)
+            && scan.Is(next + 1, TokenKind.Number)
+            && scan[next + 1].Length == 2
+            && scan.Glued(next + 1)
+            && int.TryParse(scan.Span(next + 1), out minute)
+            && minute < 60
+        )
+            (told, next) = (true, next + 2);
+        time = new(hour % 12, minute, told, "");
+        return next;
+    }
+
+    // '1500 GMT'
+    private static int Military(SourceScan scan, int at, ref ClockTime time)
+    {
+        if (
+            !scan.Is(at, TokenKind.Number)
+            || scan[at].Length != 4
+            || !scan.IsFreeLeft(at)
+            || !(scan.Is(at + 1, "GMT") || scan.Is(at + 1, "UTC"))
+            || !scan[at + 1].Spaced
+            || !int.TryParse(scan.Span(at), out var figure)
+            || figure / 100 > 23
+            || figure % 100 > 59
+        )
+            return -1;
+        time = new(figure / 100, figure % 100, true, scan.Span(at + 1).ToString());
+        return at + 2;
+    }
+
     /// <summary>An hour, and the minute after a British point: <c>3.30pm</c>.</summary>
     private static bool HourAndMinute(ReadOnlySpan<char> text, out int hour, out int minute)
     {
@@ -81,10 +135,14 @@ internal static class ClockReader
             return '\0';
         var half = char.ToLowerInvariant(scan.Span(next)[0]);
         next += 3;
-        if (scan.Is(next, '.') && scan.Glued(next) && scan.Has(next + 1) && !EndsSentence(scan, next))
+        if (scan.Is(next, '.') && scan.Glued(next) && (scan.Has(next + 1) ? !EndsSentence(scan, next) : IsCell(scan)))
             next++;
         return half;
     }
+
+    // No sentence ends in a cell.
+    private static bool IsCell(SourceScan scan) =>
+        scan.Role is BlockRole.TableCell or BlockRole.Metadata or BlockRole.Byline;
 
     private static bool EndsSentence(SourceScan scan, int stop) =>
         (

@@ -26,4 +26,14 @@ internal readonly record struct ClockTime(int Hour, int Minute, bool MinuteTold,
     /// <summary>The preposition and article for 'at': <c>a la</c> for one o'clock, else <c>a las</c>.</summary>
     public string At(LocaleConventions locale) =>
         (locale.TwelveHours ? Hour % 12 == 1 : Hour == 1) ? "a la " : "a las ";
+
+    /// <summary>A time of 0 to 11 hours in the half of the day where it stands before <paramref name="other"/>: 11 before
+    /// 2 p.m. is in the morning.</summary>
+    public ClockTime Before(ClockTime other)
+    {
+        var hour = Hour % 12;
+        var afternoon = other.Hour >= 12;
+        var earlier = (hour * 60) + Minute < (other.Hour % 12 * 60) + other.Minute;
+        return this with { Hour = afternoon == earlier ? hour + 12 : hour };
+    }
 }

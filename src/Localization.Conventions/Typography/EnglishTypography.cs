@@ -23,6 +23,7 @@ internal static partial class EnglishTypography
                     _ => "",
                 }
             );
+        text = Nested(text);
         foreach (var percent in Percent().Matches(text.Text).Reverse())
             text = text.Replace(percent.Index, percent.Length, "");
         if (locale.GroupSign == ",")
@@ -43,6 +44,22 @@ internal static partial class EnglishTypography
                     )
                 )
             );
+        return text;
+    }
+
+    // A quotation inside a quotation has single marks.
+    private static InlineText Nested(InlineText text)
+    {
+        var depth = 0;
+        var written = text.Text;
+        for (var at = 0; at < written.Length; at++)
+        {
+            if (written[at] == '“' && ++depth == 2)
+                text = text.Replace(at, 1, "‘");
+            else if (written[at] == '”' && depth > 0 && depth-- == 2)
+                text = text.Replace(at, 1, "’");
+        }
+
         return text;
     }
 

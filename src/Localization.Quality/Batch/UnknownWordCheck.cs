@@ -82,6 +82,7 @@ internal static partial class UnknownWordCheck
         );
     }
 
-    [GeneratedRegex(@"(?<!\d\.?)[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")]
+    // '9 mm': a symbol after a figure is no word.
+    [GeneratedRegex(@"(?<!\d\.?)(?!(?<=\d[ \u00A0\u202F])\p{L}{1,3}(?!\p{L}))[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")]
     private static partial Regex Word();
 }

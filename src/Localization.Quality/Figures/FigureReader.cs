@@ -116,6 +116,14 @@ internal static partial class FigureReader
         if (style.IsSpanish && PointTime().Match(digits.Value) is { Success: true } clock)
             values.AddRange(Times(clock));
 
+        // '1500 GMT' is 15:00 GMT.
+        if (!style.IsSpanish && FourDigitTime().Match(Beside.After(text, digits.Index)) is { Success: true } told)
+            values.AddRange(Times(told));
+
+        // '100m' may be metres: only money and people are counted in millions so.
+        if (!style.IsSpanish && scaled != value && IsUnitLetter(text, digits, end))
+            values.Add(value);
+
         // English by a writer who groups digits with points: 835.582 hectares.
         if (!style.IsSpanish && PointGroups().IsMatch(digits.Value))
             values.Add(
@@ -141,6 +149,18 @@ internal static partial class FigureReader
             )
         );
     }
+
+    private static bool IsUnitLetter(string text, Group digits, int end) =>
+        end == digits.Index + digits.Length + 1
+        && text[end - 1] is 'm' or 'k' or 'K' or 'b' or 't'
+        && (digits.Index == 0 || !"$€£¥₱".Contains(text[digits.Index - 1], StringComparison.Ordinal))
+        && !Counted().IsMatch(Beside.After(text, end));
+
+    [GeneratedRegex(@"^\s(?:people|dollars|euros|pounds|pesos|yuan|rubles|users|barrels|tons|viewers)\b")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)\s?(?:GMT|UTC)\b")]
+    private static partial Regex FourDigitTime();
 
     private static void Word(string text, Match match, NumberStyle style, List<Figure> figures)
     {
@@ -196,7 +216,9 @@ internal static partial class FigureReader
 
         if (Half().Match(text, end) is { Success: true } half && half.Index == end && sum + last >= 1000)
             (last, end) = (last + ((sum + last) / 2), half.Index + half.Length);
-        figures.Add(new Figure([sum + last], new TextSpan(match.Index, end - match.Index), FigureKind.Words));
+        // Half of them may be 50 %.
+        decimal[] values = sum + last == 0.5m && !style.IsSpanish ? [0.5m, 50] : [sum + last];
+        figures.Add(new Figure(values, new TextSpan(match.Index, end - match.Index), FigureKind.Words));
     }
 
     // Millions, miles de millones and por ciento name no number.

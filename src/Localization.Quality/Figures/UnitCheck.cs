@@ -14,6 +14,8 @@ public sealed partial class UnitCheck : IQualityCheck
         (Gallons(), Litres(), GallonsInSpanish()),
         (Acres(), Hectares(), AcresInSpanish()),
         (Inches(), Centimetres(), InchesInSpanish()),
+        (Celsius(), FahrenheitInSpanish(), CelsiusInSpanish()),
+        (Fahrenheit(), CelsiusInSpanish(), FahrenheitInSpanish()),
     ];
 
     /// <inheritdoc/>
@@ -99,6 +101,18 @@ public sealed partial class UnitCheck : IQualityCheck
 
     [GeneratedRegex(Figure + @"[\s\u00A0](?:cm|centímetros?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Centimetres();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]?(?:°\s?C|C|degrees\s(?:Celsius|centigrade|C))\b")]
+    private static partial Regex Celsius();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]?(?:[°º]\s?C|(?:grados\s)?(?:Celsius|centígrados|C))\b")]
+    private static partial Regex CelsiusInSpanish();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]?(?:°\s?F|F|degrees\s(?:Fahrenheit|F))\b")]
+    private static partial Regex Fahrenheit();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]?(?:[°º]\s?F|(?:grados\s)?(?:Fahrenheit|F))\b")]
+    private static partial Regex FahrenheitInSpanish();
 
     [GeneratedRegex(@"\bpulgadas?\b", RegexOptions.IgnoreCase)]
     private static partial Regex InchesInSpanish();

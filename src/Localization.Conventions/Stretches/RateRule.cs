@@ -1,0 +1,68 @@
+using Localization.Conventions.Figures;
+using Localization.Conventions.Reading;
+using Localization.Model;
+
+namespace Localization.Conventions.Stretches;
+
+/// <summary>Sums joined to what they are paid for: <c>a $100-a-month fee</c> is <c>una tarifa de 100 dólares al mes</c>,
+/// <c>the $5,000-per-person limit</c> <c>el límite de 5000 dólares por persona</c>; and <c>-plus</c> and <c>-odd</c>
+/// after a figure: <c>300-plus guests</c> are <c>más de 300 invitados</c>.</summary>
+internal sealed class RateRule : IStretchRule
+{
+    /// <inheritdoc/>
+    public Stretch? Match(SourceScan scan, int at)
+    {
+        var currency = Money.ReadSign(scan, at, out var figure);
+        if (!scan.Is(figure, TokenKind.Number) || !scan.IsFreeLeft(at))
+            return null;
+        var next = QuantityReader.Read(scan, figure, currency is not null, out var quantity);
+        if (next < 0 || !IsHyphen(scan, next))
+            return null;
+        var amount = currency is null
+            ? quantity.Format(scan.Locale)
+            : QuantityRule.Phrase(quantity, currency, scan.Locale);
+        var word = next + 1;
+        if (scan.Is(word, "plus"))
+            return Around(scan, at, word + 1, $"más de {amount}", quantity, currency);
+        if (scan.Is(word, "odd") && currency is null && scan.NounFollows(word + 1))
+            return scan.IsAny(at - 1, EnglishWords.Determiners)
+                ? Number(at, word + 1, $"{amount} y pico")
+                : Number(at, word + 1, $"unos {amount}");
+        if (currency is null || !IsHyphen(scan, word + 1))
+            return null;
+        var each = scan.Is(word, "a") || scan.Is(word, "an");
+        if (
+            !(each || scan.Is(word, "per"))
+            || CompoundNoun.Read(scan, word + 2, one: true, out var after) is not { } noun
+            || !scan.NounFollows(after)
+        )
+            return null;
+        var isTime = noun.Name is "año" or "mes" or "día" or "semana";
+        var link =
+            !isTime ? "por"
+            : noun.IsFeminine ? "a la"
+            : "al";
+        return new(at, after, $"de {amount} {link} {noun.Name}", PartOfSpeech.Adjective);
+    }
+
+    private static Stretch? Around(
+        SourceScan scan,
+        int at,
+        int after,
+        string target,
+        Quantity quantity,
+        Measure? currency
+    )
+    {
+        if (!scan.NounFollows(after))
+            return null;
+        return currency is not null
+            ? new(at, after, "de " + target, PartOfSpeech.Adjective)
+            : Number(at, after, quantity.NeedsDe ? target + " de" : target);
+    }
+
+    private static Stretch Number(int at, int after, string target) =>
+        new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Masculine, GrammaticalNumber.Plural);
+
+    private static bool IsHyphen(SourceScan scan, int at) => scan.Is(at, '-') && scan.Glued(at) && scan.Glued(at + 1);
+}
