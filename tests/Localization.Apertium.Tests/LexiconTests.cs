@@ -59,23 +59,6 @@ public sealed class LexiconTests
         string? spanish
     ) => HouseLexicon.Governed(governor, preposition, infinitive).ShouldBe(spanish);
 
-    [Theory]
-    [InlineData("luchar", "luchando")]
-    [InlineData("hacer", "haciendo")]
-    [InlineData("leer", "leyendo")]
-    [InlineData("construir", "construyendo")]
-    [InlineData("seguir", "siguiendo")]
-    [InlineData("conseguir", "consiguiendo")]
-    [InlineData("repetir", "repitiendo")]
-    [InlineData("morir", "muriendo")]
-    [InlineData("decir", "diciendo")]
-    [InlineData("ir", "yendo")]
-    [InlineData("vivir", "viviendo")]
-    [InlineData("reñir", "riñendo")]
-    [InlineData("casa", null)]
-    public void SpanishGerund_Infinitive_HasItsGerund(string infinitive, string? gerund) =>
-        SpanishGerund.Of(infinitive).ShouldBe(gerund);
-
     private static string Reading(LexiconEntry entry) =>
         entry.Class switch
         {

@@ -1,3 +1,4 @@
+using Localization.Language.Spanish;
 using Localization.Model;
 
 namespace Localization.Terms.Tests;
@@ -40,4 +41,20 @@ public sealed class SpanishFormTests
         GrammaticalNumber number,
         string agreed
     ) => SpanishDeterminer.Agree(determiner, gender, number).ShouldBe(agreed);
+
+    [Theory]
+    [InlineData("luchar", "luchando")]
+    [InlineData("hacer", "haciendo")]
+    [InlineData("leer", "leyendo")]
+    [InlineData("construir", "construyendo")]
+    [InlineData("seguir", "siguiendo")]
+    [InlineData("conseguir", "consiguiendo")]
+    [InlineData("repetir", "repitiendo")]
+    [InlineData("morir", "muriendo")]
+    [InlineData("decir", "diciendo")]
+    [InlineData("ir", "yendo")]
+    [InlineData("vivir", "viviendo")]
+    [InlineData("reñir", "riñendo")]
+    public void Gerund_Infinitive_HasItsForm(string infinitive, string gerund) =>
+        SpanishVerb.Of(infinitive)!.Gerund.ShouldBe(gerund);
 }

@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Language.English;
 
 namespace Localization.Apertium.Grammar;
 

@@ -21,6 +21,9 @@ internal sealed record Slot(
     /// <summary>The forms of an adjective, one of which the grammar chooses.</summary>
     public TargetForms? Forms { get; init; }
 
+    /// <summary>The infinitive of a verb, one of whose forms the grammar chooses; null for all else.</summary>
+    public string? Verb { get; init; }
+
     /// <summary>What stands in the source, where that is known; else empty.</summary>
     public string Source { get; init; } = "";
 

@@ -1,52 +1,39 @@
+using Localization.Language.English;
+
 namespace Localization.Apertium.Lexicon;
 
-/// <summary>The regular forms of English words, with the readings that the pair's analyser would give them.</summary>
+/// <summary>The forms of English words, with the readings that the pair's analyser would give them.</summary>
 internal static class EnglishForms
 {
-    /// <summary>The forms of an entry.</summary>
+    /// <summary>The forms of an entry, those in <c>-ise</c> with those in <c>-ize</c>.</summary>
     public static IEnumerable<(string Form, string Reading)> Of(LexiconEntry entry)
     {
         var word = entry.English;
-        switch (entry.Class)
-        {
-            case "n":
-                yield return (word, $"{word}<n><sg>");
-                yield return (Plural(word), $"{word}<n><pl>");
-                break;
-            case "vblex":
-                yield return (word, $"{word}<vblex><inf>");
-                yield return (word, $"{word}<vblex><pres>");
-                yield return (Plural(word), $"{word}<vblex><pri><p3><sg>");
-                yield return (With(word, "ed"), $"{word}<vblex><past>");
-                yield return (With(word, "ed"), $"{word}<vblex><pp>");
-                yield return (With(word, "ing"), $"{word}<vblex><ger>");
-                break;
-            default:
-                yield return (word, $"{word}<{entry.Class}>");
-                break;
-        }
+        return entry.Class == "vblex" && word.EndsWith("ize", StringComparison.Ordinal)
+            ? Of(entry, word).Concat(Of(entry, word[..^3] + "ise"))
+            : Of(entry, word);
     }
 
-    private static string Plural(string word) =>
-        word switch
+    private static IEnumerable<(string Form, string Reading)> Of(LexiconEntry entry, string word)
+    {
+        var lemma = entry.English;
+        return entry.Class switch
         {
-            [.. var stem, 'm', 'a', 'n'] => stem + "men",
-            "loaf" => "loaves",
-            "cargo" => "cargoes",
-            [.. var stem, var before, 'y'] when !"aeiou".Contains(before, StringComparison.Ordinal) =>
-                $"{stem}{before}ies",
-            [.., 's' or 'x'] => word + "es",
-            [.., 'c' or 's', 'h'] => word + "es",
-            _ => word + "s",
+            "n" => EnglishPlural
+                .OfNoun(word)
+                .Where(f => f != word)
+                .Select(f => (f, $"{lemma}<n><pl>"))
+                .Prepend((word, $"{lemma}<n><sg>")),
+            "vblex" =>
+            [
+                (word, $"{lemma}<vblex><inf>"),
+                (word, $"{lemma}<vblex><pres>"),
+                (EnglishVerb.ThirdPerson(word), $"{lemma}<vblex><pri><p3><sg>"),
+                .. EnglishVerb.PastForms(word).Select(f => (f, $"{lemma}<vblex><past>")),
+                .. EnglishVerb.Participles(word).Select(f => (f, $"{lemma}<vblex><pp>")),
+                .. EnglishVerb.Gerunds(word).Select(f => (f, $"{lemma}<vblex><ger>")),
+            ],
+            var other => [(word, $"{lemma}<{other}>")],
         };
-
-    private static string With(string verb, string ending) =>
-        (verb, ending) switch
-        {
-            ([.. var stem, 'e'], _) => stem + ending,
-            ([.. var stem, 'y'], "ed") when !stem.EndsWith('o') => stem + "ied",
-            // Short words double their last letter: penned, acquitted.
-            ("pen" or "acquit" or "rebut" or "recur", _) => verb + verb[^1] + ending,
-            _ => verb + ending,
-        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Localization.Language.Spanish;
 using Localization.Model;
 
 namespace Localization.Apertium.Lexicon;
@@ -16,7 +17,6 @@ internal static class HouseLexicon
 
     private static readonly FrozenDictionary<string, string[]> ByForm = Words
         .SelectMany(EnglishForms.Of)
-        .Concat(Lines("irregular-forms.tsv").SelectMany(c => Irregular(c[0], c[1], c[2])))
         .GroupBy(f => f.Form, f => f.Reading)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
 
@@ -81,12 +81,12 @@ internal static class HouseLexicon
     /// <summary>The Spanish words of all files, in lower case.</summary>
     public static IReadOnlySet<string> Vocabulary { get; } =
         Entries
-            .SelectMany(e => e.Own && e.Class is "n" or "adj" ? All(e.Forms) : [e.Spanish])
+            .SelectMany(e => FormsOf(e))
             .Concat(ByFirstWord.Values.SelectMany(p => p).Select(p => p.Spanish))
             .Concat(Compounds.Values)
             .Concat(People.Values.Select(p => p.Spanish))
             .Concat(PlacesByFirstWord.Values.SelectMany(p => p).Select(p => p.Spanish))
-            .Concat(BeforeNouns.Values.SelectMany(All))
+            .Concat(BeforeNouns.Values.SelectMany(f => f.All))
             .SelectMany(words => words.ToLowerInvariant().Split(' ', '/'))
             .ToFrozenSet();
 
@@ -150,13 +150,11 @@ internal static class HouseLexicon
     /// <summary>The places whose English name begins with a word, the longest first.</summary>
     public static Place[] Places(string firstWord) => PlacesByFirstWord.GetValueOrDefault(firstWord) ?? [];
 
-    private static IEnumerable<(string Form, string Reading)> Irregular(string form, string lemma, string tense)
-    {
-        if (tense is "past" or "both")
-            yield return (form, $"{lemma}<vblex><past>");
-        if (tense is "pp" or "both")
-            yield return (form, $"{lemma}<vblex><pp>");
-    }
+    private static IEnumerable<string> FormsOf(LexiconEntry entry) =>
+        !entry.Own ? [entry.Spanish]
+        : entry.Class is "n" or "adj" ? entry.Forms.All
+        : SpanishVerb.Of(entry.Spanish) is { } verb ? verb.Forms
+        : [entry.Spanish];
 
     // All but those that are marked for the other side.
     private static FrozenSet<string> Neighbours(string column, char other) =>
@@ -167,9 +165,6 @@ internal static class HouseLexicon
 
     private static GrammaticalNumber NumberOf(string tag) =>
         tag == "pl" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
-
-    private static string[] All(TargetForms forms) =>
-        [forms.MasculineSingular, forms.FeminineSingular, forms.MasculinePlural, forms.FemininePlural];
 
     private static IEnumerable<LexiconEntry> Read(string file, bool own = false) =>
         Lines(file).Select(c => new LexiconEntry(c[0], c[1], c[2], c[3], own));

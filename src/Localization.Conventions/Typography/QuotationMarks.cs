@@ -1,4 +1,5 @@
 using System.Buffers;
+using Localization.Language.English;
 using Localization.Model;
 
 namespace Localization.Conventions.Typography;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Localization.Model;
 
 /// <summary>The forms of a target that agrees with its noun.</summary>
@@ -12,6 +14,10 @@ public sealed record TargetForms(
     string FemininePlural
 )
 {
+    /// <summary>The four forms, each once, the masculine singular first.</summary>
+    public ImmutableArray<string> All =>
+        [.. new[] { MasculineSingular, FeminineSingular, MasculinePlural, FemininePlural }.Distinct()];
+
     /// <summary>The form for a gender and a number; masculine where the gender is not known.</summary>
     public string For(GrammaticalGender gender, GrammaticalNumber number) =>
         (gender, number) switch

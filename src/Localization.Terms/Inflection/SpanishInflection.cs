@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Localization.Language.Spanish;
 using Localization.Model;
-using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Inflection;
 

@@ -1,5 +1,5 @@
+using Localization.Language.Spanish;
 using Localization.Model;
-using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Inflection;
 

@@ -14,7 +14,7 @@ internal static class TargetInflection
     {
         var term = occurrence.Term;
         if (term.Policy == TermPolicy.Translate && term.PartOfSpeech == PartOfSpeech.Adjective)
-            return All(inflection.Adjective(term.Target));
+            return inflection.Adjective(term.Target).All;
         if (occurrence.Number == GrammaticalNumber.Singular || term.Number == GrammaticalNumber.Plural)
             return [Target(term)];
         if (term.Plural.Length > 0)
@@ -24,18 +24,6 @@ internal static class TargetInflection
             ? [inflection.Plural(term.Target)]
             : [Target(term)];
     }
-
-    /// <summary>The four forms, each once.</summary>
-    public static ImmutableArray<string> All(TargetForms forms) =>
-        [
-            .. new[]
-            {
-                forms.MasculineSingular,
-                forms.FeminineSingular,
-                forms.MasculinePlural,
-                forms.FemininePlural,
-            }.Distinct(),
-        ];
 
     /// <summary>The target of an entry.</summary>
     public static string Target(Term term) =>

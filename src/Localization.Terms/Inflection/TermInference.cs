@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Localization.Language;
+using Localization.Language.Spanish;
 using Localization.Model;
-using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Inflection;
 

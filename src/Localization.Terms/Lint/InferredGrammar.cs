@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Terms.Csv;
 using Localization.Terms.Inflection;
-using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Lint;
 

@@ -1,3 +1,4 @@
+using Localization.Language.English;
 using Localization.Model;
 using Localization.Terms.Matching.Context;
 

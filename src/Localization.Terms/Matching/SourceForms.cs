@@ -1,5 +1,5 @@
+using Localization.Language.English;
 using Localization.Model;
-using Localization.Terms.Inflection.English;
 
 namespace Localization.Terms.Matching;
 

@@ -39,7 +39,7 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
             var at = term.Target.IndexOf(" de ", StringComparison.Ordinal);
             var head = at > 0 ? term.Target[..at] : term.Target;
             var behind = at > 0 ? term.Target[at..] : "";
-            var heads = TargetInflection.All(inflection.Adjective(head)).AsEnumerable();
+            var heads = inflection.Adjective(head).All.AsEnumerable();
             if (!IsOfPerson(head))
                 heads = heads.Where(h => h == head || h == inflection.Plural(head));
             foreach (var form in heads)

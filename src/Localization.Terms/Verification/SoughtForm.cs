@@ -1,4 +1,4 @@
-using Localization.Terms.Inflection.Spanish;
+using Localization.Language.Spanish;
 
 namespace Localization.Terms.Verification;
 

@@ -1,6 +1,6 @@
+using Localization.Language.Spanish;
 using Localization.Model;
 using Localization.Terms.Inflection;
-using Localization.Terms.Inflection.Spanish;
 
 namespace Localization.Terms.Verification;
 

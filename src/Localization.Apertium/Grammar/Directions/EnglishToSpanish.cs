@@ -56,6 +56,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             TargetAgreement.Apply(text.Units);
         if (!without.Contains(OfReflexives))
             ReflexivePassives.Apply(text.Units);
+        OwnVerbs.Form(text.Units, unit);
     }
 
     public override string RepairGenerated(string stream, string source) =>

@@ -1,4 +1,5 @@
 using Localization.Apertium.StreamFormat;
+using Localization.Language.Spanish;
 using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
@@ -19,7 +20,7 @@ internal static class ContinuedAction
             if (
                 !to && !units[i + 1].Is("<ger>")
                 || at + 1 < units.Count && units[at + 1].Is("<prn>")
-                || units[at].Reading.Split('<')[0] is var verb && SpanishGerund.Of(verb) is not { } gerund
+                || units[at].Reading.Split('<')[0] is var verb && SpanishVerb.Of(verb)?.Gerund is not { } gerund
             )
                 continue;
 

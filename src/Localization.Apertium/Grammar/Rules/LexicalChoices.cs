@@ -56,6 +56,16 @@ internal static class LexicalChoices
     // What the generator does not know it gives back with its tags, and they choose the form.
     private static string OwnWord(LexiconEntry entry, string tags, EncodedUnit unit)
     {
+        if (entry.Class == "vblex")
+        {
+            var verb = new Slot(unit.Tokens.Next(), entry.Spanish, PartOfSpeech.Adverb, default, default)
+            {
+                Verb = entry.Spanish,
+            };
+            unit.Slots[verb.Token] = verb;
+            return verb.Token + tags;
+        }
+
         var noun = entry.Class == "n";
         var slot = new Slot(
             unit.Tokens.Next(),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Localization.Language.English;
 
 namespace Localization.Terms.Matching.Context;
 
@@ -60,7 +61,7 @@ internal static class DateNames
         before.IsRaised && (NearWords.GivenNames.Contains(before.Bare) || NearWords.Titles.Contains(before.Bare));
 
     private static bool IsFollowedByVerb(ContextWord behind) =>
-        NearWords.PresentVerbs.Contains(behind.Small) || Inflection.English.EnglishVerb.IsPast(behind.Small);
+        NearWords.PresentVerbs.Contains(behind.Small) || EnglishVerb.IsPast(behind.Small);
 
     private static bool IsWeekday(string word) => word.EndsWith("day", StringComparison.OrdinalIgnoreCase);
 

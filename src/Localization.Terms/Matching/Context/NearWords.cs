@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Localization.Language;
 
 namespace Localization.Terms.Matching.Context;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Localization.Model;
 
-namespace Localization.Model;
+namespace Localization.Language.Spanish;
 
 /// <summary>Spanish determiners, which show the gender and number of the noun after them (RAE, <i>Nueva gramática de
 /// la lengua española</i>, §14–20).</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Language.Spanish;
 
 /// <summary>What a person who writes Spanish well puts for the name of a country, a city or a body where the sentence
 /// asks for it: the adjective of those who belong there, or the abbreviation (RAE, <i>Ortografía</i>, list of countries
 /// and their demonyms).</summary>
-internal static class SpanishDemonyms
+public static class SpanishDemonyms
 {
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Forms = DataWords
         .Lines("spanish-demonyms")
@@ -17,7 +16,7 @@ internal static class SpanishDemonyms
             parts =>
                 parts[1]
                     .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .SelectMany(adjective => TargetInflection.All(SpanishAdjective.Forms(adjective)))
+                    .SelectMany(adjective => SpanishAdjective.Forms(adjective).All)
                     .Concat(parts[2].Split('|', StringSplitOptions.RemoveEmptyEntries))
                     .ToImmutableArray(),
             StringComparer.Ordinal

@@ -1,4 +1,4 @@
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Language.Spanish;
 
 /// <summary>Conjugates one Spanish verb. The forms of all verbs stand in the same order, so that one verb can take the
 /// place of another.</summary>

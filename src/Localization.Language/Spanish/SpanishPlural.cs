@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Localization.Model;
+namespace Localization.Language.Spanish;
 
 /// <summary>Spanish plurals by rule (RAE, <i>Nueva gramática de la lengua española</i>, §3.1–3.4; <i>Ortografía</i>,
 /// §3.4.5 on the accent).</summary>

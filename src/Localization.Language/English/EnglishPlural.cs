@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Localization.Terms.Inflection.English;
+namespace Localization.Language.English;
 
 /// <summary>English plurals (Quirk et al. 1985, §5.73–5.103), with all that are in use for a noun.</summary>
-internal static class EnglishPlural
+public static class EnglishPlural
 {
     private static readonly FrozenDictionary<string, string[]> Irregular = DataWords
         .Lines("english-nouns")

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Language.Spanish;
 
 /// <summary>A Spanish verb and its forms. Whether a word is one of them is looked up, never guessed from how it
 /// begins.</summary>
-internal sealed class SpanishVerb
+public sealed class SpanishVerb
 {
     private static readonly ConcurrentDictionary<string, SpanishVerb> Known = new(StringComparer.Ordinal);
 
@@ -41,6 +41,9 @@ internal sealed class SpanishVerb
 
     /// <summary>The infinitive.</summary>
     public string Infinitive => _forms[0];
+
+    /// <summary>The gerund.</summary>
+    public string Gerund => _forms[1];
 
     /// <summary>All forms.</summary>
     public IReadOnlyList<string> Forms => _forms;

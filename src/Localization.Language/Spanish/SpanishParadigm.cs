@@ -1,4 +1,4 @@
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Language.Spanish;
 
 /// <summary>The forms of a verb by rule and pattern: the vowel of its stem, its accents, its spelling.</summary>
 internal sealed class SpanishParadigm(string infinitive)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Model;
+namespace Localization.Language.English;
 
 /// <summary>English words whose first letters an apostrophe replaces: <c>'em</c>, <c>'til</c>, <c>rock 'n' roll</c>,
 /// the <c>'90s</c>. Such an apostrophe opens no quotation.</summary>

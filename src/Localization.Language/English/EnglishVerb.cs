@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Localization.Terms.Inflection.English;
+namespace Localization.Language.English;
 
 /// <summary>The forms of English verbs (Quirk et al. 1985, §3.2–3.20), with all that are in use for one.</summary>
-internal static class EnglishVerb
+public static class EnglishVerb
 {
     private static readonly FrozenDictionary<string, (string[] Past, string[] Participle)> Irregular = DataWords
         .Lines("english-verbs")
@@ -52,6 +52,18 @@ internal static class EnglishVerb
     /// <summary>Whether a word is a past tense: by its ending or by the list.</summary>
     public static bool IsPast(string word) =>
         Pasts.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>The third person singular of the present.</summary>
+    public static string ThirdPerson(string verb) => Third(verb);
+
+    /// <summary>The forms in <c>-ing</c>: British usage may have another.</summary>
+    public static IEnumerable<string> Gerunds(string verb) => Stems(verb).Select(Ing);
+
+    /// <summary>The forms of the past tense.</summary>
+    public static IEnumerable<string> PastForms(string verb) => PastOf(verb).Past;
+
+    /// <summary>The past participles.</summary>
+    public static IEnumerable<string> Participles(string verb) => PastOf(verb).Participle;
 
     private static IEnumerable<string> OfWord(string verb)
     {

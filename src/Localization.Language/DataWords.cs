@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Localization.Terms;
+namespace Localization.Language;
 
 /// <summary>Reads the word lists that the project carries. A line that begins with <c>#</c> is a comment.</summary>
-internal static class DataWords
+public static class DataWords
 {
     /// <summary>The lines of a list.</summary>
     /// <param name="name">The file's name without its ending.</param>

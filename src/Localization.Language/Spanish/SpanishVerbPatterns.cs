@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Language.Spanish;
 
 /// <summary>Which verbs change a vowel, an accent or a participle, and which have forms of their own (RAE, <i>Nueva
 /// gramática</i>, §4.7–4.14). A compound follows its verb: <c>mantener</c>, <c>tener</c>.</summary>

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 
-namespace Localization.Terms;
+namespace Localization.Language.English;
 
 /// <summary>The English words that stand in every article: a capital at the start of a sentence does not make names of
 /// them, and a term of one of them is found where nobody meant it.</summary>
-internal static class CommonWords
+public static class CommonWords
 {
     private static readonly FrozenSet<string> All = Read();
 

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using Localization.Model;
 
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Language.Spanish;
 
 /// <summary>The gender and number of a Spanish noun by its ending and the exceptions in use (RAE, <i>Nueva
 /// gramática</i>, §2.3–2.7).</summary>
-internal static class SpanishGender
+public static class SpanishGender
 {
     private static readonly FrozenSet<string> Feminine = DataWords.Set("spanish-feminine");
 

@@ -1,4 +1,6 @@
-namespace Localization.Model;
+using Localization.Model;
+
+namespace Localization.Language.Spanish;
 
 /// <summary>The forms of Spanish adjectives by rule (RAE, <i>Nueva gramática de la lengua española</i>,
 /// §13.5).</summary>

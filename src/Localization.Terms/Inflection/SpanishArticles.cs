@@ -1,6 +1,7 @@
+using Localization.Language.Spanish;
 using Localization.Model;
 
-namespace Localization.Terms.Inflection.Spanish;
+namespace Localization.Terms.Inflection;
 
 /// <summary>Corrects what cannot precede a term: <c>la</c> before a stressed <c>a</c> (<c>el Águila</c>, <c>del
 /// Águila</c>: RAE, <i>Nueva gramática</i>, §14.2c), a singular article before a plural (<c>el Estados Unidos</c>), and
