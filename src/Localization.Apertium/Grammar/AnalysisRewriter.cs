@@ -31,7 +31,10 @@ internal static class AnalysisRewriter
     [
         new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
         new("first-person", FirstPerson.Apply),
-        new("expected-actions", ExpectedActions.Apply),
+        new("negations", Negations.Apply),
+        new("awaited-actions", AwaitedActions.Apply),
+        new("as-clauses", AsClauses.Apply),
+        new("made-easier", MadeEasier.Apply),
         new("passive-participles", PassiveParticiples.Apply),
         new("predicate-adjectives", PredicateAdjectives.Apply),
         new("sure-readings", SureReadings.Apply),

@@ -36,6 +36,8 @@ internal static partial class GeneratedRepairs
                     + (m.Groups["many"].Success ? "es " : " ")
                     + m.Groups["rest"].Value
             );
+        if (Why().IsMatch(source))
+            stream = ByWhich().Replace(stream, static m => m.Value[0] == 'P' ? "Por qué" : "por qué");
         if (!source.Contains('?', StringComparison.Ordinal))
             stream = Interrogative().Replace(stream, Plain);
         return Particles.Apply(Modals.Apply(RelativePronouns.Apply(stream, source), source), source);
@@ -60,6 +62,16 @@ internal static partial class GeneratedRepairs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Passive();
+
+    // 'Explained: why prices fall'; 'which is why' and 'the reason why' ask nothing.
+    [GeneratedRegex(
+        @"(?<!\b(?:is|was|reasons?|that's) )\bwhy\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Why();
+
+    [GeneratedRegex(@"\b[Pp]or lo que\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ByWhich();
 
     // The adverb has no accent any more (RAE, Ortografía 2010 §3.4.3.3).
     [GeneratedRegex(@"\b[Ss]ólo\b", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar;
@@ -6,6 +7,22 @@ namespace Localization.Apertium.Grammar;
 /// forms.</summary>
 internal static class TargetRepairs
 {
+    // Participles of what lasts: 'era conocido'.
+    private static readonly FrozenSet<string> Lasting = (
+        "conocer llamar considerar querer necesitar usar utilizar suponer amar temer respetar esperar ocupar habitar "
+        + "rodear componer poseer odiar admirar controlar"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    // Participles that the pair has as adjectives.
+    private static readonly FrozenSet<string> Sudden = (
+        "asesinado herido detenido arrestado secuestrado rescatado destruido capturado liberado condenado elegido "
+        + "expulsado atacado"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     /// <summary>Repairs the words.</summary>
     public static void Apply(List<LexicalUnit> units)
     {
@@ -16,7 +33,41 @@ internal static class TargetRepairs
             OnlyOnes(units, i);
             Clitic(units, i);
             Stranded(units, i);
+            Progressive(units, i);
+            Passive(units, i);
         }
+    }
+
+    // 'han sido celebrando': a gerund takes 'estar'.
+    private static void Progressive(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 1 < units.Count
+            && units[i].Form.StartsWith("ser<vbser>", StringComparison.Ordinal)
+            && units[i + 1].Form.Contains("<vblex><ger>", StringComparison.Ordinal)
+        )
+            units[i] = units[i].Renamed("estar<vblex>" + units[i].Form["ser<vbser>".Length..]);
+    }
+
+    // 'doce personas eran asesinadas': a passive is an event, but for what lasts.
+    private static void Passive(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Form.Contains("ser<vbser><pii>", StringComparison.OrdinalIgnoreCase))
+            return;
+        var k = i + 1;
+        while (k + 1 < units.Count && units[k].Form.Contains("<adv>", StringComparison.Ordinal))
+            k++;
+        if (k == units.Count)
+            return;
+        var adjective = units[k].Form.IndexOf("<adj>", StringComparison.Ordinal);
+        if (
+            (adjective > 0 && Sudden.Contains(units[k].Form[..adjective]))
+            || (
+                units[k].Form.IndexOf("<vblex><pp>", StringComparison.Ordinal) is > 0 and var end
+                && !Lasting.Contains(units[k].Form[..end])
+            )
+        )
+            units[i] = units[i].Renamed(units[i].Form.Replace("<pii>", "<ifi>", StringComparison.Ordinal));
     }
 
     // 'the widely known fact', 'she is known for it': who is known is 'conocido'; what one has known stays.

@@ -48,6 +48,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         if (!without.Contains("perfect-infinitives"))
             PerfectInfinitives.Form(text.Units);
         PronominalVerbs.Form(text.Units);
+        if (!without.Contains("negations"))
+            Negations.Form(text.Units);
         ApproximateFigures.Form(text.Units, unit);
         if (!without.Contains(OfTarget))
             TargetRepairs.Apply(text.Units);

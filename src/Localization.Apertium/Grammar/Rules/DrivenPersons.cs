@@ -47,6 +47,18 @@ internal static class DrivenPersons
         "beat"
     );
 
+    // Whoever they concern is somebody or a body of people.
+    private static readonly FrozenSet<string> Accusing = FrozenSet.Create(
+        "accuse",
+        "blame",
+        "sue",
+        "thank",
+        "congratulate",
+        "warn",
+        "persuade",
+        "convince"
+    );
+
     // Before 'for', after the object.
     private static readonly FrozenDictionary<string, string> Reasons = new Dictionary<string, string>
     {
@@ -79,7 +91,10 @@ internal static class DrivenPersons
             // 'told reporters that'
             if (lemma == "tell" && (units[i + 1].Is("<n>") || units[i + 1].Is("<det>")))
                 units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
-            if (Concerning.Contains(lemma) && IsName(units[i + 1], unit))
+            if (
+                Concerning.Contains(lemma)
+                && (IsName(units[i + 1], unit) || (Accusing.Contains(lemma) && units[i + 1].Is("<det>")))
+            )
                 units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
         }
     }

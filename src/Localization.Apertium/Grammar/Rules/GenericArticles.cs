@@ -247,9 +247,21 @@ internal static class GenericArticles
             && !(i > 0 && units[i - 1].Form == noun.Form);
     }
 
+    // 'accused the government of fraud'
+    private static bool IsAccused(List<LexicalUnit> units, int head)
+    {
+        for (var k = head - 1; k >= Math.Max(0, head - 4) && (!units[k].Is("<pr>") || units[k].Form == "to<pr>"); k--)
+        {
+            if (units[k].Is("<vblex>"))
+                return units[k].Lemma() is "accuse" or "convict" or "acquit" or "suspect" or "warn" or "deprive";
+        }
+
+        return false;
+    }
+
     private static bool IsDetermined(List<LexicalUnit> units, int head)
     {
-        if (!units[head].Is("<n>") || OfKind.Contains(units[head].Lemma()))
+        if (!units[head].Is("<n>") || OfKind.Contains(units[head].Lemma()) || IsAccused(units, head))
             return false;
         var first = head;
         while (

@@ -23,7 +23,12 @@ internal static class GenericSubjects
 
     private static bool IsSubject(List<LexicalUnit> units, int i)
     {
-        if (TransferWords.BareNoun(units, i) is not { } noun || !noun.Is("<n><pl>"))
+        // 'thousands marched' has none in Spanish either.
+        if (
+            TransferWords.BareNoun(units, i) is not { } noun
+            || !noun.Is("<n><pl>")
+            || noun.Lemma() is "thousand" or "hundred" or "dozen" or "million" or "billion" or "score"
+        )
             return false;
         var next = units.IndexOf(noun) + 1;
         return next < units.Count

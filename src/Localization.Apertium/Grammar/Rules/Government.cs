@@ -35,7 +35,8 @@ internal static class Government
         {
             if (
                 !units[i].Is("<pr>")
-                || units[i].Lemma() is not ("to" or "for" or "on" or "from" or "with" or "about" or "in" or "of")
+                || units[i].Lemma()
+                    is not ("to" or "for" or "on" or "from" or "with" or "about" or "in" or "of" or "at" or "by")
             )
                 continue;
             var infinitive = units[i + 1].Is("<inf>");

@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary><c>Following</c> before an event says when: <c>he resigned following the scandal</c> is <c>dimitió tras el
-/// escándalo</c>.</summary>
+/// escándalo</c>. <c>Facing</c> after a comma or <c>and</c> says in view of what: <c>ante sanciones</c>.</summary>
 internal static class PrepositionsInIng
 {
     // What one follows, or keeps to.
@@ -22,6 +22,15 @@ internal static class PrepositionsInIng
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
+            if (IsFacing(units, i))
+            {
+                units[i] = unit.Hold(
+                    units[i].Blank,
+                    new Slot(unit.Tokens.Next(), "ante", PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
+                );
+                continue;
+            }
+
             if (
                 !units[i].Form.Equals("following", StringComparison.OrdinalIgnoreCase)
                 || (i > 0 && IsActionAfter(units[i - 1]))
@@ -36,6 +45,13 @@ internal static class PrepositionsInIng
         }
     }
 
+    private static bool IsFacing(List<LexicalUnit> units, int i) =>
+        units[i].Form == "facing"
+        && i > 0
+        && (units[i - 1].Has("<cm>") || units[i - 1].Form == "and")
+        && units[i + 1].FollowsDirectly()
+        && !units[i + 1].Has("<pr>");
+
     // 'is following', 'the following day', 'by following'
     private static bool IsActionAfter(LexicalUnit word) =>
         word.Has("<vbser>") || word.Has("<det>") || word.Has("<pr>") || word.Form is "and" or "not" or "now" or "'re";
@@ -49,6 +65,7 @@ internal static class PrepositionsInIng
             || units[start].IsUnknown
             || units[start].Form.Equals("over", StringComparison.Ordinal)
             || units[start].Has("<num>")
+            || units[start].Form.StartsWith("more", StringComparison.Ordinal)
             || units[start].Has("<n><pl>");
         if (!begins)
             return null;

@@ -12,6 +12,7 @@ internal static class RelativeVerbs
         unit.RelativeVerbs.Clear();
         for (var i = 1; i + 1 < units.Count; i++)
         {
+            Finite(units, i);
             var noun = units[i - 1].IsNoun() || units[i - 1].IsName(unit) || units[i - 1].Has("<cm>");
             if (noun && units[i].Form is "that" or "which" or "who" && units[i + 1].FollowsDirectly())
             {
@@ -20,6 +21,16 @@ internal static class RelativeVerbs
                     unit.RelativeVerbs.Add(verb.Form is "are" or "were" or "have" || IsPlural(verb));
             }
         }
+    }
+
+    // 'those who fled are': no participle comes right after its pronoun.
+    private static void Finite(List<LexicalUnit> units, int i)
+    {
+        var verb = units[i + 1];
+        var relates =
+            units[i].Form is "who" or "those who" || (units[i].Form is "which" or "that" && units[i - 1].IsNoun());
+        if (relates && verb.FollowsDirectly() && verb.Has("<vblex><past>") && verb.IsParticiple() && !verb.IsNoun())
+            units[i + 1] = verb.Choose(r => !r.Contains("<pp>", StringComparison.Ordinal));
     }
 
     /// <summary>Gives the verbs their number, where as many came out as went in.</summary>

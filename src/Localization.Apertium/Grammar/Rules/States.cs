@@ -36,7 +36,7 @@ internal static class States
     private static readonly FrozenSet<string> Passing = (
         "full empty ready dead alive sick ill absent present available busy closed broken tired worried angry hungry "
         + "drunk asleep awake sure afraid prepared vacant intact idle pregnant dirty clean desperate optimistic furious "
-        + "satisfied concerned aware online offline operational vaccinated willing upset quiet"
+        + "satisfied concerned aware online offline operational vaccinated willing upset quiet silent"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -63,7 +63,7 @@ internal static class States
             var reading = units[i].Reading;
             if (
                 !units[i].Is("<vbser>")
-                || !(units[i].Is("<pri>") || units[i].Is("<pres>") || units[i].Is("<past>"))
+                || !(units[i].Is("<pri>") || units[i].Is("<pres>") || units[i].Is("<past>") || IsPerfect(units, i))
                 || !reading.StartsWith("ser<vbser>", StringComparison.Ordinal)
             )
                 continue;
@@ -88,6 +88,8 @@ internal static class States
     // The head of the subject right before the verb, and in a group with 'of' the noun before it.
     private static bool IsEvent(List<LexicalUnit> units, int subject, EncodedUnit unit)
     {
+        while (subject > 0 && units[subject].Is("<vbhaver>"))
+            subject--;
         while (subject > 0 && units[subject].Is("<adv>"))
             subject--;
         return !(units[subject].Is("<n>") || units[subject].Is("<np>") || units[subject].Is("<prn>"))
@@ -95,6 +97,17 @@ internal static class States
             || Events.Contains(units[subject].Lemma())
             || units[subject].Is("<prn><subj><p3><nt>")
             || (subject > 2 && units[subject - 1].Is("<pr>") && Events.Contains(units[subject - 2].Lemma()));
+    }
+
+    // 'has been in power'
+    private static bool IsPerfect(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Is("<pp>"))
+            return false;
+        var k = i - 1;
+        while (k > 0 && units[k].Is("<adv>"))
+            k--;
+        return units[k].Is("<vbhaver>");
     }
 
     private static bool IsPassing(List<LexicalUnit> units, int i) =>
@@ -110,7 +123,7 @@ internal static class States
         && (i + 1 == units.Count || units[i + 1].Is("<sent>") || units[i + 1].Is("<cm>") || units[i + 1].Is("<pr>"));
 
     private static bool IsUnderway(LexicalUnit word, EncodedUnit unit) =>
-        unit.Slots.GetValueOrDefault(word.Form.Split('<')[0]) is { Tags: "<adv>", Target: "en marcha" };
+        unit.Slots.GetValueOrDefault(word.Form.Split('<')[0]) is { Tags: "<adv>", Target: ['e', 'n', ' ', ..] };
 
     private static bool IsWhere(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
@@ -126,6 +139,7 @@ internal static class States
         if (head == units.Count || !units[head].FollowsDirectly())
             return false;
         return (units[head].Is("<n>") || units[head].Is("<np>") || units[head].SlotIn(unit) is { IsName: true })
-            && !Times.Contains(units[head].Lemma().ToLowerInvariant());
+            // 'in its third week'
+            && (units[i + 1].Is("<pos>") || !Times.Contains(units[head].Lemma().ToLowerInvariant()));
     }
 }

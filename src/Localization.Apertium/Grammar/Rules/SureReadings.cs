@@ -49,7 +49,7 @@ internal static class SureReadings
             && units[i].IsNoun()
             && units[i].FollowsDirectly()
             && (
-                (units[i - 1].Form == "to" && i > 1 && IsWish(units[i - 2]))
+                (units[i - 1].Form == "to" && i > 1 && (IsWish(units[i - 2]) || DrivenTo.Precedes(units, i - 2)))
                 || (units[i - 1].Form.EndsWith(" to", StringComparison.Ordinal) && IsWish(units[i - 1]))
             )
         )

@@ -125,13 +125,20 @@ internal static class WantedActions
                 || units[start].IsName(unit)
                 || units[start].Has("<np>")
                 || units[start].Has("<n><pl>")
+                || units[start].Form is "everyone" or "everybody" or "people"
             )
         )
             return null;
         for (var i = start + 1; i < units.Count && i <= start + LongestGroup && units[i].FollowsDirectly(); i++)
         {
             if (units[i].Form == "to")
-                return units[i - 1].IsNoun() || units[i - 1].IsName(unit) || units[i - 1].Has("<np>") ? i : null;
+                return
+                    units[i - 1].IsNoun()
+                    || units[i - 1].IsName(unit)
+                    || units[i - 1].Has("<np>")
+                    || units[i - 1].Form is "everyone" or "everybody"
+                    ? i
+                    : null;
             if (!(units[i].IsNoun() || units[i].IsAdjective() || units[i].Has("<np>") || units[i].IsName(unit)))
                 return null;
         }

@@ -1,0 +1,72 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>A verb before <c>ningún</c> is negated: <c>it had no comment</c> is <c>no tuvo ningún comentario</c> (RAE,
+/// Nueva gramática §48.3). The pair forgets it in clauses.</summary>
+internal static class Negations
+{
+    private const int Window = 4;
+
+    /// <summary>Takes <c>no</c> before a noun for a determiner.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (!units[i].Form.Equals("no", StringComparison.OrdinalIgnoreCase) || !units[i].Has("<det>"))
+                continue;
+            var noun = i + 1;
+            while (noun + 1 < units.Count && units[noun].FollowsDirectly() && units[noun].IsAdjective())
+                noun++;
+            if (units[noun].FollowsDirectly() && units[noun].IsNoun())
+                units[i] = units[i].Choose(r => r.Contains("<det>", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Negates the verb before <c>ningún</c> where nothing else does.</summary>
+    public static void Form(List<LexicalUnit> units)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (
+                !units[i].Form.StartsWith("ninguno<det>", StringComparison.Ordinal)
+                || !units[i - 1].Form.Contains("<vb", StringComparison.Ordinal)
+                || !IsConjugated(units[i - 1].Form)
+            )
+                continue;
+            var verb = i - 1;
+            while (verb > 0 && units[verb - 1].Form.Contains("<prn><pro>", StringComparison.Ordinal))
+                verb--;
+            if (IsNegated(units, verb))
+                continue;
+            var form = units[verb].Form;
+            var capital = char.IsUpper(form[0]);
+            units[verb] = units[verb].Renamed(char.ToLowerInvariant(form[0]) + form[1..]);
+            units.Insert(verb, new LexicalUnit(units[verb].Blank, capital ? "No<adv>" : "no<adv>"));
+            units[verb + 1].Blank = " ";
+            i++;
+        }
+    }
+
+    private static bool IsConjugated(string form) =>
+        !form.Contains("<inf>", StringComparison.Ordinal)
+        && !form.Contains("<ger>", StringComparison.Ordinal)
+        && !form.Contains("<pp>", StringComparison.Ordinal);
+
+    private static bool IsNegated(List<LexicalUnit> units, int verb)
+    {
+        for (var k = verb - 1; k >= 0 && k >= verb - Window; k--)
+        {
+            var form = units[k].Form;
+            if (
+                form.StartsWith("no<adv>", StringComparison.OrdinalIgnoreCase)
+                || form.StartsWith("nunca", StringComparison.Ordinal)
+            )
+                return true;
+            if (form.Contains("<sent>", StringComparison.Ordinal) || form.Contains("<cm>", StringComparison.Ordinal))
+                return false;
+        }
+
+        return false;
+    }
+}
