@@ -16,11 +16,15 @@ internal static class PreposedAdjectives
             if (
                 units[i].Is("<adj>")
                 && StandsAlone(units, i)
-                && HouseLexicon.Preposed(LemmaOf(units[i]), units[i].Is("<sup>")) is { } forms
+                && HouseLexicon.Preposed(LemmaOf(units[i]), IsSuperlative(units[i])) is { } forms
             )
                 units[i] = Ordinal(units[i], forms, unit);
         }
     }
+
+    // 'better pay' is 'mejor salario', too.
+    private static bool IsSuperlative(LexicalUnit word) =>
+        word.Is("<sup>") || (word.Is("<comp>") && word.Lemma() is "good" or "bad");
 
     // 'further' is a comparative of 'far', but means more.
     private static string LemmaOf(LexicalUnit word) => word.Is("far<adj><sint><comp>") ? "further" : word.Lemma();

@@ -28,7 +28,8 @@ internal static class RelativeVerbs
     {
         var verb = units[i + 1];
         var relates =
-            units[i].Form is "who" or "those who" || (units[i].Form is "which" or "that" && units[i - 1].IsNoun());
+            units[i].Form is "who" or "those who" or "what"
+            || (units[i].Form is "which" or "that" && units[i - 1].IsNoun());
         if (relates && verb.FollowsDirectly() && verb.Has("<vblex><past>") && verb.IsParticiple() && !verb.IsNoun())
             units[i + 1] = verb.Choose(r => !r.Contains("<pp>", StringComparison.Ordinal));
     }

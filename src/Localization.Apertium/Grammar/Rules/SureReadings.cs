@@ -13,6 +13,7 @@ internal static class SureReadings
         var headline = unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata;
         for (var i = 0; i < units.Count; i++)
         {
+            Subject(units, i);
             Possession(units, i);
             Action(units, i);
             Place(units, i);
@@ -29,6 +30,18 @@ internal static class SureReadings
             Over(units, i, unit);
             Perfect(units, i);
         }
+    }
+
+    // 'said it had left': what a conjugated verb follows is its subject.
+    private static void Subject(List<LexicalUnit> units, int i)
+    {
+        if (
+            units[i].Form == "it"
+            && i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && VerbReadings.IsFinite(units, i + 1)
+        )
+            units[i] = units[i].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
     }
 
     // 'after winning the vote', 'want to study and work'

@@ -12,6 +12,19 @@ internal static class VerbsAsNouns
     {
         if (units[i].Form == "data")
             units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
+        // 'carry gas to Turkey'
+        if (units[i].Form == "gas")
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        // 'taking bribes'
+        if (
+            i > 0
+            && units[i].FollowsDirectly()
+            && units[i].Has("<n><pl>")
+            && units[i].Has("<vblex><pri>")
+            && (units[i - 1].Has("<vblex><ger>") || units[i - 1].Has("<vblex><inf>"))
+            && !units[i - 1].IsNoun()
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
         // 'opened fire', 'taken to court'
         if (
             i > 0

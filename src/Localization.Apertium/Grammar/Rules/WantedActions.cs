@@ -12,7 +12,14 @@ internal static class WantedActions
 
     // Verbs whose object is the subject of the clause alone, and those that name the person too: le pidió que.
     private static readonly FrozenSet<string> Wishes = FrozenSet.Create("want", "expect", "need", "prefer");
-    private static readonly FrozenSet<string> Requests = FrozenSet.Create("ask", "tell", "beg", "order", "call on");
+    private static readonly FrozenSet<string> Requests = FrozenSet.Create(
+        "ask",
+        "tell",
+        "beg",
+        "order",
+        "call on",
+        "advise"
+    );
 
     private static readonly Dictionary<string, (string Form, string Reading)> Subjects = new()
     {
@@ -35,7 +42,8 @@ internal static class WantedActions
         "decir",
         "rogar",
         "ordenar",
-        "suplicar"
+        "suplicar",
+        "aconsejar"
     );
 
     /// <summary>Makes a clause of the infinitive.</summary>
