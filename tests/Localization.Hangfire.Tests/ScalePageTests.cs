@@ -140,7 +140,7 @@ public sealed partial class ScalePageTests : IDisposable
             _database.Query(statement);
         var older = await RunAsync(["database", "migrate", "--database", _database.Connection]);
         (older.Code, older.Errors).ShouldBe((0, ""));
-        older.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("1");
+        older.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Upgrade steps: 2.");
     }
 
     private static WireMock.ResponseMessage Translate(WireMock.IRequestMessage request)
