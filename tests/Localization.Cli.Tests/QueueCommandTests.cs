@@ -34,15 +34,7 @@ public sealed class QueueCommandTests : IDisposable
         using var client = new HttpClient();
         (await client.GetStringAsync(new Uri($"{address}/health/live"), Stop)).ShouldBe("Healthy");
         (await client.GetStringAsync(new Uri($"{address}/health/ready"), Stop)).ShouldBe("Healthy");
-        var translated = await _workspace.RunProcessAsync([
-            "translate",
-            "seeds",
-            "--editions",
-            "source",
-            "--queue",
-            "--database",
-            _database.Connection,
-        ]);
+        var translated = await Run("translate", "seeds", "--editions", "source", "--queue");
         translated.ExitCode.ShouldBe(0, translated.Errors);
         translated.Errors.ShouldContain("3 of 3 articles translated");
         translated.Output.ShouldMatch("from the engine +0");

@@ -128,10 +128,19 @@ public sealed partial class ScalePageTests : IDisposable
         newer.Code.ShouldNotBe(0);
         newer.Errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("99");
         _database.Query("UPDATE localization_schema SET version = 7 RETURNING 1");
-        _database.Query("DROP TABLE review_summary");
+        foreach (
+            var statement in new[]
+            {
+                "DROP TABLE review_summary, review_mention",
+                "DROP INDEX review_article_assignee",
+                "ALTER TABLE review_article DROP shelf, DROP assignee, DROP due, DROP priority",
+                "ALTER TABLE review_comment DROP edited",
+            }
+        )
+            _database.Query(statement);
         var older = await RunAsync(["database", "migrate", "--database", _database.Connection]);
         (older.Code, older.Errors).ShouldBe((0, ""));
-        older.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("1");
+        older.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Upgrade steps: 2.");
     }
 
     private static WireMock.ResponseMessage Translate(WireMock.IRequestMessage request)

@@ -95,7 +95,7 @@ public sealed partial class TermEnforcementTests
                                 .ShouldNotBeNullOrWhiteSpace();
                     }
                 },
-                iter: Cases.Of(100, 300)
+                iter: Cases.Of(40, 300)
             );
     }
 

@@ -66,7 +66,7 @@ public sealed class FaultTests
                         (issue.Source?.End ?? 0).ShouldBeLessThanOrEqualTo(source.Length);
                     }
                 },
-                iter: Cases.Of(200, 3_000)
+                iter: Cases.Of(80, 3_000)
             );
 
     [Fact]

@@ -48,7 +48,12 @@ internal static class SpanishArticles
         var title = form.Split(' ')[0];
         // 'El Estados Unidos' agrees with nothing, whoever wrote it.
         if (SpanishDemonyms.Of(form).Length > 0 && SpanishGender.IsPlural(title) && WithoutArticle(word) is { } rest)
-            return target.Replace(from, start - from, rest);
+        {
+            var settled = target.Replace(from, start - from, rest);
+            // Another article may precede the one that is gone: 'del el Estados Unidos'.
+            return rest.Length == 0 ? Settle(settled, from, length, occurrence) : settled;
+        }
+
         return
             occurrence.Term.PartOfSpeech == PartOfSpeech.Person
             && form.Contains(' ', StringComparison.Ordinal)

@@ -34,6 +34,9 @@ public sealed class CountingServer : IDisposable
     /// <summary>How long an answer takes.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>What answers wait for; nothing, usually.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
     /// <summary>How often each text was asked for.</summary>
     public ConcurrentDictionary<string, int> Asked { get; } = [];
 
@@ -55,7 +58,7 @@ public sealed class CountingServer : IDisposable
         foreach (var text in texts)
             Asked.AddOrUpdate(text, 1, (_, count) => count + 1);
         Steps.Release();
-        await Task.Delay(Delay, TimeProvider.System);
+        await Task.WhenAll(Gate, Task.Delay(Delay, TimeProvider.System));
         await context.Response.WriteAsJsonAsync(texts.Select(Translate));
         await context.Response.CompleteAsync();
         Steps.Release();

@@ -160,7 +160,7 @@ public sealed class StructureTests
                     Counts(page.Body!, "li").ShouldBe(document.Counts, name);
                 }
             },
-            iter: Cases.Of(60, 300)
+            iter: Cases.Of(30, 300)
         );
 
     private static void All(Action<GeneratedDocument, TranslatedArticle> check) =>
@@ -176,7 +176,7 @@ public sealed class StructureTests
                         )
                     );
             },
-            iter: Cases.Of(60, 300)
+            iter: Cases.Of(30, 300)
         );
 
     private static IEnumerable<string> Expected(GeneratedDocument document) =>

@@ -18,7 +18,11 @@ public abstract class PeopleFirstTests(PeopleFirstDesk desk)
     public async Task Way_EachState_DoesWhatTheTableSays(string way)
     {
         var at = way == "translate, with a rule" ? 0 : 1;
-        var scenes = States.ToDictionary(s => s, s => new Scene(desk.Fixture, PeopleFirstDesk.Name(way, ""), s, at));
+        string[] handedOut = Ways.BringsBack(way) ? ["docx", "xliff", "xliff1"] : [];
+        var scenes = States.ToDictionary(
+            s => s,
+            s => new Scene(desk.Fixture, PeopleFirstDesk.Name(way, ""), s, at) { HandedOut = handedOut }
+        );
         foreach (var (state, scene) in scenes)
         {
             if (Ways.First.TryGetValue(way, out var first))

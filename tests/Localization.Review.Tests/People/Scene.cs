@@ -52,7 +52,7 @@ internal sealed class Scene(DeskFixture fixture, string way, string state, int a
     {
         Before = Now;
         AllBefore = Segments;
-        foreach (var edition in new[] { "docx", "xliff", "xliff1" })
+        foreach (var edition in HandedOut)
             _before[edition] = Handed(edition);
         BeforeLuis?.Invoke();
         if (state == "machine")
@@ -63,6 +63,9 @@ internal sealed class Scene(DeskFixture fixture, string way, string state, int a
         if (state == "final")
             Desk.SetState(Eva, Now, Now.Version, SegmentState.Final).IsConflict.ShouldBeFalse();
     }
+
+    /// <summary>The editions that are handed out before Luis comes.</summary>
+    public IEnumerable<string> HandedOut { get; init; } = [];
 
     /// <summary>Is done before Luis comes.</summary>
     public Action? BeforeLuis { get; set; }

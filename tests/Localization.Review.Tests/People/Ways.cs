@@ -21,6 +21,10 @@ internal static class Ways
         ["undo, after a colleague"] = s => s.Desk.Write(Scene.Ana, s.Now, s.Now.Version, new InlineText("De Ana.")),
     };
 
+    /// <summary>Whether a way brings back an edition from before Luis came.</summary>
+    public static bool BringsBack(string way) =>
+        way.Contains("handed out before", StringComparison.Ordinal) || way == "XLIFF of another tool, approved";
+
     /// <summary>The ways, by name.</summary>
     public static readonly Dictionary<string, Func<Scene, Task<string>>> All = new()
     {

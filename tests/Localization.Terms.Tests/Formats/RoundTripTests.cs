@@ -29,7 +29,7 @@ public sealed class RoundTripTests
                     holdsForbidden ? 0 : terms.Count(t => t.IsForbidden || t.Status != TermStatus.Preferred)
                 );
             },
-            iter: Cases.Of(100, 300)
+            iter: Cases.Of(40, 300)
         );
     }
 
@@ -47,7 +47,7 @@ public sealed class RoundTripTests
                 var again = Read(format, GlossaryFormats.Write(back, format, Pair).Content);
                 again.Select(Said).ShouldBe(back.Select(Said));
             },
-            iter: 100
+            iter: Cases.Of(40, 100)
         );
 
     private static ImmutableArray<Term> Read(IGlossaryFormat format, byte[] content) =>
