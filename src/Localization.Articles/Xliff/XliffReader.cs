@@ -238,7 +238,7 @@ internal sealed partial class XliffReader(
         XliffLanguages.Check(path, element.Attribute(source)?.Value, element.Attribute(target)?.Value, options);
         if (element.Attribute(target) is { } named)
         {
-            // With the blank before it and its quotation marks: the whole attribute is one piece.
+            // With the space before it and its quotation marks: the whole attribute is one piece.
             var start = xml.LastIndexOf(target, named.Start, StringComparison.Ordinal);
             Layout(start - 1, named.End + 1, XliffPieces.OfLanguage(target));
         }
