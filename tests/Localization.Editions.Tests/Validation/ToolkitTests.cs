@@ -55,19 +55,18 @@ public sealed class ToolkitTests
         );
         MemoryEntry[] entries =
         [
-            .. new[] { (Source: new InlineText("The cat."), Target: new InlineText("El gato.")), (bold, bold) }.Select(
-                e =>
-                    HumanEntry.Of(
-                        english,
-                        spanish,
-                        e.Item1,
-                        "Before.",
-                        "",
-                        e.Item2,
-                        SegmentState.Reviewed,
-                        "Ana Prado",
-                        "a"
-                    )
+            .. new[] { (new InlineText("The cat."), new InlineText("El gato.")), (bold, bold) }.Select(e =>
+                HumanEntry.Of(
+                    english,
+                    spanish,
+                    e.Item1,
+                    "Before.",
+                    "",
+                    e.Item2,
+                    SegmentState.Reviewed,
+                    "Ana Prado",
+                    "a"
+                )
             ),
         ];
         var file = Path.Combine(Tool.Folder(), "memory.tmx");
