@@ -17,7 +17,8 @@ public sealed class TmxTests
             entries =>
             {
                 using var file = new MemoryStream();
-                var kept = entries.Where(e => !e.Source.IsBlank && !e.Target.IsBlank).ToList();
+                // A source that is translated in two ways gets a second key.
+                var kept = entries.Where(e => !e.Source.IsBlank && !e.Target.IsBlank).DistinctBy(e => e.Key).ToList();
                 TmxWriter.Write(file, kept, LanguageTag.Parse("en"));
                 file.Position = 0;
                 Read(file)
