@@ -38,6 +38,27 @@ internal static class CodeSpacing
         return new(text, [.. codes]);
     }
 
+    /// <summary>The text without spaces after a line break: a line does not begin with one.</summary>
+    public static InlineText AfterBreaks(InlineText source)
+    {
+        var (text, codes) = (source.Text, source.Codes.ToList());
+        for (var i = 0; i < codes.Count; i++)
+        {
+            var (at, length) = (codes[i].Position, 0);
+            if (codes[i].Type != InlineCodeType.Break)
+                continue;
+            while (at + length < text.Length && text[at + length] == ' ')
+                length++;
+            if (length == 0 || (i + 1 < codes.Count && codes[i + 1].Position < at + length))
+                continue;
+            text = text.Remove(at, length);
+            for (var k = i + 1; k < codes.Count; k++)
+                codes[k] = codes[k] with { Position = codes[k].Position - length };
+        }
+
+        return new(text, [.. codes]);
+    }
+
     private static (string Text, List<InlineCode> Codes) Blanks(InlineText source)
     {
         // Line ends would start blocks, so each becomes a space; length stays, and with it every position.

@@ -65,6 +65,16 @@ internal sealed class SkeletonBuilder
         string? picture = null
     )
     {
+        if (role == BlockRole.TableCell && IsLetter(source) && inner is not { Count: > 0 })
+        {
+            if (escape is null)
+                Copy(raw);
+            else
+                Layout(raw, escape);
+            Show(source, role, level, line, containers.IsDefault ? [] : containers, picture);
+            return;
+        }
+
         var own = _blocks.Count;
         var next = own + 1;
         var around = containers.IsDefault ? [] : containers;
@@ -157,6 +167,13 @@ internal sealed class SkeletonBuilder
             Build(source)
         );
     }
+
+    // A grade or a key such as A or B+ is no word, and no article.
+    private static bool IsLetter(InlineText cell) =>
+        cell.Codes.IsEmpty
+        && cell.Text.Trim() is { Length: 1 or 2 } text
+        && char.IsUpper(text[0])
+        && (text.Length == 1 || text[1] is '+' or '-' or '−');
 
     private void Flush()
     {

@@ -11,6 +11,10 @@ internal sealed record SourceText(string Text, ImmutableArray<byte> Preamble, st
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
     private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
     private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
+
+    // XML 1.0 appendix F: "<?" tells the encoding of a file without a byte order mark.
+    private static readonly byte[] LittleEndianXml = [0x3C, 0, 0x3F, 0];
+    private static readonly byte[] BigEndianXml = [0, 0x3C, 0, 0x3F];
     private static readonly byte[] Utf32Mark = [0xFF, 0xFE, 0, 0];
 
     /// <summary>Decodes what a byte order mark, the options, or the document's own declaration say; else UTF-8, or
@@ -37,6 +41,8 @@ internal sealed record SourceText(string Text, ImmutableArray<byte> Preamble, st
         var source =
             bytes.StartsWith(LittleEndianMark) ? Utf16(path, bytes, LittleEndianMark, bigEndian: false)
             : bytes.StartsWith(BigEndianMark) ? Utf16(path, bytes, BigEndianMark, bigEndian: true)
+            : isMarkup && bytes.StartsWith(LittleEndianXml) ? Utf16(path, bytes, [], bigEndian: false)
+            : isMarkup && bytes.StartsWith(BigEndianXml) ? Utf16(path, bytes, [], bigEndian: true)
             : TextEncodings.Of(path, bytes, options, isMarkup) is { } encoding
                 ? new SourceText(TextEncodings.Decode(path, encoding, bytes), [], encoding.WebName)
             : Utf8Text(path, bytes);

@@ -10,7 +10,7 @@ public sealed class BlockStructureTests
 {
     [Theory]
     [InlineData("a.md", "| A | B |\n|---|--:|\n| x |  |\n", "T h0,0:A|T h0,1r:B|T 1,0:x|T 1,1r:")]
-    [InlineData("a.md", "| A |\n|---|\n| `x` |\n| ![](p) |\n| — |\n", "T h0,0:A|T 1,0:|T 2,0:|T 3,0:—")]
+    [InlineData("a.md", "| Ab |\n|---|\n| `x` |\n| ![](p) |\n| — |\n", "T h0,0:Ab|T 1,0:|T 2,0:|T 3,0:—")]
     [InlineData("a.md", "3. one\n4. two\n   - deep\n", "L3 I3.:one|L3 I4.:two|L3 I4. L I:deep")]
     [InlineData("a.md", "- [x] one\n- [ ] two\n", "L Ix:one|L Io:two")]
     [InlineData("a.md", "> one\n>\n> > two\n", "Q:one|Q Q:two")]

@@ -17,7 +17,8 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
         "media:text",
         "itunes:subtitle",
         "itunes:summary",
-        "rights"
+        "rights",
+        "copyright"
     );
     private bool _hasHeadline;
 
@@ -89,7 +90,7 @@ internal sealed class FeedReader(string document, EmbeddedText fields)
     }
 
     private BlockRole RoleOf(string name) =>
-        name == "rights" ? BlockRole.Copyright
+        name is "rights" or "copyright" ? BlockRole.Copyright
         : !Titles.Contains(name) ? BlockRole.Paragraph
         : _hasHeadline ? BlockRole.Heading
         : BlockRole.Headline;

@@ -24,7 +24,7 @@ internal static class HtmlElements
     public static readonly FrozenSet<string> RawText = Set("script style textarea xmp iframe noembed noframes");
 
     /// <summary>Elements that hold nothing to translate.</summary>
-    public static readonly FrozenSet<string> Untranslated = Set("math object canvas audio video");
+    public static readonly FrozenSet<string> Untranslated = Set("math canvas");
 
     /// <summary>The attributes that people read.</summary>
     public static readonly FrozenSet<string> Attributes = Set("alt title aria-label aria-description placeholder");

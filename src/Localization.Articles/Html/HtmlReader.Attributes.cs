@@ -68,7 +68,17 @@ internal sealed partial class HtmlReader
     private static bool IsLanguage(MarkupToken tag, MarkupAttribute attribute) =>
         attribute.Name == "content"
         && tag.Name == "meta"
-        && tag.Attribute("http-equiv")?.Value.Equals("content-language", StringComparison.OrdinalIgnoreCase) == true
+        && (
+            tag.Attribute("http-equiv")
+            ?? tag.Attribute("name")
+            ?? tag.Attribute("itemprop")
+            ?? tag.Attribute("property")
+        )?.Value.ToLowerInvariant()
+            is "content-language"
+                or "language"
+                or "inlanguage"
+                or "dc.language"
+                or "dcterms.language"
         && LanguageTag.TryParse(attribute.Value.Trim(), out _);
 
     private static bool IsContentType(MarkupToken tag, MarkupAttribute attribute) =>

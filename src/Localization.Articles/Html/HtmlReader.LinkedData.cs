@@ -21,7 +21,8 @@ internal sealed partial class HtmlReader
                 continue;
             }
 
-            if (Unescaped(value.Value) is not null)
+            // An answer may be markup.
+            if (Unescaped(value.Value) is { } text && !text.Contains("</", StringComparison.Ordinal))
                 Lines(EncodedText.Json(html, start, end));
         }
     }
@@ -62,7 +63,7 @@ internal sealed partial class HtmlReader
 
     [GeneratedRegex(
         """
-            "(?:headline|alternativeHeadline|description|articleBody|abstract|caption
+            "(?:headline|alternativeHeadline|description|articleBody|abstract|caption|text|reviewBody
               |(?<language>inLanguage))"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
             """,
         RegexOptions.IgnorePatternWhitespace

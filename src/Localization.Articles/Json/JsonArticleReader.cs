@@ -16,6 +16,9 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document, IE
 
     // Rich text of Contentful and its like has its words under "value".
     private readonly bool _isRichText = document.Contains("\"nodeType\"", StringComparison.Ordinal);
+
+    // Quill keeps its words under "insert".
+    private readonly bool _isDelta = document.Contains("\"ops\"", StringComparison.Ordinal);
     private readonly Stack<bool> _arrays = new();
     private bool _hasHeadline;
 
@@ -29,6 +32,7 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document, IE
         var places = Places(bytes);
         try
         {
+            var code = JsonCode.Find(bytes);
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = XmlTokens.Deepest });
             var name = "";
             while (reader.Read())
@@ -48,7 +52,7 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document, IE
                         _arrays.Pop();
                         name = _names.TryPeek(out var above) ? above : "";
                         break;
-                    case JsonTokenType.String:
+                    case JsonTokenType.String when !code.Contains(reader.TokenStartIndex):
                         String(name, places[(int)reader.TokenStartIndex + 1], places[(int)reader.BytesConsumed - 1]);
                         break;
                 }
@@ -111,6 +115,8 @@ internal sealed class JsonArticleReader(EmbeddedText fields, string document, IE
             return LooksLikeText(text) ? BlockRole.ListItem : null;
         if (plain == "value" && _isRichText)
             return LooksLikeText(text) ? BlockRole.Paragraph : null;
+        if (plain == "insert" && _isDelta)
+            return text.Any(char.IsLetter) ? BlockRole.Paragraph : null;
         return _more.Contains(plain) ? BlockRole.Paragraph : null;
     }
 

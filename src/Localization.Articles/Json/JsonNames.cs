@@ -12,10 +12,12 @@ internal static class JsonNames
         "title headline alternativeheadline subtitle subheading heading kicker deck dek standfirst lead lede "
             + "teaser summary description excerpt abstract "
             + "body articlebody content contenthtml contenttext text paragraph paragraphs quote caption alt "
-            + "alttext question answer rendered"
+            + "alttext question answer rendered message subheadline subhead strapline tagline intro introduction "
+            + "ogtitle ogdescription twittertitle twitterdescription metatitle metadescription seotitle "
+            + "seodescription pullquote keypoints takeaways highlights"
     );
 
-    private static readonly FrozenSet<string> Language = Set("language lang inlanguage locale");
+    private static readonly FrozenSet<string> Language = Set("language lang inlanguage locale oglocale");
 
     /// <summary>A name as it is compared.</summary>
     public static string Plain(string name) =>

@@ -11,6 +11,7 @@ namespace Localization.Articles;
 internal sealed class InlineReader(string document, MaskedDocument masked, int offset)
 {
     private readonly List<InlineAtom> _atoms = [];
+    private readonly Stack<string> _open = new();
     private int _codes;
     private bool _broken;
 
@@ -20,6 +21,12 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         ReadAll(inlines);
         if (_broken || _atoms.Count == 0)
             return null;
+        for (var i = 0; i < _atoms.Count; i++)
+        {
+            // Its end is in another cell.
+            if (_atoms[i].Opaque == OpaqueKind.Open && _open.Contains(_atoms[i].Id))
+                _atoms[i] = _atoms[i] with { Kind = InlineCodeKind.Placeholder };
+        }
 
         // The end of a line takes the spaces before it, and the indentation and quote marks after it.
         for (var i = 0; i < _atoms.Count; i++)
@@ -174,13 +181,13 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         {
             Words(at, stretch.Start);
             _atoms.Add(
-                new(stretch.Start, stretch.End, null, InlineCodeKind.Placeholder, NextId())
+                new(stretch.Start, stretch.End, null, KindOf(stretch.Kind, out var id), id)
                 {
                     Opaque = stretch.Kind,
                     Type = MarkdownCodeTypes.Of(stretch.Kind),
-                    Shown = stretch.Kind is OpaqueKind.Tag or OpaqueKind.Attributes
-                        ? null
-                        : document[stretch.Start..stretch.End],
+                    Shown = stretch.Kind is OpaqueKind.Value or OpaqueKind.Display or OpaqueKind.Emoji
+                        ? document[stretch.Start..stretch.End]
+                        : null,
                 }
             );
             at = stretch.End;
@@ -198,6 +205,21 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
             if (from < to)
                 _atoms.Add(new(from, to, document[(isEscape ? from + 1 : from)..to]));
         }
+    }
+
+    private InlineCodeKind KindOf(OpaqueKind kind, out string id)
+    {
+        if (kind == OpaqueKind.Close && _open.TryPop(out var start))
+        {
+            id = start;
+            return InlineCodeKind.End;
+        }
+
+        id = NextId();
+        if (kind != OpaqueKind.Open)
+            return InlineCodeKind.Placeholder;
+        _open.Push(id);
+        return InlineCodeKind.Start;
     }
 
     private void Span(ContainerInline container, int start, int end, LinkInline? link)

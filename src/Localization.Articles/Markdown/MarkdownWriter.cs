@@ -91,7 +91,7 @@ internal static partial class MarkdownWriter
     {
         if (context.HasFlag(MarkdownContext.Verbatim))
             return TextLine.Flatten(target.Render());
-        var text = CodeSpacing.Tidy(target);
+        var text = CodeSpacing.AfterBreaks(CodeSpacing.Tidy(target));
         var result = new StringBuilder();
         var at = 0;
         var depth = 0;

@@ -16,9 +16,12 @@ internal static partial class LineMarker
     /// <summary>Whether a sign stands alone in <paramref name="cell"/>.</summary>
     public static bool IsBare(ReadOnlySpan<char> cell) => Bare().IsMatch(cell);
 
-    private const string Sign = @"(?:[-*•‣▪●○◦–—+]|[0-9]{1,3}[.)]|\([0-9]{1,3}\)|[A-Za-z]\)|>+)";
+    private const string Box = @"(?:\[[ xX]\]|\( \)|[☐☑☒✓✔✗✘])";
 
-    [GeneratedRegex(@"\G" + Sign + @"[ \t\u00A0]+")]
+    private const string Sign =
+        @"(?:[-*•‣▪●○◦–—+→►▶]|[0-9]{1,3}[.)]|\((?:[0-9]{1,3}|[A-Za-z]|[ivx]{2,5})\)|[A-Za-z]\)|[ivx]{2,5}\)|>+)";
+
+    [GeneratedRegex(@"\G(?:" + Sign + @"[ \t\u00A0]+(?:" + Box + @"[ \t\u00A0]+)?|" + Box + @"[ \t\u00A0]+)")]
     private static partial Regex Form();
 
     [GeneratedRegex(@"\G[A-Za-z]\.[ \t\u00A0]+")]

@@ -54,6 +54,15 @@ public static class XliffLanguages
         );
     }
 
+    /// <summary>Whether a file keeps the target language that it names: existing targets are in its variety. A run that
+    /// adds a region names it.</summary>
+    /// <param name="named">The language that the file names.</param>
+    /// <param name="run">The target language of the run.</param>
+    internal static bool IsKept(string named, LanguageTag run) =>
+        !string.IsNullOrWhiteSpace(named)
+        && Fits(named, run)
+        && (run.Region is null || !LanguageTag.TryParse(named, out var tag) || tag.Region is not null);
+
     // A region matters where both name one.
     private static bool Fits(string? named, LanguageTag? asked)
     {

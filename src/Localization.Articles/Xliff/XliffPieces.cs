@@ -81,9 +81,13 @@ internal static partial class XliffPieces
             escape.StartsWith(Language, StringComparison.Ordinal)
             && language is { } tag
             && article.Blocks.Any(b => Translated(b, translation) is not null)
+            && !XliffLanguages.IsKept(Value(part.Raw), tag)
             ? $" {escape[Language.Length..]}=\"{tag.Value}\""
             : part.Raw;
     }
+
+    // Of an attribute, without its quotation marks; empty for none.
+    private static string Value(string attribute) => attribute[(attribute.IndexOf('=') + 1)..].Trim().Trim('"', '\'');
 
     // Null where the file is to stay as it is.
     private static InlineText? Translated(Block block, Func<Block, InlineText?> translation) =>

@@ -37,6 +37,10 @@ internal sealed partial class XliffReader
         var state = State(tokens[unit], tokens[unit], tokens[target]);
         var known = targets.Where(t => marks.Exists(m => Mid(m) == Mid(t) && HasText(m, preserve))).ToList();
         var missing = marks.FindAll(m => HasText(m, preserve) && !targets.Exists(t => Mid(t) == Mid(m)));
+
+        // The state is that of the whole target. Where segments are still empty, "needs translation" tells of these;
+        // what is a copy of its source is none.
+        var isStarted = missing.Count > 0 || known.Exists(m => Text(m, preserve).IsBlank);
         Layout(
             tokens[target].Start,
             tokens[target].End,
@@ -45,8 +49,13 @@ internal sealed partial class XliffReader
         foreach (var mark in known)
         {
             var source = marks.Find(m => Mid(m) == Mid(mark));
-            var text = new XliffContent(xml, tokens, SpaceOf(tokens[mark], preserve)).Read(mark);
-            Mark(source, mark, state > SegmentState.Initial && !text.IsBlank ? text : null, state, preserve, role);
+            var text = Text(mark, preserve);
+            var kept =
+                state > SegmentState.Initial ? state
+                : isStarted && options.Retranslate == Retranslation.None && text.Text != Text(source, preserve).Text
+                    ? SegmentState.Translated
+                : SegmentState.Initial;
+            Mark(source, mark, kept > SegmentState.Initial && !text.IsBlank ? text : null, kept, preserve, role);
         }
 
         var close = tokens[XmlTokens.EndOf(tokens, target)].Start;

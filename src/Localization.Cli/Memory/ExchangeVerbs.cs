@@ -31,7 +31,13 @@ internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStri
     {
         var command = new Command("import", messages["memory-import"]) { _file, _from, _to };
         command.SetAction(arguments =>
-            Run(arguments.GetValue(_file)!, new TmxLanguages(Language(arguments, _from), Language(arguments, _to)))
+            Run(
+                arguments.GetValue(_file)!,
+                new TmxLanguages(Language(arguments, _from), Language(arguments, _to))
+                {
+                    Usual = LanguageTag.Parse("en"),
+                }
+            )
         );
         return command;
     }

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 
-/// <summary>Reads TMX 1.1 to 1.4b, levels 1 and 2, in UTF-8 or UTF-16, one entry at a time: a file of any length takes
-/// the same memory. A document type may be declared and is not looked at; entities of its own are refused.</summary>
+/// <summary>Reads TMX 1.1 to 1.4b, levels 1 and 2, in UTF-8 or UTF-16, one entry at a time: of what was read only a
+/// hash is kept. A document type may be declared and is not looked at; entities of its own are refused.</summary>
 public static class TmxReader
 {
     /// <summary>The entries of a file.</summary>
@@ -16,6 +16,13 @@ public static class TmxReader
     /// <exception cref="MemoryFileException">The file is not XML from some line on. What came before was
     /// read.</exception>
     public static IEnumerable<MemoryEntry> Read(
+        Stream input,
+        string file,
+        TmxLanguages languages,
+        Action<SkippedEntry> skipped
+    ) => Alternatives.Keyed(All(input, file, languages, skipped));
+
+    private static IEnumerable<MemoryEntry> All(
         Stream input,
         string file,
         TmxLanguages languages,

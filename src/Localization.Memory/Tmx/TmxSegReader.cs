@@ -5,8 +5,9 @@ using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 
-/// <summary>Reads a <c>seg</c> (TMX 1.4b §3.3.1) with the codes of levels 1 and 2. What is in a <c>sub</c> stays
-/// part of the code around it; <c>hi</c> is a span without markup of its own.</summary>
+/// <summary>Reads a <c>seg</c> (TMX 1.4b §3.3.1) with the codes of levels 1 and 2. What is in a <c>sub</c> is part
+/// of the code around it; <c>hi</c> is a span without markup of its own. What only TMX can say is kept with the code
+/// and written again.</summary>
 internal sealed class TmxSegReader
 {
     private readonly StringBuilder _text = new();
@@ -46,35 +47,42 @@ internal sealed class TmxSegReader
                 var id = x ?? i ?? throw new BrokenEntryException("tmx-code-number", "bpt");
                 if (!_open.TryAdd(i ?? id, (id, type)))
                     throw new BrokenEntryException("tmx-code-open", i);
-                Add(InlineCodeKind.Start, id, element.Value, type);
+                Add(InlineCodeKind.Start, id, element, type);
                 break;
             case "ept":
                 if (i is null || !_open.Remove(i, out var opened))
                     throw new BrokenEntryException("tmx-code-close", i);
-                Add(InlineCodeKind.End, opened.Id, element.Value, opened.Type);
+                Add(InlineCodeKind.End, opened.Id, element, opened.Type);
                 break;
             case "it":
                 var kind = element.Attribute("pos")?.Value is "end" or "End"
                     ? InlineCodeKind.End
                     : InlineCodeKind.Start;
-                Add(kind, x ?? Next(), element.Value, type);
+                Add(kind, x ?? Next(), element, type);
                 break;
             case "ph" or "ut":
-                Add(InlineCodeKind.Placeholder, x ?? Next(), element.Value, type);
+                Add(InlineCodeKind.Placeholder, x ?? Next(), element, type);
                 break;
             case "hi":
                 var span = x ?? Next();
-                Add(InlineCodeKind.Start, span, "", type);
+                var tag = new XElement("hi", element.Attributes());
+                Add(InlineCodeKind.Start, span, tag, type);
                 Content(element);
-                Add(InlineCodeKind.End, span, "", type);
+                Add(InlineCodeKind.End, span, tag, type);
                 break;
             default:
                 throw new BrokenEntryException("tmx-code-unknown", element.Name.LocalName);
         }
     }
 
-    private void Add(InlineCodeKind kind, string id, string data, InlineCodeType type) =>
-        _codes.Add(new InlineCode(_text.Length, kind, id, data) { Type = type });
+    private void Add(InlineCodeKind kind, string id, XElement element, InlineCodeType type) =>
+        _codes.Add(
+            new InlineCode(_text.Length, kind, id, element.Value)
+            {
+                Type = type,
+                Element = TmxCodeElement.Of(element, kind, type),
+            }
+        );
 
     private string Next() => "t" + (++_number).ToString(CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,9 @@ internal sealed class TmxUnit
     {
         var named = LanguageTag.TryParse(_attributes.GetValueOrDefault("srclang"), out var own) ? own : header;
         var wanted = languages.Source ?? named;
-        var source = _variants.FindIndex(v => wanted is null || v.Language.Language == wanted.Value.Language);
+        var source = _variants.FindIndex(v => v.Language.Language == (wanted ?? languages.Usual)?.Language);
+        if (source < 0 && wanted is null && _variants.Count > 0)
+            source = 0;
         if (_variants.Count < 2 || source < 0)
             throw new BrokenEntryException("tmx-variants", wanted?.Value ?? "");
         var wantedVariants = _variants
@@ -143,7 +145,7 @@ internal sealed class TmxUnit
         _variants.Add(
             new TmxVariant(
                 language,
-                new TmxSegReader().Read(segment ?? throw new BrokenEntryException("tmx-variants", name)),
+                segment is null ? InlineText.Empty : new TmxSegReader().Read(segment),
                 Attributes(variant)
             )
         );

@@ -22,6 +22,13 @@ public static class XliffReader
         string file,
         TmxLanguages languages,
         Action<SkippedEntry> skipped
+    ) => Alternatives.Keyed(All(input, file, languages, skipped));
+
+    private static IEnumerable<MemoryEntry> All(
+        Stream input,
+        string file,
+        TmxLanguages languages,
+        Action<SkippedEntry> skipped
     )
     {
         var (source, target) = (default(string), default(string));

@@ -8,8 +8,8 @@ namespace Localization.Model;
 /// <param name="Data">The markup itself, as it stood in the document (XLIFF's original data).</param>
 public readonly record struct InlineCode(int Position, InlineCodeKind Kind, string Id, string Data)
 {
-    /// <summary>What it is to the reader. This, <see cref="Address"/> and <see cref="Shown"/> follow from the document,
-    /// so codes that differ only in them are equal.</summary>
+    /// <summary>What it is to the reader. This, <see cref="Address"/>, <see cref="Shown"/> and <see cref="Element"/>
+    /// follow from the document, so codes that differ only in them are equal.</summary>
     public InlineCodeType Type { get; init; }
 
     /// <summary>Where a link leads, or where a picture is; null where the document does not say.</summary>
@@ -18,6 +18,10 @@ public readonly record struct InlineCode(int Position, InlineCodeKind Kind, stri
     /// <summary>What readers see of a placeholder: program code, the alternative text of a picture, the mark of a note,
     /// a formula; null where they see nothing.</summary>
     public string? Shown { get; init; }
+
+    /// <summary>The element of an exchange file that the code was, as XML, where it says more than the other values:
+    /// elements and attributes that only that format has; null where it does not.</summary>
+    public string? Element { get; init; }
 
     /// <summary>Whether figures, dates and terms end here: a placeholder is a word of its own, and a note's mark
     /// belongs to no word.</summary>

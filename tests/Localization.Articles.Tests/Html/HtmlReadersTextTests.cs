@@ -21,6 +21,18 @@ public sealed class HtmlReadersTextTests
         "<select><optgroup label=\"Towns\"><option>Rain</option></optgroup></select>",
         "<select><optgroup label=\"TOWNS\"><option>RAIN</option></optgroup></select>"
     )]
+    [InlineData(
+        "<video src=a><track label=\"English words\"><p>No film here.</p></video>",
+        "<video src=a><track label=\"ENGLISH WORDS\"><p>NO FILM HERE.</p></video>"
+    )]
+    [InlineData(
+        "<table><tr><td>A</td><td>B+</td><td>Rain</td></tr></table>",
+        "<table><tr><td>A</td><td>B+</td><td>RAIN</td></tr></table>"
+    )]
+    [InlineData(
+        "<p>Rain</p><script type=\"application/ld+json\">{\"text\":\"It fell.\",\"name\":\"Ana\"}</script>",
+        "<p>RAIN</p><script type=\"application/ld+json\">{\"text\":\"IT FELL.\",\"name\":\"Ana\"}</script>"
+    )]
     [InlineData("<pre>The ship left\n  and we sang</pre>", "<pre>THE SHIP LEFT\n  AND WE SANG</pre>")]
     [InlineData(
         "<p>Rain</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain "

@@ -55,6 +55,28 @@ public sealed class JsonFormatTests
     }
 
     [Theory]
+    [InlineData(
+        """{"type":"doc","content":[{"type":"text","text":"Rain"},{"type":"codeBlock","content":[{"text":"the rain"}]}]}""",
+        """{"type":"doc","content":[{"type":"text","text":"RAIN"},{"type":"codeBlock","content":[{"text":"the rain"}]}]}"""
+    )]
+    [InlineData(
+        """[{"text":"Rain"},{"text":"the rain","marks":[{"type":"code"}]},{"code":true,"text":"snow"},{"text":"Hail"}]""",
+        """[{"text":"RAIN"},{"text":"the rain","marks":[{"type":"code"}]},{"code":true,"text":"snow"},{"text":"HAIL"}]"""
+    )]
+    [InlineData("""{"ops":[{"insert":"The rain\n"}]}""", """{"ops":[{"insert":"THE RAIN\n"}]}""")]
+    [InlineData("""{"insert":"The rain","message":"It fell."}""", """{"insert":"The rain","message":"IT FELL."}""")]
+    [InlineData("""{"og_title":"Rain fell","og_locale":"x"}""", """{"og_title":"RAIN FELL","og_locale":"x"}""")]
+    public void Write_RichText_TranslatesWordsAndKeepsCode(string document, string expected) =>
+        Encoding
+            .UTF8.GetString(
+                new JsonFormat().Write(
+                    Read(document),
+                    b => new InlineText(b.Source.Text.ToUpperInvariant(), b.Source.Codes)
+                )
+            )
+            .ShouldBe(expected);
+
+    [Theory]
     [InlineData("{\"title\": ", "article-json")]
     [InlineData("{\"id\": 7}", "article-json-empty")]
     [InlineData("[\"loose\"]", "article-json-empty")]

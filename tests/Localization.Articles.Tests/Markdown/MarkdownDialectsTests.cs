@@ -65,6 +65,14 @@ public sealed class MarkdownDialectsTests
         "Rain[^1].\n\n[^1]: It fell.\n[^2]: Nobody refers to it.",
         "RAIN[^1].\n\n[^1]: IT FELL.\n[^2]: NOBODY REFERS TO IT."
     )]
+    [InlineData("Rain^[It fell *here*.] and snow.", "RAIN^[IT FELL *HERE*.] AND SNOW.")]
+    [InlineData(
+        "See [[Rain Page]], ![[rain.png|100]] and [[page|the rain]].",
+        "SEE [[Rain Page]], ![[rain.png|100]] AND [[page|THE RAIN]]."
+    )]
+    [InlineData("The sum \\(a_1 + b\\) is \\(so to say\\) rain.", "THE SUM \\(a_1 + b\\) IS (SO TO SAY) RAIN.")]
+    [InlineData("So it is:\n\n\\[\na_1 + b\n\\]\n\nRain.", "SO IT IS:\n\n\\[\na_1 + b\n\\]\n\nRAIN.")]
+    [InlineData("Rain fell.\n\n*[UN]: The rain here", "RAIN FELL.\n\n*[UN]: THE RAIN HERE")]
     [InlineData("http://example.org/a_b and rain", "http://example.org/a_b AND RAIN")]
     [InlineData("```\n$a {{< b >}}\n```\n\nRain `$x` and `$y`.", "```\n$a {{< b >}}\n```\n\nRAIN `$x` AND `$y`.")]
     public void Write_Dialect_TranslatesWhatReadersSee(string document, string expected) =>

@@ -86,7 +86,7 @@ public sealed class MarkdownFormatTests
     public void Write_Translation_ChangesTheTextAlone() =>
         Write(
                 "---\ntitle: 'It''s here' # ours\ndate: 2025-11-03\n---\n\n# It's here #\n\n* one\n* two\n\n| "
-                    + "A | B |\n|--:|---|\n| c | d |\n",
+                    + "e | f |\n|--:|---|\n| c | d |\n",
                 t =>
                     t switch
                     {
@@ -97,7 +97,7 @@ public sealed class MarkdownFormatTests
             )
             .ShouldBe(
                 "---\ntitle: 'Ya está: aquí' # ours\ndate: 2025-11-03\n---\n\n# Ya está: aquí #\n\n* one!\n* "
-                    + "two!\n\n| A! | B!   |\n|---:|------|\n| c! | x\\|y |\n"
+                    + "two!\n\n| e! | f!   |\n|---:|------|\n| c! | x\\|y |\n"
             );
 
     [Fact]

@@ -42,6 +42,60 @@ public sealed class XliffConstructTests
             )
             .ShouldContain("<target><mrk mtype=\"seg\" mid=\"1\">ONE.</mrk></target>");
 
+    [Theory]
+    [InlineData("new")]
+    [InlineData("needs-translation")]
+    public void Write_UnitThatIsNotDone_KeepsItsTranslatedSegments(string state) =>
+        Shouted(
+                Units(
+                    "<trans-unit id=\"1\"><source>One. Two. Three.</source><seg-source><mrk mtype=\"seg\" mid=\"1\">"
+                        + "One.</mrk> <mrk mtype=\"seg\" mid=\"2\">Two.</mrk> "
+                        + "<mrk mtype=\"seg\" mid=\"3\">Three.</mrk></seg-source>"
+                        + $"<target state=\"{state}\"><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk> "
+                        + "<mrk mtype=\"seg\" mid=\"2\"/> <mrk mtype=\"seg\" mid=\"3\">Three.</mrk></target>"
+                        + "</trans-unit>"
+                )
+            )
+            .ShouldContain(
+                "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">Uno.</mrk> "
+                    + "<mrk mtype=\"seg\" mid=\"2\">TWO.</mrk> <mrk mtype=\"seg\" mid=\"3\">THREE.</mrk></target>"
+            );
+
+    [Theory]
+    [InlineData("es", "es-MX", "es-MX")]
+    [InlineData("es", "ES_es", "ES_es")]
+    [InlineData("es-MX", "es-MX", "es-MX")]
+    [InlineData("es-MX", "es", "es-MX")]
+    [InlineData("es", "", "es")]
+    public void Write_FileThatNamesItsTarget_KeepsItUnlessTheRunSaysMore(string run, string named, string written)
+    {
+        var format = new XliffFormat();
+        var options = new ArticleReadOptions { TargetLanguage = LanguageTag.Parse(run) };
+        var xml = Units("<trans-unit id=\"1\"><source>One.</source></trans-unit>")
+            .Replace("target-language=\"es\"", $"target-language=\"{named}\"", StringComparison.Ordinal);
+        xml.ShouldContain($"\"{named}\"");
+        var article = format.Read("a.xlf", Encoding.UTF8.GetBytes(xml), options);
+        Encoding
+            .UTF8.GetString(format.Write(article, b => new InlineText("Uno."), LanguageTag.Parse(run)))
+            .ShouldContain($"target-language=\"{written}\"");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Read_Utf16WithoutAMark_IsToldByItsDeclaration(bool bigEndian)
+    {
+        var format = new XliffFormat();
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: false);
+        var xml =
+            "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
+            + Units("<trans-unit id=\"1\"><source>Café.</source></trans-unit>");
+        var bytes = encoding.GetBytes(xml);
+        var article = format.Read("a.xlf", bytes, new ArticleReadOptions());
+        article.Blocks.ShouldHaveSingleItem().Source.Text.ShouldBe("Café.");
+        format.Write(article, b => null).ShouldBe(bytes);
+    }
+
     [Fact]
     public void Read_GroupsAndBinaryUnits_FindsWhatIsToTranslate()
     {

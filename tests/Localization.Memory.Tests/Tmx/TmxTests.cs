@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using Localization.Exchange;
 using Localization.Memory.Tmx;
 using Localization.Model;
 
@@ -16,7 +17,8 @@ public sealed class TmxTests
             entries =>
             {
                 using var file = new MemoryStream();
-                var kept = entries.Where(e => !e.Source.IsBlank && !e.Target.IsBlank).ToList();
+                // A source that is translated in two ways gets a second key.
+                var kept = entries.Where(e => !e.Source.IsBlank && !e.Target.IsBlank).DistinctBy(e => e.Key).ToList();
                 TmxWriter.Write(file, kept, LanguageTag.Parse("en"));
                 file.Position = 0;
                 Read(file)
@@ -29,6 +31,7 @@ public sealed class TmxTests
     [Theory]
     [InlineData("<seg></seg>")]
     [InlineData("<seg/>")]
+    [InlineData("")]
     [InlineData("<seg> \u00A0 </seg>")]
     [InlineData("<seg><ph x=\"1\">{0}</ph></seg>")]
     public void Read_BlankTranslation_IsLeftOutByName(string segment)
@@ -66,6 +69,91 @@ public sealed class TmxTests
         var again = Read(file).ToList().ShouldHaveSingleItem();
         again.Source.ShouldBe(entry.Source);
         again.Target.Codes.Select(c => (c.Type, c.Data)).ShouldBe(entry.Target.Codes.Select(c => (c.Type, c.Data)));
+    }
+
+    [Theory]
+    [InlineData("<hi type=\"term\">dog</hi>")]
+    [InlineData("<hi x=\"3\" type=\"x-a\">one <hi type=\"x-b\">two</hi> <ph x=\"1\">{0}</ph></hi>")]
+    [InlineData("<ut x=\"1\">{\\cf1}</ut>")]
+    [InlineData("<ph x=\"1\" type=\"x-mine\" assoc=\"p\">a<sub type=\"alt\" datatype=\"html\">text</sub>b</ph>")]
+    [InlineData("<bpt i=\"1\" x=\"1\" type=\"struct\">&lt;a&gt;<sub>t</sub></bpt>dog<ept i=\"1\">&lt;/a&gt;</ept>")]
+    [InlineData("<it pos=\"begin\" x=\"1\" type=\"color\">{c}</it>")]
+    [InlineData("<ph x=\"1\">a<sub>one <hi>two</hi></sub></ph>")]
+    public void Write_ElementsOfTmxAlone_AreWrittenAsTheyWere(string code)
+    {
+        var entry = Units(
+                $"""<tu><tuv xml:lang="en"><seg>A {code}.</seg></tuv>"""
+                    + $"""<tuv xml:lang="es"><seg>Un {code}.</seg></tuv></tu>"""
+            )
+            .ShouldHaveSingleItem();
+        using var file = new MemoryStream();
+        TmxWriter.Write(file, [entry], LanguageTag.Parse("en"));
+        var written = Encoding.UTF8.GetString(file.ToArray());
+        written.ShouldContain($"<seg>A {code}.</seg>");
+        written.ShouldContain($"<seg>Un {code}.</seg>");
+        StandardCheck.Check(new MemoryStream(file.ToArray())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Write_HighlightAcrossAnotherSpan_StaysWellFormed()
+    {
+        var text = new InlineText(
+            "A big dog.",
+            [
+                new InlineCode(0, InlineCodeKind.Start, "h", "") { Element = "<hi type=\"term\" />" },
+                new InlineCode(2, InlineCodeKind.Start, "b", "<b>"),
+                new InlineCode(5, InlineCodeKind.End, "h", ""),
+                new InlineCode(9, InlineCodeKind.End, "b", "</b>"),
+            ]
+        );
+        using var file = new MemoryStream();
+        var english = LanguageTag.Parse("en");
+        TmxWriter.Write(file, [new MemoryEntry("k", english, LanguageTag.Parse("es"), text, text, "", "")], english);
+        StandardCheck.Check(new MemoryStream(file.ToArray())).ShouldBeEmpty();
+        file.Position = 0;
+        Read(file).ToList().ShouldHaveSingleItem().Source.Codes.Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Read_OneSourceTranslatedInTwoWays_GivesEachItsKey()
+    {
+        const string File = """
+            <tu changedate="20220101T000000Z"><tuv xml:lang="en"><seg>Bank.</seg></tuv>
+                <tuv xml:lang="es"><seg>Banco.</seg></tuv><tuv xml:lang="es"><seg>Orilla.</seg></tuv></tu>
+            <tu changedate="20200101T000000Z"><tuv xml:lang="en"><seg>Bank.</seg></tuv>
+                <tuv xml:lang="es"><seg>Banca.</seg></tuv></tu>
+            <tu changedate="20210101T000000Z"><tuv xml:lang="en"><seg>Bank.</seg></tuv>
+                <tuv xml:lang="es"><seg>Banco.</seg></tuv></tu>
+            """;
+        var entries = Units(File);
+        entries.Select(e => e.Target.Text).ShouldBe(["Banco.", "Orilla.", "Banca.", "Banco."]);
+        entries.Select(e => e.Key).Distinct().Count().ShouldBe(3);
+        entries[0].Key.ShouldBe(entries[3].Key);
+        Units(File).Select(e => e.Key).ShouldBe(entries.Select(e => e.Key));
+    }
+
+    [Theory]
+    [InlineData("en", null, "Dog.")]
+    [InlineData("fr", null, "Perro.")]
+    [InlineData("en", "es", "Perro.")]
+    public void Read_AnyLanguageIsTheSource_TakesTheUsualOneOrTheOneThatIsAskedFor(
+        string usual,
+        string? asked,
+        string source
+    )
+    {
+        const string File =
+            """<tmx version="1.4"><header srclang="*all*"/><body><tu><tuv xml:lang="es"><seg>Perro.</seg></tuv>"""
+            + """<tuv xml:lang="en-US"><seg>Dog.</seg></tuv></tu></body></tmx>""";
+        var languages = new TmxLanguages(asked is null ? null : LanguageTag.Parse(asked), null)
+        {
+            Usual = LanguageTag.Parse(usual),
+        };
+        TmxReader
+            .Read(new MemoryStream(Encoding.UTF8.GetBytes(File)), "a.tmx", languages, s => Assert.Fail(s.Reason))
+            .ToList()
+            .ShouldHaveSingleItem()
+            .Source.Text.ShouldBe(source);
     }
 
     [Fact]

@@ -18,4 +18,11 @@ internal enum OpaqueKind
 
     /// <summary>The name of an emoji.</summary>
     Emoji,
+
+    /// <summary>What is before words that it encloses with a <see cref="Close"/>: a note, or the words of a
+    /// link.</summary>
+    Open,
+
+    /// <summary>The end of an <see cref="Open"/>.</summary>
+    Close,
 }

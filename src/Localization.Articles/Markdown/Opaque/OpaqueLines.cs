@@ -79,6 +79,8 @@ internal sealed partial class OpaqueLines(string document, int offset)
                 Add(line, match);
             }
         }
+        else if (content.StartsWith("*[", StringComparison.Ordinal))
+            Add(line, Abbreviation().Match(content));
         else if (Snippet().IsMatch(content))
             Stretches.Add(new(line.ContentStart, line.End, OpaqueKind.Tag));
         else if (IsParagraphStart(index) && Module().IsMatch(content))
@@ -160,6 +162,10 @@ internal sealed partial class OpaqueLines(string document, int offset)
             + @"(?:(?<=[ \t}])(?<title>[^\s:{\[][^{}]*?))?[ \t]*:*[ \t]*$"
     )]
     private static partial Regex Directive();
+
+    // What an abbreviation stands for is shown where it occurs.
+    [GeneratedRegex(@"^\*\[[^\[\]]+\]:[ \t]+(?<title>\S.*?)[ \t]*$")]
+    private static partial Regex Abbreviation();
 
     // A file that is put in here, or the table of contents.
     [GeneratedRegex(@"^;?-{1,}8<-{1,}(?:[ \t]|$)|^(?:\[_?toc_?\]|\[\[_?toc_?\]\])[ \t]*$", RegexOptions.IgnoreCase)]

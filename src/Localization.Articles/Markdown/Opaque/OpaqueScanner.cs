@@ -6,9 +6,16 @@ namespace Localization.Articles;
 /// attributes, names of emoji.</summary>
 internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, bool isMdx)
 {
+    private const int LongestNote = 4000;
+
     private readonly NextMark _next = new(document);
     private readonly Dictionary<string, int> _unclosed = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _ends = [];
+    private HashSet<string>? _labels;
     private int _quiet;
+
+    // What links are defined for.
+    private HashSet<string> Labels => _labels ??= [.. Label().Matches(document).Select(m => m.Groups["label"].Value)];
 
     /// <summary>What was found, in order.</summary>
     public List<OpaqueStretch> Stretches { get; } = [];
@@ -36,14 +43,18 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
     /// <summary>Reads what begins at a place; the place after it.</summary>
     private int Step(int at, int limit)
     {
+        if (_ends.Remove(at))
+            return Add(at, (at + 1, OpaqueKind.Close));
         var end = document[at] switch
         {
-            '\\' => Math.Min(at + 2, limit),
+            '\\' => Add(at, Delimited(at, limit)) is > 0 and var formula ? formula : Math.Min(at + 2, limit),
             '`' => CodeEnd(at, limit),
             '{' => Add(at, Braces(at, limit)),
             '<' => Angle(at, limit),
             '$' when at >= _quiet => Add(at, Formula(at, limit)),
             ':' when at >= _quiet => Emoji(at),
+            '[' when at >= _quiet => WikiLink(at, limit),
+            '^' when at >= _quiet => InlineNote(at, limit),
             ']' when at + 1 < limit && document[at + 1] == '(' => Quiet(at, ")", limit),
             _ => 0,
         };
@@ -187,6 +198,62 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
             );
     }
 
+    // LaTeX's own marks around a formula. In Markdown they are brackets with a backslash, as text is written that has
+    // brackets: square ones are marks only on lines of their own.
+    private (int End, OpaqueKind Kind) Delimited(int at, int limit)
+    {
+        if (at + 1 >= limit || document[at + 1] is not ('(' or '['))
+            return default;
+        var isDisplay = document[at + 1] == '[';
+        if (isDisplay && !(document.AsSpan(StartOfLine(at)..at).IsWhiteSpace() && EndOfLine(at) == at + 2))
+            return default;
+        var end = Find(isDisplay ? "\\]" : "\\)", at + 2, limit);
+        return end > 0 && IsFormula(document[(at + 2)..(end - 2)].Trim())
+            ? (end, isDisplay ? OpaqueKind.Display : OpaqueKind.Value)
+            : default;
+    }
+
+    // [[Page]] names a page; in [[Page|words]] the words are text. ![[Page]] shows what it names.
+    private int WikiLink(int at, int limit)
+    {
+        var match = Wiki().Match(document, at, limit - at);
+        if (!match.Success || Labels.Contains(match.Groups["page"].Value))
+            return 0;
+        var (words, end) = (match.Groups["words"], at + match.Length);
+        var isShown = at > 0 && document[at - 1] == '!';
+        if (isShown || !words.Success)
+            return Add(isShown ? at - 1 : at, (end, OpaqueKind.Value));
+        Add(at, (words.Index, OpaqueKind.Open));
+        Add(end - 2, (end, OpaqueKind.Close));
+        return end;
+    }
+
+    // Pandoc: the text of a footnote where its mark is.
+    private int InlineNote(int at, int limit)
+    {
+        if (at + 1 >= limit || document[at + 1] != '[')
+            return 0;
+        var (depth, last) = (0, Math.Min(Math.Min(limit, at + LongestNote), _next.BlankLine(at)));
+        for (var i = at + 1; i < last; i++)
+        {
+            if (document[i] == '\\')
+                i++;
+            else if (document[i] == '[')
+                depth++;
+            else if (document[i] == ']' && --depth == 0)
+            {
+                // A power of a list or of a name is no note.
+                if (!document.AsSpan(at + 2, i - at - 2).Contains(' '))
+                    return 0;
+                Add(at, (at + 2, OpaqueKind.Open));
+                _ends.Add(i);
+                return at + 2;
+            }
+        }
+
+        return 0;
+    }
+
     private int Emoji(int at)
     {
         if (document.AsSpan(at).StartsWith("://"))
@@ -235,6 +302,12 @@ internal sealed partial class OpaqueScanner(string document, OpaqueLines lines, 
 
     [GeneratedRegex(@"\G\$(?<body>(?![\s$])(?:\\.|[^$\\\n]|\n(?!\s*\n))*?(?<![\s\\]))\$(?![0-9A-Za-z$])")]
     private static partial Regex InlineFormula();
+
+    [GeneratedRegex(@"\G\[\[(?<page>[^\[\]|\n]+)(?:\|(?<words>[^\[\]\n]+))?\]\](?![(\[:])")]
+    private static partial Regex Wiki();
+
+    [GeneratedRegex(@"\[(?<label>[^\[\]\n]+)\]:")]
+    private static partial Regex Label();
 
     // A formula on lines of its own is fenced, as code is.
     [GeneratedRegex(@"^[ \t>]*\$\$[ \t]*$")]

@@ -7,7 +7,7 @@ namespace Localization.Articles;
 internal readonly record struct OpaqueStretch(int Start, int End, OpaqueKind Kind)
 {
     /// <summary>Whether a line that holds nothing else is a block of its own.</summary>
-    public bool IsBlock => Kind is not (OpaqueKind.Value or OpaqueKind.Emoji);
+    public bool IsBlock => Kind is not (OpaqueKind.Value or OpaqueKind.Emoji or OpaqueKind.Open or OpaqueKind.Close);
 
     /// <summary>Whether it is not part of the sentence, and stays outside of it at its ends.</summary>
     public bool IsOutside => Kind is OpaqueKind.Tag or OpaqueKind.Attributes or OpaqueKind.Emoji;
