@@ -51,10 +51,10 @@ public sealed record OpusSettings
     /// none.</param>
     /// <exception cref="InvalidDataException">One is not what it should be. The message names the file and the
     /// key.</exception>
-    public static OpusSettings Read(ReadOnlyMemory<byte> config, ReadOnlyMemory<byte>? generation)
+    public static OpusSettings Read(byte[] config, byte[]? generation)
     {
         using var model = Parse(config, "config.json");
-        using var search = generation is { } bytes ? Parse(bytes, "generation_config.json") : null;
+        using var search = generation is null ? null : Parse(generation, "generation_config.json");
         var pieces = Number("vocab_size", null, 1, Most);
         var heads = Number("decoder_attention_heads", 1, 1, 1024);
         var end = Number("eos_token_id", null, 0, pieces - 1);
@@ -131,7 +131,7 @@ public sealed record OpusSettings
 
     private static bool IsSet(JsonElement value) => value.ValueKind != JsonValueKind.Null;
 
-    private static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string file)
+    private static JsonDocument Parse(byte[] bytes, string file)
     {
         try
         {

@@ -4,8 +4,8 @@ using Localization.Providers.Opus.Installation;
 
 namespace Localization.Cli.Providers;
 
-/// <summary>What <c>--provider auto</c> means: the best engine of this machine. That is a neural one where it is installed
-/// for the languages, Firefox's before OPUS-MT, else Apertium. Nothing is ever sent anywhere.</summary>
+/// <summary>What <c>--provider auto</c> means: the best engine of this machine. That is a neural one where it is
+/// installed for the languages, Firefox's before OPUS-MT, else Apertium. Nothing is ever sent anywhere.</summary>
 internal sealed class LocalEngine(FirefoxInstaller firefox, OpusInstaller opus)
 {
     /// <summary>The name that stands for it.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;
@@ -55,8 +54,17 @@ internal sealed class OpusProvider : ITranslationProvider
             .Units.SelectMany(u => CodePlacement.Spans(u.Text).Prepend(u.Text.Text))
             .Distinct()
             .ToDictionary(text => text, string? (text) => text);
+        var deadline = TimeSpan.FromSeconds(_options.Deadline);
         foreach (var installed in Route(request.Source, request.Target))
-            await TranslateAsync(texts, Load(installed), cancellationToken);
+        {
+            // Each text goes on from what the model before made of it.
+            var open = texts.Where(t => t.Value is not null).ToList();
+            string[] sources = [.. open.Select(t => t.Value!)];
+            var answers = await Load(installed).TranslateAsync(sources, deadline, _time, cancellationToken);
+            foreach (var ((text, _), answer) in open.Zip(answers))
+                texts[text] = answer;
+        }
+
         return [.. request.Units.Select(unit => Answer(unit.Text, texts))];
     }
 
@@ -77,44 +85,6 @@ internal sealed class OpusProvider : ITranslationProvider
         // The exports do not say which word comes from which.
         var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s] ?? "");
         return new TranslationAnswer(CodePlacement.Place(source, target, spans));
-    }
-
-    // Each text goes on from what the model before made of it.
-    private async Task TranslateAsync(
-        Dictionary<string, string?> texts,
-        OpusEngine engine,
-        CancellationToken cancellationToken
-    )
-    {
-        var parted = texts
-            .Where(t => t.Value is not null)
-            .Select(t => (t.Key, Parts: SafePoints.Split(t.Value!, p => engine.PiecesOf(p) <= engine.MaxPieces)))
-            .ToList();
-        var parts = parted.SelectMany(t => t.Parts).Select(p => p.Trim()).ToList();
-        var deadline = TimeSpan.FromSeconds(_options.Deadline);
-        var answers = await engine.TranslateAsync(parts, deadline, _time, cancellationToken);
-        var next = 0;
-        foreach (var (text, own) in parted)
-        {
-            var translated = answers.AsSpan(next, own.Count);
-            texts[text] = translated.Contains(null) ? null : Joined(own, translated);
-            next += own.Count;
-        }
-    }
-
-    // The spaces around a part are those that it had.
-    private static string Joined(List<string> parts, ReadOnlySpan<string?> translations)
-    {
-        var joined = new StringBuilder();
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var words = parts[i].Trim();
-            var start = parts[i].IndexOf(words, StringComparison.Ordinal);
-            joined.Append(parts[i], 0, start).Append(translations[i]);
-            joined.Append(parts[i].AsSpan(start + words.Length));
-        }
-
-        return joined.ToString();
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>

@@ -93,7 +93,8 @@ public sealed class SyntheticOpus
     public string Config(int beams) =>
         $$"""
             {
-              "model_type": "marian", "vocab_size": {{Pieces}}, "d_model": {{Size}}, "decoder_attention_heads": {{Heads}},
+              "model_type": "marian", "vocab_size": {{Pieces}}, "d_model": {{Size}},
+              "decoder_attention_heads": {{Heads}},
               "decoder_start_token_id": {{Pad}}, "eos_token_id": {{End}}, "pad_token_id": {{Pad}}, "max_length": 64,
               "max_position_embeddings": 64, "num_beams": {{beams}}, "bad_words_ids": [[{{Pad}}]]
             }

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using Localization.Model;
 using Localization.Opus;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Firefox.Text;
 
 namespace Localization.Providers.Opus.Engine;
 
@@ -17,6 +19,7 @@ internal sealed class OpusEngine : IDisposable
     private readonly OpusModel _model;
     private readonly OpusVocabulary _vocabulary;
     private readonly OpusTranslator _translator;
+    private readonly int _maxPieces;
     private readonly SemaphoreSlim _free = new(1);
 
     private OpusEngine(string pair, OpusModel model, OpusVocabulary vocabulary, OpusOptions options)
@@ -26,11 +29,8 @@ internal sealed class OpusEngine : IDisposable
         if (options.Beams > 0)
             settings = settings with { Beams = Math.Min(options.Beams, OpusSettings.MaxBeams) };
         _translator = new OpusTranslator(model, settings);
-        MaxPieces = Math.Clamp(options.Pieces, 1, settings.Positions - 1);
+        _maxPieces = Math.Clamp(options.Pieces, 1, settings.Positions - 1);
     }
-
-    /// <summary>The most pieces of a sentence.</summary>
-    public int MaxPieces { get; }
 
     /// <summary>Loads a model.</summary>
     /// <param name="model">What was installed.</param>
@@ -75,7 +75,7 @@ internal sealed class OpusEngine : IDisposable
     /// <summary>How many pieces a text is.</summary>
     public int PiecesOf(string text) => _vocabulary.Encode(text).Length;
 
-    /// <summary>Translates sentences, none of which has more than <see cref="MaxPieces"/>.</summary>
+    /// <summary>Translates sentences. Those that are too long for the model are split.</summary>
     /// <returns>A translation for each; null where the time was up.</returns>
     /// <exception cref="ProviderUnavailableException">The model cannot be run.</exception>
     public async Task<string?[]> TranslateAsync(
@@ -85,7 +85,29 @@ internal sealed class OpusEngine : IDisposable
         CancellationToken cancellationToken
     )
     {
-        var answers = new string?[sentences.Count];
+        var parts = sentences.Select(s => SafePoints.Split(s, part => PiecesOf(part) <= _maxPieces)).ToList();
+        string[] all = [.. parts.SelectMany(p => p).Select(p => p.Trim())];
+        var answers = await TranslatePartsAsync(all, deadline, time, cancellationToken);
+        var next = 0;
+        return
+        [
+            .. parts.Select(own =>
+            {
+                var translated = answers.AsSpan(next, own.Count);
+                next += own.Count;
+                return translated.Contains(null) ? null : Joined(own, translated);
+            }),
+        ];
+    }
+
+    private async Task<string?[]> TranslatePartsAsync(
+        string[] sentences,
+        TimeSpan deadline,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        var answers = new string?[sentences.Length];
         var jobs = new List<Job>();
         for (var i = 0; i < answers.Length; i++)
         {
@@ -144,6 +166,21 @@ internal sealed class OpusEngine : IDisposable
             yield return batch;
             i += batch.Count;
         }
+    }
+
+    // The spaces around a part are those that it had.
+    private static string Joined(List<string> parts, ReadOnlySpan<string?> translations)
+    {
+        var joined = new StringBuilder();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var words = parts[i].Trim();
+            var start = parts[i].IndexOf(words, StringComparison.Ordinal);
+            joined.Append(parts[i], 0, start).Append(translations[i]);
+            joined.Append(parts[i].AsSpan(start + words.Length));
+        }
+
+        return joined.ToString();
     }
 
     private static string Verified(InstalledModel model, string folder, InstalledFile file)

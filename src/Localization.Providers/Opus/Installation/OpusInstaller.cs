@@ -5,8 +5,8 @@ using Localization.Providers.Opus.Engine;
 
 namespace Localization.Providers.Opus.Installation;
 
-/// <summary>Installs OPUS-MT models from a folder or an address that the user names. A model is there whole, verified and
-/// tried, or not at all.</summary>
+/// <summary>Installs OPUS-MT models from a folder or an address that the user names. A model is there whole, verified
+/// and tried, or not at all.</summary>
 public sealed class OpusInstaller
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -38,8 +38,8 @@ public sealed class OpusInstaller
     /// <param name="progress">Hears of each piece that came.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="SettingsException">There is no origin, or it is neither a folder nor an address.</exception>
-    /// <exception cref="ProviderException">The origin does not hold such an export, its files are not what was promised,
-    /// or the model does not translate plausibly.</exception>
+    /// <exception cref="ProviderException">The origin does not hold such an export, its files are not what was
+    /// promised, or the model does not translate plausibly.</exception>
     /// <exception cref="OutputException">The folder cannot be written to.</exception>
     public async Task<InstalledModel> InstallAsync(
         string from,
