@@ -146,7 +146,7 @@ public sealed class FirefoxInstallerTests : IDisposable
             await Should.ThrowAsync<ProviderUnavailableException>(() =>
                 installer.InstallAsync("en", "es", _server.Url, null, TestContext.Current.CancellationToken)
             )
-        ).Message.ShouldContain("cut");
+        ).Message.ShouldContain("interrupted");
         NothingInstalled();
     }
 
