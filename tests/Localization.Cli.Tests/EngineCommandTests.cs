@@ -38,6 +38,43 @@ public sealed class EngineCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Engine_OpusInstalled_IsTheDefaultWhereFirefoxIsNot()
+    {
+        WithoutCheck();
+        var export = _workspace["export"];
+        new SyntheticOpus().Write(export, beams: 2);
+        var installed = await _workspace.RunAsync($"engine install opus en-es --from {export}");
+        installed.ExitCode.ShouldBe(0, installed.Errors);
+        installed.Output.ShouldContain("Installed opus for en-es");
+        (await _workspace.RunAsync("engine list")).Output.ShouldContain("opus      en-es");
+        (await _workspace.RunAsync("engine doctor")).Output.ShouldContain("✓ opus      en-es");
+        (await _workspace.RunAsync("providers")).Output.ShouldMatch("opus .*'auto' selects it for en-es: its model");
+
+        _workspace.Write("short.txt", "The port.\n");
+        var translated = await _workspace.RunAsync("translate short.txt --editions source");
+        translated.Output.ShouldMatch("Engine +opus", translated.Errors);
+        (await _workspace.RunAsync($"engine install firefox en-es --from {_mirror.Write("en-es")}")).ExitCode.ShouldBe(
+            0
+        );
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Engine +firefox");
+        (await _workspace.RunAsync("engine remove firefox")).ExitCode.ShouldBe(0);
+        (await _workspace.RunAsync("engine remove opus")).Output.ShouldContain("en-es");
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Engine +apertium");
+    }
+
+    [Fact]
+    public async Task Engine_OpusImplausible_IsNotInstalledAndSaysSo()
+    {
+        var export = _workspace["export"];
+        new SyntheticOpus().Write(export);
+        var installed = await _workspace.RunAsync($"engine install opus en-es --from {export}", "es_ES.UTF-8");
+        installed.ExitCode.ShouldNotBe(0);
+        installed.Errors.ShouldContain("inverosímil");
+        (await _workspace.RunAsync("engine list")).Output.ShouldContain("localize engine install opus en-es --from");
+        (await _workspace.RunAsync("engine doctor")).Output.ShouldContain("✗ opus");
+    }
+
+    [Fact]
     public async Task Engine_ModelDamaged_DoctorSaysWhatToType()
     {
         WithoutCheck();
@@ -84,7 +121,9 @@ public sealed class EngineCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("engine install deepl", "There is: firefox")]
+    [InlineData("engine install deepl", "There is: firefox, opus")]
+    [InlineData("engine install opus en-es", "--from")]
+    [InlineData("engine install opus en-es --from nowhere", "neither a folder nor an address")]
     [InlineData("engine install firefox klingon", "not a pair of languages")]
     [InlineData("engine install firefox en-es --from nowhere", "neither a folder nor an address")]
     public async Task Engine_Nonsense_SaysWhatToGive(string arguments, string said)
@@ -96,5 +135,8 @@ public sealed class EngineCommandTests : IDisposable
 
     // Random weights translate nothing plausibly.
     private void WithoutCheck() =>
-        _workspace.Write("localization.json", """{ "providers": { "firefox": { "check": false } } }""");
+        _workspace.Write(
+            "localization.json",
+            """{ "providers": { "firefox": { "check": false }, "opus": { "check": false, "threads": 1 } } }"""
+        );
 }

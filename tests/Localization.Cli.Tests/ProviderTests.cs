@@ -258,6 +258,7 @@ public sealed class ProviderTests : IDisposable
             .ShouldBe([
                 "apertium",
                 "firefox",
+                "opus",
                 "deepl",
                 "google",
                 "microsoft",

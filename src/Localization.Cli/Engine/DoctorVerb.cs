@@ -5,6 +5,7 @@ using Localization.Cli.Providers;
 using Localization.Cli.Terminal;
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Engine;
@@ -14,6 +15,7 @@ namespace Localization.Cli.Engine;
 internal sealed class DoctorVerb(
     ProviderChoice choice,
     FirefoxInstaller installer,
+    OpusInstaller opus,
     Terminals terminals,
     IStringLocalizer<Messages> messages
 ) : IEngineVerb
@@ -28,31 +30,35 @@ internal sealed class DoctorVerb(
         return command;
     }
 
+    // A neural engine that is installed but does not work is a fault, also where another works.
     private async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var works = ApertiumOptions.IsInstalled
+        var apertium = ApertiumOptions.IsInstalled
             ? await TryAsync("apertium", ["en-es"], cancellationToken)
             : Say("apertium", false, messages["engine-apertium-missing"]);
-        if (installer.Folder.InstalledPairs().Count == 0)
-        {
-            Say("firefox", false, messages["engine-firefox-missing"]);
-            SayAttempt();
-            return works ? ExitCode.Done : ExitCode.Failed;
-        }
-
-        var broken = installer
-            .Folder.InstalledPairs()
-            .Where(p => installer.Folder.Models().All(m => m.Pair != p))
-            .ToList();
-        foreach (var pair in broken)
-            Say("firefox", false, messages["engine-firefox-broken", pair]);
+        var firefox = await TryModelsAsync("firefox", installer.Folder, cancellationToken);
         foreach (var model in installer.Folder.Models().Where(m => m is { Source: "en", Target: "es" }))
             Detail(messages[model.IsTested ? "engine-firefox-tested" : "engine-firefox-untested", model.Version]);
         SayAttempt();
-        var pairs = installer.Folder.Models().Select(m => m.Pair).ToArray();
-        return (pairs.Length == 0 || await TryAsync("firefox", pairs, cancellationToken)) && broken.Count == 0
-            ? ExitCode.Done
-            : ExitCode.Failed;
+        var opusWorks = await TryModelsAsync("opus", opus.Folder, cancellationToken);
+        var isAnyBroken = firefox == false || opusWorks == false;
+        return !isAnyBroken && (apertium || firefox == true || opusWorks == true) ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    // Whether all its models work; null where there are none.
+    private async Task<bool?> TryModelsAsync(string engine, ModelFolder folder, CancellationToken cancellationToken)
+    {
+        if (folder.InstalledPairs().Count == 0)
+        {
+            Say(engine, false, messages[$"engine-{engine}-missing"]);
+            return null;
+        }
+
+        var pairs = folder.Models().Select(m => m.Pair).ToArray();
+        var broken = folder.InstalledPairs().Except(pairs).ToList();
+        foreach (var pair in broken)
+            Say(engine, false, messages[$"engine-{engine}-broken", pair]);
+        return (pairs.Length == 0 || await TryAsync(engine, pairs, cancellationToken)) && broken.Count == 0;
     }
 
     private async Task<bool> TryAsync(string name, string[] pairs, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal sealed class EngineName(IStringLocalizer<Messages> messages)
     private readonly Argument<string> _engine = new("engine")
     {
         Description = messages["engine-name"],
-        HelpName = "firefox",
+        HelpName = "firefox|opus",
     };
     private readonly Argument<string?> _pair = new("pair")
     {
@@ -26,13 +26,20 @@ internal sealed class EngineName(IStringLocalizer<Messages> messages)
         command.Add(_pair);
     }
 
-    /// <summary>The pair; null where none was given.</summary>
-    /// <exception cref="SettingsException">The engine cannot be installed by us, or the pair is none.</exception>
-    public (string From, string To)? Read(ParseResult arguments)
+    /// <summary>The name of the engine.</summary>
+    /// <exception cref="SettingsException">It cannot be installed by this program.</exception>
+    public string Engine(ParseResult arguments)
     {
         var engine = arguments.GetValue(_engine)!;
-        if (!engine.Equals("firefox", StringComparison.OrdinalIgnoreCase))
-            throw new SettingsException("engine-unknown", engine);
+        return engine.ToLowerInvariant() is "firefox" or "opus"
+            ? engine.ToLowerInvariant()
+            : throw new SettingsException("engine-unknown", engine);
+    }
+
+    /// <summary>The pair; null where none was given.</summary>
+    /// <exception cref="SettingsException">The pair is none.</exception>
+    public (string From, string To)? Pair(ParseResult arguments)
+    {
         if (arguments.GetValue(_pair) is not { } pair)
             return null;
         return

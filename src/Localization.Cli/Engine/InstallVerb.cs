@@ -3,14 +3,19 @@ using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine install</c>: fetches an engine and a model into the user's cache.</summary>
-internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages)
-    : IEngineVerb
+internal sealed class InstallVerb(
+    FirefoxInstaller installer,
+    OpusInstaller opus,
+    Terminals terminals,
+    IStringLocalizer<Messages> messages
+) : IEngineVerb
 {
     private readonly EngineName _name = new(messages);
     private readonly Option<string?> _from = new("--from")
@@ -32,10 +37,31 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages["stopping"]));
-        var (from, to) = _name.Read(arguments) ?? ("en", "es");
+        var engine = _name.Engine(arguments);
+        var (from, to) = _name.Pair(arguments) ?? ("en", "es");
+        if (engine == "opus")
+            return await InstallOpusAsync(arguments, from, to, signals.Stops.Soon);
         if (arguments.GetValue(_once))
             return await TryOnceAsync(from, to, arguments.GetValue(_from), signals.Stops.Soon);
         Say(await FetchAsync(from, to, arguments.GetValue(_from), signals.Stops.Soon));
+        return ExitCode.Done;
+    }
+
+    private async Task<int> InstallOpusAsync(
+        ParseResult arguments,
+        string from,
+        string to,
+        CancellationToken cancellationToken
+    )
+    {
+        if (arguments.GetValue(_once) && opus.Folder.Serves(from, to))
+            return ExitCode.Done;
+        var model = await WithBarsAsync(bars =>
+            opus.InstallAsync(from, to, arguments.GetValue(_from), bars, cancellationToken)
+        );
+        terminals.Output.Profile.Out.Writer.WriteLine(
+            messages["engine-installed-opus", model.Pair, Megabytes(model), opus.Folder.Model(model.Pair)]
+        );
         return ExitCode.Done;
     }
 
@@ -67,10 +93,12 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
         string to,
         string? origin,
         CancellationToken cancellationToken
-    )
+    ) => WithBarsAsync(bars => installer.InstallAsync(from, to, origin, bars, cancellationToken));
+
+    private Task<T> WithBarsAsync<T>(Func<IProgress<DownloadProgress>?, Task<T>> install)
     {
         if (!terminals.Errors.Profile.Capabilities.Interactive)
-            return installer.InstallAsync(from, to, origin, null, cancellationToken);
+            return install(null);
         return terminals
             .Errors.Progress()
             .AutoClear(true)
@@ -81,26 +109,28 @@ internal sealed class InstallVerb(FirefoxInstaller installer, Terminals terminal
                 new TransferSpeedColumn(),
                 new RemainingTimeColumn()
             )
-            .StartAsync(context => installer.InstallAsync(from, to, origin, new Bars(context), cancellationToken));
+            .StartAsync(context => install(new Bars(context)));
     }
 
     private void Say(IReadOnlyList<InstalledModel> models)
     {
         foreach (var model in models)
         {
-            var size = (model.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
             terminals.Output.Profile.Out.Writer.WriteLine(
                 messages[
                     "engine-installed-model",
                     model.Pair,
                     model.Version,
-                    size,
+                    Megabytes(model),
                     model.Licence,
                     installer.Folder.Model(model.Pair)
                 ]
             );
         }
     }
+
+    private static string Megabytes(InstalledModel model) =>
+        (model.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>A bar a file.</summary>
     private sealed class Bars(ProgressContext context) : IProgress<DownloadProgress>

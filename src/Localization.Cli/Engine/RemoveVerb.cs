@@ -2,13 +2,18 @@ using System.CommandLine;
 using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Engine;
 
 /// <summary><c>localize engine remove</c>: takes models, and with the last the engine, off the machine.</summary>
-internal sealed class RemoveVerb(FirefoxInstaller installer, Terminals terminals, IStringLocalizer<Messages> messages)
-    : IEngineVerb
+internal sealed class RemoveVerb(
+    FirefoxInstaller firefox,
+    OpusInstaller opus,
+    Terminals terminals,
+    IStringLocalizer<Messages> messages
+) : IEngineVerb
 {
     private readonly EngineName _name = new(messages);
 
@@ -23,10 +28,12 @@ internal sealed class RemoveVerb(FirefoxInstaller installer, Terminals terminals
 
     private int Remove(ParseResult arguments)
     {
-        var pairs = _name.Read(arguments) is { } pair ? [$"{pair.From}-{pair.To}"] : installer.Folder.InstalledPairs();
+        var engine = _name.Engine(arguments);
+        var folder = engine == "opus" ? opus.Folder : firefox.Folder;
+        var pairs = _name.Pair(arguments) is { } pair ? [$"{pair.From}-{pair.To}"] : folder.InstalledPairs();
         foreach (var name in pairs)
         {
-            var bytes = installer.Remove(name);
+            var bytes = folder.Remove(name);
             terminals.Output.Profile.Out.Writer.WriteLine(
                 bytes > 0
                     ? messages["engine-removed", name, (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture)]
@@ -35,7 +42,7 @@ internal sealed class RemoveVerb(FirefoxInstaller installer, Terminals terminals
         }
 
         if (pairs.Count == 0)
-            terminals.Output.Profile.Out.Writer.WriteLine(messages["engine-not-there", "firefox"]);
+            terminals.Output.Profile.Out.Writer.WriteLine(messages["engine-not-there", engine]);
         return ExitCode.Done;
     }
 }

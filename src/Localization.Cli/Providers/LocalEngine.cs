@@ -1,11 +1,12 @@
 using Localization.Model;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Opus.Installation;
 
 namespace Localization.Cli.Providers;
 
-/// <summary>What <c>--provider auto</c> means: the best engine of this machine, the neural one where it is installed
-/// for the languages, else Apertium. Nothing is ever sent anywhere.</summary>
-internal sealed class LocalEngine(FirefoxInstaller installer)
+/// <summary>What <c>--provider auto</c> means: the best engine of this machine. That is a neural one where it is
+/// installed for the languages, Firefox's before OPUS-MT, else Apertium. Nothing is ever sent anywhere.</summary>
+internal sealed class LocalEngine(FirefoxInstaller firefox, OpusInstaller opus)
 {
     /// <summary>The name that stands for it.</summary>
     public const string Auto = "auto";
@@ -21,5 +22,7 @@ internal sealed class LocalEngine(FirefoxInstaller installer)
 
     /// <summary>The engine for two languages.</summary>
     public string Best(LanguageTag from, LanguageTag to) =>
-        installer.Folder.Serves(from.Language, to.Language) ? "firefox" : "apertium";
+        firefox.Folder.Serves(from.Language, to.Language) ? "firefox"
+        : opus.Folder.Serves(from.Language, to.Language) ? "opus"
+        : "apertium";
 }

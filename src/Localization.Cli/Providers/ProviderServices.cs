@@ -7,6 +7,7 @@ using Localization.Providers.Firefox;
 using Localization.Providers.Google;
 using Localization.Providers.LibreTranslate;
 using Localization.Providers.Microsoft;
+using Localization.Providers.Opus;
 using Localization.Providers.Pseudo;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ internal static class ProviderServices
         services
             .AddApertium()
             .AddFirefox()
+            .AddOpus()
             .AddDeepL()
             .AddGoogle()
             .AddMicrosoft()
@@ -28,6 +30,7 @@ internal static class ProviderServices
             .AddPseudo()
             .AddCopy()
             .AddSettings<FirefoxOptions>("firefox")
+            .AddSettings<OpusOptions>("opus")
             .AddSingleton<LocalEngine>()
             .AddSettings<DeepLOptions>("deepl")
             .AddSettings<GoogleOptions>("google")

@@ -13,13 +13,13 @@ namespace Localization.Providers.Firefox;
 internal sealed class FirefoxProvider : ITranslationProvider
 {
     private readonly FirefoxOptions _options;
-    private readonly FirefoxFolder _folder;
+    private readonly ModelFolder _folder;
     private readonly IReadOnlyList<InstalledModel> _models;
     private readonly FirefoxWorkers _workers;
     private readonly ConcurrentDictionary<string, Lazy<FirefoxModel>> _loaded = [];
 
     /// <exception cref="ProviderUnavailableException">No model is installed.</exception>
-    public FirefoxProvider(FirefoxOptions options, FirefoxFolder folder, TimeProvider time)
+    public FirefoxProvider(FirefoxOptions options, ModelFolder folder, TimeProvider time)
     {
         _options = options;
         _folder = folder;
@@ -29,7 +29,7 @@ internal sealed class FirefoxProvider : ITranslationProvider
         Capabilities = new()
         {
             MaxTexts = 32,
-            Pairs = [.. Pairs(_models)],
+            Pairs = [.. ModelFolder.Pairs(_models)],
             Local = true,
             PiecesOf = word => Load(_models[0]).Source.PiecesOf(word),
         };
@@ -125,7 +125,7 @@ internal sealed class FirefoxProvider : ITranslationProvider
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>
-        FirefoxFolder.Route(_models, from.Language, to.Language)
+        ModelFolder.Route(_models, from.Language, to.Language)
         ?? throw new ProviderUnavailableException("firefox-none", $"{from.Language}-{to.Language}");
 
     private FirefoxModel Load(InstalledModel model) =>
@@ -133,16 +133,4 @@ internal sealed class FirefoxProvider : ITranslationProvider
 
     private static string Named(IEnumerable<InstalledModel> models) =>
         $"{FirefoxModel.Generation}-{string.Join('-', models.Select(m => m.Fingerprint))}";
-
-    // What a model does, and what two do by way of English.
-    private static IEnumerable<string> Pairs(IReadOnlyList<InstalledModel> models) =>
-        models
-            .Select(m => m.Pair)
-            .Concat(
-                from first in models.Where(m => m.Target == "en")
-                from second in models.Where(m => m.Source == "en" && m.Target != first.Source)
-                select $"{first.Source}-{second.Target}"
-            )
-            .Distinct()
-            .Order(StringComparer.Ordinal);
 }

@@ -6,6 +6,7 @@ using Localization.Providers.Firefox;
 using Localization.Providers.Google;
 using Localization.Providers.LibreTranslate;
 using Localization.Providers.Microsoft;
+using Localization.Providers.Opus;
 using Localization.Providers.Resilience;
 
 namespace Localization.Cli.Tests.Documentation;
@@ -26,6 +27,7 @@ public sealed partial class ConfigurationPageTests
         typeof(LibreTranslateOptions),
         typeof(ChatModelOptions),
         typeof(FirefoxOptions),
+        typeof(OpusOptions),
         typeof(ResilienceOptions),
     ];
 

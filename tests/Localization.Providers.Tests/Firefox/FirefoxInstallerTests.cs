@@ -227,7 +227,7 @@ public sealed class FirefoxInstallerTests : IDisposable
         installer.Remove("en-es").ShouldBe(0);
     }
 
-    private FirefoxFolder Folder => _fixture.Installer().Folder;
+    private ModelFolder Folder => _fixture.Installer().Folder;
 
     private Task<IReadOnlyList<InstalledModel>> InstallAsync(IProgress<DownloadProgress>? progress = null) =>
         _fixture.Installer().InstallAsync("en", "es", _server.Url, progress, TestContext.Current.CancellationToken);

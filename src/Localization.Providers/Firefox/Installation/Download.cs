@@ -18,11 +18,12 @@ public sealed record DownloadProgress(string File, long Done, long Total);
 /// <param name="folder">Where what is half fetched waits.</param>
 /// <param name="stall">How long nothing may come.</param>
 /// <param name="time">Measures it.</param>
-internal sealed class Download(IModelSource source, string folder, TimeSpan stall, TimeProvider time)
+internal sealed class Download(IFileSource source, string folder, TimeSpan stall, TimeProvider time)
 {
     private const int Tries = 4;
 
-    /// <summary>Fetches a file and writes it, unpacked and verified, to <paramref name="target"/>.</summary>
+    /// <summary>Fetches a file and writes it, unpacked and verified, to <paramref name="target"/>. Without a hash, its
+    /// size is verified, and what an earlier command received is not used.</summary>
     /// <exception cref="ProviderException">It cannot be had, or is not what was promised.</exception>
     public async Task<InstalledFile> FetchAsync(
         ModelRecord record,
@@ -36,6 +37,8 @@ internal sealed class Download(IModelSource source, string folder, TimeSpan stal
             SHA256.HashData(Encoding.UTF8.GetBytes(source.Address + record.Location))
         );
         var part = Path.Combine(folder, $"{record.Sha256}.{origin[..12]}.part");
+        if (record.Sha256.Length == 0)
+            File.Delete(part);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -66,7 +69,7 @@ internal sealed class Download(IModelSource source, string folder, TimeSpan stal
         try
         {
             var (size, hash) = await UnpackAsync(record, part, target, cancellationToken);
-            if (hash != record.Sha256 || (record.Size > 0 && size != record.Size))
+            if ((record.Sha256.Length > 0 && hash != record.Sha256) || (record.Size > 0 && size != record.Size))
                 throw new ProviderResponseException("firefox-hash", record.Name, source.Address);
             File.Delete(part);
             return new InstalledFile(record.Type, Path.GetFileName(target), size, hash);

@@ -23,10 +23,10 @@ public sealed class FirefoxInstaller
     }
 
     /// <summary>Where it installs.</summary>
-    public FirefoxFolder Folder =>
+    public ModelFolder Folder =>
         _options.Value.Folder.Length > 0
-            ? new FirefoxFolder(Path.GetFullPath(_options.Value.Folder))
-            : FirefoxFolder.OfUser();
+            ? new ModelFolder(Path.GetFullPath(_options.Value.Folder))
+            : ModelFolder.OfUser("firefox");
 
     /// <summary>How long a download may make no progress before it is asked for again.</summary>
     public TimeSpan Stall { get; init; } = TimeSpan.FromSeconds(30);
@@ -100,25 +100,8 @@ public sealed class FirefoxInstaller
 
     /// <summary>Removes a model, and with the last one the whole folder.</summary>
     /// <returns>The bytes that became free; 0 where it was not there.</returns>
-    public long Remove(string pair)
-    {
-        if (pair != Path.GetFileName(pair) || pair is "" or "." or ".." || !Directory.Exists(Folder.Model(pair)))
-            return 0;
-        try
-        {
-            var bytes = Size(Folder.Model(pair));
-            Directory.Delete(Folder.Model(pair), recursive: true);
-            if (Folder.Models().Count > 0)
-                return bytes;
-            bytes += Size(Folder.Root);
-            Directory.Delete(Folder.Root, recursive: true);
-            return bytes;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(exception, "output-unwritable", Folder.Root, exception.Message);
-        }
-    }
+    /// <exception cref="OutputException">The folder cannot be written to.</exception>
+    public long Remove(string pair) => Folder.Remove(pair);
 
     /// <summary>Writes what is installed to a folder from which another machine can install it.</summary>
     /// <returns>The models that it holds.</returns>
@@ -180,7 +163,7 @@ public sealed class FirefoxInstaller
     {
         var files = Route(await source.RecordsAsync(cancellationToken), from, to, source.Address);
         Directory.CreateDirectory(Folder.Incoming);
-        CheckSpace(files.Sum(leg => leg.Sum(f => Math.Max(f.Size, f.Packed) + f.Packed)));
+        Folder.CheckSpace(files.Sum(leg => leg.Sum(f => Math.Max(f.Size, f.Packed) + f.Packed)));
         var models = new List<InstalledModel>();
         foreach (var leg in files)
             models.Add(await InstallModelAsync(leg, source, progress, cancellationToken));
@@ -213,13 +196,6 @@ public sealed class FirefoxInstaller
             address,
             pairs.Count == 0 ? "–" : string.Join(' ', pairs)
         );
-    }
-
-    private void CheckSpace(long needed)
-    {
-        var free = new DriveInfo(Path.GetFullPath(Folder.Incoming)).AvailableFreeSpace;
-        if (free < needed)
-            throw new OutputException("firefox-space", Folder.Root, needed / 1_000_000, free / 1_000_000);
     }
 
     private async Task<InstalledModel> InstallModelAsync(
@@ -264,7 +240,7 @@ public sealed class FirefoxInstaller
         {
             var loaded = model.LoadFrom(draft);
             if (_options.Value.Check)
-                await SmokeTest.RunAsync(loaded, new FirefoxWorkers(1, SmokeTest.Deadline, _time), cancellationToken);
+                await TryAsync(loaded, cancellationToken);
         }
         catch (ProviderException)
         {
@@ -278,6 +254,16 @@ public sealed class FirefoxInstaller
             Directory.Delete(folder, recursive: true);
         Directory.Move(draft, folder);
         return model;
+    }
+
+    private async Task TryAsync(FirefoxModel model, CancellationToken cancellationToken)
+    {
+        var workers = new FirefoxWorkers(1, SmokeTest.Deadline, _time);
+        await SmokeTest.RunAsync(
+            model.Name,
+            async sentences =>
+                [.. (await workers.TranslateAsync(model, sentences, cancellationToken)).Select(a => a?.Text)]
+        );
     }
 
     private bool IsWhole(InstalledModel model, IReadOnlyList<ModelRecord> files)
@@ -303,7 +289,4 @@ public sealed class FirefoxInstaller
             "lex" => "lex.bin",
             _ => file.Type + ".spm",
         };
-
-    private static long Size(string folder) =>
-        new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);
 }

@@ -45,12 +45,27 @@ internal sealed class HttpFiles(TimeSpan patience, TimeProvider time) : IDisposa
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ProviderUnavailableException(
-                exception,
-                "firefox-no-answer",
-                address.Host,
-                (int)patience.TotalSeconds
-            );
+            throw NoAnswer(exception, address);
+        }
+    }
+
+    /// <summary>How many bytes a file has; 0 where the server does not say, null where there is no such file.</summary>
+    /// <exception cref="ProviderUnavailableException">The server cannot be reached, or answers with an
+    /// error.</exception>
+    public async Task<long?> SizeAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(patience, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        try
+        {
+            using var response = await TrySendAsync(address, 0, stop.Token);
+            return response.StatusCode == HttpStatusCode.NotFound
+                ? null
+                : Successful(response, address).Content.Headers.ContentLength ?? 0;
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw NoAnswer(exception, address);
         }
     }
 
@@ -71,25 +86,33 @@ internal sealed class HttpFiles(TimeSpan patience, TimeProvider time) : IDisposa
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<HttpResponseMessage> SendAsync(Uri address, long from, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(Uri address, long from, CancellationToken cancellationToken) =>
+        Successful(await TrySendAsync(address, from, cancellationToken), address);
+
+    private async Task<HttpResponseMessage> TrySendAsync(Uri address, long from, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Localization", "0.1"));
         if (from > 0)
             request.Headers.Range = new RangeHeaderValue(from, null);
-        HttpResponseMessage response;
         try
         {
-            response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
         catch (HttpRequestException exception)
         {
             throw new ProviderUnavailableException(exception, "firefox-unreachable", address.Host, exception.Message);
         }
+    }
 
+    private static HttpResponseMessage Successful(HttpResponseMessage response, Uri address)
+    {
         if (response.IsSuccessStatusCode)
             return response;
         response.Dispose();
         throw new ProviderUnavailableException("firefox-status", address.ToString(), (int)response.StatusCode);
     }
+
+    private ProviderUnavailableException NoAnswer(OperationCanceledException exception, Uri address) =>
+        new(exception, "firefox-no-answer", address.Host, (int)patience.TotalSeconds);
 }

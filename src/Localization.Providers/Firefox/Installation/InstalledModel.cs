@@ -69,7 +69,7 @@ public sealed record InstalledModel(
     /// <summary>Reads and verifies the files.</summary>
     /// <exception cref="ProviderUnavailableException">One is missing, is not what was installed, or is of another
     /// kind.</exception>
-    internal FirefoxModel Load(FirefoxFolder folder) => LoadFrom(folder.Model(Pair));
+    internal FirefoxModel Load(ModelFolder folder) => LoadFrom(folder.Model(Pair));
 
     /// <summary>Reads and verifies the files in a folder.</summary>
     /// <exception cref="ProviderUnavailableException">One is missing, is not what was installed, or is of another
@@ -94,7 +94,7 @@ public sealed record InstalledModel(
 
     /// <summary>Verifies the files that are not loaded, too.</summary>
     /// <exception cref="ProviderUnavailableException">One is missing, or is not what was installed.</exception>
-    internal void Verify(FirefoxFolder folder)
+    internal void Verify(ModelFolder folder)
     {
         foreach (var file in Files)
             Read(folder.Model(Pair), file.Type);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Localization.Model;
-using Localization.Providers.Firefox.Engine;
 using Localization.Providers.Identification;
 
 namespace Localization.Providers.Firefox.Installation;
@@ -29,18 +28,20 @@ internal static partial class SmokeTest
     };
 
     /// <summary>Tries a model.</summary>
+    /// <param name="pair">Its pair of languages.</param>
+    /// <param name="translate">Translates sentences with it; null where one could not be translated in time.</param>
     /// <exception cref="ProviderResponseException">A translation is implausible.</exception>
-    public static async Task RunAsync(FirefoxModel model, FirefoxWorkers workers, CancellationToken cancellationToken)
+    public static async Task RunAsync(string pair, Func<IReadOnlyList<string>, Task<IReadOnlyList<string?>>> translate)
     {
-        var (from, to) = (LanguageTag.Parse(model.Name.Split('-')[0]), LanguageTag.Parse(model.Name.Split('-')[1]));
+        var (from, to) = (LanguageTag.Parse(pair.Split('-')[0]), LanguageTag.Parse(pair.Split('-')[1]));
         if (!Sentences.TryGetValue(from.Language, out var sentences))
             return;
-        var answers = await workers.TranslateAsync(model, sentences, cancellationToken);
+        var answers = await translate(sentences);
         for (var i = 0; i < sentences.Length; i++)
         {
-            var answer = answers[i]?.Text ?? "";
+            var answer = answers[i] ?? "";
             if (!IsPlausible(sentences[i], answer, from, to))
-                throw new ProviderResponseException("firefox-smoke", model.Name, sentences[i], answer);
+                throw new ProviderResponseException("firefox-smoke", pair, sentences[i], answer);
         }
     }
 
