@@ -53,7 +53,8 @@ internal static partial class Particles
     private static partial Regex Low();
 
     [GeneratedRegex(
-        @"(?<!\b(?i:es|son|ser|sido|siendo|era|eran|fue|fueron|será|serán|sería|est\p{L}+)) (?:arriba|encima|abajo)(?: del?(?= ~?(?:el|la|los|las|un|una|su|sus)\b))?(?![\p{L}~])",
+        @"(?<!\b(?i:es|son|ser|sido|siendo|era|eran|fue|fueron|será|serán|sería|est\p{L}+))"
+            + @" (?:arriba|encima|abajo)(?: del?(?= ~?(?:el|la|los|las|un|una|su|sus)\b))?(?![\p{L}~])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Up();

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Localization.Articles;
 
-/// <summary>Where rich text in JSON holds program code: nodes of that type (ProseMirror, Slate, EditorJS), and runs that
-/// are marked as code before or after their words.</summary>
+/// <summary>Where rich text in JSON holds program code: nodes of that type (ProseMirror, Slate, EditorJS), and runs
+/// that are marked as code before or after their words.</summary>
 internal sealed class JsonCode
 {
     private readonly List<(long Start, long End)> _ranges = [];

@@ -10,7 +10,8 @@ internal readonly record struct Figure(string Integer, string Fraction)
     /// <summary>Whether it is one: in Spanish the only figure that takes the singular.</summary>
     public bool IsOne => Fraction.Length == 0 && Integer == "1";
 
-    /// <summary>Reads a number such as <c>1,234.5</c>, <c>2,5</c> or <c>3½</c>; the tokenizer has checked its form.</summary>
+    /// <summary>Reads a number such as <c>1,234.5</c>, <c>2,5</c> or <c>3½</c>; the tokenizer has checked its
+    /// form.</summary>
     public static Figure Read(ReadOnlySpan<char> text)
     {
         if (text.Length > 1 && text[^1] is '½' or '¼' or '¾')

@@ -31,7 +31,8 @@ internal static class EnglishWords
     /// <summary>Irregular past tenses that are no nouns or adjectives: no noun group begins with them.</summary>
     public static readonly FrozenSet<string> Pasts = Set(
         """
-        fled lost won found held stood sat slept drove felt kept brought bought ran met led spoke wrote chose drew flew threw began
+        fled lost won found held stood sat slept drove felt kept brought bought ran met led spoke wrote chose drew flew
+        threw began
         sang swam sought taught caught fought shook stole wore swore tore knew thought
         """
     );

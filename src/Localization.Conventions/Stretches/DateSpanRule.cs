@@ -4,9 +4,9 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Two dates or months with a word or dash between them: <c>from March to May 2024</c> is <c>de marzo a mayo de
-/// 2024</c>, <c>November 27 through December 3</c> <c>del 27 de noviembre al 3 de diciembre</c>, <c>between 27 and 29
-/// November</c> <c>entre el 27 y el 29 de noviembre</c> (RAE, DPD, s. v. fecha).</summary>
+/// <summary>Two dates or months with a word or dash between them: <c>from March to May 2024</c> is <c>de marzo a mayo
+/// de 2024</c>, <c>November 27 through December 3</c> <c>del 27 de noviembre al 3 de diciembre</c>, <c>between 27 and
+/// 29 November</c> <c>entre el 27 y el 29 de noviembre</c> (RAE, DPD, s. v. fecha).</summary>
 internal sealed class DateSpanRule : IStretchRule
 {
     private readonly record struct Edge(CalendarDate Date, int After);

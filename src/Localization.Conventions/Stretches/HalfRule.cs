@@ -5,8 +5,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Halves and quarters of a unit: <c>half an hour</c> is <c>media hora</c>, <c>a half-point cut</c> <c>un recorte
-/// de medio punto</c>, <c>a quarter-mile</c> <c>un cuarto de milla</c> (RAE, DPD, s. v. medio).</summary>
+/// <summary>Halves and quarters of a unit: <c>half an hour</c> is <c>media hora</c>, <c>a half-point cut</c> <c>un
+/// recorte de medio punto</c>, <c>a quarter-mile</c> <c>un cuarto de milla</c> (RAE, DPD, s. v. medio).</summary>
 internal sealed class HalfRule : IStretchRule
 {
     private static readonly FrozenSet<string> Before = """

@@ -76,7 +76,9 @@ internal sealed class PeriodRule : IStretchRule
             ? new(
                 after,
                 after + 2,
-                $"{(scan.Is(after + 1, "style") ? "al estilo " : "")}{(name.StartsWith("el ", StringComparison.Ordinal) ? "d" : "de ")}{name}",
+                (scan.Is(after + 1, "style") ? "al estilo " : "")
+                    + (name.StartsWith("el ", StringComparison.Ordinal) ? "d" : "de ")
+                    + name,
                 PartOfSpeech.Adjective
             )
             : null;

@@ -4,9 +4,9 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Sums joined to what they are paid for: <c>a $100-a-month fee</c> is <c>una tarifa de 100 dólares al mes</c>,
-/// <c>the $5,000-per-person limit</c> <c>el límite de 5000 dólares por persona</c>; and <c>-plus</c> and <c>-odd</c>
-/// after a figure: <c>300-plus guests</c> are <c>más de 300 invitados</c>.</summary>
+/// <summary>Sums joined to what they are paid for: <c>a $100-a-month fee</c> is <c>una tarifa de 100 dólares al
+/// mes</c>, <c>the $5,000-per-person limit</c> <c>el límite de 5000 dólares por persona</c>; and <c>-plus</c> and
+/// <c>-odd</c> after a figure: <c>300-plus guests</c> are <c>más de 300 invitados</c>.</summary>
 internal sealed class RateRule : IStretchRule
 {
     /// <inheritdoc/>

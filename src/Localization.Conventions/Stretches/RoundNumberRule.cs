@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Round numbers in words: <c>several hundred people</c> is <c>varios cientos de personas</c>, <c>a few thousand
-/// homes</c> <c>unos pocos miles de viviendas</c>, <c>tens of millions of voters</c> <c>decenas de millones de
+/// <summary>Round numbers in words: <c>several hundred people</c> is <c>varios cientos de personas</c>, <c>a few
+/// thousand homes</c> <c>unos pocos miles de viviendas</c>, <c>tens of millions of voters</c> <c>decenas de millones de
 /// votantes</c>, <c>three times as many</c> <c>tres veces…</c>.</summary>
 internal sealed class RoundNumberRule : IStretchRule
 {

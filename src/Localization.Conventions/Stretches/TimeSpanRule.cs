@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Two times of a day: <c>9 a.m.-5 p.m.</c> is <c>de 9:00 a 17:00</c>, <c>between 2 and 4 p.m.</c> <c>entre las
-/// 14:00 y las 16:00</c>. An hour without <c>a.m.</c> takes that of the second, or the other one where it would end
+/// <summary>Two times of a day: <c>9 a.m.-5 p.m.</c> is <c>de 9:00 a 17:00</c>, <c>between 2 and 4 p.m.</c> <c>entre
+/// las 14:00 y las 16:00</c>. An hour without <c>a.m.</c> takes that of the second, or the other one where it would end
 /// before it begins.</summary>
 internal sealed class TimeSpanRule : IStretchRule
 {

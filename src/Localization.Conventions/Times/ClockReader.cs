@@ -59,8 +59,8 @@ internal static class ClockReader
         return next;
     }
 
-    /// <summary>Reads the hour, and the minute, of a time that ends at the <c>a.m.</c> of another: <c>2</c> in <c>2 to 4
-    /// p.m.</c>; gives the token after, or -1.</summary>
+    /// <summary>Reads the hour, and the minute, of a time that ends at the <c>a.m.</c> of another: <c>2</c> in <c>2 to
+    /// 4 p.m.</c>; gives the token after, or -1.</summary>
     public static int ReadBare(SourceScan scan, int at, out ClockTime time)
     {
         time = default;

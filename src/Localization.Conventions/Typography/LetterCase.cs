@@ -36,7 +36,8 @@ internal static partial class LetterCase
         LowerAfterAbbreviations(edited, source);
     }
 
-    // 'Martin Luther King Jr. spoke', 'the end … came soon': where no new sentence begins in the source, none begins here.
+    // 'Martin Luther King Jr. spoke', 'the end … came soon': where no new sentence begins in the source, none begins
+    // here.
     private static void LowerAfterAbbreviations(EditedText edited, string source)
     {
         foreach (Match match in Abbreviated().Matches(edited.Text))
@@ -96,7 +97,9 @@ internal static partial class LetterCase
     private static partial Regex SourceDispatch();
 
     [GeneratedRegex(
-        @"(?<sign>…|(?<![\p{L}.])(?:(?:\p{Lu}\.){2,4}|Ph\.D\.)|(?<!\p{L})(?:(?<=[ad]\.[ \u00A0])C|Jr|Sr|Inc|Ltd|Co|Corp|vs|St|Bros)\.)[»”’]{0,2} (?<word>\p{Lu}\p{Ll}*)",
+        @"(?<sign>…|(?<![\p{L}.])(?:(?:\p{Lu}\.){2,4}|Ph\.D\.)"
+            + @"|(?<!\p{L})(?:(?<=[ad]\.[ \u00A0])C|Jr|Sr|Inc|Ltd|Co|Corp|vs|St|Bros)\.)"
+            + @"[»”’]{0,2} (?<word>\p{Lu}\p{Ll}*)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Abbreviated();

@@ -20,7 +20,8 @@ internal static class TmxCodeElement
         return isSaid ? null : Plain(element).ToString(SaveOptions.DisableFormatting);
     }
 
-    /// <summary>The element that was kept with a code; null where there is none, or the code was changed since.</summary>
+    /// <summary>The element that was kept with a code; null where there is none, or the code was changed
+    /// since.</summary>
     public static XElement? Read(InlineCode code)
     {
         if (code.Element is not { Length: > 0 } kept)

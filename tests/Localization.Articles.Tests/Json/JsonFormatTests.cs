@@ -56,12 +56,12 @@ public sealed class JsonFormatTests
 
     [Theory]
     [InlineData(
-        """{"type":"doc","content":[{"type":"text","text":"Rain"},{"type":"codeBlock","content":[{"text":"the rain"}]}]}""",
-        """{"type":"doc","content":[{"type":"text","text":"RAIN"},{"type":"codeBlock","content":[{"text":"the rain"}]}]}"""
+        """{"type":"doc","content":[{"type":"text","text":"Rain"},{"type":"codeBlock","content":[{"text":"rain"}]}]}""",
+        """{"type":"doc","content":[{"type":"text","text":"RAIN"},{"type":"codeBlock","content":[{"text":"rain"}]}]}"""
     )]
     [InlineData(
-        """[{"text":"Rain"},{"text":"the rain","marks":[{"type":"code"}]},{"code":true,"text":"snow"},{"text":"Hail"}]""",
-        """[{"text":"RAIN"},{"text":"the rain","marks":[{"type":"code"}]},{"code":true,"text":"snow"},{"text":"HAIL"}]"""
+        """[{"text":"Rain"},{"text":"rain","marks":[{"type":"code"}]},{"code":true,"text":"snow"},{"text":"Hail"}]""",
+        """[{"text":"RAIN"},{"text":"rain","marks":[{"type":"code"}]},{"code":true,"text":"snow"},{"text":"HAIL"}]"""
     )]
     [InlineData("""{"ops":[{"insert":"The rain\n"}]}""", """{"ops":[{"insert":"THE RAIN\n"}]}""")]
     [InlineData("""{"insert":"The rain","message":"It fell."}""", """{"insert":"The rain","message":"IT FELL."}""")]

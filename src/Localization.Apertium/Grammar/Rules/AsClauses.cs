@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>As</c> before a subject and its verb says when: <c>it comes as prices rise</c> is <c>mientras los precios
-/// suben</c>; before a bare noun it says in what role: <c>como ministro</c>.</summary>
+/// <summary><c>As</c> before a subject and its verb says when: <c>it comes as prices rise</c> is <c>mientras los
+/// precios suben</c>; before a bare noun it says in what role: <c>como ministro</c>.</summary>
 internal static class AsClauses
 {
     private const int LongestSubject = 5;

@@ -3,9 +3,9 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What is somewhere or in a passing state takes <c>estar</c>: <c>la oficina está en Madrid</c>, <c>el bar está
-/// lleno</c>. What takes place somewhere keeps <c>ser</c>: <c>la reunión es en Madrid</c> (RAE, Nueva gramática §37.7 and
-/// §37.9). Works on what lexical transfer gave.</summary>
+/// <summary>What is somewhere or in a passing state takes <c>estar</c>: <c>la oficina está en Madrid</c>, <c>el bar
+/// está lleno</c>. What takes place somewhere keeps <c>ser</c>: <c>la reunión es en Madrid</c> (RAE, Nueva gramática
+/// §37.7 and §37.9). Works on what lexical transfer gave.</summary>
 internal static class States
 {
     private static readonly FrozenSet<string> Places = (
@@ -35,7 +35,8 @@ internal static class States
 
     private static readonly FrozenSet<string> Passing = (
         "full empty ready dead alive sick ill absent present available busy closed broken tired worried angry hungry "
-        + "drunk asleep awake sure afraid prepared vacant intact idle pregnant dirty clean desperate optimistic furious "
+        + "drunk asleep awake sure afraid prepared vacant intact idle pregnant dirty clean desperate optimistic "
+        + "furious "
         + "satisfied concerned aware online offline operational vaccinated willing upset quiet silent"
     )
         .Split(' ')

@@ -9,7 +9,8 @@ namespace Localization.Memory.Stored;
 internal static class ReviewComments
 {
     private const string Columns =
-        "id AS Id, segment AS Segment, at AS At, author AS Author, text AS Text, resolved AS Resolved, edited AS Edited";
+        "id AS Id, segment AS Segment, at AS At, author AS Author, text AS Text, "
+        + "resolved AS Resolved, edited AS Edited";
 
     /// <summary>Those of a segment, the oldest first.</summary>
     public static ImmutableArray<ReviewComment> Of(DbConnection connection, long segment) =>

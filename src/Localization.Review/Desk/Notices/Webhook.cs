@@ -35,7 +35,8 @@ public sealed record Webhook
     /// <summary>Where notices are sent.</summary>
     public Uri Address { get; }
 
-    /// <summary>The signature of a body: HMAC-SHA256 of the time, a period and the body, in hexadecimal digits.</summary>
+    /// <summary>The signature of a body: HMAC-SHA256 of the time, a period and the body, in hexadecimal
+    /// digits.</summary>
     /// <param name="at">When it is sent, in seconds since 1970.</param>
     /// <param name="body">The body.</param>
     public string Sign(long at, ReadOnlySpan<byte> body)
