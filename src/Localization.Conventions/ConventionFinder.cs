@@ -48,7 +48,7 @@ public static class ConventionFinder
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
     /// <paramref name="taken"/>. Addresses are found for every pair of languages,
     /// figures and percentages from English to those with a locale record, the rest from English to Spanish.</summary>
-    /// <param name="source">The source text. No stretch reaches across a code that stands for a word, a note or a
+    /// <param name="source">The source text. No stretch reaches across a code that represents a word, a note or a
     /// break.</param>
     /// <param name="role">What the text is in its article.</param>
     /// <param name="from">The language of the source.</param>

@@ -10,7 +10,7 @@ public static class TargetTypography
     private const int MostRounds = 6;
 
     /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their
-    /// number and order and move along with the characters they stand at. English gets what differs from Spanish; any
+    /// number and order and move along with the characters they are at. English gets what differs from Spanish; any
     /// other language goes through unchanged.</summary>
     /// <param name="target">The translation.</param>
     /// <param name="source">What it translates.</param>

@@ -29,7 +29,7 @@ public static class WholeSegment
         return Figures(source, role, from, to);
     }
 
-    /// <summary>A segment whose every letter stands in a stretch given by convention.</summary>
+    /// <summary>A segment whose every letter is in a stretch given by convention.</summary>
     private static InlineText? Figures(InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
     {
         var constraints = ConventionFinder.Find(source, role, from, to);

@@ -29,7 +29,7 @@ public sealed partial record Branding
     /// <summary>The title of the list of a batch and of a book; empty for the usual.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>The text that stands for a logo above every page; empty for none.</summary>
+    /// <summary>The text that represents a logo above every page; empty for none.</summary>
     public string Logo { get; init; } = "";
 
     /// <summary>The address under which editions are published, such as <c>https://example.org/es</c>; null where
@@ -39,7 +39,7 @@ public sealed partial record Branding
     /// <summary>Colours in CSS's hexadecimal notation, by name of <see cref="ColorNames"/>.</summary>
     public ImmutableDictionary<string, string> Colors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>A folder whose <c>bilingual.css</c>, <c>page.css</c>, <c>index.css</c> stand in for this program's own,
+    /// <summary>A folder whose <c>bilingual.css</c>, <c>page.css</c>, <c>index.css</c> replace this program's own,
     /// and whose <c>header.html</c> and <c>footer.html</c> are put above and under every page; null for none.</summary>
     public string? TemplateFolder { get; init; }
 

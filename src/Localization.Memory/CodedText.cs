@@ -5,7 +5,7 @@ using Localization.Model;
 
 namespace Localization.Memory;
 
-/// <summary>A text with its inline codes as a person reads and types it: <c>{0}</c>, <c>{1}</c> and so on stand for the
+/// <summary>A text with its inline codes as a person reads and types it: <c>{0}</c>, <c>{1}</c> and so on represent the
 /// codes, in their order in the text.</summary>
 public static partial class CodedText
 {

@@ -18,7 +18,7 @@ public static class ReviewServer
     /// <param name="settings">What the desk works on.</param>
     /// <param name="access">Who may reach it.</param>
     /// <param name="configure">Changes the host, as tests do.</param>
-    /// <exception cref="SettingsException">It would stand open on a network.</exception>
+    /// <exception cref="SettingsException">It would be open on a network.</exception>
     public static WebApplication Create(
         DeskSettings settings,
         AccessOptions access,

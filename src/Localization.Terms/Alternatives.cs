@@ -35,7 +35,7 @@ internal sealed class Alternatives
                 t.Status == term.Status && !t.IsForbidden && t.Source == term.Source && t.Target != term.Target
             );
 
-    /// <summary>The entries whose targets must not stand for an entry.</summary>
+    /// <summary>The entries whose targets must not be for an entry.</summary>
     public IEnumerable<Term> Rejected(Term term) => Of(term).Where(t => t.IsForbidden);
 
     private IEnumerable<Term> Of(Term term) =>

@@ -4,7 +4,7 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar;
 
 /// <summary>The first rewriting. In: every word with all its readings. Out: the same, where tokens are names, unknown
-/// capitalised words are names, readings that cannot be meant are gone, and words stand in an order that the pair's
+/// capitalised words are names, readings that cannot be meant are gone, and words are in an order that the pair's
 /// rules understand.</summary>
 internal static class AnalysisRewriter
 {
@@ -54,7 +54,7 @@ internal static class AnalysisRewriter
         new("unknown-words", UnknownWords.Apply),
         new("noun-before-name", NounBeforeName.Apply),
         new("word-classes", WordClasses.Apply),
-        new("verbs-behind-names", VerbsBehindNames.Apply),
+        new("verbs-after-names", VerbsAfterNames.Apply),
         new("infinitives", Infinitives.Apply),
         new("coordinated-owners", CoordinatedOwners.Apply),
         new("possessives", Possessives.Apply),
@@ -64,7 +64,7 @@ internal static class AnalysisRewriter
         new("present-participles", PresentParticiples.Apply),
         new("participles", Participles.Apply),
         new("perfect-infinitives", PerfectInfinitives.Apply),
-        new("adverbs-behind-have", AdverbsBehindHave.Apply),
+        new("adverbs-after-have", AdverbsAfterHave.Apply),
         new("question-order", QuestionOrder.Apply),
         new("compounds", Compounds.Apply),
         new("name-modifiers", NameModifiers.Apply),
@@ -77,7 +77,7 @@ internal static class AnalysisRewriter
     /// <summary>Rewrites a text's analysis.</summary>
     /// <param name="text">The words.</param>
     /// <param name="unit">What they are words of.</param>
-    /// <param name="plainly">Whether words stay where they stand.</param>
+    /// <param name="plainly">Whether words keep their places.</param>
     /// <param name="without">The rules that are switched off.</param>
     public static void Rewrite(LexicalUnits text, EncodedUnit unit, bool plainly, IReadOnlySet<string> without)
     {

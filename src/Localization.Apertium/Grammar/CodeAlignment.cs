@@ -37,8 +37,8 @@ internal sealed class CodeAlignment(EncodedUnit unit)
 
     /// <summary>Puts the codes into the translation.</summary>
     /// <param name="text">The translation.</param>
-    /// <param name="places">Where each numbered unit stands in it.</param>
-    /// <param name="fixedCodes">The codes that stood as words of their own, and where they stand now.</param>
+    /// <param name="places">Where each numbered unit is in it.</param>
+    /// <param name="fixedCodes">The codes that were words of their own, and where they are now.</param>
     public InlineText Place(
         string text,
         IReadOnlyDictionary<int, (int Start, int End)> places,

@@ -63,7 +63,7 @@ internal static partial class DecodedRepairs
     [GeneratedRegex(@"(?<abbreviation>\b\p{Lu}{1,2}\.)\.(?!\.)", RegexOptions.CultureInvariant)]
     private static partial Regex DoubledStop();
 
-    // The short form stands before its noun alone.
+    // The short form comes before its noun alone.
     [GeneratedRegex(
         @"\b(?<figure>\d{1,3})\.er(?=$|[^\w\s]|\s+(?:[ayeo]|de|del|al|en|con|contra|cuando|para|por|que)\b)",
         RegexOptions.CultureInvariant

@@ -22,13 +22,13 @@ internal sealed record EncodedUnit(
     bool AddedStop
 )
 {
-    /// <summary>The tags of the imperative in which the sentence's first verb stands; null where it is none.</summary>
+    /// <summary>The tags of the imperative in which the sentence's first verb is; null where it is none.</summary>
     public string? Imperative { get; set; }
 
     /// <summary>Whether a clause was given <c>they</c> as its subject that Spanish leaves unsaid.</summary>
     public bool Impersonal { get; set; }
 
-    /// <summary>Whether a clause of what somebody wants is to stand in the subjunctive.</summary>
+    /// <summary>Whether a clause of what somebody wants is to be in the subjunctive.</summary>
     public bool Wished { get; set; }
 
     /// <summary>Whether a second verb was given the pronoun of its subject that Spanish leaves unsaid.</summary>
@@ -46,8 +46,8 @@ internal sealed record EncodedUnit(
     /// <summary>Whether an infinitive was made the subject of a verb.</summary>
     public bool InfinitiveSubject { get; set; }
 
-    /// <summary>A word of the engine's stream that stands for <paramref name="slot"/>.</summary>
-    /// <param name="blank">What stands before it.</param>
+    /// <summary>A word of the engine's stream that represents <paramref name="slot"/>.</summary>
+    /// <param name="blank">What is before it.</param>
     /// <param name="slot">What is put in its place at the end.</param>
     public LexicalUnit Hold(string blank, Slot slot)
     {

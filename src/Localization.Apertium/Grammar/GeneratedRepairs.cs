@@ -90,7 +90,7 @@ internal static partial class GeneratedRepairs
     [GeneratedRegex(@"(?<=\b[Ee]l |\b[Ll]a )(?:\[\[\d+\]\])?Señor(?:a|ita)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
-    // A preposition that a rule puts before the first word takes its capital away.
+    // A preposition that a rule puts before the first word removes its capital.
     [GeneratedRegex(@"(?<=^~?A ~?)(?:El|La|Los|Las)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalArticle();
 

@@ -4,7 +4,7 @@ namespace Localization.Apertium.Grammar;
 /// Paraná</c>.</summary>
 internal static class Geography
 {
-    private static readonly (string English, string Spanish)[] Behind =
+    private static readonly (string English, string Spanish)[] After =
     [
         (" River", "río"),
         (" Lake", "lago"),
@@ -24,7 +24,7 @@ internal static class Geography
     /// <summary>The name in Spanish; itself where it names no kind of place.</summary>
     public static string Spanish(string name)
     {
-        foreach (var (english, spanish) in Behind)
+        foreach (var (english, spanish) in After)
         {
             if (name.EndsWith(english, StringComparison.Ordinal) && name.Length > english.Length)
                 return $"{spanish} {name[..^english.Length]}";

@@ -4,7 +4,7 @@ using Localization.Model;
 namespace Localization.Apertium.Grammar;
 
 /// <summary>The English article before a vowel that is heard: <c>an island</c>, <c>an hour</c>, but <c>a union</c>. The
-/// pair does this in a stage that also takes the capitals away, and is left out for it.</summary>
+/// pair does this in a stage that also removes the capitals, and is left out for it.</summary>
 internal static partial class IndefiniteArticle
 {
     /// <summary>The text with the right articles; its codes stay where they are.</summary>

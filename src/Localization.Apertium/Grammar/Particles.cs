@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>Takes away the adverbs that the pair writes for the particles of English verbs it does not know as one:
+/// <summary>Removes the adverbs that the pair writes for the particles of English verbs it does not know as one:
 /// <c>split up</c> is not <c>dividir arriba</c>, and <c>for</c> and <c>to</c> before an infinitive are seldom
 /// <c>para</c> after a verb.</summary>
 internal static partial class Particles
 {
     /// <summary>The output, repaired.</summary>
     /// <param name="stream">What the generator wrote.</param>
-    /// <param name="source">The source, in which the words must stand that make the adverb one of place.</param>
+    /// <param name="source">The source, in which the words must be that make the adverb one of place.</param>
     public static string Apply(string stream, string source)
     {
         stream = Over().Replace(stream, "sobre $1");

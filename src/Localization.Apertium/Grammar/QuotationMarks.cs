@@ -66,7 +66,7 @@ internal sealed class QuotationMarks
     private static bool Opens(char before) =>
         char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '“' or '—' or '–' or '-' or '‘' or '\'';
 
-    // A closing mark stands after a word and before none. Bounded, so that a text of nothing but apostrophes costs no
+    // A closing mark comes after a word and before none. Bounded, so that a text of nothing but apostrophes costs no
     // more than any other.
     private static bool HasClosing(string text, int start)
     {

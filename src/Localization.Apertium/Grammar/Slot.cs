@@ -2,13 +2,13 @@ using Localization.Model;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>A token that stands in the engine's text for something whose translation is given.</summary>
+/// <summary>A token that is in the engine's text for something whose translation is given.</summary>
 /// <param name="Token">Letters and digits that no stage takes apart.</param>
 /// <param name="Target">What is put in its place at the end.</param>
 /// <param name="PartOfSpeech">How the grammar must treat it.</param>
 /// <param name="Gender">The gender of the target.</param>
 /// <param name="Number">The number of the target.</param>
-/// <param name="Mark">Punctuation that stands for itself: how its spaces go; null for words.</param>
+/// <param name="Mark">Punctuation that represents itself: how its spaces go; null for words.</param>
 internal sealed record Slot(
     string Token,
     string Target,
@@ -24,13 +24,13 @@ internal sealed record Slot(
     /// <summary>The infinitive of a verb, one of whose forms the grammar chooses; null for all else.</summary>
     public string? Verb { get; init; }
 
-    /// <summary>What stands in the source, where that is known; else empty.</summary>
+    /// <summary>What is in the source, where that is known; else empty.</summary>
     public string Source { get; init; } = "";
 
     /// <summary>The tags of a word of another class than <see cref="PartOfSpeech"/> names; null for none.</summary>
     public string? Tags { get; init; }
 
-    /// <summary>The index of the inline code that stands here as a word; -1 for none.</summary>
+    /// <summary>The index of the inline code that is here as a word; -1 for none.</summary>
     public int Code { get; init; } = -1;
 
     /// <summary>The tags that the tagger sees.</summary>

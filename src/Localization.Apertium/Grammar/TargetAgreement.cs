@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar;
 
 /// <summary>Agreement in the target, where the pair's rules left it: a determiner and an adjective with their noun, and
-/// the verb of a relative clause with its antecedent. Only words that stand side by side are changed, where nothing but
-/// the noun can govern them.</summary>
+/// the verb of a relative clause with its antecedent. Only words that are next to each other are changed, where
+/// nothing but the noun can govern them.</summary>
 internal static class TargetAgreement
 {
     private const int LongestGroup = 8;

@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Apertium.Grammar;
 
 /// <summary>Reads what the generator wrote: puts slots' targets in, takes the engine's marks off, contracts <c>de
-/// el</c> and <c>a el</c>, and notes where each numbered word stands.</summary>
+/// el</c> and <c>a el</c>, and notes where each numbered word is.</summary>
 internal sealed class TargetDecoder
 {
     private static readonly string[] Articles = ["El ", "La ", "Los ", "Las "];

@@ -6,8 +6,8 @@ namespace Localization.Apertium.Grammar;
 /// an adjective: <c>loaceptan</c>, <c>vozclara</c>.</summary>
 internal static class TargetWords
 {
-    /// <summary>Puts a space between words that stand side by side. Pronouns that Spanish joins to their verb are parts
-    /// of one unit.</summary>
+    /// <summary>Puts a space between words that are next to each other. Pronouns that Spanish joins to their verb are
+    /// parts of one unit.</summary>
     public static void Part(List<LexicalUnit> units)
     {
         for (var i = 0; i < units.Count; i++)

@@ -17,7 +17,7 @@ internal sealed class TokenNames
             _prefix += c;
     }
 
-    /// <summary>Whether a token, or what an engine made of one, stands in a text.</summary>
+    /// <summary>Whether a token, or what an engine made of one, is in a text.</summary>
     public bool AreIn(string text) =>
         Regex.IsMatch(text, $"{_prefix}[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

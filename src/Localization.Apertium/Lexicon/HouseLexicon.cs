@@ -130,7 +130,7 @@ internal static class HouseLexicon
     public static string? Governed(string governor, string preposition, bool infinitive) =>
         ByGovernor.GetValueOrDefault((governor, preposition, infinitive));
 
-    /// <summary>The forms of an adjective that stands before its noun in Spanish too, or null.</summary>
+    /// <summary>The forms of an adjective that comes before its noun in Spanish too, or null.</summary>
     /// <param name="lemma">The English lemma.</param>
     /// <param name="superlative">Whether it is the superlative.</param>
     public static TargetForms? Preposed(string lemma, bool superlative) =>

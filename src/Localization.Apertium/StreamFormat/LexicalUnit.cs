@@ -17,10 +17,10 @@ internal sealed class LexicalUnit
         _parts = parts;
     }
 
-    /// <summary>What stands before it: spaces, superblanks, word-bound blanks.</summary>
+    /// <summary>What is before it: spaces, superblanks, word-bound blanks.</summary>
     public string Blank { get; set; }
 
-    /// <summary>Whether nothing that is read stands before it: at most a number of ours.</summary>
+    /// <summary>Whether nothing that is read comes before it: at most a number of ours.</summary>
     public bool IsGlued =>
         Blank.Length == 0
         || (
@@ -66,7 +66,7 @@ internal sealed class LexicalUnit
         return chosen.Length == 0 ? this : With(chosen);
     }
 
-    /// <summary>The unit as it stands in the stream, without its blank.</summary>
+    /// <summary>The unit as it is in the stream, without its blank.</summary>
     public override string ToString() => $"^{string.Join('/', _parts)}$";
 
     private static string[] SplitReadings(string body)

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Localization.Apertium.StreamFormat;
 
-/// <summary>The units of one text between two stages, and what stands after the last.</summary>
+/// <summary>The units of one text between two stages, and what is after the last.</summary>
 internal sealed class LexicalUnits(List<LexicalUnit> units, string tail)
 {
     private readonly HashSet<(string Before, string Word)> _joined = Joined(units);
 
     public List<LexicalUnit> Units { get; } = units;
 
-    /// <summary>What stands after the last unit.</summary>
+    /// <summary>What is after the last unit.</summary>
     public string Tail { get; set; } = tail;
 
     /// <summary>Reads a stream.</summary>

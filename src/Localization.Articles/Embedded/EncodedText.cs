@@ -8,7 +8,7 @@ namespace Localization.Articles;
 /// <param name="Places">The index in the document of each character, and after the last.</param>
 internal sealed record EncodedText(string Text, IReadOnlyList<int> Places)
 {
-    /// <summary>Characters that stand for themselves, as in a section of character data.</summary>
+    /// <summary>Characters that represent themselves, as in a section of character data.</summary>
     public static EncodedText Plain(string document, int start, int end) =>
         new(document[start..end], [.. Enumerable.Range(start, end - start + 1)]);
 

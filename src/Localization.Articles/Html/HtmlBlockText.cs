@@ -40,7 +40,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
 
         while (_open.TryPop(out _))
         {
-            // What is not closed here is closed elsewhere: its code stands alone.
+            // What is not closed here is closed elsewhere: its code is alone.
         }
 
         return new InlineText(_text.ToString(), [.. _codes]);

@@ -24,7 +24,7 @@ internal static partial class HtmlTagPairs
                 continue;
             }
 
-            // What was opened later and never closed, such as <br>, stands alone.
+            // What was opened later and never closed, such as <br>, is alone.
             if (!open.Any(o => o.Name == name))
                 continue;
             var opener = open.Pop();

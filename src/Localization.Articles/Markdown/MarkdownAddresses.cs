@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Localization.Articles;
 
-/// <summary>Where the inline elements of Markdown lead, and what readers see of those that stand alone.</summary>
+/// <summary>Where the inline elements of Markdown lead, and what readers see of those that are alone.</summary>
 internal static class MarkdownAddresses
 {
     /// <summary>Where a link leads or a picture is; null for any other element.</summary>
@@ -20,7 +20,7 @@ internal static class MarkdownAddresses
     /// <summary>Where a tag of HTML leads.</summary>
     public static string? Of(HtmlInline tag) => First(tag) is { } token ? HtmlAddresses.Of(token) : null;
 
-    /// <summary>What readers see of an element that stands alone.</summary>
+    /// <summary>What readers see of an element that is alone.</summary>
     public static string? Shown(Inline inline) =>
         inline switch
         {

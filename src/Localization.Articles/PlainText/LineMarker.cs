@@ -13,7 +13,7 @@ internal static partial class LineMarker
         return match.Success && Sentence.HasWords(line.Content.AsSpan(match.Index + match.Length)) ? match.Length : 0;
     }
 
-    /// <summary>Whether a sign stands alone in <paramref name="cell"/>.</summary>
+    /// <summary>Whether a sign is alone in <paramref name="cell"/>.</summary>
     public static bool IsBare(ReadOnlySpan<char> cell) => Bare().IsMatch(cell);
 
     private const string Box = @"(?:\[[ xX]\]|\( \)|[☐☑☒✓✔✗✘])";

@@ -78,7 +78,7 @@ internal static class PlainTextReader
         int? width
     )
     {
-        // Where a file has no blank lines, each line stands for itself.
+        // Where a file has no blank lines, each line represents itself.
         var dense = !lines.Any(l => l.IsBlank);
         var units = new SortedDictionary<int, TextUnit>();
         for (var i = 0; i < lines.Length; i++)

@@ -30,7 +30,7 @@ internal sealed record WrappedLayout(int Width, int FirstColumn, string Ending, 
         );
     }
 
-    /// <summary>Wraps a text to this layout, word by word; a word wider than the page stands alone.</summary>
+    /// <summary>Wraps a text to this layout, word by word; a word wider than the page is alone.</summary>
     public string Wrap(string text)
     {
         var result = new StringBuilder();

@@ -8,7 +8,7 @@ namespace Localization.Cli.Providers;
 /// installed for the languages, Firefox's before OPUS-MT, else Apertium. Nothing is ever sent anywhere.</summary>
 internal sealed class LocalEngine(FirefoxInstaller firefox, OpusInstaller opus)
 {
-    /// <summary>The name that stands for it.</summary>
+    /// <summary>The name that represents it.</summary>
     public const string Auto = "auto";
 
     /// <summary>A chain of providers with the engine's own name in it.</summary>

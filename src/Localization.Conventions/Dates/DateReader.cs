@@ -6,7 +6,7 @@ namespace Localization.Conventions.Dates;
 /// <c>the 2nd of November</c>, <c>November 2-5</c>, <c>November 2025</c>.</summary>
 internal static class DateReader
 {
-    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no date with a month stands
+    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no date with a month is
     /// there.</summary>
     public static int Read(SourceScan scan, int at, out CalendarDate date)
     {

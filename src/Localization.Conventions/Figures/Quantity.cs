@@ -6,7 +6,7 @@ namespace Localization.Conventions.Figures;
 /// <param name="Scale">The scale word.</param>
 internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scale)
 {
-    /// <summary>Whether what is counted stands in the singular.</summary>
+    /// <summary>Whether what is counted is in the singular.</summary>
     public bool IsOne => To is null && Scale == ScaleWord.None && From.IsOne;
 
     /// <summary>Whether <c>de</c> joins it to what is counted: <c>2 millones de personas</c>. After <c>mil</c> there is

@@ -6,7 +6,7 @@ namespace Localization.Conventions.Figures;
 /// sign also <c>1.2bn</c>.</summary>
 internal static class QuantityReader
 {
-    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no quantity stands there.</summary>
+    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no quantity is there.</summary>
     public static int Read(SourceScan scan, int at, bool money, out Quantity quantity)
     {
         quantity = default;

@@ -20,7 +20,7 @@ internal enum HeadlineStyle
 /// <param name="Start">Where it begins.</param>
 /// <param name="Key">The word, without a possessive <c>'s</c>.</param>
 /// <param name="StartsSentence">Whether a capital is due here in any case.</param>
-/// <param name="BehindColon">Whether a colon stands before it.</param>
+/// <param name="BehindColon">Whether a colon comes before it.</param>
 /// <param name="BehindHyphen">Whether a hyphen joins it to the word before.</param>
 internal readonly record struct HeadlineWord(
     int Start,

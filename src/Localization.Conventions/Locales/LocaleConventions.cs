@@ -11,7 +11,7 @@ namespace Localization.Conventions;
 /// <param name="DecimalSign">The sign before the decimals.</param>
 /// <param name="GroupFrom">The number of integer digits from which groups are set: 4 (1,000) or 5 (1000 but 10
 /// 000).</param>
-/// <param name="PercentGap">What stands between a figure and its percent sign (RAE, Ortografía 2010: a space).</param>
+/// <param name="PercentGap">What is between a figure and its percent sign (RAE, Ortografía 2010: a space).</param>
 /// <param name="TwelveHours">Whether times are told with a. m. and p. m.</param>
 /// <param name="Quotes">Pairs of quotation marks from the outermost in: six characters.</param>
 public sealed record LocaleConventions(

@@ -5,7 +5,7 @@ namespace Localization.Conventions.Reading;
 /// <summary>Closed classes of English words.</summary>
 internal static class EnglishWords
 {
-    /// <summary>Words that stand before a noun group and make it definite, indefinite or someone's.</summary>
+    /// <summary>Words that come before a noun group and make it definite, indefinite or someone's.</summary>
     public static readonly FrozenSet<string> Determiners = Set(
         "a an the this that his her its their our my your another each every"
     );

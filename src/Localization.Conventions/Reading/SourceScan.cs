@@ -59,7 +59,7 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
     /// <summary>Whether the token is an apostrophe and its <c>s</c>.</summary>
     public bool IsPossessive(int at) => (Is(at, '\'') || Is(at, '’')) && Glued(at) && Is(at + 1, "s") && Glued(at + 1);
 
-    /// <summary>Whether a number stands free: not inside a code, a version, an address, a fraction or a
+    /// <summary>Whether a number is free: not inside a code, a version, an address, a fraction or a
     /// score.</summary>
     public bool IsFree(int first, int after) => IsFreeLeft(first) && IsFreeRight(after);
 
@@ -104,7 +104,7 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
         return true;
     }
 
-    /// <summary>Whether tokens <paramref name="first"/> to <paramref name="after"/> stand between a determiner and a
+    /// <summary>Whether tokens <paramref name="first"/> to <paramref name="after"/> come between a determiner and a
     /// noun, as <c>2015</c> does in <c>his 2015 military intervention</c>: Spanish puts them after the noun, with
     /// <c>de</c>.</summary>
     public bool IsAttributive(int first, int after) =>

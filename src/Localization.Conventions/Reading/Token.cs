@@ -20,7 +20,7 @@ internal enum TokenKind
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Spaced">Whether white space stands before it.</param>
+/// <param name="Spaced">Whether white space comes before it.</param>
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Spaced)
 {
     /// <summary>The index after the last character.</summary>

@@ -26,7 +26,7 @@ internal static partial class CopyrightLine
             rest.AsSpan(match.Index, match.Length).Fill(' ');
         }
 
-        // What else stands in small letters is prose.
+        // What else is in small letters is prose.
         return SmallWords().IsMatch(rest) ? null : changes;
     }
 

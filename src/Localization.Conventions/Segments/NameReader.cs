@@ -20,7 +20,7 @@ internal static class NameReader
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads at <paramref name="at"/>, noting how <c>and</c> is translated; gives the token after the names,
-    /// or -1 where something else stands there, such as a person's office.</summary>
+    /// or -1 where something else is there, such as a person's office.</summary>
     public static int Read(SourceScan scan, int at, List<(int Start, int Length, string Target)> changes)
     {
         var first = at;

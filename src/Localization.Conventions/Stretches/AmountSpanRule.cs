@@ -32,7 +32,7 @@ internal sealed class AmountSpanRule : IStretchRule
         if (after < 0 || upper.To is not null || (scan.Glued(after) && !scan.Is(after, TokenKind.Sign)))
             return null;
 
-        // Without a currency on one side or a scale word on the second alone, each stands for itself.
+        // Without a currency on one side or a scale word on the second alone, each represents itself.
         var shared = lower.Scale == ScaleWord.None && upper.Scale > ScaleWord.Thousand;
         if ((currency is null || (second is not null && second != currency)) && !shared)
             return null;

@@ -31,7 +31,7 @@ internal sealed class Claims(OpaqueText text, int[] codes)
             _claimed[i] = true;
     }
 
-    /// <summary>Adds a constraint, unless a part of it has an owner already or a code stands in it; says whether it was
+    /// <summary>Adds a constraint, unless a part of it has an owner already or a code is in it; says whether it was
     /// added.</summary>
     public bool Add(LexicalConstraint constraint)
     {

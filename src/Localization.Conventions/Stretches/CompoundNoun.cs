@@ -57,7 +57,7 @@ internal readonly record struct CompoundNoun(string Name, string Dimension, bool
             : null;
     }
 
-    /// <summary>The noun at <paramref name="at"/>; null where none stands there. Gives the token after it.</summary>
+    /// <summary>The noun at <paramref name="at"/>; null where none is there. Gives the token after it.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="at">The token after the hyphen.</param>
     /// <param name="one">Whether the number is one.</param>

@@ -34,7 +34,7 @@ internal sealed class CompoundRule : IStretchRule
         return new(at, end, $"de {figure} {noun.Name}{noun.Dimension}{sum}", PartOfSpeech.Adjective);
     }
 
-    // 'a 2-year, $10 million contract', 'a 10-year, 5% note': both stand after the noun.
+    // 'a 2-year, $10 million contract', 'a 10-year, 5% note': both come after the noun.
     private static string? Sum(SourceScan scan, int at, out int after)
     {
         after = at;

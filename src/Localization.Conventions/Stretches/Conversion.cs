@@ -7,7 +7,7 @@ namespace Localization.Conventions.Stretches;
 /// <c>(16-kilometer)</c>.</summary>
 internal static class Conversion
 {
-    /// <summary>The bracket at <paramref name="at"/> in Spanish and the token after it; null where none stands
+    /// <summary>The bracket at <paramref name="at"/> in Spanish and the token after it; null where none is
     /// there.</summary>
     public static (string Target, int After)? Read(SourceScan scan, int at)
     {

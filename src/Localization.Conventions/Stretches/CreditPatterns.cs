@@ -5,7 +5,7 @@ using Localization.Model;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>A picture's credit: <c>Image by © Instagram / @name</c> is <c>Imagen: © Instagram / @name</c>. In captions
-/// it runs to the end of the text, elsewhere it must be the whole text or stand in brackets.</summary>
+/// it runs to the end of the text, elsewhere it must be the whole text or are in brackets.</summary>
 internal static partial class CreditPatterns
 {
     /// <summary>The credit of <paramref name="text"/>, or null.</summary>

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Figures that name or grade a thing and stand after it in Spanish: <c>the No. 1 player</c> is <c>el jugador
+/// <summary>Figures that name or grade a thing and come after it in Spanish: <c>the No. 1 player</c> is <c>el jugador
 /// n.º 1</c> (RAE, abreviaturas), <c>a 4K screen</c> <c>una pantalla 4K</c>, <c>a 5-4 vote</c> <c>un voto de 5-4</c>,
 /// <c>the 2024-25 season</c> <c>la temporada de 2024-25</c>, <c>a .45-caliber gun</c> <c>una pistola del calibre
 /// .45</c>, <c>the '68 protests</c> <c>las protestas del 68</c>.</summary>

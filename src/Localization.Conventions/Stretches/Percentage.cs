@@ -5,7 +5,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Percentages and percentage points. The sign stands apart from the figure and never ends a line without it
+/// <summary>Percentages and percentage points. The sign is apart from the figure and never ends a line without it
 /// (RAE, Ortografía 2010); a percentage takes an article: <c>el 5 % de los votantes</c>, <c>subió un 5 %</c> (RAE, DPD,
 /// s. v. porcentaje).</summary>
 internal static class Percentage
@@ -79,7 +79,7 @@ internal static class Percentage
         );
     }
 
-    /// <summary>Whether a rise or fall stands right before an amount.</summary>
+    /// <summary>Whether a rise or fall comes right before an amount.</summary>
     internal static bool IsMoved(SourceScan scan, int at) =>
         scan.IsAny(at - 1, Movements) || (scan.Is(at - 1, "by") && scan.IsAny(at - 2, Movements));
 

@@ -30,7 +30,7 @@ internal sealed class TimeRule : IStretchRule
         if (isAt)
             return new(at, after, time.At(scan.Locale) + clock, PartOfSpeech.Adverb);
 
-        // 'from 3 p.m. to 5 p.m.', 'the 3 p.m. deadline', else as it stands.
+        // 'from 3 p.m. to 5 p.m.', 'the 3 p.m. deadline', else as it is.
         var article = time.At(scan.Locale)[2..];
         if (scan.IsAttributive(at, after))
             return new(at, after, $"de {article}{clock}", PartOfSpeech.Adjective);

@@ -12,12 +12,12 @@ internal static class ClockReader
         .Rows("zones.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1] == "*" ? r[0] : r[1]);
 
-    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no time stands there. A time of 24
+    /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where no time is there. A time of 24
     /// hours counts only with a zone.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="at">The token of the hour.</param>
     /// <param name="time">The time.</param>
-    /// <param name="joined">Whether a dash may stand right before it.</param>
+    /// <param name="joined">Whether a dash may come right before it.</param>
     public static int Read(SourceScan scan, int at, out ClockTime time, bool joined = false)
     {
         time = default;

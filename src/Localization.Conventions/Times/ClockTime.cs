@@ -27,7 +27,7 @@ internal readonly record struct ClockTime(int Hour, int Minute, bool MinuteTold,
     public string At(LocaleConventions locale) =>
         (locale.TwelveHours ? Hour % 12 == 1 : Hour == 1) ? "a la " : "a las ";
 
-    /// <summary>A time of 0 to 11 hours in the half of the day where it stands before <paramref name="other"/>: 11
+    /// <summary>A time of 0 to 11 hours in the half of the day where it comes before <paramref name="other"/>: 11
     /// before 2 p.m. is in the morning.</summary>
     public ClockTime Before(ClockTime other)
     {

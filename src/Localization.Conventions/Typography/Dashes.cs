@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>The Spanish dash (raya) hugs the aside it opens and closes and stands apart from the rest: <c>aliados
+/// <summary>The Spanish dash (raya) hugs the aside it opens and closes and is apart from the rest: <c>aliados
 /// —Rusia, China e Irán— para</c> (RAE, Ortografía 2010). Between figures and names a hyphen stands.</summary>
 internal static partial class Dashes
 {
@@ -23,13 +23,13 @@ internal static partial class Dashes
             joined: JoinsOnly(source),
             dashed: source.AsSpan().ContainsAny('—', '–') || edited.Text.AsSpan().Count(" - ") > 1
         );
-        // One dash in a title stands between its parts.
+        // One dash in a title comes between its parts.
         var dashes = edited.Text.AsSpan().Count('—');
         if (dashes > 1 || (dashes == 1 && IsProse(role)))
             Space(edited, role);
     }
 
-    /// <summary>Makes a raya of what stands for one, and a hyphen of an en dash inside a word or range.</summary>
+    /// <summary>Makes a raya of what represents one, and a hyphen of an en dash inside a word or range.</summary>
     private static void Unify(EditedText edited, BlockRole role, bool joined, bool dashed)
     {
         var text = edited.Text;
@@ -69,7 +69,7 @@ internal static partial class Dashes
     private static bool IsProse(BlockRole role) =>
         role is BlockRole.Paragraph or BlockRole.Answer or BlockRole.Quotation or BlockRole.ListItem;
 
-    /// <summary>Whether names or figures stand on both sides without a space: <c>Moscú–Caracas</c>,
+    /// <summary>Whether names or figures are on both sides without a space: <c>Moscú–Caracas</c>,
     /// <c>2015–2020</c>.</summary>
     private static bool JoinsNames(string text, int dash)
     {

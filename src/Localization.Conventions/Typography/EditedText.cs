@@ -20,7 +20,7 @@ internal sealed class EditedText(InlineText text)
     /// <summary>The text with its codes.</summary>
     public InlineText ToInlineText() => new(Text, _codes);
 
-    /// <summary>The codes as they now stand.</summary>
+    /// <summary>The codes as they now are.</summary>
     public ImmutableArray<InlineCode> Codes => _codes;
 
     /// <summary>Notes a change, to be made by <see cref="Commit"/>. Changes come by rising start; one that would touch

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 
-/// <summary>A text whose placeholders are characters while rules change what stands around them: the space before one
+/// <summary>A text whose placeholders are characters while rules change what is around them: the space before one
 /// is the space before a word. Rules neither remove nor move such a character.</summary>
 internal sealed class EmbeddedCodes
 {

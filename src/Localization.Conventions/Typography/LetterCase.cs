@@ -115,7 +115,7 @@ internal static partial class LetterCase
             edited.Replace(at, 1, char.ToUpperInvariant(text[at]).ToString());
     }
 
-    /// <summary>Whether a whole small word or a closing mark stands before a full stop: no abbreviation.</summary>
+    /// <summary>Whether a whole small word or a closing mark comes before a full stop: no abbreviation.</summary>
     private static bool EndsWord(string text, int stop)
     {
         if (Sentences.IsCloser(text[stop - 1]))
@@ -126,7 +126,7 @@ internal static partial class LetterCase
         return stop - at == 4;
     }
 
-    /// <summary>The first letter from <paramref name="at"/>, if only quotation and opening marks stand before it; else
+    /// <summary>The first letter from <paramref name="at"/>, if only quotation and opening marks come before it; else
     /// -1.</summary>
     private static int FirstLetter(string text, int at)
     {

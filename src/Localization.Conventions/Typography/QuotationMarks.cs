@@ -96,7 +96,7 @@ internal static class QuotationMarks
 
     private static bool Inches(string text, int i) => text[i] == '"' && i > 0 && char.IsAsciiDigit(text[i - 1]);
 
-    /// <summary>For each place, whether a single mark that can close stands after it.</summary>
+    /// <summary>For each place, whether a single mark that can close comes after it.</summary>
     private static bool[] ClosingSingles(string text)
     {
         var ahead = new bool[text.Length];
@@ -112,7 +112,7 @@ internal static class QuotationMarks
         return ahead;
     }
 
-    /// <summary>The stop and the comma stand after the closing mark; <c>? ! …</c> stay inside, and a stop follows all
+    /// <summary>The stop and the comma come after the closing mark; <c>? ! …</c> stay inside, and a stop follows all
     /// the same (Ortografía 2010).</summary>
     private static void MoveStops(EditedText edited, BlockRole role)
     {

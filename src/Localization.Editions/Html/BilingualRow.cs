@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>What stands side by side: one block, or a table with all its cells.</summary>
+/// <summary>What is side by side: one block, or a table with all its cells.</summary>
 /// <param name="Node">The block or the table.</param>
 /// <param name="Role">What it is.</param>
 /// <param name="Level">The depth of a heading or list item.</param>

@@ -47,7 +47,7 @@ internal sealed class InlineMarkup(Addresses addresses)
         html.Open(element, element == "a" ? attributes : [("class", "image")]).Text(label).Close(element);
     }
 
-    /// <summary>Writes a code that stands alone; false, and nothing, where readers see nothing of it.</summary>
+    /// <summary>Writes a code that is alone; false, and nothing, where readers see nothing of it.</summary>
     public bool Placeholder(HtmlBuilder html, InlineCode code, string? shown, Chrome chrome)
     {
         switch (code.Type)

@@ -1,7 +1,7 @@
 namespace Localization.Editions;
 
 /// <summary>Writes the switch between side by side, under each other, and one language alone. It is shown by the script
-/// that makes it work: without one both languages stand side by side.</summary>
+/// that makes it work: without one both languages are next to each other.</summary>
 internal sealed class ViewSwitch(HtmlBuilder html, Chrome source, Chrome target)
 {
     private static readonly string[] Views = ["side", "stack", "source", "target"];

@@ -58,7 +58,7 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>Characters that stand for themselves.</summary>
+    /// <summary>Characters that represent themselves.</summary>
     public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length + 8);

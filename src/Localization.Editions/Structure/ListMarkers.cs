@@ -6,7 +6,7 @@ namespace Localization.Editions;
 /// <summary>The signs of numbered items.</summary>
 internal static class ListMarkers
 {
-    /// <summary>The number that a sign such as <c>(2)</c> or <c>b)</c> stands for; null where it is none.</summary>
+    /// <summary>The number that a sign such as <c>(2)</c> or <c>b)</c> represents; null where it is none.</summary>
     public static int? Number(ItemContainer? item)
     {
         var sign = item?.Marker.Trim().Trim('(', ')', '.') ?? "";

@@ -37,7 +37,7 @@ internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArra
     public InlineCode Known(InlineCode code) =>
         _known.Value.TryGetValue((code.Id, code.Kind), out var own) ? own with { Position = code.Position } : code;
 
-    /// <summary>What readers see of a code that stands alone, on one side.</summary>
+    /// <summary>What readers see of a code that is alone, on one side.</summary>
     public string? Shown(InlineCode code, bool isTarget) =>
         Inner[code.Id].FirstOrDefault(b => b.Role == BlockRole.Caption) is { } alternative && IsImage(code)
             ? alternative.Text(isTarget).Text

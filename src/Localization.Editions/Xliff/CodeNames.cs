@@ -33,7 +33,7 @@ internal static class CodeNames
             writer.WriteAttributeString("equiv", XmlCharacters.Clean(shown));
     }
 
-    /// <summary>What a code is called in XLIFF 1.2, which has other names for spans than for what stands alone; null
+    /// <summary>What a code is called in XLIFF 1.2, which has other names for spans than for what is alone; null
     /// where it has no name.</summary>
     public static string? Of12(InlineCodeType type, InlineCodeKind kind)
     {

@@ -28,7 +28,7 @@ internal sealed class UnitCodes
         }
     }
 
-    /// <summary>Writes <c>originalData</c>, where there are codes that stand for something.</summary>
+    /// <summary>Writes <c>originalData</c>, where there are codes that represent something.</summary>
     public void WriteData(XmlWriter writer)
     {
         if (_data.Count == 0)
@@ -46,7 +46,7 @@ internal sealed class UnitCodes
     }
 
     /// <summary>Writes a text with its codes: <c>pc</c> where a span opens and closes in it and nests, <c>sc</c> and
-    /// <c>ec</c> where it does not, <c>ph</c> for what stands alone.</summary>
+    /// <c>ec</c> where it does not, <c>ph</c> for what is alone.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="text">The text.</param>
     /// <param name="unit">All texts of the same side of the unit: a span may end in a later segment.</param>

@@ -4,7 +4,7 @@ namespace Localization.Exchange.Grammar;
 
 /// <summary>The elements and attributes of a standard, read from a <c>.grammar</c> file: a line
 /// <c>prefix = namespace</c> for each namespace, <c>§ section</c> before the elements of a section, and for each
-/// element <c>name | attributes | children</c>, where <c>*</c> stands for the attributes of any other namespace, and
+/// element <c>name | attributes | children</c>, where <c>*</c> represents the attributes of any other namespace, and
 /// <c>*fs,slr</c> for those of these modules. A line that begins with <c>@prefix</c> lists the attributes that a module
 /// adds to other elements.</summary>
 internal sealed class ElementGrammar

@@ -11,7 +11,7 @@ internal sealed record AttributeShape(bool IsRequired, string? Type);
 /// <summary>What an element may hold.</summary>
 internal sealed partial class ElementShape
 {
-    /// <summary>The name that stands for any element of a namespace that the grammar does not know.</summary>
+    /// <summary>The name that represents any element of a namespace that the grammar does not know.</summary>
     public const string Other = "other";
 
     /// <summary>Children that are not checked.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Localization.Language.English;
 
-/// <summary>The English words that stand in every article: a capital at the start of a sentence does not make names of
+/// <summary>The English words that are in every article: a capital at the start of a sentence does not make names of
 /// them, and a term of one of them is found where nobody meant it.</summary>
 public static class CommonWords
 {

@@ -25,7 +25,7 @@ public static class EnglishPlural
         "turkoman"
     );
 
-    /// <summary>Words after which nothing is inflected: the head stands before them.</summary>
+    /// <summary>Words after which nothing is inflected: the head comes before them.</summary>
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
         StringComparer.Ordinal,
         "of",

@@ -112,7 +112,7 @@ public static class EnglishVerb
             _ => verb + "s",
         };
 
-    // The verb as it stands before an ending that begins with a vowel.
+    // The verb as it comes before an ending that begins with a vowel.
     private static IEnumerable<string> Stems(string verb)
     {
         if (verb is [.., 'i', 'c'])

@@ -1,6 +1,6 @@
 namespace Localization.Language.Spanish;
 
-/// <summary>Conjugates one Spanish verb. The forms of all verbs stand in the same order, so that one verb can take the
+/// <summary>Conjugates one Spanish verb. The forms of all verbs are in the same order, so that one verb can take the
 /// place of another.</summary>
 internal static class SpanishConjugation
 {

@@ -48,7 +48,7 @@ public static class SpanishDemonyms
         "Unión Soviética"
     );
 
-    /// <summary>Whether a name is that of a place and stands without an article.</summary>
+    /// <summary>Whether a name is that of a place and is without an article.</summary>
     public static bool IsPlaceWithoutArticle(string name) =>
         Forms.TryGetValue(name, out var forms) && forms.Any(f => char.IsLower(f[0])) && !WithArticle.Contains(name);
 

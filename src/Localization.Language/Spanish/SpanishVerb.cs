@@ -93,7 +93,7 @@ public sealed class SpanishVerb
         return null;
     }
 
-    /// <summary>The form of this verb that stands at a place, with pronouns; null where the accent that they ask for is
+    /// <summary>The form of this verb that is at a place, with pronouns; null where the accent that they ask for is
     /// not known.</summary>
     public string? At(int place, string pronouns)
     {

@@ -70,7 +70,7 @@ internal static class SpanishVerbPatterns
         .GroupBy(pair => pair[0])
         .ToFrozenDictionary(g => g.Key, g => g.First()[1], StringComparer.Ordinal);
 
-    /// <summary>The verb with forms of its own that an infinitive is or is made of, and what stands before
+    /// <summary>The verb with forms of its own that an infinitive is or is made of, and what is before
     /// it.</summary>
     public static (string Prefix, string[] Parts)? IrregularOf(string infinitive)
     {

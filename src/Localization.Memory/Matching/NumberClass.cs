@@ -6,7 +6,7 @@ namespace Localization.Memory.Matching;
 /// place.</summary>
 internal static class NumberClass
 {
-    /// <summary>Whether one number can stand for the other: both are written alike, and both are one, both many
+    /// <summary>Whether one number can represent the other: both are written alike, and both are one, both many
     /// millions or both neither (CLDR plural rules of English and Spanish: one, many, other).</summary>
     public static bool Same(string stored, string asked) =>
         Plural(stored) == Plural(asked) && Separators(stored) == Separators(asked);

@@ -20,7 +20,7 @@ internal sealed class RecodedSource
     /// <summary>The source with marks.</summary>
     public string Text { get; }
 
-    /// <summary>What the marks stand for, in order.</summary>
+    /// <summary>What the marks represent, in order.</summary>
     public ImmutableArray<Slot> Slots { get; }
 
     /// <summary>Recodes a source.</summary>

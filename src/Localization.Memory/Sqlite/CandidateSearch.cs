@@ -52,7 +52,7 @@ internal sealed class CandidateSearch
     /// <param name="counted">How many were counted.</param>
     public void Consider(long id, int length, int shared, int counted)
     {
-        // 255 stands for that many or more: such an entry is not measured here.
+        // 255 represents that many or more: such an entry is not measured here.
         if (length == byte.MaxValue)
         {
             if (_bound.Longest >= length)

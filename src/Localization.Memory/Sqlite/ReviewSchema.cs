@@ -4,7 +4,7 @@ namespace Localization.Memory.Sqlite;
 internal static class ReviewSchema
 {
     /// <summary>A segment whose place is null is gone from its article; its history stays. An issue that was waved
-    /// through is kept by its text, for segments are checked again and again; segment 0 stands for all.</summary>
+    /// through is kept by its text, for segments are checked again and again; segment 0 represents all.</summary>
     public const string Tables = """
         CREATE TABLE review_article (
             id              INTEGER PRIMARY KEY AUTOINCREMENT,

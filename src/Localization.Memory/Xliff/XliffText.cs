@@ -8,7 +8,7 @@ namespace Localization.Memory.Xliff;
 
 /// <summary>Reads a <c>source</c> or <c>target</c> with the codes of XLIFF 2.x (§4.2.3) and 1.2. Annotations
 /// (<c>mrk</c>) are left out, their text is kept.</summary>
-/// <param name="data">What the codes of the unit stand for, by its id.</param>
+/// <param name="data">What the codes of the unit represent, by its id.</param>
 internal sealed class XliffText(IReadOnlyDictionary<string, string> data)
 {
     /// <summary>How deep elements may be nested.</summary>

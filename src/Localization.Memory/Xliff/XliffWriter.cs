@@ -6,7 +6,7 @@ using Localization.Model;
 namespace Localization.Memory.Xliff;
 
 /// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each. Where a code opens and closes is <c>sc</c> and <c>ec</c>;
-/// what it stands for is in the unit's original data.</summary>
+/// what it represents is in the unit's original data.</summary>
 public static class XliffWriter
 {
     private const string Core = "urn:oasis:names:tc:xliff:document:2.0";

@@ -23,7 +23,7 @@ public sealed record Block(int Index, BlockRole Role, InlineText Source, int Lev
     /// any other block.</summary>
     public string? Picture { get; init; }
 
-    /// <summary>The code of another block whose text this is; null for a block that stands for itself.</summary>
+    /// <summary>The code of another block whose text this is; null for a block that represents itself.</summary>
     public CodePlace? Inside { get; init; }
 
     /// <summary>Terms that hold for this block alone and outrank the term base (XLIFF 2.1 §5.2, the Glossary

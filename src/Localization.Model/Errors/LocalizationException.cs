@@ -9,7 +9,7 @@ public class LocalizationException : Exception
 {
     /// <summary>An error with the message named <paramref name="code"/>.</summary>
     /// <param name="code">The message's name in <c>ErrorMessages.resx</c>.</param>
-    /// <param name="arguments">What the message's placeholders stand for.</param>
+    /// <param name="arguments">What the message's placeholders represent.</param>
     public LocalizationException(string code, params object?[] arguments)
         : this(null, code, arguments) { }
 

@@ -16,12 +16,12 @@ public enum TermProtection
     /// <summary>The term is named in the instructions to a language model.</summary>
     Instructions,
 
-    /// <summary>A name that engines leave alone stands in for the target, of its gender and number.</summary>
+    /// <summary>A name that engines leave alone replaces the target, of its gender and number.</summary>
     StandIn,
 
     /// <summary>The target is in the text, inside markup that the provider does not translate.</summary>
     Markup,
 
-    /// <summary>A code stands in for the target: sure, and blind to grammar.</summary>
+    /// <summary>A code replaces the target: sure, and blind to grammar.</summary>
     Code,
 }

@@ -6,7 +6,7 @@ namespace Localization.Model;
 /// may read across.</summary>
 public sealed class OpaqueText
 {
-    /// <summary>What stands for a code: U+FFFC, OBJECT REPLACEMENT CHARACTER, which is neither a letter nor
+    /// <summary>What represents a code: U+FFFC, OBJECT REPLACEMENT CHARACTER, which is neither a letter nor
     /// space.</summary>
     public const char Mark = '\uFFFC';
 

@@ -53,7 +53,7 @@ internal static class SpacesAtCodes
         return !hasBefore && !hasAfter && Touch(text, at) ? WithSpace(answer, index, before) : answer;
     }
 
-    // What stands alone between spaces is a word: each side has its own.
+    // What is alone between spaces is a word: each side has its own.
     private static InlineText Between(InlineText answer, int index, bool hasBefore, bool hasAfter)
     {
         var at = answer.Codes[index].Position;

@@ -31,7 +31,7 @@ internal static partial class AgreementCheck
         .Split(' ')
         .ToFrozenSet();
 
-    // Nouns whose verb may stand in the plural too: la mayoría son.
+    // Nouns whose verb may be in the plural too: la mayoría son.
     private static readonly FrozenSet<string> Collectives = (
         "mayoría minoría parte resto mitad tercio grupo serie par docena decena centenar millar multitud montón "
         + "infinidad gente matrimonio pareja cantidad número total conjunto puñado"
@@ -98,7 +98,7 @@ internal static partial class AgreementCheck
             if (first.IsEmpty || second.IsEmpty || !IsDeterminer(words[i].Value, first))
                 return null;
 
-            // 'el nueva ley': the adjective stands before the noun.
+            // 'el nueva ley': the adjective comes before the noun.
             if (
                 second.All(r => r.Kind == WordKind.Adjective && !r.IsParticiple)
                 && IsNext(i + 1)
@@ -185,7 +185,7 @@ internal static partial class AgreementCheck
             readings.TryGetValue(words[i].Value.ToLowerInvariant(), out var found) ? found.Readings : [];
     }
 
-    // Articles and words that count or point; "uno" and those that stand alone as often are left out.
+    // Articles and words that count or point; "uno" and those that are alone as often are left out.
     private static bool IsDeterminer(string word, ImmutableArray<WordReading> readings) =>
         word.ToLowerInvariant() switch
         {
@@ -204,7 +204,7 @@ internal static partial class AgreementCheck
     [GeneratedRegex(@"[.?!…]\s+[«“""¿¡(]?$")]
     private static partial Regex SentenceEnd();
 
-    // Agua, hacha, águila: el and un stand before a stressed a.
+    // Agua, hacha, águila: el and un come before a stressed a.
     [GeneratedRegex("^h?(?:á|a[iu]?[bcdfghjklmnñpqrstvxyz]+u?[aeo]$)")]
     private static partial Regex StressedA();
 }

@@ -1,6 +1,6 @@
 namespace Localization.Quality.Figures;
 
-/// <summary>What stands beside a place in a text, as far as a rule looks: the cost of a rule must not grow with the
+/// <summary>What is beside a place in a text, as far as a rule looks: the cost of a rule must not grow with the
 /// text around.</summary>
 internal static class Beside
 {

@@ -4,7 +4,7 @@ namespace Localization.Quality.Figures;
 
 /// <summary>A figure in a text.</summary>
 /// <param name="Values">What it can mean: <c>5:30</c> is half past five in the morning or in the afternoon.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Where it is.</param>
 /// <param name="Kind">How it is written.</param>
 internal sealed record Figure(IReadOnlyList<decimal> Values, TextSpan Span, FigureKind Kind)
 {

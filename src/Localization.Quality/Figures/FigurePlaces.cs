@@ -6,7 +6,7 @@ namespace Localization.Quality.Figures;
 /// 5.</summary>
 internal static partial class FigurePlaces
 {
-    // Units in English and Spanish that stand after a figure.
+    // Units in English and Spanish that come after a figure.
     private static readonly (string Name, Regex Unit)[] Units =
     [
         ("°C", Celsius()),

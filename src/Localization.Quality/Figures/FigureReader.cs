@@ -70,7 +70,7 @@ internal static partial class FigureReader
             ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture)
             : 0;
 
-        // Minutes of a day stand apart from plain numbers; the hour alone may be written as one.
+        // Minutes of a day are apart from plain numbers; the hour alone may be written as one.
         return minute == 0 ? [-(hour * 60) - 1, hour == 0 ? 12 : hour, hour + 12] : [-(hour * 60) - minute - 1];
     }
 

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Quality.Language;
 
-/// <summary>Finds English that was left in a Spanish text. Names, terms, addresses and what stands beside a capital are
+/// <summary>Finds English that was left in a Spanish text. Names, terms, addresses and what is beside a capital are
 /// no fault: <c>Bank of America</c> is called so.</summary>
 public sealed partial class UntranslatedCheck : IQualityCheck
 {

@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Quality.Markup;
 
-/// <summary>Finds markup that was escaped twice, or stands in the text where no text should.</summary>
+/// <summary>Finds markup that was escaped twice, or is in the text where no text should.</summary>
 public sealed partial class EscapeCheck : IQualityCheck
 {
     /// <inheritdoc/>

@@ -85,7 +85,7 @@ public sealed class DirectionCheck : IQualityCheck
         }
     }
 
-    // Words that are said stand whole; the others by their beginnings.
+    // Words that are said are whole; the others by their beginnings.
     private static (Regex, Regex, Regex, Regex) Pair(string said, string unsure, string same, string opposite) =>
         (
             new Regex($@"\b(?:{said})\b", RegexOptions.NonBacktracking),

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Localization.Quality.Names;
 
-/// <summary>Common given names in English and Spanish: what stands after one is a surname.</summary>
+/// <summary>Common given names in English and Spanish: what is after one is a surname.</summary>
 internal static class GivenNames
 {
     private static readonly FrozenSet<string> Names = (

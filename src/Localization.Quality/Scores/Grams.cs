@@ -5,7 +5,7 @@ namespace Localization.Quality.Scores;
 /// <summary>Counts runs of tokens.</summary>
 internal static class Grams
 {
-    /// <summary>How often each run of <paramref name="n"/> tokens stands in a list.</summary>
+    /// <summary>How often each run of <paramref name="n"/> tokens is in a list.</summary>
     public static Dictionary<string, int> Of(string[] tokens, int n)
     {
         var grams = new Dictionary<string, int>();

@@ -56,7 +56,7 @@ public sealed class Ter : IMetric
         (int Gain, int Length, int Start, int Target, List<string> Words)? best = null;
         foreach (var (start, at, length) in Blocks(ours, theirs))
         {
-            // Both stretches must be wrong as they stand, and the block must not lie where it would go.
+            // Both stretches must be wrong as they are, and the block must not lie where it would go.
             if (
                 !ourErrors.AsSpan(start, length).Contains(true)
                 || !theirErrors.AsSpan(at, length).Contains(true)

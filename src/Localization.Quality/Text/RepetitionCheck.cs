@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Quality.Text;
 
-/// <summary>Finds words that stand twice, and phrases over and over, as of a model that loops.</summary>
+/// <summary>Finds words that are twice, and phrases over and over, as of a model that loops.</summary>
 public sealed partial class RepetitionCheck : IQualityCheck
 {
     private static readonly string[] MayRepeat =

@@ -29,7 +29,7 @@ public sealed record AccessOptions
     /// header.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
-    /// <summary>What stands behind the sign-in: the name under which its port is remembered.</summary>
+    /// <summary>What is behind the sign-in: the name under which its port is remembered.</summary>
     public string Name { get; init; } = "review";
 
     /// <summary>Where styles may come from, for the <c>Content-Security-Policy</c>; the desk's own alone, unless

@@ -23,16 +23,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Localization.Review;
 
 /// <summary>A web server that lets in who may come in: with the one-time token of the terminal, or with a name and a
-/// password. What stands behind the sign-in is up to who makes it.</summary>
+/// password. What is behind the sign-in is up to who makes it.</summary>
 public static class AccessServer
 {
     /// <summary>Makes the server; it does not listen yet.</summary>
     /// <param name="store">Knows the users.</param>
     /// <param name="access">Who may reach it.</param>
-    /// <param name="addServices">Adds what stands behind the sign-in.</param>
+    /// <param name="addServices">Adds what is behind the sign-in.</param>
     /// <param name="map">Gives it its addresses.</param>
     /// <param name="configure">Changes the host, as tests do.</param>
-    /// <exception cref="SettingsException">It would stand open on a network.</exception>
+    /// <exception cref="SettingsException">It would be open on a network.</exception>
     public static WebApplication Create(
         IReviewStore store,
         AccessOptions access,

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Review;
 
-/// <summary>A segment, as the API shows it. Inline codes stand as <c>{0}</c>, <c>{1}</c> and so on, in the order of the
+/// <summary>A segment, as the API shows it. Inline codes act as <c>{0}</c>, <c>{1}</c> and so on, in the order of the
 /// source.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Article">The number of its article.</param>
@@ -67,7 +67,7 @@ public sealed record ApiSegment(
 /// <param name="Arguments">What the message names.</param>
 /// <param name="Start">Where it begins in the translation, codes not counted; null where it has no place.</param>
 /// <param name="Length">How long it is there.</param>
-/// <param name="Fix">What can safely stand there instead; null where a person must judge.</param>
+/// <param name="Fix">What can safely be there instead; null where a person must judge.</param>
 public sealed record ApiIssue(
     string Code,
     string Severity,

@@ -170,7 +170,7 @@ internal static class ArticleApi
     );
 
     /// <param name="Wanted">The text of the file.</param>
-    /// <param name="Segment">The segment as it stands.</param>
+    /// <param name="Segment">The segment as it is.</param>
     internal sealed record ApiConflict(string Wanted, ApiSegment Segment)
     {
         internal static ApiConflict Of(ReviewSegment segment, InlineText wanted) =>

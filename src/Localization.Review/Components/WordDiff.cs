@@ -40,7 +40,7 @@ internal static class WordDiff
 /// <summary>A piece of two texts.</summary>
 internal sealed record DiffPiece(DiffKind Kind, string Text);
 
-/// <summary>In which of two texts a piece stands.</summary>
+/// <summary>In which of two texts a piece is.</summary>
 internal enum DiffKind
 {
     /// <summary>In both.</summary>

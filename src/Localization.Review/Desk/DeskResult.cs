@@ -20,7 +20,7 @@ public sealed record DeskResult(
 
 /// <summary>A segment that somebody else has changed since it was read.</summary>
 /// <param name="Wanted">The text that was to be written; it was not.</param>
-/// <param name="Segment">The segment as it stands.</param>
+/// <param name="Segment">The segment as it is.</param>
 public sealed record DeskConflict(InlineText Wanted, ReviewSegment Segment);
 
 /// <summary>A segment as it was, to which somebody goes back.</summary>

@@ -65,7 +65,7 @@ public sealed class GlossaryDesk(
                 .Where(f => f.Term.Origin == Draft),
         ];
 
-    /// <summary>Where a term stands in all articles, and whether it stands in the translation.</summary>
+    /// <summary>Where a term is in all articles, and whether it is in the translation.</summary>
     public ImmutableArray<(ReviewSegment Segment, bool IsKept)> Occurrences(Term term, int limit)
     {
         var found = ImmutableArray.CreateBuilder<(ReviewSegment, bool)>();

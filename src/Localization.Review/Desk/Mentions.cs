@@ -1,7 +1,7 @@
 namespace Localization.Review;
 
 /// <summary>Finds names after an at sign, in any case; of several the longest. In: a text and names. Out: where each
-/// stands.</summary>
+/// is.</summary>
 internal static class Mentions
 {
     /// <summary>The names in a text, in reading order.</summary>

@@ -6,7 +6,7 @@ using Localization.Model;
 
 namespace Localization.Review;
 
-/// <summary>A translation as it travels to the browser and back: <c>{0}</c>, <c>{1}</c> and so on stand for the inline
+/// <summary>A translation as it travels to the browser and back: <c>{0}</c>, <c>{1}</c> and so on represent the inline
 /// codes of the source, in the source's order. Markup itself never travels.</summary>
 internal static partial class SegmentText
 {
@@ -35,7 +35,7 @@ internal static partial class SegmentText
         return text.Append(target.Text, at, target.Text.Length - at).ToString();
     }
 
-    /// <summary>What came back; null where a code stands twice. Line breaks and control characters are
+    /// <summary>What came back; null where a code is twice. Line breaks and control characters are
     /// spaces.</summary>
     public static InlineText? Read(string typed, InlineText source)
     {

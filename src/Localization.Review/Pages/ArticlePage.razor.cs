@@ -129,7 +129,7 @@ public sealed partial class ArticlePage
         StateHasChanged();
     }
 
-    /// <summary>The stretch in which a segment stands, made if it was not; -1 where it is not shown.</summary>
+    /// <summary>The stretch in which a segment is, made if it was not; -1 where it is not shown.</summary>
     [JSInvokable]
     public int Reveal(long id)
     {

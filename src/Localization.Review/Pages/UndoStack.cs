@@ -93,7 +93,7 @@ internal sealed class UndoStack
             )
         );
 
-    // The steps below and above are of versions that are no more: what was restored stands in their place.
+    // The steps below and above are of versions that are no more: what was restored is in their place.
     private static void Move(
         UndoStep step,
         IReadOnlyList<ReviewSegment> now,

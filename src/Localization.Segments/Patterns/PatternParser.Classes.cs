@@ -90,7 +90,7 @@ internal sealed partial class PatternParser
             : throw Error("srx-pattern-range", at);
     }
 
-    /// <summary>One character of a class; null where it is an escape that stands for a set.</summary>
+    /// <summary>One character of a class; null where it is an escape that represents a set.</summary>
     private int? ReadPoint(out CharacterSet? set)
     {
         set = null;

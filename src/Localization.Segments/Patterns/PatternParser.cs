@@ -69,7 +69,7 @@ internal sealed partial class PatternParser
         return items.Count == 1 ? items[0] : new Sequence(items);
     }
 
-    /// <summary><c>\Q…\E</c>: every character stands for itself; a quantifier after it repeats the last.</summary>
+    /// <summary><c>\Q…\E</c>: every character represents itself; a quantifier after it repeats the last.</summary>
     private void ReadQuoted(List<PatternNode> items)
     {
         var end = _text.IndexOf("\\E", _at + 2, StringComparison.Ordinal);

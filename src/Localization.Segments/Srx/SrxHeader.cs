@@ -8,7 +8,7 @@ namespace Localization.Segments;
 /// <param name="IncludeStart">Whether an opening code at a break belongs to the segment before it
 /// (<c>&lt;formathandle type="start"&gt;</c>).</param>
 /// <param name="IncludeEnd">The same for a closing code.</param>
-/// <param name="IncludeIsolated">The same for a code that stands alone.</param>
+/// <param name="IncludeIsolated">The same for a code that is alone.</param>
 public sealed record SrxHeader(
     bool SegmentSubflows,
     bool Cascade,

@@ -67,7 +67,7 @@ public static class CsvGlossary
     internal static bool Says(TermField field, Term term) =>
         field.Write(term) is { Length: > 0 } value && value != field.Write(new Term("", "", TermPolicy.Translate));
 
-    /// <summary>The entries with the columns and lines that they stand in.</summary>
+    /// <summary>The entries with the columns and lines that they are in.</summary>
     internal static (IReadOnlyList<TermField> Fields, List<TermRow> Rows, char Delimiter) ReadRows(
         TextReader reader,
         string name,

@@ -9,6 +9,6 @@ namespace Localization.Terms.Csv;
 /// <param name="LastLine">The line on which it ends.</param>
 internal sealed record TermRow(Term Term, int FirstLine, int LastLine)
 {
-    /// <summary>The values as they stand there, where the file has columns of another program; else empty.</summary>
+    /// <summary>The values as they are there, where the file has columns of another program; else empty.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Terms.Csv;
 
-/// <summary>The words that stand for an entry's values in files that people edit.</summary>
+/// <summary>The words that represent an entry's values in files that people edit.</summary>
 internal static class TermWords
 {
     public static readonly WordTable<TermPolicy> Policies = new(

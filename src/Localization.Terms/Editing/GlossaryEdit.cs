@@ -83,7 +83,7 @@ public sealed class GlossaryEdit
     private static bool Holds(TermField have, TermField field) =>
         have.Name == field.Name || (have.Name == "case_sensitive" && field.Name == "case");
 
-    // What stands in another program's columns stays.
+    // What is in another program's columns stays.
     private string Line(Term term, ImmutableArray<string> values = default)
     {
         var cells = _fields.Select(

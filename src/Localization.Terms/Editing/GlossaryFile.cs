@@ -53,7 +53,7 @@ public sealed class GlossaryFile(string path, TimeProvider time)
         }
     }
 
-    // The lock stands in the system's own folder, so that nothing is left beside the glossary. It is never deleted: a
+    // The lock is in the system's own folder, so that nothing is left beside the glossary. It is never deleted: a
     // lock on a file that somebody deletes is worth nothing.
     private async Task<FileStream> LockAsync(CancellationToken cancellationToken)
     {

@@ -3,8 +3,8 @@ using Localization.Model;
 
 namespace Localization.Terms.Extraction;
 
-/// <summary>A name that stands in articles and in no glossary.</summary>
+/// <summary>A name that is in articles and in no glossary.</summary>
 /// <param name="Suggestion">An entry for it, to be edited.</param>
-/// <param name="Count">How often it stands there.</param>
-/// <param name="Contexts">The first sentences in which it stands, shortened.</param>
+/// <param name="Count">How often it is there.</param>
+/// <param name="Contexts">The first sentences in which it is, shortened.</param>
 public sealed record NameContext(Term Suggestion, int Count, ImmutableArray<string> Contexts);

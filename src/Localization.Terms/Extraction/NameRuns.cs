@@ -149,7 +149,7 @@ internal static partial class NameRuns
         var text = Possessive()
             .Replace(sentence[start..(words[end - 1].Index + words[end - 1].Length)], "")
             .TrimEnd('.', '-', '\'', '’');
-        // What is left of 'The Watch' or stands in 'USD/t' is not a name.
+        // What is left of 'The Watch' or is in 'USD/t' is not a name.
         var alone = end - first == 1;
         if (
             text.Length < 2

@@ -34,6 +34,6 @@ internal interface IInflection
     /// Francisco</c>. The text itself where nothing is wrong.</summary>
     InlineText Settle(InlineText target, int start, int length, TermOccurrence occurrence);
 
-    /// <summary>Whether a text has a word that can stand for a name that was said before.</summary>
+    /// <summary>Whether a text has a word that can represent a name that was said before.</summary>
     bool HasPronoun(string text);
 }

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 
-/// <summary>For languages whose forms are not known here: a term stands as it is given.</summary>
+/// <summary>For languages whose forms are not known here: a term acts as it is given.</summary>
 internal sealed class NoInflection : IInflection
 {
     public string Plural(string noun) => noun;

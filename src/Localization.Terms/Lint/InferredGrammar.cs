@@ -8,7 +8,7 @@ namespace Localization.Terms.Lint;
 /// <summary>The grammar that is read off the two columns of an entry where its keeper states none: what matching,
 /// protection and verification work with.</summary>
 /// <param name="Term">The entry as its keeper wrote it.</param>
-/// <param name="Columns">Column and value, as a glossary file writes them; the article as it stands before the
+/// <param name="Columns">Column and value, as a glossary file writes them; the article as it comes before the
 /// target.</param>
 public sealed record InferredGrammar(Term Term, ImmutableArray<(string Column, string Value)> Columns)
 {

@@ -23,7 +23,7 @@ internal static class WordRules
         }
     }
 
-    // Any of the words that stand in every article where it matches small letters, else those that are names too.
+    // Any of the words that are in every article where it matches small letters, else those that are names too.
     private static bool IsWord(Term term, string source) =>
         NearWords.Homographs.Contains(source.ToLowerInvariant())
         || NearWords.RareHomographs.Contains(source.ToLowerInvariant())

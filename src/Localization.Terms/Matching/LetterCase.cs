@@ -6,7 +6,7 @@ namespace Localization.Terms.Matching;
 /// them.</summary>
 internal static class LetterCase
 {
-    /// <summary>How many letters a term has that may stand in capitals: shorter ones would be taken for other
+    /// <summary>How many letters a term has that may be in capitals: shorter ones would be taken for other
     /// acronyms.</summary>
     private const int ShortestInCapitals = 4;
 

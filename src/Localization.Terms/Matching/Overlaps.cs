@@ -11,7 +11,7 @@ internal static class Overlaps
 {
     /// <summary>The chosen ones, by rising start.</summary>
     /// <param name="candidates">All that fit, in any order; it is sorted.</param>
-    /// <param name="context">The text that they stand in.</param>
+    /// <param name="context">The text that they are in.</param>
     public static ImmutableArray<TermOccurrence> Resolve(List<TermCandidate> candidates, SourceContext context)
     {
         if (candidates.Exists(static c => c.Pattern.Excepts))

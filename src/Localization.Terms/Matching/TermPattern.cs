@@ -7,7 +7,7 @@ namespace Localization.Terms.Matching;
 /// <param name="Written">The source or variant as the entry has it; a regular form differs from it at its end.</param>
 /// <param name="Number">The number of this form.</param>
 /// <param name="Order">The entry's place in the term base.</param>
-/// <param name="Excepts">Whether the term does not match where this stands.</param>
+/// <param name="Excepts">Whether the term does not match where this is.</param>
 /// <param name="IsForm">Whether it is made by rule and not written in the entry.</param>
 internal sealed record TermPattern(
     Term Term,

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Localization.Terms.Matching;
 
-/// <summary>Numbers the tokens that stand in terms, in small letters without accents.</summary>
+/// <summary>Numbers the tokens that are in terms, in small letters without accents.</summary>
 /// <remarks>It holds hashes of 64 bits instead of the tokens. The seed is drawn anew each time, so nobody can write a
 /// text that collides; that one collides by chance is less likely than a broken machine.</remarks>
 internal sealed class Vocabulary

@@ -6,7 +6,7 @@ namespace Localization.Terms.Protection;
 /// <summary>A unit with placeholders instead of its given translations. In: a unit. Out: what the provider
 /// gets.</summary>
 /// <param name="Unit">What the provider gets.</param>
-/// <param name="Placeholders">What stands for what.</param>
+/// <param name="Placeholders">What represents what.</param>
 internal sealed record ProtectedUnit(TranslationUnit Unit, ImmutableArray<Placeholder> Placeholders)
 {
     /// <summary>Letters that no word of either language has in this order.</summary>

@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Terms.Protection;
 
-/// <summary>Names that stand in for others: written alike in English and Spanish, known to engines as names of their
+/// <summary>Names that replace others: written alike in English and Spanish, known to engines as names of their
 /// kind, and rare in the news. Engines put the right article, gender and order around them, which they do not around a
 /// code.</summary>
 internal static class StandIns
@@ -60,11 +60,11 @@ internal static class StandIns
         "Yakovlev",
     ];
 
-    /// <summary>A name for a constraint that stands neither in the text nor among those in use; null where none is left
+    /// <summary>A name for a constraint that is neither in the text nor among those in use; null where none is left
     /// or none is of its kind.</summary>
-    /// <param name="constraint">What it stands for.</param>
-    /// <param name="text">The text that it stands in.</param>
-    /// <param name="used">The names that stand there for others.</param>
+    /// <param name="constraint">What it represents.</param>
+    /// <param name="text">The text that it is in.</param>
+    /// <param name="used">The names that are there for others.</param>
     /// <param name="piecesOf">Of how many pieces a name is to the engine; it copies best what it knows best. Null for
     /// our order.</param>
     public static string? Choose(

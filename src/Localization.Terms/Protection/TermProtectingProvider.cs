@@ -6,7 +6,7 @@ namespace Localization.Terms.Protection;
 
 /// <summary> Lets any provider keep given translations. In: units that ask for a <see cref="TermProtection"/>. Out:
 /// answers with the targets in place and no piece of a placeholder. What the provider can do itself it is left to do; a
-/// name or a code stands in for the target where it only takes text. </summary>
+/// name or a code replaces the target where it only takes text. </summary>
 /// <remarks>A provider that loses a placeholder is asked for that unit again with a surer one, and at last plainly: a
 /// sentence without the term can be mended, one with a stranger's name in it must not be published.</remarks>
 public sealed class TermProtectingProvider(ITranslationProvider provider) : ITranslationProvider

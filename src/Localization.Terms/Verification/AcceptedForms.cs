@@ -3,13 +3,13 @@ using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Verification;
 
-/// <summary>The forms in which an occurrence may stand in the target: those of its own target, then those of admitted
+/// <summary>The forms in which an occurrence may be in the target: those of its own target, then those of admitted
 /// ones, then what a person who writes well puts in its place.</summary>
 internal sealed class AcceptedForms(IInflection inflection, Alternatives alternatives)
 {
     /// <summary>The forms, the best first.</summary>
     /// <param name="occurrence">The term.</param>
-    /// <param name="stretch">What stands in the source.</param>
+    /// <param name="stretch">What is in the source.</param>
     public IEnumerable<SoughtForm> Of(TermOccurrence occurrence, string stretch) =>
         alternatives
             .Admitted(occurrence.Term)
@@ -105,7 +105,7 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
             .Select(form => new SoughtForm(form, char.IsUpper(form[0]) ? Letters.OrCapitals : Letters.AnyCase));
     }
 
-    // After a preposition 'el Esequibo' stands as 'del Esequibo'; the name 'El Mundo' never does.
+    // After a preposition 'el Esequibo' acts as 'del Esequibo'; the name 'El Mundo' never does.
     private static IEnumerable<string> Contracted(string form) =>
         form.StartsWith("el ", StringComparison.Ordinal) ? [form, "d" + form, "al" + form[2..]] : [form];
 }

@@ -52,7 +52,7 @@ internal sealed class TargetText
         _taken = new bool[text.Length];
     }
 
-    /// <summary>The first place of a form that is not taken and stands as a word of its own; null for none.</summary>
+    /// <summary>The first place of a form that is not taken and acts as a word of its own; null for none.</summary>
     public (int Start, int Length)? Find(SoughtForm form) => Places(form).Select(p => ((int, int)?)p).FirstOrDefault();
 
     /// <summary>How many places there are.</summary>

@@ -5,7 +5,7 @@ using Localization.Terms.Inflection;
 namespace Localization.Terms.Verification;
 
 /// <summary>Looks for each occurrence of the source in the target. One target form answers for one occurrence only, so
-/// a name that stands twice must stand there twice.</summary>
+/// a name that is twice must be there twice.</summary>
 internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IInflection inflection)
 {
     public Verdict Verify(
@@ -137,7 +137,7 @@ internal sealed class TermVerifier(AcceptedForms accepted, WrongForms wrong, IIn
         return null;
     }
 
-    // A name that stands twice is said once, and then with a pronoun or not at all. An engine that says nothing has
+    // A name that is twice is said once, and then with a pronoun or not at all. An engine that says nothing has
     // lost it; a person knows.
     private bool IsSaidBefore(
         TermOccurrence occurrence,

@@ -2,10 +2,10 @@ using Localization.Language.Spanish;
 
 namespace Localization.Terms.Verification;
 
-/// <summary>A form that stands where the term should.</summary>
+/// <summary>A form that is where the term should.</summary>
 /// <param name="Form">What to look for.</param>
 /// <param name="Right">What belongs in its place; null where the words around it decide.</param>
-/// <param name="IsCommon">Whether the form may stand there in its own right too: it is only replaced where it stands no
+/// <param name="IsCommon">Whether the form may be there in its own right too: it is only replaced where it is no
 /// more often than the term is missing.</param>
 internal readonly record struct WrongForm(SoughtForm Form, string? Right, bool IsCommon = false)
 {

@@ -4,7 +4,7 @@ using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Verification;
 
-/// <summary>The forms that stand in a target instead of a term, the most certain first: its own letters mangled, the
+/// <summary>The forms that are in a target instead of a term, the most certain first: its own letters mangled, the
 /// source left as it was, a target that the house rejects, and what the provider makes of the term when nobody says
 /// how.</summary>
 internal sealed class WrongForms(IInflection inflection, Alternatives alternatives)
@@ -16,7 +16,7 @@ internal sealed class WrongForms(IInflection inflection, Alternatives alternativ
 
     /// <summary>The forms for an occurrence.</summary>
     /// <param name="occurrence">The term.</param>
-    /// <param name="stretch">What stands in the source.</param>
+    /// <param name="stretch">What is in the source.</param>
     /// <param name="unprotected">The provider's own translation of <paramref name="stretch"/>; null where
     /// unknown.</param>
     public IEnumerable<WrongForm> Of(TermOccurrence occurrence, string stretch, string? unprotected)
@@ -51,11 +51,11 @@ internal sealed class WrongForms(IInflection inflection, Alternatives alternativ
             };
     }
 
-    /// <summary>The forms of targets that must not stand for a term.</summary>
+    /// <summary>The forms of targets that must not be for a term.</summary>
     public IEnumerable<WrongForm> Rejected(TermOccurrence occurrence) =>
         alternatives
             .Rejected(occurrence.Term)
-            // What stands inside the right form would be found in it again.
+            // What is inside the right form would be found in it again.
             .Where(rejected =>
                 !TargetInflection.Target(occurrence.Term).Contains(rejected.Target, StringComparison.OrdinalIgnoreCase)
             )

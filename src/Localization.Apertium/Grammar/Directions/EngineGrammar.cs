@@ -24,7 +24,7 @@ internal abstract class EngineGrammar
     /// <summary>In: every word with all its readings. Out: the same, rewritten.</summary>
     /// <param name="text">The words.</param>
     /// <param name="unit">What they are words of.</param>
-    /// <param name="plainly">Whether words stay where they stand.</param>
+    /// <param name="plainly">Whether words keep their places.</param>
     public abstract void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly);
 
     /// <summary>In: every word with one reading and its translations. Out: the same, with each token's own

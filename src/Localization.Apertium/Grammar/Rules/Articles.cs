@@ -62,7 +62,7 @@ internal static class Articles
         )
             return 0;
 
-        units.Insert(start, Words.The().Behind(units[start].Blank));
+        units.Insert(start, Words.The().WithBlank(units[start].Blank));
         units[start + 1].Blank = " ";
         for (var i = start + 1; i <= title + 1; i++)
             units[i] = units[i].InLowerCase(unit);

@@ -6,7 +6,7 @@ using Localization.Model;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>Noun or verb before a clause that no <c>that</c> opens: <c>the poll shows voters want change</c>, <c>the
-/// document claims he lied</c>; and after a preposition, where no finite verb can stand: <c>in court</c>.</summary>
+/// document claims he lied</c>; and after a preposition, where no finite verb can be: <c>in court</c>.</summary>
 internal static class ClauseVerbs
 {
     private const int Reach = 5;

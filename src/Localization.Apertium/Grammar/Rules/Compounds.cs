@@ -48,7 +48,7 @@ internal static class Compounds
                 .Replace("<n><sg>", "<n><pl>", StringComparison.Ordinal)
         );
         var blank = units[i].Blank;
-        var phrase = new[] { Words.Of(), units[i].Behind(" "), many };
+        var phrase = new[] { Words.Of(), units[i].WithBlank(" "), many };
         units.InsertRange(end, phrase);
         units.RemoveRange(i, 3);
         units[i].Blank = blank;
@@ -61,8 +61,8 @@ internal static class Compounds
             return;
         var name = units[i];
         var blank = name.Blank;
-        var participle = units[i + 2].Choose(r => r.Contains("<pp>", StringComparison.Ordinal)).Behind(" ");
-        units.InsertRange(end, [participle, Words.By(), Words.The(), name.Behind(" ")]);
+        var participle = units[i + 2].Choose(r => r.Contains("<pp>", StringComparison.Ordinal)).WithBlank(" ");
+        units.InsertRange(end, [participle, Words.By(), Words.The(), name.WithBlank(" ")]);
         units.RemoveRange(i, 3);
         units[i].Blank = blank;
     }

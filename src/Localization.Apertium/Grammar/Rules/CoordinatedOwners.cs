@@ -55,12 +55,12 @@ internal static class CoordinatedOwners
         var owner = units.GetRange(start, mark - start);
         var owned = units.GetRange(mark + 1, length);
         var blank = owner[0].Blank;
-        owner[0] = Small(owner[0]).Behind(" ");
+        owner[0] = Small(owner[0]).WithBlank(" ");
         units.RemoveRange(start, mark + 1 + length - start);
-        units.InsertRange(start, [Words.The().Behind(blank), .. owned, Words.Of(), .. owner]);
+        units.InsertRange(start, [Words.The().WithBlank(blank), .. owned, Words.Of(), .. owner]);
     }
 
-    // 'The president's' stands inside its sentence now.
+    // 'The president's' is inside its sentence now.
     private static LexicalUnit Small(LexicalUnit word) =>
         word.Has("<det>") && char.IsUpper(word.Form[0])
             ? new LexicalUnit(

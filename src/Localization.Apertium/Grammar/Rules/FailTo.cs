@@ -21,7 +21,7 @@ internal static class FailTo
                 continue;
 
             var tense = fail.Form["fail<vblex>".Length..];
-            units[i] = InTense(verb, tense).Behind(fail.Blank);
+            units[i] = InTense(verb, tense).WithBlank(fail.Blank);
             units.RemoveRange(i + 1, 2);
             var start = i;
             while (

@@ -2,7 +2,7 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>I</c> is somebody who speaks, not a Roman one, unless a name stands before it: <c>Elizabeth
+/// <summary><c>I</c> is somebody who speaks, not a Roman one, unless a name comes before it: <c>Elizabeth
 /// I</c>.</summary>
 internal static class FirstPerson
 {

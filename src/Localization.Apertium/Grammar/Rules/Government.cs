@@ -68,7 +68,7 @@ internal static class Government
     private static bool IsTooMuch(List<LexicalUnit> units, int i) =>
         i > 0 && units[i].Is("<adj>") && units[i - 1].Lemma() == "too";
 
-    // The word before it, or the verb whose short object stands between them: 'thanked him for'.
+    // The word before it, or the verb whose short object comes between them: 'thanked him for'.
     private static string Governor(List<LexicalUnit> units, int i)
     {
         if (i > 0 && units[i].FollowsDirectly() && units[i].Is("<prn>") && units[i - 1].Is("<vblex>"))

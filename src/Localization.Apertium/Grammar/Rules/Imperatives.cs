@@ -11,7 +11,7 @@ internal static class Imperatives
     private const string Formal = "<imp><p3><sg>";
     private const string Together = "<imp><p1><pl>";
 
-    // What is not to be done stands in the subjunctive: 'no abra'.
+    // What is not to be done is in the subjunctive: 'no abra'.
     private const string NotFormal = "<prs><p3><sg>";
     private const string NotTogether = "<prs><p1><pl>";
 
@@ -25,7 +25,7 @@ internal static class Imperatives
             var not = length < units.Count && units[length].Form == "not";
             if (Choose(units, not ? length + 1 : length))
             {
-                units[0] = units[length].Behind(units[0].Blank);
+                units[0] = units[length].WithBlank(units[0].Blank);
                 units.RemoveRange(1, length);
                 unit.Imperative = not ? NotTogether : Together;
                 return;
@@ -65,7 +65,7 @@ internal static class Imperatives
         }
     }
 
-    // 'Do not open', 'Don't open': how many words stand before the verb; 0 where nothing is forbidden.
+    // 'Do not open', 'Don't open': how many words come before the verb; 0 where nothing is forbidden.
     private static int Prohibition(List<LexicalUnit> units, int first)
     {
         if (first + 1 >= units.Count)

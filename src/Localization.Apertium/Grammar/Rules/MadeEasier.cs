@@ -6,7 +6,7 @@ namespace Localization.Apertium.Grammar.Rules;
 /// votar</c>.</summary>
 internal static class MadeEasier
 {
-    /// <summary>Takes the pronoun and the preposition away.</summary>
+    /// <summary>Removes the pronoun and the preposition.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 0; i + 4 < units.Count; i++)

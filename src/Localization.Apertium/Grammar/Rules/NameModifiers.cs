@@ -35,7 +35,7 @@ internal static class NameModifiers
             if (IsPersonBehindArticle(units, i, unit))
             {
                 units.Insert(i, Words.Of());
-                Words.MoveBehind(units, i, 2, i + 3);
+                Words.MoveAfter(units, i, 2, i + 3);
                 i += 2;
                 continue;
             }
@@ -61,7 +61,7 @@ internal static class NameModifiers
 
             var of = Words.Of();
             units.Insert(i, of);
-            Words.MoveBehind(units, i, 2, end + 1);
+            Words.MoveAfter(units, i, 2, end + 1);
             i = end;
         }
     }
@@ -124,7 +124,7 @@ internal static class NameModifiers
     private static void Appose(List<LexicalUnit> units, int i)
     {
         if (units[i + 1].IsNoun() && units[i + 1].FollowsDirectly() && !units[i + 1].IsDeterminer())
-            Words.MoveBehind(units, i, 1, i + 2);
+            Words.MoveAfter(units, i, 1, i + 2);
     }
 
     // Adjectives, then nouns; a word that may be a verb ends the phrase, unless nothing else would be its noun.

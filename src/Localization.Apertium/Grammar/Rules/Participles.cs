@@ -95,7 +95,7 @@ internal static class Participles
 
     private static bool IsParticiple(string reading) => reading.Contains("<pp>", StringComparison.Ordinal);
 
-    // Adverbs may stand between: 'has not publicly confirmed'.
+    // Adverbs may come between: 'has not publicly confirmed'.
     private static bool HaveBefore(List<LexicalUnit> units, int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)

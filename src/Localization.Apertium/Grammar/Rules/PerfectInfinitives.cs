@@ -46,7 +46,7 @@ internal static class PerfectInfinitives
             units[i] = units[i].Choose(r => r.Contains("<vbhaver><inf>", StringComparison.Ordinal));
             units[participle] = units[participle].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
             if (participle > i + 1 && !units[participle].Has("<vbser>"))
-                Words.MoveBehind(units, i + 1, participle - i - 1, participle + 1);
+                Words.MoveAfter(units, i + 1, participle - i - 1, participle + 1);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Possessives
             {
                 units[i] = Choose(units, i, unit);
                 if (ClosingOf(units, i + 1, unit) is { } closing && units[i - 1].IsName(unit))
-                    BehindQuotation(units, i, closing);
+                    AfterQuotation(units, i, closing);
             }
             else if (
                 units[i].Has("<apos>")
@@ -49,15 +49,15 @@ internal static class Possessives
         return end < 0 ? null : end;
     }
 
-    // 'Moscow's "support"' is 'the "support" of Moscow': no rule of the pair looks behind a quotation mark.
-    private static void BehindQuotation(List<LexicalUnit> units, int possessive, int closing)
+    // 'Moscow's "support"' is 'the "support" of Moscow': no rule of the pair looks past a quotation mark.
+    private static void AfterQuotation(List<LexicalUnit> units, int possessive, int closing)
     {
         if (!units[possessive].Has("<gen>"))
             return;
         var name = units[possessive - 1];
         var blank = name.Blank;
-        units.InsertRange(closing + 1, [Words.Of(), name.Behind(" ")]);
-        units[possessive - 1] = Words.The().Behind(blank);
+        units.InsertRange(closing + 1, [Words.Of(), name.WithBlank(" ")]);
+        units[possessive - 1] = Words.The().WithBlank(blank);
         units.RemoveAt(possessive);
     }
 

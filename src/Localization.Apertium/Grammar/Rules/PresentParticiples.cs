@@ -27,7 +27,9 @@ internal static class PresentParticiples
 
             var lemma = units[i].Readings[0];
             var verb = lemma[..lemma.IndexOf('<', StringComparison.Ordinal)];
-            var noun = units[i + 1].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal)).Behind(units[i].Blank);
+            var noun = units[i + 1]
+                .Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal))
+                .WithBlank(units[i].Blank);
             units[i] = noun;
             units[i + 1] = new LexicalUnit(" ", "that", "that<rel><an><mf><sp>");
             units.Insert(i + 2, new LexicalUnit(" ", verb, $"{verb}<vblex><pres>"));

@@ -2,7 +2,7 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>In a question the Spanish subject stands after the verb: <c>has Maduro requested</c> is <c>ha pedido
+/// <summary>In a question the Spanish subject comes after the verb: <c>has Maduro requested</c> is <c>ha pedido
 /// Maduro</c>. Without it the auxiliary is taken for a verb of its own.</summary>
 internal static class QuestionOrder
 {
@@ -23,7 +23,7 @@ internal static class QuestionOrder
             units[i] = units[i].Choose(r => r.Contains("<vbhaver>", StringComparison.Ordinal));
             units[verb] = units[verb].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
             var subject = verb - i - 1;
-            Words.MoveBehind(units, i + 1, subject, verb + 1);
+            Words.MoveAfter(units, i + 1, subject, verb + 1);
             if (i > 0)
                 units[i - 1] = units[i - 1].Choose(r => r.Contains("<adv><itg>", StringComparison.Ordinal));
             // What the verb acts on would run into the subject: 'ha afectado la presencia a Venezuela'.

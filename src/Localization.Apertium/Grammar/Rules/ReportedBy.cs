@@ -38,7 +38,7 @@ internal static class ReportedBy
                 continue;
             units[verb] = units[verb]
                 .Choose(r => r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>"));
-            Words.MoveBehind(units, start, verb - start, verb + 1);
+            Words.MoveAfter(units, start, verb - start, verb + 1);
             unit.Inverted |= units[verb].Has("<n><pl>");
         }
     }

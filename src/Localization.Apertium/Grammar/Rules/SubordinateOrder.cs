@@ -40,7 +40,7 @@ internal static class SubordinateOrder
             if (word == "where")
                 Place(units, i, verb, unit);
             unit.Inverted |= units[verb - 1].Has("<n><pl>");
-            Words.MoveBehind(units, i + 1, verb - i - 1, verb + 1);
+            Words.MoveAfter(units, i + 1, verb - i - 1, verb + 1);
             if (units[i + 2].Has("<n><pl>") && !units[i + 2].IsDeterminer())
                 units.Insert(i + 2, Words.The());
         }

@@ -183,7 +183,7 @@ internal static class SureReadings
             units[i] = units[i].With(units[i].Form == "win" ? "win<n><sg>" : "win<n><pl>");
     }
 
-    // 'he left Peru', 'the survey found': after a subject in the third person no bare present can stand.
+    // 'he left Peru', 'the survey found': after a subject in the third person no bare present can be.
     private static void Past(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         if (i == 0 || !units[i].Has("<vblex><past>") || !units[i].FollowsDirectly())

@@ -22,7 +22,7 @@ internal static class TransferWords
             ? new(blank, "The<det><def><sp>", "El<det><def><GD><ND>")
             : new(blank, "the<det><def><sp>", "el<det><def><GD><ND>");
 
-    /// <summary>The noun of some adjectives and nouns that stand at <paramref name="i"/> without a determiner; null
+    /// <summary>The noun of some adjectives and nouns that are at <paramref name="i"/> without a determiner; null
     /// where there is none.</summary>
     public static LexicalUnit? BareNoun(List<LexicalUnit> units, int i)
     {

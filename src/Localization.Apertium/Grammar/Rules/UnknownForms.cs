@@ -35,7 +35,7 @@ internal static class UnknownForms
         }
     }
 
-    // Potters and brewers are people too: a capital inside a sentence is a name's, unless an article stands before it
+    // Potters and brewers are people too: a capital inside a sentence is a name's, unless an article comes before it
     // or a name after it; at the start a noun in the singular with a verb after it would need an article.
     private static bool IsSurname(List<LexicalUnit> units, int i, string[] readings)
     {

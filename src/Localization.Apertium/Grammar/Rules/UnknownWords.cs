@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>A word in small letters that the analyser does not know is taken for a noun where only a noun can stand, so
+/// <summary>A word in small letters that the analyser does not know is taken for a noun where only a noun can be, so
 /// that the words around it keep their order: <c>Maduro's reliance</c>.</summary>
 internal static class UnknownWords
 {

@@ -16,14 +16,14 @@ internal static class Words
 
     public static bool IsAdverb(this LexicalUnit word) => word.Has("<adv>");
 
-    /// <summary>The slot that a token stands for, or null.</summary>
+    /// <summary>The slot that a token represents, or null.</summary>
     public static Slot? SlotIn(this LexicalUnit word, EncodedUnit unit) => unit.Slots.GetValueOrDefault(word.Form);
 
     /// <summary>Whether the word is a name of any kind.</summary>
     public static bool IsName(this LexicalUnit word, EncodedUnit unit) =>
         word.SlotIn(unit) is { IsName: true, Code: < 0 };
 
-    /// <summary>Whether nothing but a space stands between this word and the one before it.</summary>
+    /// <summary>Whether nothing but a space comes between this word and the one before it.</summary>
     public static bool FollowsDirectly(this LexicalUnit word) => word.Blank == " ";
 
     public static LexicalUnit The() => new(" ", "the", "the<det><def><sp>");
@@ -33,7 +33,7 @@ internal static class Words
     public static LexicalUnit By() => new(" ", "by", "by<pr>");
 
     /// <summary>The word with another blank before it.</summary>
-    public static LexicalUnit Behind(this LexicalUnit word, string blank)
+    public static LexicalUnit WithBlank(this LexicalUnit word, string blank)
     {
         word.Blank = blank;
         return word;
@@ -41,7 +41,7 @@ internal static class Words
 
     /// <summary>Moves <paramref name="count"/> words that begin at <paramref name="from"/> to before the word at
     /// <paramref name="to"/>, which must be after them. The word that takes their place takes their blank.</summary>
-    public static void MoveBehind(List<LexicalUnit> units, int from, int count, int to)
+    public static void MoveAfter(List<LexicalUnit> units, int from, int count, int to)
     {
         var moved = units.GetRange(from, count);
         var blank = moved[0].Blank;

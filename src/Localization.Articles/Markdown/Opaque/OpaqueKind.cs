@@ -3,7 +3,7 @@ namespace Localization.Articles;
 /// <summary>What a stretch of a Markdown document is that no parser of Markdown knows.</summary>
 internal enum OpaqueKind
 {
-    /// <summary>A tag that stands for nothing in the sentence: a shortcode, a statement, a component, a
+    /// <summary>A tag that represents nothing in the sentence: a shortcode, a statement, a component, a
     /// marker.</summary>
     Tag,
 

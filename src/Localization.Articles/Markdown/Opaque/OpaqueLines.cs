@@ -163,7 +163,7 @@ internal sealed partial class OpaqueLines(string document, int offset)
     )]
     private static partial Regex Directive();
 
-    // What an abbreviation stands for is shown where it occurs.
+    // What an abbreviation represents is shown where it occurs.
     [GeneratedRegex(@"^\*\[[^\[\]]+\]:[ \t]+(?<title>\S.*?)[ \t]*$")]
     private static partial Regex Abbreviation();
 

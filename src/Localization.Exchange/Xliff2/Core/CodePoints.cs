@@ -4,7 +4,7 @@ using Localization.Exchange.Reading;
 
 namespace Localization.Exchange.Xliff2.Core;
 
-/// <summary>A code point stands for a character that XML cannot hold.</summary>
+/// <summary>A code point represents a character that XML cannot hold.</summary>
 internal sealed class CodePoints : IRule<Xliff2Document>
 {
     /// <inheritdoc/>

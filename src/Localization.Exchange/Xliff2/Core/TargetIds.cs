@@ -2,7 +2,7 @@ using Localization.Exchange.Reading;
 
 namespace Localization.Exchange.Xliff2.Core;
 
-/// <summary>An inline element of a target has the id of the element in its source that it stands for, or one of its
+/// <summary>An inline element of a target has the id of the element in its source that it represents, or one of its
 /// own.</summary>
 internal sealed class TargetIds : ScopeRule
 {

@@ -5,7 +5,7 @@ namespace Localization.Review;
 
 /// <summary>What is found in translations, and what replaces it.</summary>
 /// <param name="Find">A text, or a regular expression.</param>
-/// <param name="By">The replacement. With a regular expression, <c>$1</c> and <c>${name}</c> stand for its
+/// <param name="By">The replacement. With a regular expression, <c>$1</c> and <c>${name}</c> represent its
 /// groups.</param>
 public sealed record ReplaceRule(string Find, string By)
 {

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Review;
 
-/// <summary>Who may do what: one table, for pages, keys, API and imports. It stands in <c>docs/review.md</c>
+/// <summary>Who may do what: one table, for pages, keys, API and imports. It is in <c>docs/review.md</c>
 /// too.</summary>
 public static class DeskRights
 {

@@ -80,7 +80,7 @@ internal sealed class TbxReader(string file, LanguagePair pair)
         section.Descendants().FirstOrDefault(e => e.Name.LocalName == "term")?.Value.Trim().ReplaceLineEndings(" ")
         ?? "";
 
-    // <termNote type="x">, <min:x>, or either inside a group. A definition may stand at the concept or at a language.
+    // <termNote type="x">, <min:x>, or either inside a group. A definition may be at the concept or at a language.
     private static string Category(XElement parent, string name) =>
         parent
             .Elements()

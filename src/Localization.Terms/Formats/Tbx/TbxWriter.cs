@@ -120,7 +120,7 @@ internal sealed class TbxWriter(TbxDialect dialect, LanguagePair pair)
 
     private static XAttribute Language(LanguageTag language) => new(TbxNames.Language, language.Value);
 
-    // An id is a name of XML and stands once in a file.
+    // An id is a name of XML and is once in a file.
     private string Id(string concept, int number)
     {
         var id =

@@ -2,7 +2,7 @@ using Localization.Model;
 
 namespace Localization.Terms.Matching.Context;
 
-/// <summary>Decides by what stands around a stretch whether it is the term: a stretch may have a term's letters and be
+/// <summary>Decides by what is around a stretch whether it is the term: a stretch may have a term's letters and be
 /// a part of an address, of another name, a date or a common word.</summary>
 internal static class ContextRules
 {

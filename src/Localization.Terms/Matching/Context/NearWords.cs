@@ -27,7 +27,7 @@ internal static class NearWords
             + "eight nine ten eleven twelve twenty dozens hundreds no such various most more"
     );
 
-    /// <summary>Words after which no noun ends: what stands before them is a verb or a modal.</summary>
+    /// <summary>Words after which no noun ends: what is before them is a verb or a modal.</summary>
     public static readonly FrozenSet<string> AfterVerbs = Set(
         "the a an this that these those my your his her its our their it them him me us you he she they we i there "
             + "in on at of off up down out over into onto from with without by for to as if when while what who how "
@@ -156,7 +156,7 @@ internal static class NearWords
         "Santa"
     );
 
-    /// <summary>Titles after which a person's name stands.</summary>
+    /// <summary>Titles after which a person's name is.</summary>
     public static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal,
         "Mr",

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Localization.Terms.Matching.Context;
 
-/// <summary>What stands around the terms of a text: the words beside a stretch, and whether its line is written in a
+/// <summary>What is around the terms of a text: the words beside a stretch, and whether its line is written in a
 /// way that makes capitals mean nothing. Each look reaches a fixed distance, and a line is read once.</summary>
 internal sealed class SourceContext(string text)
 {

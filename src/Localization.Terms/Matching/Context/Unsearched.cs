@@ -59,7 +59,7 @@ internal static partial class Unsearched
             return true;
         if (char.IsDigit(first) && start > 1 && IsInFigure(text[start - 1]) && char.IsDigit(text[start - 2]))
             return true;
-        // Of 'Node.js 18.2' neither part stands alone, nor does '$9/11' or '9/11%'.
+        // Of 'Node.js 18.2' neither part is alone, nor does '$9/11' or '9/11%'.
         if (char.IsDigit(first) && start > 0 && text[start - 1] is '$' or '€' or '£' or '#')
             return true;
         if (start < 2 || text[start - 1] is not ('-' or '‑') || !char.IsLetter(text[start - 2]))

@@ -4,7 +4,7 @@ namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>Nothing comes between <c>haber</c> and its participle: <c>has publicly confirmed</c> is <c>ha confirmado
 /// públicamente</c>.</summary>
-internal static class AdverbsBehindHave
+internal static class AdverbsAfterHave
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
@@ -17,7 +17,7 @@ internal static class AdverbsBehindHave
                 || !units[i + 2].FollowsDirectly()
             )
                 continue;
-            Words.MoveBehind(units, i + 1, 1, i + 3);
+            Words.MoveAfter(units, i + 1, 1, i + 3);
             i += 2;
         }
     }

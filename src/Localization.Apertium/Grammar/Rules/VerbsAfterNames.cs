@@ -5,7 +5,7 @@ namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>After a name a word in <c>-s</c> is its verb, unless a verb of its own follows: <c>Russia remains
 /// entrenched</c>, but <c>Trump claims are false</c>.</summary>
-internal static class VerbsBehindNames
+internal static class VerbsAfterNames
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
