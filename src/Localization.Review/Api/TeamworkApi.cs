@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Localization.Review;
 
-/// <summary>Whose work articles are, where they are kept, and what people say of segments.</summary>
+/// <summary>Assignment, archive and removal of articles, and comments on segments.</summary>
 internal static class TeamworkApi
 {
     public static void Map(RouteGroupBuilder api)
@@ -19,8 +19,8 @@ internal static class TeamworkApi
         api.MapPut("/articles/{id:long}/assignment", Assign)
             .WithTags("Articles")
             .WithSummary(
-                "Assigns an article, with due time and priority (low, normal, high). A reviewer may take one that is "
-                    + "nobody's and give back their own; all else is an editor's."
+                "Assigns an article, with due time and priority (low, normal, high). A reviewer can take an "
+                    + "unassigned article and release their own; all else requires an editor."
             )
             .Needs(DeskRight.Take);
         api.MapPut("/articles/{id:long}/archived", Archive)

@@ -2,7 +2,7 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What is set apart by commas or dashes: its participles belong to the noun before it, and the verb of the
+/// <summary>A phrase between commas or dashes: its participles belong to the noun before it, and the verb of the
 /// clause comes after it.</summary>
 internal static class Asides
 {

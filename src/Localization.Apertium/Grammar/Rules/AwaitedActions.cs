@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What is expected, likely or still to happen: <c>prices are expected to fall</c> is <c>los precios bajarán
+/// <summary>Actions that are expected, likely or pending: <c>prices are expected to fall</c> is <c>los precios bajarán
 /// previsiblemente</c>, <c>he has yet to respond</c> is <c>no ha respondido todavía</c>.</summary>
 internal static class AwaitedActions
 {

@@ -60,7 +60,9 @@ internal static class Negations
             var form = units[k].Form;
             if (
                 form.StartsWith("no<adv>", StringComparison.OrdinalIgnoreCase)
-                || form.StartsWith("nunca", StringComparison.Ordinal)
+                || form.StartsWith("nunca", StringComparison.OrdinalIgnoreCase)
+                || form.StartsWith("nadie", StringComparison.OrdinalIgnoreCase)
+                || form.StartsWith("tampoco", StringComparison.OrdinalIgnoreCase)
             )
                 return true;
             if (form.Contains("<sent>", StringComparison.Ordinal) || form.Contains("<cm>", StringComparison.Ordinal))

@@ -94,7 +94,7 @@ public sealed class FirefoxInstaller
         throw new ProviderUnavailableException(
             "firefox-sources",
             $"{from}-{to}",
-            string.Join(' ', failures.Select(f => f.Source.Cause))
+            string.Join("; ", failures.Select(f => f.Source.Cause.TrimEnd('.')))
         );
     }
 
