@@ -25,12 +25,12 @@ internal static class AccessEndpoints
         // The token cannot be guessed: a limit would only let another site lock its owner out.
         routes.MapGet("/enter", Enter).AllowAnonymous().ExcludeFromDescription();
         routes
-            .MapGet("/sign-in", (string? returnUrl) => Page(returnUrl, failed: false))
+            .MapGet("/sign-in", IResult (string? returnUrl) => Page(returnUrl, failed: false))
             .AllowAnonymous()
             .ExcludeFromDescription();
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapPost("/sign-out", SignOutAsync).ExcludeFromDescription();
-        routes.MapGet("/account", (ClaimsPrincipal user) => Account(user, "")).ExcludeFromDescription();
+        routes.MapGet("/account", IResult (ClaimsPrincipal user) => Account(user, "")).ExcludeFromDescription();
         routes.MapPost("/account", ChangePasswordAsync).RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapGet("/language/{tag}", Language).AllowAnonymous().ExcludeFromDescription();
         routes
@@ -176,9 +176,9 @@ internal static class AccessEndpoints
             StatusCode = failed ? StatusCodes.Status401Unauthorized : StatusCodes.Status200OK,
         };
 
-    private sealed record SessionRequest(string Name, string Password);
+    internal sealed record SessionRequest(string Name, string Password);
 
-    private sealed record PasswordRequest(string Current, string Next);
+    internal sealed record PasswordRequest(string Current, string Next);
 
     private sealed class EnterResult(ClaimsPrincipal user) : IResult
     {

@@ -12,7 +12,7 @@ public sealed class Browser : IAsyncDisposable
     /// instead of failing them.</summary>
     public async Task<IBrowser> StartedAsync()
     {
-        var chromium = Tool.Program("chromium");
+        var chromium = Tool.Program("chromium-headless-shell");
         _playwright ??= await Playwright.CreateAsync();
         return _browser ??= await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }

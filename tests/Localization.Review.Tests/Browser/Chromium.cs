@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>Debian's Chromium, one for all tests. In CI it must be there; elsewhere its tests are skipped.</summary>
+/// <summary>Debian's Chromium without a window, one for all tests. In CI it must be there; elsewhere its tests are skipped.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -15,12 +15,12 @@ public sealed class Chromium : IAsyncLifetime
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
-            .Select(f => Path.Combine(f, "chromium"))
+            .Select(f => Path.Combine(f, "chromium-headless-shell"))
             .FirstOrDefault(File.Exists);
         if (path is null)
         {
             (Environment.GetEnvironmentVariable("CI") == "true").ShouldBeFalse(
-                "chromium is missing: tests/run installs it."
+                "chromium-headless-shell is missing: tests/run installs it."
             );
             return;
         }
@@ -44,7 +44,7 @@ public sealed class Chromium : IAsyncLifetime
     )
     {
         if (_browser is null)
-            Assert.Skip("chromium is not installed; tests/run installs it.");
+            Assert.Skip("chromium-headless-shell is not installed; tests/run installs it.");
         var context = await _browser!.NewContextAsync(
             new()
             {
