@@ -19,7 +19,7 @@ public sealed class DatabaseCommandTests : IDisposable
         );
         (await Run("database", "create")).ExitCode.ShouldBe(0);
         (await Run("translate", "seeds", "--provider", "copy", "--editions", "source")).Output.ShouldMatch(
-            "from the engine +150"
+            "from the provider +150"
         );
         File.Exists(_workspace[".localization/workspace.db"]).ShouldBeFalse();
 

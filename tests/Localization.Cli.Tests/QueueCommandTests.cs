@@ -37,7 +37,7 @@ public sealed class QueueCommandTests : IDisposable
         var translated = await Run("translate", "seeds", "--editions", "source", "--queue");
         translated.ExitCode.ShouldBe(0, translated.Errors);
         translated.Errors.ShouldContain("3 of 3 articles translated");
-        translated.Output.ShouldMatch("from the engine +0");
+        translated.Output.ShouldMatch("from the provider +0");
         File.Exists(_workspace["output/grain-prices-weekly/grain-prices-weekly.es.txt"]).ShouldBeTrue();
         (await Run("queue", "status", "1")).Output.ShouldContain("3 of 3");
         (await DoneAsync(client, address, atLeast: 3)).ShouldBe(3);

@@ -87,7 +87,7 @@ public sealed class SeedEditionTests(SeedEditions seeds) : IClassFixture<SeedEdi
         var before = Bytes();
         var again = await seeds.Workspace.RunAsync("translate seeds");
         again.ExitCode.ShouldBe(0);
-        Regex.IsMatch(again.Output, @"from the engine\s+0\b").ShouldBeTrue(again.Output);
+        Regex.IsMatch(again.Output, @"from the provider\s+0\b").ShouldBeTrue(again.Output);
         Bytes().ShouldBe(before);
     }
 

@@ -98,6 +98,6 @@ public sealed class TranslateErrorTests : IDisposable
         var result = await _workspace.RunAsync("translate in seeds", "es_ES.UTF-8");
         result.Errors.ShouldContain("no es texto");
         result.Output.ShouldContain("in/empty.txt: no hay nada que traducir");
-        result.Output.ShouldContain("del motor");
+        result.Output.ShouldContain("del proveedor");
     }
 }
