@@ -49,8 +49,8 @@ internal static partial class XliffPieces
     /// <summary>A start tag, of an empty element too, as one that opens.</summary>
     public static string Opened(string tag) => tag.TrimEnd('>', '/').TrimEnd() + ">";
 
-    /// <summary>The start tag of a target that is translated.</summary>
-    public static string Translated(string tag) => With(tag, "state", "translated");
+    /// <summary>The start tag of a target whose text is new: who made the old one, and how, is no longer true.</summary>
+    public static string Translated(string tag) => With(Provenance().Replace(tag, ""), "state", "translated");
 
     /// <summary>A piece as it is written.</summary>
     public static string Write(
@@ -103,7 +103,7 @@ internal static partial class XliffPieces
             return words[3];
 
         // A target that came without a state has what a person wrote beside what was filled: it stays without.
-        return raw.Contains(" state", StringComparison.Ordinal) ? Translated(raw) : raw;
+        return State12().IsMatch(raw) ? With(raw, "state", "translated") : raw;
     }
 
     private static string Element(InlineText target, SkeletonPart part)
@@ -123,7 +123,7 @@ internal static partial class XliffPieces
         if (words.Length > 3)
             tag = With(tag, "xml:space", words[3]);
         if (isXliff1)
-            tag = With(tag, "state", "translated");
+            tag = Translated(tag);
         return $"{tag}{target.Render(XmlEscape.Text)}</{name}>";
     }
 
@@ -140,6 +140,12 @@ internal static partial class XliffPieces
 
     [GeneratedRegex("^<[^>]*>")]
     private static partial Regex StartTag();
+
+    [GeneratedRegex("\\sstate\\s*=")]
+    private static partial Regex State12();
+
+    [GeneratedRegex("\\s(state-qualifier|phase-name)\\s*=\\s*(\"[^\"]*\"|'[^']*')")]
+    private static partial Regex Provenance();
 
     [GeneratedRegex("\\ssubState\\s*=\\s*(\"[^\"]*\"|'[^']*')")]
     private static partial Regex SubState();
