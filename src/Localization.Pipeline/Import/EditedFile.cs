@@ -38,7 +38,9 @@ public static class EditedFile
         {
             case ".docx":
                 var edited = EditedDocx.Read(path, content);
-                var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), path);
+                if (edited.Xliff is not { } xliff)
+                    return Recognized(path, edited, all, author);
+                var handed = XliffReader.ReadFile(new MemoryStream(xliff), path);
                 return Collect(handed, author, (segment, number) => Edited(edited, segment, number, all));
             case var _ when XliffFiles.Matches(path):
                 return Collect(
@@ -49,6 +51,36 @@ public static class EditedFile
             default:
                 throw new SettingsException("import-format", path);
         }
+    }
+
+    // What was handed out is no longer in the document: which of its texts are new says the desk.
+    private static ImportedTranslations Recognized(string path, EditedDocx document, bool all, string author)
+    {
+        var file = new XliffFile(
+            document.Languages!.Source,
+            document.Languages.Target,
+            "",
+            [
+                .. document.Segments.Select(s => new XliffSegment(
+                    $"{s.Number}",
+                    s.Source,
+                    s.Target,
+                    SegmentState.Translated,
+                    ""
+                )),
+            ]
+        );
+        return Collect(
+            file,
+            author,
+            (segment, _) => new Edit(segment.Target, true, SegmentState.Reviewed, null),
+            i => document.Segments[i].Number
+        ) with
+        {
+            File = path,
+            IsRecognized = true,
+            TakesAll = all,
+        };
     }
 
     // A document carries what was handed out; another text in it is one that somebody read and wrote.
@@ -83,15 +115,21 @@ public static class EditedFile
     // What was not translated was handed out as its source.
     private static InlineText Given(XliffSegment segment) => segment.Target.IsEmpty ? segment.Source : segment.Target;
 
-    private static ImportedTranslations Collect(XliffFile file, string author, Func<XliffSegment, int, Edit?> edited)
+    private static ImportedTranslations Collect(
+        XliffFile file,
+        string author,
+        Func<XliffSegment, int, Edit?> edited,
+        Func<int, int>? number = null
+    )
     {
+        number ??= i => i + 1;
         var segments = ImmutableArray.CreateBuilder<EditedSegment>();
         var damaged = ImmutableArray.CreateBuilder<DamagedSegment>();
         var (unchanged, gone) = (0, 0);
         for (var i = 0; i < file.Segments.Length; i++)
         {
             var segment = file.Segments[i];
-            if (edited(segment, i + 1) is not { } result || result.Target.IsBlank)
+            if (edited(segment, number(i)) is not { } result || result.Target.IsBlank)
             {
                 gone++;
                 continue;
@@ -102,11 +140,11 @@ public static class EditedFile
             if (Difference(segment.Source, result.Target) is { Length: > 0 } codes)
             {
                 if (result.IsTaken)
-                    damaged.Add(new DamagedSegment(i + 1, segment.Source.Text, codes));
+                    damaged.Add(new DamagedSegment(number(i), segment.Source.Text, codes));
             }
             else
                 segments.Add(
-                    new EditedSegment(i + 1, Entry(file, segment, i, result, author))
+                    new EditedSegment(number(i), Entry(file, segment, i, result, author))
                     {
                         HandedOut = result.HandedOut,
                         IsTaken = result.IsTaken,
