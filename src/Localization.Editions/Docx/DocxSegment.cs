@@ -6,7 +6,8 @@ namespace Localization.Editions;
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Source">Its source.</param>
 /// <param name="Target">Its translation; empty where the cell is.</param>
-public sealed record DocxSegment(int Number, InlineText Source, InlineText Target);
+/// <param name="HandedOut">The translation as it was handed out; null where the document does not say.</param>
+public sealed record DocxSegment(int Number, InlineText Source, InlineText Target, HandedOut? HandedOut);
 
 /// <summary>The languages of the columns of a document for review.</summary>
 /// <param name="Source">That of the sources.</param>

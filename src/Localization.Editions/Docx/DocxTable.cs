@@ -47,24 +47,22 @@ internal static partial class DocxTable
         return texts;
     }
 
-    /// <summary>The segments of two columns, in order.</summary>
-    public static ImmutableArray<DocxSegment> Segments(
-        Dictionary<int, string> sources,
-        Dictionary<int, string> targets
-    ) =>
+    /// <summary>The segments, in order.</summary>
+    public static ImmutableArray<DocxSegment> Segments(Table table)
+    {
+        var (targets, handed) = (Texts(table, TargetColumn), DocxMarks.HandedOut(table));
+        return
         [
-            .. sources
+            .. Texts(table, SourceColumn)
                 .OrderBy(s => s.Key)
                 .Select(s =>
                 {
                     var source = DocxText.Read(s.Value);
-                    return new DocxSegment(
-                        s.Key,
-                        source,
-                        DocxText.Read(targets.GetValueOrDefault(s.Key, ""), source, InlineText.Empty)
-                    );
+                    var target = DocxText.Read(targets.GetValueOrDefault(s.Key, ""), source, InlineText.Empty);
+                    return new DocxSegment(s.Key, source, target, handed.GetValueOrDefault(s.Key));
                 }),
         ];
+    }
 
     private static IEnumerable<List<TableCell>> Rows(Table table) =>
         table.Elements<TableRow>().Select(r => r.Elements<TableCell>().ToList());

@@ -15,7 +15,7 @@ public sealed class EditedDocx
         (Xliff, Languages) = (xliff, columns);
         _targets = DocxTable.Texts(table, DocxTable.TargetColumn);
         if (columns is not null)
-            Segments = DocxTable.Segments(DocxTable.Texts(table, DocxTable.SourceColumn), _targets);
+            Segments = DocxTable.Segments(table);
     }
 
     /// <summary>The article as it was handed out, as XLIFF 2.1; null where a word processor has dropped it.</summary>

@@ -34,7 +34,9 @@ public static class DeskImport
             var edited = file.Segments[i];
             var target = InCodesOf(segment.Segment.Source, edited.Entry.Source, edited.Entry.Target);
             switch (
-                file.IsRecognized ? Recognized(file, target, segment, history) : Of(edited, target, segment, history)
+                file.IsRecognized && edited.HandedOut is null
+                    ? Recognized(file, target, segment, history)
+                    : Of(edited, target, segment, history)
             )
             {
                 case Outcome.Take:

@@ -53,29 +53,23 @@ public static class EditedFile
         }
     }
 
-    // What was handed out is no longer in the document: which of its texts are new says the desk.
+    // The document has its table and, where they are left, the bookmarks that say what was handed out. Without them the
+    // desk knows which texts are new.
     private static ImportedTranslations Recognized(string path, EditedDocx document, bool all, string author)
     {
+        var rows = document.Segments;
         var file = new XliffFile(
             document.Languages!.Source,
             document.Languages.Target,
             "",
             [
-                .. document.Segments.Select(s => new XliffSegment(
-                    $"{s.Number}",
-                    s.Source,
-                    s.Target,
-                    SegmentState.Translated,
-                    ""
-                )),
+                .. rows.Select(s => new XliffSegment("", s.Source, s.Target, SegmentState.Translated, "")
+                {
+                    HandedOut = s.HandedOut,
+                }),
             ]
         );
-        return Collect(
-            file,
-            author,
-            (segment, _) => new Edit(segment.Target, true, SegmentState.Reviewed, null),
-            i => document.Segments[i].Number
-        ) with
+        return Collect(file, author, (segment, _) => Recognized(segment, all), i => rows[i].Number) with
         {
             File = path,
             IsRecognized = true,
@@ -83,19 +77,27 @@ public static class EditedFile
         };
     }
 
+    private static Edit Recognized(XliffSegment segment, bool all) =>
+        segment.HandedOut is { } handed
+            ? Edited(segment.Target, !handed.IsSame(segment.Target), handed, all)
+            : new Edit(segment.Target, IsTaken: false, SegmentState.Reviewed, null);
+
     // A document carries what was handed out; another text in it is one that somebody read and wrote.
     private static Edit? Edited(EditedDocx document, XliffSegment segment, int number, bool all)
     {
         if (document.Target(number, segment.Source, Given(segment)) is not { } target)
             return null;
-        var isChanged = !target.Equals(Given(segment));
-        return new Edit(
-            target,
-            isChanged || (all && segment.State > SegmentState.Initial),
-            (isChanged || all) && segment.State < SegmentState.Reviewed ? SegmentState.Reviewed : segment.State,
-            new HandedOut(TextDigest.Of(Given(segment)), segment.State)
-        );
+        var handed = new HandedOut(TextDigest.Of(Given(segment)), segment.State);
+        return Edited(target, !target.Equals(Given(segment)), handed, all);
     }
+
+    private static Edit Edited(InlineText target, bool isChanged, HandedOut handed, bool all) =>
+        new(
+            target,
+            isChanged || (all && handed.State > SegmentState.Initial),
+            (isChanged || all) && handed.State < SegmentState.Reviewed ? SegmentState.Reviewed : handed.State,
+            handed
+        );
 
     // A tool may leave the state of a text that somebody changed in it.
     private static Edit? Edited(XliffSegment segment, bool all) =>

@@ -145,6 +145,7 @@ public sealed class DocxEditionTests
                 )
             )
             .ShouldBe(article.Segments.Select((s, i) => Shown(s, i + 1)));
+        edited.Segments.Where(s => !s.HandedOut!.IsSame(s.Target)).ShouldHaveSingleItem();
         edited.Segments.Count(s => s.Target.Text.Contains("780.000 toneles", StringComparison.Ordinal)).ShouldBe(1);
     }
 
