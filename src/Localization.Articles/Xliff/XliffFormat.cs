@@ -18,9 +18,9 @@ public sealed class XliffFormat : IArticleFormat
     public Article Read(string path, ReadOnlyMemory<byte> content, ArticleReadOptions options)
     {
         var source = SourceText.Decode(path, content, options, isMarkup: true);
-        var tokens = XmlTokens.Read(path, source.Text, mayHaveType: true);
+        var root = XmlTokens.Root(path, source.Text);
         var skeleton = new SkeletonBuilder();
-        new XliffReader(path, source.Text, tokens, skeleton, options).Read();
+        new XliffReader(path, source.Text, root, skeleton, options).Read();
         return skeleton.ToArticle(path, Name, source);
     }
 

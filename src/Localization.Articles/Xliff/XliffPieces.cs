@@ -49,8 +49,9 @@ internal static partial class XliffPieces
     /// <summary>A start tag, of an empty element too, as one that opens.</summary>
     public static string Opened(string tag) => tag.TrimEnd('>', '/').TrimEnd() + ">";
 
-    /// <summary>The start tag of a target that is translated.</summary>
-    public static string Translated(string tag) => With(tag, "state", "translated");
+    /// <summary>The start tag of a target whose text is new: who made the old one, and how, is no longer true.</summary>
+    public static string Translated(string tag) =>
+        With(Without(tag, "state-qualifier", "phase-name"), "state", "translated");
 
     /// <summary>A piece as it is written.</summary>
     public static string Write(
@@ -74,7 +75,7 @@ internal static partial class XliffPieces
             var block = article.Blocks[int.Parse(escape[State.Length..], CultureInfo.InvariantCulture)];
             return Translated(block, translation) is null
                 ? part.Raw
-                : With(SubState().Replace(part.Raw, ""), "state", "translated");
+                : With(Without(part.Raw, "subState"), "state", "translated");
         }
 
         return
@@ -103,7 +104,7 @@ internal static partial class XliffPieces
             return words[3];
 
         // A target that came without a state has what a person wrote beside what was filled: it stays without.
-        return raw.Contains(" state", StringComparison.Ordinal) ? Translated(raw) : raw;
+        return Has(raw, "state") ? With(raw, "state", "translated") : raw;
     }
 
     private static string Element(InlineText target, SkeletonPart part)
@@ -123,24 +124,33 @@ internal static partial class XliffPieces
         if (words.Length > 3)
             tag = With(tag, "xml:space", words[3]);
         if (isXliff1)
-            tag = With(tag, "state", "translated");
+            tag = Translated(tag);
         return $"{tag}{target.Render(XmlEscape.Text)}</{name}>";
     }
 
     private static string With(string tag, string attribute, string value)
     {
-        var old = new Regex($"\\s{attribute}\\s*=\\s*(\"[^\"]*\"|'[^']*')", RegexOptions.CultureInvariant);
-        return old.IsMatch(tag)
-            ? old.Replace(tag, $" {attribute}=\"{value}\"", 1)
-            : tag.Insert(
-                tag.Length - (tag.EndsWith("/>", StringComparison.Ordinal) ? 2 : 1),
-                $" {attribute}=\"{value}\""
-            );
+        var isThere = false;
+        var written = $" {attribute}=\"{value}\"";
+        var changed = Attribute()
+            .Replace(tag, m => m.Groups[1].Value == attribute && (isThere = true) ? written : m.Value);
+        return isThere
+            ? changed
+            : tag.Insert(tag.Length - (tag.EndsWith("/>", StringComparison.Ordinal) ? 2 : 1), written);
     }
 
-    [GeneratedRegex("^<[^>]*>")]
+    private static string Without(string tag, params ReadOnlySpan<string> attributes)
+    {
+        string[] names = [.. attributes];
+        return Attribute().Replace(tag, m => names.Contains(m.Groups[1].Value) ? "" : m.Value);
+    }
+
+    private static bool Has(string tag, string attribute) =>
+        Attribute().Matches(tag).Any(m => m.Groups[1].Value == attribute);
+
+    [GeneratedRegex("""^<(?:[^>"']|"[^"]*"|'[^']*')*>""")]
     private static partial Regex StartTag();
 
-    [GeneratedRegex("\\ssubState\\s*=\\s*(\"[^\"]*\"|'[^']*')")]
-    private static partial Regex SubState();
+    [GeneratedRegex("""\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')""")]
+    private static partial Regex Attribute();
 }

@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using Localization.Exchange.Reading;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 
 namespace Localization.Articles;
@@ -6,155 +9,118 @@ namespace Localization.Articles;
 /// with its own translation.</summary>
 internal sealed partial class XliffReader
 {
-    /// <summary>Reads a unit by its segments; false where it has none, or where its translation is not split.</summary>
-    private bool Segments(int unit, int end, bool preserve, (BlockRole Role, int Level) role)
+    // The segments that have text; null where the unit has none, or where its translation is not split.
+    private List<XElement>? SplitParts(XElement unit, bool preserve)
     {
-        if (Child(unit, end, "seg-source") is not { } source || Marks(source) is not { Count: > 0 } marks)
-            return false;
-        var target = Child(unit, end, "target");
-        var targets = target is { } given ? Marks(given) : [];
-        if (target is { } whole && targets.Count == 0)
-        {
-            if (
-                !new XliffContent(xml, tokens, preserve).Read(whole).IsBlank
-                && State(tokens[unit], tokens[unit], tokens[whole]) > SegmentState.Initial
-            )
-                return false;
-        }
+        var marks = XliffUnits.Marks(XliffUnits.Child(unit, "seg-source"));
+        if (marks.Count == 0)
+            return null;
+        if (
+            XliffUnits.Child(unit, "target") is { } whole
+            && XliffUnits.Marks(whole).Count == 0
+            && !Text(whole, preserve).IsBlank
+            && State(unit, unit, whole) > SegmentState.Initial
+        )
+            return null;
+        return marks.FindAll(m => HasText(m, preserve));
+    }
 
-        if (!marks.Exists(m => HasText(m, preserve)))
-            return true;
-        if (target is { } split && targets.Count > 0)
-            Filled(unit, split, marks, targets, preserve, role);
+    private void Segments(XElement unit, List<XElement> marks, bool preserve)
+    {
+        if (marks.Count == 0)
+            return;
+        var target = XliffUnits.Child(unit, "target");
+        var targets = XliffUnits.Marks(target);
+        if (target is not null && targets.Count > 0)
+            Filled(unit, target, marks, targets, preserve);
         else
-            Made(source, target, marks, preserve, role);
-        return true;
+            Made(unit, XliffUnits.Child(unit, "seg-source")!, target, marks, preserve);
     }
 
     // The target has segments: those without a translation are filled, those that are missing are added at its end.
-    private void Filled(int unit, int target, List<int> marks, List<int> targets, bool preserve, (BlockRole, int) role)
+    private void Filled(XElement unit, XElement target, List<XElement> marks, List<XElement> targets, bool preserve)
     {
-        var state = State(tokens[unit], tokens[unit], tokens[target]);
-        var known = targets.Where(t => marks.Exists(m => Mid(m) == Mid(t) && HasText(m, preserve))).ToList();
-        var missing = marks.FindAll(m => HasText(m, preserve) && !targets.Exists(t => Mid(t) == Mid(m)));
+        var state = State(unit, unit, target);
+        var known = targets
+            .Select(t => (Target: t, Source: marks.Find(m => XliffUnits.Mid(m) == XliffUnits.Mid(t))))
+            .Where(p => p.Source is not null)
+            .ToList();
+        var missing = marks.FindAll(m => !targets.Exists(t => XliffUnits.Mid(t) == XliffUnits.Mid(m)));
 
         // The state is that of the whole target. Where segments are still empty, "needs translation" tells of these;
         // what is a copy of its source is none.
-        var isStarted = missing.Count > 0 || known.Exists(m => Text(m, preserve).IsBlank);
-        Layout(
-            tokens[target].Start,
-            tokens[target].End,
-            XliffPieces.OfTargetState(_blocks, known.Count + missing.Count)
-        );
-        foreach (var mark in known)
+        var isStarted = missing.Count > 0 || known.Exists(p => Text(p.Target, preserve).IsBlank);
+        var place = PlacedXml.PlaceOf(target);
+        Approval(unit, known.Count + missing.Count);
+        Layout(place.Start, place.Content, XliffPieces.OfTargetState(_blocks, known.Count + missing.Count));
+        foreach (var (mark, source) in known)
         {
-            var source = marks.Find(m => Mid(m) == Mid(mark));
             var text = Text(mark, preserve);
             var kept =
                 state > SegmentState.Initial ? state
-                : isStarted && options.Retranslate == Retranslation.None && text.Text != Text(source, preserve).Text
+                : isStarted && options.Retranslate == Retranslation.None && text.Text != Text(source!, preserve).Text
                     ? SegmentState.Translated
                 : SegmentState.Initial;
-            Mark(source, mark, kept > SegmentState.Initial && !text.IsBlank ? text : null, kept, preserve, role);
+            Mark(unit, source!, mark, kept > SegmentState.Initial && !text.IsBlank ? text : null, kept, preserve);
         }
 
-        var close = tokens[XmlTokens.EndOf(tokens, target)].Start;
         foreach (var mark in missing)
         {
-            Layout(close, close, XliffPieces.OfAddition(_blocks, 1, " "));
-            Mark(mark, null, null, SegmentState.Initial, preserve, role);
+            Layout(place.Close, place.Close, XliffPieces.OfAddition(_blocks, 1, " "));
+            Mark(unit, mark, null, null, SegmentState.Initial, preserve);
         }
     }
 
     // There is no target: it gets the segments of the source and what is between them.
-    private void Made(int source, int? target, List<int> marks, bool preserve, (BlockRole, int) role)
+    private void Made(XElement unit, XElement source, XElement? target, List<XElement> marks, bool preserve)
     {
-        var close = XmlTokens.EndOf(tokens, source);
-        var prefix = XliffNames.Prefix(tokens[source].Name);
-        var count = marks.Count(m => HasText(m, preserve));
-        var (first, blocks) = (_blocks, count);
-        var (from, to) = target is { } old
-            ? (tokens[old].Start, tokens[XmlTokens.EndOf(tokens, old)].End)
-            : (tokens[close].End, tokens[close].End);
-        var tag = target is { } empty
-            ? XliffPieces.Opened(xml[tokens[empty].Start..tokens[empty].End])
-            : $"<{prefix}target>";
-        var at = tokens[source].End;
+        var place = PlacedXml.PlaceOf(source);
+        var (first, blocks) = (_blocks, marks.Count);
+        var (from, to) = target is null ? (place.End, place.End) : Range(target);
+        var tag = target is null
+            ? $"<{place.Prefix}target>"
+            : XliffPieces.Opened(xml[from..PlacedXml.PlaceOf(target).Content]);
+        var at = place.Content;
+        Approval(unit, blocks);
         Layout(from, to, XliffPieces.OfAddition(first, blocks, XliffPieces.Translated(tag)));
-        foreach (var mark in marks)
+        foreach (var mark in XliffUnits.Marks(source))
         {
-            Layout(to, to, XliffPieces.OfAddition(first, blocks, xml[at..tokens[mark].Start]));
-            at = tokens[XmlTokens.EndOf(tokens, mark)].End;
-            if (HasText(mark, preserve))
-                Mark(mark, null, null, SegmentState.Initial, preserve, role);
+            var (start, end) = Range(mark);
+            Layout(to, to, XliffPieces.OfAddition(first, blocks, xml[at..start]));
+            at = end;
+            if (marks.Contains(mark))
+                Mark(unit, mark, null, null, SegmentState.Initial, preserve);
             else
-                Layout(to, to, XliffPieces.OfAddition(first, blocks, xml[tokens[mark].Start..at]));
+                Layout(to, to, XliffPieces.OfAddition(first, blocks, xml[start..end]));
         }
 
-        Layout(to, to, XliffPieces.OfAddition(first, blocks, $"{xml[at..tokens[close].Start]}</{prefix}target>"));
+        Layout(to, to, XliffPieces.OfAddition(first, blocks, $"{xml[at..place.Close]}</{place.Prefix}target>"));
     }
 
     private void Mark(
-        int source,
-        int? target,
+        XElement unit,
+        XElement source,
+        XElement? target,
         InlineText? given,
         SegmentState state,
-        bool preserve,
-        (BlockRole Role, int Level) role
+        bool preserve
     )
     {
-        var (first, last) = target is { } t ? (tokens[t].Start, tokens[XmlTokens.EndOf(tokens, t)].End) : (_at, _at);
+        var (role, level) = RoleOf(unit);
+        var (first, last) = target is null ? (_at, _at) : Range(target);
+        var opened = PlacedXml.PlaceOf(target ?? source);
         Copy(first);
         skeleton.Add(
             xml[first..last],
-            new Block(_blocks, role.Role, Text(source, preserve), role.Level)
+            new Block(_blocks, role, Text(source, preserve), level)
             {
-                Line = _lines.LineOf(tokens[source].Start),
+                Line = _lines.LineOf(PlacedXml.PlaceOf(source).Start),
                 Target = given,
                 TargetState = given is null ? SegmentState.Initial : state,
             },
-            XliffPieces.OfSegment(XliffPieces.Opened(xml[tokens[target ?? source].Start..tokens[target ?? source].End]))
+            XliffPieces.OfSegment(XliffPieces.Opened(xml[opened.Start..opened.Content]))
         );
         _at = last;
         _blocks++;
     }
-
-    private int? Child(int unit, int end, string name)
-    {
-        for (var i = unit + 1; i < end; i++)
-        {
-            if (tokens[i].Kind != MarkupTokenKind.Start)
-                continue;
-            if (Is(tokens[i], name))
-                return i;
-            i = XmlTokens.EndOf(tokens, i);
-        }
-
-        return null;
-    }
-
-    private List<int> Marks(int element)
-    {
-        var marks = new List<int>();
-        var end = tokens[element].IsEmpty ? element : XmlTokens.EndOf(tokens, element);
-        for (var i = element + 1; i < end; i++)
-        {
-            if (tokens[i].Kind == MarkupTokenKind.Start && Is(tokens[i], "mrk") && IsSegment(tokens[i]))
-            {
-                marks.Add(i);
-                i = XmlTokens.EndOf(tokens, i);
-            }
-        }
-
-        return marks;
-    }
-
-    private static bool IsSegment(MarkupToken token) => token.Attribute("mtype")?.Value == "seg";
-
-    private string Mid(int mark) => tokens[mark].Attribute("mid")?.Value ?? "";
-
-    private InlineText Text(int mark, bool preserve) =>
-        new XliffContent(xml, tokens, SpaceOf(tokens[mark], preserve)).Read(mark);
-
-    private bool HasText(int mark, bool preserve) => Text(mark, preserve).Text.Any(char.IsLetterOrDigit);
 }

@@ -1,24 +1,31 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
+using System.Xml.Linq;
 using Localization.Exchange;
+using Localization.Exchange.Reading;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 
 namespace Localization.Articles;
 
-/// <summary>Finds the segments of an XLIFF file.</summary>
+/// <summary>Finds the segments of an XLIFF file. What its elements mean says <see cref="XliffUnits"/>.</summary>
+/// <param name="path">Its path, for errors.</param>
+/// <param name="xml">Its text.</param>
+/// <param name="root">Its root, with places.</param>
+/// <param name="skeleton">Takes what is found.</param>
+/// <param name="options">The languages of the run, and what it translates again.</param>
 internal sealed partial class XliffReader(
     string path,
     string xml,
-    List<MarkupToken> tokens,
+    XElement root,
     SkeletonBuilder skeleton,
     ArticleReadOptions options
 )
 {
-    private const string Glossary = "urn:oasis:names:tc:xliff:glossary:2.0";
+    private static readonly XNamespace Glossary = "urn:oasis:names:tc:xliff:glossary:2.0";
 
     private readonly LineCounter _lines = new(xml);
-    private readonly XliffNames _names = new(tokens);
+    private readonly XNamespace _core = root.Name.Namespace;
     private bool _isXliff1;
     private int _at;
     private int _blocks;
@@ -27,21 +34,19 @@ internal sealed partial class XliffReader(
     /// <exception cref="ArticleFormatException">It is not XLIFF, or breaks a rule of it.</exception>
     public void Read()
     {
-        var root = tokens.FindIndex(t => t.Kind == MarkupTokenKind.Start);
-        var name = tokens[root].Name;
-        if (XmlTokens.Local(name) != "xliff")
-            throw new ArticleFormatException("article-xml-kind", path, name);
-        var version = tokens[root].Attribute("version")?.Value ?? "";
+        if (root.Name.LocalName != "xliff")
+            throw new ArticleFormatException("article-xml-kind", path, PlacedXml.PlaceOf(root).Name);
+        var version = Value(root, "version") ?? "";
         _isXliff1 = version.StartsWith("1.", StringComparison.Ordinal);
         if (!_isXliff1 && !version.StartsWith("2.", StringComparison.Ordinal))
             throw new ArticleFormatException("article-xliff-version", path, version);
         if (!_isXliff1)
         {
             Validate();
-            Language(tokens[root], "srcLang", "trgLang");
+            Language(root, "srcLang", "trgLang");
         }
 
-        Elements(root, tokens.Count, SpaceOf(tokens[root], inherited: false), isTranslated: true);
+        Elements(root, XliffContent.Preserves(root, inherited: false), isTranslated: true);
         Copy(xml.Length);
     }
 
@@ -60,105 +65,87 @@ internal sealed partial class XliffReader(
         }
     }
 
-    private void Elements(int from, int to, bool preserve, bool isTranslated)
+    private void Elements(XElement parent, bool preserve, bool isTranslated)
     {
-        for (var i = from + 1; i < to; i++)
+        foreach (var element in parent.Elements().Where(e => e.Name.Namespace == _core))
         {
-            var token = tokens[i];
-            if (token.Kind != MarkupTokenKind.Start || token.IsEmpty)
-                continue;
-            var end = XmlTokens.EndOf(tokens, i);
-            var translated = token.Attribute("translate")?.Value switch
+            var translated = Value(element, "translate") switch
             {
                 "yes" => true,
                 "no" => false,
                 _ => isTranslated,
             };
-            var space = SpaceOf(token, preserve);
-            if (_isXliff1 && Is(token, "file"))
-                Language(token, "source-language", "target-language");
-            if (Is(token, "file") || Is(token, "group") || Is(token, "body") || Is(token, "bin-unit"))
-                Elements(i, end, space, translated);
-            else if (translated && Is(token, "unit"))
-                Unit(i, end, space);
-            else if (translated && Is(token, "trans-unit"))
+            var space = XliffContent.Preserves(element, preserve);
+            switch (element.Name.LocalName)
             {
-                if (!Segments(i, end, space, RoleOf(token)))
-                    Segment(i, i, end, space, [], RoleOf(token));
+                case "file":
+                    if (_isXliff1)
+                        Language(element, "source-language", "target-language");
+                    Elements(element, space, translated);
+                    break;
+                case "group" or "body" or "bin-unit":
+                    Elements(element, space, translated);
+                    break;
+                case "unit" when translated:
+                    var terms = Terms(element);
+                    foreach (var part in XliffUnits.Parts(element))
+                        Segment(part, XliffContent.Preserves(part.Segment, space), terms);
+                    break;
+                case "trans-unit" when translated:
+                    Unit1(element, space);
+                    break;
             }
-            i = end;
         }
     }
 
-    private void Unit(int start, int end, bool preserve)
+    private void Unit1(XElement unit, bool preserve)
     {
-        var terms = Terms(start, end);
-        var role = RoleOf(tokens[start]);
-        for (var i = start + 1; i < end; i++)
-        {
-            if (tokens[i].Kind != MarkupTokenKind.Start || tokens[i].IsEmpty)
-                continue;
-            var close = XmlTokens.EndOf(tokens, i);
-            if (Is(tokens[i], "segment"))
-                Segment(start, i, close, SpaceOf(tokens[i], preserve), terms, role);
-            i = close;
-        }
+        if (SplitParts(unit, preserve) is { } marks)
+            Segments(unit, marks, preserve);
+        else if (XliffUnits.Child(unit, "source") is { } source)
+            Segment(new XliffPart(unit, unit, source, XliffUnits.Child(unit, "target")), preserve, []);
     }
 
-    private void Segment(
-        int unit,
-        int start,
-        int end,
-        bool preserve,
-        ImmutableArray<Term> terms,
-        (BlockRole Role, int Level) role
-    )
+    // Of 1.2: who approved a unit did not approve what is new in it.
+    private void Approval(XElement unit, int blocks)
     {
-        int? source = null,
-            target = null;
-        for (var i = start + 1; i < end; i++)
-        {
-            if (tokens[i].Kind != MarkupTokenKind.Start)
-                continue;
-            if (Is(tokens[i], "source"))
-                source = i;
-            else if (Is(tokens[i], "target"))
-                target = i;
-            i = XmlTokens.EndOf(tokens, i);
-        }
-
-        if (source is not { } from)
+        if (unit.Attribute("approved") is not { Value: "yes" } approved)
             return;
-        var text = new XliffContent(xml, tokens, SpaceOf(tokens[from], preserve)).Read(from);
+        var place = PlacedXml.PlaceOf(approved);
+        Layout(place.Start, place.End, XliffPieces.OfAddition(_blocks, blocks, "approved=\"no\""));
+    }
+
+    private void Segment(XliffPart part, bool preserve, ImmutableArray<Term> terms)
+    {
+        var (source, target) = (part.Source, part.Target);
+        var text = Text(source, preserve);
         if (!text.Text.Any(char.IsLetterOrDigit))
             return;
-        var given =
-            target is { } to
-            && State(tokens[unit], tokens[start], tokens[to]) is { } state
-            && state > SegmentState.Initial
-                ? (Text: new XliffContent(xml, tokens, SpaceOf(tokens[to], preserve)).Read(to), State: state)
-                : default;
+        InlineText? given = null;
+        var state = target is null ? SegmentState.Initial : State(part.Unit, part.Segment, target);
+        if (state > SegmentState.Initial && Text(target!, preserve) is { IsBlank: false } translated)
+            given = translated;
 
-        if (!_isXliff1)
-            Layout(tokens[start].Start, tokens[start].End, XliffPieces.OfState(_blocks));
-        var behind = XmlTokens.EndOf(tokens, from);
-        var (first, last) = target is { } t
-            ? (tokens[t].Start, tokens[XmlTokens.EndOf(tokens, t)].End)
-            : (Behind(from, behind), Behind(from, behind));
+        var place = PlacedXml.PlaceOf(part.Segment);
+        if (_isXliff1)
+            Approval(part.Unit, 1);
+        else
+            Layout(place.Start, place.Content, XliffPieces.OfState(_blocks));
+        var (first, last) = target is null ? (After(source), After(source)) : Range(target);
         Copy(first);
         skeleton.Add(
             xml[first..last],
-            new Block(_blocks, role.Role, text, role.Level)
+            new Block(_blocks, RoleOf(part.Unit).Role, text, RoleOf(part.Unit).Level)
             {
-                Line = _lines.LineOf(tokens[from].Start),
+                Line = _lines.LineOf(PlacedXml.PlaceOf(source).Start),
                 Terms = terms,
-                Target = given.Text is { IsBlank: false } ? given.Text : null,
-                TargetState = given.Text is { IsBlank: false } ? given.State : SegmentState.Initial,
+                Target = given,
+                TargetState = given is null ? SegmentState.Initial : state,
             },
             XliffPieces.OfTarget(
-                XliffNames.Prefix(tokens[from].Name) + "target",
+                PlacedXml.PlaceOf(source).Prefix + "target",
                 _isXliff1,
-                tokens[from].Attribute("xml:space")?.Value
+                source.Attribute(XNamespace.Xml + "space")?.Value
             )
         );
         _at = last;
@@ -166,62 +153,37 @@ internal sealed partial class XliffReader(
     }
 
     // XLIFF 1.2 puts the target after the source's segmented copy, where there is one.
-    private int Behind(int source, int close)
-    {
-        var next = tokens.FindIndex(close + 1, t => t.Kind == MarkupTokenKind.Start || t.Kind == MarkupTokenKind.End);
-        return next > source && Is(tokens[next], "seg-source") && tokens[next].Kind == MarkupTokenKind.Start
-            ? tokens[XmlTokens.EndOf(tokens, next)].End
-            : tokens[close].End;
-    }
+    private int After(XElement source) =>
+        source.ElementsAfterSelf().FirstOrDefault() is { } next && next.Name == _core + "seg-source"
+            ? PlacedXml.PlaceOf(next).End
+            : PlacedXml.PlaceOf(source).End;
 
-    private SegmentState State(MarkupToken unit, MarkupToken segment, MarkupToken target)
-    {
-        if (options.Retranslate == Retranslation.All)
-            return SegmentState.Initial;
-        if (unit.Attribute("approved")?.Value == "yes")
-            return SegmentState.Final;
-        return (target.Attribute("state") ?? segment.Attribute("state"))?.Value switch
-        {
-            "initial" or "new" or "needs-translation" => SegmentState.Initial,
-            "reviewed" or "signed-off" => SegmentState.Reviewed,
-            "final" => SegmentState.Final,
-            { } asked
-                when options.Retranslate == Retranslation.Unfinished
-                    && asked.StartsWith("needs-", StringComparison.Ordinal) => SegmentState.Initial,
-            // Without a state, and with one that only asks for another look, it is a translation.
-            _ => SegmentState.Translated,
-        };
-    }
+    private SegmentState State(XElement unit, XElement segment, XElement target) =>
+        options.Retranslate == Retranslation.All ? SegmentState.Initial
+        : options.Retranslate == Retranslation.Unfinished
+        && Value(unit, "approved") != "yes"
+        && XliffUnits.IsUnfinished(segment, target)
+            ? SegmentState.Initial
+        : XliffUnits.State(unit, segment, target);
 
     // XLIFF 2.1 §5.2: entries of the Glossary module hold for their unit.
-    private ImmutableArray<Term> Terms(int start, int end)
+    private static ImmutableArray<Term> Terms(XElement unit)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
-        string? term = null;
-        for (var i = start; i < end; i++)
+        foreach (var entry in unit.Elements(Glossary + "glossary").Elements(Glossary + "glossEntry"))
         {
-            var token = tokens[i];
-            if (
-                token is not { Kind: MarkupTokenKind.Start, IsEmpty: false }
-                || tokens[i + 1].Kind != MarkupTokenKind.Text
-            )
-                continue;
-            var text = WebUtility.HtmlDecode(xml[tokens[i + 1].Start..tokens[i + 1].End]).Trim();
-            if (_names.Is(token, "term", Glossary))
-                term = text;
-            else if (_names.Is(token, "translation", Glossary) && term is { Length: > 0 } && text.Length > 0)
-            {
+            var term = entry.Element(Glossary + "term")?.Value.Trim() ?? "";
+            var text = entry.Element(Glossary + "translation")?.Value.Trim() ?? "";
+            if (term.Length > 0 && text.Length > 0)
                 terms.Add(new Term(term, text, term == text ? TermPolicy.Keep : TermPolicy.Translate));
-                term = null;
-            }
         }
 
         return terms.ToImmutable();
     }
 
-    private static (BlockRole Role, int Level) RoleOf(MarkupToken unit)
+    private static (BlockRole Role, int Level) RoleOf(XElement unit)
     {
-        var type = (unit.Attribute("type") ?? unit.Attribute("restype"))?.Value ?? "";
+        var type = Value(unit, "type") ?? Value(unit, "restype") ?? "";
         return type[(type.LastIndexOfAny([':', '-']) + 1)..] switch
         {
             "headline" or "title" => (BlockRole.Headline, 1),
@@ -233,28 +195,26 @@ internal sealed partial class XliffReader(
         };
     }
 
-    private void Language(MarkupToken element, string source, string target)
+    private void Language(XElement element, string source, string target)
     {
-        XliffLanguages.Check(path, element.Attribute(source)?.Value, element.Attribute(target)?.Value, options);
-        if (element.Attribute(target) is { } named)
-        {
-            // With the space before it and its quotation marks: the whole attribute is one piece.
-            var start = xml.LastIndexOf(target, named.Start, StringComparison.Ordinal);
-            Layout(start - 1, named.End + 1, XliffPieces.OfLanguage(target));
-        }
-        else if (element.Attribute(source) is { } beside)
-            Layout(beside.End + 1, beside.End + 1, XliffPieces.OfLanguage(target));
+        XliffLanguages.Check(path, Value(element, source), Value(element, target), options);
+
+        // With the space before it: the whole attribute is one piece.
+        if (element.Attribute(target) is { } named && PlacedXml.PlaceOf(named) is var place)
+            Layout(place.Start - 1, place.End, XliffPieces.OfLanguage(target));
+        else if (element.Attribute(source) is { } beside && PlacedXml.PlaceOf(beside).End is var end)
+            Layout(end, end, XliffPieces.OfLanguage(target));
     }
 
-    private bool Is(MarkupToken token, string name) => _names.Is(token, name);
+    private static string? Value(XElement element, string name) => element.Attribute(name)?.Value;
 
-    private static bool SpaceOf(MarkupToken token, bool inherited) =>
-        token.Attribute("xml:space")?.Value switch
-        {
-            "preserve" => true,
-            "default" => false,
-            _ => inherited,
-        };
+    private InlineText Text(XElement element, bool preserve) =>
+        XliffMarkup.Read(xml, element, XliffContent.Preserves(element, preserve));
+
+    private bool HasText(XElement element, bool preserve) => Text(element, preserve).Text.Any(char.IsLetterOrDigit);
+
+    private static (int Start, int End) Range(XElement element) =>
+        PlacedXml.PlaceOf(element) is var place ? (place.Start, place.End) : default;
 
     private void Layout(int start, int end, string escape)
     {

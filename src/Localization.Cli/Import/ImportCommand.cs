@@ -53,7 +53,10 @@ internal sealed class ImportCommand(
             var imported = EditedFile.Read(file, all, author);
             var (count, conflicts) = desk.Take(imported, author);
             taken += count;
-            terminals.Output.WriteLine(messages["imported", file, count, imported.Unchanged, imported.Gone]);
+            var unchanged = imported.IsRecognized
+                ? imported.Segments.Length - count - conflicts.Length
+                : imported.Unchanged;
+            terminals.Output.WriteLine(messages["imported", file, count, unchanged, imported.Gone]);
             foreach (var conflict in conflicts)
             {
                 terminals.Errors.WriteError(

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Localization.Model;
@@ -5,8 +7,9 @@ using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Localization.Editions;
 
-/// <summary>What the document for review shows beside the texts: it is not part of them, and not read back.</summary>
-internal static class DocxMarks
+/// <summary>What the document for review has beside the texts: it is not part of them. Bookmarks say what was handed
+/// out, also to who reads a document that a word processor saved without our own part.</summary>
+internal static partial class DocxMarks
 {
     /// <summary>The id of the style of a segment's number in the cell of a table.</summary>
     public const string NumberStyle = "LocalizationSegment";
@@ -32,4 +35,52 @@ internal static class DocxMarks
 
         return run;
     }
+
+    /// <summary>The bookmark of a segment that is handed out.</summary>
+    /// <param name="segment">The segment.</param>
+    public static IEnumerable<OpenXmlElement> HandedOut(NumberedSegment segment)
+    {
+        var shown = segment.Segment.Target is { IsEmpty: false } target ? target : segment.Segment.Segment.Source;
+        var name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"segment_{segment.Number}_{segment.Segment.State}_{TextDigest.Of(AsShown(shown))}"
+        );
+        var id = segment.Number.ToString(CultureInfo.InvariantCulture);
+        return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
+    }
+
+    /// <summary>What was handed out, by the number of the segment.</summary>
+    public static Dictionary<int, HandedOut> HandedOut(Table table)
+    {
+        var handed = new Dictionary<int, HandedOut>();
+        foreach (var bookmark in table.Descendants<BookmarkStart>())
+        {
+            if (
+                BookmarkForm().Match(bookmark.Name?.Value ?? "") is { Success: true } match
+                && Enum.TryParse<SegmentState>(match.Groups["state"].Value, out var state)
+            )
+                handed[int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)] = new HandedOut(
+                    match.Groups["digest"].Value,
+                    state
+                );
+        }
+
+        return handed;
+    }
+
+    // A cell has a space where the text has a tab or a line end, and none around it.
+    private static InlineText AsShown(InlineText text)
+    {
+        var plain = text.Text.Replace('\t', ' ').Replace('\n', ' ');
+        var trimmed = plain.TrimStart();
+        var cut = plain.Length - trimmed.Length;
+        trimmed = trimmed.TrimEnd();
+        return new InlineText(
+            trimmed,
+            [.. text.Codes.Select(c => c with { Position = Math.Clamp(c.Position - cut, 0, trimmed.Length) })]
+        );
+    }
+
+    [GeneratedRegex("^segment_(?<number>[0-9]{1,7})_(?<state>[A-Za-z]+)_(?<digest>[0-9a-f]{16})$")]
+    private static partial Regex BookmarkForm();
 }

@@ -43,7 +43,7 @@ internal sealed class DocxRows(MainDocumentPart main, TranslatedArticle article,
         foreach (var segment in block.Segments)
         {
             yield return Row(
-                Text(segment.Number.ToString(CultureInfo.InvariantCulture), "LocalizationNumber"),
+                Number(segment.Number.ToString(CultureInfo.InvariantCulture), [segment]),
                 [Paragraph([.. Marked(marker, Runs(block, segment, isTarget: false))], StyleOf(block))],
                 [Paragraph([.. Marked(marker, Runs(block, segment, isTarget: true))], StyleOf(block))],
                 Text(Notes(segment.Segment), "LocalizationNote")
@@ -96,6 +96,13 @@ internal sealed class DocxRows(MainDocumentPart main, TranslatedArticle article,
         return paragraph;
     }
 
+    private static Paragraph Number(string text, IEnumerable<NumberedSegment> segments)
+    {
+        var paragraph = Text(text, "LocalizationNumber");
+        paragraph.Append(segments.SelectMany(DocxMarks.HandedOut));
+        return paragraph;
+    }
+
     private static string? StyleOf(ShownBlock block) =>
         block.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Question ? "LocalizationHeading" : null;
 
@@ -132,7 +139,7 @@ internal sealed class DocxRows(MainDocumentPart main, TranslatedArticle article,
             .Where(n => n.Notes.Length > 0)
             .Select(n => $"{n.Number}: {n.Notes}");
         var row = Row(
-            Text(number, "LocalizationNumber"),
+            Number(number, segments),
             [Grid(table, isTarget: false), new Paragraph()],
             [Grid(table, isTarget: true), new Paragraph()],
             Text(string.Join(" · ", notes), "LocalizationNote")

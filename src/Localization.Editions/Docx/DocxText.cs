@@ -36,10 +36,7 @@ public static partial class DocxText
         var at = 0;
         foreach (Match match in TagForm().Matches(edited))
         {
-            var kind =
-                match.Groups["end"].Length > 0 ? InlineCodeKind.End
-                : match.Groups["alone"].Length > 0 ? InlineCodeKind.Placeholder
-                : InlineCodeKind.Start;
+            var kind = KindOf(match);
             var id = numbers
                 .FirstOrDefault(n => n.Value == int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture))
                 .Key;
@@ -54,6 +51,28 @@ public static partial class DocxText
         text.Append(edited, at, edited.Length - at);
         return new InlineText(text.ToString(), [.. codes]);
     }
+
+    /// <summary>A text of which nothing is known but its tags: their numbers are the ids of its codes.</summary>
+    internal static InlineText Read(string edited)
+    {
+        var text = new StringBuilder();
+        var codes = new List<InlineCode>();
+        var at = 0;
+        foreach (Match match in TagForm().Matches(edited))
+        {
+            text.Append(edited, at, match.Index - at);
+            codes.Add(new InlineCode(text.Length, KindOf(match), match.Groups["number"].Value, match.Value));
+            at = match.Index + match.Length;
+        }
+
+        text.Append(edited, at, edited.Length - at);
+        return new InlineText(text.ToString(), [.. codes]);
+    }
+
+    private static InlineCodeKind KindOf(Match tag) =>
+        tag.Groups["end"].Length > 0 ? InlineCodeKind.End
+        : tag.Groups["alone"].Length > 0 ? InlineCodeKind.Placeholder
+        : InlineCodeKind.Start;
 
     /// <summary>Words in the formatting of the codes that are open.</summary>
     internal static Run Plain(string text, IReadOnlyCollection<InlineCode> open, LanguageTag language)

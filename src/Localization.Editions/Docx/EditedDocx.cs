@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Localization.Model;
-using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Localization.Editions;
 
@@ -10,10 +10,23 @@ public sealed class EditedDocx
 {
     private readonly Dictionary<int, string> _targets;
 
-    private EditedDocx(byte[] xliff, Dictionary<int, string> targets) => (Xliff, _targets) = (xliff, targets);
+    private EditedDocx(byte[]? xliff, Table table, DocxColumns? columns)
+    {
+        (Xliff, Languages) = (xliff, columns);
+        _targets = DocxTable.Texts(table, DocxTable.TargetColumn);
+        if (columns is not null)
+            Segments = DocxTable.Segments(table);
+    }
 
-    /// <summary>The article as it was handed out, as XLIFF 2.1.</summary>
-    public byte[] Xliff { get; }
+    /// <summary>The article as it was handed out, as XLIFF 2.1; null where a word processor has dropped it.</summary>
+    public byte[]? Xliff { get; }
+
+    /// <summary>The languages of the columns; null where the document has <see cref="Xliff"/>.</summary>
+    public DocxColumns? Languages { get; }
+
+    /// <summary>The segments as the table has them, where the document lacks <see cref="Xliff"/>. Their codes are known
+    /// by their numbers alone.</summary>
+    public ImmutableArray<DocxSegment> Segments { get; } = [];
 
     /// <summary>Reads a document.</summary>
     /// <param name="path">Its name, for errors.</param>
@@ -34,9 +47,10 @@ public sealed class EditedDocx
                 .MainDocumentPart?.CustomXmlParts.Select(Bytes)
                 .FirstOrDefault(b => b.AsSpan().IndexOf("urn:oasis:names:tc:xliff:document:2.0"u8) >= 0);
             var table = document.MainDocumentPart?.Document?.Body?.Elements<Table>().FirstOrDefault();
-            return carried is null || table is null
+            var columns = carried is null && table is not null ? DocxTable.Columns(table) : null;
+            return table is null || (carried is null && columns is null)
                 ? throw new ArticleFormatException("docx-foreign", path)
-                : new EditedDocx(carried, Targets(table));
+                : new EditedDocx(carried, table, columns);
         }
         catch (Exception exception)
             when (exception is InvalidDataException or OpenXmlPackageException or IOException or FormatException)
@@ -51,62 +65,6 @@ public sealed class EditedDocx
     /// <param name="target">The translation as it was handed out.</param>
     public InlineText? Target(int number, InlineText source, InlineText target) =>
         _targets.TryGetValue(number, out var text) ? DocxText.Read(text, source, target) : null;
-
-    private static Dictionary<int, string> Targets(Table table)
-    {
-        var targets = new Dictionary<int, string>();
-        foreach (var row in table.Elements<TableRow>().Select(r => r.Elements<TableCell>().ToList()))
-        {
-            if (row.Count < 3)
-                continue;
-            if (row[2].Descendants<Table>().Any())
-                InTable(row[2], targets);
-            else if (
-                int.TryParse(Words(row[0]).Trim(), System.Globalization.CultureInfo.InvariantCulture, out var number)
-            )
-                targets[number] = Words(row[2]);
-        }
-
-        return targets;
-    }
-
-    // In the cells of a table a segment begins with its number.
-    private static void InTable(TableCell cell, Dictionary<int, string> targets)
-    {
-        foreach (var paragraph in cell.Descendants<Paragraph>())
-        {
-            var number = 0;
-            foreach (var element in paragraph.Descendants())
-            {
-                if (
-                    element is Text mark
-                    && DocxMarks.Is(mark.Parent as Run, DocxMarks.NumberStyle)
-                    && int.TryParse(mark.Text.Trim(), System.Globalization.CultureInfo.InvariantCulture, out var found)
-                )
-                    targets[number = found] = "";
-                else if (number > 0)
-                    targets[number] += Word(element);
-            }
-
-            if (number > 0)
-                targets[number] = targets[number].Trim();
-        }
-    }
-
-    // What was deleted with changes tracked is gone; what was inserted is there.
-    private static string Words(TableCell cell) =>
-        string.Join(' ', cell.Descendants<Paragraph>().Select(p => string.Concat(p.Descendants().Select(Word)))).Trim();
-
-    private static string Word(DocumentFormat.OpenXml.OpenXmlElement element) =>
-        DocxMarks.Is(element.Parent as Run, DocxMarks.ShownStyle)
-            ? ""
-            : element switch
-            {
-                Text text => text.Text,
-                NoBreakHyphen => "\u2011",
-                TabChar or Break => " ",
-                _ => "",
-            };
 
     private static byte[] Bytes(CustomXmlPart part)
     {

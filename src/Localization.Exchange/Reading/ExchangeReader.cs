@@ -36,6 +36,16 @@ internal static class ExchangeReader
         return XmlReader.Create(stream, settings);
     }
 
+    /// <summary>Opens a document that is decoded.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="hasType">Whether a document type is allowed; it is skipped.</param>
+    public static XmlReader Open(string text, bool hasType)
+    {
+        var settings = Settings.Clone();
+        settings.DtdProcessing = hasType ? DtdProcessing.Ignore : DtdProcessing.Prohibit;
+        return XmlReader.Create(new StringReader(text), settings);
+    }
+
     /// <summary>Reads a document with the place of each element.</summary>
     /// <exception cref="XmlException">It is not well-formed XML, or too large or too deep.</exception>
     public static XElement Read(Stream stream)

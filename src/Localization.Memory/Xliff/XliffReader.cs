@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Localization.Exchange.Reading;
@@ -31,23 +32,17 @@ public static class XliffReader
         Action<SkippedEntry> skipped
     )
     {
-        var (source, target) = (default(string), default(string));
-        var phases = new XliffPhases();
+        var scope = new XliffScope();
         foreach (var entry in Elements(input, file))
         {
-            var element = entry.Element;
-            if (phases.Take(element))
-                continue;
-            if (element.Name.LocalName is "xliff" or "file")
+            if (scope.Take(entry.Element))
             {
-                source = Value(element, "srcLang", "source-language") ?? source;
-                target = Value(element, "trgLang", "target-language") ?? target;
-                CheckPair(file, source, target, languages);
+                CheckPair(file, scope.Source, scope.Target, languages);
                 continue;
             }
 
-            var pair = (languages.Source?.Value ?? source, languages.Target?.Value ?? target);
-            foreach (var read in Entries(entry, pair, phases, skipped))
+            var pair = (languages.Source?.Value ?? scope.Source, languages.Target?.Value ?? scope.Target);
+            foreach (var read in Entries(entry, pair, scope, skipped))
                 yield return read;
         }
     }
@@ -59,25 +54,16 @@ public static class XliffReader
     /// broken.</exception>
     public static XliffFile ReadFile(Stream input, string file)
     {
-        var segments = System.Collections.Immutable.ImmutableArray.CreateBuilder<XliffSegment>();
-        var phases = new XliffPhases();
-        string? source = null,
-            target = null,
-            original = null;
+        var segments = ImmutableArray.CreateBuilder<XliffSegment>();
+        var scope = new XliffScope();
         foreach (var entry in Elements(input, file))
         {
-            var element = entry.Element;
-            if (phases.Take(element))
-                continue;
-            source = Value(element, "srcLang", "source-language") ?? source;
-            target = Value(element, "trgLang", "target-language") ?? target;
-            original ??= element.Name.LocalName == "file" ? element.Attribute("original")?.Value : null;
-            if (element.Name.LocalName is not ("unit" or "trans-unit"))
+            if (scope.Take(entry.Element))
                 continue;
             try
             {
                 MemoryFileEntries.Check(entry);
-                segments.AddRange(XliffUnit.All(element).Select(s => phases.Named(s, element)));
+                segments.AddRange(scope.All(entry.Element));
             }
             catch (BrokenEntryException exception)
             {
@@ -92,8 +78,8 @@ public static class XliffReader
             }
         }
 
-        return LanguageTag.TryParse(source, out var from) && LanguageTag.TryParse(target, out var to)
-            ? new XliffFile(from, to, original ?? "", segments.ToImmutable())
+        return LanguageTag.TryParse(scope.Source, out var from) && LanguageTag.TryParse(scope.Target, out var to)
+            ? new XliffFile(from, to, scope.Original, segments.ToImmutable())
             : throw new MemoryFileException("xliff-languages", file);
     }
 
@@ -135,13 +121,10 @@ public static class XliffReader
             asked is not { } wanted || !LanguageTag.TryParse(named, out var tag) || tag.Language == wanted.Language;
     }
 
-    private static string? Value(XElement element, string name, string old) =>
-        element.Attribute(name)?.Value ?? element.Attribute(old)?.Value;
-
     private static List<MemoryEntry> Entries(
         ExchangeEntry entry,
         (string? Source, string? Target) languages,
-        XliffPhases phases,
+        XliffScope scope,
         Action<SkippedEntry> skipped
     )
     {
@@ -156,7 +139,13 @@ public static class XliffReader
                     "tmx-language",
                     languages.Source is null ? languages.Source : languages.Target
                 );
-            return [.. XliffUnit.Of(entry.Element).Select(s => Entry(phases.Named(s, entry.Element), from, to))];
+            return
+            [
+                .. scope
+                    .All(entry.Element)
+                    .Where(s => s.State > SegmentState.Initial && !s.Target.IsBlank)
+                    .Select(s => Entry(s, from, to)),
+            ];
         }
         catch (BrokenEntryException exception)
         {

@@ -81,10 +81,12 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
             case var _ when XliffFiles.Matches(file):
                 using (var input = File.OpenRead(file))
                     return Xliff(file, XliffReader.ReadFile(input, file), (s, _) => s.Target);
-            case ".docx" when Edited(file) is { } edited:
+            case ".docx" when Edited(file) is { Xliff: null } recognized:
+                return [.. recognized.Segments.Select(s => Bilingual(file, s.Number, s.Source, s.Target))];
+            case ".docx" when Edited(file) is { Xliff: { } xliff } edited:
                 return Xliff(
                     file,
-                    XliffReader.ReadFile(new MemoryStream(edited.Xliff), file),
+                    XliffReader.ReadFile(new MemoryStream(xliff), file),
                     (s, number) => edited.Target(number, s.Source, s.Target) ?? InlineText.Empty
                 );
             default:

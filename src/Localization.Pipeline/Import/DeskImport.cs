@@ -33,7 +33,11 @@ public static class DeskImport
                 continue;
             var edited = file.Segments[i];
             var target = InCodesOf(segment.Segment.Source, edited.Entry.Source, edited.Entry.Target);
-            switch (Of(edited, target, segment, history))
+            switch (
+                file.IsRecognized && edited.HandedOut is null
+                    ? Recognized(file, target, segment, history)
+                    : Of(edited, target, segment, history)
+            )
             {
                 case Outcome.Take:
                     changes.Add(new ImportChange(segment, target, edited.Entry.State));
@@ -77,6 +81,27 @@ public static class DeskImport
         if (!IsPersons(segment))
             return Outcome.Take;
         return history(segment.Id).Any(c => IsSame(c.Target, target)) ? Outcome.Keep : Outcome.Conflict;
+    }
+
+    // A text that the desk has, or had, is not new.
+    private static Outcome Recognized(
+        ImportedTranslations file,
+        InlineText target,
+        ReviewSegment segment,
+        Func<long, ImmutableArray<ReviewChange>> history
+    )
+    {
+        if (IsSame(target, segment.Target))
+            return file.TakesAll && segment.State == SegmentState.Translated ? Outcome.Approve : Outcome.Keep;
+        // What was not translated was handed out as its source.
+        var source = segment.Segment.Source;
+        if (segment.Target.IsBlank && IsSame(target, source))
+            return Outcome.Keep;
+        if (target.Codes.Any(c => !source.Codes.Any(s => (s.Kind, s.Id, s.Data) == (c.Kind, c.Id, c.Data))))
+            return Outcome.Keep;
+        return history(segment.Id).Any(c => IsSame(c.Target, target)) ? Outcome.Keep
+            : IsPersons(segment) ? Outcome.Conflict
+            : Outcome.Take;
     }
 
     private static bool IsPersons(ReviewSegment segment) =>

@@ -38,7 +38,9 @@ public static class EditedFile
         {
             case ".docx":
                 var edited = EditedDocx.Read(path, content);
-                var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), path);
+                if (edited.Xliff is not { } xliff)
+                    return Recognized(path, edited, all, author);
+                var handed = XliffReader.ReadFile(new MemoryStream(xliff), path);
                 return Collect(handed, author, (segment, number) => Edited(edited, segment, number, all));
             case var _ when XliffFiles.Matches(path):
                 return Collect(
@@ -51,19 +53,51 @@ public static class EditedFile
         }
     }
 
+    // The document has its table and, where they are left, the bookmarks that say what was handed out. Without them the
+    // desk knows which texts are new.
+    private static ImportedTranslations Recognized(string path, EditedDocx document, bool all, string author)
+    {
+        var rows = document.Segments;
+        var file = new XliffFile(
+            document.Languages!.Source,
+            document.Languages.Target,
+            "",
+            [
+                .. rows.Select(s => new XliffSegment("", s.Source, s.Target, SegmentState.Translated, "")
+                {
+                    HandedOut = s.HandedOut,
+                }),
+            ]
+        );
+        return Collect(file, author, (segment, _) => Recognized(segment, all), i => rows[i].Number) with
+        {
+            File = path,
+            IsRecognized = true,
+            TakesAll = all,
+        };
+    }
+
+    private static Edit Recognized(XliffSegment segment, bool all) =>
+        segment.HandedOut is { } handed
+            ? Edited(segment.Target, !handed.IsSame(segment.Target), handed, all)
+            : new Edit(segment.Target, IsTaken: false, SegmentState.Reviewed, null);
+
     // A document carries what was handed out; another text in it is one that somebody read and wrote.
     private static Edit? Edited(EditedDocx document, XliffSegment segment, int number, bool all)
     {
         if (document.Target(number, segment.Source, Given(segment)) is not { } target)
             return null;
-        var isChanged = !target.Equals(Given(segment));
-        return new Edit(
-            target,
-            isChanged || (all && segment.State > SegmentState.Initial),
-            (isChanged || all) && segment.State < SegmentState.Reviewed ? SegmentState.Reviewed : segment.State,
-            new HandedOut(TextDigest.Of(Given(segment)), segment.State)
-        );
+        var handed = new HandedOut(TextDigest.Of(Given(segment)), segment.State);
+        return Edited(target, !target.Equals(Given(segment)), handed, all);
     }
+
+    private static Edit Edited(InlineText target, bool isChanged, HandedOut handed, bool all) =>
+        new(
+            target,
+            isChanged || (all && handed.State > SegmentState.Initial),
+            (isChanged || all) && handed.State < SegmentState.Reviewed ? SegmentState.Reviewed : handed.State,
+            handed
+        );
 
     // A tool may leave the state of a text that somebody changed in it.
     private static Edit? Edited(XliffSegment segment, bool all) =>
@@ -83,15 +117,21 @@ public static class EditedFile
     // What was not translated was handed out as its source.
     private static InlineText Given(XliffSegment segment) => segment.Target.IsEmpty ? segment.Source : segment.Target;
 
-    private static ImportedTranslations Collect(XliffFile file, string author, Func<XliffSegment, int, Edit?> edited)
+    private static ImportedTranslations Collect(
+        XliffFile file,
+        string author,
+        Func<XliffSegment, int, Edit?> edited,
+        Func<int, int>? number = null
+    )
     {
+        number ??= i => i + 1;
         var segments = ImmutableArray.CreateBuilder<EditedSegment>();
         var damaged = ImmutableArray.CreateBuilder<DamagedSegment>();
         var (unchanged, gone) = (0, 0);
         for (var i = 0; i < file.Segments.Length; i++)
         {
             var segment = file.Segments[i];
-            if (edited(segment, i + 1) is not { } result || result.Target.IsBlank)
+            if (edited(segment, number(i)) is not { } result || result.Target.IsBlank)
             {
                 gone++;
                 continue;
@@ -102,11 +142,11 @@ public static class EditedFile
             if (Difference(segment.Source, result.Target) is { Length: > 0 } codes)
             {
                 if (result.IsTaken)
-                    damaged.Add(new DamagedSegment(i + 1, segment.Source.Text, codes));
+                    damaged.Add(new DamagedSegment(number(i), segment.Source.Text, codes));
             }
             else
                 segments.Add(
-                    new EditedSegment(i + 1, Entry(file, segment, i, result, author))
+                    new EditedSegment(number(i), Entry(file, segment, i, result, author))
                     {
                         HandedOut = result.HandedOut,
                         IsTaken = result.IsTaken,

@@ -26,6 +26,9 @@ public sealed class FileReturn(
         ArgumentNullException.ThrowIfNull(file);
         if (Article(file) is not { } article)
         {
+            // Without the desk nobody knows which of its texts a person wrote.
+            if (file.IsRecognized && file.Segments.All(s => s.HandedOut is null))
+                throw new SettingsException("import-unknown", file.File);
             var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());
             memory.Store(entries);
             return (
@@ -85,12 +88,13 @@ public sealed class FileReturn(
         );
 
     private ReviewArticle? Article(ImportedTranslations file) =>
-        file.Segments.FirstOrDefault() is { } first
+        file.IsRecognized ? RecognizedArticle.Of(file, desk)
+        : file.Segments.FirstOrDefault() is { } first
             ? desk.Named(file.Article)
                 .FirstOrDefault(a =>
                     a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
                 )
-            : null;
+        : null;
 }
 
 /// <summary>A text of a file that is not taken, because another person's text is kept.</summary>

@@ -20,6 +20,16 @@ public sealed record ImportedTranslations(
 
     /// <summary>The name of the article from which the file was made; empty where it does not say.</summary>
     public string Article { get; init; } = "";
+
+    /// <summary>The file.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Whether the file is known by its table alone. Where that does not say what was handed out, only the desk
+    /// tells which texts are new.</summary>
+    public bool IsRecognized { get; init; }
+
+    /// <summary>Whether texts count as approved that nobody changed, in a file that is only recognized.</summary>
+    public bool TakesAll { get; init; }
 }
 
 /// <summary>A segment that was not taken.</summary>

@@ -4,6 +4,7 @@ using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Localization.Editions.Tests.Validation;
 using Localization.Memory.Xliff;
 using Localization.Model;
 
@@ -62,7 +63,7 @@ public sealed class DocxEditionTests
     {
         var article = SampleArticles.Oil();
         var edited = EditedDocx.Read("a.docx", Edition.Write(article));
-        var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), "a.docx");
+        var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff!), "a.docx");
         handed.Segments.Length.ShouldBe(article.Segments.Length);
         for (var i = 0; i < handed.Segments.Length; i++)
         {
@@ -77,7 +78,7 @@ public sealed class DocxEditionTests
     {
         var document = Edited(Edition.Write(SampleArticles.Oil()), "780.000 barriles diarios", "780.000 toneles");
         var edited = EditedDocx.Read("a.docx", document);
-        var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff), "a.docx");
+        var handed = XliffReader.ReadFile(new MemoryStream(edited.Xliff!), "a.docx");
         var index = handed
             .Segments.ToList()
             .FindIndex(s => s.Target.Text.Contains("780.000", StringComparison.Ordinal));
@@ -99,6 +100,69 @@ public sealed class DocxEditionTests
         Should
             .Throw<ArticleFormatException>(() => EditedDocx.Read("a.docx", "no"u8.ToArray()))
             .Code.ShouldBe("article-docx");
+    }
+
+    [Fact]
+    public void Read_DocumentWithoutItsXliff_IsKnownByItsTable()
+    {
+        var article = SampleArticles.Oil();
+        var edited = EditedDocx.Read("a.docx", WithoutXliff(Edition.Write(article)));
+        edited.Xliff.ShouldBeNull();
+        edited.Languages.ShouldBe(new DocxColumns(article.SourceLanguage, article.TargetLanguage));
+        edited
+            .Segments.Select(s => (s.Number, s.Source.Text, s.Target.Text, s.Target.Codes.Length))
+            .ShouldBe(article.Segments.Select((s, i) => Shown(s, i + 1)));
+    }
+
+    [Fact]
+    public void Read_DocumentThatAWordProcessorSaved_IsKnownByItsTable()
+    {
+        var office = Tool.Program("soffice");
+        var (folder, article) = (Tool.Folder(), SampleArticles.Oil());
+        var file = Path.Combine(folder, "bilingual.docx");
+        File.WriteAllBytes(file, Edited(Edition.Write(article), "780.000 barriles", "780.000 toneles"));
+        var saved = Directory.CreateDirectory(Path.Combine(folder, "saved")).FullName;
+        Tool.Run(
+            office,
+            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}",
+            "--headless",
+            "--convert-to",
+            "docx",
+            "--outdir",
+            saved,
+            file
+        );
+
+        var edited = EditedDocx.Read("bilingual.docx", File.ReadAllBytes(Path.Combine(saved, "bilingual.docx")));
+        edited.Xliff.ShouldBeNull();
+        edited
+            .Segments.Select(s =>
+                (
+                    s.Number,
+                    s.Source.Text,
+                    s.Target.Text.Replace("toneles", "barriles", StringComparison.Ordinal),
+                    s.Target.Codes.Length
+                )
+            )
+            .ShouldBe(article.Segments.Select((s, i) => Shown(s, i + 1)));
+        edited.Segments.Where(s => !s.HandedOut!.IsSame(s.Target)).ShouldHaveSingleItem();
+        edited.Segments.Count(s => s.Target.Text.Contains("780.000 toneles", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    // What was not translated is shown as its source.
+    private static (int Number, string Source, string Target, int Codes) Shown(TranslatedSegment segment, int number)
+    {
+        var target = segment.Target.IsEmpty ? segment.Segment.Source : segment.Target;
+        return (number, segment.Segment.Source.Text.Trim(), target.Text.Trim(), target.Codes.Length);
+    }
+
+    private static byte[] WithoutXliff(byte[] document)
+    {
+        using var file = new MemoryStream();
+        file.Write(document);
+        using (var opened = WordprocessingDocument.Open(file, isEditable: true))
+            opened.MainDocumentPart!.DeleteParts(opened.MainDocumentPart.CustomXmlParts.ToList());
+        return file.ToArray();
     }
 
     private static byte[] Edited(byte[] document, string before, string after) =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Localization.Memory.Sqlite;
 using Localization.Model;
@@ -71,6 +72,29 @@ public sealed class MemoryImportTests : IDisposable
             .ShouldBe([("Una cosa.", "Luis"), ("Otra cosa.", "Ana")]);
     }
 
+    [Fact]
+    public async Task Take_DocumentThatLostItsXliff_IsTakenByItsTable()
+    {
+        _batch.Editions = ["docx"];
+        await _batch.RunAsync([_file]);
+        Take(Saved(("ONE THING.", "Una cosa."))).ShouldBe((1, 0));
+        (await TargetsAsync()).ShouldBe(["Una cosa.", "ANOTHER THING."]);
+        Take(Saved()).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public async Task Take_DocumentThatLostItsBookmarksToo_IsRefusedWithoutTheDesk()
+    {
+        _batch.Editions = ["docx"];
+        await _batch.RunAsync([_file]);
+        var file = Saved(
+            ("ONE THING.", "Una cosa."),
+            ("w:bookmarkStart", "w:proofErr"),
+            ("w:bookmarkEnd", "w:proofErr")
+        );
+        Should.Throw<SettingsException>(() => Take(file)).Code.ShouldBe("import-unknown");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
@@ -105,6 +129,31 @@ public sealed class MemoryImportTests : IDisposable
             $"back/{Guid.NewGuid():n}.xlf",
             Regex.Replace(text, $"(<target[^>]*>){Regex.Escape(from)}(</target>)", $"$1{to}$2")
         );
+    }
+
+    // As a word processor saves it that keeps no parts of others.
+    private string Saved(params (string From, string To)[] changes)
+    {
+        var path = _batch.Write($"back/{Guid.NewGuid():n}.docx", "");
+        File.Copy(_batch["output/a/bilingual.docx"], path, overwrite: true);
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        foreach (
+            var part in archive.Entries.Where(e => e.FullName.Contains("ustomXml", StringComparison.Ordinal)).ToList()
+        )
+            part.Delete();
+        foreach (var name in new[] { "word/document.xml", "word/_rels/document.xml.rels" })
+        {
+            string text;
+            using (var reader = new StreamReader(archive.GetEntry(name)!.Open()))
+                text = reader.ReadToEnd();
+            foreach (var (from, to) in changes)
+                text = text.Replace(from, to, StringComparison.Ordinal);
+            archive.GetEntry(name)!.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+            writer.Write(Regex.Replace(text, "<Relationship [^>]*customXml[^>]*/>", ""));
+        }
+
+        return path;
     }
 
     private async Task<string[]> TargetsAsync() =>

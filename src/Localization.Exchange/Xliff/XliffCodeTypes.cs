@@ -1,19 +1,20 @@
+using Localization.Exchange.Reading;
 using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Exchange.Xliff;
 
 /// <summary>What codes of XLIFF are to the reader: <c>subType</c> and <c>type</c> of XLIFF 2.1 §4.3.1, <c>ctype</c> of
 /// XLIFF 1.2 §2.4.</summary>
 internal static class XliffCodeTypes
 {
     /// <summary>The type of a code.</summary>
-    public static InlineCodeType Of(MarkupToken token)
+    public static InlineCodeType Of(XElement element)
     {
-        var own = token.Attribute("subType") ?? token.Attribute("subTypeStart") ?? token.Attribute("ctype");
-        if (own is not null && Of(own.Value) is { } known)
+        var own = element.Value("subType") ?? element.Value("subTypeStart") ?? element.Value("ctype");
+        if (own is not null && Of(own) is { } known)
             return known;
-        var type = token.Attribute("type") ?? token.Attribute("typeStart");
-        return type is not null ? Of(type.Value) ?? InlineCodeType.Other : InlineCodeType.Other;
+        var type = element.Value("type") ?? element.Value("typeStart");
+        return type is not null ? Of(type) ?? InlineCodeType.Other : InlineCodeType.Other;
     }
 
     // The prefixes of tools that name elements of HTML, such as x-html-strong, say no more than the name.

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Model;
 
 /// <summary>What the inline elements of HTML are to the reader (HTML Standard §4.5).</summary>
-internal static class HtmlCodeTypes
+public static class HtmlCodeTypes
 {
     private static readonly FrozenDictionary<string, InlineCodeType> Types = new Dictionary<string, InlineCodeType>
     {
@@ -31,5 +30,6 @@ internal static class HtmlCodeTypes
     }.ToFrozenDictionary();
 
     /// <summary>The type of an element's tags.</summary>
+    /// <param name="name">The element's name, in lower case.</param>
     public static InlineCodeType Of(string name) => Types.GetValueOrDefault(name);
 }
