@@ -10,6 +10,7 @@ using Localization.Cli.Import;
 using Localization.Cli.Memory;
 using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
+using Localization.Cli.Quality;
 using Localization.Cli.Queue;
 using Localization.Cli.Review;
 using Localization.Cli.Runs;
@@ -73,6 +74,7 @@ internal sealed class LocalizeApp
             .AddSingleton<CheckCommand>()
             .AddSingleton<EvaluateCommand>()
             .AddSingleton<CompareCommand>()
+            .AddSingleton<QualityCommand>()
             .AddSingleton<RunsCommand>()
             .AddSingleton<ResumeCommand>()
             .AddSingleton<StatusCommand>()
@@ -113,6 +115,7 @@ internal sealed class LocalizeApp
             services.GetRequiredService<CheckCommand>().Create(),
             services.GetRequiredService<EvaluateCommand>().Create(),
             services.GetRequiredService<CompareCommand>().Create(),
+            services.GetRequiredService<QualityCommand>().Create(),
             services.GetRequiredService<SegmentCommand>().Create(),
             services.GetRequiredService<GlossaryCommand>().Create(),
             services.GetRequiredService<MemoryCommand>().Create(),

@@ -10,6 +10,7 @@ using Localization.Quality.Marks;
 using Localization.Quality.Markup;
 using Localization.Quality.Meaning;
 using Localization.Quality.Names;
+using Localization.Quality.Risk;
 using Localization.Quality.Text;
 
 namespace Localization.Quality;
@@ -34,6 +35,9 @@ public sealed class QualityChecks
         _checks = [.. All(options).Where(c => !options.Off.Contains(c.Name))];
     }
 
+    /// <summary>How much each sign counts in a segment's risk.</summary>
+    public RiskWeights Risk => _options.Risk;
+
     /// <summary>The names of all checks.</summary>
     public static IEnumerable<string> Names =>
         [
@@ -41,6 +45,7 @@ public sealed class QualityChecks
             ConsistencyCheck.Name,
             SpellingCheck.Name,
             AgreementCheck.Name,
+            GrammarCheck.Name,
             UnknownWordCheck.Name,
         ];
 
@@ -67,6 +72,7 @@ public sealed class QualityChecks
         IEnumerable<(string Check, bool Analyser, bool Hunspell)> needs =
         [
             (AgreementCheck.Name, true, false),
+            (GrammarCheck.Name, true, false),
             (UnknownWordCheck.Name, true, true),
             (SpellingCheck.Name, false, true),
         ];
@@ -94,10 +100,14 @@ public sealed class QualityChecks
     )
     {
         var found = _options.Off.Contains(AgreementCheck.Name) ? [] : AgreementCheck.Check(pairs, _analyser);
+        if (!_options.Off.Contains(GrammarCheck.Name))
+            found = Join(found, Apart(found, GrammarCheck.Check(pairs, _analyser)));
         if (!_options.Off.Contains(Accents))
-            found = Join(found, New(pairs, AccentedWordCheck.Check(pairs, _analyser)));
-        if (vocabulary is not null && !_options.Off.Contains(UnknownWordCheck.Name))
-            found = Join(found, UnknownWordCheck.Check(pairs, _analyser, vocabulary));
+            found = Join(found, New<AccentCheck>(pairs, AccentedWordCheck.Check(pairs, _analyser)));
+        if (!_options.Off.Contains(LeftWordCheck.Name))
+            found = Join(found, New<UntranslatedCheck>(pairs, LeftWordCheck.Check(pairs, _analyser)));
+        if (!_options.Off.Contains(UnknownWordCheck.Name))
+            found = Join(found, Apart(found, UnknownWordCheck.Check(pairs, _analyser, vocabulary)));
         return found.ToImmutableDictionary(f => f.Key, f => AsSet(f.Value).ToImmutableArray());
     }
 
@@ -108,25 +118,40 @@ public sealed class QualityChecks
         if (!_options.Off.Contains(ConsistencyCheck.Name))
             found = Join(found, ConsistencyCheck.Check(pairs));
         if (!_options.Off.Contains(SpellingCheck.Name))
-            found = Join(found, SpellingCheck.Check(pairs));
+            found = Join(found, Apart(found, SpellingCheck.Check(pairs)));
         return found.ToImmutableDictionary(f => f.Key, f => AsSet(f.Value).ToImmutableArray());
     }
 
-    // The list of frequent words finds some without a dictionary.
-    private ImmutableDictionary<int, ImmutableArray<QualityIssue>> New(
+    // One fault is not named twice.
+    private static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Apart(
+        ImmutableDictionary<int, ImmutableArray<QualityIssue>> found,
+        ImmutableDictionary<int, ImmutableArray<QualityIssue>> more
+    ) =>
+        more.ToImmutableDictionary(
+            m => m.Key,
+            m =>
+                m.Value.RemoveAll(i =>
+                    i.Target is { } place
+                    && found.GetValueOrDefault(m.Key, []).Any(f => f.Target is { } t && t.Overlaps(place))
+                )
+        );
+
+    // A list of words finds some without a dictionary.
+    private ImmutableDictionary<int, ImmutableArray<QualityIssue>> New<TListed>(
         IReadOnlyList<QualityPair> pairs,
         ImmutableDictionary<int, ImmutableArray<QualityIssue>> found
     )
+        where TListed : IQualityCheck
     {
-        var listed = _checks.OfType<AccentCheck>().FirstOrDefault();
+        var listed = _checks.OfType<TListed>().FirstOrDefault();
         return listed is null
             ? found
             : found.ToImmutableDictionary(
                 f => f.Key,
                 f =>
                 {
-                    var known = listed.Check(pairs[f.Key]).Select(k => k.Target).ToHashSet();
-                    return f.Value.RemoveAll(i => known.Contains(i.Target));
+                    var known = listed.Check(pairs[f.Key]).Select(k => k.Target).OfType<TextSpan>().ToList();
+                    return f.Value.RemoveAll(i => known.Exists(k => k.Overlaps(i.Target!.Value)));
                 }
             );
     }

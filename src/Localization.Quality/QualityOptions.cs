@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Quality.House;
+using Localization.Quality.Risk;
 
 namespace Localization.Quality;
 
@@ -22,4 +23,7 @@ public sealed record QualityOptions
 
     /// <summary>The rules of the house.</summary>
     public ImmutableArray<StyleRule> Style { get; init; } = [];
+
+    /// <summary>How much each sign counts in a segment's risk.</summary>
+    public RiskWeights Risk { get; init; } = RiskWeights.Default;
 }

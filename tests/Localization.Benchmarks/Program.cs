@@ -32,6 +32,12 @@ if (args is ["faults", .. var files])
     return;
 }
 
+if (args is ["risk", .. var annotations])
+{
+    RiskBenchmark.Run(annotations);
+    return;
+}
+
 if (args is ["ablation", .. var set])
 {
     await AblationBenchmark.RunAsync(set);

@@ -16,4 +16,8 @@ internal sealed class QualityKeys
 
     /// <summary>Path of a table of house rules. Default: none.</summary>
     public string? Style { get; set; }
+
+    /// <summary>Path of the risk weights that <c>quality calibrate</c> writes. Default:
+    /// <c>.localization/risk.json</c> if it exists.</summary>
+    public string? Risk { get; set; }
 }

@@ -5,6 +5,7 @@ using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;
 using Localization.Quality;
 using Localization.Quality.House;
+using Localization.Quality.Risk;
 using Microsoft.Extensions.Configuration;
 
 namespace Localization.Cli.Settings;
@@ -113,9 +114,14 @@ internal sealed class WorkspaceSettings(string folder)
                             : throw new SettingsException("settings-value", File, $"quality.severity.{s.Key}", s.Value)
                 ),
                 Style = keys.Style is { } style ? StyleFile.Load(Path.Combine(folder, style)) : [],
+                Risk = Weights(keys.Risk),
             };
         }
     }
+
+    /// <summary>Where calibrated risk weights are written.</summary>
+    public string RiskPath =>
+        Path.Combine(folder, Bind<QualityKeys>(_settings.Value.GetSection("quality")).Risk ?? RiskFile.Usual);
 
     /// <summary>How a provider is asked again, from <c>resilience.NAME</c>.</summary>
     /// <exception cref="SettingsException">One is unknown, or is not a value of its kind.</exception>
@@ -125,6 +131,10 @@ internal sealed class WorkspaceSettings(string folder)
         options.Validate(provider);
         return options;
     }
+
+    // A file that is named must exist.
+    private RiskWeights Weights(string? named) =>
+        named is not null || System.IO.File.Exists(RiskPath) ? RiskFile.Load(RiskPath) : RiskWeights.Default;
 
     private static IConfiguration Load(string folder)
     {

@@ -34,6 +34,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteStartElement("xliff", Core);
         writer.WriteAttributeString("xmlns", "gls", null, Glossary);
         writer.WriteAttributeString("xmlns", "mda", null, XliffProvenance.Metadata);
+        XliffRating.Declare(writer);
         writer.WriteAttributeString("version", "2.1");
         writer.WriteAttributeString("srcLang", article.SourceLanguage.Value);
         writer.WriteAttributeString("trgLang", article.TargetLanguage.Value);
@@ -61,6 +62,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"u{block.Index + 1}"));
         writer.WriteAttributeString("type", $"localization:{block.Role.ToString().ToLowerInvariant()}");
         writer.WriteAttributeString("xml", "space", null, "preserve");
+        XliffRating.Write(writer, segments);
         Terms(writer, segments);
         XliffProvenance.Write(writer, segments, number);
         Notes(writer, segments, number);

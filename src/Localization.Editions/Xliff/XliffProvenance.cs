@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Editions;
 
-/// <summary>Says in XLIFF who made a translation, when, and what was handed out, so that the file can be compared when
-/// it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c> (§3.2.2).</summary>
+/// <summary>Says in XLIFF who made a translation, when, how risky it is, and what was handed out, so that the file can
+/// be compared when it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c> (§3.2.2).</summary>
 internal static class XliffProvenance
 {
     /// <summary>The namespace of the Metadata module.</summary>
@@ -53,5 +53,7 @@ internal static class XliffProvenance
             yield return ("author", segment.Author);
         if (segment.Author.Length > 0 && segment.Changed is { } changed)
             yield return ("changed", changed.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+        if (isTranslated)
+            yield return ("risk", segment.Risk.ToString(CultureInfo.InvariantCulture));
     }
 }

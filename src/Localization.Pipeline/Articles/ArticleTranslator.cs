@@ -85,7 +85,7 @@ internal sealed class ArticleTranslator(
                         article,
                         WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans))
                     )
-                    .Select(s => s with { Risk = SegmentRisk.Of(s, provider.Capabilities.FaultRate) }),
+                    .Select(s => s with { Risk = RiskOf(s) }),
             ],
             provider.Name
         );
@@ -102,6 +102,9 @@ internal sealed class ArticleTranslator(
         if (enforce)
             await EnforceAsync(plans, found, article, CancellationToken.None);
     }
+
+    private int RiskOf(TranslatedSegment segment) =>
+        SegmentRisk.Of(segment, checks.Risk.Rate(provider.Name, provider.Capabilities.FaultRate), checks.Risk);
 
     private Task<List<SegmentDraft>> EnforceAsync(
         List<SegmentPlan> plans,

@@ -155,7 +155,7 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
                     (s, i) =>
                         batch.TryGetValue(i, out var more) ? s with { Issues = [.. s.Issues, .. New(s, more)] } : s
                 )
-                .Select(s => s with { Risk = Math.Max(s.Risk, SegmentRisk.Of(s.Issues)) }),
+                .Select(s => s with { Risk = Math.Max(s.Risk, SegmentRisk.Of(s.Issues, settings.Quality.Risk)) }),
         ];
 
         // An article's own words were checked when it was translated.

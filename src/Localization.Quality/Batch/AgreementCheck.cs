@@ -137,6 +137,7 @@ internal static partial class AgreementCheck
                 || article is "del" or "al"
                 || (i > 0 && Prepositions.Contains(words[i - 1].Value.ToLowerInvariant()))
                 || Times.Contains(noun)
+                || (i > 0 && words[i - 1].Value is "y" or "e" or "o" or "u" or "ni")
             )
                 return null;
             var third = Of(i + 2);

@@ -5,8 +5,9 @@ using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;
 
-/// <summary>Finds words of no language in what an engine wrote that puts its text together from dictionaries: two words
-/// joined, or a word that lost a letter. Words of the source, terms and names are known.</summary>
+/// <summary>Finds words of no language: two words joined, or a word that lost a letter. Words of the source, terms and
+/// names are known. In what an engine wrote that puts its text together from dictionaries they are errors; people and
+/// other engines also make words by rule, such as <c>microcrédito</c>, which are left out.</summary>
 internal static partial class UnknownWordCheck
 {
     /// <summary>The name under which settings switch it off.</summary>
@@ -16,40 +17,65 @@ internal static partial class UnknownWordCheck
     public static bool IsInstalled => WordAnalyser.IsInstalled && Hunspell.IsInstalled("es");
 
     /// <summary>The issues of all pairs, by their places in the list; none where a dictionary is missing.</summary>
-    /// <param name="pairs">The pairs; those that people wrote are left out.</param>
+    /// <param name="pairs">The pairs; with a vocabulary, those that people wrote are left out.</param>
     /// <param name="analyser">Knows the words of Spanish.</param>
-    /// <param name="vocabulary">Words in lower case that the engine adds to its dictionaries.</param>
+    /// <param name="vocabulary">Words in lower case that the engine adds to its dictionaries; null where an engine or a
+    /// person writes freely.</param>
     public static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Check(
         IReadOnlyList<QualityPair> pairs,
         WordAnalyser analyser,
-        IReadOnlySet<string> vocabulary
+        IReadOnlySet<string>? vocabulary
     )
     {
         if (pairs.Count == 0 || pairs[0].To.Language != "es" || !IsInstalled)
             return [];
-        var words = pairs.Select(p => p.IsMachine ? Words(p).ToList() : []).ToList();
+        var words = pairs.Select(p => p.IsMachine || vocabulary is null ? Words(p).ToList() : []).ToList();
         var analysed = analyser.Analyse(words.SelectMany(w => w).Select(w => w.Value));
         var doubtful = words
             .SelectMany(w => w)
             .Select(w => w.Value)
             .Where(w => analysed.TryGetValue(w, out var found) && !found.IsKnown)
             .SelectMany(Parts)
-            .Where(w => !IsOwn(w, vocabulary))
+            .Where(w => vocabulary is null ? w.Length > 3 : !IsOwn(w, vocabulary))
             .Distinct()
             .ToList();
         if (doubtful.Count == 0 || Hunspell.Unknown(doubtful, "es") is not { Count: > 0 } unknown)
             return [];
         var english = WordAnalyser.English().Analyse(unknown);
         unknown.RemoveWhere(w => english.TryGetValue(w, out var found) && found.IsKnown);
+        if (vocabulary is null)
+            RemoveDerived(unknown, analyser);
+        var severity = vocabulary is null ? QualitySeverity.Warning : QualitySeverity.Error;
         return Enumerable
             .Range(0, pairs.Count)
-            .Select(i => (Index: i, Issues: words[i].Where(w => Parts(w.Value).Any(unknown.Contains)).Select(Issue)))
+            .Select(i =>
+                (
+                    Index: i,
+                    Issues: words[i].Where(w => Parts(w.Value).Any(unknown.Contains)).Select(w => Issue(w, severity))
+                )
+            )
             .Where(i => i.Issues.Any())
             .ToImmutableDictionary(i => i.Index, i => i.Issues.ToImmutableArray());
     }
 
-    private static QualityIssue Issue(Match word) =>
-        new("unknown-word", QualitySeverity.Error, [word.Value]) { Target = new TextSpan(word.Index, word.Length) };
+    // 'exalcalde', 'interanualmente', 'saltillense': made of a known word, or as many words are made.
+    private static void RemoveDerived(HashSet<string> unknown, WordAnalyser analyser)
+    {
+        var stems = unknown.ToDictionary(w => w, w => Prefix().Replace(w, ""));
+        var known = analyser.Analyse(stems.Values.Where(s => s.Length > 3));
+        var spelled = Hunspell.Unknown(stems.Values.Where(s => s.Length > 3), "es") ?? [];
+        unknown.RemoveWhere(w =>
+            Suffix().IsMatch(w)
+            || (
+                stems[w].Length > 3
+                && stems[w] != w
+                && ((known.TryGetValue(stems[w], out var found) && found.IsKnown) || !spelled.Contains(stems[w]))
+            )
+        );
+    }
+
+    private static QualityIssue Issue(Match word, QualitySeverity severity) =>
+        new("unknown-word", severity, [word.Value]) { Target = new TextSpan(word.Index, word.Length) };
 
     // Names have capitals, and what the source has was copied.
     private static IEnumerable<Match> Words(QualityPair pair)
@@ -81,6 +107,20 @@ internal static partial class UnknownWordCheck
             || (s.EndsWith('a') && vocabulary.Contains(string.Concat(s.AsSpan(0, s.Length - 1), "o")))
         );
     }
+
+    [GeneratedRegex(
+        "^(?:anti|auto|bio|ciber|contra|co|cuasi|des|eco|electro|euro|extra|ex|foto|geo|hidro|hiper|infra|inter|macro|"
+            + "mega|micro|mini|mono|multi|nano|narco|neo|neuro|omni|pluri|poli|post|pos|pre|pro|proto|pseudo|p?sico|"
+            + "radio|re|semi|seudo|sobre|sub|super|supra|tele|termo|trans|tri|ultra|uni|vice|video|vídeo)r?"
+    )]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(
+        "(?:mente|ci[óo]n(?:es)?|istas?|ismos?|eñ[oa]s?|enses?|eros?|eras?|[íi]sim[oa]s?|it[oa]s?|ones|ad[oa]r(?:es|a)?|ables?|"
+            + "ibles?|izar|ear(?:l[oae]s?)?|eo|eos|e[ae]d?[oa]s?|logí?[oa]s?|ic[oa]s?|cid(?:a|io)s?|iv[oa]s?|idad(?:es)?|al(?:es)?|"
+            + "aria?s?|miento|ntes?|[áa]tic[oa]s?|an[oa]s?|ón|tecas?|[óo]cratas?|[óo]fil[oa]s?|aminas?)$"
+    )]
+    private static partial Regex Suffix();
 
     // '9 mm': a symbol after a figure is no word.
     [GeneratedRegex(@"(?<!\d\.?)(?!(?<=\d[ \u00A0\u202F])\p{L}{1,3}(?!\p{L}))[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")]

@@ -7,11 +7,6 @@ namespace Localization.Quality.Risk;
 /// none of them means a change.</remarks>
 public static class SegmentRisk
 {
-    // The chance that an issue of a severity means a change.
-    private const double OfError = 0.9;
-    private const double OfWarning = 0.5;
-    private const double OfNote = 0.1;
-
     // What was put into a person's sentence may not fit it.
     private const double OfAdapted = 0.1;
 
@@ -21,41 +16,59 @@ public static class SegmentRisk
     /// <summary>The risk of a segment.</summary>
     /// <param name="segment">The segment, with all its issues.</param>
     /// <param name="faultRate">What <see cref="ProviderCapabilities.FaultRate"/> says of the engine.</param>
-    public static int Of(TranslatedSegment segment, double faultRate)
+    /// <param name="weights">How much each sign counts; null for the defaults.</param>
+    public static int Of(TranslatedSegment segment, double faultRate, RiskWeights? weights = null)
     {
         ArgumentNullException.ThrowIfNull(segment);
         if (segment.State == SegmentState.Initial)
             return segment.Segment.Source.Text.Any(char.IsLetter) ? 100 : 0;
-        return Of(segment.Issues, 1 - Unseen(segment, faultRate));
+        weights ??= RiskWeights.Default;
+        var signs = RiskSigns.Of(segment.Segment.Source.Text, segment.Issues);
+        return Percent(signs, 1 - Unseen(segment, signs, faultRate, weights), weights);
+    }
+
+    /// <summary>The risk of a segment on the review desk. What a person wrote or approved has that of its issues.</summary>
+    public static int Of(ReviewSegment segment, double faultRate, RiskWeights? weights = null)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return Of(
+            new TranslatedSegment(
+                segment.Segment,
+                segment.Target,
+                segment.State,
+                segment.IsPersons ? SegmentOrigin.Document : segment.Origin,
+                [],
+                segment.Issues
+            ),
+            faultRate,
+            weights
+        );
     }
 
     /// <summary>The risk of a translation of which nothing but its issues is known.</summary>
-    public static int Of(IEnumerable<QualityIssue> issues) => Of(issues, 1);
+    public static int Of(IEnumerable<QualityIssue> issues, RiskWeights? weights = null) =>
+        Percent(RiskSigns.Of("", issues), 1, weights ?? RiskWeights.Default);
 
-    private static int Of(IEnumerable<QualityIssue> issues, double safe) =>
-        (int)Math.Round(100 * (1 - issues.Aggregate(safe, (s, issue) => s * (1 - Chance(issue.Severity)))));
+    /// <summary>The risk of what a machine wrote, from 0 to 1.</summary>
+    internal static double OfMachine(RiskSigns signs, double rate, RiskWeights weights) =>
+        1 - (Safe(signs, weights) * Math.Pow(1 - rate, weights.Words(signs)));
 
     // What nobody has looked at: each word may be wrong. A person's text has that after it, unless it was written for
     // another sentence.
-    private static double Unseen(TranslatedSegment segment, double faultRate)
+    private static double Unseen(TranslatedSegment segment, RiskSigns signs, double faultRate, RiskWeights weights)
     {
         if (segment.Match is { } match)
             return match.Kind < MatchKind.Adapted ? 0 : Math.Max(OfAdapted, 1 - (match.Score / 100d));
         if (segment.State > SegmentState.Translated || segment.Origin == SegmentOrigin.Document)
             return 0;
-        if (segment.Origin == SegmentOrigin.Rule)
-            return OfRule;
-        return 1 - Math.Pow(1 - faultRate, Words(segment.Segment.Source.Text));
+        return segment.Origin == SegmentOrigin.Rule ? OfRule : 1 - Math.Pow(1 - faultRate, weights.Words(signs));
     }
 
-    private static double Chance(QualitySeverity severity) =>
-        severity switch
-        {
-            QualitySeverity.Error => OfError,
-            QualitySeverity.Warning => OfWarning,
-            _ => OfNote,
-        };
+    private static int Percent(RiskSigns signs, double safe, RiskWeights weights) =>
+        (int)Math.Round(100 * (1 - (safe * Safe(signs, weights))));
 
-    private static int Words(string text) =>
-        text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetter));
+    private static double Safe(RiskSigns signs, RiskWeights weights) =>
+        Math.Pow(1 - weights.Error, signs.Errors)
+        * Math.Pow(1 - weights.Warning, signs.Warnings)
+        * Math.Pow(1 - weights.Note, signs.Notes);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Quality.Risk;
 
 namespace Localization.Review;
 
@@ -18,6 +19,9 @@ public sealed partial class ReviewDesk(
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
     public const int LongestText = 50_000;
 
+    // Segments of one article are compared: what rate their engine states does not change their order.
+    private const double UsualRate = 0.06;
+
     private long _step;
 
     private IReviewStore Store => settings.Store;
@@ -33,6 +37,14 @@ public sealed partial class ReviewDesk(
 
     /// <summary>An article's segments.</summary>
     public ImmutableArray<ReviewSegment> Segments(long article) => Store.Segments(article);
+
+    /// <summary>How likely a segment of an article is to be changed, from 0 to 100.</summary>
+    public int RiskOf(ReviewSegment segment, ReviewArticle article) =>
+        SegmentRisk.Of(
+            segment,
+            settings.Batch.Quality.Risk.Rate(article.Provider, UsualRate),
+            settings.Batch.Quality.Risk
+        );
 
     /// <summary>One segment; null where there is none.</summary>
     public ReviewSegment? Segment(long id) => Store.Segment(id);

@@ -20,6 +20,9 @@ internal enum ArticleFilter
 
     /// <summary>Those that people changed.</summary>
     Changed,
+
+    /// <summary>Those that nobody has approved, the riskiest first: where to look first.</summary>
+    Riskiest,
 }
 
 /// <summary>Chooses the segments of an article that are shown, and cuts them into stretches.</summary>
@@ -31,20 +34,22 @@ internal static class ArticleStretches
     public static ImmutableArray<ImmutableArray<(ReviewSegment Segment, int Number)>> Of(
         ImmutableArray<ReviewSegment> segments,
         ArticleFilter filter,
-        string sought
-    ) =>
-        [
-            .. segments
-                .Select((s, i) => (Segment: s, Number: i + 1))
-                .Where(s => Holds(s.Segment, filter) && (sought.Length == 0 || Has(s.Segment, sought)))
-                .Chunk(Rows)
-                .Select(c => c.ToImmutableArray()),
-        ];
+        string sought,
+        Func<ReviewSegment, int> risk
+    )
+    {
+        var rows = segments
+            .Select((s, i) => (Segment: s, Number: i + 1))
+            .Where(s => Holds(s.Segment, filter) && (sought.Length == 0 || Has(s.Segment, sought)));
+        if (filter == ArticleFilter.Riskiest)
+            rows = rows.OrderByDescending(r => risk(r.Segment));
+        return [.. rows.Chunk(Rows).Select(c => c.ToImmutableArray())];
+    }
 
     private static bool Holds(ReviewSegment segment, ArticleFilter filter) =>
         filter switch
         {
-            ArticleFilter.Open => segment.State < SegmentState.Reviewed,
+            ArticleFilter.Open or ArticleFilter.Riskiest => segment.State < SegmentState.Reviewed,
             ArticleFilter.Flagged => segment.IsFlagged,
             ArticleFilter.Commented => segment.Comments > 0,
             ArticleFilter.Changed => segment.Author.Length > 0,

@@ -221,7 +221,10 @@ public sealed partial class ArticlePage
     private string Language(LanguageTag tag) =>
         Text[$"language-{tag.Language}"] is { ResourceNotFound: false } name ? name : tag.Value;
 
-    private void Cut() => _stretches = ArticleStretches.Of(_segments, _filter, _sought.Trim());
+    private void Cut() =>
+        _stretches = _article is null
+            ? []
+            : ArticleStretches.Of(_segments, _filter, _sought.Trim(), s => Desk.RiskOf(s, _article));
 
     private int Count(SegmentState state) => _segments.Count(s => s.State == state);
 

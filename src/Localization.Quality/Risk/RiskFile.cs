@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Localization.Model;
+
+namespace Localization.Quality.Risk;
+
+/// <summary>Reads and writes risk weights as JSON.</summary>
+public static class RiskFile
+{
+    /// <summary>Where the file is in a workspace where the settings name no other.</summary>
+    public static readonly string Usual = Path.Combine(".localization", "risk.json");
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="SettingsException">It cannot be read (<c>settings-broken</c>), or a value is out of its range
+    /// (<c>settings-value</c>).</exception>
+    public static RiskWeights Load(string path)
+    {
+        RiskWeights weights;
+        try
+        {
+            weights =
+                JsonSerializer.Deserialize<RiskWeights>(File.ReadAllBytes(path), Options)
+                ?? throw new JsonException("null");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new SettingsException(exception, "settings-broken", path, exception.Message);
+        }
+
+        Chance("error", weights.Error);
+        Chance("warning", weights.Warning);
+        Chance("note", weights.Note);
+        foreach (var (provider, rate) in weights.Rates)
+            Chance($"rates.{provider}", rate);
+        foreach (var (construct, words) in weights.Constructs)
+        {
+            if (!RiskSigns.Names.Contains(construct) || !(words is >= 0 and <= 1000))
+                throw new SettingsException("settings-value", path, $"constructs.{construct}", words);
+        }
+
+        return weights;
+
+        void Chance(string key, double value)
+        {
+            if (!(value is >= 0 and < 1))
+                throw new SettingsException("settings-value", path, key, value);
+        }
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    public static byte[] Write(RiskWeights weights) => JsonSerializer.SerializeToUtf8Bytes(weights, Options);
+}
