@@ -28,6 +28,9 @@ public sealed partial class ReviewDesk(
     /// <summary>The figures of all articles together.</summary>
     public ReviewTotals Totals() => Store.Totals();
 
+    /// <summary>How many segments of the articles in the list have an issue of each code.</summary>
+    public IReadOnlyDictionary<string, int> OpenIssues() => Store.OpenIssues();
+
     /// <summary>One article; null where there is none.</summary>
     public ReviewArticle? Article(long id) => Store.Article(id);
 
@@ -179,7 +182,7 @@ public sealed partial class ReviewDesk(
     public bool Unignore(DeskUser user, long? segment, string code, ImmutableArray<string> arguments)
     {
         gate.Demand(user, DeskRight.Ignore);
-        if (!Store.Unignore(segment, code, arguments))
+        if (!Store.Unignore(segment, code, arguments, user.Name))
             return false;
         events.RaiseGlossary();
         return true;
@@ -189,7 +192,7 @@ public sealed partial class ReviewDesk(
     public ImmutableArray<ReviewChange> History(long segment) => Store.History(segment);
 
     /// <summary>What people did in all articles, the newest first.</summary>
-    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) => Store.Log(before, limit);
+    public ImmutableArray<ReviewLogEntry> Log(ReviewLogPlace before, int limit) => Store.Log(before, limit);
 
     /// <summary>Segments that hold a text.</summary>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) => Store.Search(text, limit);
@@ -207,7 +210,13 @@ public sealed partial class ReviewDesk(
     private ReviewSegment Checked(ReviewSegment segment)
     {
         var found = terms.Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role);
-        return segment with { Issues = found.Issues, Terms = found.Terms.Length, TermsKept = found.TermsKept };
+        return segment with
+        {
+            Issues = found.Issues,
+            Terms = found.Terms.Length,
+            TermsKept = found.TermsKept,
+            Risk = segment.Issues.SequenceEqual(found.Issues) ? segment.Risk : found.Risk,
+        };
     }
 
     private ReviewEdit Edit(
@@ -225,6 +234,7 @@ public sealed partial class ReviewDesk(
             Issues = found.Issues,
             Terms = found.Terms.Length,
             TermsKept = found.TermsKept,
+            Risk = found.Risk,
         };
     }
 
