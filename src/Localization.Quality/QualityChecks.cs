@@ -49,9 +49,20 @@ public sealed class QualityChecks
             UnknownWordCheck.Name,
         ];
 
-    /// <summary>The issues of a pair, each once, by their places.</summary>
-    public ImmutableArray<QualityIssue> Check(QualityPair pair) =>
-        [.. AsSet(_checks.SelectMany(c => c.Check(pair))).OrderBy(i => i.Target?.Start ?? -1)];
+    /// <summary>The most issues of one code that a pair has: who sees so many looks at the whole segment.</summary>
+    public const int MostOfACode = 20;
+
+    /// <summary>The issues of a pair, each once, by their places; of each code the first ones.</summary>
+    public ImmutableArray<QualityIssue> Check(QualityPair pair)
+    {
+        var counts = new Dictionary<string, int>();
+        return
+        [
+            .. AsSet(_checks.SelectMany(c => c.Check(pair)))
+                .OrderBy(i => i.Target?.Start ?? -1)
+                .Where(i => (counts[i.Code] = counts.GetValueOrDefault(i.Code) + 1) <= MostOfACode),
+        ];
+    }
 
     /// <summary>Issues, whoever found them, with the severities that are set, and without those that are
     /// ignored.</summary>

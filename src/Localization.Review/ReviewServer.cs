@@ -34,10 +34,12 @@ public static class ReviewServer
             .AddSingleton<DeskGate>()
             .AddSingleton<TermsInForce>()
             .AddSingleton<DeskPeople>()
+            .AddSingleton<SavedFilters>()
             .AddSingleton<ReviewDesk>()
             .AddSingleton<ReplaceDesk>()
             .AddSingleton<Presence>()
             .AddSingleton<Suggestions>()
+            .AddSingleton<EngineDesk>()
             .AddSingleton<Publishing>()
             .AddSingleton<GlossaryDesk>()
             .AddSingleton<Intake>()
@@ -45,6 +47,7 @@ public static class ReviewServer
             .AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitSession>())
             .AddHostedService(s => s.GetRequiredService<Intake>())
             .AddHostedService<WebhookSender>()
+            .AddHostedService<MailSender>()
             .AddOpenApi(options => options.AddOperationTransformer(NeededRole.DescribeAsync));
         services
             .AddRazorComponents()

@@ -105,6 +105,11 @@ public sealed class DamagedEntryTests
         var bold = new MemoryEntry(Key, MemoryFixture.English, MemoryFixture.Spanish, Bold, Bold, "test", "a");
         fixture.Memory.Store([bold, MemoryFixture.Human("La niña — «así»", "x\u001Fy")]);
         fixture.Close();
+        foreach (var table in new[] { "review_event", "review_issue", "review_filter" })
+            fixture.Execute($"DROP TABLE {table}");
+        fixture.Execute("ALTER TABLE review_user DROP COLUMN mail");
+        fixture.Execute("ALTER TABLE review_segment DROP COLUMN risk");
+        fixture.Execute("ALTER TABLE review_summary DROP COLUMN risk");
         fixture.Execute("DROP INDEX review_article_assignee");
         fixture.Execute("DROP TABLE review_mention");
         foreach (var column in new[] { "shelf", "assignee", "due", "priority" })

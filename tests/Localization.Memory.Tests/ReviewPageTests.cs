@@ -88,7 +88,7 @@ public abstract class ReviewPageTests : IDisposable
         Names(new ReviewQuery { Filter = ReviewFilter.Done }).ShouldBe(["c"]);
         Store.Comment(First("A").Id, "Ana", "Really?");
         Names(new ReviewQuery { Filter = ReviewFilter.Commented }).ShouldBe(["A"]);
-        Store.Resolve(Store.Comments(First("A").Id).Single().Id, resolved: true);
+        Store.Resolve(Store.Comments(First("A").Id).Single().Id, resolved: true, "Ana");
         Names(new ReviewQuery { Filter = ReviewFilter.Commented }).ShouldBeEmpty();
     }
 
@@ -102,8 +102,27 @@ public abstract class ReviewPageTests : IDisposable
         Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBe(["c"]);
         Store.Ignore(null, Issue, "Ana");
         Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBeEmpty();
-        Store.Unignore(null, Issue.Code, Issue.Arguments).ShouldBeTrue();
+        Store.Unignore(null, Issue.Code, Issue.Arguments, "Ana").ShouldBeTrue();
         Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBe(["c"]);
+    }
+
+    [Fact]
+    public void Page_CheckTermAndRisk_ShowTheArticlesThatHaveThem()
+    {
+        Store.Checked([First("b") with { Issues = [Issue], Risk = 60 }, First("c") with { Risk = 30 }]);
+        Names(new ReviewQuery { Check = "term-missing" }).ShouldBe(["b"]);
+        Names(new ReviewQuery { Check = "number-missing" }).ShouldBeEmpty();
+        Names(new ReviewQuery { Risk = 30 }).ShouldBe(["b", "c"]);
+        Names(new ReviewQuery { Risk = 31 }).ShouldBe(["b"]);
+        Names(new ReviewQuery { Term = "SHIP", Text = "madrid" }).ShouldBe(["b"]);
+        Names(new ReviewQuery { Term = "happened" }).ShouldBe(["c"]);
+
+        // A source is searched, not its translation; what was approved has no risk left; what is ignored is not there.
+        Save(First("c"), "El cisne.", SegmentState.Reviewed);
+        Names(new ReviewQuery { Term = "cisne" }).ShouldBeEmpty();
+        Names(new ReviewQuery { Risk = 30 }).ShouldBe(["b"]);
+        Store.Ignore(null, Issue, "Ana");
+        Names(new ReviewQuery { Check = "term-missing" }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -123,14 +142,14 @@ public abstract class ReviewPageTests : IDisposable
     {
         Save(First("c"), "Nada.", SegmentState.Translated);
         Save(First("b"), "El barco salió.", SegmentState.Reviewed);
-        var log = Store.Log(long.MaxValue, 10);
+        var log = Store.Log(ReviewLogPlace.End, 10);
         log.Select(c => (c.Author, c.Title, c.Before, c.After, c.State))
             .ShouldBe([
                 ("Ana", "Rain in Madrid", "The ship left.", "El barco salió.", SegmentState.Reviewed),
                 ("Ana", "Sun", "Nothing happened.", "Nada.", SegmentState.Translated),
             ]);
-        Store.Log(log[0].Id, 10).ShouldBe([log[1]]);
-        Store.Log(long.MaxValue, 1).ShouldBe([log[0]]);
+        Store.Log(log[0].Place, 10).ShouldBe([log[1]]);
+        Store.Log(ReviewLogPlace.End, 1).ShouldBe([log[0]]);
     }
 
     [Fact]

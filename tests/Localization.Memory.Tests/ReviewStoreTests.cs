@@ -190,9 +190,9 @@ public abstract class ReviewStoreTests : IDisposable
                 [(null, "term-missing", "Moscow,Moscú", "Ana"), (First.Id, "term-missing", "Moscow,Moscú", "Luis")],
                 ignoreOrder: true
             );
-        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"]).ShouldBeTrue();
+        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"], "Ana").ShouldBeTrue();
         Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 1]);
-        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"]).ShouldBeFalse();
+        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"], "Ana").ShouldBeFalse();
     }
 
     [Fact]
@@ -274,7 +274,7 @@ public abstract class ReviewStoreTests : IDisposable
     {
         Store.Comment(First.Id, "Ana", "¿Seguro?");
         (First.Comments, Store.Articles().Single().Progress.Comments).ShouldBe((1, 1));
-        Store.Resolve(Store.Comments(First.Id).Single().Id, resolved: true);
+        Store.Resolve(Store.Comments(First.Id).Single().Id, resolved: true, "Ana");
         (First.Comments, Store.Comments(First.Id).Single().IsResolved).ShouldBe((0, true));
     }
 

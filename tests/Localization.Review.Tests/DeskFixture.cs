@@ -11,6 +11,7 @@ using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline;
 using Localization.Providers.Copy;
+using Localization.Providers.Pricing;
 using Localization.Terms.Csv;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -59,6 +60,15 @@ public sealed class DeskFixture : IAsyncDisposable
 
     /// <summary>Who hears of notices.</summary>
     public ImmutableArray<Webhook> Webhooks { get; init; } = [];
+
+    /// <summary>The engine with which articles are put on the desk; null for the first.</summary>
+    public string? TakesInWith { get; init; }
+
+    /// <summary>What engines bill.</summary>
+    public PriceTable Prices { get; init; } = PriceTable.Empty;
+
+    /// <summary>Over which server people hear of notices; null for none.</summary>
+    public MailSettings? Mail { get; init; }
 
     /// <summary>Who may reach the desk.</summary>
     public AccessOptions Access { get; set; } = new() { Folder = "", Owner = "Ana" };
@@ -168,6 +178,8 @@ public sealed class DeskFixture : IAsyncDisposable
             Editions = Editions,
             Files = () => [],
             Webhooks = Webhooks,
+            Mail = Mail,
+            Prices = Prices,
         };
 
     /// <summary>Writes editions of the kinds that are named, into the workspace's output folder.</summary>
@@ -230,7 +242,7 @@ public sealed class DeskFixture : IAsyncDisposable
             {
                 Terms = Terms(),
             },
-            Find(Engine?.Name ?? Provider),
+            Find(TakesInWith ?? Engine?.Name ?? Provider),
             Memory,
             Memory.Review,
             TimeProvider.System

@@ -31,6 +31,8 @@ internal sealed class ReviewCommand(
 {
     private static readonly Secret WebhookSecret = new("LOCALIZATION_WEBHOOK_SECRET");
 
+    private static readonly Secret MailPassword = new("LOCALIZATION_MAIL_PASSWORD");
+
     private readonly Argument<string[]> _paths = new("paths")
     {
         Description = messages["review-paths"],
@@ -100,6 +102,7 @@ internal sealed class ReviewCommand(
                     limit: null,
                     fit: options => options with { Patience = options.DeskPatience }
                 ),
+            Prices = settings.Prices,
             Providers = [wanted, .. names.All.Where(n => n != wanted)],
             Batch = batch,
             Terms = () => _languages.Batch(arguments, []).Terms,
@@ -116,8 +119,28 @@ internal sealed class ReviewCommand(
             [
                 .. settings.Webhooks.Select(a => new Webhook(a, WebhookSecret.IsSet ? WebhookSecret.Require("") : "")),
             ],
+            Mail = Mail(settings.Mail),
             Time = time,
         };
+    }
+
+    private static MailSettings? Mail(MailKeys? keys)
+    {
+        if (keys is null)
+            return null;
+        var mail = new MailSettings
+        {
+            Host = keys.Host,
+            Port = keys.Port,
+            Security = keys.Security,
+            From = keys.From,
+            User = keys.User,
+            Password = keys.User.Length > 0 && MailPassword.IsSet ? MailPassword.Require("") : "",
+            Desk = keys.Desk is null ? null : new Uri(keys.Desk, UriKind.RelativeOrAbsolute),
+            Language = keys.Language,
+        };
+        mail.Validate();
+        return mail;
     }
 
     // What a batch has translated into this folder, and what the command names.

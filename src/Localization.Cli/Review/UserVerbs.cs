@@ -22,13 +22,19 @@ internal sealed class UserVerbs(
         DefaultValueFactory = _ => "reviewer",
     };
 
+    private readonly Option<string?> _mail = new("--mail") { Description = messages["review-user-mail"] };
+
     /// <summary>The command with its verbs.</summary>
     public Command Create()
     {
         _role.AcceptOnlyFromAmong("reader", "reviewer", "editor");
-        var add = new Command("add", messages["review-user-add"]) { _name, _role };
+        var add = new Command("add", messages["review-user-add"]) { _name, _role, _mail };
         add.SetAction(arguments =>
-            Add(arguments.GetValue(_name)!, Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true))
+            Add(
+                arguments.GetValue(_name)!,
+                Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true),
+                arguments.GetValue(_mail) is { } mail ? MailSettings.Checked(mail) : null
+            )
         );
         var remove = new Command("remove", messages["review-user-remove"]) { _name };
         remove.SetAction(arguments => Remove(arguments.GetValue(_name)!));
@@ -37,14 +43,20 @@ internal sealed class UserVerbs(
         return new Command("user", messages["review-user"]) { add, remove, list };
     }
 
-    private int Add(string name, ReviewRole role)
+    private int Add(string name, ReviewRole role, string? mail)
     {
         var password = input.Piped() is { } piped
             ? piped.ReadLine() ?? ""
             : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
         using var memory = workspace.Open();
-        name = UserNames.Checked(name, memory.Review.Users().Select(u => u.Name), Environment.UserName);
-        memory.Review.Put(Sessions.User(name, role, password));
+        var users = memory.Review.Users();
+        name = UserNames.Checked(name, users.Select(u => u.Name), Environment.UserName);
+        memory.Review.Put(
+            Sessions.User(name, role, password) with
+            {
+                Mail = mail ?? users.FirstOrDefault(u => u.Name == name)?.Mail ?? "",
+            }
+        );
         terminals.Output.WriteLine(
             messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]
         );
@@ -68,7 +80,9 @@ internal sealed class UserVerbs(
         if (users.IsEmpty)
             terminals.Output.WriteLine(messages["review-user-nobody"]);
         foreach (var user in users)
-            terminals.Output.WriteLine($"{user.Name}  {messages[$"role-{user.Role.ToString().ToLowerInvariant()}"]}");
+            terminals.Output.WriteLine(
+                $"{user.Name}  {messages[$"role-{user.Role.ToString().ToLowerInvariant()}"]}  {user.Mail}".TrimEnd()
+            );
         return ExitCode.Done;
     }
 }

@@ -7,4 +7,7 @@ internal sealed class ReviewKeys
     /// <summary>Addresses to which the review desk sends notices: HTTPS, or HTTP to this machine. Default:
     /// none.</summary>
     public List<string> Webhooks { get; } = [];
+
+    /// <summary>The mail server for notices to users, see below. Default: none.</summary>
+    public MailKeys? Mail { get; set; }
 }

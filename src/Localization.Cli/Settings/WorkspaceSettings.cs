@@ -36,6 +36,9 @@ internal sealed class WorkspaceSettings(string folder)
     /// <summary>Where the review desk sends notices, from <c>review.webhooks</c>.</summary>
     public IReadOnlyList<string> Webhooks => Bind<ReviewKeys>(_settings.Value.GetSection("review")).Webhooks;
 
+    /// <summary>The mail server of the review desk, from <c>review.mail</c>; null for none.</summary>
+    public MailKeys? Mail => Bind<ReviewKeys>(_settings.Value.GetSection("review")).Mail;
+
     /// <summary>The plug-ins that may be loaded, from <c>plugins</c>: names of assemblies, and the SHA-256 of
     /// each.</summary>
     public IReadOnlyDictionary<string, string> Plugins => Keys.Plugins.ToDictionary(p => p.Key, p => p.Value ?? "");

@@ -6,9 +6,12 @@ namespace Localization.Memory.PostgreSql;
 internal sealed class PostgresReviewIndex : IReviewIndex
 {
     /// <inheritdoc/>
-    public string Candidates =>
-        @"SELECT id FROM review_segment WHERE place IS NOT NULL AND (folded(source) LIKE @pattern ESCAPE '\' "
-        + @"OR folded(target) LIKE @pattern ESCAPE '\')";
+    public string Candidates(string prefix)
+    {
+        var pattern = prefix.Length == 0 ? "@pattern" : $"@{prefix}Pattern";
+        return $@"SELECT id FROM review_segment WHERE place IS NOT NULL AND (folded(source) LIKE {pattern} ESCAPE '\' "
+            + $@"OR folded(target) LIKE {pattern} ESCAPE '\')";
+    }
 
     /// <inheritdoc/>
     public string Parameter(string folded) => "";

@@ -16,6 +16,7 @@ internal static class PostgresSchema
         Checksums,
         PostgresReviewSchema.Summaries,
         PostgresReviewSchema.Teamwork,
+        PostgresReviewSchema.Events,
     ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.

@@ -18,6 +18,7 @@ internal static class MemorySchema
         Checksums,
         ReviewSchema.Summaries,
         ReviewSchema.Teamwork,
+        ReviewSchema.Events,
     ];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>

@@ -31,6 +31,18 @@ internal static class PrivateFiles
             TryRestrict(part, Content);
     }
 
+    /// <summary>Makes a folder of the store where it is missing, and takes from others what an older version gave
+    /// them.</summary>
+    public static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else if (Directory.Exists(folder))
+            TryRestrict(folder, Folder);
+        else
+            Directory.CreateDirectory(folder, Folder);
+    }
+
     // The file itself is never opened here: to close it would drop the locks of a connection that this process has to
     // it.
     [UnsupportedOSPlatform("windows")]

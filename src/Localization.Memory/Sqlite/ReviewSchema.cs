@@ -154,4 +154,40 @@ internal static class ReviewSchema
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX review_mention_name ON review_mention (name);
         """;
+
+    /// <summary>Version 10: what people do beside texts, the issues and the risk of each article, saved filters, and
+    /// users' mail addresses. What follows from the other tables is computed anew.</summary>
+    public const string Events = """
+        CREATE TABLE review_event (
+            id              INTEGER PRIMARY KEY AUTOINCREMENT,
+            at              INTEGER NOT NULL,
+            author          TEXT NOT NULL,
+            kind            INTEGER NOT NULL,
+            article         INTEGER REFERENCES review_article,
+            segment         INTEGER REFERENCES review_segment,
+            before          TEXT NOT NULL,
+            after           TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX review_event_at ON review_event (at);
+
+        CREATE TABLE review_issue (
+            article         INTEGER NOT NULL REFERENCES review_article ON DELETE CASCADE,
+            code            TEXT NOT NULL,
+            segments        INTEGER NOT NULL,
+            PRIMARY KEY (code, article)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX review_issue_article ON review_issue (article);
+
+        CREATE TABLE review_filter (
+            owner           TEXT NOT NULL,
+            title           TEXT NOT NULL,
+            query           TEXT NOT NULL,
+            PRIMARY KEY (owner, title)
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE review_user ADD COLUMN mail TEXT NOT NULL DEFAULT '';
+        ALTER TABLE review_segment ADD COLUMN risk INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE review_summary ADD COLUMN risk INTEGER NOT NULL DEFAULT 0;
+        DELETE FROM review_summary;
+        """;
 }

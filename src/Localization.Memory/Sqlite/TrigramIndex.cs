@@ -6,7 +6,8 @@ namespace Localization.Memory.Sqlite;
 internal sealed class TrigramIndex : IReviewIndex
 {
     /// <inheritdoc/>
-    public string Candidates => "SELECT rowid FROM review_text WHERE review_text MATCH @match";
+    public string Candidates(string prefix) =>
+        $"SELECT rowid FROM review_text WHERE review_text MATCH {(prefix.Length == 0 ? "@match" : $"@{prefix}Match")}";
 
     /// <inheritdoc/>
     public string Parameter(string folded) =>

@@ -21,7 +21,7 @@ internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
         Name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Guid.NewGuid():n}");
         try
         {
-            Directory.CreateDirectory(_folder);
+            PrivateFiles.CreateFolder(_folder);
             _file = new FileStream(
                 FileOf(Name),
                 FileMode.CreateNew,

@@ -59,13 +59,16 @@ internal sealed record WorkspaceTable(
             "terms_kept",
             "author",
             "writer",
-            "changed"
+            "changed",
+            "risk"
         ),
         Numbered("review_change", "segment", "at", "author", "kind", "target", "target_codes", "state"),
         Numbered("review_comment", "segment", "at", "author", "text", "resolved", "edited"),
         new("review_mention", ["comment", "name"], [], IsNumbered: false),
         new("review_ignored", ["segment", "issue"], ["author", "at"], IsNumbered: false),
-        new("review_user", ["name"], ["role", "password"], IsNumbered: false),
+        new("review_user", ["name"], ["role", "password", "mail"], IsNumbered: false),
+        Numbered("review_event", "at", "author", "kind", "article", "segment", "before", "after"),
+        new("review_filter", ["owner", "title"], ["query"], IsNumbered: false),
     ];
 
     /// <summary>The key, then the rest.</summary>

@@ -15,8 +15,18 @@ public interface IReviewStore : IReviewUsers
     /// <summary>The figures of all articles together.</summary>
     ReviewTotals Totals();
 
-    /// <summary>The open warnings and errors of all articles, by code.</summary>
+    /// <summary>The open warnings and errors of all articles that are not archived: segments, by code.</summary>
     IReadOnlyDictionary<string, int> OpenIssues();
+
+    /// <summary>The filters that a user has saved, by title.</summary>
+    ImmutableArray<SavedFilter> Filters(string user);
+
+    /// <summary>Saves a filter of a user, in the place of one with the same title.</summary>
+    void Save(string user, SavedFilter filter);
+
+    /// <summary>Removes a filter of a user.</summary>
+    /// <returns>Whether there was one.</returns>
+    bool RemoveFilter(string user, string title);
 
     /// <summary>The files of the articles in a language, each with the hash of its content.</summary>
     IReadOnlyDictionary<string, string> Contents(LanguageTag language);
@@ -95,23 +105,32 @@ public interface IReviewStore : IReviewUsers
     bool RemoveComment(long comment, string author);
 
     /// <summary>Archives an article, or puts it back into the list.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="archived">Whether it is to be archived.</param>
+    /// <param name="author">Who.</param>
     /// <returns>Whether that changed anything.</returns>
-    bool Archive(long article, bool archived);
+    bool Archive(long article, bool archived, string author);
 
     /// <summary>Removes an article from the desk. The history of its segments and what the memory learned stay; its
     /// unchanged file is not taken in again.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="author">Who.</param>
     /// <returns>Whether there was one.</returns>
-    bool RemoveArticle(long article);
+    bool RemoveArticle(long article, string author);
 
     /// <summary>Changes whose work an article is.</summary>
     /// <param name="article">The article.</param>
     /// <param name="before">What was read.</param>
     /// <param name="after">What it is to be.</param>
+    /// <param name="author">Who.</param>
     /// <returns>Whether it was changed: not where somebody else has changed it since.</returns>
-    bool Assign(long article, ReviewAssignment before, ReviewAssignment after);
+    bool Assign(long article, ReviewAssignment before, ReviewAssignment after, string author);
 
     /// <summary>Settles a comment, or opens it again.</summary>
-    void Resolve(long comment, bool resolved);
+    /// <param name="comment">The comment.</param>
+    /// <param name="resolved">Whether it is to be settled.</param>
+    /// <param name="author">Who.</param>
+    void Resolve(long comment, bool resolved, string author);
 
     /// <summary>Waves an issue through: in one segment, or wherever it comes up.</summary>
     /// <param name="segment">The segment; null for everywhere.</param>
@@ -126,16 +145,17 @@ public interface IReviewStore : IReviewUsers
     /// <param name="segment">The segment; null for everywhere.</param>
     /// <param name="code">The issue's code.</param>
     /// <param name="arguments">What its message names.</param>
+    /// <param name="author">Who.</param>
     /// <returns>Whether it was ignored.</returns>
-    bool Unignore(long? segment, string code, ImmutableArray<string> arguments);
+    bool Unignore(long? segment, string code, ImmutableArray<string> arguments, string author);
 
     /// <summary>Segments whose source or translation holds a text, whatever its case and accents.</summary>
     ImmutableArray<ReviewSegment> Search(string text, int limit);
 
-    /// <summary>What people did to segments of all articles, the newest first.</summary>
-    /// <param name="before">Only changes with lower numbers.</param>
+    /// <summary>What people did, in all articles, the newest first.</summary>
+    /// <param name="before">Only entries before this place.</param>
     /// <param name="limit">How many at most.</param>
-    ImmutableArray<ReviewLogEntry> Log(long before, int limit);
+    ImmutableArray<ReviewLogEntry> Log(ReviewLogPlace before, int limit);
 
     /// <summary>Approvals since a time, the oldest first.</summary>
     ImmutableArray<ReviewWork> Work(DateTimeOffset since);

@@ -11,6 +11,9 @@ public interface IReviewUsers
     /// <summary>Adds a user, or changes one: the user's sessions end.</summary>
     void Put(ReviewUser user);
 
+    /// <summary>Changes where notices for a user are sent; the user's sessions go on.</summary>
+    void SetMail(string user, string mail);
+
     /// <summary>Removes a user: the user's sessions end.</summary>
     /// <returns>Whether there was one.</returns>
     bool Remove(string user);

@@ -29,6 +29,9 @@ public sealed record ReviewArticle(
     /// <summary>When it was changed last, or taken in.</summary>
     public DateTimeOffset Changed { get; init; }
 
+    /// <summary>The highest risk of its open segments, in per cent.</summary>
+    public int Risk { get; init; }
+
     /// <summary>Whether it is archived: it is in no list but that of archived articles.</summary>
     public bool IsArchived { get; init; }
 

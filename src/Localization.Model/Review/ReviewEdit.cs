@@ -30,6 +30,9 @@ public sealed record ReviewEdit(
 
     /// <summary>Those of them that are in the translation.</summary>
     public int TermsKept { get; init; }
+
+    /// <summary>How likely an editor is to change the new translation, in per cent.</summary>
+    public int Risk { get; init; }
 }
 
 /// <summary>What became of a <see cref="ReviewEdit"/>.</summary>

@@ -27,6 +27,16 @@ public sealed record ReviewQuery
     /// <summary>Which provider translated the articles; empty for any.</summary>
     public string Provider { get; init; } = "";
 
+    /// <summary>The code of an issue that is open in the articles; empty for any or none.</summary>
+    public string Check { get; init; } = "";
+
+    /// <summary>A term that is in the source of the articles, from <see cref="ShortestText"/> characters on; empty for
+    /// all.</summary>
+    public string Term { get; init; } = "";
+
+    /// <summary>The least risk of an open segment of the articles, in per cent; 0 for all.</summary>
+    public int Risk { get; init; }
+
     /// <summary>Only articles that were changed at this time or later; null for all.</summary>
     public DateTimeOffset? Since { get; init; }
 

@@ -41,6 +41,9 @@ public sealed record ReviewSegment(long Id, long Article, Segment Segment, Inlin
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset Changed { get; init; }
 
+    /// <summary>How likely an editor is to change it, in per cent.</summary>
+    public int Risk { get; init; }
+
     /// <summary>How many open comments it has.</summary>
     public int Comments { get; init; }
 

@@ -65,6 +65,10 @@ internal sealed class Answers(
         return answers;
     }
 
+    /// <summary>What memory has for one key; null where it has nothing.</summary>
+    public Answer? Find(string key, TranslationUnit unit) =>
+        memory.Find([key]).TryGetValue(key, out var text) ? new Answer(Known(text, unit), SegmentOrigin.Memory) : null;
+
     private async Task KeepPromisesAsync(List<string> keys, Question question, CancellationToken cancellationToken)
     {
         try

@@ -13,7 +13,7 @@ namespace Localization.Pipeline;
 
 /// <summary>Takes one article through the stages: segments, terms and conventions, memory, provider, typography, terms
 /// again. In: an article as read. Out: all its segments with their translations.</summary>
-internal sealed class ArticleTranslator(
+internal sealed partial class ArticleTranslator(
     ITranslationProvider provider,
     Answers answers,
     StandingTranslations standing,

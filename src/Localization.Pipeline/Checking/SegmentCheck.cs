@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Quality;
+using Localization.Quality.Risk;
 using Localization.Terms;
 
 namespace Localization.Pipeline;
@@ -73,4 +74,7 @@ public sealed record SegmentFinding(ImmutableArray<VerifiedTerm> Terms, Immutabl
 {
     /// <summary>How many terms are in the translation.</summary>
     public int TermsKept => Terms.Count(t => t.Outcome != TermOutcome.Missing);
+
+    /// <summary>How likely an editor is to change it, in per cent, by its issues alone.</summary>
+    public int Risk => SegmentRisk.Of(Issues);
 }

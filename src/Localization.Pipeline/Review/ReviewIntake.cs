@@ -96,6 +96,7 @@ public sealed class ReviewIntake(
             Origin = segment is { Origin: SegmentOrigin.Memory, Match: null } ? SegmentOrigin.Engine : segment.Origin,
             Machine = segment.State == SegmentState.Initial ? "" : segment.Target.Text,
             Writer = segment.Author,
+            Risk = segment.Risk,
             Issues = segment.Issues,
             Terms = segment.Terms.Length,
             TermsKept = segment.Terms.Count(t => t.Outcome != TermOutcome.Missing),

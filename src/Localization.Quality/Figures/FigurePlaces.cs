@@ -45,6 +45,8 @@ internal static partial class FigurePlaces
         List<Figure> to
     )
     {
+        if (from.Count < 2 || source == target)
+            return null;
         var (ours, theirs) = (Measured(source, from), Measured(target, to));
         var standing = theirs.SelectMany(t => t.Figure.Values.Select(v => (t.Unit, v))).ToHashSet();
         var moved = ours.FindAll(f => !Stands(f, f.Unit));
@@ -103,10 +105,20 @@ internal static partial class FigurePlaces
                 .DistinctBy(f => (f.Item2, f.Figure.Values[0])),
         ];
 
-    private static string? Unit(string text, Figure figure) =>
-        Beside.Before(text, figure.Span.Start).TrimEnd() is [.., ('$' or '€') and var sign] ? sign.ToString()
-        : Array.Find(Units, u => u.Unit.IsMatch(Beside.After(text, figure.Span.End))) is { Name: { } name } ? name
-        : null;
+    private static string? Unit(string text, Figure figure)
+    {
+        if (Beside.Before(text, figure.Span.Start).TrimEnd() is [.., ('$' or '€') and var sign])
+            return sign.ToString();
+        var after = Beside.After(text, figure.Span.End);
+        return MayBegin(after) && Array.Find(Units, u => u.Unit.IsMatch(after)) is { Name: { } name } ? name : null;
+    }
+
+    // Each unit begins with a letter or a sign, after one space or hyphen at most.
+    private static bool MayBegin(string after)
+    {
+        var at = after.Length > 0 && (after[0] == '-' || char.IsWhiteSpace(after[0])) ? 1 : 0;
+        return at < after.Length && (char.IsLetter(after[at]) || after[at] is '°' or 'º' or '%' or '€');
+    }
 
     [GeneratedRegex(@"\bfrom\s(?:about\s|around\s|just\s)?[$€£]?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishFrom();

@@ -27,24 +27,6 @@ public static class SegmentRisk
         return Percent(signs, 1 - Unseen(segment, signs, faultRate, weights), weights);
     }
 
-    /// <summary>The risk of a segment on the review desk. What a person wrote or approved has that of its issues.</summary>
-    public static int Of(ReviewSegment segment, double faultRate, RiskWeights? weights = null)
-    {
-        ArgumentNullException.ThrowIfNull(segment);
-        return Of(
-            new TranslatedSegment(
-                segment.Segment,
-                segment.Target,
-                segment.State,
-                segment.IsPersons ? SegmentOrigin.Document : segment.Origin,
-                [],
-                segment.Issues
-            ),
-            faultRate,
-            weights
-        );
-    }
-
     /// <summary>The risk of a translation of which nothing but its issues is known.</summary>
     public static int Of(IEnumerable<QualityIssue> issues, RiskWeights? weights = null) =>
         Percent(RiskSigns.Of("", issues), 1, weights ?? RiskWeights.Default);

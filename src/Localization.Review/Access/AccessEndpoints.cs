@@ -30,7 +30,10 @@ internal static class AccessEndpoints
             .ExcludeFromDescription();
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapPost("/sign-out", SignOutAsync).ExcludeFromDescription();
-        routes.MapGet("/account", IResult (ClaimsPrincipal user) => Account(user, "")).ExcludeFromDescription();
+        routes
+            .MapGet("/account", IResult (ClaimsPrincipal user, Sessions sessions) => Account(user, sessions, ""))
+            .ExcludeFromDescription();
+        routes.MapPost("/account/mail", ChangeMailAsync).ExcludeFromDescription();
         routes.MapPost("/account", ChangePasswordAsync).RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapGet("/language/{tag}", Language).AllowAnonymous().ExcludeFromDescription();
         routes
@@ -53,6 +56,11 @@ internal static class AccessEndpoints
             .DisableAntiforgery()
             .WithTags("Session")
             .WithSummary("Changes one's own password, which ends all of one's sessions.");
+        routes
+            .MapPut("/api/session/mail", ChangeMail)
+            .DisableAntiforgery()
+            .WithTags("Session")
+            .WithSummary("Changes the address to which one's own notices are sent; empty for none.");
     }
 
     private static IResult Enter(string? token, Sessions sessions) =>
@@ -128,15 +136,56 @@ internal static class AccessEndpoints
         }
         catch (LocalizationException exception)
         {
-            return Account(context.User, exception.Message);
+            return Account(context.User, sessions, exception.Message);
         }
     }
 
-    private static RazorComponentResult<AccountPage> Account(ClaimsPrincipal user, string failure) =>
+    private static async Task<IResult> ChangeMailAsync(
+        HttpContext context,
+        IAntiforgery antiforgery,
+        Sessions sessions,
+        [FromForm] string? mail
+    )
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        try
+        {
+            sessions.ChangeMail(context.User, mail ?? "");
+            return Results.LocalRedirect("/account");
+        }
+        catch (LocalizationException exception)
+        {
+            return Account(context.User, sessions, exception.Message);
+        }
+    }
+
+    private static Results<NoContent, ProblemHttpResult> ChangeMail(
+        MailRequest request,
+        ClaimsPrincipal user,
+        Sessions sessions
+    )
+    {
+        try
+        {
+            sessions.ChangeMail(user, request.Mail);
+            return TypedResults.NoContent();
+        }
+        catch (LocalizationException exception)
+        {
+            return TypedResults.Problem(
+                exception.Message,
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                title: exception.Code
+            );
+        }
+    }
+
+    private static RazorComponentResult<AccountPage> Account(ClaimsPrincipal user, Sessions sessions, string failure) =>
         new(
             new Dictionary<string, object?>
             {
                 [nameof(AccountPage.Name)] = Roles.Name(user),
+                [nameof(AccountPage.Mail)] = sessions.MailOf(user),
                 [nameof(AccountPage.Failure)] = failure,
             }
         )
@@ -179,6 +228,8 @@ internal static class AccessEndpoints
     internal sealed record SessionRequest(string Name, string Password);
 
     internal sealed record PasswordRequest(string Current, string Next);
+
+    internal sealed record MailRequest(string Mail);
 
     private sealed class EnterResult(ClaimsPrincipal user) : IResult
     {

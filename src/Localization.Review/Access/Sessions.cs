@@ -79,9 +79,22 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
             throw new SettingsException("user-password-none", name);
         if (Find(name, current) is not { } known)
             throw new SettingsException("user-password-wrong");
-        store.Put(User(known.Name, known.Role, next));
+        store.Put(User(known.Name, known.Role, next) with { Mail = known.Mail });
         Ended?.Invoke();
         return Begin(known.Name, known.Role);
+    }
+
+    /// <summary>The address for a user's notices; null for who has no account.</summary>
+    public string? MailOf(ClaimsPrincipal user) => store.Users().FirstOrDefault(u => u.Name == Roles.Name(user))?.Mail;
+
+    /// <summary>Changes the address for a user's own notices.</summary>
+    /// <exception cref="SettingsException">It is no address (<c>mail-address</c>), or the user has no account
+    /// (<c>user-password-none</c>).</exception>
+    public void ChangeMail(ClaimsPrincipal user, string mail)
+    {
+        if (MailOf(user) is null)
+            throw new SettingsException("user-password-none", Roles.Name(user));
+        store.SetMail(Roles.Name(user), MailSettings.Checked(mail));
     }
 
     /// <summary>Keeps the cookie from scripts, from requests of other sites and, where there is HTTPS, from the open

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Localization.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +27,7 @@ internal static class LogApi
     private static async Task WriteAsync(HttpContext context, ReviewDesk desk)
     {
         context.Response.ContentType = "application/x-ndjson";
-        for (var before = long.MaxValue; desk.Log(before, PageSize) is [.., var last] page; before = last.Id)
+        for (var before = ReviewLogPlace.End; desk.Log(before, PageSize) is [.., var last] page; before = last.Place)
         {
             foreach (var change in page)
                 await context.Response.WriteAsync(

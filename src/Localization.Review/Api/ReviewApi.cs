@@ -21,6 +21,8 @@ internal static class ReviewApi
         SegmentApi.Map(api);
         GlossaryApi.Map(api);
         TeamworkApi.Map(api);
+        FilterApi.Map(api);
+        EngineApi.Map(api);
         ReplaceApi.Map(api);
         LogApi.Map(api);
     }

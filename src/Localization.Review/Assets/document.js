@@ -202,6 +202,17 @@ function use(number) {
   editor?.replace(button.dataset.use);
 }
 
+// The answers of engines, in the order in which they are shown.
+function answer(number) {
+  const button = document.querySelectorAll('.panel .take-answer')[number - 6];
+  if (!button) return;
+  edit();
+  editor?.replace(button.dataset.use);
+}
+
+const take = number => number < 6 ? use(number) : answer(number);
+const engines = () => document.querySelector('.panel .engines > summary')?.click();
+
 // The first term that does not stand in the text yet.
 function term() {
   const buttons = [...document.querySelectorAll('.panel .insert')];
@@ -217,7 +228,7 @@ const keys = {
   n: () => nextOf('open'), N: () => nextOf('flagged'),
   Enter: () => edit(), a: () => approve(false), A: () => act('approve-clean'), u: () => act('unapprove'), e: () => act('sign-off'),
   x: () => act('fix'), i: () => act('ignore'), I: () => act('ignore-always'),
-  t: () => term(), g: () => act('add-term', selected()), o: () => act('concordance', selected()),
+  v: () => engines(), t: () => term(), g: () => act('add-term', selected()), o: () => act('concordance', selected()),
   s: () => act('split'), m: () => act('join'), p: () => act('propagate'), z: () => act('undo'), y: () => act('redo'),
   r: () => act('find'), '?': () => act('help'),
 };
@@ -236,7 +247,7 @@ function pressed(event) {
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'o' && !selected()) return;
-  const action = /^[1-5]$/.test(event.key) ? () => use(Number(event.key)) : keys[event.key];
+  const action = /^[1-9]$/.test(event.key) ? () => take(Number(event.key)) : keys[event.key];
   if (!action) return;
   event.preventDefault();
   action();
@@ -249,7 +260,8 @@ function inEditor(event) {
   else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { approve(true); return true; }
   else if (event.key === 'Enter') leave();
   else if (event.altKey && event.ctrlKey && digit) editor.move(Number(digit));
-  else if (event.altKey && digit) use(Number(digit));
+  else if (event.altKey && digit) take(Number(digit));
+  else if (event.altKey && event.code === 'KeyV') engines();
   else if (event.altKey && event.code === 'KeyT') term();
   else return false;
   back();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Pipeline;
+using Localization.Providers.Pricing;
 
 namespace Localization.Review;
 
@@ -22,6 +23,9 @@ public sealed record DeskSettings
     /// <summary>The names of the engines, the usual one first.</summary>
     public required ImmutableArray<string> Providers { get; init; }
 
+    /// <summary>What engines bill.</summary>
+    public PriceTable Prices { get; init; } = PriceTable.Empty;
+
     /// <summary>The languages, what is checked, how files are read; the terms come from <see cref="Terms"/>.</summary>
     public required BatchSettings Batch { get; init; }
 
@@ -39,6 +43,9 @@ public sealed record DeskSettings
 
     /// <summary>Programs that hear of assigned, commented and finished articles.</summary>
     public ImmutableArray<Webhook> Webhooks { get; init; } = [];
+
+    /// <summary>Over which server people hear of notices by mail; null for none.</summary>
+    public MailSettings? Mail { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

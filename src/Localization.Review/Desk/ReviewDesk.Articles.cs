@@ -11,7 +11,7 @@ public sealed partial class ReviewDesk
     public bool Archive(DeskUser user, long article, bool archived)
     {
         gate.Demand(user, DeskRight.Archive);
-        if (!Store.Archive(article, archived))
+        if (!Store.Archive(article, archived, user.Name))
             return false;
 
         // The glossary may have changed while the article was away.
@@ -26,7 +26,7 @@ public sealed partial class ReviewDesk
     public bool Remove(DeskUser user, long article)
     {
         gate.Demand(user, DeskRight.Remove);
-        if (!Store.RemoveArticle(article))
+        if (!Store.RemoveArticle(article, user.Name))
             return false;
         events.RaiseArticle(article);
         return true;
@@ -47,7 +47,7 @@ public sealed partial class ReviewDesk
         var isAnothers = assignment.Assignee != article.Assignment.Assignee && assignment.Assignee.Length > 0;
         if (isAnothers && assignment.Assignee != user.Name && !people.Names().Contains(assignment.Assignee))
             throw new SettingsException("assignee-unknown", assignment.Assignee);
-        if (!Store.Assign(article.Id, article.Assignment, assignment))
+        if (!Store.Assign(article.Id, article.Assignment, assignment, user.Name))
             return false;
         events.RaiseArticle(article.Id);
         if (isAnothers)

@@ -59,7 +59,7 @@ public sealed partial class ReviewDesk
     public void Resolve(DeskUser user, ReviewSegment segment, long comment, bool resolved)
     {
         gate.Demand(user, DeskRight.Comment);
-        Store.Resolve(comment, resolved);
+        Store.Resolve(comment, resolved, user.Name);
         Tell(segment, ReviewChangeKind.State);
     }
 

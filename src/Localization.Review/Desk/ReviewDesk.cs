@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Pipeline;
-using Localization.Quality.Risk;
 
 namespace Localization.Review;
 
@@ -19,9 +18,6 @@ public sealed partial class ReviewDesk(
     /// <summary>The longest translation that is taken, in UTF-16 units.</summary>
     public const int LongestText = 50_000;
 
-    // Segments of one article are compared: what rate their engine states does not change their order.
-    private const double UsualRate = 0.06;
-
     private long _step;
 
     private IReviewStore Store => settings.Store;
@@ -32,19 +28,14 @@ public sealed partial class ReviewDesk(
     /// <summary>The figures of all articles together.</summary>
     public ReviewTotals Totals() => Store.Totals();
 
+    /// <summary>How many segments of the articles in the list have an issue of each code.</summary>
+    public IReadOnlyDictionary<string, int> OpenIssues() => Store.OpenIssues();
+
     /// <summary>One article; null where there is none.</summary>
     public ReviewArticle? Article(long id) => Store.Article(id);
 
     /// <summary>An article's segments.</summary>
     public ImmutableArray<ReviewSegment> Segments(long article) => Store.Segments(article);
-
-    /// <summary>How likely a segment of an article is to be changed, from 0 to 100.</summary>
-    public int RiskOf(ReviewSegment segment, ReviewArticle article) =>
-        SegmentRisk.Of(
-            segment,
-            settings.Batch.Quality.Risk.Rate(article.Provider, UsualRate),
-            settings.Batch.Quality.Risk
-        );
 
     /// <summary>One segment; null where there is none.</summary>
     public ReviewSegment? Segment(long id) => Store.Segment(id);
@@ -191,7 +182,7 @@ public sealed partial class ReviewDesk(
     public bool Unignore(DeskUser user, long? segment, string code, ImmutableArray<string> arguments)
     {
         gate.Demand(user, DeskRight.Ignore);
-        if (!Store.Unignore(segment, code, arguments))
+        if (!Store.Unignore(segment, code, arguments, user.Name))
             return false;
         events.RaiseGlossary();
         return true;
@@ -201,7 +192,7 @@ public sealed partial class ReviewDesk(
     public ImmutableArray<ReviewChange> History(long segment) => Store.History(segment);
 
     /// <summary>What people did in all articles, the newest first.</summary>
-    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) => Store.Log(before, limit);
+    public ImmutableArray<ReviewLogEntry> Log(ReviewLogPlace before, int limit) => Store.Log(before, limit);
 
     /// <summary>Segments that hold a text.</summary>
     public ImmutableArray<ReviewSegment> Search(string text, int limit) => Store.Search(text, limit);
@@ -219,7 +210,13 @@ public sealed partial class ReviewDesk(
     private ReviewSegment Checked(ReviewSegment segment)
     {
         var found = terms.Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role);
-        return segment with { Issues = found.Issues, Terms = found.Terms.Length, TermsKept = found.TermsKept };
+        return segment with
+        {
+            Issues = found.Issues,
+            Terms = found.Terms.Length,
+            TermsKept = found.TermsKept,
+            Risk = segment.Issues.SequenceEqual(found.Issues) ? segment.Risk : found.Risk,
+        };
     }
 
     private ReviewEdit Edit(
@@ -237,6 +234,7 @@ public sealed partial class ReviewDesk(
             Issues = found.Issues,
             Terms = found.Terms.Length,
             TermsKept = found.TermsKept,
+            Risk = found.Risk,
         };
     }
 

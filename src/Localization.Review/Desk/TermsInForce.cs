@@ -26,6 +26,15 @@ public sealed class TermsInForce
     /// <summary>Checks translations by these terms.</summary>
     public SegmentCheck Check => _state.Check;
 
+    /// <summary>Sources of entries that hold a text, each once, the first 20.</summary>
+    public IEnumerable<string> Sources(string text) =>
+        Terms
+            .Where(t => !t.IsForbidden && t.Source.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Select(t => t.Source)
+            .Distinct()
+            .Order(StringComparer.CurrentCultureIgnoreCase)
+            .Take(20);
+
     /// <summary>Reads the glossary again.</summary>
     public void Reload() => _state = Read();
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Localization.Model;
 
 namespace Localization.Review.Pages;
@@ -7,16 +6,15 @@ namespace Localization.Review.Pages;
 /// <summary>What keys and buttons of an article do.</summary>
 public sealed partial class ArticlePage
 {
-    // Every action has a name, which keys and buttons share.
-    private async Task ActAsync(string action, string argument)
+    private async Task ActAsync(ArticleCommand command)
     {
-        switch (action)
+        switch (command)
         {
-            case "help":
+            case ArticleCommand.Help:
                 Open(ArticleDialog.Help);
                 return;
-            case "concordance":
-                _concordance = argument;
+            case ArticleCommand.Concordance(var text):
+                _concordance = text;
                 return;
         }
 
@@ -24,7 +22,7 @@ public sealed partial class ArticlePage
             return;
         try
         {
-            await ActAsync(action, argument, user);
+            await ActAsync(command, user);
         }
         catch (LocalizationException exception)
         {
@@ -35,92 +33,86 @@ public sealed partial class ArticlePage
         StateHasChanged();
     }
 
-    private async Task ActAsync(string action, string argument, DeskUser user)
+    private async Task ActAsync(ArticleCommand command, DeskUser user)
     {
-        switch (action)
+        switch (command)
         {
-            case "undo":
+            case ArticleCommand.Undo:
                 await UndoAsync(user);
                 break;
-            case "redo":
+            case ArticleCommand.Redo:
                 await RedoAsync(user);
                 break;
-            case "find":
+            case ArticleCommand.Find:
                 Open(ArticleDialog.Find);
                 break;
-            case "approve-clean":
+            case ArticleCommand.ApproveClean:
                 ApproveClean();
                 break;
-            case "add-term" when _canEdit:
-                _draft = new Term(argument.Trim(), argument.Trim(), TermPolicy.Translate);
+            case ArticleCommand.AddTerm(var source) when _canEdit:
+                _draft = new Term(source.Trim(), source.Trim(), TermPolicy.Translate);
                 Open(ArticleDialog.Term);
                 break;
             default:
                 if (_selected is { } segment)
-                    await ActAsync(action, argument, user, segment);
+                    await ActAsync(command, user, segment);
                 break;
         }
     }
 
-    private async Task ActAsync(string action, string argument, DeskUser user, ReviewSegment segment)
+    private async Task ActAsync(ArticleCommand command, DeskUser user, ReviewSegment segment)
     {
-        switch (action)
+        switch (command)
         {
-            case "unapprove":
+            case ArticleCommand.Unapprove:
                 await SayAsync(Desk.SetState(user, segment, segment.Version, SegmentState.Translated), segment.Target);
                 break;
-            case "sign-off" when _canEdit:
+            case ArticleCommand.SignOff when _canEdit:
                 await SayAsync(Desk.SetState(user, segment, segment.Version, SegmentState.Final), segment.Target);
                 break;
-            case "fix":
-                await FixAsync(segment, argument, user);
+            case ArticleCommand.Fix(var number):
+                await FixAsync(segment, number, user);
                 break;
-            case "ignore" or "ignore-always":
-                if (Issue(segment, argument) is { } issue)
-                    Desk.Ignore(user, segment, issue, everywhere: action == "ignore-always");
-                if (action == "ignore-always")
+            case ArticleCommand.Ignore(var number, var everywhere):
+                if (Issue(segment, number) is { } issue)
+                    Desk.Ignore(user, segment, issue, everywhere);
+                if (everywhere)
                     Load();
                 break;
-            case "join":
+            case ArticleCommand.Join:
                 if (Desk.Join(user, segment) is { } joined)
                     _undo.Add(joined);
                 else
                     Say(Text["cannot-join"]);
                 break;
-            case "split":
+            case ArticleCommand.Split:
                 Open(ArticleDialog.Split);
                 break;
-            case "propagate":
+            case ArticleCommand.Propagate:
                 Propagate(segment);
                 break;
-            case "comment" when argument.Length > 0:
-                Desk.Comment(user, segment, argument);
+            case ArticleCommand.Comment(var text):
+                Desk.Comment(user, segment, text);
                 break;
-            case "resolve" or "reopen":
-                Desk.Resolve(
-                    user,
-                    segment,
-                    long.Parse(argument, CultureInfo.InvariantCulture),
-                    resolved: action == "resolve"
-                );
+            case ArticleCommand.EditComment(var id, var text):
+                Desk.EditComment(user, segment, id, text);
                 break;
-            case "remove-comment":
+            case ArticleCommand.Resolve(var id, var resolved):
+                Desk.Resolve(user, segment, id, resolved);
+                break;
+            case ArticleCommand.RemoveComment(var id):
                 Ask(
                     Text["remove-comment"],
                     1,
                     who =>
                     {
-                        Desk.RemoveComment(who, segment, long.Parse(argument, CultureInfo.InvariantCulture));
+                        Desk.RemoveComment(who, segment, id);
                         return Task.CompletedTask;
                     }
                 );
                 break;
-            case "restore":
-                if (
-                    Desk.History(segment.Id)
-                        .FirstOrDefault(c => c.Id == long.Parse(argument, CultureInfo.InvariantCulture)) is
-                    { } earlier
-                )
+            case ArticleCommand.TakeBack(var change):
+                if (Desk.History(segment.Id).FirstOrDefault(c => c.Id == change) is { } earlier)
                     await SayAsync(
                         Desk.Write(user, segment, segment.Version, earlier.Target, ReviewChangeKind.Replace),
                         earlier.Target
@@ -128,25 +120,21 @@ public sealed partial class ArticlePage
                 break;
         }
 
-        if (
-            _browser is not null
-            && action is "fix" or "restore" or "unapprove" or "sign-off" or "ignore" or "ignore-always"
-        )
-            await _browser!.InvokeAsync<Microsoft.JSInterop.Infrastructure.IJSVoidResult>("back", []);
+        if (command.GoesOn && _browser is not null)
+            await _browser.InvokeAsync<Microsoft.JSInterop.Infrastructure.IJSVoidResult>("back", []);
     }
 
-    private static QualityIssue? Issue(ReviewSegment segment, string number) =>
-        int.TryParse(number, CultureInfo.InvariantCulture, out var at) && at < segment.Issues.Length
+    private static QualityIssue? Issue(ReviewSegment segment, int? number) =>
+        number is { } at && at < segment.Issues.Length
             ? segment.Issues[at]
             : segment.Issues.FirstOrDefault(i => i.Severity > QualitySeverity.Note);
 
     // Without a number: the first that can be put right.
-    private async Task FixAsync(ReviewSegment segment, string number, DeskUser user)
+    private async Task FixAsync(ReviewSegment segment, int? number, DeskUser user)
     {
-        var issue =
-            number.Length > 0
-                ? Issue(segment, number)
-                : segment.Issues.FirstOrDefault(i => i.Fix is not null && i.Target is not null);
+        var issue = number is not null
+            ? Issue(segment, number)
+            : segment.Issues.FirstOrDefault(i => i.Fix is not null && i.Target is not null);
         if (issue is not { Fix: { } fix, Target: { } span } || span.End > segment.Target.Text.Length)
             return;
         var target = segment.Target.Replace(span.Start, span.Length, fix);
@@ -269,22 +257,6 @@ public sealed partial class ArticlePage
         {
             Say(exception.Message, failed: true);
         }
-    }
-
-    private Task EditCommentAsync(long comment, string text)
-    {
-        try
-        {
-            if (_selected is { } segment)
-                Desk.EditComment(_user!, segment, comment, text);
-        }
-        catch (LocalizationException exception)
-        {
-            Say(exception.Message, failed: true);
-        }
-
-        StateHasChanged();
-        return Task.CompletedTask;
     }
 
     private async Task SplitAsync((int Source, int Target) at)

@@ -25,6 +25,11 @@ public sealed partial class ArticlePage
     private ArticleDialog _dialog;
     private Term _draft = new("", "", TermPolicy.Translate);
     private string _sought = "";
+    private string _check = "";
+    private string _writer = "";
+    private string _term = "";
+    private int _risk;
+    private ImmutableArray<string> _terms = [];
     private string _concordance = "";
     private string _said = "";
     private DeskUser? _user;
@@ -45,6 +50,12 @@ public sealed partial class ArticlePage
 
     [Inject]
     private ReviewDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private TermsInForce Terms { get; set; } = null!;
+
+    [Inject]
+    private IStringLocalizer<IssueMessages> Messages { get; set; } = null!;
 
     [Inject]
     private DeskEvents Events { get; set; } = null!;
@@ -125,7 +136,8 @@ public sealed partial class ArticlePage
     {
         if (_segments.FirstOrDefault(s => s.Id == id) is { } segment)
             _selected = segment;
-        await ActAsync(action, argument);
+        if (ArticleCommand.Read(action, argument) is { } command)
+            await ActAsync(command);
         StateHasChanged();
     }
 
@@ -221,10 +233,28 @@ public sealed partial class ArticlePage
     private string Language(LanguageTag tag) =>
         Text[$"language-{tag.Language}"] is { ResourceNotFound: false } name ? name : tag.Value;
 
-    private void Cut() =>
-        _stretches = _article is null
-            ? []
-            : ArticleStretches.Of(_segments, _filter, _sought.Trim(), s => Desk.RiskOf(s, _article));
+    private void Cut()
+    {
+        var filter = new SegmentFilter
+        {
+            Show = _filter,
+            Sought = _sought.Trim(),
+            Check = _check,
+            Writer = _writer,
+            Term = _term,
+            Risk = _risk,
+        };
+        _stretches = ArticleStretches.Of(_segments, s => filter.Holds(s, TermsOf), _filter == ArticleFilter.Riskiest);
+    }
+
+    private bool IsFiltered => _check.Length + _writer.Length + _term.Length + _risk > 0;
+
+    private IEnumerable<string> TermsOf(ReviewSegment segment) =>
+        Terms.Check.TermsOf(segment.Segment.Source).Where(o => !o.Term.IsForbidden).Select(o => o.Term.Source);
+
+    // The terms of all segments are found when somebody looks for one.
+    private void ListTerms() =>
+        _terms = [.. _segments.SelectMany(TermsOf).Distinct().Order(StringComparer.CurrentCultureIgnoreCase)];
 
     private int Count(SegmentState state) => _segments.Count(s => s.State == state);
 

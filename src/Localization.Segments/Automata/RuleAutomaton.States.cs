@@ -95,7 +95,8 @@ internal sealed partial class RuleAutomaton
         }
     }
 
-    private ulong[] Bits(IEnumerable<int> rules)
+    /// <summary>Rules as bits.</summary>
+    public ulong[] Bits(IEnumerable<int> rules)
     {
         var bits = new ulong[(_starts.Length + 63) / 64];
         foreach (var rule in rules)

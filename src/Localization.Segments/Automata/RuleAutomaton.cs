@@ -44,7 +44,7 @@ internal sealed partial class RuleAutomaton
     /// <param name="at">The position between characters.</param>
     /// <param name="asked">The rules that are of interest.</param>
     /// <param name="all">Whether all matches are wanted, not only the first.</param>
-    public ulong[] Match(ReadOnlySpan<char> text, int at, ulong[] asked, bool all)
+    public ulong[] Match(ReadOnlySpan<char> text, int at, ReadOnlySpan<ulong> asked, bool all)
     {
         var state = Start(_backward ? _alphabet.ClassAt(text, at) : _alphabet.ClassBefore(text, at));
         var end = _backward ? Math.Max(0, at - Reach) : Math.Min(text.Length, at + Reach);
@@ -74,7 +74,7 @@ internal sealed partial class RuleAutomaton
 
     /// <summary>Whether reading on could change the answer: a rule that is asked for may yet match, before the first
     /// that has.</summary>
-    private static bool MayChange(AutomatonState state, ulong[] asked, bool all)
+    private static bool MayChange(AutomatonState state, ReadOnlySpan<ulong> asked, bool all)
     {
         for (var i = 0; i < asked.Length; i++)
         {

@@ -18,6 +18,7 @@ internal sealed class CompiledRules
     private readonly Lazy<PlainRule>?[] _confirm;
     private readonly bool _hasConfirmations;
     private readonly int[] _breaks;
+    private readonly ulong[] _breakBits;
     private readonly SearchValues<char>? _enders;
     private PairTable _pairs = new(0);
 
@@ -45,6 +46,7 @@ internal sealed class CompiledRules
         ];
         _hasConfirmations = Array.Exists(_confirm, c => c is not null);
         _breaks = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].IsBreak)];
+        _breakBits = _after.Bits(_breaks);
         _enders = FindEnders();
     }
 
@@ -88,6 +90,33 @@ internal sealed class CompiledRules
         }
 
         return at;
+    }
+
+    /// <summary>Whether the rules break at <paramref name="at"/>.</summary>
+    public bool Breaks(ReadOnlySpan<char> text, int at) => MayBreak(text, at) && Decide(text, at) is { IsBreak: true };
+
+    // Rules that break look at a few characters; those that keep a sentence whole may look far, and are not asked at
+    // each space of a long line.
+    private bool MayBreak(ReadOnlySpan<char> text, int at)
+    {
+        const int Few = 64;
+        if (_breakBits.Length > Few)
+            return true;
+        Span<ulong> bits = stackalloc ulong[_breakBits.Length];
+        return Keep(_after.Match(text, at, _breakBits, true), _breakBits, bits)
+            && Keep(_before.Match(text, at, bits, false), bits, bits);
+    }
+
+    private static bool Keep(ReadOnlySpan<ulong> matched, ReadOnlySpan<ulong> asked, Span<ulong> both)
+    {
+        var any = false;
+        for (var i = 0; i < both.Length; i++)
+        {
+            both[i] = matched[i] & asked[i];
+            any |= both[i] != 0;
+        }
+
+        return any;
     }
 
     /// <summary>The rule that decides at <paramref name="at"/>: the first that matches; null where none does.</summary>

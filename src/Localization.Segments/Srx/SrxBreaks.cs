@@ -29,7 +29,7 @@ public ref struct SrxBreaks
     {
         while ((_next = _rules.NextCandidate(_text, _next)) >= 0)
         {
-            if (_rules.Decide(_text, _next) is not { IsBreak: true })
+            if (!_rules.Breaks(_text, _next))
                 continue;
 
             // White space alone is not a segment.

@@ -21,6 +21,7 @@ public sealed partial class ConfigurationPageTests
         typeof(QualityKeys),
         typeof(EditionKeys),
         typeof(ReviewKeys),
+        typeof(MailKeys),
         typeof(DeepLOptions),
         typeof(GoogleOptions),
         typeof(MicrosoftOptions),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Quality.Risk;
 using Localization.Review.Pages;
 
 namespace Localization.Review.Tests.Components;
@@ -12,43 +11,39 @@ public sealed class ArticleFilterTests
     {
         ImmutableArray<ReviewSegment> segments =
         [
-            Segment("Rain fell."),
-            Segment("Rain fell.") with
+            Segment(risk: 20),
+            Segment(risk: 90) with
             {
                 State = SegmentState.Reviewed,
             },
-            Segment("Rain fell.") with
-            {
-                Issues = [new QualityIssue("number-changed", QualitySeverity.Error, ["7"])],
-            },
-            Segment("Rain that fell over the hills while people were carrying out repairs stopped the trains."),
+            Segment(risk: 80),
+            Segment(risk: 40),
         ];
 
-        ArticleStretches
-            .Of(segments, ArticleFilter.Riskiest, "", s => SegmentRisk.Of(s, 0.06))
-            .SelectMany(s => s)
-            .Select(r => r.Number)
-            .ShouldBe([3, 4, 1]);
-        ArticleStretches
-            .Of(segments, ArticleFilter.All, "", s => SegmentRisk.Of(s, 0.06))
-            .SelectMany(s => s)
-            .Select(r => r.Number)
-            .ShouldBe([1, 2, 3, 4]);
+        Numbers(segments, ArticleFilter.Riskiest).ShouldBe([3, 4, 1]);
+        Numbers(segments, ArticleFilter.All).ShouldBe([1, 2, 3, 4]);
     }
 
-    [Fact]
-    public void RiskOf_SegmentThatAPersonWrote_IsThatOfItsIssues() =>
-        SegmentRisk.Of(Segment("Rain fell.") with { Author = "Ana", Writer = "Ana" }, 0.06).ShouldBe(0);
+    private static IEnumerable<int> Numbers(ImmutableArray<ReviewSegment> segments, ArticleFilter show) =>
+        ArticleStretches
+            .Of(
+                segments,
+                s => new SegmentFilter { Show = show }.Holds(s, _ => []),
+                show == ArticleFilter.Riskiest
+            )
+            .SelectMany(s => s)
+            .Select(r => r.Number);
 
-    private static ReviewSegment Segment(string source) =>
+    private static ReviewSegment Segment(int risk) =>
         new(
             1,
             1,
-            new Segment(0, 0, BlockRole.Paragraph, new InlineText(source), "", ""),
+            new Segment(0, 0, BlockRole.Paragraph, new InlineText("Rain fell."), "", ""),
             new InlineText("Llovió."),
             SegmentState.Translated
         )
         {
             Origin = SegmentOrigin.Engine,
+            Risk = risk,
         };
 }

@@ -19,7 +19,8 @@ internal sealed class IgnoredIssues
         new(connection.Query<(long, string)>("SELECT segment, issue FROM review_ignored"));
 
     /// <summary>Adds one.</summary>
-    public static void Add(DbConnection connection, long? segment, QualityIssue issue, string author, long now) =>
+    /// <returns>Whether it was new.</returns>
+    public static bool Add(DbConnection connection, long? segment, QualityIssue issue, string author, long now) =>
         connection.Execute(
             "INSERT INTO review_ignored VALUES (@segment, @issue, @author, @now) ON CONFLICT DO NOTHING",
             new
@@ -29,7 +30,7 @@ internal sealed class IgnoredIssues
                 author,
                 now,
             }
-        );
+        ) > 0;
 
     /// <summary>All, by code.</summary>
     public static ImmutableArray<IgnoredIssue> All(DbConnection connection) =>

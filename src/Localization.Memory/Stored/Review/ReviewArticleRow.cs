@@ -80,6 +80,8 @@ internal sealed record ReviewArticleRow : ReviewFigureRow
 
     public long Changed { get; init; }
 
+    public long Risk { get; init; }
+
     /// <summary>The article.</summary>
     public ReviewArticle Read() =>
         new(
@@ -96,6 +98,7 @@ internal sealed record ReviewArticleRow : ReviewFigureRow
             Progress = Progress(),
             Author = Author,
             Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
+            Risk = (int)Risk,
             IsArchived = Shelf == ReviewShelf.Archived,
             Assignment = new ReviewAssignment(
                 Assignee,

@@ -43,7 +43,8 @@ internal static class ReviewArticles
                         coalesce((SELECT author FROM review_segment l WHERE l.article = a.id
                             AND l.author <> '' ORDER BY changed DESC LIMIT 1), '') AS Author,
                         coalesce((SELECT max(changed) FROM review_segment l WHERE l.article = a.id
-                            AND l.author <> ''), a.taken) AS Changed
+                            AND l.author <> ''), a.taken) AS Changed,
+                        coalesce(max(s.risk) FILTER (WHERE s.state < 2), 0) AS Risk
                     FROM review_article a LEFT JOIN review_segment s ON s.article = a.id AND s.place IS NOT NULL
                     {where}
                     GROUP BY a.id ORDER BY a.name, a.id

@@ -14,7 +14,7 @@ internal sealed record ReviewRow
         s.before AS Before, s.after AS After, s.target AS Target, s.target_codes AS TargetCodes, s.machine AS Machine,
         s.state AS State, s.origin AS Origin,
         s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept,
-        s.author AS Author, s.writer AS Writer, s.changed AS Changed,
+        s.author AS Author, s.writer AS Writer, s.changed AS Changed, s.risk AS Risk,
         (SELECT count(*) FROM review_comment c WHERE c.segment = s.id AND c.resolved = 0) AS Comments
         """;
 
@@ -60,6 +60,8 @@ internal sealed record ReviewRow
 
     public long Changed { get; init; }
 
+    public int Risk { get; init; }
+
     public int Comments { get; init; }
 
     /// <summary>The row of a segment.</summary>
@@ -87,6 +89,7 @@ internal sealed record ReviewRow
             Author = segment.Author,
             Writer = segment.Writer,
             Changed = now,
+            Risk = segment.Risk,
         };
 
     /// <summary>Issues as they are kept.</summary>
@@ -120,6 +123,7 @@ internal sealed record ReviewRow
             Author = Author,
             Writer = Writer,
             Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
+            Risk = Risk,
             Comments = Comments,
         };
 }

@@ -69,7 +69,8 @@ internal static class ReviewSegments
             """
             UPDATE review_segment
             SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues,
-                terms = @Terms, terms_kept = @TermsKept, author = @Author, writer = @writer, changed = @now
+                terms = @Terms, terms_kept = @TermsKept, author = @Author, writer = @writer, changed = @now,
+                risk = @Risk
             WHERE id = @Segment AND version = @Version
             """,
             new
@@ -82,6 +83,7 @@ internal static class ReviewSegments
                 issues = ReviewRow.Write(edit.Issues),
                 edit.Terms,
                 edit.TermsKept,
+                edit.Risk,
                 edit.Author,
                 writer = edit.Writer ?? (before.Target.Equals(edit.Target) ? before.Writer : edit.Author),
                 now,
@@ -110,10 +112,10 @@ internal static class ReviewSegments
                 """
                 INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before,
                     after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author,
-                    writer, changed)
+                    writer, changed, risk)
                 VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target,
                     @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Writer,
-                    @Changed)
+                    @Changed, @Risk)
                 RETURNING id
                 """,
                 With(row, place)
@@ -134,7 +136,7 @@ internal static class ReviewSegments
                 source_codes = @SourceCodes, before = @Before, after = @After,
                 target = @Target, target_codes = @TargetCodes, machine = @Machine, state = @State,
                 origin = @Origin, issues = @Issues, terms = @Terms, terms_kept = @TermsKept,
-                version = @Version, author = @Author, writer = @Writer, changed = @Changed
+                version = @Version, author = @Author, writer = @Writer, changed = @Changed, risk = @Risk
             WHERE id = @Id
             """,
             With(

@@ -18,7 +18,6 @@ internal sealed partial class ReviewStore
     public ImmutableArray<ReviewSegment> Segments(ReviewQuery articles, long after, int limit)
     {
         Complete();
-        var text = Folded.Of(articles.Text.Trim());
         return Read(
             (connection, ignored) =>
                 connection
@@ -27,10 +26,10 @@ internal sealed partial class ReviewStore
                         SELECT {ReviewRow.Columns} FROM review_segment s
                         WHERE s.id > @after AND s.place IS NOT NULL AND s.article IN (
                             SELECT m.article FROM {ReviewSummaries.Tables}
-                            WHERE {ReviewSummaries.Where(articles, text, index)})
+                            WHERE {ReviewConditions.Where(articles, index)})
                         ORDER BY s.id LIMIT @limit
                         """,
-                        ReviewSummaries.Values(articles with { Limit = limit }, text, index, after)
+                        ReviewConditions.Values(articles with { Limit = limit }, index, after)
                     )
                     .Select(r => r.Read(ignored))
                     .ToImmutableArray()
@@ -45,21 +44,43 @@ internal sealed partial class ReviewStore
     }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, int> OpenIssues() =>
-        Read(
-            (connection, ignored) =>
-                connection
-                    .Query<ReviewRow>(
-                        $"SELECT {ReviewRow.Columns} FROM review_segment s "
-                            + "JOIN review_article a ON a.id = s.article "
-                            + "WHERE a.shelf = 0 AND s.place IS NOT NULL AND s.issues <> '[]'",
-                        buffered: false
-                    )
-                    .SelectMany(r => r.Read(ignored).Issues)
-                    .Where(i => i.Severity > QualitySeverity.Note)
-                    .CountBy(i => i.Code)
-                    .ToDictionary()
+    public IReadOnlyDictionary<string, int> OpenIssues()
+    {
+        Complete();
+        return database.Read(ReviewIssues.Counts);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<SavedFilter> Filters(string user) =>
+        database.Read(connection =>
+            connection
+                .Query<SavedFilter>(
+                    "SELECT title AS Title, query AS Query FROM review_filter WHERE owner = @user ORDER BY title",
+                    new { user }
+                )
+                .ToImmutableArray()
         );
+
+    /// <inheritdoc/>
+    public void Save(string user, SavedFilter filter) =>
+        database.Write(connection =>
+            connection.Execute(
+                "INSERT INTO review_filter (owner, title, query) VALUES (@user, @Title, @Query) "
+                    + "ON CONFLICT (owner, title) DO UPDATE SET query = excluded.query",
+                new
+                {
+                    user,
+                    filter.Title,
+                    filter.Query,
+                }
+            )
+        );
+
+    /// <inheritdoc/>
+    public bool RemoveFilter(string user, string title) =>
+        database.Write(connection =>
+            connection.Execute("DELETE FROM review_filter WHERE owner = @user AND title = @title", new { user, title })
+        ) > 0;
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, string> Contents(LanguageTag language) =>

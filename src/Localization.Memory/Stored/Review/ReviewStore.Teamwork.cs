@@ -1,22 +1,52 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Dapper;
 using Localization.Model;
 
 namespace Localization.Memory.Stored;
 
-/// <summary>Comments, whose work an article is, and where it is kept.</summary>
+/// <summary>Comments, whose work an article is, and where it is kept. Each change is in the log.</summary>
 internal sealed partial class ReviewStore
 {
     /// <inheritdoc/>
-    public bool Archive(long article, bool archived) =>
-        database.Write(connection => ReviewShelf.Archive(connection, article, archived));
+    public bool Archive(long article, bool archived, string author)
+    {
+        RequireAuthor(author);
+        return database.Write(connection =>
+        {
+            if (!ReviewShelf.Archive(connection, article, archived))
+                return false;
+            var kind = archived ? ReviewLogKind.Archive : ReviewLogKind.Unarchive;
+            ReviewLog.Add(connection, Now(), author, kind, article);
+            return true;
+        });
+    }
 
     /// <inheritdoc/>
-    public bool RemoveArticle(long article) => database.Write(connection => ReviewShelf.Remove(connection, article));
+    public bool RemoveArticle(long article, string author)
+    {
+        RequireAuthor(author);
+        return database.Write(connection =>
+        {
+            if (!ReviewShelf.Remove(connection, article))
+                return false;
+            ReviewLog.Add(connection, Now(), author, ReviewLogKind.Remove, article);
+            return true;
+        });
+    }
 
     /// <inheritdoc/>
-    public bool Assign(long article, ReviewAssignment before, ReviewAssignment after) =>
-        database.Write(connection => ReviewShelf.Assign(connection, article, before, after));
+    public bool Assign(long article, ReviewAssignment before, ReviewAssignment after, string author)
+    {
+        RequireAuthor(author);
+        return database.Write(connection =>
+        {
+            if (!ReviewShelf.Assign(connection, article, before, after))
+                return false;
+            ReviewLog.Add(connection, Now(), author, article, before, after);
+            return true;
+        });
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<ReviewComment> Comments(long segment) =>
@@ -33,6 +63,7 @@ internal sealed partial class ReviewStore
         return database.Write(connection =>
         {
             var id = ReviewComments.Add(connection, segment, author, text, mentions ?? [], Now());
+            Log(connection, author, ReviewLogKind.Comment, segment, "", text);
             Refresh(connection, ArticleOf(connection, segment));
             return id;
         });
@@ -40,28 +71,52 @@ internal sealed partial class ReviewStore
 
     /// <inheritdoc/>
     public bool EditComment(long comment, string author, string text, IEnumerable<string> mentions) =>
-        database.Write(connection => ReviewComments.Edit(connection, comment, author, text, mentions, Now()))
-            is not null;
+        database.Write(connection =>
+        {
+            var before = ReviewComments.Find(connection, comment);
+            if (ReviewComments.Edit(connection, comment, author, text, mentions, Now()) is not { } segment)
+                return false;
+            Log(connection, author, ReviewLogKind.EditComment, segment, before?.Text ?? "", text);
+            return true;
+        });
 
     /// <inheritdoc/>
     public bool RemoveComment(long comment, string author) =>
         database.Write(connection =>
         {
+            var before = ReviewComments.Find(connection, comment);
             if (ReviewComments.Remove(connection, comment, author) is not { } segment)
                 return false;
+            Log(connection, author, ReviewLogKind.RemoveComment, segment, before?.Text ?? "", "");
             Refresh(connection, ArticleOf(connection, segment));
             return true;
         });
 
     /// <inheritdoc/>
-    public void Resolve(long comment, bool resolved) =>
+    public void Resolve(long comment, bool resolved, string author)
+    {
+        RequireAuthor(author);
         database.Write(connection =>
         {
-            var segment = connection.QuerySingleOrDefault<long?>(
-                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment RETURNING segment",
+            var found = connection.QuerySingleOrDefault<(long Segment, string Text)?>(
+                "UPDATE review_comment SET resolved = @resolved WHERE id = @comment AND resolved <> @resolved "
+                    + "RETURNING segment, text",
                 new { comment, resolved = resolved ? 1 : 0 }
             );
-            if (segment is { } id)
-                Refresh(connection, ArticleOf(connection, id));
+            if (found is not { } changed)
+                return;
+            var kind = resolved ? ReviewLogKind.Resolve : ReviewLogKind.Reopen;
+            Log(connection, author, kind, changed.Segment, "", changed.Text);
+            Refresh(connection, ArticleOf(connection, changed.Segment));
         });
+    }
+
+    private void Log(
+        DbConnection connection,
+        string author,
+        ReviewLogKind kind,
+        long segment,
+        string before,
+        string after
+    ) => ReviewLog.Add(connection, Now(), author, kind, null, segment, before, after);
 }

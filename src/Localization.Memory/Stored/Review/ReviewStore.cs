@@ -94,8 +94,8 @@ internal sealed partial class ReviewStore(
         {
             foreach (var segment in segments)
                 connection.Execute(
-                    "UPDATE review_segment SET issues = @issues, terms = @Terms, terms_kept = @TermsKept "
-                        + "WHERE id = @Id AND version = @Version",
+                    "UPDATE review_segment SET issues = @issues, terms = @Terms, terms_kept = @TermsKept, "
+                        + "risk = @Risk WHERE id = @Id AND version = @Version",
                     new
                     {
                         segment.Id,
@@ -103,6 +103,7 @@ internal sealed partial class ReviewStore(
                         issues = ReviewRow.Write(segment.Issues),
                         segment.Terms,
                         segment.TermsKept,
+                        segment.Risk,
                     }
                 );
             Refresh(connection, segments.Select(s => s.Article));
@@ -164,7 +165,8 @@ internal sealed partial class ReviewStore(
     public void Ignore(long? segment, QualityIssue issue, string author) =>
         database.Write(connection =>
         {
-            IgnoredIssues.Add(connection, segment, issue, author, Now());
+            if (IgnoredIssues.Add(connection, segment, issue, author, Now()))
+                Log(connection, ReviewLogKind.Ignore, segment, issue.Code, issue.Arguments, author);
             Recount(connection, segment, issue.Code);
         });
 
@@ -172,10 +174,12 @@ internal sealed partial class ReviewStore(
     public ImmutableArray<IgnoredIssue> Ignored() => database.Read(IgnoredIssues.All);
 
     /// <inheritdoc/>
-    public bool Unignore(long? segment, string code, ImmutableArray<string> arguments) =>
+    public bool Unignore(long? segment, string code, ImmutableArray<string> arguments, string author) =>
         database.Write(connection =>
         {
             var removed = IgnoredIssues.Remove(connection, segment, code, arguments);
+            if (removed)
+                Log(connection, ReviewLogKind.Unignore, segment, code, arguments, author);
             Recount(connection, segment, code);
             return removed;
         });
@@ -190,7 +194,7 @@ internal sealed partial class ReviewStore(
                     folded.Length < ReviewQuery.ShortestText
                         ? @"s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR "
                             + @"folded(s.target) LIKE @pattern ESCAPE '\')"
-                        : $"s.id IN (SELECT id FROM {ReviewSummaries.Hits(index)})";
+                        : $"s.id IN (SELECT id FROM {ReviewConditions.Hits(index)})";
                 return connection
                     .Query<ReviewRow>(
                         $"""
@@ -201,7 +205,7 @@ internal sealed partial class ReviewStore(
                         {
                             pattern = LikePattern.Containing(folded),
                             match = index.Parameter(folded),
-                            most = Math.Max(limit, ReviewSummaries.MostHits),
+                            most = Math.Max(limit, ReviewConditions.MostHits),
                             limit,
                         }
                     )
@@ -211,7 +215,7 @@ internal sealed partial class ReviewStore(
         );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewLogEntry> Log(long before, int limit) =>
+    public ImmutableArray<ReviewLogEntry> Log(ReviewLogPlace before, int limit) =>
         database.Read(connection => ReviewLog.Read(connection, before, limit));
 
     /// <inheritdoc/>
@@ -261,6 +265,9 @@ internal sealed partial class ReviewStore(
     public void Put(ReviewUser user) => _users.Put(user);
 
     /// <inheritdoc/>
+    public void SetMail(string user, string mail) => _users.SetMail(user, mail);
+
+    /// <inheritdoc/>
     public bool Remove(string user) => _users.Remove(user);
 
     /// <inheritdoc/>
@@ -287,6 +294,24 @@ internal sealed partial class ReviewStore(
         else
             ReviewSummaries.Forget(connection, code);
     }
+
+    private void Log(
+        DbConnection connection,
+        ReviewLogKind kind,
+        long? segment,
+        string code,
+        ImmutableArray<string> arguments,
+        string author
+    ) =>
+        ReviewLog.Add(
+            connection,
+            Now(),
+            author,
+            kind,
+            null,
+            segment,
+            after: arguments.IsEmpty ? code : $"{code}: {string.Join(", ", arguments)}"
+        );
 
     private static IEnumerable<long> ArticleOf(DbConnection connection, long segment) =>
         connection.Query<long>("SELECT article FROM review_segment WHERE id = @segment", new { segment });

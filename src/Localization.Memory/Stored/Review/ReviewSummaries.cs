@@ -9,9 +9,10 @@ namespace Localization.Memory.Stored;
 internal static class ReviewSummaries
 {
     private const string Columns =
-        "initial, translated, reviewed, final, flagged, terms, terms_kept, reused, words, comments, author, changed";
+        "initial, translated, reviewed, final, flagged, terms, terms_kept, reused, words, comments, author, changed, risk";
 
-    private const string IsOpen = "(m.initial + m.translated > 0 OR m.reviewed + m.final = 0)";
+    /// <summary>Whether an article has segments that nobody has approved.</summary>
+    public const string IsOpen = "(m.initial + m.translated > 0 OR m.reviewed + m.final = 0)";
 
     private const string IsMissing =
         "WHERE a.shelf <> 2 AND NOT EXISTS (SELECT 1 FROM review_summary m WHERE m.article = a.id)";
@@ -19,30 +20,19 @@ internal static class ReviewSummaries
     /// <summary>What a query reads.</summary>
     public const string Tables = "review_summary m JOIN review_article a ON a.id = m.article";
 
-    // Articles that were assigned to somebody and are open, and those where an open comment names them.
-    private static readonly string IsWaiting = $"""
-        a.shelf = 0 AND ((a.assignee = @user AND {IsOpen}) OR m.article IN (
-            SELECT t.article FROM review_mention n JOIN review_comment c ON c.id = n.comment
-                JOIN review_segment t ON t.id = c.segment
-            WHERE n.name = @user AND c.resolved = 0 AND t.place IS NOT NULL))
-        """;
-
-    /// <summary>How many segments a search for a text looks at.</summary>
-    public const int MostHits = 2000;
-
     /// <summary>Whether an article has no summary.</summary>
     public static bool AreMissing(DbConnection connection) =>
         connection.QuerySingle<long>($"SELECT count(*) FROM review_article a {IsMissing}") > 0;
 
     /// <summary>Computes what is missing.</summary>
     public static void Complete(DbConnection connection, IgnoredIssues ignored) =>
-        Put(connection, ReviewArticles.Read(connection, IsMissing, ignored, null));
+        Put(connection, ReviewArticles.Read(connection, IsMissing, ignored, null), ignored);
 
     /// <summary>Computes that of an article anew.</summary>
     public static void Refresh(DbConnection connection, long article, IgnoredIssues ignored)
     {
         if (ReviewArticles.Find(connection, article, ignored) is { } found)
-            Put(connection, [found]);
+            Put(connection, [found], ignored);
     }
 
     /// <summary>Forgets those of articles in which an issue was found, which is now ignored, or no longer.</summary>
@@ -75,8 +65,7 @@ internal static class ReviewSummaries
     /// <summary>A page of the list.</summary>
     public static ReviewPage Page(DbConnection connection, ReviewQuery query, IReviewIndex index)
     {
-        var text = Folded.Of(query.Text.Trim());
-        var where = Where(query, text, index);
+        var where = ReviewConditions.Where(query, index);
         var order = query.Order switch
         {
             ReviewOrder.Newest => "m.changed DESC, ",
@@ -86,7 +75,7 @@ internal static class ReviewSummaries
             ReviewOrder.Priority => "a.priority DESC, CASE WHEN a.due IS NULL THEN 1 ELSE 0 END, a.due, ",
             _ => "",
         };
-        var values = Values(query, text, index);
+        var values = ReviewConditions.Values(query, index);
         return new ReviewPage(
             [
                 .. connection
@@ -95,7 +84,8 @@ internal static class ReviewSummaries
                         SELECT {ReviewArticleRow.Columns}, m.initial AS Initial,
                             m.translated AS Translated, m.reviewed AS Reviewed, m.final AS Final, m.flagged AS Flagged,
                             m.terms AS Terms, m.terms_kept AS TermsKept, m.reused AS Reused, m.words AS Words,
-                            m.comments AS Comments, m.author AS Author, m.changed AS Changed
+                            m.comments AS Comments, m.author AS Author, m.changed AS Changed,
+                            m.risk AS Risk
                         FROM {Tables}
                         WHERE {where} ORDER BY {order}m.sort, m.article LIMIT @limit OFFSET @offset
                         """,
@@ -107,74 +97,16 @@ internal static class ReviewSummaries
         );
     }
 
-    /// <summary>The condition of a query on <see cref="Tables"/>, with the parameters of
-    /// <see cref="Values"/>.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="text">Its text, folded.</param>
-    /// <param name="index">Finds texts.</param>
-    public static string Where(ReviewQuery query, string text, IReviewIndex index)
+    private static void Put(DbConnection connection, IReadOnlyCollection<ReviewArticle> articles, IgnoredIssues ignored)
     {
-        var where = query.Filter switch
-        {
-            ReviewFilter.Open => $"a.shelf = 0 AND {IsOpen}",
-            ReviewFilter.Flagged => "a.shelf = 0 AND m.flagged > 0",
-            ReviewFilter.Commented => "a.shelf = 0 AND m.comments > 0",
-            ReviewFilter.Done => $"a.shelf = 0 AND NOT {IsOpen}",
-            ReviewFilter.Waiting => IsWaiting,
-            ReviewFilter.Archived => "a.shelf = 1",
-            _ => "a.shelf = 0",
-        };
-        if (text.Length > 0)
-            where +=
-                @" AND (m.sought LIKE @pattern ESCAPE '\'"
-                + (
-                    text.Length >= ReviewQuery.ShortestText
-                        ? $" OR m.article IN (SELECT article FROM {Hits(index)})"
-                        : ""
-                )
-                + ")";
-        if (query.Assignee.Length > 0)
-            where += " AND a.assignee = @assignee";
-        if (query.Author.Length > 0)
-            where += " AND m.author = @author";
-        if (query.Provider.Length > 0)
-            where += " AND a.provider = @provider";
-        if (query.Since is not null)
-            where += " AND m.changed >= @since";
-        return where;
-    }
-
-    /// <summary>The parameters of a query.</summary>
-    public static object Values(ReviewQuery query, string text, IReviewIndex index, long after = 0) =>
-        new
-        {
-            pattern = LikePattern.Containing(text),
-            match = index.Parameter(text),
-            most = MostHits,
-            user = query.User,
-            assignee = query.Assignee,
-            author = query.Author,
-            provider = query.Provider,
-            since = query.Since?.ToUnixTimeMilliseconds() ?? 0,
-            offset = query.Offset,
-            limit = query.Limit,
-            after,
-        };
-
-    /// <summary>Segments that hold a text, as a table with the columns <c>id</c> and <c>article</c>.</summary>
-    public static string Hits(IReviewIndex index) =>
-        $"""
-            (SELECT s.id, s.article FROM review_segment s WHERE s.id IN ({index.Candidates})
-                AND s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\'
-                    OR folded(s.target) LIKE @pattern ESCAPE '\') LIMIT @most) hit
-            """;
-
-    private static void Put(DbConnection connection, IEnumerable<ReviewArticle> articles) =>
+        if (articles.Count == 0)
+            return;
+        ReviewIssues.Refresh(connection, [.. articles.Select(a => a.Id)], ignored);
         connection.Execute(
             $"""
             INSERT INTO review_summary (article, sort, sought, {Columns})
             VALUES (@Id, @sort, @sought, @Initial, @Translated, @Reviewed, @Final, @Flagged, @Terms, @TermsKept,
-                @Reused, @Words, @Comments, @Author, @changed)
+                @Reused, @Words, @Comments, @Author, @changed, @Risk)
             ON CONFLICT (article) DO UPDATE SET sort = excluded.sort, sought = excluded.sought,
                 {string.Join(", ", Columns.Split(", ").Select(c => $"{c} = excluded.{c}"))}
             """,
@@ -195,8 +127,10 @@ internal static class ReviewSummaries
                 a.Progress.Comments,
                 a.Author,
                 changed = a.Changed.ToUnixTimeMilliseconds(),
+                a.Risk,
             })
         );
+    }
 
     private sealed record TotalRow : ReviewFigureRow
     {

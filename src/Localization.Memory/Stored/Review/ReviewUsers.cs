@@ -11,10 +11,10 @@ internal sealed class ReviewUsers(IStoreDatabase database) : IReviewUsers
     public ImmutableArray<ReviewUser> Users() =>
         database.Read(connection =>
             connection
-                .Query<(string Name, long Role, string Password)>(
-                    "SELECT name, role, password FROM review_user ORDER BY name"
+                .Query<(string Name, long Role, string Password, string Mail)>(
+                    "SELECT name, role, password, mail FROM review_user ORDER BY name"
                 )
-                .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password))
+                .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password) { Mail = r.Mail })
                 .ToImmutableArray()
         );
 
@@ -23,17 +23,25 @@ internal sealed class ReviewUsers(IStoreDatabase database) : IReviewUsers
         database.Write(connection =>
         {
             connection.Execute(
-                "INSERT INTO review_user VALUES (@Name, @role, @Password) ON CONFLICT (name) DO UPDATE SET "
-                    + "role = excluded.role, password = excluded.password",
+                "INSERT INTO review_user (name, role, password, mail) VALUES (@Name, @role, @Password, @Mail) "
+                    + "ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password, "
+                    + "mail = excluded.mail",
                 new
                 {
                     user.Name,
                     role = (int)user.Role,
                     user.Password,
+                    user.Mail,
                 }
             );
             connection.Execute("DELETE FROM review_session WHERE name = @Name", user);
         });
+
+    /// <inheritdoc/>
+    public void SetMail(string user, string mail) =>
+        database.Write(connection =>
+            connection.Execute("UPDATE review_user SET mail = @mail WHERE name = @user", new { user, mail })
+        );
 
     /// <inheritdoc/>
     public bool Remove(string user) =>

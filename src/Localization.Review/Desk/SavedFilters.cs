@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Review.Pages;
+
+namespace Localization.Review;
+
+/// <summary>The filters of the list that each user saves for later. In: a user. Out: their own filters.</summary>
+public sealed class SavedFilters(IReviewStore store)
+{
+    /// <summary>The longest title, in UTF-16 units.</summary>
+    public const int LongestTitle = 60;
+
+    /// <summary>The most filters of a user.</summary>
+    public const int Most = 50;
+
+    /// <summary>A user's filters, by title.</summary>
+    public ImmutableArray<SavedFilter> Of(DeskUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return store.Filters(user.Name);
+    }
+
+    /// <summary>Saves a filter, in the place of one with the same title.</summary>
+    /// <exception cref="SettingsException">The title is empty or too long (<c>filter-title</c>), or there are too many
+    /// (<c>filter-most</c>).</exception>
+    public SavedFilter Save(DeskUser user, string title, ReviewQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var name = Composition.Compose(title).Trim();
+        var text = ListAddress.Of(query);
+        if (name.Length is 0 or > LongestTitle || text.Length > ListAddress.Longest)
+            throw new SettingsException("filter-title", LongestTitle);
+        var known = Of(user);
+        if (known.Length >= Most && known.All(f => f.Title != name))
+            throw new SettingsException("filter-most", Most);
+        var filter = new SavedFilter(name, text);
+        store.Save(user.Name, filter);
+        return filter;
+    }
+
+    /// <summary>Removes a filter.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(DeskUser user, string title)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return store.RemoveFilter(user.Name, title);
+    }
+}

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Localization;
+
+namespace Localization.Review.Pages;
+
+/// <summary>The list of articles: filtered, sorted and searched, a page at a time.</summary>
+public sealed partial class BatchPage : IDisposable
+{
+    private const int MostHits = 50;
+    private const int PageSize = 50;
+    private const int MostUnderWay = 10;
+    private readonly Dictionary<long, string> _titles = [];
+    private ReviewPage _page = new([], 0);
+    private ReviewTotals _totals = new(0, 0, new ReviewProgress());
+    private ImmutableArray<IntakeProgress> _underWay = [];
+    private ImmutableArray<ReviewSegment> _hits = [];
+    private Coalesced? _refresh;
+    private string _failure = "";
+    private string _sought = "";
+    private string _provider = "";
+    private string _assignee = "";
+    private string _author = "";
+    private string _from = "";
+    private string _check = "";
+    private string _term = "";
+    private string _saved = "";
+    private string _title = "";
+    private int _risk;
+    private DateTime? _since;
+    private ImmutableArray<SavedFilter> _filters = [];
+    private ImmutableArray<(string Code, int Count)> _checks = [];
+    private DeskUser? _user;
+    private ReviewArticle? _managed;
+    private ImmutableArray<string> _people = [];
+
+    // What somebody opened to choose does not close when nothing is chosen any more.
+    private bool _wasFiltered;
+
+    private string Address => ListAddress.Of(Query);
+    private int _offset;
+    private ReviewFilter _filter;
+    private ReviewOrder _order;
+
+    [Inject]
+    private IStringLocalizer<DeskTexts> Text { get; set; } = null!;
+
+    [Inject]
+    private ReviewDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private DeskEvents Events { get; set; } = null!;
+
+    [Inject]
+    private Intake Intake { get; set; } = null!;
+
+    [Inject]
+    private DeskSettings Settings { get; set; } = null!;
+
+    [Inject]
+    private DeskPeople People { get; set; } = null!;
+
+    [Inject]
+    private SavedFilters Saved { get; set; } = null!;
+
+    [Inject]
+    private TermsInForce Terms { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private IStringLocalizer<IssueMessages> Messages { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? Authentication { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Authentication is not null)
+            _user = DeskUser.Of((await Authentication).User);
+        _people = People.Names();
+        if (_user is not null)
+            _filters = Saved.Of(_user);
+        Take(ListAddress.Read(new Uri(Navigation.Uri).Query));
+        _provider = Settings.Providers[0];
+        if (RendererInfo.IsInteractive)
+        {
+            _refresh = new Coalesced(
+                Settings.Time,
+                () =>
+                    InvokeAsync(() =>
+                    {
+                        Load();
+                        StateHasChanged();
+                    })
+            );
+            Intake.Look();
+            Events.Intake += _refresh.Ask;
+            Events.Glossary += _refresh.Ask;
+            Events.Article += Refresh;
+            Events.Segment += Refresh;
+        }
+
+        Load();
+    }
+
+    public void Dispose()
+    {
+        if (_refresh is null)
+            return;
+        Events.Intake -= _refresh.Ask;
+        Events.Glossary -= _refresh.Ask;
+        Events.Article -= Refresh;
+        Events.Segment -= Refresh;
+        _refresh.Dispose();
+    }
+
+    private ReviewQuery Query =>
+        new()
+        {
+            Text = _sought,
+            Filter = _filter,
+            Order = _order,
+            Assignee = _assignee,
+            Author = _author,
+            Provider = _from,
+            Check = _check,
+            Term = _term,
+            Risk = _risk,
+            Since = _since is { } day ? new DateTimeOffset(day, Settings.Time.LocalTimeZone.GetUtcOffset(day)) : null,
+        };
+
+    private void Take(ReviewQuery query)
+    {
+        (_sought, _filter, _order) = (query.Text, query.Filter, query.Order);
+        (_assignee, _author, _from) = (query.Assignee, query.Author, query.Provider);
+        (_check, _term, _risk) = (query.Check, query.Term, query.Risk);
+        _since = query.Since is { } since ? TimeZoneInfo.ConvertTime(since, Settings.Time.LocalTimeZone).Date : null;
+    }
+
+    private void Apply()
+    {
+        Take(ListAddress.Read(_filters.FirstOrDefault(f => f.Title == _saved)?.Query ?? ""));
+        _title = _saved;
+        Begin();
+    }
+
+    private void SaveFilter()
+    {
+        _failure = "";
+        try
+        {
+            _saved = Saved.Save(_user!, _title, Query).Title;
+        }
+        catch (LocalizationException exception)
+        {
+            _failure = exception.Message;
+        }
+
+        _filters = Saved.Of(_user!);
+    }
+
+    private void RemoveFilter()
+    {
+        Saved.Remove(_user!, _saved);
+        (_saved, _title) = ("", "");
+        _filters = Saved.Of(_user!);
+    }
+
+    private void Again(System.Security.Claims.ClaimsPrincipal user, ReviewArticle article)
+    {
+        _failure = "";
+        try
+        {
+            Intake.Again(DeskUser.Of(user), article, _provider);
+        }
+        catch (LocalizationException exception)
+        {
+            _failure = exception.Message;
+        }
+    }
+
+    private void Load()
+    {
+        _wasFiltered |=
+            _assignee.Length + _author.Length + _from.Length + _check.Length + _term.Length + _saved.Length + _risk > 0
+            || _since is not null;
+        _underWay = Intake.UnderWay;
+        _totals = Desk.Totals();
+        _page = Desk.Page(Query with { User = _user?.Name ?? "", Offset = _offset, Limit = PageSize });
+        _checks = [.. Desk.OpenIssues().Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value)];
+        if (_page.Articles.IsEmpty && _offset > 0)
+            Begin();
+    }
+
+    // Another list begins at its first page.
+    private void Begin()
+    {
+        _offset = 0;
+        _hits = _sought.Trim().Length < ReviewQuery.ShortestText ? [] : Desk.Search(_sought.Trim(), MostHits);
+        Load();
+    }
+
+    private void Managed()
+    {
+        _managed = null;
+        Load();
+    }
+
+    private void Turn(int articles)
+    {
+        _offset = Math.Max(0, _offset + articles);
+        Load();
+    }
+
+    private string Name(long article)
+    {
+        if (!_titles.TryGetValue(article, out var title))
+            _titles[article] = title = Desk.Article(article)?.Title ?? "";
+        return title;
+    }
+
+    private void Refresh(long article) => _refresh?.Ask();
+
+    private void Refresh(SegmentChanged change) => _refresh?.Ask();
+}
