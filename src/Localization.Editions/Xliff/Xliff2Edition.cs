@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each. Where a code opens and closes is <c>sc</c> and <c>ec</c>;
-/// what it represents is in the unit's original data.</summary>
+/// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each.</summary>
 public static class XliffWriter
 {
     private const string Core = "urn:oasis:names:tc:xliff:document:2.0";
@@ -63,7 +63,7 @@ public static class XliffWriter
             writer.WriteEndElement();
         }
 
-        var codes = new UnitCodes(entry.Source, entry.Target);
+        var codes = new UnitCodes([entry.Source, entry.Target]);
         codes.WriteData(writer);
         writer.WriteStartElement("segment", Core);
         writer.WriteAttributeString("id", id);
@@ -80,15 +80,7 @@ public static class XliffWriter
     {
         writer.WriteStartElement(name, Core);
         writer.WriteAttributeString("xml", "space", null, "preserve");
-        var at = 0;
-        for (var i = 0; i < text.Codes.Length; i++)
-        {
-            writer.WriteString(XmlCharacters.Clean(text.Text[at..text.Codes[i].Position]));
-            at = text.Codes[i].Position;
-            codes.Write(writer, text, i);
-        }
-
-        writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
+        codes.Write(writer, text, [text]);
         writer.WriteEndElement();
     }
 }
