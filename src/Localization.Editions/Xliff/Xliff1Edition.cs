@@ -63,7 +63,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
         if (segment.State == SegmentState.Final)
             writer.WriteAttributeString("approved", "yes");
-        XliffProvenance.WriteAttribute(writer, segment);
+        SegmentProvenance.Of(segment).WriteAttribute(writer);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteStartElement("source", Core);
         Text(writer, segment.Segment.Source, segment.Segment.Source);

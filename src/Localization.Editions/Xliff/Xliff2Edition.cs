@@ -63,7 +63,13 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("type", $"localization:{block.Role.ToString().ToLowerInvariant()}");
         writer.WriteAttributeString("xml", "space", null, "preserve");
         Terms(writer, segments);
-        XliffProvenance.Write(writer, segments, number);
+        var first = number + 1;
+        XliffProvenance.Write(
+            writer,
+            segments.Select(
+                (s, i) => (string.Create(CultureInfo.InvariantCulture, $"s{first + i}"), SegmentProvenance.Of(s))
+            )
+        );
         Notes(writer, segments, number);
         var codes = new UnitCodes(segments.SelectMany(s => new[] { s.Segment.Source, s.Target }));
         codes.WriteData(writer);
@@ -76,7 +82,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"s{++number}"));
             writer.WriteAttributeString("state", segment.State.ToString().ToLowerInvariant());
             if (segment.IsMachine)
-                writer.WriteAttributeString("subState", "localization:machine");
+                writer.WriteAttributeString("subState", XliffProvenance.MachineSubState);
             Side("source", segment.Segment.Source, sources);
             if (segment.State > SegmentState.Initial)
                 Side("target", segment.Target, targets);

@@ -55,7 +55,13 @@ public static class XliffWriter
         writer.WriteStartElement("unit", Core);
         writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"u{number}"));
         var id = string.Create(CultureInfo.InvariantCulture, $"s{number}");
-        XliffProvenance.Write(writer, entry, id);
+        var known = new XliffProvenance(
+            TextDigest.Of(entry.Target),
+            entry.State,
+            entry.Author,
+            entry.Changed ?? entry.Created
+        );
+        XliffProvenance.Write(writer, [(id, known)]);
         if (entry.Note.Length > 0)
         {
             writer.WriteStartElement("notes", Core);
@@ -69,7 +75,7 @@ public static class XliffWriter
         writer.WriteAttributeString("id", id);
         writer.WriteAttributeString("state", entry.State.ToString().ToLowerInvariant());
         if (entry is { Origin: MemoryOrigin.Provider, State: < SegmentState.Reviewed })
-            writer.WriteAttributeString("subState", XliffOrigin.MachineSubState);
+            writer.WriteAttributeString("subState", XliffProvenance.MachineSubState);
         Write(writer, "source", entry.Source, codes);
         Write(writer, "target", entry.Target, codes);
         writer.WriteEndElement();
