@@ -23,6 +23,8 @@ internal static class HtmlAttributeTexts
     public static bool IsText(MarkupToken tag, MarkupAttribute attribute) =>
         (
             HtmlElements.Attributes.Contains(attribute.Name)
+            || (attribute.Name == "summary" && tag.Name == "table")
+            || (attribute.Name == "abbr" && tag.Name == "th")
             || (attribute.Name == "label" && tag.Name is "optgroup" or "option" or "track" or "menuitem")
             || (
                 attribute.Name == "value"

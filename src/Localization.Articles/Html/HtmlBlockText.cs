@@ -124,8 +124,17 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
         }
     }
 
-    private bool IsBehindPlaceholder() =>
-        _codes.Count > 0 && _codes[^1].Kind == InlineCodeKind.Placeholder && _codes[^1].Position == _text.Length;
+    // Tags after it, such as that which closes the span around a picture, show nothing.
+    private bool IsBehindPlaceholder()
+    {
+        for (var i = _codes.Count - 1; i >= 0 && _codes[i].Position == _text.Length; i--)
+        {
+            if (_codes[i].Kind == InlineCodeKind.Placeholder)
+                return true;
+        }
+
+        return false;
+    }
 
     private string Raw(MarkupToken token) => html[token.Start..token.End];
 

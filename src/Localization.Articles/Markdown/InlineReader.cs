@@ -39,6 +39,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         }
 
         AttachAttributes();
+        ComponentPairs.Mark(_atoms, document);
         for (var i = 1; i < _atoms.Count; i++)
         {
             var gap = _atoms[i].Start - _atoms[i - 1].End;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
 
@@ -62,7 +63,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
         if (segment.State == SegmentState.Final)
             writer.WriteAttributeString("approved", "yes");
-        XliffProvenance.WriteAttribute(writer, segment);
+        SegmentProvenance.Of(segment).WriteAttribute(writer);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteStartElement("source", Core);
         Text(writer, segment.Segment.Source, segment.Segment.Source);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
 
@@ -64,7 +65,13 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("xml", "space", null, "preserve");
         XliffRating.Write(writer, segments);
         Terms(writer, segments);
-        XliffProvenance.Write(writer, segments, number);
+        var first = number + 1;
+        XliffProvenance.Write(
+            writer,
+            segments.Select(
+                (s, i) => (string.Create(CultureInfo.InvariantCulture, $"s{first + i}"), SegmentProvenance.Of(s))
+            )
+        );
         Notes(writer, segments, number);
         var codes = new UnitCodes(segments.SelectMany(s => new[] { s.Segment.Source, s.Target }));
         codes.WriteData(writer);
@@ -77,7 +84,7 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
             writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"s{++number}"));
             writer.WriteAttributeString("state", segment.State.ToString().ToLowerInvariant());
             if (segment.IsMachine)
-                writer.WriteAttributeString("subState", "localization:machine");
+                writer.WriteAttributeString("subState", XliffProvenance.MachineSubState);
             Side("source", segment.Segment.Source, sources);
             if (segment.State > SegmentState.Initial)
                 Side("target", segment.Target, targets);

@@ -28,19 +28,22 @@ internal static class XliffUnit
             var state = string.IsNullOrWhiteSpace(target?.Value)
                 ? SegmentState.Initial
                 : XliffUnits.State(unit, segment, part.IsMark ? XliffUnits.Child(unit, "target")! : target);
-            var read = XliffProvenance.With(
-                new XliffSegment(
-                    (
-                        segment == unit ? part.Source.Attribute("mid") ?? unit.Attribute("id") : segment.Attribute("id")
-                    )?.Value
-                        ?? "",
-                    Text(part.Source, segment),
-                    target is null ? InlineText.Empty : Text(target, segment),
-                    state,
-                    note
-                ),
-                part.IsMark ? [] : XliffProvenance.Of(unit, segment)
-            );
+            var known = part.IsMark ? null : XliffProvenance.Of(unit, segment);
+            var read = new XliffSegment(
+                (
+                    segment == unit ? part.Source.Attribute("mid") ?? unit.Attribute("id") : segment.Attribute("id")
+                )?.Value
+                    ?? "",
+                Text(part.Source, segment),
+                target is null ? InlineText.Empty : Text(target, segment),
+                state,
+                note
+            )
+            {
+                HandedOut = known?.HandedOut,
+                Author = known?.Author ?? "",
+                Changed = known?.Changed,
+            };
             // A text that was changed is a person's, also where the tool left the mark of the machine.
             yield return read with
             {

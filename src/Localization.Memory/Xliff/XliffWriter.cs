@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Localization.Exchange.Xliff;
 using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 
-/// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each. Where a code opens and closes is <c>sc</c> and <c>ec</c>;
-/// what it represents is in the unit's original data.</summary>
+/// <summary>Writes entries as XLIFF 2.1 (OASIS), a unit each.</summary>
 public static class XliffWriter
 {
     private const string Core = "urn:oasis:names:tc:xliff:document:2.0";
@@ -55,7 +55,13 @@ public static class XliffWriter
         writer.WriteStartElement("unit", Core);
         writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"u{number}"));
         var id = string.Create(CultureInfo.InvariantCulture, $"s{number}");
-        XliffProvenance.Write(writer, entry, id);
+        var known = new XliffProvenance(
+            TextDigest.Of(entry.Target),
+            entry.State,
+            entry.Author,
+            entry.Changed ?? entry.Created
+        );
+        XliffProvenance.Write(writer, [(id, known)]);
         if (entry.Note.Length > 0)
         {
             writer.WriteStartElement("notes", Core);
@@ -63,13 +69,13 @@ public static class XliffWriter
             writer.WriteEndElement();
         }
 
-        var codes = new UnitCodes(entry.Source, entry.Target);
+        var codes = new UnitCodes([entry.Source, entry.Target]);
         codes.WriteData(writer);
         writer.WriteStartElement("segment", Core);
         writer.WriteAttributeString("id", id);
         writer.WriteAttributeString("state", entry.State.ToString().ToLowerInvariant());
         if (entry is { Origin: MemoryOrigin.Provider, State: < SegmentState.Reviewed })
-            writer.WriteAttributeString("subState", XliffOrigin.MachineSubState);
+            writer.WriteAttributeString("subState", XliffProvenance.MachineSubState);
         Write(writer, "source", entry.Source, codes);
         Write(writer, "target", entry.Target, codes);
         writer.WriteEndElement();
@@ -80,15 +86,7 @@ public static class XliffWriter
     {
         writer.WriteStartElement(name, Core);
         writer.WriteAttributeString("xml", "space", null, "preserve");
-        var at = 0;
-        for (var i = 0; i < text.Codes.Length; i++)
-        {
-            writer.WriteString(XmlCharacters.Clean(text.Text[at..text.Codes[i].Position]));
-            at = text.Codes[i].Position;
-            codes.Write(writer, text, i);
-        }
-
-        writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
+        codes.Write(writer, text, [text]);
         writer.WriteEndElement();
     }
 }

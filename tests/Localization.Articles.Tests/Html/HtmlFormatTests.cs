@@ -33,6 +33,16 @@ public sealed class HtmlFormatTests
         </body></html>
         """;
 
+    [Theory]
+    [InlineData("<td><span><img src=a></span> Spain</td>", " Spain")]
+    [InlineData("<td>In <a href=b><img src=a></a> Spain</td>", "In  Spain")]
+    [InlineData("<td><b> Spain</b></td>", "Spain")]
+    public void Read_SpaceAfterAPicture_IsText(string cell, string text) =>
+        new HtmlFormat()
+            .Read("a.html", Encoding.UTF8.GetBytes($"<table><tr>{cell}</table>"), ArticleReadOptions.Default)
+            .Blocks.First(b => b.IsTranslatable)
+            .Source.Text.ShouldBe(text);
+
     [Fact]
     public void Read_Page_FindsWhatPeopleReadAndItsRoles() =>
         Blocks(Page)

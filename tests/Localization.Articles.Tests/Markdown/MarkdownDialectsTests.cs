@@ -9,6 +9,20 @@ public sealed class MarkdownDialectsTests
     private static readonly MarkdownFormat Format = new();
 
     [Theory]
+    [InlineData("On <Mark a={1}>most systems</Mark> now.", "Start End")]
+    [InlineData("On <Mark a={1}/> most <b>systems</b> now.", "Placeholder Start End")]
+    [InlineData("On <Mark>most <Mark>systems</Mark> </Mark> now.", "Start Start End End")]
+    [InlineData("On <Mark>most **systems</Mark> now**.", "Placeholder Start Placeholder End")]
+    [InlineData("On </Mark>most <Other>systems</Mark>.", "Placeholder Placeholder Placeholder")]
+    public void Read_TagsOfComponents_AreSpansWhereTheyBelongTogether(string text, string kinds)
+    {
+        var article = Format.Read("a.mdx", Encoding.UTF8.GetBytes(text), ArticleReadOptions.Default);
+        var block = article.Blocks.ShouldHaveSingleItem();
+        string.Join(' ', block.Source.Codes.Select(c => c.Kind)).ShouldBe(kinds);
+        Encoding.UTF8.GetString(Format.Write(article, b => b.Source)).ShouldBe(text);
+    }
+
+    [Theory]
     [InlineData("Rain {{< ref \"a_b.md\" >}} fell.", "RAIN {{< ref \"a_b.md\" >}} FELL.")]
     [InlineData("Rain fell.\n{{< youtube abc >}}\nSnow too.", "RAIN FELL.\n{{< youtube abc >}}\nSNOW TOO.")]
     [InlineData("{{< note >}}\nRain fell.\n{{< /note >}}", "{{< note >}}\nRAIN FELL.\n{{< /note >}}")]

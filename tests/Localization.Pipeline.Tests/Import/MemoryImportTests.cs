@@ -93,6 +93,25 @@ public sealed class MemoryImportTests : IDisposable
             ("w:bookmarkEnd", "w:proofErr")
         );
         Should.Throw<SettingsException>(() => Take(file)).Code.ShouldBe("import-unknown");
+
+        // The desk knows the article by its segments, and which text is new.
+        using (var memory = Open())
+        {
+            var english = Settings(LanguageTag.Parse("en"), LanguageTag.Parse("es"));
+            await new ReviewIntake(english, _batch.Provider, memory, memory.Review, _time).TakeInAsync(
+                _file,
+                "a",
+                "",
+                _batch,
+                CancellationToken.None
+            );
+        }
+
+        Take(file).ShouldBe((1, 0));
+        using var desk = Open();
+        desk.Review.Segments(desk.Review.Articles().Single().Id)
+            .Select(s => s.Target.Text)
+            .ShouldBe(["Una cosa.", "ANOTHER THING."]);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using Localization.Exchange.Xliff2.Modules;
+
 namespace Localization.Exchange.Xliff2.Core;
 
 /// <summary>The prefix <c>xlf</c> of user-defined values is reserved.</summary>
@@ -10,14 +12,19 @@ internal sealed class ReservedPrefix : IRule<Xliff2Document>
     public IEnumerable<Fault> Check(Xliff2Document document) =>
         document
             .Files.Descendants()
-            .Where(e => e.Name.Namespace == document.Core)
             .SelectMany(e =>
                 e.Attributes()
                     .Where(a =>
-                        a.Name.LocalName is "type" or "subState"
+                        IsUserDefined(e, a.Name.LocalName, document.Core)
                         && a.Name.Namespace == XNamespace.None
                         && a.Value.StartsWith("xlf:", StringComparison.Ordinal)
                     )
                     .Select(a => new Fault(e, "prefix-reserved", a.Name.LocalName, a.Value))
             );
+
+    // The candidates of the Translation Candidates module have values of their own.
+    private static bool IsUserDefined(XElement element, string attribute, XNamespace core) =>
+        element.Name.Namespace == core
+            ? attribute is "type" or "subState"
+            : element.Name.Namespace == ModuleNames.Matches && attribute == "subType";
 }

@@ -1,21 +1,24 @@
 using System.Globalization;
 using System.Xml;
+using Localization.Exchange.Xliff2.Core;
 using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Exchange.Xliff;
 
 /// <summary>The inline codes of one unit of XLIFF 2.1: their ids, which source and target share, and the data of
 /// them (§4.2.3, §4.7.2).</summary>
-internal sealed class UnitCodes
+public sealed class UnitCodes
 {
-    private const string Core = Xliff2Edition.Core;
+    private const string Core = Xliff2Document.Namespace20;
     private readonly Dictionary<string, string> _data = [];
     private readonly Dictionary<string, string> _ids = [];
     private readonly Dictionary<string, InlineCode> _known = [];
 
     /// <summary>The codes of a unit's texts.</summary>
+    /// <param name="texts">The texts: sources before their translations.</param>
     public UnitCodes(IEnumerable<InlineText> texts)
     {
+        ArgumentNullException.ThrowIfNull(texts);
         foreach (var code in texts.SelectMany(t => t.Codes))
         {
             if (code.Data.Length > 0)
@@ -31,6 +34,7 @@ internal sealed class UnitCodes
     /// <summary>Writes <c>originalData</c>, where there are codes that represent something.</summary>
     public void WriteData(XmlWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         if (_data.Count == 0)
             return;
         writer.WriteStartElement("originalData", Core);
@@ -52,6 +56,9 @@ internal sealed class UnitCodes
     /// <param name="unit">All texts of the same side of the unit: a span may end in a later segment.</param>
     public void Write(XmlWriter writer, InlineText text, IReadOnlyList<InlineText> unit)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(unit);
         var partners = Partners(text);
         var at = 0;
         for (var i = 0; i < text.Codes.Length; i++)
@@ -62,7 +69,7 @@ internal sealed class UnitCodes
             if (partners[i] >= 0)
                 Paired(writer, code, code.Kind == InlineCodeKind.Start ? text.Codes[partners[i]].Data : null);
             else
-                Single(writer, code, unit);
+                Single(writer, code, code.Kind == InlineCodeKind.Placeholder || HasPartner(text, i, unit));
         }
 
         writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
@@ -115,12 +122,21 @@ internal sealed class UnitCodes
         Reference(writer, "dataRefStart", code.Data);
     }
 
-    private void Single(XmlWriter writer, InlineCode code, IReadOnlyList<InlineText> unit)
+    // A span opens before it closes, here or in another segment.
+    private static bool HasPartner(InlineText text, int index, IReadOnlyList<InlineText> unit)
     {
-        var other = code.Kind == InlineCodeKind.Start ? InlineCodeKind.End : InlineCodeKind.Start;
-        var isAlone =
-            code.Kind != InlineCodeKind.Placeholder
-            && !unit.Any(t => t.Codes.Any(c => c.Kind == other && c.Id == code.Id));
+        var code = text.Codes[index];
+        var at = unit.TakeWhile(t => !ReferenceEquals(t, text)).Count();
+        return code.Kind == InlineCodeKind.Start
+            ? text.Codes.Skip(index + 1).Concat(unit.Skip(at + 1).SelectMany(t => t.Codes)).Any(Fits)
+            : text.Codes.Take(index).Concat(unit.Take(at).SelectMany(t => t.Codes)).Any(Fits);
+
+        bool Fits(InlineCode other) =>
+            other.Id == code.Id && other.Kind is not InlineCodeKind.Placeholder && other.Kind != code.Kind;
+    }
+
+    private void Single(XmlWriter writer, InlineCode code, bool hasPartner)
+    {
         writer.WriteStartElement(
             code.Kind switch
             {
@@ -130,8 +146,8 @@ internal sealed class UnitCodes
             },
             Core
         );
-        writer.WriteAttributeString(code.Kind == InlineCodeKind.End && !isAlone ? "startRef" : "id", _ids[code.Id]);
-        if (isAlone)
+        writer.WriteAttributeString(code.Kind == InlineCodeKind.End && hasPartner ? "startRef" : "id", _ids[code.Id]);
+        if (!hasPartner)
             writer.WriteAttributeString("isolated", "yes");
         if (code.Kind != InlineCodeKind.End)
             CodeNames.Write(writer, _known.GetValueOrDefault(code.Id));

@@ -1,15 +1,16 @@
 using System.Xml;
 using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Exchange.Xliff;
 
 /// <summary>What codes are called in XLIFF: <c>type</c> and <c>subType</c> of 2.1 (§4.3.1.35 and §4.3.1.30),
 /// <c>ctype</c> of 1.2 (§2.3).</summary>
-internal static class CodeNames
+public static class CodeNames
 {
     /// <summary>Writes what a code is, in XLIFF 2.1.</summary>
     public static void Write(XmlWriter writer, InlineCode code)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         var (type, subType) = code.Type switch
         {
             InlineCodeType.Bold => ("fmt", "xlf:b"),
