@@ -64,4 +64,20 @@ public sealed class PoisonedSegmentTests : IDisposable
         File.Exists(draft).ShouldBeFalse();
         Directory.GetFiles(_batch["output"], "*.tmp", SearchOption.AllDirectories).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task RunAsync_NeitherAnArticleNorTheIndexCanBeWritten_EndsWithTheSummary()
+    {
+        _batch.Write("output/a/bilingual.html/in-the-way", "");
+        _batch.Write("output/index.html/in-the-way", "");
+        string[] files =
+        [
+            _batch.Write("a.txt", "The dog runs home.\n"),
+            _batch.Write("b.txt", "The cat sleeps there.\n"),
+        ];
+        var summary = await _batch.RunAsync(files);
+        summary.Failed.ShouldBe(1);
+        summary.Outcomes[0].Error.ShouldBeOfType<OutputException>();
+        File.ReadAllText(_batch["output/b/b.es.txt"]).ShouldBe("THE CAT SLEEPS THERE.\n");
+    }
 }

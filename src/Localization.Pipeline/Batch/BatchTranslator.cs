@@ -84,7 +84,15 @@ public sealed class BatchTranslator(
             );
 
         ImmutableArray<ArticleOutcome> done = [.. outcomes.OfType<ArticleOutcome>()];
-        editions.WriteIndex(done);
+        try
+        {
+            editions.WriteIndex(done);
+        }
+        catch (OutputException) when (done.Any(o => o.Error is OutputException))
+        {
+            // The disk is full for the index too: the reason is said with the articles.
+        }
+
         if (!stop.Soon.IsCancellationRequested)
             record.Finish();
         return new BatchSummary(done, time.GetElapsedTime(start))

@@ -87,6 +87,8 @@ export class Editor {
     for (const code of kept.filter(c => !has.has(c))) this.element.append(chip(Number(code), this.codes));
     this.required = [...new Set([...kept, ...has])];
     this.end();
+    // It is as if it had been typed: it must be saved.
+    this.last = null;
     this.typed();
   }
 
