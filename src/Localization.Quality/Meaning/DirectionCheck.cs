@@ -124,7 +124,6 @@ public sealed class DirectionCheck : IQualityCheck
             "pocos|pocas"
         ),
         Pair("never", "not|ever|before|more|yet", "nunca|jamás|ning|nadie|nada", "siempre"),
-        Pair("always", "not|never|almost", "siempre|constan|contin|tod|etern|habit|sol", "nunca|jamás"),
         Pair("born", "die|dead|dea", "nac|nat|part|vin|surg|or[ií]g|ven", "murió|murieron|falleció|fallecieron"),
         Pair("died", "born", "muri|falle|muer|mort|perd|víctim|cadáver|deceso", "nació|nacieron"),
         Pair("strengthened", "weak", "fort|reforz|refuerz|consolid|afianz|apreci|estrech", "debilitó|debilitaron"),
