@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Stretches;
+using Localization.Language;
 using Localization.Model;
 
 namespace Localization.Conventions;
@@ -45,21 +47,27 @@ public static class ConventionFinder
 
     private static readonly IStretchRule[] EnglishToOthers = [new FigureRule()];
 
+    // Languages whose conventions are data.
+    private static readonly ConcurrentDictionary<LanguageFacts, IStretchRule[]> EnglishToFacts = new();
+
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
     /// <paramref name="taken"/>. Addresses are found for every pair of languages,
-    /// figures and percentages from English to those with a locale record, the rest from English to Spanish.</summary>
+    /// figures and percentages from English to those with a locale record, dates and scale words to those with <see
+    /// cref="LanguageFacts"/>, the rest from English to Spanish.</summary>
     /// <param name="source">The source text. No stretch reaches across a code that represents a word, a note or a
     /// break.</param>
     /// <param name="role">What the text is in its article.</param>
     /// <param name="from">The language of the source.</param>
     /// <param name="to">The language and place it is written for.</param>
     /// <param name="taken">Stretches already given, such as terms, in any order: they win.</param>
+    /// <param name="options">What the house decides; null for the defaults.</param>
     public static ImmutableArray<LexicalConstraint> Find(
         InlineText source,
         BlockRole role,
         LanguageTag from,
         LanguageTag to,
-        IReadOnlyList<LexicalConstraint>? taken = null
+        IReadOnlyList<LexicalConstraint>? taken = null,
+        ConventionOptions? options = null
     )
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -75,9 +83,17 @@ public static class ConventionFinder
         foreach (var (start, length) in KeptPatterns.Find(text))
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
         if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
-            Scan(new SourceScan(text, role, locale), spanish ? EnglishToSpanish : EnglishToOthers, claims);
+            Scan(new SourceScan(text, role, locale, options), spanish ? EnglishToSpanish : Others(to), claims);
         return claims.ToImmutable();
     }
+
+    private static IStretchRule[] Others(LanguageTag to) =>
+        LanguageFacts.For(to) is { } facts
+            ? EnglishToFacts.GetOrAdd(
+                facts,
+                static f => [new FactDateRule(f), new FactScaleRule(f), .. EnglishToOthers]
+            )
+            : EnglishToOthers;
 
     private static void AddCredits(string text, BlockRole role, Claims claims)
     {

@@ -1,4 +1,5 @@
 using Localization.Conventions.Typography;
+using Localization.Language;
 using Localization.Model;
 
 namespace Localization.Conventions;
@@ -10,8 +11,8 @@ public static class TargetTypography
     private const int MostRounds = 6;
 
     /// <summary>The text with its typography put right. Its own answer goes through unchanged. Inline codes keep their
-    /// number and order and move along with the characters they are at. English gets what differs from Spanish; any
-    /// other language goes through unchanged.</summary>
+    /// number and order and move along with the characters they are at. English gets what differs from Spanish, a
+    /// language with <see cref="LanguageFacts"/> its quotation marks; any other goes through unchanged.</summary>
     /// <param name="target">The translation.</param>
     /// <param name="source">What it translates.</param>
     /// <param name="role">What the text is in its article.</param>
@@ -29,8 +30,10 @@ public static class TargetTypography
         ArgumentNullException.ThrowIfNull(source);
         if (to.Language == "en" && from.Language == "es" && LocaleConventions.For(from) is { } written)
             return EnglishTypography.Apply(target, source, written);
-        if (to.Language != "es" || LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
+        if (LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
+        if (to.Language != "es")
+            return LanguageFacts.For(to) is null ? target : Marks(target, locale, role);
 
         // What one rule changes may give another something to do; prose is at rest after the first round. Signs without
         // sense that never come to rest stay as they are, so that an answer always is its own.
@@ -45,6 +48,14 @@ public static class TargetTypography
         }
 
         return target;
+    }
+
+    private static InlineText Marks(InlineText target, LocaleConventions locale, BlockRole role)
+    {
+        var codes = new EmbeddedCodes(target);
+        var text = new EditedText(codes.Embedded);
+        QuotationMarks.Apply(text, locale, role);
+        return codes.Restore(text.ToInlineText());
     }
 
     private static InlineText Round(

@@ -1,6 +1,7 @@
 using Localization.Conventions.Reading;
 using Localization.Conventions.Segments;
 using Localization.Conventions.Typography;
+using Localization.Language;
 using Localization.Model;
 
 namespace Localization.Conventions;
@@ -10,29 +11,45 @@ namespace Localization.Conventions;
 public static class WholeSegment
 {
     /// <summary>The translation, or null where the segment holds prose. Inline codes keep their number and order. Site
-    /// names are kept for every pair of languages; the rest is for English to Spanish.</summary>
+    /// names are kept for every pair of languages; dates and figures are for English to Spanish and to languages with <see
+    /// cref="LanguageFacts"/>, the rest is for English to Spanish.</summary>
     /// <param name="source">The segment.</param>
     /// <param name="role">What its block is in the article.</param>
     /// <param name="from">The language of the source.</param>
     /// <param name="to">The language and place it is written for.</param>
-    public static InlineText? Render(InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
+    /// <param name="options">What the house decides; null for the defaults.</param>
+    public static InlineText? Render(
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to,
+        ConventionOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         if (role == BlockRole.SiteName)
             return source;
-        if (from.Language != "en" || to.Language != "es" || LocaleConventions.For(to) is not { } locale)
+        if (from.Language != "en" || LocaleConventions.For(to) is not { } locale)
             return null;
+        if (to.Language != "es")
+            return LanguageFacts.For(to) is null ? null : Figures(source, role, from, to, options);
         if (CopyrightLine.Read(source.Text, role) is { } copyright)
             return Edited(source, copyright);
         if (BylineParser.Read(new SourceScan(source.Text, BlockRole.Byline, locale)) is { } byline)
             return Edited(source, byline);
-        return Figures(source, role, from, to);
+        return Figures(source, role, from, to, options);
     }
 
     /// <summary>A segment whose every letter is in a stretch given by convention.</summary>
-    private static InlineText? Figures(InlineText source, BlockRole role, LanguageTag from, LanguageTag to)
+    private static InlineText? Figures(
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to,
+        ConventionOptions? options
+    )
     {
-        var constraints = ConventionFinder.Find(source, role, from, to);
+        var constraints = ConventionFinder.Find(source, role, from, to, options: options);
         var at = 0;
         foreach (var constraint in constraints)
         {

@@ -59,6 +59,14 @@ public sealed class TermBase
         return demanded.AddRange(_forbidden.Find(source.Text));
     }
 
+    /// <summary>The stretches of a text that have the letters of an entry's source and could not be told from another
+    /// word: nothing is demanded of their translation.</summary>
+    public ImmutableArray<TermOccurrence> Unsure(InlineText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return _demanded.Unsure(source.Text);
+    }
+
     /// <summary>What the terms demand of a translation. A forbidden target demands nothing, and a verb is conjugated:
     /// both are checked afterwards.</summary>
     public ImmutableArray<LexicalConstraint> Constrain(IEnumerable<TermOccurrence> occurrences) =>

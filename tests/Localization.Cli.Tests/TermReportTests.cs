@@ -50,4 +50,27 @@ public sealed class TermReportTests : IDisposable
         entries["reject"].GetProperty("figures").GetProperty("missing").GetInt32().ShouldBe(1);
         article.GetProperty("issues")[0].GetProperty("code").GetString().ShouldBe("term-missing");
     }
+
+    [Fact]
+    public async Task Translate_TermThatMayBeAnotherWord_IsCountedAsUnsure()
+    {
+        _workspace.Write(
+            "names.csv",
+            "source,target,policy,part_of_speech\nTurkey,Turquía,translate,place\nRussia,Rusia,translate,place\n"
+        );
+        _workspace.Write("in/a.txt", "Turkey with gravy is cheap.\n\nhe left russia, and Russia said so.\n");
+
+        var result = await _workspace.RunAsync("translate in --glossary names.csv --report night.json --editions json");
+
+        result.Output.ShouldContain("1/1 (100 %), 2 unsure");
+        using var report = JsonDocument.Parse(_workspace.Read("night.json"));
+        report.RootElement.GetProperty("terms").GetProperty("unsure").GetInt32().ShouldBe(2);
+        report
+            .RootElement.GetProperty("articles")[0]
+            .GetProperty("unsure")
+            .EnumerateArray()
+            .Select(u => $"{u.GetProperty("segment").GetInt32()} {u.GetProperty("text").GetString()}")
+            .ShouldBe(["1 Turkey", "2 russia"]);
+        _workspace.Read("output/a/a.json").ShouldContain("\"unsureTerms\"");
+    }
 }

@@ -20,12 +20,14 @@ public sealed class SpecTests
             "kept.md",
             "compounds.md",
             "spans.md",
-            "labels.md"
+            "labels.md",
+            "portuguese.md"
         );
 
-    public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md");
+    public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md", "portuguese-cells.md");
 
-    public static TheoryData<SpecRow> Typography() => Rows("engine", "typography.md", "quotes.md", "dashes.md");
+    public static TheoryData<SpecRow> Typography() =>
+        Rows("engine", "typography.md", "quotes.md", "dashes.md", "portuguese-marks.md");
 
     public static TheoryData<SpecRow> Headlines() => Rows("headline", "headlines.md");
 
@@ -93,7 +95,7 @@ public sealed class SpecTests
 
     /// <summary>The cells under headings that are language tags.</summary>
     private static IEnumerable<(string Tag, string Expected)> Locales(SpecRow row) =>
-        row.Header.Zip(row.Cells).Where(c => c.First == "es" || c.First.StartsWith("es-", StringComparison.Ordinal));
+        row.Header.Zip(row.Cells).Where(c => c.First.Split('-')[0] is "es" or "pt");
 
     private static TheoryData<SpecRow> Rows(string key, params string[] files) =>
         [.. files.SelectMany(f => SpecTable.Rows(f, key, repeatEmpty: true))];

@@ -39,6 +39,26 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void CheckWords_PlantedGrammarFaults_AreFound()
+    {
+        if (!QualityChecks.Default.Missing(LanguageTag.Parse("es")).IsEmpty)
+            Assert.Skip("Apertium's Spanish data or Hunspell's Spanish dictionary is not installed.");
+        var rates = Table.Rates.Where(r => FaultPlanter.GrammarKinds.ContainsKey(r.Kind)).ToList();
+
+        (rates.Sum(r => r.Planted * r.Found) / rates.Sum(r => r.Planted)).ShouldBeGreaterThanOrEqualTo(
+            0.8,
+            string.Join('\n', Table.Missed.Select(m => $"{m.Kind}: {m.Pair.Target}"))
+        );
+    }
+
+    [Fact]
+    public void CheckWords_GoodTranslations_FindsNothing() =>
+        QualityChecks
+            .Default.CheckWords(Pairs, null)
+            .SelectMany(f => f.Value.Select(i => $"{i.Code} {string.Join(" | ", i.Arguments)}: {Pairs[f.Key].Target}"))
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Check_GoodTranslations_FindsNothing() =>
         Pairs
             .SelectMany(p =>

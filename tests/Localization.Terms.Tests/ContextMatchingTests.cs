@@ -44,7 +44,7 @@ public sealed class ContextMatchingTests
         text.Substring(constraint.Start, constraint.Length).ShouldBe(target);
     }
 
-    private static Term Entry(string entry)
+    internal static Term Entry(string entry)
     {
         var (source, rest) = entry.Split(" > ", 2) is [var s, var r] ? (s, r) : throw new FormatException(entry);
         var words = rest.Split(' ').ToList();

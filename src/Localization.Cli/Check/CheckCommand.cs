@@ -101,7 +101,11 @@ internal sealed class CheckCommand(
                 string.Join(' ', arguments.GetValue(_paths)!),
                 string.Join(' ', new ArticleFormats().Extensions)
             );
-        var batch = _languages.Batch(arguments, files) with { Quality = settings.Quality };
+        var batch = _languages.Batch(arguments, files) with
+        {
+            Quality = settings.Quality,
+            Conventions = settings.Conventions,
+        };
         using var memory = workspace.Open();
         await using var provider = choice.Chain(
             choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)),

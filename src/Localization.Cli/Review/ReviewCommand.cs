@@ -83,7 +83,11 @@ internal sealed class ReviewCommand(
     {
         var paths = arguments.GetValue(_paths)!;
         var output = arguments.GetValue(_output)!;
-        var batch = _languages.Batch(arguments, []) with { Quality = settings.Quality };
+        var batch = _languages.Batch(arguments, []) with
+        {
+            Quality = settings.Quality,
+            Conventions = settings.Conventions,
+        };
         var wanted = engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To);
         return new DeskSettings
         {

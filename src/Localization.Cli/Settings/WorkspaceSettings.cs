@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Conventions;
 using Localization.Editions;
 using Localization.Model;
 using Localization.Providers.Pricing;
@@ -121,6 +122,21 @@ internal sealed class WorkspaceSettings(string folder)
             };
         }
     }
+
+    /// <summary>What the house decides of its conventions, from <c>conventions</c>.</summary>
+    /// <exception cref="SettingsException">One is not a value of its kind.</exception>
+    public ConventionOptions Conventions =>
+        Bind<ConventionKeys>(_settings.Value.GetSection("conventions")).Measures switch
+        {
+            null or "keep" => ConventionOptions.Default,
+            "convert" => new ConventionOptions { ConvertMeasures = true },
+            var other => throw new SettingsException(
+                "settings-value",
+                File,
+                "conventions.measures",
+                $"{other} (keep, convert)"
+            ),
+        };
 
     /// <summary>Where calibrated risk weights are written.</summary>
     public string RiskPath =>

@@ -78,13 +78,15 @@ internal sealed class SummaryReport(
 
     private string Terms(TermFigures figures)
     {
-        if (figures.SuccessRate is not { } rate)
-            return messages["summary-terms-none"];
-        var text = messages["summary-terms-kept", figures.Right, figures.Occurrences, Percent(rate)].Value;
+        var text = figures.SuccessRate is { } rate
+            ? messages["summary-terms-kept", figures.Right, figures.Occurrences, Percent(rate)].Value
+            : messages["summary-terms-none"].Value;
         if (figures.Repaired > 0)
             text += messages["summary-terms-repaired", figures.Repaired];
         if (figures.Accepted > 0)
             text += messages["summary-terms-accepted", figures.Accepted];
+        if (figures.Unsure > 0)
+            text += messages["summary-terms-unsure", figures.Unsure];
         return text;
     }
 

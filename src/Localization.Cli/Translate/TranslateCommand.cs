@@ -251,6 +251,7 @@ internal sealed class TranslateCommand(
             Command = Invocation.Write(invocation.Arguments),
             Folders = [.. paths.Where(Directory.Exists)],
             Quality = services.GetRequiredService<WorkspaceSettings>().Quality,
+            Conventions = services.GetRequiredService<WorkspaceSettings>().Conventions,
             Reading = new ArticleReadOptions
             {
                 Wrapped = arguments.GetValue(_wrapped),

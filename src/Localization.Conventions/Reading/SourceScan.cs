@@ -5,7 +5,12 @@ namespace Localization.Conventions.Reading;
 
 /// <summary>An English text cut into tokens, with the questions that rules ask of a token and its neighbours. An index
 /// outside the text is allowed everywhere and is not a token.</summary>
-internal sealed class SourceScan(string text, BlockRole role, LocaleConventions locale)
+internal sealed class SourceScan(
+    string text,
+    BlockRole role,
+    LocaleConventions locale,
+    ConventionOptions? options = null
+)
 {
     private readonly Token[] _tokens = TokenReader.Read(text);
 
@@ -17,6 +22,9 @@ internal sealed class SourceScan(string text, BlockRole role, LocaleConventions 
 
     /// <summary>The place it is written for.</summary>
     public LocaleConventions Locale => locale;
+
+    /// <summary>What the house decides.</summary>
+    public ConventionOptions Options => options ?? ConventionOptions.Default;
 
     /// <summary>How many tokens there are.</summary>
     public int Count => _tokens.Length;

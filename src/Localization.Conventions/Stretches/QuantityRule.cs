@@ -13,6 +13,18 @@ internal sealed class QuantityRule : IStretchRule
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Weighed =
+    [
+        "weigh",
+        "heav",
+        "lbs",
+        " lb",
+        "lost",
+        "gained",
+        "pounds of",
+        "pound of",
+    ];
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -106,10 +118,16 @@ internal sealed class QuantityRule : IStretchRule
             (target, behind) = (target + dimension, behind + 1);
         if (Conversion.Read(scan, behind) is var (inBrackets, close) && IsBeforeNoun(scan, at, close, hyphen))
             return new(at, close, $"de {target} {inBrackets}", PartOfSpeech.Adjective);
+        if (scan.Options.ConvertMeasures && !scan.Is(behind, '(') && IsMeasure(scan, unit))
+            target += MetricValue.InBrackets(quantity, unit, scan.Locale);
         if (hyphen || scan.IsAttributive(at, behind))
             return new(at, behind, "de " + target, PartOfSpeech.Adjective);
         return new(at, behind, target, PartOfSpeech.Number, unit.Gender, NumberOf(quantity));
     }
+
+    // 'pounds' are money too: they are a weight where something is weighed.
+    private static bool IsMeasure(SourceScan scan, Measure unit) =>
+        unit.Singular != "libra" || Weighed.Any(w => scan.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     // 'a 10-mile (16-kilometer) road', '125 mph (205 kph) winds'
     private static bool IsBeforeNoun(SourceScan scan, int at, int after, bool hyphen) =>

@@ -100,6 +100,21 @@ public sealed class JsonEdition : IEditionWriter
             writer.WriteEndArray();
         }
 
+        if (!segment.UnsureTerms.IsEmpty)
+        {
+            writer.WriteStartArray("unsureTerms");
+            foreach (var unsure in segment.UnsureTerms)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("source", unsure.Term.Source);
+                writer.WriteNumber("start", unsure.Start);
+                writer.WriteNumber("length", unsure.Length);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
         if (!segment.Issues.IsEmpty)
         {
             writer.WriteStartArray("issues");

@@ -21,6 +21,7 @@ internal sealed partial class ArticleTranslator(
     ISegmenter segmenter,
     TermBase terms,
     QualityChecks checks,
+    ConventionOptions conventions,
     LanguageTag from,
     LanguageTag to
 )
@@ -56,6 +57,7 @@ internal sealed partial class ArticleTranslator(
             SrxSegmenter.Default,
             new TermBase(settings.Terms, settings.To),
             new QualityChecks(settings.Quality),
+            settings.Conventions,
             settings.From,
             settings.To
         );
@@ -85,7 +87,7 @@ internal sealed partial class ArticleTranslator(
                         article,
                         WidenedEncoding.Noted(article, WordsChecked([.. drafts.Select(FinishedOrFault)], plans))
                     )
-                    .Select(s => s with { Risk = RiskOf(s) }),
+                    .Select(s => s with { Risk = RiskOf(s), UnsureTerms = terms.Unsure(s.Segment.Source) }),
             ],
             provider.Name
         );
@@ -179,10 +181,10 @@ internal sealed partial class ArticleTranslator(
             return new SegmentPlan(segment, null, [], copied, Key(copied));
         }
 
-        if (WholeSegment.Render(segment.Source, segment.Role, from, to) is { } rendering)
+        if (WholeSegment.Render(segment.Source, segment.Role, from, to, conventions) is { } rendering)
             return new SegmentPlan(segment, rendering, occurrences, null, "");
 
-        var constraints = GivenTranslations.Of(segment, terms.Constrain(occurrences), from, to);
+        var constraints = GivenTranslations.Of(segment, terms.Constrain(occurrences), from, to, conventions);
         var unit = new TranslationUnit(
             HeadlineSource.InSentenceCase(segment, constraints, evidence),
             segment.Role,

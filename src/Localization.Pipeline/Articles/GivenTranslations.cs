@@ -14,11 +14,12 @@ internal static partial class GivenTranslations
         Segment segment,
         ImmutableArray<LexicalConstraint> terms,
         LanguageTag from,
-        LanguageTag to
+        LanguageTag to,
+        ConventionOptions conventions
     )
     {
         var holding = ConventionFinder
-            .Find(segment.Source, segment.Role, from, to)
+            .Find(segment.Source, segment.Role, from, to, options: conventions)
             .Where(c =>
                 Covered(c, terms) is { Count: > 0 } covered
                 && covered.All(t =>
@@ -28,7 +29,7 @@ internal static partial class GivenTranslations
             .ToList();
         var taken = terms.RemoveAll(t => holding.Any(h => t.Start < h.End && h.Start < t.End)).AddRange(holding);
         return taken
-            .AddRange(ConventionFinder.Find(segment.Source, segment.Role, from, to, taken))
+            .AddRange(ConventionFinder.Find(segment.Source, segment.Role, from, to, taken, conventions))
             .Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 

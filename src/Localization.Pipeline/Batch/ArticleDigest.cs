@@ -65,7 +65,7 @@ public sealed record ArticleDigest
             Words = words,
             Characters = characters,
             Origins = [.. origins],
-            Terms = TermFigures.Of(article.Segments.SelectMany(s => s.Terms)),
+            Terms = TermFigures.Of(article.Segments),
             Missing = MissingTerm.In(article),
             Untranslated = UntranslatedSegment.In(article),
             Broken = BrokenSegment.In(article),

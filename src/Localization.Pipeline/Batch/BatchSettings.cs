@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Conventions;
 using Localization.Model;
 using Localization.Quality;
 
@@ -37,6 +38,9 @@ public sealed record BatchSettings
         get => _reading with { SourceLanguage = From, TargetLanguage = To };
         init => _reading = value;
     }
+
+    /// <summary>What the house decides of its conventions.</summary>
+    public ConventionOptions Conventions { get; init; } = ConventionOptions.Default;
 
     /// <summary>What is checked.</summary>
     public QualityOptions Quality { get; init; } = QualityOptions.Default;

@@ -54,6 +54,7 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
                 )
                 {
                     Accepted = sum.Accepted + d.Terms.Accepted,
+                    Unsure = sum.Unsure + d.Terms.Unsure,
                 }
         );
 

@@ -56,6 +56,7 @@ internal sealed class Fingerprints
                 CultureInfo.CurrentUICulture.Name,
                 JsonSerializer.Serialize(settings.Terms),
                 editions.Settings,
+                settings.Conventions.ToString(),
                 JsonSerializer.Serialize(settings.Quality with { Style = [] }),
                 string.Join('\n', settings.Quality.Style),
             ]);

@@ -32,7 +32,7 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
         {
             Version,
             Articles = summary.Outcomes.Select(Article),
-            Terms = Figures(summary.Articles.SelectMany(a => a.Segments).SelectMany(s => s.Terms)),
+            Terms = Figures(TermFigures.Of([.. summary.Articles.SelectMany(a => a.Segments)])),
             summary.Failed,
             Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
         };
@@ -56,7 +56,8 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
             Target = article.TargetLanguage.Value,
             article.Provider,
             Segments = segments.Length,
-            Terms = Figures(segments.SelectMany(s => s.Terms)),
+            Terms = Figures(TermFigures.Of(segments)),
+            Unsure = segments.SelectMany((s, i) => s.UnsureTerms.Select(o => Unsure(i, s, o))),
             Entries = segments.SelectMany(s => s.Terms).GroupBy(t => t.Occurrence.Term).Select(Entry),
             Issues = segments.SelectMany((s, i) => s.Issues.Select(issue => Issue(i, s, issue))),
         };
@@ -70,7 +71,7 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
             Policy = Name(term.Key.Policy),
             term.Key.Origin,
             Protection = term.Select(t => t.Protection).Distinct().Order().Select(p => Name(p)),
-            Figures = Figures(term),
+            Figures = Figures(TermFigures.Of(term)),
         };
 
     private object Issue(int index, TranslatedSegment segment, QualityIssue issue) =>
@@ -84,19 +85,26 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
             Target = segment.Target.Text,
         };
 
-    private static object Figures(IEnumerable<VerifiedTerm> terms)
-    {
-        var figures = TermFigures.Of(terms);
-        return new
+    private static object Unsure(int index, TranslatedSegment segment, TermOccurrence occurrence) =>
+        new
+        {
+            Segment = index + 1,
+            occurrence.Term.Source,
+            occurrence.Term.Target,
+            Text = segment.Segment.Source.Text.Substring(occurrence.Start, occurrence.Length),
+        };
+
+    private static object Figures(TermFigures figures) =>
+        new
         {
             figures.Occurrences,
             figures.Kept,
             figures.Repaired,
             figures.Accepted,
             figures.Missing,
+            figures.Unsure,
             SuccessRate = figures.SuccessRate is { } rate ? Math.Round(rate, 4) : (double?)null,
         };
-    }
 
     private static string Name<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

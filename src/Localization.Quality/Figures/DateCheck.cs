@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 using Localization.Model;
 
 namespace Localization.Quality.Figures;
@@ -121,10 +122,14 @@ public sealed partial class DateCheck : IQualityCheck
         LanguageTag language
     )
     {
-        var isSpanish = language.Language == "es";
-        var names = isSpanish ? Spanish : English;
+        var facts = LanguageFacts.For(language);
+        var isSpanish = language.Language == "es" || facts is not null;
+        var names =
+            facts is { } known ? [.. known.Months, .. known.Weekdays]
+            : isSpanish ? Spanish
+            : English;
         var dates = new List<(int, string, TextSpan, bool)>();
-        foreach (Match match in Word().Matches(text))
+        foreach (Match match in (facts is null ? Word() : Hyphened()).Matches(text))
         {
             var word = match.Value.ToLowerInvariant();
             if (word == "setiembre")
@@ -184,6 +189,9 @@ public sealed partial class DateCheck : IQualityCheck
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*")]
+    private static partial Regex Hyphened();
 
     [GeneratedRegex(@"\d(?:st|nd|rd|th)?\s(?:of\s)?$")]
     private static partial Regex FigureBefore();

@@ -44,7 +44,7 @@ internal static partial class FigureReader
             return null;
         var scales = ScaleName()
             .Matches(text.Substring(next.Span.Start, next.Span.Length))
-            .Select(m => NumberWords.Scale(m.Value, style.IsSpanish))
+            .Select(m => NumberWords.Scale(m.Value, style))
             .OfType<decimal>()
             .ToList();
         return scales.Count == 0 ? null : scales.Aggregate(1m, (all, s) => all * s);
@@ -86,10 +86,7 @@ internal static partial class FigureReader
         while (Following(text, end) is { Success: true } next)
         {
             var word = next.Groups["word"].Value;
-            if (
-                NumberWords.Scale(word, style.IsSpanish) is { } scale
-                && (word.Length > 1 || next.Groups["gap"].Length == 0)
-            )
+            if (NumberWords.Scale(word, style) is { } scale && (word.Length > 1 || next.Groups["gap"].Length == 0))
             {
                 // Miles de millones are a thousand millions; a million and a half has half a million more.
                 scaled *= scale;
@@ -180,13 +177,13 @@ internal static partial class FigureReader
         while (Following(text, end) is { Success: true } next)
         {
             var following = next.Groups["word"].Value;
-            if (NumberWords.Scale(following, style.IsSpanish) is { } scale && following.Length > 1)
+            if (NumberWords.Scale(following, style) is { } scale && following.Length > 1)
                 (sum, last) = (
                     last < scale ? sum : sum + last,
                     last < scale ? (sum == 0 || scale < 1000 ? last * scale : (sum + last) * scale) : scale
                 );
             else if (
-                NumberWords.Value(following, style.IsSpanish) is { } more
+                NumberWords.Value(following, style) is { } more
                 && more is > 1 and < 100
                 && last >= 20
                 && last % 10 == 0
@@ -201,7 +198,7 @@ internal static partial class FigureReader
                 following is "y" or "and"
                 && last >= 20
                 && Following(text, next.Index + next.Length) is { Success: true } behind
-                && NumberWords.Value(behind.Groups["word"].Value, style.IsSpanish) is { } unit
+                && NumberWords.Value(behind.Groups["word"].Value, style) is { } unit
                 && unit is > 1 and < 10
             )
             {
@@ -248,16 +245,16 @@ internal static partial class FigureReader
     // "Millón" alone is a million; twenty-five is one word with a hyphen.
     private static decimal? Single(string word, NumberStyle style)
     {
-        if (NumberWords.Value(word, style.IsSpanish) is { } value)
+        if (NumberWords.Value(word, style) is { } value)
             return value;
-        if (word.Length > 2 && NumberWords.Scale(word, style.IsSpanish) is { } scale)
+        if (word.Length > 2 && NumberWords.Scale(word, style) is { } scale)
             return scale;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         return
             hyphen > 0
-            && NumberWords.Value(word[..hyphen], style.IsSpanish) is { } tens
+            && NumberWords.Value(word[..hyphen], style) is { } tens
             && tens >= 20
-            && NumberWords.Value(word[(hyphen + 1)..], style.IsSpanish) is { } ones
+            && NumberWords.Value(word[(hyphen + 1)..], style) is { } ones
             && ones < 10
             ? tens + ones
             : null;

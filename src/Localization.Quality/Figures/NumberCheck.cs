@@ -29,6 +29,7 @@ public sealed partial class NumberCheck : IQualityCheck
                 f.Values[0] is >= 1 and <= 12
                 && NumericDate().Matches(target).Any(m => f.Span.Overlaps(new TextSpan(m.Index, m.Length)))
             );
+        added.RemoveAll(f => UnitConversion.IsOne(source, from, target, f));
         RemoveMerged(lost, added, to);
         RemoveMerged(added, lost, from);
         while (lost.Count > 0 && added.Count > 0)

@@ -1,19 +1,23 @@
 using System.Globalization;
+using Localization.Language;
 using Localization.Model;
 
 namespace Localization.Quality.Figures;
 
 /// <summary>How a language writes digits: which mark groups them, which parts the decimals.</summary>
-/// <param name="IsSpanish">Whether words are Spanish.</param>
+/// <param name="IsSpanish">Whether words are Spanish, or of a language that writes figures as Spanish does.</param>
 /// <param name="PointIsDecimal">Whether the point parts the decimals: English, and Spanish from Mexico to Puerto Rico
 /// (RAE, Ortografía §8.2.2).</param>
-internal readonly record struct NumberStyle(bool IsSpanish, bool PointIsDecimal)
+/// <param name="Facts">What is known of another language; null for Spanish and English.</param>
+internal readonly record struct NumberStyle(bool IsSpanish, bool PointIsDecimal, LanguageFacts? Facts = null)
 {
     private static readonly string[] PointRegions = ["MX", "US", "PR", "GT", "HN", "SV", "NI", "PA", "DO", "419"];
 
     /// <summary>The style of a language.</summary>
     public static NumberStyle Of(LanguageTag tag) =>
-        tag.Language == "es" ? new(true, PointRegions.Contains(tag.Region)) : new(false, true);
+        tag.Language == "es" ? new(true, PointRegions.Contains(tag.Region))
+        : LanguageFacts.For(tag) is { } facts ? new(true, !facts.CommaIsDecimal, facts)
+        : new(false, true);
 
     /// <summary>The value of digits with their marks; null where they are no number of this style.</summary>
     public decimal? Value(string digits)

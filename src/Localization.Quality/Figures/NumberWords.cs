@@ -42,12 +42,16 @@ internal static class NumberWords
     );
 
     /// <summary>What a word means alone; null where it is not a number.</summary>
-    public static decimal? Value(string word, bool isSpanish) =>
-        (isSpanish ? Spanish : English).TryGetValue(word, out var value) ? value : null;
+    public static decimal? Value(string word, NumberStyle style) =>
+        style.Facts is { } facts ? facts.Number(word)
+        : (style.IsSpanish ? Spanish : English).TryGetValue(word, out var value) ? value
+        : null;
 
     /// <summary>What a word multiplies the number before it by; null where it is not a scale.</summary>
-    public static decimal? Scale(string word, bool isSpanish) =>
-        (isSpanish ? SpanishScales : EnglishScales).TryGetValue(word, out var value) ? value : null;
+    public static decimal? Scale(string word, NumberStyle style) =>
+        style.Facts is { } facts ? facts.Multiplier(word)
+        : (style.IsSpanish ? SpanishScales : EnglishScales).TryGetValue(word, out var value) ? value
+        : null;
 
     private static FrozenDictionary<string, decimal> Words(string table)
     {

@@ -40,7 +40,7 @@ public sealed partial class LanguageCheck : IQualityCheck
     );
 
     private static readonly FrozenSet<string> Both = Set(
-        "e o u a de que un una con no en la se al del ha han es son por como entre sobre contra me te nos les des per "
+        "está e o u a de que un una con no en la se al del ha han es son por como entre sobre contra me te nos les des per "
             + "y el los las esta este tu mi su sus está as da das dos van va sin uno den del nova novo lei ante di i "
             + "mas plus am dan na do"
     );
@@ -70,7 +70,10 @@ public sealed partial class LanguageCheck : IQualityCheck
             var isName = char.IsUpper(match.Value[0]) && match.Index > 0;
             if (ours.Contains(match.Value))
                 continue;
-            if (!isName && ((Foreign.Contains(word) && !Both.Contains(word)) || Letters().IsMatch(word)))
+            if (
+                !isName
+                && ((Foreign.Contains(word) && !Both.Contains(word)) || (word.Length > 3 && Letters().IsMatch(word)))
+            )
                 foreign++;
             else if ((Spanish.Contains(word) && !Foreign.Contains(word)) || Ending().IsMatch(word))
                 spanish++;

@@ -51,6 +51,91 @@ public sealed class DirectionCheck : IQualityCheck
         Pair("lost", "won|win|found", "perd|pierd|extravi|qued|cay|derrot|fall", "ganó|ganaron|venció|vencieron"),
         Pair("opened|reopened", "clos|shut", "abr|abiert|reab|inaugur|inici|comenz|estren", "cerró|cerraron"),
         Pair("bought", "sold|sell|sale", "compr|adqui", "vendió|vendieron"),
+        Pair(
+            "supports|supported|backs|backed",
+            "oppos|reject|against|not|refus",
+            "apoy|respald|favor|partidari|defiend|defend|sost|manten|secund|impuls|foment|soport|ayud|admit|aval",
+            "rechaza|rechazan|rechazó|rechazaron|se opone|se oponen|se opuso|se opusieron"
+        ),
+        Pair(
+            "rejected|rejects|refused|refuses",
+            "accept|agree|approv|not",
+            "rechaz|neg|nieg|rehus|declin|recus|desestim|descart|resist|opus|opon",
+            "aceptó|aceptaron|acepta|aceptan|aprobó|aprobaron|aprueba|aprueban"
+        ),
+        Pair(
+            "accepted|accepts|approved|approves|agreed",
+            "reject|refus|declin|not|disagr",
+            "acept|aprob|aprueb|acced|acord|acuerd|asint|autoriz|admit|conv|adopt|ratific|consint|coincid",
+            "rechazó|rechazaron|rechaza|rechazan|denegó|denegaron"
+        ),
+        Pair(
+            "hired|hires",
+            "fire|fired|laid|dismiss",
+            "contrat|emple|incorpor|fich|reclut",
+            "despidió|despidieron|despide|despiden"
+        ),
+        Pair(
+            "dismissed|sacked",
+            "hir|case|charge|lawsuit|appeal|claim|idea",
+            "despid|ech|destit|ces|expuls|rechaz|desestim|descart|rele",
+            "contrató|contrataron|contrata|contratan"
+        ),
+        Pair(
+            "acquitted",
+            "convict|guilty|sentenc",
+            "absol|absuel|exculp|exoner|inocen",
+            "condenad[oa]s?|condenó|condenaron"
+        ),
+        Pair(
+            "convicted",
+            "acquit|clear|overturn",
+            "conden|culpab|declar|sentenci",
+            "absuelt[oa]s?|absolvió|absolvieron"
+        ),
+        Pair(
+            "ended|finished",
+            "began|begin|start|open|up",
+            "termin|acab|fin|conclu|culmin|cerr|ces|pus|cay|qued|remat|complet|expir|venc|llev|pas",
+            "empezó|empezaron|comenzó|comenzaron|inició|iniciaron"
+        ),
+        Pair(
+            "began|started",
+            "end|finish|stop|over|complet",
+            "empez|empiez|comen|comienz|inici|arranc|pus|part|ech|abr|nac|lanz|desat|estall|emprend|surg|desde|fund",
+            "terminó|terminaron|acabó|acabaron|concluyó|concluyeron|finalizó|finalizaron"
+        ),
+        Pair("richest", "poor", "ric|adinerad|acaudalad|fortun", "pobres?"),
+        Pair("poorest", "rich", "pobr|desfavorec|necesit", "ric[oa]s?"),
+        Pair("more than", "less|few|not|no|never|rather|half", "más|super|mayor|exced|encima|sobre|much", "menos de"),
+        Pair("less than|fewer than", "more|no|not|nothing", "menos|menor|inferior|debaj|ni|poc", "más de"),
+        Pair("minimum", "max", "mínim|menor|menos|poc", "máxim[oa]s?"),
+        Pair("maximum", "min", "máxim|mayor|más|tope", "mínim[oa]s?"),
+        Pair(
+            "few",
+            "quite|a few|many|not|last|past|next|first|very",
+            "poc|escas|algun|contad|rar|un|par|vari|reduc|casi",
+            "muchos|muchas"
+        ),
+        Pair(
+            "many",
+            "not|few|how|as many|so many|too",
+            "much|numeros|vari|cuánt|tant|gran|cantidad|divers|multitud|mayor|abund|innumer|gent|cient|mil",
+            "pocos|pocas"
+        ),
+        Pair("never", "not|ever|before|more|yet", "nunca|jamás|ning|nadie|nada", "siempre"),
+        Pair("born", "die|dead|dea", "nac|nat|part|vin|surg|or[ií]g|ven", "murió|murieron|falleció|fallecieron"),
+        Pair("died", "born", "muri|falle|muer|mort|perd|víctim|cadáver|deceso", "nació|nacieron"),
+        Pair("strengthened", "weak", "fort|reforz|refuerz|consolid|afianz|apreci|estrech", "debilitó|debilitaron"),
+        Pair(
+            "weakened",
+            "strength",
+            "debil|deprec|merm|afect|reduc|socav|men",
+            "fortaleció|fortalecieron|reforzó|reforzaron"
+        ),
+        Pair("cheaper", "expens", "barat|económ|menos|asequib|men", "más car[oa]s?"),
+        Pair("illegal", "legal,", "ilegal|ilíc|clandest|prohib|contra|fuera", "legal(?:es)?"),
+        Pair("impossible", "possible", "imposib|inviab|difícil", "posible"),
         Pair("sold", "bought|buy", "vend|vent|comercial|agot", "compró|compraron"),
     ];
 
@@ -66,7 +151,7 @@ public sealed class DirectionCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        var (source, target) = (pair.Source.Text, pair.Target.Text);
+        var (source, target) = (Lowered(pair.Source.Text), Lowered(pair.Target.Text));
         if (pair.From.Language != "en" || pair.To.Language != "es" || Negation.IsMatch(target))
             yield break;
         foreach (var (said, unsure, same, opposite) in Opposites)
@@ -84,6 +169,9 @@ public sealed class DirectionCheck : IQualityCheck
                 };
         }
     }
+
+    // Capitals inside a sentence are those of names: North Korea.
+    private static string Lowered(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     // Words that are said are whole; the others by their beginnings.
     private static (Regex, Regex, Regex, Regex) Pair(string said, string unsure, string same, string opposite) =>

@@ -49,7 +49,7 @@ public sealed partial class NegationCheck : IQualityCheck
     [GeneratedRegex(
         @"\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|need)"
             + @"(?:\s(?:not|never)|n['’]t)|ca(?:n['’]t|nnot)|wo(?:n['’]t)|shan['’]t|never|no\slonger|"
-            + @"nobody|nothing|none\sof|neither\sof)\b"
+            + @"nobody|nothing|none\sof|neither\sof|there\s(?:is|are|was|were)\sno(?=\s\w+s\b))\b"
             + @"(?!\s(?:only|just|merely|simply|least|to\smention|even\shalf|until|(?:I|he|she|it|we|they|you)\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

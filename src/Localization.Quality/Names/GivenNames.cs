@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using Localization.Language;
 
 namespace Localization.Quality.Names;
 
 /// <summary>Common given names in English and Spanish: what is after one is a surname.</summary>
 internal static class GivenNames
 {
+    private static readonly FrozenSet<string> Listed = DataWords.Set("given-names");
+
+    // Of both languages.
     private static readonly FrozenSet<string> Names = (
         "James Mary Robert Patricia John Jennifer Michael Linda David Elizabeth William Barbara Richard Susan Joseph "
         + "Jessica Thomas Sarah Charles Karen Christopher Lisa Daniel Nancy Matthew Betty Anthony Sandra Mark Margaret "
@@ -29,5 +33,5 @@ internal static class GivenNames
         .ToFrozenSet();
 
     /// <summary>Whether the word is one.</summary>
-    public static bool IsOne(string word) => Names.Contains(word);
+    public static bool IsOne(string word) => Names.Contains(word) || Listed.Contains(word);
 }

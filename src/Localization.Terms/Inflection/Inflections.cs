@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Localization.Language;
 using Localization.Model;
 
 namespace Localization.Terms.Inflection;
@@ -5,9 +7,16 @@ namespace Localization.Terms.Inflection;
 /// <summary>The inflection of a language.</summary>
 internal static class Inflections
 {
-    private static readonly SpanishInflection Spanish = new();
+    // Languages with classes of their own.
+    private static readonly FrozenDictionary<string, IInflection> Own = new Dictionary<string, IInflection>
+    {
+        ["es"] = new SpanishInflection(),
+    }.ToFrozenDictionary();
+
     private static readonly NoInflection None = new();
 
     /// <summary>The inflection of a target language.</summary>
-    public static IInflection Of(LanguageTag language) => language.Language == "es" ? Spanish : None;
+    public static IInflection Of(LanguageTag language) =>
+        Own.GetValueOrDefault(language.Language)
+        ?? (LanguageFacts.For(language) is { } facts ? new FactInflection(facts) : None);
 }

@@ -34,7 +34,33 @@ internal sealed class TermMatcher
     /// base; by rising start, not overlapping.</summary>
     public ImmutableArray<TermOccurrence> Find(string text)
     {
+        var (candidates, context, _) = Candidates(text, wantDoubts: false);
+        return candidates is null ? [] : Overlaps.Resolve(candidates, context!);
+    }
+
+    /// <summary>The stretches that have a term's letters, where nothing says whether they are the term; by rising start,
+    /// not overlapping each other or a term that was found.</summary>
+    public ImmutableArray<TermOccurrence> Unsure(string text)
+    {
+        var (candidates, context, doubts) = Candidates(text, wantDoubts: true);
+        if (doubts is null)
+            return [];
+        var found = candidates is null ? [] : Overlaps.Resolve(candidates, context!);
+        return
+        [
+            .. Overlaps
+                .Resolve(doubts, context!)
+                .Where(d => !found.Any(f => f.Start < d.Start + d.Length && d.Start < f.Start + f.Length)),
+        ];
+    }
+
+    private (List<TermCandidate>? Found, SourceContext? Context, List<TermCandidate>? Doubts) Candidates(
+        string text,
+        bool wantDoubts
+    )
+    {
         List<TermCandidate>? candidates = null;
+        List<TermCandidate>? doubts = null;
         SourceContext? context = null;
         // Where the last tokens began, by their number: enough to know where a pattern that ends here began.
         Span<int> starts = _longest <= 256 ? stackalloc int[_longest] : new int[_longest];
@@ -50,17 +76,18 @@ internal sealed class TermMatcher
                 for (var p = _automaton.Pattern(s); p >= 0; p = _automaton.SameTokens(p))
                 {
                     var candidate = new TermCandidate(_patterns[p], start, scanner.End);
-                    if (
-                        IsWhole(text, start, scanner.End)
-                        && _patterns[p].Fits(text.AsSpan(start, candidate.Length))
-                        && ContextRules.Allow(candidate, context ??= new SourceContext(text))
-                    )
+                    if (!IsWhole(text, start, scanner.End))
+                        continue;
+                    var fits = _patterns[p].Fits(text.AsSpan(start, candidate.Length));
+                    if (fits && ContextRules.Allow(candidate, context ??= new SourceContext(text)))
                         (candidates ??= []).Add(candidate);
+                    else if (wantDoubts && ContextRules.Doubt(candidate, context ??= new SourceContext(text), fits))
+                        (doubts ??= []).Add(candidate);
                 }
             }
         }
 
-        return candidates is null ? [] : Overlaps.Resolve(candidates, context!);
+        return (candidates, context, doubts);
     }
 
     private void AddForms(Term term, string text, int order)

@@ -19,6 +19,7 @@ public sealed partial class ConfigurationPageTests
     [
         typeof(WorkspaceKeys),
         typeof(QualityKeys),
+        typeof(ConventionKeys),
         typeof(EditionKeys),
         typeof(ReviewKeys),
         typeof(MailKeys),

@@ -18,7 +18,10 @@ public sealed class FaultTable
     public FaultTable(IReadOnlyList<QualityPair> pairs, int most)
     {
         _pairs = pairs.Count;
-        foreach (var issue in pairs.SelectMany(p => QualityChecks.Default.Check(p)))
+        var words = QualityChecks.Default.CheckWords(pairs, null);
+        foreach (
+            var issue in pairs.SelectMany(p => QualityChecks.Default.Check(p)).Concat(words.Values.SelectMany(w => w))
+        )
             _alarms[(issue.Severity, issue.Code)] = _alarms.GetValueOrDefault((issue.Severity, issue.Code)) + 1;
         foreach (var (kind, plant) in FaultPlanter.Kinds)
         {
@@ -39,6 +42,9 @@ public sealed class FaultTable
 
             _faults[kind] = (planted, found);
         }
+
+        if (QualityChecks.Default.Missing(LanguageTag.Parse("es")).IsEmpty)
+            AddGrammar(pairs, most);
     }
 
     /// <summary>The faults that nobody found.</summary>
@@ -68,6 +74,37 @@ public sealed class FaultTable
             text.Append(CultureInfo.InvariantCulture, $"| {code} | {severity} | {count} |\n");
         return text.Append(CultureInfo.InvariantCulture, $"\nErrors in a thousand good segments: {FalseErrors:0.0}\n")
             .ToString();
+    }
+
+    // Dictionaries are asked once for all pairs of a kind.
+    private void AddGrammar(IReadOnlyList<QualityPair> pairs, int most)
+    {
+        foreach (var (kind, plant) in FaultPlanter.GrammarKinds)
+        {
+            var random = new Random(17);
+            var faults = pairs
+                .Select(p => plant(p, random))
+                .OfType<(QualityPair Good, QualityPair Bad)>()
+                .Take(most)
+                .ToList();
+            var words = QualityChecks.Default.CheckWords(
+                [.. faults.Select(f => f.Good), .. faults.Select(f => f.Bad)],
+                null
+            );
+            var found = 0;
+            for (var i = 0; i < faults.Count; i++)
+            {
+                if (
+                    Shows(faults[i].Good, faults[i].Bad)
+                    || words.GetValueOrDefault(faults.Count + i, []).Length > words.GetValueOrDefault(i, []).Length
+                )
+                    found++;
+                else
+                    Missed.Add((kind, faults[i].Bad));
+            }
+
+            _faults[kind] = (faults.Count, found);
+        }
     }
 
     // What the fault adds to what was said before.

@@ -1,0 +1,50 @@
+using Localization.Model;
+
+namespace Localization.Conventions.Tests;
+
+/// <summary>The places are as CLDR has them, but for exceptions that have a reason. The program itself runs without the
+/// system's locale data.</summary>
+public sealed class CldrTests
+{
+    public static TheoryData<string, string, string, string, string, string> Rows()
+    {
+        var data = new TheoryData<string, string, string, string, string, string>();
+        foreach (var row in SpecTable.Rows("cldr.md"))
+            data.Add(row[0], row[1], row[2], row[3], row[4], row[5]);
+        return data;
+    }
+
+    [Theory, MemberData(nameof(Rows))]
+    public void For_Place_IsAsCldrHasItOrHasAReason(
+        string tag,
+        string group,
+        string part,
+        string percent,
+        string clock,
+        string exceptions
+    )
+    {
+        var locale = LocaleConventions.For(LanguageTag.Parse(tag)).ShouldNotBeNull();
+        (string Name, string Ours, string Theirs)[] values =
+        [
+            ("group", Sign(locale.GroupSign), group),
+            ("decimal", Sign(locale.DecimalSign), part),
+            ("percent", Sign(locale.PercentGap), percent),
+            ("clock", locale.TwelveHours ? "12" : "24", clock),
+        ];
+
+        values
+            .Where(v => v.Ours != v.Theirs)
+            .Select(v => v.Name)
+            .ShouldBe(exceptions == "–" ? [] : exceptions.Split("; ").Select(e => e.Split(':')[0]));
+    }
+
+    private static string Sign(string sign) =>
+        sign switch
+        {
+            "\u00A0" => "nbsp",
+            "\u202F" => "nnbsp",
+            "" => "none",
+            _ => sign,
+        };
+}
