@@ -68,17 +68,20 @@ internal static partial class DocxMarks
         return handed;
     }
 
-    // A cell has a space where the text has a tab or a line end, and none around it.
+    // A cell has a space where the text has a tab or a line end, and none before or after all words and tags.
     private static InlineText AsShown(InlineText text)
     {
         var plain = text.Text.Replace('\t', ' ').Replace('\n', ' ');
-        var trimmed = plain.TrimStart();
-        var cut = plain.Length - trimmed.Length;
-        trimmed = trimmed.TrimEnd();
-        return new InlineText(
-            trimmed,
-            [.. text.Codes.Select(c => c with { Position = Math.Clamp(c.Position - cut, 0, trimmed.Length) })]
-        );
+        var (first, last) = text.Codes.IsEmpty
+            ? (plain.Length, 0)
+            : (text.Codes.Min(c => c.Position), text.Codes.Max(c => c.Position));
+        var start = 0;
+        while (start < first && char.IsWhiteSpace(plain[start]))
+            start++;
+        var end = plain.Length;
+        while (end > Math.Max(start, last) && char.IsWhiteSpace(plain[end - 1]))
+            end--;
+        return new InlineText(plain[start..end], [.. text.Codes.Select(c => c with { Position = c.Position - start })]);
     }
 
     [GeneratedRegex("^segment_(?<number>[0-9]{1,7})_(?<state>[A-Za-z]+)_(?<digest>[0-9a-f]{16})$")]

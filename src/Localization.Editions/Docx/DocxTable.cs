@@ -57,12 +57,19 @@ internal static partial class DocxTable
                 .OrderBy(s => s.Key)
                 .Select(s =>
                 {
-                    var source = DocxText.Read(s.Value);
-                    var target = DocxText.Read(targets.GetValueOrDefault(s.Key, ""), source, InlineText.Empty);
+                    var source = DocxText.Read(OnOneLine(s.Value));
+                    var target = DocxText.Read(
+                        OnOneLine(targets.GetValueOrDefault(s.Key, "")),
+                        source,
+                        InlineText.Empty
+                    );
                     return new DocxSegment(s.Key, source, target, handed.GetValueOrDefault(s.Key));
                 }),
         ];
     }
+
+    // Some word processors keep a tab as a character, and some make it an element.
+    private static string OnOneLine(string text) => text.Replace('\t', ' ').Replace('\n', ' ');
 
     private static IEnumerable<List<TableCell>> Rows(Table table) =>
         table.Elements<TableRow>().Select(r => r.Elements<TableCell>().ToList());

@@ -6,13 +6,14 @@ using Localization.Model;
 namespace Localization.Exchange.Xliff;
 
 /// <summary>Reads texts whose codes are what they represent in the document that was translated: the unit's original
-/// data (XLIFF 2.1 §4.2.2.11), the content of codes of 1.2. Annotations are left out, their text is kept.</summary>
+/// data (XLIFF 2.1 §4.2.2.11), the content of codes of 1.2. Annotations are left out, their text is kept, and so is every space.</summary>
 public sealed class XliffOriginalData : XliffContent
 {
     private readonly IReadOnlyDictionary<string, string> _data;
 
-    private XliffOriginalData(IReadOnlyDictionary<string, string> data, bool preserve)
-        : base(preserve) => _data = data;
+    // What people wrote is compared with what was handed out: every space counts.
+    private XliffOriginalData(IReadOnlyDictionary<string, string> data)
+        : base(preserve: true) => _data = data;
 
     /// <summary>The data of a unit, by its id.</summary>
     public static IReadOnlyDictionary<string, string> Of(XElement unit)
@@ -27,10 +28,9 @@ public sealed class XliffOriginalData : XliffContent
     /// <summary>The text of an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="data">The data of its unit.</param>
-    /// <param name="preserve">Whether white space is text.</param>
-    public static InlineText Read(XElement element, IReadOnlyDictionary<string, string> data, bool preserve)
+    public static InlineText Read(XElement element, IReadOnlyDictionary<string, string> data)
     {
-        var content = new XliffOriginalData(data, preserve);
+        var content = new XliffOriginalData(data);
         content.Content(element);
         return content.Text;
     }

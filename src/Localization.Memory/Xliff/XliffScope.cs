@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Localization.Exchange.Xliff;
 
 namespace Localization.Memory.Xliff;
 
@@ -7,8 +6,6 @@ namespace Localization.Memory.Xliff;
 internal sealed class XliffScope
 {
     private readonly XliffPhases _phases = new();
-    private bool _rootPreserves;
-    private bool _preserves;
 
     /// <summary>The language of the sources; null where none is named.</summary>
     public string? Source { get; private set; }
@@ -29,18 +26,14 @@ internal sealed class XliffScope
             return false;
         Source = Value(element, "srcLang", "source-language") ?? Source;
         Target = Value(element, "trgLang", "target-language") ?? Target;
-        if (element.Name.LocalName == "xliff")
-            _rootPreserves = XliffContent.Preserves(element, inherited: false);
-        else if (Original.Length == 0)
+        if (Original.Length == 0 && element.Name.LocalName == "file")
             Original = element.Attribute("original")?.Value ?? "";
-        _preserves = XliffContent.Preserves(element, _rootPreserves);
         return true;
     }
 
     /// <summary>All segments of a unit.</summary>
     /// <exception cref="Tmx.BrokenEntryException">It has no source.</exception>
-    public IEnumerable<XliffSegment> All(XElement unit) =>
-        XliffUnit.All(unit, _preserves).Select(s => _phases.Named(s, unit));
+    public IEnumerable<XliffSegment> All(XElement unit) => XliffUnit.All(unit).Select(s => _phases.Named(s, unit));
 
     private static string? Value(XElement element, string name, string old) =>
         element.Attribute(name)?.Value ?? element.Attribute(old)?.Value;

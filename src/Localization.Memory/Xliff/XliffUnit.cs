@@ -11,8 +11,7 @@ internal static class XliffUnit
     /// <summary>All segments, those that nobody has translated yet too: their target is what is there, or
     /// empty.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="preserve">Whether white space is text around the unit.</param>
-    public static IEnumerable<XliffSegment> All(XElement unit, bool preserve)
+    public static IEnumerable<XliffSegment> All(XElement unit)
     {
         var note = string.Join(
             '\n',
@@ -34,8 +33,8 @@ internal static class XliffUnit
                     segment == unit ? part.Source.Attribute("mid") ?? unit.Attribute("id") : segment.Attribute("id")
                 )?.Value
                     ?? "",
-                Text(part.Source, segment),
-                target is null ? InlineText.Empty : Text(target, segment),
+                XliffOriginalData.Read(part.Source, data),
+                target is null ? InlineText.Empty : XliffOriginalData.Read(target, data),
                 state,
                 note
             )
@@ -54,13 +53,6 @@ internal static class XliffUnit
                     && XliffOrigin.IsMachine(segment, XliffUnits.Child(segment, "target") ?? target),
             };
         }
-
-        InlineText Text(XElement element, XElement segment) =>
-            XliffOriginalData.Read(
-                element,
-                data,
-                XliffContent.Preserves(element, XliffContent.Preserves(segment, XliffContent.Preserves(unit, preserve)))
-            );
     }
 
     private static List<XliffPart> Parts(XElement unit)

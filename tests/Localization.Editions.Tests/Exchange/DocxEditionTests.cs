@@ -149,6 +149,31 @@ public sealed class DocxEditionTests
         edited.Segments.Count(s => s.Target.Text.Contains("780.000 toneles", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("One <b/>", 4)]
+    [InlineData(" <b/> two", 1)]
+    [InlineData("One\ttwo ", 3)]
+    public void Read_TextWithSpacesAtItsEnds_IsTheOneThatWasHandedOut(string text, int code)
+    {
+        var target = new InlineText(
+            text.Replace("<b/>", "", StringComparison.Ordinal),
+            [new InlineCode(code, InlineCodeKind.Placeholder, "1", "<b/>")]
+        );
+        var article = SampleArticles.Oil();
+        article = article with
+        {
+            Segments =
+            [
+                .. article.Segments.Select(
+                    (s, i) => i > 0 ? s : s with { Target = target, Segment = s.Segment with { Source = target } }
+                ),
+            ],
+        };
+        EditedDocx
+            .Read("a.docx", WithoutXliff(Edition.Write(article)))
+            .Segments.ShouldAllBe(s => s.HandedOut!.IsSame(s.Target));
+    }
+
     // What was not translated is shown as its source.
     private static (int Number, string Source, string Target, int Codes) Shown(TranslatedSegment segment, int number)
     {
