@@ -19,7 +19,7 @@ public sealed class EveningTests(Chromium chromium)
         // Open and filter.
         await ana.Locator("table.batch a").First.ClickAsync();
         await ana.Locator(".row[data-current]").WaitForAsync();
-        await ana.Locator(".article-bar select").SelectOptionAsync("Open");
+        await ana.Locator(".article-bar select[data-key=f]").SelectOptionAsync("Open");
         await Rows(ana).First.WaitForAsync();
 
         // Edit: a warning appears, and is put right by its key.
