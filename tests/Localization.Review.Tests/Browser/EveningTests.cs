@@ -86,7 +86,7 @@ public sealed class EveningTests(Chromium chromium)
         await Expect(ana.Locator(".row[data-current]")).ToHaveIdAsync($"s{lastId}");
 
         // The edition is written with what was edited.
-        await ana.Locator(".menu summary").ClickAsync();
+        await ana.Locator(".menu.right summary").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Escribir de nuevo las ediciones" }).ClickAsync();
         await Expect(ana.Locator(".said")).ToContainTextAsync("Escrito");
         var edition = await File.ReadAllTextAsync(
