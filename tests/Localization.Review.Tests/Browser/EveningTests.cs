@@ -19,7 +19,7 @@ public sealed class EveningTests(Chromium chromium)
         // Open and filter.
         await ana.Locator("table.batch a").First.ClickAsync();
         await ana.Locator(".row[data-current]").WaitForAsync();
-        await ana.Locator(".article-bar select").SelectOptionAsync("Open");
+        await ana.Locator(".article-bar select[data-key=f]").SelectOptionAsync("Open");
         await Rows(ana).First.WaitForAsync();
 
         // Edit: a warning appears, and is put right by its key.
@@ -86,7 +86,7 @@ public sealed class EveningTests(Chromium chromium)
         await Expect(ana.Locator(".row[data-current]")).ToHaveIdAsync($"s{lastId}");
 
         // The edition is written with what was edited.
-        await ana.Locator(".menu summary").ClickAsync();
+        await ana.Locator(".menu.right summary").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Escribir de nuevo las ediciones" }).ClickAsync();
         await Expect(ana.Locator(".said")).ToContainTextAsync("Escrito");
         var edition = await File.ReadAllTextAsync(
