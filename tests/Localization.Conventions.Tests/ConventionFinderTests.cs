@@ -68,7 +68,7 @@ public sealed class ConventionFinderTests
     [InlineData("it-CH", "10.000")]
     public void Find_OtherTarget_WritesFiguresItsWay(string to, string expected) =>
         ConventionFinder
-            .Find(new("over 10,000 on Monday"), BlockRole.Paragraph, English, LanguageTag.Parse(to))
+            .Find(new("over 10,000 again"), BlockRole.Paragraph, English, LanguageTag.Parse(to))
             .ShouldHaveSingleItem()
             .Target.ShouldBe(expected);
 
