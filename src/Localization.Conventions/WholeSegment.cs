@@ -11,8 +11,8 @@ namespace Localization.Conventions;
 public static class WholeSegment
 {
     /// <summary>The translation, or null where the segment holds prose. Inline codes keep their number and order. Site
-    /// names are kept for every pair of languages; dates and figures are for English to Spanish and to languages with <see
-    /// cref="LanguageFacts"/>, the rest is for English to Spanish.</summary>
+    /// names are kept for every pair of languages; dates and figures are for English to Spanish and to languages with
+    /// <see cref="LanguageFacts"/>, the rest is for English to Spanish.</summary>
     /// <param name="source">The segment.</param>
     /// <param name="role">What its block is in the article.</param>
     /// <param name="from">The language of the source.</param>

@@ -4,8 +4,8 @@ using Localization.Model;
 
 namespace Localization.Language;
 
-/// <summary>What the program knows of a language as data alone: a file whose name ends in <c>-facts.txt</c>, in the folder
-/// of the language. A language needs nothing more for its dates, figures and plurals.</summary>
+/// <summary>What the program knows of a language as data alone: a file whose name ends in <c>-facts.txt</c>, in the
+/// folder of the language. A language needs nothing more for its dates, figures and plurals.</summary>
 public sealed class LanguageFacts
 {
     private static readonly FrozenDictionary<string, LanguageFacts> All = typeof(LanguageFacts)

@@ -6,8 +6,8 @@ using Localization.Quality;
 
 namespace Localization.Conventions.Tests;
 
-/// <summary>Whatever value stands in a construct: what conventions write in Spanish, the checks read as what the English
-/// says.</summary>
+/// <summary>Whatever value stands in a construct: what conventions write in Spanish, the checks read as what the
+/// English says.</summary>
 public sealed class ValueTests
 {
     private static readonly LanguageTag English = LanguageTag.Parse("en");

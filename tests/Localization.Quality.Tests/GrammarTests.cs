@@ -5,8 +5,8 @@ using Localization.Quality.Grammar;
 
 namespace Localization.Quality.Tests;
 
-/// <summary>Each row of <c>Specs/grammar.*.md</c> is a Spanish sentence, the stretch of it that is wrong, and what is to
-/// be there instead.</summary>
+/// <summary>Each row of <c>Specs/grammar.*.md</c> is a Spanish sentence, the stretch of it that is wrong, and what is
+/// to be there instead.</summary>
 public sealed class GrammarTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string>> Rows() =>

@@ -10,8 +10,8 @@ internal sealed class MailKeys
     /// <summary>Port of the server. Default: 587.</summary>
     public int Port { get; set; } = 587;
 
-    /// <summary>Protection of the connection: <c>starttls</c>, <c>tls</c>, or <c>none</c>, which is allowed only to this
-    /// machine. Default: <c>starttls</c>.</summary>
+    /// <summary>Protection of the connection: <c>starttls</c>, <c>tls</c>, or <c>none</c>, which is allowed only to
+    /// this machine. Default: <c>starttls</c>.</summary>
     public string Security { get; set; } = "starttls";
 
     /// <summary>Address that mails are sent from. Default: none, required.</summary>

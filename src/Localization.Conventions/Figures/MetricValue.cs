@@ -32,7 +32,8 @@ internal static class MetricValue
 
     private static readonly FrozenSet<string> Fahrenheit = new[] { "°F", "grado Fahrenheit" }.ToFrozenSet();
 
-    /// <summary>The value with its unit, in brackets after a space; empty where the unit is metric, or is none.</summary>
+    /// <summary>The value with its unit, in brackets after a space; empty where the unit is metric, or is
+    /// none.</summary>
     /// <param name="quantity">The measure.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="locale">The place it is written for.</param>

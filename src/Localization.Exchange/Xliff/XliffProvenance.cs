@@ -5,8 +5,9 @@ using Localization.Model;
 
 namespace Localization.Exchange.Xliff;
 
-/// <summary>Says in XLIFF who made a translation, when, how risky it is, and what was handed out, so that the file can be compared when
-/// it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c> (§3.2.2).</summary>
+/// <summary>Says in XLIFF who made a translation, when, how risky it is, and what was handed out, so that the file can
+/// be compared when it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c>
+/// (§3.2.2).</summary>
 /// <param name="Digest">The text that was handed out: see <see cref="TextDigest"/>.</param>
 /// <param name="State">How far it had come.</param>
 /// <param name="Author">Who wrote or approved it; empty where that is not known.</param>

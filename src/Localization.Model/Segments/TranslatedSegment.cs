@@ -23,8 +23,8 @@ public sealed record TranslatedSegment(
     /// null.</summary>
     public MemoryMatch? Match { get; init; }
 
-    /// <summary>The stretches of the source that have the letters of an entry of the glossary and could not be told from
-    /// another word.</summary>
+    /// <summary>The stretches of the source that have the letters of an entry of the glossary and could not be told
+    /// from another word.</summary>
     public ImmutableArray<TermOccurrence> UnsureTerms { get; init; } = [];
 
     /// <summary>Who wrote the translation, or approved what a machine wrote; empty where nobody did, or where the name

@@ -2,8 +2,9 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <summary>Translates single segments by one engine, as a batch would: with terms, conventions and typography, checked.
-/// In: a segment. Out: its translation by this engine, whatever people wrote; answers are kept in the memory.</summary>
+/// <summary>Translates single segments by one engine, as a batch would: with terms, conventions and typography,
+/// checked. In: a segment. Out: its translation by this engine, whatever people wrote; answers are kept in the
+/// memory.</summary>
 /// <param name="settings">Languages, terms, what is checked.</param>
 /// <param name="provider">The engine.</param>
 /// <param name="memory">Has what was answered before.</param>

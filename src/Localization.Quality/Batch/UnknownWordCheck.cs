@@ -116,8 +116,10 @@ internal static partial class UnknownWordCheck
     private static partial Regex Prefix();
 
     [GeneratedRegex(
-        "(?:mente|ci[óo]n(?:es)?|istas?|ismos?|eñ[oa]s?|enses?|eros?|eras?|[íi]sim[oa]s?|it[oa]s?|ones|ad[oa]r(?:es|a)?|ables?|"
-            + "ibles?|izar|ear(?:l[oae]s?)?|eo|eos|e[ae]d?[oa]s?|logí?[oa]s?|ic[oa]s?|cid(?:a|io)s?|iv[oa]s?|idad(?:es)?|al(?:es)?|"
+        "(?:mente|ci[óo]n(?:es)?|istas?|ismos?|eñ[oa]s?|enses?|eros?|eras?|[íi]sim[oa]s?|it[oa]s?|ones|"
+            + "ad[oa]r(?:es|a)?|ables?|"
+            + "ibles?|izar|ear(?:l[oae]s?)?|eo|eos|e[ae]d?[oa]s?|logí?[oa]s?|ic[oa]s?|cid(?:a|io)s?|iv[oa]s?|"
+            + "idad(?:es)?|al(?:es)?|"
             + "aria?s?|miento|ntes?|[áa]tic[oa]s?|an[oa]s?|ón|tecas?|[óo]cratas?|[óo]fil[oa]s?|aminas?)$"
     )]
     private static partial Regex Suffix();

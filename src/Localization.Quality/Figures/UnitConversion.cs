@@ -6,8 +6,8 @@ namespace Localization.Quality.Figures;
 /// km)</c>.</summary>
 internal static partial class UnitConversion
 {
-    // What a mile, sea mile, foot, yard, inch, square mile, square foot, cubic foot, acre, pound, ounce, gallon and pint
-    // are.
+    // What a mile, sea mile, foot, yard, inch, square mile, square foot, cubic foot, acre, pound, ounce, gallon and
+    // pint are.
     private static readonly decimal[] Factors =
     [
         1.609m,
@@ -48,8 +48,10 @@ internal static partial class UnitConversion
     private static partial Regex Closing();
 
     [GeneratedRegex(
-        @"^(?:[\s\u00A0-]?(?:hundred|thousand|[mb]illion))?(?:[-–][\d.,]+)?[\s\u00A0-]?(?:square[\s-]|cubic[\s-]|nautical[\s-]|sq\.?\s|"
-            + @"cu\.?\s|degrees?\s)?(?:miles?|mph|mi|feet|foot|ft|inch(?:es)?|in\.|yards?|yds?|acres?|pounds?|lbs?|ounces?|"
+        @"^(?:[\s\u00A0-]?(?:hundred|thousand|[mb]illion))?(?:[-–][\d.,]+)?[\s\u00A0-]?(?:square[\s-]|"
+            + @"cubic[\s-]|nautical[\s-]|sq\.?\s|"
+            + @"cu\.?\s|degrees?\s)?(?:miles?|mph|mi|feet|foot|ft|inch(?:es)?|in\.|yards?|yds?|acres?|pounds?|"
+            + @"lbs?|ounces?|"
             + @"oz|gallons?|gal|pints?|knots?|Fahrenheit|F|°F|'|″)",
         RegexOptions.IgnoreCase
     )]

@@ -24,7 +24,8 @@ internal sealed record SpanishWord(
     // Verbs whose forms of the present are no nouns.
     private static readonly FrozenSet<string> Frequent = Set(
         "ser haber tener decir saber llegar venir poder querer deber salir vivir morir creer pensar recibir ofrecer "
-            + "pedir escribir leer conocer dar ver hacer poner seguir sentir servir permitir existir parecer nacer caer "
+            + "pedir escribir leer conocer dar ver hacer poner seguir sentir servir permitir existir parecer "
+            + "nacer caer "
             + "traer oír abrir cubrir perder volver mover entender subir romper comer beber correr vender"
     );
 

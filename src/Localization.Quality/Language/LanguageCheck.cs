@@ -40,7 +40,8 @@ public sealed partial class LanguageCheck : IQualityCheck
     );
 
     private static readonly FrozenSet<string> Both = Set(
-        "está e o u a de que un una con no en la se al del ha han es son por como entre sobre contra me te nos les des per "
+        "está e o u a de que un una con no en la se al del ha han es son por como entre sobre contra me "
+            + "te nos les des per "
             + "y el los las esta este tu mi su sus está as da das dos van va sin uno den del nova novo lei ante di i "
             + "mas plus am dan na do"
     );

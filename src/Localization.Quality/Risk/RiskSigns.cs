@@ -21,7 +21,8 @@ public sealed class RiskSigns
     /// <summary>Words that are in few articles.</summary>
     public const string Rare = "rare";
 
-    /// <summary>Stretches of three or more words without an article, preposition or verb form that joins them.</summary>
+    /// <summary>Stretches of three or more words without an article, preposition or verb form that joins
+    /// them.</summary>
     public const string Stacks = "stacks";
 
     /// <summary>The names of the constructs.</summary>

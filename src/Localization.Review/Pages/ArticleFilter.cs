@@ -31,7 +31,8 @@ internal sealed record SegmentFilter
     /// <summary>Which segments.</summary>
     public ArticleFilter Show { get; init; }
 
-    /// <summary>What the source or the translation holds, in any case, with accents or without; empty for all.</summary>
+    /// <summary>What the source or the translation holds, in any case, with accents or without; empty for
+    /// all.</summary>
     public string Sought { get; init; } = "";
 
     /// <summary>The code of an issue; empty for any or none.</summary>

@@ -38,8 +38,8 @@ internal sealed class TermMatcher
         return candidates is null ? [] : Overlaps.Resolve(candidates, context!);
     }
 
-    /// <summary>The stretches that have a term's letters, where nothing says whether they are the term; by rising start,
-    /// not overlapping each other or a term that was found.</summary>
+    /// <summary>The stretches that have a term's letters, where nothing says whether they are the term; by rising
+    /// start, not overlapping each other or a term that was found.</summary>
     public ImmutableArray<TermOccurrence> Unsure(string text)
     {
         var (candidates, context, doubts) = Candidates(text, wantDoubts: true);

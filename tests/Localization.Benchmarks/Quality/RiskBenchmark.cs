@@ -6,8 +6,8 @@ using Localization.Quality.Risk;
 
 namespace Localization.Benchmarks.Quality;
 
-/// <summary>How well the risk ranks annotated machine translations, with the weights in force and with weights fitted to
-/// the annotations.</summary>
+/// <summary>How well the risk ranks annotated machine translations, with the weights in force and with weights fitted
+/// to the annotations.</summary>
 internal static class RiskBenchmark
 {
     // What the local engine states.

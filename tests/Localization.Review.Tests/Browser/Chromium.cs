@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;
 
-/// <summary>Debian's Chromium without a window, one for all tests. In CI it must be there; elsewhere its tests are skipped.</summary>
+/// <summary>Debian's Chromium without a window, one for all tests. In CI it must be there; elsewhere its tests are
+/// skipped.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? _playwright;

@@ -26,11 +26,7 @@ public sealed class ArticleFilterTests
 
     private static IEnumerable<int> Numbers(ImmutableArray<ReviewSegment> segments, ArticleFilter show) =>
         ArticleStretches
-            .Of(
-                segments,
-                s => new SegmentFilter { Show = show }.Holds(s, _ => []),
-                show == ArticleFilter.Riskiest
-            )
+            .Of(segments, s => new SegmentFilter { Show = show }.Holds(s, _ => []), show == ArticleFilter.Riskiest)
             .SelectMany(s => s)
             .Select(r => r.Number);
 

@@ -9,7 +9,8 @@ namespace Localization.Memory.Stored;
 internal static class ReviewSummaries
 {
     private const string Columns =
-        "initial, translated, reviewed, final, flagged, terms, terms_kept, reused, words, comments, author, changed, risk";
+        "initial, translated, reviewed, final, flagged, terms, terms_kept, reused, words, comments, "
+        + "author, changed, risk";
 
     /// <summary>Whether an article has segments that nobody has approved.</summary>
     public const string IsOpen = "(m.initial + m.translated > 0 OR m.reviewed + m.final = 0)";

@@ -33,7 +33,8 @@ internal static partial class MissingVerbRule
 
     // One sentence, with a verb that is finite whatever stands around it.
     [GeneratedRegex(
-        @"^[^.?!:]*\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|says?|said)\b"
+        @"^[^.?!:]*\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|"
+            + @"do|says?|said)\b"
             + @"[^?!:]*\.$"
     )]
     private static partial Regex Said();
