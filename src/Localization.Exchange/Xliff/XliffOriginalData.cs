@@ -6,7 +6,8 @@ using Localization.Model;
 namespace Localization.Exchange.Xliff;
 
 /// <summary>Reads texts whose codes are what they represent in the document that was translated: the unit's original
-/// data (XLIFF 2.1 §4.2.2.11), the content of codes of 1.2. Annotations are left out, their text is kept, and so is every space.</summary>
+/// data (XLIFF 2.1 §4.2.2.11), the content of codes of 1.2. Annotations are left out, their text is kept, and so is
+/// every space.</summary>
 public sealed class XliffOriginalData : XliffContent
 {
     private readonly IReadOnlyDictionary<string, string> _data;

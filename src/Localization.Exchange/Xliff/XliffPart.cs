@@ -7,6 +7,7 @@ namespace Localization.Exchange.Xliff;
 /// <param name="Target">The translation; null for none.</param>
 public sealed record XliffPart(XElement Unit, XElement Segment, XElement Source, XElement? Target)
 {
-    /// <summary>Whether the unit is split by marks (XLIFF 1.2 §2.4, <c>seg-source</c>) and this is one of them.</summary>
+    /// <summary>Whether the unit is split by marks (XLIFF 1.2 §2.4, <c>seg-source</c>) and this is one of
+    /// them.</summary>
     public bool IsMark => Source.Name.LocalName == "mrk";
 }

@@ -24,7 +24,8 @@ public sealed record ImportedTranslations(
     /// <summary>The file.</summary>
     public string File { get; init; } = "";
 
-    /// <summary>Whether the file is known by its table alone. Where that does not say what was handed out, only the desk
+    /// <summary>Whether the file is known by its table alone. Where that does not say what was handed out, only the
+    /// desk
     /// tells which texts are new.</summary>
     public bool IsRecognized { get; init; }
 
