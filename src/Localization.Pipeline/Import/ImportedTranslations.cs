@@ -25,7 +25,8 @@ public sealed record ImportedTranslations(
     public string File { get; init; } = "";
 
     /// <summary>Whether the file is known by its table alone. Where that does not say what was handed out, only the
-    /// desk tells which texts are new.</summary>
+    /// desk
+    /// tells which texts are new.</summary>
     public bool IsRecognized { get; init; }
 
     /// <summary>Whether texts count as approved that nobody changed, in a file that is only recognized.</summary>

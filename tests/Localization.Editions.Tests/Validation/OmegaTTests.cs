@@ -7,7 +7,8 @@ using Localization.Model;
 namespace Localization.Editions.Tests.Validation;
 
 /// <summary>OmegaT translates a project that has our XLIFF as a source and our TMX as a memory, and we take back what
-/// it writes.</summary>
+/// it
+/// writes.</summary>
 public sealed class OmegaTTests
 {
     private const string Program = "/usr/share/omegat/OmegaT.jar";
