@@ -27,13 +27,13 @@ public sealed class EngineCommandTests : IDisposable
         _workspace.Write("short.txt", "The port.\n");
         var translated = await _workspace.RunAsync("translate short.txt --editions source");
         translated.ExitCode.ShouldBe(0, translated.Errors);
-        translated.Output.ShouldMatch("Engine +firefox");
+        translated.Output.ShouldMatch("Provider +firefox");
         (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("from memory +1");
 
         var exported = _workspace["mirror"];
         (await _workspace.RunAsync($"engine export {exported}")).ExitCode.ShouldBe(0);
         (await _workspace.RunAsync("engine remove firefox")).Output.ShouldContain("en-es");
-        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Engine +apertium");
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Provider +apertium");
         (await _workspace.RunAsync($"engine install firefox en-es --from {exported}")).ExitCode.ShouldBe(0);
     }
 
@@ -52,14 +52,14 @@ public sealed class EngineCommandTests : IDisposable
 
         _workspace.Write("short.txt", "The port.\n");
         var translated = await _workspace.RunAsync("translate short.txt --editions source");
-        translated.Output.ShouldMatch("Engine +opus", translated.Errors);
+        translated.Output.ShouldMatch("Provider +opus", translated.Errors);
         (await _workspace.RunAsync($"engine install firefox en-es --from {_mirror.Write("en-es")}")).ExitCode.ShouldBe(
             0
         );
-        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Engine +firefox");
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Provider +firefox");
         (await _workspace.RunAsync("engine remove firefox")).ExitCode.ShouldBe(0);
         (await _workspace.RunAsync("engine remove opus")).Output.ShouldContain("en-es");
-        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Engine +apertium");
+        (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Provider +apertium");
     }
 
     [Fact]
