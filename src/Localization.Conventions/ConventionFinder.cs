@@ -53,7 +53,7 @@ public static class ConventionFinder
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
     /// <paramref name="taken"/>. Addresses are found for every pair of languages,
     /// figures and percentages from English to those with a locale record, dates and scale words to those with <see
-    /// cref="LanguageFacts"/>, the rest from English to Spanish.</summary>
+    /// cref="LanguageFacts"/>, the rest from English to Spanish; dates and figures from Spanish to English.</summary>
     /// <param name="source">The source text. No stretch reaches across a code that represents a word, a note or a
     /// break.</param>
     /// <param name="role">What the text is in its article.</param>
@@ -84,6 +84,8 @@ public static class ConventionFinder
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
         if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
             Scan(new SourceScan(text, role, locale, options), spanish ? EnglishToSpanish : Others(to), claims);
+        if (from.Language == "es" && to.Language == "en" && LocaleConventions.For(from) is { } written)
+            SpanishStretches.Find(text, written, claims);
         return claims.ToImmutable();
     }
 

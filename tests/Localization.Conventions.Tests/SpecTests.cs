@@ -24,6 +24,8 @@ public sealed class SpecTests
             "portuguese.md"
         );
 
+    public static TheoryData<SpecRow> SpanishStretches() => Rows("fuente", "spanish.md");
+
     public static TheoryData<SpecRow> Segments() => Rows("segment", "bylines.md", "cells.md", "portuguese-cells.md");
 
     public static TheoryData<SpecRow> Typography() =>
@@ -38,19 +40,27 @@ public sealed class SpecTests
     {
         foreach (var (tag, expected) in Locales(row))
         {
-            var source = row.Cell("source");
-            var found = ConventionFinder.Find(new(source), Role(row), English, LanguageTag.Parse(tag));
-            var shown = new StringBuilder();
-            var at = 0;
-            foreach (var constraint in found)
-            {
-                shown.Append(source, at, constraint.Start - at).Append('[').Append(constraint.Target).Append(']');
-                at = constraint.End;
-            }
-
-            shown.Append(source, at, source.Length - at).ToString().ShouldBe(expected, $"{row} in {tag}");
+            Shown(row.Cell("source"), Role(row), English, LanguageTag.Parse(tag)).ShouldBe(expected, $"{row} in {tag}");
         }
     }
+
+    private static string Shown(string source, BlockRole role, LanguageTag from, LanguageTag to)
+    {
+        var shown = new StringBuilder();
+        var at = 0;
+        foreach (var constraint in ConventionFinder.Find(new(source), role, from, to))
+        {
+            shown.Append(source, at, constraint.Start - at).Append('[').Append(constraint.Target).Append(']');
+            at = constraint.End;
+        }
+
+        return shown.Append(source, at, source.Length - at).ToString();
+    }
+
+    [Theory, MemberData(nameof(SpanishStretches), DisableDiscoveryEnumeration = true)]
+    public void Find_SpanishRow_GivesItsConstraints(SpecRow row) =>
+        Shown(row.Cell("fuente"), BlockRole.Paragraph, LanguageTag.Parse("es"), English)
+            .ShouldBe(row.Cell("en"), row.ToString());
 
     [Theory, MemberData(nameof(Segments), DisableDiscoveryEnumeration = true)]
     public void Render_SpecRow_GivesItsTranslation(SpecRow row)
