@@ -6,7 +6,7 @@ using Localization.Quality;
 
 namespace Localization.Conventions.Tests;
 
-/// <summary>Whatever value stands in a construct: what conventions write in Spanish, the checks read as what the
+/// <summary>For any value in a construct: what conventions write in Spanish, the checks read as what the
 /// English says.</summary>
 public sealed class ValueTests
 {

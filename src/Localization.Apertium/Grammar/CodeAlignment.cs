@@ -58,9 +58,17 @@ internal sealed class CodeAlignment(EncodedUnit unit)
         foreach (var (start, (first, last)) in _spans)
         {
             var (from, to) = Extent(first, last);
+            var end = ClosingOf(start);
+            if (from < to && text[..from].EndsWith(unit.Symbols[start], StringComparison.Ordinal))
+                from -= unit.Symbols[start].Length;
+            if (end is { } close)
+            {
+                if (from < to && text[to..].StartsWith(unit.Symbols[close], StringComparison.Ordinal))
+                    to += unit.Symbols[close].Length;
+                positions[close] = to;
+            }
+
             positions[start] = from;
-            if (ClosingOf(start) is { } end)
-                positions[end] = to;
         }
 
         return new InlineText(text, CodeOrder.Nest(unit.Codes, positions, text.Length));

@@ -22,6 +22,10 @@ internal sealed record EncodedUnit(
     bool AddedStop
 )
 {
+    /// <summary>For each code the symbols inside it that touch it, such as the plus of a phone number: they are no
+    /// words, so they do not move with the code.</summary>
+    public ImmutableArray<string> Symbols { get; init; } = [];
+
     /// <summary>The tags of the imperative in which the sentence's first verb is; null where it is none.</summary>
     public string? Imperative { get; set; }
 

@@ -71,7 +71,30 @@ internal sealed class UnitEncoder
         var stop = NeedsStop();
         if (stop)
             _stream.Append('.');
-        return new EncodedUnit(_stream.ToString(), _unit.Role, _slots, _tokens, _unit.Text.Codes, stop);
+        return new EncodedUnit(_stream.ToString(), _unit.Role, _slots, _tokens, _unit.Text.Codes, stop)
+        {
+            Symbols = [.. _unit.Text.Codes.Select(Symbols)],
+        };
+    }
+
+    private string Symbols(InlineCode code)
+    {
+        var text = _unit.Text.Text;
+        var (first, last) = (code.Position, code.Position);
+        if (code.Kind == InlineCodeKind.Start)
+        {
+            while (last < text.Length && IsSymbol(text[last]))
+                last++;
+        }
+        else if (code.Kind == InlineCodeKind.End)
+        {
+            while (first > 0 && IsSymbol(text[first - 1]))
+                first--;
+        }
+
+        return text[first..last];
+
+        static bool IsSymbol(char character) => char.IsSymbol(character) || char.IsPunctuation(character);
     }
 
     private int AppendConstraint(LexicalConstraint constraint)

@@ -49,8 +49,8 @@ internal static partial class XliffPieces
     /// <summary>A start tag, of an empty element too, as one that opens.</summary>
     public static string Opened(string tag) => tag.TrimEnd('>', '/').TrimEnd() + ">";
 
-    /// <summary>The start tag of a target whose text is new: who made the old one, and how, is no longer
-    /// true.</summary>
+    /// <summary>The start tag of a target whose text is new: who made the old one, and how, no longer
+    /// applies.</summary>
     public static string Translated(string tag) =>
         With(Without(tag, "state-qualifier", "phase-name"), "state", "translated");
 

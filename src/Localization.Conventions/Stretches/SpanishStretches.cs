@@ -6,8 +6,8 @@ using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>Finds dates, figures, scale words and percentages in Spanish, and gives what English writes: <c>el 3 de marzo
-/// de 2025</c> is <c>on March 3, 2025</c>, <c>2500 millones</c> are <c>2.5 billion</c>.</summary>
+/// <summary>Finds dates, figures, scale words and percentages in Spanish, and gives what English writes: <c>el 3 de
+/// marzo de 2025</c> is <c>on March 3, 2025</c>, <c>2500 millones</c> are <c>2.5 billion</c>.</summary>
 internal static partial class SpanishStretches
 {
     private static readonly FrozenDictionary<string, int> Months = Enumerable
@@ -28,12 +28,12 @@ internal static partial class SpanishStretches
     public static void Find(string text, LocaleConventions from, Claims claims)
     {
         foreach (Match match in Date().Matches(text))
-            Add(claims, match, DateOf(match), PartOfSpeech.Adverb);
+            Add(claims, match, Cased(match, DateOf(match)), PartOfSpeech.Adverb);
         foreach (Match match in OnWeekday().Matches(text))
             Add(
                 claims,
                 match,
-                $"on {CalendarWords.EnglishWeekday(Weekdays[match.Groups["weekday"].Value])}",
+                Cased(match, $"on {CalendarWords.EnglishWeekday(Weekdays[match.Groups["weekday"].Value])}"),
                 PartOfSpeech.Adverb
             );
         foreach (Match match in Quantity().Matches(text))
@@ -49,7 +49,11 @@ internal static partial class SpanishStretches
             claims.Add(new(match.Index, match.Length, target, partOfSpeech));
     }
 
-    private static string? DateOf(Match match)
+    // As the Spanish begins: 'El 5 de mayo' is 'On May 5'.
+    private static string Cased(Match match, string target) =>
+        char.IsUpper(match.Value[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target;
+
+    private static string DateOf(Match match)
     {
         var month = Months[match.Groups["month"].Value];
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
@@ -69,9 +73,10 @@ internal static partial class SpanishStretches
         var scale = match.Groups["scale"].Value.ToLowerInvariant();
         if (scale.Length == 0)
         {
-            var figure = match.Groups["figure"].Value;
-            return percent ? $"{Written(value)}%"
-                : figure.Any(c => !char.IsAsciiDigit(c)) ? Written(value)
+            // Prices keep their zeros: '12,50' is '12.50'.
+            var written = value.ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
+            return percent ? $"{written}%"
+                : match.Groups["figure"].Value.Any(c => !char.IsAsciiDigit(c)) ? written
                 : null;
         }
 
@@ -113,7 +118,8 @@ internal static partial class SpanishStretches
     private static string Written(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:(?:(?<article>[Ee]l )?(?:(?<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?"
+        @"(?<![\p{L}\d])(?:(?:(?<article>[Ee]l )?"
+            + "(?:(?<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?"
             + @"(?<day>[12]?\d|3[01])(?:-(?<last>[12]?\d|3[01]))? de )|[Ee]n )"
             + "(?<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
             + @"(?: (?:de|del) (?<year>[12]\d{3}))?(?![\p{L}\d])",
@@ -129,7 +135,8 @@ internal static partial class SpanishStretches
 
     [GeneratedRegex(
         @"(?<![\p{L}\d.,:/$€£-])(?:(?:el|un|El|Un) (?=[\d.,]+[ \u00A0\u202F]?%))?(?<figure>\d+(?:[.,\u00A0\u202F]\d+)*)"
-            + @"(?:[ \u00A0\u202F]?(?<percent>%)|[ \u00A0](?<scale>mil millones|millones|millón|billones|billón|mil)(?: de(?= \p{L}))?)?"
+            + @"(?:[ \u00A0\u202F]?(?<percent>%)"
+            + @"|[ \u00A0](?<scale>mil millones|millones|millón|billones|billón|mil)(?: de(?= \p{L}))?)?"
             + @"(?![\p{L}\d:/%-]|[.,]\d|[º°ª])",
         RegexOptions.CultureInvariant
     )]

@@ -18,7 +18,7 @@ internal static partial class DocxTable
     /// <summary>The column of the translations.</summary>
     public const int TargetColumn = 2;
 
-    /// <summary>The languages of the columns, by what the first row calls them; null where it is no table of
+    /// <summary>The languages of the columns, by what the first row calls them; null where it is not a table of
     /// ours.</summary>
     public static DocxColumns? Columns(Table table)
     {

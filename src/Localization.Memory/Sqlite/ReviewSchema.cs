@@ -156,7 +156,7 @@ internal static class ReviewSchema
         """;
 
     /// <summary>Version 10: what people do beside texts, the issues and the risk of each article, saved filters, and
-    /// users' mail addresses. What follows from the other tables is computed anew.</summary>
+    /// users' mail addresses. What follows from the other tables is computed again.</summary>
     public const string Events = """
         CREATE TABLE review_event (
             id              INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -33,7 +33,7 @@ public sealed record ReviewLogEntry(
 
 /// <summary>A place in the log of the desk, which is in the order of time.</summary>
 /// <param name="At">When.</param>
-/// <param name="IsEvent">Whether it is no change of a text or state; those come after the changes of the same
+/// <param name="IsEvent">Whether it is not a change of a text or state; those come after the changes of the same
 /// millisecond.</param>
 /// <param name="Id">The number.</param>
 public readonly record struct ReviewLogPlace(DateTimeOffset At, bool IsEvent, long Id)

@@ -3,7 +3,7 @@ using Localization.Model;
 
 namespace Localization.Pipeline;
 
-/// <content>One segment alone, as this engine would translate it: no person's text stands in for it.</content>
+/// <content>One segment alone, as this engine would translate it: a person's text is never used for it.</content>
 internal sealed partial class ArticleTranslator
 {
     /// <summary>The engine's translation as far as memory has it; null where the engine would have to be

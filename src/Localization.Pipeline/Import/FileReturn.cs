@@ -26,7 +26,7 @@ public sealed class FileReturn(
         ArgumentNullException.ThrowIfNull(file);
         if (Article(file) is not { } article)
         {
-            // Without the desk nobody knows which of its texts a person wrote.
+            // Only the desk knows which of its texts a person wrote.
             if (file.IsRecognized && file.Segments.All(s => s.HandedOut is null))
                 throw new SettingsException("import-unknown", file.File);
             var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());

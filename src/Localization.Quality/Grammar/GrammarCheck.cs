@@ -6,7 +6,7 @@ using Localization.Quality.Grammar.Rules;
 namespace Localization.Quality.Grammar;
 
 /// <summary>Checks the grammar of Spanish, by Apertium's analysis where it is installed. A word that can be read in a
-/// way that fits is no fault.</summary>
+/// way that fits is not a fault.</summary>
 internal static class GrammarCheck
 {
     /// <summary>The name under which settings switch it off.</summary>

@@ -70,7 +70,7 @@ internal readonly record struct NounPhrase(int Noun, int Next, char Gender, char
             : null;
     }
 
-    /// <summary>Whether a word may stand before a noun and says its gender and number.</summary>
+    /// <summary>Whether a word can be before a noun and has its gender and number.</summary>
     public static bool IsDeterminer(SpanishWord word) => !word.IsName && Determiners.Contains(word.Lower);
 
     // The end of what belongs to the noun: adjectives and what prepositions add; null where that cannot be told.

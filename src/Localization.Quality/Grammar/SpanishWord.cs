@@ -32,7 +32,7 @@ internal sealed record SpanishWord(
     /// <summary>Where it ends in the text.</summary>
     public int End => Start + Text.Length;
 
-    /// <summary>Whether it is no word.</summary>
+    /// <summary>Whether it is not a word.</summary>
     public bool IsMark => !char.IsLetterOrDigit(Text[0]);
 
     /// <summary>Whether it can only be so.</summary>

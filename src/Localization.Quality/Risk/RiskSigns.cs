@@ -87,7 +87,7 @@ public sealed class RiskSigns
     /// <summary>Issues that are notes.</summary>
     public int Notes { get; private set; }
 
-    /// <summary>How often a construct stands in the source.</summary>
+    /// <summary>How often a construct is in the source.</summary>
     public int Count(string construct) => _constructs.GetValueOrDefault(construct);
 
     /// <summary>The signs of a segment.</summary>

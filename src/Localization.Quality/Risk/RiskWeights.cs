@@ -6,7 +6,7 @@ namespace Localization.Quality.Risk;
 /// cref="RiskCalibration"/> fits them to the edits of a newsroom.</summary>
 public sealed record RiskWeights
 {
-    /// <summary>The weights where nobody has calibrated any.</summary>
+    /// <summary>The weights where none were calibrated.</summary>
     public static readonly RiskWeights Default = new();
 
     /// <summary>The chance that an error means an edit, from 0 to 1.</summary>

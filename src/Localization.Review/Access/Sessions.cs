@@ -88,7 +88,7 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
     public string? MailOf(ClaimsPrincipal user) => store.Users().FirstOrDefault(u => u.Name == Roles.Name(user))?.Mail;
 
     /// <summary>Changes the address for a user's own notices.</summary>
-    /// <exception cref="SettingsException">It is no address (<c>mail-address</c>), or the user has no account
+    /// <exception cref="SettingsException">It is not an address (<c>mail-address</c>), or the user has no account
     /// (<c>user-password-none</c>).</exception>
     public void ChangeMail(ClaimsPrincipal user, string mail)
     {

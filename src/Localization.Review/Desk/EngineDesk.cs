@@ -26,7 +26,7 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
     /// <param name="engine">The engine's name.</param>
     /// <param name="cancellationToken">Stops before the request.</param>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    /// <exception cref="LocalizationException">There is no such engine, or it does not answer.</exception>
+    /// <exception cref="LocalizationException">The engine is unknown or does not answer.</exception>
     public async Task<EngineOffer> AskAsync(
         DeskUser user,
         ReviewSegment segment,
@@ -92,7 +92,7 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
             }
             : new EngineOffer(name, IsLocal(name)) { Target = answer.Target, Issues = answer.Issues };
 
-    // Translators are made anew when the glossary changes; providers stay.
+    // Translators are made again when the glossary changes; providers stay.
     private SegmentTranslator TranslatorOf(string name)
     {
         var now = terms.Batch;

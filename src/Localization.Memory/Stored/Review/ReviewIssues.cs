@@ -8,7 +8,7 @@ namespace Localization.Memory.Stored;
 /// beside the figures of the articles.</summary>
 internal static class ReviewIssues
 {
-    /// <summary>Counts those of articles anew.</summary>
+    /// <summary>Counts those of articles again.</summary>
     /// <param name="connection">A transaction.</param>
     /// <param name="articles">The articles.</param>
     /// <param name="ignored">What is ignored.</param>

@@ -31,7 +31,7 @@ internal static partial class MissingVerbRule
             (r.IsFinite && (r.IsThird || r.Number == 'p')) || r.Tags.Contains("<imp>", StringComparison.Ordinal)
         ) && !word.MayBe(r => r.Tags.Contains("<pr>", StringComparison.Ordinal));
 
-    // One sentence, with a verb that is finite whatever stands around it.
+    // One sentence, with a verb that is finite in any context.
     [GeneratedRegex(
         @"^[^.?!:]*\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|"
             + @"do|says?|said)\b"

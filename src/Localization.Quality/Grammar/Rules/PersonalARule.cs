@@ -25,7 +25,7 @@ internal sealed class PersonalARule : IGrammarRule
             + "migrantes activista activistas opositor opositores abogado abogados juez jueces fiscal rival rivales"
     );
 
-    // What stands between a subject and its verb.
+    // What can be between a subject and its verb.
     private static readonly FrozenSet<string> Between = Set("no ya también nunca había ha han habían");
 
     private const int Window = 6;
@@ -60,7 +60,7 @@ internal sealed class PersonalARule : IGrammarRule
         }
     }
 
-    // A noun or a name stands before the verb, so that the person is not its subject. A participle needs haber.
+    // A noun or a name is before the verb, so that the person is not its subject. A participle needs haber.
     private static bool HasSubject(SpanishSentence sentence, int verb)
     {
         var at = verb - 1;

@@ -45,7 +45,7 @@ internal sealed class SubjectRule : IGrammarRule
         }
     }
 
-    // 'ellos llegó'; after a preposition it is no subject.
+    // 'ellos llegó'; after a preposition it is not a subject.
     private static bool IsPronounFault(SpanishSentence sentence, int i) =>
         sentence.IsNext(i)
         && sentence[i + 1].IsFinite

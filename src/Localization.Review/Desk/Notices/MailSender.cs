@@ -13,7 +13,7 @@ using Polly.Retry;
 namespace Localization.Review;
 
 /// <summary>Sends notices by mail, in order, and repeats what could not be sent. In: notices of the desk. Out: mails
-/// over SMTP. Nobody who works on the desk waits for them.</summary>
+/// over SMTP. The desk does not wait for them.</summary>
 public sealed partial class MailSender : BackgroundService
 {
     /// <summary>How often a mail is tried at most.</summary>

@@ -44,7 +44,7 @@ public sealed record MailSettings
             _ => SecureSocketOptions.StartTls,
         };
 
-    /// <summary>Refuses what is no server, or would send passwords in the open.</summary>
+    /// <summary>Refuses what is not a server, or would send passwords unprotected.</summary>
     /// <exception cref="SettingsException">A value is not one of its kind (<c>mail-settings</c>), or the connection is
     /// not protected (<c>mail-open</c>).</exception>
     public void Validate()
@@ -66,7 +66,7 @@ public sealed record MailSettings
     }
 
     /// <summary>An address as it is kept.</summary>
-    /// <exception cref="SettingsException">It is no address (<c>mail-address</c>).</exception>
+    /// <exception cref="SettingsException">It is not an address (<c>mail-address</c>).</exception>
     public static string Checked(string address)
     {
         ArgumentNullException.ThrowIfNull(address);

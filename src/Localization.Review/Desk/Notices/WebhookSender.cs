@@ -11,7 +11,7 @@ using Polly.Timeout;
 namespace Localization.Review;
 
 /// <summary>Sends notices to webhooks, in order and apart from each other, and repeats what did not arrive. In: notices
-/// of the desk. Out: signed HTTP requests. Nobody who works on the desk waits for them.</summary>
+/// of the desk. Out: signed HTTP requests. The desk does not wait for them.</summary>
 public sealed partial class WebhookSender : BackgroundService
 {
     /// <summary>How often a notice is sent at most.</summary>
