@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Articles;
 
-/// <summary>Tells the letters that count list items (<c>a.</c>, <c>b.</c>) from initials and abbreviations: one follows
-/// the other.</summary>
+/// <summary>Tells the letters that count list items (<c>a.</c>, <c>b.</c>) from initials and abbreviations, and
+/// <c>(c)</c> from the copyright sign: one letter follows the other.</summary>
 internal static partial class LetterMarks
 {
     /// <summary>An item has no more lines than this.</summary>
@@ -14,8 +14,13 @@ internal static partial class LetterMarks
     public static void Find(ImmutableArray<TextLine>.Builder lines)
     {
         var last = default((int Line, char Letter)?);
+        var second = -Farthest - 1;
         for (var i = 0; i < lines.Count; i++)
         {
+            if (Second().IsMatch(lines[i].Content))
+                second = i;
+            else if (i - second > Farthest && Third().IsMatch(lines[i].Content))
+                lines[i] = lines[i] with { HasCopyrightSign = true };
             var match = Form().Match(lines[i].Content);
             if (!match.Success)
                 continue;
@@ -35,4 +40,10 @@ internal static partial class LetterMarks
 
     [GeneratedRegex(@"^\s*(?<letter>[A-Za-z])\.[ \t\u00A0]+\S")]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^\s*\([bB]\)\s")]
+    private static partial Regex Second();
+
+    [GeneratedRegex(@"^\s*\([cC]\)\s")]
+    private static partial Regex Third();
 }

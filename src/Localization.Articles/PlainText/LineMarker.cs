@@ -9,6 +9,8 @@ internal static partial class LineMarker
     /// none.</summary>
     public static int Length(TextLine line)
     {
+        if (line.HasCopyrightSign)
+            return 0;
         var match = (line.HasLetterMark ? Letter() : Form()).Match(line.Content, line.Start);
         return match.Success && Sentence.HasWords(line.Content.AsSpan(match.Index + match.Length)) ? match.Length : 0;
     }

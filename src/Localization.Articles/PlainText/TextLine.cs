@@ -27,6 +27,9 @@ internal sealed record TextLine(int Number, string Content, string Ending)
     /// <summary>Whether it begins with a letter that counts the items of a list, as the lines near it do.</summary>
     public bool HasLetterMark { get; init; }
 
+    /// <summary>Whether it begins with <c>(c)</c> that does not count the items of a list.</summary>
+    public bool HasCopyrightSign { get; init; }
+
     /// <summary>Splits a file: the contents and endings in order are the file.</summary>
     public static ImmutableArray<TextLine> Split(string text)
     {

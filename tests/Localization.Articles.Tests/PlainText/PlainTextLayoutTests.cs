@@ -13,6 +13,8 @@ public sealed class PlainTextLayoutTests
     [InlineData("Title\n\nA. Rope here\nB. Chain here\n", "Rope here", "Chain here")]
     [InlineData("Title\n\nA. Smith spoke\nHe left then\n", "A. Smith spoke", "He left then")]
     [InlineData("Title\n\nb. coli grew\nc. then\n", "b. coli grew", "c. then")]
+    [InlineData("Title\n\n(b) Rope here\n(c) Chain here\n", "Rope here", "Chain here")]
+    [InlineData("Title\n\n(c) The Ledger 2025\nMore here\n", "(c) The Ledger 2025", "More here")]
     public void Read_LetterBeforeAnItem_IsAMarkWhereOneFollowsTheOther(string text, string first, string second) =>
         Read(text).Blocks.Skip(1).Select(b => b.Source.Text).ShouldBe([first, second]);
 
