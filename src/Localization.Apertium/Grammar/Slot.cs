@@ -24,7 +24,7 @@ internal sealed record Slot(
     /// <summary>The infinitive of a verb, one of whose forms the grammar chooses; null for all else.</summary>
     public string? Verb { get; init; }
 
-    /// <summary>What is in the source, where that is known; else empty.</summary>
+    /// <summary>What is in the source, where that is known; otherwise empty.</summary>
     public string Source { get; init; } = "";
 
     /// <summary>The tags of a word of another class than <see cref="PartOfSpeech"/> names; null for none.</summary>

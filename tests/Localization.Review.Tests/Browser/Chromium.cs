@@ -26,8 +26,6 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
-        // Beside other tests a page can take longer than the five seconds of the default.
-        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
