@@ -228,6 +228,32 @@ public sealed class ProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task Translate_WithAPluginsStep_RunsIt()
+    {
+        Directory.CreateDirectory(_workspace["plugins"]);
+        File.Copy(
+            Path.Combine(AppContext.BaseDirectory, "Localization.SamplePlugin.dll"),
+            _workspace["plugins/Localization.SamplePlugin.dll"]
+        );
+        NamePlugin("Localization.SamplePlugin");
+        _workspace.Write("harbour.txt", "The harbour is closed.\n");
+
+        var result = await _workspace.RunAsync("translate harbour.txt --provider shout");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        _workspace.Read("output/harbour/harbour.es.txt").ShouldBe("¡THE HARBOR IS CLOSED!\n");
+    }
+
+    [Fact]
+    public async Task Translate_WithoutAStepThatIsNeeded_IsRefused()
+    {
+        _workspace.Write("localization.json", """{ "pipeline": { "leaveOut": ["verify"] } }""");
+        var result = await _workspace.RunAsync("translate in --provider copy");
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ShouldContain("verify");
+    }
+
+    [Fact]
     public async Task Translate_WithABrokenPlugin_NamesIt()
     {
         _workspace.Write("plugins/broken.dll", "no assembly");

@@ -1,3 +1,5 @@
+using Localization.Pipeline.Batch;
+
 namespace Localization.Pipeline.Tests;
 
 public sealed class ArticleInputsTests : IDisposable

@@ -1,6 +1,11 @@
 using Localization.Editions;
 using Localization.Memory.Sqlite;
 using Localization.Model;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Import;
+using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Output;
+using Localization.Pipeline.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -21,6 +26,9 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
 
     /// <summary>Whether edited editions are written over.</summary>
     public bool Overwrite { get; set; }
+
+    /// <summary>How the house changes the steps.</summary>
+    public StepOptions Steps { get; set; } = StepOptions.Default;
 
     /// <summary>How the house looks.</summary>
     public Branding Branding { get; set; } = Branding.Default;
@@ -79,6 +87,7 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
             To = LanguageTag.Parse("es"),
             Terms = [.. terms ?? []],
             KeepArticles = keepArticles,
+            Steps = Steps,
         };
         return await new BatchTranslator(Provider, memory, editions, _time, memory.Runs, memory.Review).RunAsync(
             settings,

@@ -1,3 +1,4 @@
+using Localization.Pipeline.Watching;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Pipeline.Tests;

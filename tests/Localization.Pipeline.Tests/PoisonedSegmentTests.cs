@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Localization.Memory;
 using Localization.Memory.Sqlite;
 using Localization.Model;
+using Localization.Pipeline.Output;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Pipeline.Tests;

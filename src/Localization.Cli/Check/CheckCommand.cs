@@ -3,12 +3,14 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Localization.Articles;
+using Localization.Cli.Options;
 using Localization.Cli.Providers;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
-using Localization.Cli.Translate;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Checking;
+using Localization.Pipeline.Output;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 
@@ -18,7 +20,7 @@ namespace Localization.Cli.Check;
 internal sealed class CheckCommand(
     ProviderChoice choice,
     LocalEngine engine,
-    WorkspaceSettings settings,
+    HouseRules house,
     Terminals terminals,
     Workspace workspace,
     TimeProvider time,
@@ -101,11 +103,7 @@ internal sealed class CheckCommand(
                 string.Join(' ', arguments.GetValue(_paths)!),
                 string.Join(' ', new ArticleFormats().Extensions)
             );
-        var batch = _languages.Batch(arguments, files) with
-        {
-            Quality = settings.Quality,
-            Conventions = settings.Conventions,
-        };
+        var batch = house.Apply(_languages.Batch(arguments, files));
         using var memory = workspace.Open();
         await using var provider = choice.Chain(
             choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)),
@@ -129,7 +127,7 @@ internal sealed class CheckCommand(
             report.Write(found);
         foreach (var (_, message) in found.Failures)
             terminals.Errors.WriteError(message);
-        foreach (var line in MissingChecks.Lines(settings.Quality, batch.To, messages))
+        foreach (var line in MissingChecks.Lines(batch.Quality, batch.To, messages))
             terminals.Errors.WriteLine(line);
         return IsFlagged(found, arguments.GetValue(_failOn)!) ? ExitCode.Flagged
             : found.Failures.IsEmpty ? ExitCode.Done

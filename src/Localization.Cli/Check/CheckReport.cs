@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Checking;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

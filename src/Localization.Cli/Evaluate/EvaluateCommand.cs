@@ -3,11 +3,13 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using DiffPlex;
+using Localization.Cli.Options;
 using Localization.Cli.Terminal;
-using Localization.Cli.Translate;
 using Localization.Editions;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Evaluating;
+using Localization.Pipeline.Output;
+using Localization.Pipeline.Settings;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

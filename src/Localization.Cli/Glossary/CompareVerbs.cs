@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Localization.Cli.Options;
 using Localization.Terms.Comparison;
 using Localization.Terms.Csv;
 using Microsoft.Extensions.Localization;

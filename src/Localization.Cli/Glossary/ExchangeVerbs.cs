@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Output;
 using Localization.Terms.Csv;
 using Localization.Terms.Formats;
 using Microsoft.Extensions.Localization;

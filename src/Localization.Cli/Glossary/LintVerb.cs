@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Localization.Cli.Options;
 using Localization.Cli.Terminal;
 using Localization.Model;
 using Localization.Terms;

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Localization.Cli.Options;
 using Localization.Cli.Terminal;
-using Localization.Cli.Translate;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Import;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

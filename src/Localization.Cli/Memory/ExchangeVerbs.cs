@@ -6,7 +6,7 @@ using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Output;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

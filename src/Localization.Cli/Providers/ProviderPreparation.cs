@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using Localization.Providers.Resilience;
 
 namespace Localization.Cli.Providers;

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Localization.Articles;
+using Localization.Cli.Options;
 using Localization.Cli.Providers;
 using Localization.Cli.Settings;
-using Localization.Cli.Translate;
 using Localization.Editions;
 using Localization.Memory;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Output;
 using Localization.Providers.Secrets;
 using Localization.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal sealed class ReviewCommand(
     LocalEngine engine,
     ProviderNames names,
     WorkspaceSettings settings,
+    HouseRules house,
     Workspace workspace,
     TimeProvider time,
     IStringLocalizer<Messages> messages,
@@ -83,11 +85,7 @@ internal sealed class ReviewCommand(
     {
         var paths = arguments.GetValue(_paths)!;
         var output = arguments.GetValue(_output)!;
-        var batch = _languages.Batch(arguments, []) with
-        {
-            Quality = settings.Quality,
-            Conventions = settings.Conventions,
-        };
+        var batch = house.Apply(_languages.Batch(arguments, []));
         var wanted = engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To);
         return new DeskSettings
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Localization.Cli.Options;
 using Localization.Cli.Terminal;
 using Localization.Model;
 using Localization.Segments;

@@ -138,6 +138,9 @@ internal sealed class WorkspaceSettings(string folder)
             ),
         };
 
+    /// <summary>The steps of the pipeline that are left out, from <c>pipeline.leaveOut</c>.</summary>
+    public ImmutableArray<string> LeftOut => [.. Bind<PipelineKeys>(_settings.Value.GetSection("pipeline")).LeaveOut];
+
     /// <summary>Where calibrated risk weights are written.</summary>
     public string RiskPath =>
         Path.Combine(folder, Bind<QualityKeys>(_settings.Value.GetSection("quality")).Risk ?? RiskFile.Usual);

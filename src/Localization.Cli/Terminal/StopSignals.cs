@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
 
 namespace Localization.Cli.Terminal;
 

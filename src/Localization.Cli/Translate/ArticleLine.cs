@@ -1,5 +1,5 @@
 using System.Globalization;
-using Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Translate;

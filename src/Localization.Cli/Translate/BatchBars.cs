@@ -1,4 +1,5 @@
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Outcomes;
 
 namespace Localization.Cli.Translate;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Localization.Cli.Terminal;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -1,4 +1,4 @@
-using Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
 
 namespace Localization.Cli.Translate;
 

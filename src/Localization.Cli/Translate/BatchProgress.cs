@@ -1,5 +1,6 @@
 using Localization.Cli.Terminal;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

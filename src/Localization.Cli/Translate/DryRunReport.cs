@@ -1,7 +1,7 @@
 using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Estimates;
 using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;

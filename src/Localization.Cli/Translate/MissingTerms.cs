@@ -1,4 +1,4 @@
-using Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Translate;

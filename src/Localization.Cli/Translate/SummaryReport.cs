@@ -1,6 +1,6 @@
 using System.Globalization;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
 using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;

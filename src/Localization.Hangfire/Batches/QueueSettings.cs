@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using Localization.Terms.Csv;
 
 namespace Localization.Hangfire;

@@ -3,7 +3,7 @@ using Hangfire;
 using Hangfire.States;
 using Localization.Memory.PostgreSql;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using NpgsqlTypes;
 
 namespace Localization.Hangfire;

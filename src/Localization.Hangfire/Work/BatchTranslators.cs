@@ -1,5 +1,5 @@
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
 
 namespace Localization.Hangfire;
 

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Hangfire;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
 
 namespace Localization.Hangfire;
 

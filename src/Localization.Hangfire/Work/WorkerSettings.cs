@@ -1,6 +1,6 @@
 using Localization.Memory;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 
 namespace Localization.Hangfire;
 

@@ -1,6 +1,7 @@
+using Localization.Pipeline.Steps;
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Finds the files that a command line names: files, folders (with what lies below them) and globs.</summary>
 public static class ArticleInputs
@@ -42,11 +43,7 @@ public static class ArticleInputs
             .Where(f =>
                 extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.')
             )
-            .Concat(Directory.EnumerateDirectories(folder, "*", options).Where(IsUnreadableName))
+            .Concat(Directory.EnumerateDirectories(folder, "*", options).Where(ReadStep.IsUnreadableName))
             .Order(StringComparer.Ordinal);
     }
-
-    /// <summary>Whether a path has bytes that are no UTF-8: then what it names cannot be opened.</summary>
-    internal static bool IsUnreadableName(string path) =>
-        path.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(path);
 }

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Localization.Model;
+using Localization.Pipeline.Outcomes;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>What the ledger keeps of an article: its digest, and its editions as they were written.</summary>
 /// <param name="Digest">The digest.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Output;
+using Localization.Pipeline.Settings;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Keeps the ledger of one batch, and knows from it what need not be done again.</summary>
 internal sealed class BatchRecord

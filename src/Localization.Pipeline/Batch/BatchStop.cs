@@ -1,4 +1,4 @@
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Ends a batch before its time, in one of two ways.</summary>
 /// <param name="Soon">No further article is begun; those under way are finished and written.</param>

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using Localization.Articles;
 using Localization.Model;
+using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Output;
+using Localization.Pipeline.Settings;
+using Localization.Pipeline.Steps;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Translates a batch. In: files. Out: their editions, an index of them, and what became of each. One bad
 /// article does not stop the others; one for which a provider was busy or away is tried once more at the end. Reading,
@@ -27,8 +30,6 @@ public sealed class BatchTranslator(
 {
     /// <summary>How many articles wait between two stages.</summary>
     private const int Waiting = 8;
-
-    private readonly ArticleFormats _formats = new();
 
     /// <summary>How many articles are translated at a time: while one waits for the engine others go on.</summary>
     private static int UnderWay => Math.Max(8, Environment.ProcessorCount * 2);
@@ -64,24 +65,20 @@ public sealed class BatchTranslator(
         var slugs = editions.Names(settings.Files, record.Name);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 
-        var owed = new ConcurrentQueue<ReadFile>();
+        var owed = new ConcurrentQueue<FileInProgress>();
         await PassAsync(
-            ArticleTranslator.For(settings, provider, memory, time, review),
-            (next, now) => ReadAsync(settings, slugs, record, next, End, stop.Soon, now),
+            Pipeline(isLast: false),
+            ReadAsync,
             file =>
             {
-                if (file.IsOwed)
-                    owed.Enqueue(file.Source with { Article = null });
-                else
-                    Write(file, settings, record, End);
+                if (!file.Article.IsOwed)
+                    return false;
+                owed.Enqueue(file);
+                return true;
             }
         );
         if (!owed.IsEmpty)
-            await PassAsync(
-                ArticleTranslator.For(settings, provider, memory, time, review, isLast: true),
-                (next, now) => ReadAgainAsync(settings, owed, next, stop.Soon, now),
-                file => Write(file, settings, record, End)
-            );
+            await PassAsync(Pipeline(isLast: true), ReadAgainAsync, static _ => false);
 
         ImmutableArray<ArticleOutcome> done = [.. outcomes.OfType<ArticleOutcome>()];
         try
@@ -102,27 +99,109 @@ public sealed class BatchTranslator(
             Gone = record.Gone(),
         };
 
+        ArticlePipeline Pipeline(bool isLast) =>
+            ArticlePipeline.For(
+                settings,
+                provider,
+                memory,
+                time,
+                review,
+                isLast,
+                new WriteStep(editions, record.Untouched)
+            );
+
         async Task PassAsync(
-            ArticleTranslator translator,
-            Func<ChannelWriter<ReadFile>, CancellationToken, Task> reading,
-            Action<TranslatedFile> end
+            ArticlePipeline pipeline,
+            Func<ArticlePipeline, ChannelWriter<FileInProgress>, CancellationToken, Task> reading,
+            Func<FileInProgress, bool> comesAgain
         )
         {
             using var fault = CancellationTokenSource.CreateLinkedTokenSource(stop.Now);
-            var read = Channel.CreateBounded<ReadFile>(Waiting);
-            var translated = Channel.CreateBounded<TranslatedFile>(Waiting);
+            var read = Channel.CreateBounded<FileInProgress>(Waiting);
+            var translated = Channel.CreateBounded<FileInProgress>(Waiting);
             await Stages.RunAsync(
                 fault,
-                reading(read.Writer, fault.Token),
+                reading(pipeline, read.Writer, fault.Token),
                 Stages.ManyAsync(
                     UnderWay,
                     read.Reader,
                     translated.Writer,
-                    (file, token) => TranslateAsync(file, translator, observer, token),
+                    (file, token) => file.ThroughAsync(a => pipeline.TranslateAsync(a, token)),
                     fault.Token
                 ),
-                Stages.ManyAsync(Environment.ProcessorCount, translated.Reader, end, fault.Token)
+                Stages.ManyAsync(
+                    Environment.ProcessorCount,
+                    translated.Reader,
+                    async (file, token) =>
+                    {
+                        if (!comesAgain(file))
+                            End(file.Index, await WriteAsync(file, pipeline, token));
+                    },
+                    fault.Token
+                )
             );
+        }
+
+        async Task ReadAsync(ArticlePipeline pipeline, ChannelWriter<FileInProgress> next, CancellationToken now)
+        {
+            await Task.Yield();
+            for (var i = 0; i < slugs.Length && !stop.Soon.IsCancellationRequested; i++)
+            {
+                now.ThrowIfCancellationRequested();
+                var file = settings.Files[i];
+                var fingerprint = record.Fingerprint(file, slugs[i]);
+                if (record.Unchanged(file, fingerprint) is { } digest)
+                {
+                    End(i, record.Skip(file, digest));
+                    continue;
+                }
+
+                var article = new ArticleInProgress(file)
+                {
+                    Name = slugs[i],
+                    Progress = new ObservedArticle(file, observer),
+                };
+                var begun = new FileInProgress(i, fingerprint, article);
+                await next.WriteAsync(await begun.ThroughAsync(a => pipeline.ReadAsync(a, now)), now);
+            }
+
+            next.Complete();
+        }
+
+        async Task ReadAgainAsync(ArticlePipeline pipeline, ChannelWriter<FileInProgress> next, CancellationToken now)
+        {
+            await Task.Yield();
+            foreach (var file in owed.OrderBy(f => f.Index).TakeWhile(_ => !stop.Soon.IsCancellationRequested))
+                await next.WriteAsync(await file.Anew().ThroughAsync(a => pipeline.ReadAsync(a, now)), now);
+            next.Complete();
+        }
+
+        async Task<ArticleOutcome> WriteAsync(FileInProgress file, ArticlePipeline pipeline, CancellationToken now)
+        {
+            var (path, name) = (file.Article.File, file.Article.Name);
+            var written = await file.ThroughAsync(a => pipeline.WriteAsync(a, now));
+            var outcome = new ArticleOutcome(
+                path,
+                written.Error is null ? written.Article.Translated : null,
+                written.Error
+            );
+            try
+            {
+                if (written.Article.Written is { } files)
+                    outcome = outcome.With(files);
+                else if (NothingToTranslate.In(file.Error))
+                {
+                    outcome = outcome with { Error = null, Digest = ArticleDigest.Nothing(name, path) };
+                    outcome = outcome.With(editions.Copy(name, settings.To, path));
+                }
+
+                record.Record(outcome, file.Fingerprint);
+                return outcome;
+            }
+            catch (Exception exception)
+            {
+                return new ArticleOutcome(path, null, SegmentFault.OfArticle(path, exception));
+            }
         }
 
         void End(int index, ArticleOutcome outcome)
@@ -130,127 +209,5 @@ public sealed class BatchTranslator(
             observer.Finished(outcome);
             outcomes[index] = settings.KeepArticles ? outcome : outcome with { Article = null };
         }
-    }
-
-    private async Task ReadAsync(
-        BatchSettings settings,
-        string[] slugs,
-        BatchRecord record,
-        ChannelWriter<ReadFile> next,
-        Action<int, ArticleOutcome> end,
-        CancellationToken soon,
-        CancellationToken now
-    )
-    {
-        await Task.Yield();
-        for (var i = 0; i < slugs.Length && !soon.IsCancellationRequested; i++)
-        {
-            now.ThrowIfCancellationRequested();
-            var file = settings.Files[i];
-            var fingerprint = record.Fingerprint(file, slugs[i]);
-            if (record.Unchanged(file, fingerprint) is { } digest)
-            {
-                end(i, record.Skip(file, digest));
-                continue;
-            }
-
-            await next.WriteAsync(Read(new ReadFile(i, file, slugs[i], fingerprint, null, null), settings), now);
-        }
-
-        next.Complete();
-    }
-
-    private async Task ReadAgainAsync(
-        BatchSettings settings,
-        IEnumerable<ReadFile> files,
-        ChannelWriter<ReadFile> next,
-        CancellationToken soon,
-        CancellationToken now
-    )
-    {
-        await Task.Yield();
-        foreach (var file in files.OrderBy(f => f.Index).TakeWhile(_ => !soon.IsCancellationRequested))
-            await next.WriteAsync(Read(file, settings), now);
-        next.Complete();
-    }
-
-    private ReadFile Read(ReadFile file, BatchSettings settings)
-    {
-        try
-        {
-            return file with { Article = _formats.Read(file.File, settings.Reading) with { Name = file.Name } };
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return file with
-            {
-                Error = ArticleInputs.IsUnreadableName(file.File)
-                    ? new ArticleFormatException(exception, "article-name", file.File)
-                    : SegmentFault.OfArticle(file.File, exception),
-            };
-        }
-    }
-
-    private static async Task<TranslatedFile> TranslateAsync(
-        ReadFile file,
-        ArticleTranslator translator,
-        IBatchObserver observer,
-        CancellationToken cancellationToken
-    )
-    {
-        if (file.Article is null)
-            return new TranslatedFile(file, null, file.Error);
-        var progress = new ArticleProgress(file.File, observer);
-        try
-        {
-            var article = await translator.TranslateAsync(file.Article, progress, cancellationToken);
-            return new TranslatedFile(file, article, null) { IsOwed = progress.IsOwed };
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new TranslatedFile(file, null, SegmentFault.OfArticle(file.File, exception))
-            {
-                IsOwed = exception is ProviderOverloadException,
-            };
-        }
-    }
-
-    private void Write(TranslatedFile file, BatchSettings settings, BatchRecord record, Action<int, ArticleOutcome> end)
-    {
-        var (source, article) = (file.Source, file.Article);
-        var outcome = new ArticleOutcome(source.File, article, file.Error);
-        try
-        {
-            if (article is not null)
-                outcome = outcome.With(editions.Write(article, record.Untouched(source.File)));
-            else if (NothingToTranslate.In(file.Error))
-            {
-                outcome = outcome with { Error = null, Digest = ArticleDigest.Nothing(source.Name, source.File) };
-                outcome = outcome.With(editions.Copy(source.Name, settings.To, source.File));
-            }
-
-            record.Record(outcome, file.Source.Fingerprint);
-        }
-        catch (Exception exception)
-        {
-            outcome = new ArticleOutcome(source.File, null, SegmentFault.OfArticle(source.File, exception));
-        }
-
-        end(file.Source.Index, outcome);
-    }
-
-    private sealed record ReadFile(
-        int Index,
-        string File,
-        string Name,
-        string Fingerprint,
-        Article? Article,
-        LocalizationException? Error
-    );
-
-    private sealed record TranslatedFile(ReadFile Source, TranslatedArticle? Article, LocalizationException? Error)
-    {
-        /// <summary>Whether a provider that was busy or away may yet answer.</summary>
-        public bool IsOwed { get; init; }
     }
 }

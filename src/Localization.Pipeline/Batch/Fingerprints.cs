@@ -7,11 +7,14 @@ using Localization.Conventions;
 using Localization.Editions;
 using Localization.Memory;
 using Localization.Model;
+using Localization.Pipeline.Output;
+using Localization.Pipeline.Settings;
+using Localization.Pipeline.Standing;
 using Localization.Quality;
 using Localization.Segments;
 using Localization.Terms;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Says of a file whether its editions can be as they are: a hash of its bytes and of all that a translation
 /// depends on, from the program itself to the translations that people stored.</summary>
@@ -57,6 +60,7 @@ internal sealed class Fingerprints
                 JsonSerializer.Serialize(settings.Terms),
                 editions.Settings,
                 settings.Conventions.ToString(),
+                settings.Steps.Version,
                 JsonSerializer.Serialize(settings.Quality with { Style = [] }),
                 string.Join('\n', settings.Quality.Style),
             ]);

@@ -1,4 +1,6 @@
-namespace Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
+
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Hears how a batch goes on. Calls come from several threads.</summary>
 public interface IBatchObserver

@@ -1,4 +1,6 @@
-namespace Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
+
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Hears nothing.</summary>
 internal sealed class SilentObserver : IBatchObserver

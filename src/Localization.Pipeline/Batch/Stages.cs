@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Batch;
 
 /// <summary>Stages that work at the same time, each handing on what it has done. A full channel makes the stage before
 /// it wait, an error in one stops all.</summary>
@@ -53,17 +53,13 @@ internal static class Stages
     public static Task ManyAsync<TIn>(
         int count,
         ChannelReader<TIn> from,
-        Action<TIn> work,
+        Func<TIn, CancellationToken, Task> work,
         CancellationToken cancellationToken
     ) =>
         Parallel.ForEachAsync(
             from.ReadAllAsync(cancellationToken),
             Options(count, cancellationToken),
-            (item, _) =>
-            {
-                work(item);
-                return default;
-            }
+            async (item, token) => await work(item, token)
         );
 
     private static ParallelOptions Options(int count, CancellationToken cancellationToken) =>

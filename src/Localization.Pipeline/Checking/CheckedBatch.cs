@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>Files that were checked.</summary>
 /// <param name="Files">The files, in order.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>A segment of a file that was checked.</summary>
 /// <param name="File">The file.</param>

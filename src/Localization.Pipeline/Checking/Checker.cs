@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
-using Localization.Articles;
 using Localization.Editions;
 using Localization.Exchange;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
+using Localization.Pipeline.Settings;
+using Localization.Pipeline.Steps;
 using Localization.Quality;
 using Localization.Quality.Risk;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>Checks translations: of articles, as memory and provider give them, and of files that hold both languages
 /// (XLIFF, TMX, our documents for review). In: files. Out: their segments with all that is wrong, consistency over the
@@ -29,16 +30,14 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
     )
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var translator = ArticleTranslator.For(settings, provider, memory, time);
-        var formats = new ArticleFormats();
+        var pipeline = ArticlePipeline.For(settings, provider, memory, time);
         return new Checker(
             settings,
-            (file, token) =>
-                translator.TranslateAsync(
-                    formats.Read(file, settings.Reading),
-                    new ArticleProgress(file, new SilentObserver()),
-                    token
-                )
+            async (file, token) =>
+            {
+                var read = await pipeline.ReadAsync(new ArticleInProgress(file), token);
+                return (await pipeline.TranslateAsync(read, token)).Translated!;
+            }
         );
     }
 

@@ -3,7 +3,7 @@ using Localization.Model;
 using Localization.Quality;
 using Localization.Quality.Risk;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>What people did to machine translations on the review desk. In: the desk's store. Out: the signs of each
 /// segment that people approved or changed, as the machine had written it.</summary>

@@ -4,7 +4,7 @@ using System.Xml;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>Writes what was found as a JUnit report, which build servers show: a suite a file, a case a
 /// segment.</summary>

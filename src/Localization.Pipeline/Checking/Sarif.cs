@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Localization.Model;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>Writes what was found as SARIF 2.1.0 (OASIS), which code hosts show beside the files.</summary>
 /// <param name="messages">What issues mean.</param>

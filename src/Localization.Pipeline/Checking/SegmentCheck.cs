@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Pipeline.Settings;
 using Localization.Quality;
 using Localization.Quality.Risk;
 using Localization.Terms;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Checking;
 
 /// <summary>Checks one translation that may not be changed: its terms, then all else. In: a source and its translation.
 /// Out: what became of the terms, and what is wrong.</summary>

@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Estimates;
 
 /// <summary>What translating an article would send.</summary>
 /// <param name="File">The article.</param>

@@ -1,7 +1,10 @@
 using Localization.Articles;
 using Localization.Model;
+using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Settings;
+using Localization.Pipeline.Steps;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Estimates;
 
 /// <summary>Says what a batch would send to its provider, and sends nothing.</summary>
 /// <param name="provider">The provider that would be asked.</param>
@@ -41,8 +44,9 @@ public sealed class BatchEstimator(
 
     private static ArticleEstimate Estimate(string file, Article article, Rehearsal once, Rehearsal most)
     {
-        var (bill, requests, units) = once.Of(t => t.AskAsync(article, file, enforce: false));
-        var (highest, _, _) = most.Of(t => t.AskAsync(article, file, enforce: true));
+        var read = new ArticleInProgress(file) { Article = article };
+        var (bill, requests, units) = once.Of(read, StepNames.Translate);
+        var (highest, _, _) = most.Of(read, StepNames.Enforce);
         return new ArticleEstimate(file, units, bill, requests, null) { TermRetries = highest - bill };
     }
 
@@ -54,7 +58,7 @@ public sealed class BatchEstimator(
         IReviewStore? review
     )
     {
-        private readonly ArticleTranslator _translator = ArticleTranslator.For(
+        private readonly ArticlePipeline _pipeline = ArticlePipeline.For(
             settings,
             provider,
             new RehearsedMemory(memory),
@@ -63,10 +67,10 @@ public sealed class BatchEstimator(
         );
 
         /// <summary>What one article adds. Nothing is waited for: no answer comes from outside.</summary>
-        public (ProviderBill Bill, int Requests, int Units) Of(Func<ArticleTranslator, Task> ask)
+        public (ProviderBill Bill, int Requests, int Units) Of(ArticleInProgress article, string last)
         {
             var (bill, requests, units) = (provider.Bill, provider.Requests, provider.Units);
-            ask(_translator).GetAwaiter().GetResult();
+            _pipeline.TranslateAsync(article, CancellationToken.None, last).GetAwaiter().GetResult();
             return (provider.Bill - bill, provider.Requests - requests, provider.Units - units);
         }
     }

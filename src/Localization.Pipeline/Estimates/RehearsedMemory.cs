@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Estimates;
 
 /// <summary>A memory as a batch would find it. In: what is stored for an estimate. Out: it is found by the articles
 /// that come after, and the real memory stays as it is.</summary>

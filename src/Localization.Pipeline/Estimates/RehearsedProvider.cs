@@ -3,7 +3,7 @@ using System.Globalization;
 using Localization.Model;
 using Localization.Providers.Packing;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Estimates;
 
 /// <summary>Counts what a provider would be sent, and sends nothing. In: requests. Out: answers that keep every
 /// placeholder, or, where terms are to be lost, answers that keep nothing.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Localization.Articles;
 using Localization.Model;
+using Localization.Pipeline.Settings;
+using Localization.Pipeline.Steps;
 using Localization.Quality.Scores;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Evaluating;
 
 /// <summary>Lets several engines translate one article, and measures what can be measured without a
 /// reference.</summary>
@@ -71,9 +73,10 @@ public sealed class EngineComparison(BatchSettings settings, Func<ITranslationMe
         var store = memory();
         try
         {
-            return await ArticleTranslator
+            var translated = await ArticlePipeline
                 .For(batch, provider, store, time)
-                .TranslateAsync(article, new ArticleProgress(article.Name, new SilentObserver()), cancellationToken);
+                .TranslateAsync(new ArticleInProgress(article.Name) { Article = article }, cancellationToken);
+            return translated.Translated!;
         }
         finally
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Evaluating;
 
 /// <summary>What one engine made of an article.</summary>
 /// <param name="Engine">Its name.</param>

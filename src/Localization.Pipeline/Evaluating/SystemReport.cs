@@ -5,7 +5,7 @@ using Localization.Quality.Figures;
 using Localization.Quality.Scores;
 using Localization.Terms;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Evaluating;
 
 /// <summary>All figures of one system on a test set.</summary>
 /// <param name="Name">What the system is called.</param>

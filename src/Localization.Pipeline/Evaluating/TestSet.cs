@@ -5,7 +5,7 @@ using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Evaluating;
 
 /// <summary>Reads the segments of a test set, or of a system's answers: a line each, TMX, XLIFF, or a JSON value a line
 /// (a string, or an object with <c>target</c>, <c>translation</c>, <c>text</c> or <c>source</c>).</summary>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Pipeline.Standing;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>Compares a file that came back with the desk. In: the file's segments, and those of the article. Out: what
 /// can be taken, and where people wrote on both sides. A text is taken where it differs from what was handed out and

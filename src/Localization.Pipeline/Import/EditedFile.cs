@@ -5,7 +5,7 @@ using Localization.Memory;
 using Localization.Memory.Xliff;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>Takes back what people did to a file that was handed out: a document with both languages, or XLIFF. In: the
 /// file. Out: their translations, with the context in which each is, so that the next run uses them

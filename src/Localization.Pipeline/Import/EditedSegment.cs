@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>A segment of a file that came back.</summary>
 /// <param name="Number">Its number in the file, from 1.</param>

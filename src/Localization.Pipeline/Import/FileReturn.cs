@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Pipeline.Checking;
+using Localization.Pipeline.Settings;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>Takes a file back into a workspace without the desk's pages. In: the file. Out: what was taken. An article
 /// that is on the desk takes its segments there, and what is approved enters the memory; else they enter the memory

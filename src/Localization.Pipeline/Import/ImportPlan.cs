@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>What a file that came back would do to an article on the desk.</summary>
 /// <param name="Changes">What can be taken: nobody has written there since the file was handed out.</param>

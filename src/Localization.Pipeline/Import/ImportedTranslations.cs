@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>What a person's file gives back.</summary>
 /// <param name="Segments">The segments that have a translation and all their codes.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>Compares a file that came back with the memory. In: the file's segments. Out: the entries that can be
 /// stored, and those where the memory has another text of a person that the file's author has not seen.</summary>

@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Import;
 
 /// <summary>Finds the article of a document that a word processor saved without what this program put into it. In: its
 /// segments. Out: the article of the desk that has the same sources at the same numbers.</summary>

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Localization.Model;
+using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Output;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Reports;
 
 /// <summary>What became of a batch, for machines: each article with its terms, how they were protected, and its issues.
 /// In: a summary. Out: JSON.</summary>

@@ -1,4 +1,7 @@
-namespace Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Outcomes;
+
+namespace Localization.Pipeline.Watching;
 
 /// <summary>Tells another observer of those articles alone that were translated anew.</summary>
 public sealed class ChangedOnly(IBatchObserver observer) : IBatchObserver

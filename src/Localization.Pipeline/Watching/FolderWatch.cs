@@ -1,4 +1,4 @@
-namespace Localization.Pipeline;
+namespace Localization.Pipeline.Watching;
 
 /// <summary>Tells when files in folders have changed and come to rest: whoever copies an article in is not read
 /// half.</summary>

@@ -11,13 +11,7 @@ internal static class EngineApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet(
-                "/segments/{id:long}/answers",
-                Results<Ok<IEnumerable<ApiAnswer>>, NotFound> (long id, ReviewDesk desk, EngineDesk engines) =>
-                    desk.Segment(id) is { } segment
-                        ? TypedResults.Ok(engines.Of(segment).Select(ApiAnswer.Of))
-                        : TypedResults.NotFound()
-            )
+        api.MapGet("/segments/{id:long}/answers", AnswersAsync)
             .WithTags("Segments")
             .WithSummary("What each engine has for a segment: its stored translation, or what asking it costs.");
         api.MapPost("/segments/{id:long}/answers", AskAsync)
@@ -25,6 +19,16 @@ internal static class EngineApi
             .WithSummary("Asks an engine for a segment. An engine that bills requires an editor.")
             .Needs(DeskRight.Write);
     }
+
+    private static async Task<Results<Ok<IEnumerable<ApiAnswer>>, NotFound>> AnswersAsync(
+        long id,
+        ReviewDesk desk,
+        EngineDesk engines,
+        CancellationToken cancellationToken
+    ) =>
+        desk.Segment(id) is { } segment
+            ? TypedResults.Ok((await engines.OfAsync(segment, cancellationToken)).Select(ApiAnswer.Of))
+            : TypedResults.NotFound();
 
     private static async Task<Results<Ok<ApiAnswer>, NotFound>> AskAsync(
         long id,

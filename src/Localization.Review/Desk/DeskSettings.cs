@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Output;
+using Localization.Pipeline.Settings;
 using Localization.Providers.Pricing;
 
 namespace Localization.Review;

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Settings;
 
 namespace Localization.Review;
 
@@ -13,11 +14,14 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
     private volatile Translators _translators = new(null);
 
     /// <summary>What each engine has for a segment, in the order of the settings.</summary>
-    public ImmutableArray<EngineOffer> Of(ReviewSegment segment)
+    public async Task<ImmutableArray<EngineOffer>> OfAsync(ReviewSegment segment, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(segment);
         var context = Context(segment);
-        return [.. settings.Providers.Distinct().Select(name => Of(name, context))];
+        var offers = ImmutableArray.CreateBuilder<EngineOffer>();
+        foreach (var name in settings.Providers.Distinct())
+            offers.Add(await OfAsync(name, context, cancellationToken));
+        return offers.ToImmutable();
     }
 
     /// <summary>Asks an engine.</summary>
@@ -63,14 +67,14 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
         string Text(int index) => index >= 0 && index < all.Length ? all[index].Segment.Source.Text.Trim() : "";
     }
 
-    private EngineOffer Of(string name, SegmentInContext segment)
+    private async Task<EngineOffer> OfAsync(string name, SegmentInContext segment, CancellationToken cancellationToken)
     {
         try
         {
             var translator = TranslatorOf(name);
-            if (translator.Stored(segment) is { } stored)
+            if (await translator.StoredAsync(segment, cancellationToken) is { } stored)
                 return Offer(name, stored);
-            var bill = translator.BillOf(segment);
+            var bill = await translator.BillAsync(segment, cancellationToken);
             return new EngineOffer(name, IsLocal(name))
             {
                 Characters = bill.Priced,

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Hosting;
 
 namespace Localization.Review;

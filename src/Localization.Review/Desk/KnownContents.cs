@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Localization.Pipeline;
+using Localization.Pipeline.Desk;
 
 namespace Localization.Review;
 

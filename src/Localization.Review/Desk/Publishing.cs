@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Exchange;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Import;
+using Localization.Pipeline.Output;
 
 namespace Localization.Review;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Desk;
 
 namespace Localization.Review;
 

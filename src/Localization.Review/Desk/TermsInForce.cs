@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Checking;
+using Localization.Pipeline.Settings;
 
 namespace Localization.Review;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Localization.Hangfire;
 using Localization.Memory.PostgreSql;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using Localization.Providers.Copy;
 using Microsoft.Extensions.DependencyInjection;
 

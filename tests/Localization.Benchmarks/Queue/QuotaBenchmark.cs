@@ -2,7 +2,7 @@ using System.Globalization;
 using Localization.Hangfire;
 using Localization.Memory.PostgreSql;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using Localization.Testing.Machines;
 
 namespace Localization.Benchmarks.Queue;

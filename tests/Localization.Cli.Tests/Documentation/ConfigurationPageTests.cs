@@ -20,6 +20,7 @@ public sealed partial class ConfigurationPageTests
         typeof(WorkspaceKeys),
         typeof(QualityKeys),
         typeof(ConventionKeys),
+        typeof(PipelineKeys),
         typeof(EditionKeys),
         typeof(ReviewKeys),
         typeof(MailKeys),

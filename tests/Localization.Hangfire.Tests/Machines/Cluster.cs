@@ -1,6 +1,6 @@
 using Localization.Memory.PostgreSql;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using Localization.Testing.Machines;
 
 namespace Localization.Hangfire.Tests.Machines;

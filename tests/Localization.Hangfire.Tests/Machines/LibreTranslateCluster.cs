@@ -1,4 +1,4 @@
-using Localization.Pipeline;
+using Localization.Pipeline.Settings;
 using Localization.Testing.Machines;
 
 namespace Localization.Hangfire.Tests.Machines;

@@ -1,3 +1,5 @@
+using Localization.Model;
+
 namespace Localization.Pipeline.Tests.Editions;
 
 public sealed class EditedEditionTests : IDisposable

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Localization.Editions;
 using Localization.Model;
+using Localization.Pipeline.Import;
+using Localization.Pipeline.Output;
 
 namespace Localization.Pipeline.Tests.Editions;
 

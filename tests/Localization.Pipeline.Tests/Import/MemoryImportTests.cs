@@ -2,6 +2,9 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Localization.Memory.Sqlite;
 using Localization.Model;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Import;
+using Localization.Pipeline.Settings;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Pipeline.Tests.Import;

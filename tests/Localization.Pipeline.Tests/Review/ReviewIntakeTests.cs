@@ -1,5 +1,7 @@
 using Localization.Memory.Sqlite;
 using Localization.Model;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Settings;
 
 namespace Localization.Pipeline.Tests.Review;
 

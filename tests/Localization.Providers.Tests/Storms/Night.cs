@@ -1,4 +1,4 @@
-using Localization.Pipeline;
+using Localization.Pipeline.Outcomes;
 using Localization.Providers.DeepL;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;

@@ -19,7 +19,7 @@ public sealed class EngineDeskTests
     public async Task Of_Segment_HasStoredAnswersAndThePriceOfTheOthers()
     {
         await using var desk = await DeskAsync();
-        var offers = desk.Get<EngineDesk>().Of(Segment(desk));
+        var offers = await desk.Get<EngineDesk>().OfAsync(Segment(desk), Stop);
         offers.Select(o => o.Engine).ShouldBe(["paid", "copy"]);
         offers[1].Target!.Text.ShouldBe("The tanker left.");
         (offers[0].Target, offers[0].Characters, offers[0].Price, offers[0].Currency).ShouldBe(
@@ -34,14 +34,14 @@ public sealed class EngineDeskTests
         var (engines, segment) = (desk.Get<EngineDesk>(), Segment(desk));
         var answer = await engines.AskAsync(Editor, segment, "paid", Stop);
         answer.Target!.Text.ShouldBe("EL BUQUE");
-        engines.Of(segment)[0].Target!.Text.ShouldBe("EL BUQUE");
+        (await engines.OfAsync(segment, Stop))[0].Target!.Text.ShouldBe("EL BUQUE");
         await engines.AskAsync(Editor, segment, "paid", Stop);
         ((Paid)desk.Engine!).Requests.ShouldBe(1);
 
         // Asking changes nothing on the desk, and what a person writes changes no answer.
         Segment(desk).ShouldBe(segment);
         desk.Get<ReviewDesk>().Write(Reviewer, segment, segment.Version, new InlineText("El petrolero zarpó."));
-        engines.Of(Segment(desk))[0].Target!.Text.ShouldBe("EL BUQUE");
+        (await engines.OfAsync(Segment(desk), Stop))[0].Target!.Text.ShouldBe("EL BUQUE");
     }
 
     [Fact]

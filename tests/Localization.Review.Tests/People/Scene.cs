@@ -3,7 +3,9 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Localization.Memory;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Outcomes;
 
 namespace Localization.Review.Tests.People;
 

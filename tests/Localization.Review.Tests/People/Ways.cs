@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
 using Localization.Model;
-using Localization.Pipeline;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Import;
 using Localization.Review.Pages;
 
 namespace Localization.Review.Tests.People;

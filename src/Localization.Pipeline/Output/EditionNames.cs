@@ -1,0 +1,23 @@
+using Localization.Model;
+using Localization.Pipeline.Batch;
+
+namespace Localization.Pipeline.Output;
+
+/// <summary>The names of articles in an output folder, which are those of their folders: given once and kept, whatever
+/// else a run translates.</summary>
+public static class EditionNames
+{
+    /// <summary>A name for each file, in their order.</summary>
+    /// <param name="output">The output folder; it is made where a name is new.</param>
+    /// <param name="files">The articles' files.</param>
+    /// <param name="ledger">Knows the names that an older version of this program gave; null for none.</param>
+    /// <exception cref="OutputException">The folder cannot be written to.</exception>
+    public static string[] Of(string output, IReadOnlyList<string> files, IRunLedger? ledger) =>
+        files.Count == 0 ? [] : new EditionJournal(output).Names(files, file => Earlier(ledger, output, file));
+
+    /// <summary>The name that the ledger knows of a file; null for none.</summary>
+    internal static string? Earlier(IRunLedger? ledger, string output, string file) =>
+        ledger?.Known(Path.GetFullPath(output), Path.GetFullPath(file)) is { } known
+            ? ArticleRecord.Read(known.Digest)?.Digest.Entry.Name
+            : null;
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Localization.Model;
+using Localization.Quality;
+using Localization.Quality.Risk;
+using Localization.Terms;
+
+namespace Localization.Pipeline.Steps;
+
+/// <summary>Checks the translations. In: segments with their translations. Out: the translated article, each segment
+/// with its issues and its risk.</summary>
+internal sealed class CheckStep(
+    ITranslationProvider provider,
+    QualityChecks checks,
+    TermBase terms,
+    LanguageTag from,
+    LanguageTag to
+) : IArticleStep
+{
+    public string Name => StepNames.Check;
+
+    public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
+    {
+        var source = article.Article!;
+        ImmutableArray<TranslatedSegment> segments =
+        [
+            .. article.Segments.Select(s => EachSegment.OrFault(s, Checked, FinishedSegment.Of)),
+        ];
+        segments = WordsChecked(segments, article.Segments);
+        segments = ReadingIssues.Noted(source, WidenedEncoding.Noted(source, segments));
+        segments = [.. segments.Select(s => s with { Risk = RiskOf(s), UnsureTerms = terms.Unsure(s.Segment.Source) })];
+        return Task.FromResult(
+            article with
+            {
+                Translated = new TranslatedArticle(source, from, to, segments, provider.Name),
+            }
+        );
+    }
+
+    // What was not translated is reported as that; all else is looked at.
+    private TranslatedSegment Checked(SegmentInProgress segment)
+    {
+        var finished = FinishedSegment.Of(segment);
+        return finished.State == SegmentState.Initial
+            ? finished
+            : finished with
+            {
+                Issues = [.. checks.AsSet(finished.Issues), .. checks.Check(QualityPair.Of(finished, from, to))],
+            };
+    }
+
+    private ImmutableArray<TranslatedSegment> WordsChecked(
+        ImmutableArray<TranslatedSegment> finished,
+        ImmutableArray<SegmentInProgress> segments
+    )
+    {
+        if (provider.Capabilities.Copies)
+            return finished;
+        var given = segments
+            .Where(s => s.Unit is not null)
+            .SelectMany(s => s.Unit!.Constraints)
+            .SelectMany(c => c.Target.ToLowerInvariant().Split(' ', ',', '.', '-'));
+        var found = checks.CheckWords(
+            [.. finished.Select(s => QualityPair.Of(s, from, to) with { Target = Published(s) })],
+            provider.Capabilities.Vocabulary is { } vocabulary ? new HashSet<string>(vocabulary.Concat(given)) : null
+        );
+        return
+        [
+            .. finished.Select(
+                (s, i) => found.TryGetValue(i, out var more) ? s with { Issues = s.Issues.AddRange(more) } : s
+            ),
+        ];
+    }
+
+    // What is in the source language has no words to check.
+    private static InlineText Published(TranslatedSegment segment) =>
+        segment.State == SegmentState.Initial ? InlineText.Empty : segment.Target;
+
+    private int RiskOf(TranslatedSegment segment) =>
+        SegmentRisk.Of(segment, checks.Risk.Rate(provider.Name, provider.Capabilities.FaultRate), checks.Risk);
+}

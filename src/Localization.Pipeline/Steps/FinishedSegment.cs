@@ -1,0 +1,36 @@
+using Localization.Model;
+using Localization.Pipeline.Standing;
+
+namespace Localization.Pipeline.Steps;
+
+/// <summary>A segment as editions need it. In: a segment in progress. Out: its translation, how far it is, who wrote
+/// it, and what is wrong so far.</summary>
+internal static class FinishedSegment
+{
+    /// <summary>The finished segment.</summary>
+    public static TranslatedSegment Of(SegmentInProgress segment) =>
+        new(
+            segment.Segment,
+            segment.Target ?? segment.Segment.Source,
+            State(segment),
+            segment.Origin,
+            segment.Terms,
+            [
+                .. segment.TermIssues,
+                .. segment.Answer is null ? [] : GivenTranslations.Missing(segment),
+                .. segment.Issues,
+            ]
+        )
+        {
+            Match = segment.Match,
+            Author = segment.Desk is { } desk ? StandingTranslations.Author(desk) : segment.Match?.Entry.Author ?? "",
+            Changed = segment.Desk?.Changed ?? segment.Match?.Entry.Changed ?? segment.Match?.Entry.Created,
+        };
+
+    private static SegmentState State(SegmentInProgress segment) =>
+        segment.Desk is { } desk ? desk.State
+        : segment.Origin == SegmentOrigin.Source ? SegmentState.Initial
+        : segment.Given is { } given ? given
+        : segment.Match is { Kind: < MatchKind.Adapted, Entry.State: var state } ? state
+        : SegmentState.Translated;
+}
