@@ -56,7 +56,7 @@ public sealed class FirefoxInstaller
         CancellationToken cancellationToken
     )
     {
-        var sources = ModelSources.Of(origin, _options.Value, () => new HttpFiles(Patience, _time));
+        var sources = ModelSources.Of(origin, (from, to), _options.Value, () => new HttpFiles(Patience, _time));
         var (attempts, before) = (Attempts, Attempts.Last);
         var failures = new List<(FailedSource Source, ExceptionDispatchInfo Error)>();
         try
@@ -223,14 +223,7 @@ public sealed class FirefoxInstaller
                 await download.FetchAsync(file, Path.Combine(draft, FileName(file)), progress, cancellationToken)
             );
 
-        var model = new InstalledModel(
-            from,
-            to,
-            files[0].Version,
-            files[0].Architecture,
-            ModelRecord.Licence,
-            installed
-        );
+        var model = new InstalledModel(from, to, files[0].Version, files[0].Architecture, source.Licence, installed);
         await File.WriteAllBytesAsync(
             Path.Combine(draft, InstalledModel.Manifest),
             JsonSerializer.SerializeToUtf8Bytes(model, Json),

@@ -14,6 +14,9 @@ internal interface IFileSource : IDisposable
 /// <summary>A place that offers models: Mozilla's service, its public bucket, a mirror or a folder.</summary>
 internal interface IModelSource : IFileSource
 {
+    /// <summary>The licence of its models.</summary>
+    string Licence => ModelRecord.Licence;
+
     /// <summary>The files of models that it offers.</summary>
     /// <exception cref="Model.ProviderException">It cannot be reached, or answers with something else.</exception>
     Task<IReadOnlyList<ModelRecord>> RecordsAsync(CancellationToken cancellationToken);
