@@ -73,6 +73,9 @@ internal static class Ways
         ["API, sign off"] = s => PutAsync(s, "/state", new { version = s.Now.Version, state = "final" }),
         ["API, take the state back"] = s =>
             PutAsync(s, "/state", new { version = s.Now.Version, state = "translated" }),
+        // The keys and buttons of the page write in this way.
+        ["key, on what is shown"] = s => WriteAsync(s, s.Now),
+        ["key, on what was shown before"] = s => WriteAsync(s, s.Before),
         ["undo, after a colleague"] = s =>
         {
             var stack = new UndoStack();
@@ -182,6 +185,11 @@ internal static class Ways
         scene.Fixture.Memory.Import(TmxReader.Read(file, "x.tmx", default, _ => { }));
         return scene.TranslateAsync(Loud);
     }
+
+    private static Task<string> WriteAsync(Scene scene, ReviewSegment shown) =>
+        TryAsync(() =>
+            Say(scene.Desk.Write(Scene.Ana, shown, shown.Version, new InlineText(Scene.Incoming)).IsConflict)
+        );
 
     private static DeskResult Replace(Scene scene, ReviewSegment shown) =>
         scene.Desk.Replace(Scene.Ana, [(shown, new InlineText(Scene.Incoming))], ReviewChangeKind.Replace);
