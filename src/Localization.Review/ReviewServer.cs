@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Access;
+using Localization.Review.Api;
+using Localization.Review.Desk;
+using Localization.Review.Notices;
 using Localization.Review.Pages;
+using Localization.Review.Replacing;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using Localization.Hangfire.Batches;
 using Localization.Hangfire.Tests.Machines;
 using Localization.Testing.Machines;
 

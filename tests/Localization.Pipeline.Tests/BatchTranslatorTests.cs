@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests;
 

@@ -3,6 +3,7 @@ using Localization.Memory;
 using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline.Output;
+using Localization.Pipeline.Steps;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Pipeline.Tests;

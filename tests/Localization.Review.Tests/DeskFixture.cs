@@ -16,6 +16,8 @@ using Localization.Pipeline.Output;
 using Localization.Pipeline.Settings;
 using Localization.Providers.Copy;
 using Localization.Providers.Pricing;
+using Localization.Review.Access;
+using Localization.Review.Desk;
 using Localization.Terms.Csv;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using Localization.Review.Texts;
 
 namespace Localization.Review.Tests;
 
@@ -69,7 +70,7 @@ public sealed partial class DeskTextsTests
     private static Dictionary<string, string> Texts(string language)
     {
         var culture = language.Length == 0 ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
-        return new ResourceManager("Localization.Review.DeskTexts", typeof(DeskTexts).Assembly)
+        return new ResourceManager("Localization.Review.Texts.DeskTexts", typeof(DeskTexts).Assembly)
             .GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>()
             .ToDictionary(e => (string)e.Key, e => (string)e.Value!);

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Localization.Cli.Review;
-using Localization.Hangfire;
+using Localization.Hangfire.Web;
 using Localization.Model;
-using Localization.Review;
+using Localization.Review.Access;
+using Localization.Review.Rights;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Queue;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Hangfire;
+using Localization.Hangfire.Batches;
 using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline.Estimates;

@@ -11,6 +11,7 @@ using Localization.Pipeline.Batch;
 using Localization.Pipeline.Output;
 using Localization.Providers.Secrets;
 using Localization.Review;
+using Localization.Review.Desk;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 

@@ -5,6 +5,7 @@ using Localization.Cli.Terminal;
 using Localization.Model;
 using Localization.Providers.Secrets;
 using Localization.Review;
+using Localization.Review.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

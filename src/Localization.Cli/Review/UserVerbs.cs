@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
 using Localization.Model;
-using Localization.Review;
+using Localization.Review.Access;
+using Localization.Review.Desk;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -1,4 +1,4 @@
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Batches;
 
 /// <summary>The status of a batch of the queue.</summary>
 /// <param name="Batch">Its number.</param>

@@ -3,7 +3,7 @@ using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Terms.Csv;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Batches;
 
 /// <summary>What every worker must know of a batch, as it is in the database: with other terms or another model a
 /// worker would ask for other answers than the edition needs.</summary>

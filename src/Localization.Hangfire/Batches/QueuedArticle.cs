@@ -1,4 +1,4 @@
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Batches;
 
 /// <summary>An article of the queue.</summary>
 /// <param name="Id">Its number.</param>

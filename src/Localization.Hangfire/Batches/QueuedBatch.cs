@@ -1,4 +1,4 @@
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Batches;
 
 /// <summary>A batch of the queue.</summary>
 /// <param name="Provider">The provider that workers are to ask: its queue's name.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Batches;
 
 /// <summary>The status of an article of the queue.</summary>
 internal enum QueuedState

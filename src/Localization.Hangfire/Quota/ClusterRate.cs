@@ -2,7 +2,7 @@ using Dapper;
 using Localization.Memory.PostgreSql;
 using Localization.Providers.Limits;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Quota;
 
 /// <summary>A provider's rate for all workers together: a token bucket that is a row in the database, from which each
 /// takes a block at a time. The time is the database's.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Localization.Memory.PostgreSql;
 using Localization.Providers.Limits;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Quota;
 
 /// <summary>Limits that all workers of a database keep together.</summary>
 /// <param name="connection">The connection string.</param>

@@ -2,7 +2,7 @@ using Dapper;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Web;
 
 /// <summary>Whether the database answers.</summary>
 internal sealed class DatabaseHealth(string connection) : IHealthCheck

@@ -1,11 +1,12 @@
 using System.Security.Claims;
 using Hangfire;
 using Hangfire.Dashboard;
+using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Web;
 
 /// <summary>Hangfire's dashboard: the shards that wait, are under way, come again or have failed, and the
 /// workers.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Localization.Hangfire.Work;
 using Localization.Providers.Resilience;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenTelemetry.Metrics;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Web;
 
 /// <summary>How a worker is watched: <c>/health/live</c> while the process answers, <c>/health/ready</c> while it
 /// reaches the database and takes shards, <c>/metrics</c> for Prometheus. It says nothing of articles and has no

@@ -2,7 +2,7 @@ using Hangfire.States;
 using Hangfire.Storage;
 using Localization.Model;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>Keeps articles in step with their job, so that nobody waits for an article whose job has ended: where it
 /// fails for good or is deleted, they have failed; where somebody enqueues it once more, they are open again.</summary>

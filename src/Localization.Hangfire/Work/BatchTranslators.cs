@@ -1,7 +1,8 @@
+using Localization.Hangfire.Batches;
 using Localization.Model;
 using Localization.Pipeline.Batch;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>The translator of the batch under way, which the threads of a worker share: the term base is read once, and
 /// what one of them has asked for the others wait for.</summary>

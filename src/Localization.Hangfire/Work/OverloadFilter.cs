@@ -1,7 +1,7 @@
 using Hangfire.States;
 using Localization.Model;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>A provider that asks to wait is waited for, without spending one of the job's tries.</summary>
 internal sealed class OverloadFilter : IElectStateFilter

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>What is heard of a worker, through the meter named <see cref="Name"/>.</summary>
 public static class QueueTelemetry

@@ -2,7 +2,7 @@ using Hangfire;
 using Hangfire.Common;
 using Localization.Memory.PostgreSql;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>Works off the queue of a provider until it is told to stop: then no article is begun any more, and those
 /// under way are given time to be finished, for their requests are paid.</summary>

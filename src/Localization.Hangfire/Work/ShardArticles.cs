@@ -1,7 +1,8 @@
 using Dapper;
+using Localization.Hangfire.Batches;
 using Localization.Memory.PostgreSql;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>The articles of shards, as the database has them. No connection is held between two calls. That an article
 /// was begun or is done may be forgotten in a crash of the server, until <see cref="Open"/> has looked: then it is gone

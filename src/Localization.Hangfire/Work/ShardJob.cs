@@ -1,9 +1,10 @@
 using System.Runtime.ExceptionServices;
 using Hangfire;
+using Localization.Hangfire.Batches;
 using Localization.Model;
 using Localization.Pipeline.Batch;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>Translates the open articles of a shard into the memory. It may run any number of times, at once or after a
 /// crash: what is done is passed over, and content keys are claimed before anything is asked.</summary>

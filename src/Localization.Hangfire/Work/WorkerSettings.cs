@@ -2,7 +2,7 @@ using Localization.Memory;
 using Localization.Model;
 using Localization.Pipeline.Settings;
 
-namespace Localization.Hangfire;
+namespace Localization.Hangfire.Work;
 
 /// <summary>What a worker works with.</summary>
 public sealed record WorkerSettings

@@ -1,5 +1,4 @@
 using Localization.Model;
-using Localization.Pipeline.Batch;
 
 namespace Localization.Pipeline.Output;
 

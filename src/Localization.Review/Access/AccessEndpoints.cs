@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using Localization.Model;
-using Localization.Review.Pages;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>Where people come in, go out and choose their language.</summary>
 internal static class AccessEndpoints

@@ -5,6 +5,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading.RateLimiting;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -20,7 +22,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>A web server that lets in who may come in: with the one-time token of the terminal, or with a name and a
 /// password. What is behind the sign-in is up to who makes it.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>Ends an open page with its session: what comes from it afterwards does nothing, and the page leads to the
 /// sign-in. One for each page.</summary>

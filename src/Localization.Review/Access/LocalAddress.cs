@@ -1,4 +1,4 @@
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>An address to go back to: one of the desk's own pages, never another site.</summary>
 internal static class LocalAddress

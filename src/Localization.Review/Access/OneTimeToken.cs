@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>What the terminal prints and the first browser brings back. It opens the desk once: a token that was left
 /// in a history or a log opens nothing.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>A page on disk that leads to the one-time address. Everybody on the machine can read the arguments of a
 /// browser, but only its owner can read this file.</summary>

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Logging;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>Keeps the keys of sessions in files that their owner alone can read.</summary>
 internal sealed class PrivateKeys(DirectoryInfo folder, ILoggerFactory logging)

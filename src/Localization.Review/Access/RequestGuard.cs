@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>Refuses requests that no page of the desk makes: under a name that is not the desk's (DNS rebinding), or
 /// changing something for another site. Puts on every answer what keeps a browser from running, framing or sniffing

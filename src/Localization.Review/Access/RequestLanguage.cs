@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>The language that a browser prefers, of those that the desk speaks. Without culture data the platform knows
 /// no parents, so <c>es-MX</c> is understood by its first part.</summary>

@@ -1,12 +1,14 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>Signs people in: with the one-time token of the terminal, or with a name and a password. A session is a row
 /// of the store: when it is gone, cookies, tokens and open pages are worth nothing.</summary>

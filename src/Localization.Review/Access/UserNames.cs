@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Access;
 
 /// <summary>The names of users: written in one way, never empty, and never to be taken for another's.</summary>
 public static class UserNames

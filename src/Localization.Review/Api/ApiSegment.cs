@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Desk;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>A segment, as the API shows it. Inline codes act as <c>{0}</c>, <c>{1}</c> and so on, in the order of the
 /// source.</summary>

@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
+using Localization.Review.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>Articles, their editions and files.</summary>
 internal static class ArticleApi

@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>The translations of a segment by several engines.</summary>
 internal static class EngineApi

@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using Localization.Model;
-using Localization.Review.Pages;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>The filters of the list that a user has saved.</summary>
 internal static class FilterApi

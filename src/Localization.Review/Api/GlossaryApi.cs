@@ -1,12 +1,14 @@
 using System.Security.Claims;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Localization.Terms.Editing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>The glossary. An entry is what its file's columns say of it.</summary>
 internal static class GlossaryApi

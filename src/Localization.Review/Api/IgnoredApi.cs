@@ -1,11 +1,13 @@
 using System.Security.Claims;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>The issues that people ignore: listed, and shown again.</summary>
 internal static class IgnoredApi

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Localization.Model;
+using Localization.Review.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>What people did, as JSON lines.</summary>
 internal static class LogApi

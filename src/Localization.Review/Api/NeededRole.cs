@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>The right that an endpoint asks for, as its description. The desk itself checks it.</summary>
 /// <param name="Right">The right.</param>

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Replacing;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>Find and replace in many articles: what would change, then the change of what was seen.</summary>
 internal static class ReplaceApi

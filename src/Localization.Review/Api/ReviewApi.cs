@@ -1,9 +1,10 @@
 using Localization.Model;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>The API under <c>/api</c>: what the desk does, for a content system or a script, by the same
 /// rules.</summary>

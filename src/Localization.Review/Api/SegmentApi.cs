@@ -1,11 +1,13 @@
 using System.Security.Claims;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>Segments: read, write, approve, comment, search. The pages of the desk write through here too, so that what
 /// is typed is saved whether or not the page is connected. Who may do what is the desk's to say.</summary>

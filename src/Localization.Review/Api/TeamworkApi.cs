@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using Localization.Model;
+using Localization.Review.Access;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
+using Localization.Review.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Localization.Review;
+namespace Localization.Review.Api;
 
 /// <summary>Assignment, archive and removal of articles, and comments on segments.</summary>
 internal static class TeamworkApi

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Desk;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Review.Components;

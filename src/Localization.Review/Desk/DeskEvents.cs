@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Tells every open page what has changed, so that two people see the same.</summary>
 public sealed class DeskEvents

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Quality.Scores;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What a desk chief wants to know. In: the approvals of some days, and the articles. Out: figures.</summary>
 /// <param name="Days">Words that were approved, a day.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Who works on the desk. In: a text. Out: the people whom it names as <c>@name</c>.</summary>
 public sealed class DeskPeople(DeskSettings settings, AccessOptions access)

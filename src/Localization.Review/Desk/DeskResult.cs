@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What became of one step on the desk, of one segment or of many.</summary>
 /// <param name="Changed">The segments that were changed, as they were and as they are.</param>

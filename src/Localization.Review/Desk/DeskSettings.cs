@@ -4,7 +4,7 @@ using Localization.Pipeline.Output;
 using Localization.Pipeline.Settings;
 using Localization.Providers.Pricing;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What the desk works on: a workspace, its engines and its editions.</summary>
 public sealed record DeskSettings

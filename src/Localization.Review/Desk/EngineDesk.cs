@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Settings;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Several engines side by side. In: a segment. Out: each engine's translation: those that the memory has at
 /// once, others when somebody asks, with what that will cost.</summary>

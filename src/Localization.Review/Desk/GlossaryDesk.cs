@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Rights;
 using Localization.Terms.Editing;
 using Localization.Terms.Lint;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>The glossary under people's hands. The file stays the truth: an entry is changed in its place and all other
 /// lines stay as they are. Segments that an entry concerns are checked again at once.</summary>

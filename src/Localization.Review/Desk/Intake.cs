@@ -5,9 +5,10 @@ using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Outcomes;
+using Localization.Review.Rights;
 using Microsoft.Extensions.Hosting;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Puts articles on the desk, one after the other, and says how far it is. In: files. Out: articles on the
 /// desk. A batch that was translated elsewhere is taken in by itself; nothing of it is asked of an engine

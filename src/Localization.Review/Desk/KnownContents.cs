@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Localization.Pipeline.Desk;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>The hashes of files, read anew only where a file's time or length is another: looking for what has changed
 /// must not read a whole night's batch each time.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Finds names after an at sign, in any case; of several the longest. In: a text and names. Out: where each
 /// is.</summary>

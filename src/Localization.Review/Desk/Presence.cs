@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Who has which article open, and where.</summary>
 public sealed class Presence(DeskEvents events)

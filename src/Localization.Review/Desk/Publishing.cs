@@ -4,8 +4,9 @@ using Localization.Model;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Output;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What leaves the desk, and what comes back to it. In: an article. Out: its editions as the desk has it; from
 /// an edited file: the changes that somebody made to it elsewhere.</summary>

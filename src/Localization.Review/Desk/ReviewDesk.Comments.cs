@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What people say of segments.</summary>
 public sealed partial class ReviewDesk

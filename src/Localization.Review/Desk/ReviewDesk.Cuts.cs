@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Pipeline.Desk;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Splits and joins segments.</summary>
 public sealed partial class ReviewDesk

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Model;
 using Localization.Pipeline.Import;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What people do to segments: write, approve, undo, replace, split, join. Each step is allowed or refused
 /// here, checked, kept in the history and told to every open page. The store puts what is approved into the memory, in

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Model;
-using Localization.Review.Pages;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>The filters of the list that each user saves for later. In: a user. Out: their own filters.</summary>
 public sealed class SavedFilters(IReviewStore store)

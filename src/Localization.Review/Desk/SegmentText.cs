@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>A translation as it travels to the browser and back: <c>{0}</c>, <c>{1}</c> and so on represent the inline
 /// codes of the source, in the source's order. Markup itself never travels.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>What the memory has for a segment. In: a segment. Out: its matches, the best first, and what a search
 /// finds.</summary>

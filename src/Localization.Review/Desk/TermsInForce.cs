@@ -3,7 +3,7 @@ using Localization.Model;
 using Localization.Pipeline.Checking;
 using Localization.Pipeline.Settings;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>The terms as the glossary has them now, and what checks translations by them.</summary>
 public sealed class TermsInForce

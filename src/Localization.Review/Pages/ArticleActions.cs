@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
+using Localization.Review.Texts;
 
 namespace Localization.Review.Pages;
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Api;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
+using Localization.Review.Texts;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
+using Localization.Review.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Localization;

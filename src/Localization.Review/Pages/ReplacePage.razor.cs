@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Replacing;
+using Localization.Review.Rights;
+using Localization.Review.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Localization;

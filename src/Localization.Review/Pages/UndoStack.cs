@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Review.Desk;
 
 namespace Localization.Review.Pages;
 

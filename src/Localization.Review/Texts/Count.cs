@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Localization.Review;
+namespace Localization.Review.Texts;
 
 /// <summary>A number in a sentence, with the words that go with it: <c>{0:# segment|# segments}</c> in a text has the
 /// form for one, then the one for all other numbers. Both languages of the desk need no more forms.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Localization.Hangfire;
+using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline.Settings;

@@ -15,8 +15,7 @@ public sealed partial class FolderTests
         Files
             .SelectMany(folder => folder.Select(file => (folder.Key, File: file)))
             .Where(f =>
-                Namespace().Match(File.ReadAllText(f.File)) is { Success: true } match
-                && match.Groups[1].Value != f.Key
+                Namespace().Match(File.ReadAllText(f.File)) is { Success: true } match && match.Groups[1].Value != f.Key
             )
             .Select(f => f.File)
             .ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using Localization.Hangfire.Quota;
 using Localization.Providers.Limits;
 using Microsoft.Extensions.Time.Testing;
 

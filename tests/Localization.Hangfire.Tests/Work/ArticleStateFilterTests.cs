@@ -1,7 +1,9 @@
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.States;
+using Localization.Hangfire.Batches;
 using Localization.Hangfire.Tests.Machines;
+using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
 
 namespace Localization.Hangfire.Tests.Work;

@@ -4,6 +4,7 @@ using Localization.Editions;
 using Localization.Model;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Output;
+using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests.Editions;
 

@@ -2,6 +2,7 @@ using Localization.Memory.Sqlite;
 using Localization.Model;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Settings;
+using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests.Review;
 

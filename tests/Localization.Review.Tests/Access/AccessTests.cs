@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Localization.Model;
+using Localization.Review.Access;
 
 namespace Localization.Review.Tests.Access;
 

@@ -4,6 +4,9 @@ using System.Net.Http.Json;
 using System.Security.Claims;
 using System.Text.Json;
 using Localization.Model;
+using Localization.Review.Access;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.Access;
 

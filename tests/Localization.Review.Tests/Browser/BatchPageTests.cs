@@ -1,5 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;

@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Review.Access;
 using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;

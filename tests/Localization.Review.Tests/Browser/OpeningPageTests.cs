@@ -1,3 +1,5 @@
+using Localization.Review.Access;
+
 namespace Localization.Review.Tests.Browser;
 
 /// <summary>How the browser gets the one-time address: nobody else on the machine sees it.</summary>

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Localization.Model;
+using Localization.Review.Access;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;

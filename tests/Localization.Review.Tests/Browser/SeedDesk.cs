@@ -1,4 +1,6 @@
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 using Microsoft.Playwright;
 
 namespace Localization.Review.Tests.Browser;

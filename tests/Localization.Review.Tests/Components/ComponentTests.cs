@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Bunit;
 using Localization.Model;
 using Localization.Review.Components;
+using Localization.Review.Desk;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,6 +4,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Localization.Model;
 using Localization.Providers.Pricing;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.Engines;
 

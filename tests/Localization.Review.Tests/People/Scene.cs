@@ -6,6 +6,8 @@ using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Outcomes;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.People;
 

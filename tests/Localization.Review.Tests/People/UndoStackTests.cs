@@ -1,5 +1,7 @@
 using Localization.Model;
+using Localization.Review.Desk;
 using Localization.Review.Pages;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.People;
 

@@ -6,7 +6,9 @@ using Localization.Memory.Tmx;
 using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Import;
+using Localization.Review.Desk;
 using Localization.Review.Pages;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.People;
 

@@ -1,4 +1,5 @@
 using Localization.Model;
+using Localization.Review.Replacing;
 
 namespace Localization.Review.Tests.Replacing;
 

@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Replacing;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.Replacing;
 

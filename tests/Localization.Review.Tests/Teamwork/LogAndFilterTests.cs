@@ -2,7 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Localization.Model;
+using Localization.Review.Access;
+using Localization.Review.Desk;
 using Localization.Review.Pages;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.Teamwork;
 

@@ -1,3 +1,5 @@
+using Localization.Review.Desk;
+
 namespace Localization.Review.Tests.Teamwork;
 
 /// <summary>Names after an at sign.</summary>

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.Teamwork;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Localization.Model;
+using Localization.Review.Desk;
 
-namespace Localization.Review;
+namespace Localization.Review.Replacing;
 
 /// <summary>Applies a rule to translations. In: a segment. Out: its changed translation, or why it cannot be changed.
 /// Inline codes keep their places.</summary>

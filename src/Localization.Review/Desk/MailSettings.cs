@@ -4,7 +4,7 @@ using Localization.Model;
 using MailKit.Security;
 using MimeKit;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>The server over which people hear of notices by mail.</summary>
 public sealed record MailSettings

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using Localization.Model;
 using Localization.Pipeline.Outcomes;
 
-namespace Localization.Pipeline.Batch;
+namespace Localization.Pipeline.Output;
 
 /// <summary>What the ledger keeps of an article: its digest, and its editions as they were written.</summary>
 /// <param name="Digest">The digest.</param>

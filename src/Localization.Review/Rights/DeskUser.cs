@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Rights;
 
 /// <summary>Who does something on the desk.</summary>
 public sealed record DeskUser

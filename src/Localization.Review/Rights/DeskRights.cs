@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Rights;
 
 /// <summary>Who may do what: one table, for pages, keys, API and imports. It is in <c>docs/review.md</c>
 /// too.</summary>

@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Rights;
 
 /// <summary>Somebody tried what they may not do, or no longer is signed in. Nothing was changed.</summary>
 public sealed class DeskForbiddenException : LocalizationException

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Localization.Review.Desk;
+using Localization.Review.Wire;
 
-namespace Localization.Review;
+namespace Localization.Review.Notices;
 
 /// <summary>A notice as it is sent.</summary>
 /// <param name="Event">assigned, commented or finished.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Rights;
 
-namespace Localization.Review;
+namespace Localization.Review.Replacing;
 
 /// <summary>Find and replace in many articles. In: the articles of a list, and a rule. Out: each change before it is
 /// made; then one step, in which what somebody else has changed since is left as it is.</summary>

@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Localization.Model;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Localization.Review;
+namespace Localization.Review.Rights;
 
 /// <summary>Who users are, as claims, and which pages and buttons they see. What they may do is decided by
 /// <see cref="DeskGate"/>.</summary>

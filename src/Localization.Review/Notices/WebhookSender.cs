@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Threading.Channels;
+using Localization.Review.Desk;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace Localization.Review;
+namespace Localization.Review.Notices;
 
 /// <summary>Sends notices to webhooks, in order and apart from each other, and repeats what did not arrive. In: notices
 /// of the desk. Out: signed HTTP requests. The desk does not wait for them.</summary>

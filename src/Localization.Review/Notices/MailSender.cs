@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Threading.Channels;
+using Localization.Review.Desk;
+using Localization.Review.Texts;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -10,7 +12,7 @@ using MimeKit;
 using Polly;
 using Polly.Retry;
 
-namespace Localization.Review;
+namespace Localization.Review.Notices;
 
 /// <summary>Sends notices by mail, in order, and repeats what could not be sent. In: notices of the desk. Out: mails
 /// over SMTP. The desk does not wait for them.</summary>

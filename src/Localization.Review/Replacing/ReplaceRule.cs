@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Replacing;
 
 /// <summary>What is found in translations, and what replaces it.</summary>
 /// <param name="Find">A text, or a regular expression.</param>

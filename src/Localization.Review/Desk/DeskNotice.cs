@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>Something that others want to hear of, inside the desk and outside.</summary>
 /// <param name="Kind">What.</param>

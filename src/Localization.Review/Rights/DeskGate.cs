@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Rights;
 
 /// <summary>The one place where rights are checked, for every path. In: who, and what for. Out: nothing, or a
 /// refusal.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Review;
+namespace Localization.Review.Rights;
 
 /// <summary>What somebody may be allowed to do on the desk.</summary>
 public enum DeskRight

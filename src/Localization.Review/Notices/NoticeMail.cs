@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Localization.Model;
+using Localization.Review.Desk;
+using Localization.Review.Texts;
 using Microsoft.Extensions.Localization;
 using MimeKit;
 
-namespace Localization.Review;
+namespace Localization.Review.Notices;
 
 /// <summary>Notices as mails. In: a notice. Out: one mail for each person whom it concerns and who has an address: who
 /// was assigned or named, and for a finished article the editors too; never who did it.</summary>

@@ -1,6 +1,6 @@
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Wire;
 
 /// <summary>An article, as the API shows it.</summary>
 /// <param name="Id">Its number.</param>

@@ -3,7 +3,7 @@ using Localization.Model;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Localization.Review.Pages;
+namespace Localization.Review.Desk;
 
 /// <summary>The query of the list of articles as that of an address, which can be saved and sent. In: a query. Out: its
 /// text, and back. Who asks and the page are not part of it.</summary>

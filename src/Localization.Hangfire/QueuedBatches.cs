@@ -1,6 +1,8 @@
 using Dapper;
 using Hangfire;
 using Hangfire.States;
+using Localization.Hangfire.Batches;
+using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
 using Localization.Model;
 using Localization.Pipeline.Settings;

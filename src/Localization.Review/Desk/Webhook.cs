@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Localization.Model;
 
-namespace Localization.Review;
+namespace Localization.Review.Desk;
 
 /// <summary>A program that hears of notices by HTTP.</summary>
 public sealed record Webhook
