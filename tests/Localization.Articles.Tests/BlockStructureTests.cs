@@ -67,6 +67,8 @@ public sealed class BlockStructureTests
     [InlineData("a [^1]\n\n[^1]: b", "Note  1")]
     [InlineData("a  \nb", "Break")]
     [InlineData("a ~~b~~", "Strike")]
+    [InlineData("a^2^", "Note")]
+    [InlineData("19^th^", "Superscript")]
     [InlineData("a <a href=\"d\">b</a>", "Link d")]
     [InlineData("a <kbd>Esc</kbd>", "Code  Esc")]
     [InlineData("[a]({{ site.url }}/x)", "Link {{ site.url }}/x")]

@@ -42,6 +42,9 @@ internal sealed class PartedText
         return parted - (before < 0 ? ~before : before);
     }
 
+    /// <summary>Whether a code is all that parts the sentences at a place.</summary>
+    public bool IsCode(int parted) => _spaces.BinarySearch(parted) >= 0;
+
     private static bool IsBetweenSentences(string text, int at) =>
         at > 0
         && at < text.Length

@@ -65,7 +65,12 @@ public sealed class SrxSegmenter : ISegmenter
             var parted = PartedText.Of(text);
             var breaks = Breaks(parted.Text, language);
             while (breaks.MoveNext())
-                cutter.Cut(parted.Position(breaks.Position), parted.Position(breaks.Current), segments);
+                cutter.Cut(
+                    parted.Position(breaks.Position),
+                    parted.Position(breaks.Current),
+                    parted.IsCode(breaks.Position),
+                    segments
+                );
             cutter.Finish(segments);
         }
 
