@@ -16,6 +16,8 @@ public sealed class BlockStructureTests
     [InlineData("a.md", "> one\n>\n> > two\n", "Q:one|Q Q:two")]
     [InlineData("a.md", "one[^a]\n\n[^a]: two\n", ":one|Na:two")]
     [InlineData("a.md", "one\n: two\n", "D It:one|D I:two")]
+    [InlineData("a.md", "!!! note\n    one\n\n    - two\n\n- three\n", ":one|L I:two|L I:three")]
+    [InlineData("a.md", "- one\n\n=== \"two\"\n\n    three\n", "L I:one|:two|:three")]
     [InlineData("a.md", "- one\n\n  ```\n  x\n  ```\n", "L I:one|L I:")]
     [InlineData("a.md", "<ul><li>one<li>two</ul>\n", "L I:one|L I:two")]
     [InlineData(
@@ -65,6 +67,8 @@ public sealed class BlockStructureTests
     [InlineData("a [^1]\n\n[^1]: b", "Note  1")]
     [InlineData("a  \nb", "Break")]
     [InlineData("a ~~b~~", "Strike")]
+    [InlineData("a^2^", "Note")]
+    [InlineData("19^th^", "Superscript")]
     [InlineData("a <a href=\"d\">b</a>", "Link d")]
     [InlineData("a <kbd>Esc</kbd>", "Code  Esc")]
     [InlineData("[a]({{ site.url }}/x)", "Link {{ site.url }}/x")]

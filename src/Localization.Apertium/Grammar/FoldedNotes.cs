@@ -4,15 +4,16 @@ using Localization.Model;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>Notes inside a text, such as <c>&lt;sup&gt;5&lt;/sup&gt;</c>, each folded into one code: the engine does
-/// not read them, and they stay with the word before them.</summary>
+/// <summary>Notes inside a text, such as <c>&lt;sup&gt;5&lt;/sup&gt;</c>, and designations with codes in them, such as
+/// <c>CO&lt;sub&gt;2&lt;/sub&gt;</c>, and keys that are pressed together, each folded into one code: the engine does not
+/// read them. Notes stay with the word before them, the others are words.</summary>
 internal sealed class FoldedNotes
 {
     private readonly Dictionary<string, InlineText> _notes = [];
 
     public FoldedNotes(TranslationUnit unit)
     {
-        Unit = unit.Text.Codes.Any(IsNote) ? Fold(unit) : unit;
+        Unit = unit.Text.Codes.IsEmpty ? unit : Fold(unit with { Text = WordCodes.Widen(unit.Text) });
     }
 
     /// <summary>The unit with its notes folded.</summary>
@@ -58,18 +59,33 @@ internal sealed class FoldedNotes
             text.Append(source.Text, at, code.Position - at);
             at = code.Position;
             var end = IsNote(code) ? EndOf(source.Codes, i) : -1;
+            var designation = end < 0 ? WordCodes.Designation(unit, i) ?? WordCodes.Chord(source, i) : null;
+            if (designation is { } word)
+            {
+                text.Length -= code.Position - word.Start;
+                at = word.Start;
+                end = word.LastCode;
+            }
+
             if (end < 0)
             {
                 codes.Add(code with { Position = text.Length });
                 continue;
             }
 
-            var (start, length) = (text.Length, source.Codes[end].Position - code.Position);
+            var (start, length) = (text.Length, (designation?.End ?? source.Codes[end].Position) - at);
             _notes[code.Id] = new InlineText(
-                source.Text.Substring(code.Position, length),
-                [.. source.Codes[i..(end + 1)].Select(c => c with { Position = c.Position - code.Position })]
+                source.Text.Substring(at, length),
+                [.. source.Codes[i..(end + 1)].Select(c => c with { Position = c.Position - at })]
             );
-            codes.Add(code with { Position = start, Kind = InlineCodeKind.Placeholder });
+            codes.Add(
+                code with
+                {
+                    Position = start,
+                    Kind = InlineCodeKind.Placeholder,
+                    Type = designation is null ? code.Type : InlineCodeType.Code,
+                }
+            );
             constraints =
             [
                 .. constraints

@@ -3,11 +3,14 @@ using System.Text;
 namespace Localization.Articles;
 
 /// <summary>Reads the content of a paragraph as pieces: runs in one formatting are one, however often the word
-/// processor cut them, insertions are text, deletions are gone.</summary>
+/// processor cut them, tracked insertions are text that keeps their author and date, deletions are gone.</summary>
 /// <param name="xml">The part.</param>
 /// <param name="tokens">Its tokens.</param>
 internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 {
+    private readonly Dictionary<(string Name, string? Author, string? Date), string> _insertions = [];
+    private string _insertion = "";
+
     /// <summary>Where the content of a paragraph begins, and where its own words do: what is before and after them,
     /// such as the mark of a footnote, is not part of them, nor are the words of a box that is anchored to
     /// it.</summary>
@@ -54,6 +57,12 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
     /// <param name="to">The index after the last.</param>
     public List<DocxPiece> Read(int from, int to)
     {
+        _insertions.Clear();
+        return Pieces(from, to);
+    }
+
+    private List<DocxPiece> Pieces(int from, int to)
+    {
         var pieces = new List<DocxPiece>();
         for (var i = from; i < to; i++)
         {
@@ -69,15 +78,21 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
                 case "w:r":
                     Run(i, end, pieces);
                     break;
-                case "w:ins" or "w:moveTo" or "w:smartTag":
-                    pieces.AddRange(Read(i + 1, end));
+                case "w:ins" or "w:moveTo":
+                    var around = _insertion;
+                    _insertion = Insertion(tokens[i]);
+                    pieces.AddRange(Pieces(i + 1, end));
+                    _insertion = around;
+                    break;
+                case "w:smartTag":
+                    pieces.AddRange(Pieces(i + 1, end));
                     break;
                 case "w:hyperlink"
                 or "w:fldSimple"
                     when !tokens[i].IsEmpty
                         && tokens[i].Attribute("w:instr")?.Value.Contains("HYPERLINK", StringComparison.Ordinal)
                             != false:
-                    pieces.Add(new DocxGroup(Raw(i, i), Raw(end, end), Read(i + 1, end)));
+                    pieces.Add(new DocxGroup(Raw(i, i), Raw(end, end), Pieces(i + 1, end)));
                     break;
                 case "w:sdt"
                     when tokens.FindIndex(
@@ -88,7 +103,7 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
                         is > 0
                             and var content:
                     var close = XmlTokens.EndOf(tokens, content);
-                    pieces.Add(new DocxGroup(Raw(i, content), Raw(close, end), Read(content + 1, close)));
+                    pieces.Add(new DocxGroup(Raw(i, content), Raw(close, end), Pieces(content + 1, close)));
                     break;
                 case "w:del" or "w:moveFrom" or "w:proofErr" or "w:lastRenderedPageBreak":
                     break;
@@ -105,7 +120,7 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
 
     private void Run(int start, int end, List<DocxPiece> pieces)
     {
-        var format = "";
+        var (format, tracked) = ("", _insertion);
         for (var i = start + 1; i < end; i++)
         {
             if (tokens[i].Kind != MarkupTokenKind.Start)
@@ -120,22 +135,32 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
                     pieces.Add(
                         new DocxText(
                             System.Net.WebUtility.HtmlDecode(string.Concat(tokens[(i + 1)..close].Select(Content))),
-                            format
+                            tracked + format
                         )
                     );
                     break;
                 case "w:noBreakHyphen":
-                    pieces.Add(new DocxText("\u2011", format));
+                    pieces.Add(new DocxText("\u2011", tracked + format));
                     break;
                 case "w:softHyphen" or "w:lastRenderedPageBreak":
                     break;
                 default:
-                    pieces.Add(new DocxMark($"<w:r>{format}{Raw(i, close)}</w:r>"));
+                    var run = $"<w:r>{format}{Raw(i, close)}</w:r>";
+                    pieces.Add(new DocxMark(TrackedRun.Wrap(run, tracked)));
                     break;
             }
 
             i = close;
         }
+    }
+
+    // The word processor cuts one insertion into several; those of one author and time are one.
+    private string Insertion(MarkupToken tag)
+    {
+        var key = (tag.Name, tag.Attribute("w:author")?.Value, tag.Attribute("w:date")?.Value);
+        if (!_insertions.TryGetValue(key, out var open))
+            _insertions[key] = open = xml[tag.Start..tag.End];
+        return open;
     }
 
     // The language of a run and whether it was spelled right say nothing of the translation's; revision ids say nothing
@@ -199,7 +224,7 @@ internal sealed class DocxParagraph(string xml, List<MarkupToken> tokens)
         }
 
         var result = XmlTokens.EndOf(tokens, separator) + 1;
-        pieces.Add(new DocxGroup(Raw(start, result - 1), Raw(last, end), Read(result, last)));
+        pieces.Add(new DocxGroup(Raw(start, result - 1), Raw(last, end), Pieces(result, last)));
     }
 
     private string? FieldChar(int run) =>

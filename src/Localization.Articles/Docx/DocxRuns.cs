@@ -12,7 +12,6 @@ internal sealed class DocxRuns
     public const string Attribute = "attribute";
 
     private const string Mark = "run ";
-    private const string FormatStart = "<w:rPr>";
 
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
@@ -48,11 +47,7 @@ internal sealed class DocxRuns
             Run(code.Position);
             if (code.Kind == InlineCodeKind.Start)
             {
-                var format =
-                    code.Data.LastIndexOf(FormatStart, StringComparison.Ordinal) is >= 0 and var index
-                    && code.Data.EndsWith("</w:rPr>", StringComparison.Ordinal)
-                        ? index
-                        : code.Data.Length;
+                var format = TrackedRun.FormatStart(code.Data);
                 xml.Append(code.Data, 0, format);
                 formats.Push(format < code.Data.Length ? code.Data[format..] : formats.Peek());
                 continue;
@@ -69,11 +64,12 @@ internal sealed class DocxRuns
         void Run(int end)
         {
             if (end > at)
-                xml.Append("<w:r>")
-                    .Append(formats.Peek())
-                    .Append("<w:t xml:space=\"preserve\">")
-                    .Append(XmlEscape.Text(tidy.Text[at..end]))
-                    .Append("</w:t></w:r>");
+                xml.Append(
+                    TrackedRun.Run(
+                        $"<w:t xml:space=\"preserve\">{XmlEscape.Text(tidy.Text[at..end])}</w:t>",
+                        formats.Peek()
+                    )
+                );
             at = Math.Max(at, end);
         }
     }

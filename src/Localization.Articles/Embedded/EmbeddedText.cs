@@ -58,7 +58,7 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
             .Select(m => m.Value)
             .Where(e => WebUtility.HtmlDecode(e) is [var c] && !"&<>\"'\u00A0".Contains(c, StringComparison.Ordinal))
             .Distinct();
-        var inner = new HtmlReader(field.Text, [], new HtmlStructure(skeleton.Ids, [])).Read();
+        var inner = new HtmlReader(field.Text, BracketTags.In(field.Text), new HtmlStructure(skeleton.Ids, [])).Read();
         var at = 0;
         foreach (var part in inner.Parts)
         {

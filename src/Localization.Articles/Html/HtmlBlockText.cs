@@ -49,19 +49,19 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
     private void Text(MarkupToken token)
     {
         var at = token.Start;
-        foreach (var stretch in stretches.Where(s => s.Start < token.End && s.End > token.Start))
+        foreach (var stretch in OpaqueStretch.Within(stretches, token.Start, token.End))
         {
-            Characters(WebUtility.HtmlDecode(html[at..Math.Max(at, stretch.Start)]));
-            var end = Math.Min(stretch.End, token.End);
+            Characters(WebUtility.HtmlDecode(html[at..stretch.Start]));
+            var raw = html[stretch.Start..stretch.End];
             Add(
                 InlineCodeKind.Placeholder,
                 Next(),
-                html[Math.Max(at, stretch.Start)..end],
+                raw,
                 MarkdownCodeTypes.Of(stretch.Kind),
                 null,
-                stretch.Kind is OpaqueKind.Tag or OpaqueKind.Attributes ? null : html[Math.Max(at, stretch.Start)..end]
+                stretch.Kind is OpaqueKind.Tag or OpaqueKind.Attributes ? null : raw
             );
-            at = end;
+            at = stretch.End;
         }
 
         Characters(WebUtility.HtmlDecode(html[at..token.End]));

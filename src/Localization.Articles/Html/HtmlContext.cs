@@ -26,6 +26,26 @@ internal sealed class HtmlContext
             _open.RemoveRange(at, _open.Count - at);
     }
 
+    /// <summary>Whether the innermost element holds a text of its own, such as a paragraph or an item.</summary>
+    public bool IsInText =>
+        _open is [.., var inner]
+        && (
+            inner.Name
+                is "p"
+                    or "li"
+                    or "dt"
+                    or "dd"
+                    or "td"
+                    or "th"
+                    or "figcaption"
+                    or "caption"
+                    or "summary"
+                    or "title"
+                    or "address"
+                    or "pre"
+            || inner.Name is ['h', >= '1' and <= '6']
+        );
+
     /// <summary>The role and level of a text that is here.</summary>
     public (BlockRole Role, int Level) RoleOf(string text)
     {

@@ -29,7 +29,7 @@ internal sealed partial class HtmlReader(
 
     /// <summary>A reader of a document that is HTML alone.</summary>
     public HtmlReader(string html)
-        : this(html, []) { }
+        : this(html, BracketTags.In(html)) { }
 
     /// <summary>The headline, where there is one.</summary>
     public string? Title { get; private set; }
@@ -101,7 +101,10 @@ internal sealed partial class HtmlReader(
                 || HtmlElements.Inline.Contains(token.Name);
             if (isInline && !(token.Kind == MarkupTokenKind.Start && IsVerbatim(tokens, i)))
             {
-                _run.Add(token);
+                if (token.Kind == MarkupTokenKind.Text)
+                    Run(token);
+                else
+                    _run.Add(token);
                 continue;
             }
 
@@ -183,13 +186,7 @@ internal sealed partial class HtmlReader(
     // Tags and white space around the words stay where they are.
     private void EndRun()
     {
-        var first = _run.FindIndex(t =>
-            t.Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(t.Name)
-            || (t.Kind == MarkupTokenKind.Text && HasInk(t))
-        );
-        var last = _run.FindLastIndex(t =>
-            t.Kind == MarkupTokenKind.End || (t.Kind == MarkupTokenKind.Text && HasInk(t))
-        );
+        var (first, last) = InkedStretch();
         if (!_run.Exists(t => t.Kind == MarkupTokenKind.Text && HasWords(t)) || first < 0 || last < first)
             (first, last) = (_run.Count, _run.Count - 1);
         if (_isStill)
@@ -201,6 +198,36 @@ internal sealed partial class HtmlReader(
             Slot(_run[first..(last + 1)]);
         Attributes(_run.Skip(Math.Max(first, last + 1)));
         _run.Clear();
+    }
+
+    // Elements at the edges that hold no text, such as the span around an icon, are not part of the sentence.
+    private (int First, int Last) InkedStretch()
+    {
+        var inkStart = _run.FindIndex(IsInked);
+        if (inkStart < 0)
+            return (-1, -1);
+        var inkEnd = _run.FindLastIndex(IsInked);
+        var (first, last) = (inkStart, inkEnd);
+        var open = new Stack<int>();
+        for (var i = 0; i < inkStart; i++)
+        {
+            if (_run[i].Kind == MarkupTokenKind.End)
+                open.TryPop(out _);
+            else if (_run[i].Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(_run[i].Name))
+                open.Push(i);
+        }
+
+        first = open.Count > 0 ? open.Min() : first;
+        open.Clear();
+        for (var i = _run.Count - 1; i > inkEnd; i--)
+        {
+            if (_run[i].Kind == MarkupTokenKind.End)
+                open.Push(i);
+            else if (_run[i].Kind == MarkupTokenKind.Start && !HtmlElements.Void.Contains(_run[i].Name))
+                open.TryPop(out _);
+        }
+
+        return (first, open.Count > 0 ? open.Max() : last);
     }
 
     private void Attributes(IEnumerable<MarkupToken> tags)
@@ -270,7 +297,11 @@ internal sealed partial class HtmlReader(
         html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank)
         && WebUtility.HtmlDecode(_masked[text.Start..text.End]).Any(char.IsLetterOrDigit);
 
-    private bool HasInk(MarkupToken text) => html.AsSpan(text.Start, text.End - text.Start).ContainsAnyExcept(Blank);
+    // A no-break space at the edge is layout, as other spaces there are.
+    private bool IsInked(MarkupToken token) =>
+        token.Kind == MarkupTokenKind.Text
+        && html.AsSpan(token.Start, token.End - token.Start).ContainsAnyExcept(Blank)
+        && !string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(Raw(token)));
 
     private static readonly System.Buffers.SearchValues<char> Blank = System.Buffers.SearchValues.Create(" \t\r\n\f");
 }

@@ -19,13 +19,24 @@ internal static class MarkdownCodeTypes
             EmphasisInline { DelimiterChar: '*' or '_' } emphasis => emphasis.DelimiterCount == 2
                 ? InlineCodeType.Bold
                 : InlineCodeType.Italic,
-            EmphasisInline { DelimiterChar: '^' } => InlineCodeType.Note,
+            EmphasisInline { DelimiterChar: '^' } raised => IsWord(raised)
+                ? InlineCodeType.Superscript
+                : InlineCodeType.Note,
             EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 } => InlineCodeType.Strike,
             EmphasisInline { DelimiterChar: '~' } => InlineCodeType.Subscript,
             HtmlInline tag => HtmlCodeTypes.Of(
                 MarkupTokenizer.Read(tag.Tag) is [{ Name.Length: > 0 } token, ..] ? token.Name : ""
             ),
             _ => InlineCodeType.Other,
+        };
+
+    // Letters that are raised belong to the word: 19th, 1er.
+    private static bool IsWord(ContainerInline raised) =>
+        raised.FirstChild switch
+        {
+            LiteralInline literal => literal.Content.AsSpan() is [var first, _, ..] && char.IsLetter(first),
+            ContainerInline inner => IsWord(inner),
+            _ => false,
         };
 
     /// <summary>The type of what no parser of Markdown knows.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class MarkdownReader
         _offset = offset;
         _ids = ids;
         _masked = MaskedDocument.Of(document, offset, isMdx);
-        _structure = new(ids);
+        _structure = new(ids, document, offset);
     }
 
     /// <summary>The pieces of the document after its front matter, in order.</summary>
@@ -84,7 +84,12 @@ internal sealed partial class MarkdownReader
         ];
 
     private static BlockRole RoleOf(OpaqueTitle title) =>
-        title.Name is "caption" or "alt" ? BlockRole.Caption : BlockRole.Metadata;
+        title.Name switch
+        {
+            "caption" or "alt" => BlockRole.Caption,
+            OpaqueTitle.Heading => BlockRole.Question,
+            _ => BlockRole.Metadata,
+        };
 
     private IEnumerable<MarkdownPiece> Pieces(LeafBlock leaf)
     {
@@ -271,7 +276,7 @@ internal sealed partial class MarkdownReader
             : [];
     }
 
-    private static (BlockRole Role, int Level) RoleOf(LeafBlock leaf)
+    private (BlockRole Role, int Level) RoleOf(LeafBlock leaf)
     {
         if (leaf is HeadingBlock heading)
             return (BlockRole.Heading, heading.Level);
@@ -296,11 +301,11 @@ internal sealed partial class MarkdownReader
         return (BlockRole.Paragraph, 0);
     }
 
-    private static int Depth(ListItemBlock item)
+    private int Depth(ListItemBlock item)
     {
         var depth = 0;
         for (Block? block = item; block is not null; block = block.Parent)
-            depth += block is ListItemBlock ? 1 : 0;
+            depth += block is ListItemBlock && !_structure.IsBody(block) ? 1 : 0;
         return depth;
     }
 

@@ -11,7 +11,10 @@ using Block = Markdig.Syntax.Block;
 namespace Localization.Articles;
 
 /// <summary>The containers of the blocks of a Markdown document.</summary>
-internal sealed class MarkdownStructure(ContainerIds ids)
+/// <param name="ids">Gives the containers their ids.</param>
+/// <param name="document">The document.</param>
+/// <param name="offset">The length of its front matter.</param>
+internal sealed class MarkdownStructure(ContainerIds ids, string document, int offset)
 {
     private readonly Dictionary<Block, BlockContainer> _known = [];
 
@@ -19,8 +22,10 @@ internal sealed class MarkdownStructure(ContainerIds ids)
     public ImmutableArray<BlockContainer> Of(Block? block)
     {
         var containers = new List<BlockContainer>();
-        for (var at = block; at is not null; at = at.Parent)
+        for (var (at, inside) = (block, (Block?)null); at is not null; (at, inside) = (at.Parent, at))
         {
+            if (IsBody(at) || (at is ListBlock && inside is not null && IsBody(inside)))
+                continue;
             if (at is DefinitionTerm or DefinitionItem)
             {
                 // A definition item holds a term and what defines it: two items of the list.
@@ -36,6 +41,13 @@ internal sealed class MarkdownStructure(ContainerIds ids)
         containers.Reverse();
         return [.. containers];
     }
+
+    /// <summary>Whether what the parser takes for an item of a list is the body of an admonition or a tab.</summary>
+    public bool IsBody(Block block) =>
+        block is ListItemBlock { Span.Start: >= 0 }
+        && offset + block.Span.Start is var start
+        && start < document.Length
+        && document[start] is '!' or '?' or '=';
 
     private BlockContainer? Of(Block at, Block? leaf) =>
         at switch

@@ -7,9 +7,11 @@ namespace Localization.Editions;
 internal static class SegmentProvenance
 {
     /// <summary>What is known of a segment.</summary>
-    public static XliffProvenance Of(TranslatedSegment segment) =>
+    /// <param name="segment">The segment.</param>
+    /// <param name="untranslated">The target that is handed out where there is no translation.</param>
+    public static XliffProvenance Of(TranslatedSegment segment, InlineText untranslated) =>
         new(
-            TextDigest.Of(segment.State > SegmentState.Initial ? segment.Target : InlineText.Empty),
+            TextDigest.Of(segment.State > SegmentState.Initial ? segment.Target : untranslated),
             segment.State,
             segment.Author,
             segment.Author.Length > 0 ? segment.Changed : null

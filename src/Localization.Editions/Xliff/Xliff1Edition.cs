@@ -7,7 +7,8 @@ using Microsoft.Extensions.Localization;
 namespace Localization.Editions;
 
 /// <summary>The article as XLIFF 1.2 (OASIS) for older translation tools: a <c>trans-unit</c> a segment, grouped by
-/// block.</summary>
+/// block. A segment without a translation has its source as the target, with the state <c>needs-translation</c>: OmegaT
+/// and others show only what has a target.</summary>
 /// <param name="issues">What issues mean.</param>
 public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEditionWriter
 {
@@ -63,31 +64,33 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         writer.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
         if (segment.State == SegmentState.Final)
             writer.WriteAttributeString("approved", "yes");
-        SegmentProvenance.Of(segment).WriteAttribute(writer);
+        var source = segment.Segment.Source;
+        SegmentProvenance.Of(segment, source).WriteAttribute(writer);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteStartElement("source", Core);
-        Text(writer, segment.Segment.Source, segment.Segment.Source);
+        Text(writer, source, source);
         writer.WriteFullEndElement();
+        writer.WriteStartElement("target", Core);
+        writer.WriteAttributeString(
+            "state",
+            segment.State switch
+            {
+                SegmentState.Final => "final",
+                SegmentState.Reviewed => "signed-off",
+                SegmentState.Initial => "needs-translation",
+                _ => "translated",
+            }
+        );
         if (segment.State > SegmentState.Initial)
         {
-            writer.WriteStartElement("target", Core);
-            writer.WriteAttributeString(
-                "state",
-                segment.State switch
-                {
-                    SegmentState.Final => "final",
-                    SegmentState.Reviewed => "signed-off",
-                    _ => "translated",
-                }
-            );
             if (segment.IsMachine)
                 writer.WriteAttributeString("state-qualifier", "mt-suggestion");
             if (phases.Of(segment) is { } phase)
                 writer.WriteAttributeString("phase-name", phase);
-            Text(writer, segment.Target, segment.Segment.Source);
-            writer.WriteFullEndElement();
         }
 
+        Text(writer, segment.State > SegmentState.Initial ? segment.Target : source, source);
+        writer.WriteFullEndElement();
         foreach (var issue in segment.Issues)
             writer.WriteElementString(
                 "note",
@@ -102,13 +105,18 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
     private static void Text(XmlWriter writer, InlineText text, InlineText source)
     {
         var at = 0;
+        var ends = Ids(text, InlineCodeKind.End);
+        var starts = Ids(text, InlineCodeKind.Start);
+        var known = new Dictionary<string, InlineCode>(StringComparer.Ordinal);
+        foreach (var code in source.Codes.Where(c => c.Kind != InlineCodeKind.End))
+            known.TryAdd(code.Id, code);
         foreach (var code in text.Codes)
         {
             writer.WriteString(XmlCharacters.Clean(text.Text[at..code.Position]));
             at = code.Position;
-            var other = code.Kind == InlineCodeKind.Start ? InlineCodeKind.End : InlineCodeKind.Start;
             var isPaired =
-                code.Kind != InlineCodeKind.Placeholder && text.Codes.Any(c => c.Kind == other && c.Id == code.Id);
+                code.Kind != InlineCodeKind.Placeholder
+                && (code.Kind == InlineCodeKind.Start ? ends : starts).Contains(code.Id);
             writer.WriteStartElement(
                 code.Kind == InlineCodeKind.Placeholder ? "ph"
                     : !isPaired ? "it"
@@ -117,10 +125,10 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
                 Core
             );
             writer.WriteAttributeString("id", XmlCharacters.Clean(code.Id));
-            var known = source.Codes.FirstOrDefault(c => c.Id == code.Id && c.Kind != InlineCodeKind.End);
-            if (code.Kind != InlineCodeKind.End && CodeNames.Of12(known.Type, code.Kind) is { } name)
+            var type = known.GetValueOrDefault(code.Id);
+            if (code.Kind != InlineCodeKind.End && CodeNames.Of12(type.Type, code.Kind) is { } name)
                 writer.WriteAttributeString("ctype", name);
-            if (code.Kind == InlineCodeKind.Placeholder && known.Shown is { Length: > 0 } shown)
+            if (code.Kind == InlineCodeKind.Placeholder && type.Shown is { Length: > 0 } shown)
                 writer.WriteAttributeString("equiv-text", XmlCharacters.Clean(shown));
             if (isPaired)
                 writer.WriteAttributeString("rid", XmlCharacters.Clean(code.Id));
@@ -132,4 +140,7 @@ public sealed class Xliff1Edition(IStringLocalizer<IssueMessages> issues) : IEdi
 
         writer.WriteString(XmlCharacters.Clean(text.Text[at..]));
     }
+
+    private static HashSet<string> Ids(InlineText text, InlineCodeKind kind) =>
+        text.Codes.Where(c => c.Kind == kind).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
 }

@@ -25,8 +25,9 @@ internal sealed class CodeCutter(InlineText text, CodeHandling codes)
     /// <summary>Cuts at a break. Its white space goes left, up to the first code that must go right.</summary>
     /// <param name="position">Where the rules broke.</param>
     /// <param name="next">Where the white space after it ends.</param>
+    /// <param name="isCode">Whether a code is all that parts the sentences: it goes right.</param>
     /// <param name="segments">Where the segment goes.</param>
-    public void Cut(int position, int next, ImmutableArray<InlineText>.Builder segments)
+    public void Cut(int position, int next, bool isCode, ImmutableArray<InlineText>.Builder segments)
     {
         var end = position;
         var code = _code;
@@ -39,7 +40,7 @@ internal sealed class CodeCutter(InlineText text, CodeHandling codes)
                 code < text.Codes.Length
                 && text.Codes[code].Position == end
                 && codes.Includes(text.Codes[code].Kind)
-                && (end == position || text.Codes[code].Kind == InlineCodeKind.End)
+                && ((end == position && !isCode) || text.Codes[code].Kind == InlineCodeKind.End)
             )
                 code++;
             if (end == next || (code < text.Codes.Length && text.Codes[code].Position == end))

@@ -62,9 +62,15 @@ public sealed class SrxSegmenter : ISegmenter
         else
         {
             var cutter = new CodeCutter(text, _codes);
-            var breaks = Breaks(text.Text, language);
+            var parted = PartedText.Of(text);
+            var breaks = Breaks(parted.Text, language);
             while (breaks.MoveNext())
-                cutter.Cut(breaks.Position, breaks.Current, segments);
+                cutter.Cut(
+                    parted.Position(breaks.Position),
+                    parted.Position(breaks.Current),
+                    parted.IsCode(breaks.Position),
+                    segments
+                );
             cutter.Finish(segments);
         }
 

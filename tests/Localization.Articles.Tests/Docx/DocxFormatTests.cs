@@ -44,6 +44,8 @@ public sealed class DocxFormatTests
             .ShouldBe([
                 (InlineCodeKind.Start, "<w:rPr><w:b/></w:rPr>"),
                 (InlineCodeKind.End, ""),
+                (InlineCodeKind.Start, "<w:ins w:id=\"2\" w:author=\"A\">"),
+                (InlineCodeKind.End, ""),
                 (InlineCodeKind.Placeholder, "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
                 (InlineCodeKind.Start, "<w:hyperlink r:id=\"rId9\"><w:rPr><w:u w:val=\"single\"/></w:rPr>"),
                 (InlineCodeKind.End, "</w:hyperlink>"),
@@ -66,7 +68,8 @@ public sealed class DocxFormatTests
         document.ShouldContain(
             "<w:r><w:t xml:space=\"preserve\">THE </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t "
                 + "xml:space=\"preserve\">PORT OF CARTAGENA</w:t></w:r><w:r><w:t xml:space=\"preserve\"> IS "
-                + "CLOSED</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                + "</w:t></w:r><w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t xml:space=\"preserve\">CLOSED</w:t></w:r></w:ins>"
+                + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
         );
         document.ShouldContain(
             "<w:hyperlink r:id=\"rId9\"><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t "

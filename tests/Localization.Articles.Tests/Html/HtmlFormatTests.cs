@@ -34,7 +34,7 @@ public sealed class HtmlFormatTests
         """;
 
     [Theory]
-    [InlineData("<td><span><img src=a></span> Spain</td>", " Spain")]
+    [InlineData("<td><span><img src=a></span> Spain</td>", "Spain")]
     [InlineData("<td>In <a href=b><img src=a></a> Spain</td>", "In  Spain")]
     [InlineData("<td><b> Spain</b></td>", "Spain")]
     public void Read_SpaceAfterAPicture_IsText(string cell, string text) =>

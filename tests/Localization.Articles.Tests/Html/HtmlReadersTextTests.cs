@@ -33,6 +33,15 @@ public sealed class HtmlReadersTextTests
         "<p>Rain</p><script type=\"application/ld+json\">{\"text\":\"It fell.\",\"name\":\"Ana\"}</script>",
         "<p>RAIN</p><script type=\"application/ld+json\">{\"text\":\"IT FELL.\",\"name\":\"Ana\"}</script>"
     )]
+    [InlineData(
+        "[caption id=\"a\" width='3']<img src=a alt=\"Rain\"> The rain fell[/caption]",
+        "[caption id=\"a\" width='3']<img src=a alt=\"RAIN\"> THE RAIN FELL[/caption]"
+    )]
+    [InlineData(
+        "It fell.\n\n[gallery ids=\"1,2\"]\n\nIt [button]now fell[/button] here. [embed]https://a.b/c[/embed]",
+        "IT FELL.\n\n[gallery ids=\"1,2\"]\n\nIT [button]NOW FELL[/button] HERE. [embed]https://a.b/c[/embed]"
+    )]
+    [InlineData("<p>See [1] and [sic] and [a b].</p>", "<p>SEE [1] AND [SIC] AND [A B].</p>")]
     [InlineData("<pre>The ship left\n  and we sang</pre>", "<pre>THE SHIP LEFT\n  AND WE SANG</pre>")]
     [InlineData(
         "<p>Rain</p><pre>let a = 1;</pre><pre><code>The rain fell here</code></pre><pre class=\"code\">The rain "
@@ -99,4 +108,24 @@ public sealed class HtmlReadersTextTests
                     .Replace("\"en\"", "\"es-MX\"", StringComparison.Ordinal)
             );
     }
+
+    /// <summary>Each block is a sentence of its own, and what is around it is left out of it.</summary>
+    [Theory]
+    [InlineData("It fell.\n\nSnow <b>too</b>.", "It fell.|Snow <b>too</b>.")]
+    [InlineData("Rain fell\n\n on <b>us</b>.", "Rain fell on <b>us</b>.")]
+    [InlineData("<html><body>Rain\n\nSnow</body></html>", "Rain Snow")]
+    [InlineData("<p>Rain\n\nSnow</p>", "Rain Snow")]
+    [InlineData("<p><i class=a></i> Rain <b>fell</b> <i></i></p>", "Rain <b>fell</b>")]
+    [InlineData("<td><span><img src=a alt=\"\"></span>&nbsp;<a href=b>Rain</a></td>", "<a href=b>Rain</a>")]
+    [InlineData("<p><a href=b><img src=a alt=\"\"> Rain</a></p>", "<a href=b><img src=a alt=\"\"> Rain</a>")]
+    [InlineData("[note]It fell.[/note] Snow.", "It fell.[/note] Snow.")]
+    public void Read_EdgesAndEmptyLines_AreNotPartOfTheSentence(string html, string expected) =>
+        string.Join(
+                '|',
+                Format
+                    .Read("a.html", Encoding.UTF8.GetBytes(html), new())
+                    .Blocks.Where(b => b.IsTranslatable)
+                    .Select(b => b.Source.Render())
+            )
+            .ShouldBe(expected);
 }

@@ -20,6 +20,7 @@ public sealed class OmegaTTests
         <source_lang>EN</source_lang><target_lang>ES</target_lang><sentence_seg>false</sentence_seg>
         </project></omegat>
         """;
+    private const string New = "Frase nueva.";
     private const string Changed = "Otra frase: «así» & <ya>.";
 
     private static readonly LanguageTag English = LanguageTag.Parse("en");
@@ -33,19 +34,36 @@ public sealed class OmegaTTests
         foreach (var name in new[] { "source", "target", "tm/auto", "glossary", "dictionary", "omegat" })
             Directory.CreateDirectory(Path.Combine(folder, "project", name));
         File.WriteAllText(In("omegat.project"), Project);
-        File.WriteAllBytes(In("source/oil.xlf"), new Xliff1Edition(Localizers.Issues).Write(SampleArticles.Oil()));
+        var article = SampleArticles.Oil();
+        var untranslated = article.Segments.Last(s =>
+            s.Segment.Source.Codes.IsEmpty && s.Segment.Source.Text.Length > 40 && s.State < SegmentState.Reviewed
+        );
+        article = article with
+        {
+            Segments =
+            [
+                .. article.Segments.Select(s =>
+                    s == untranslated ? s with { State = SegmentState.Initial, Target = InlineText.Empty } : s
+                ),
+            ],
+        };
+        File.WriteAllBytes(In("source/oil.xlf"), new Xliff1Edition(Localizers.Issues).Write(article));
         File.WriteAllText(In("source/cat.txt"), "The cat & the <dog>.\n");
         var before = Segments(In("source/oil.xlf"));
         var wanted = before.First(s =>
-            !s.Target.IsBlank && s.Target.Codes.IsEmpty && before.Count(b => b.Target.Equals(s.Target)) == 1
+            s.State > SegmentState.Initial
+            && s.Target.Codes.IsEmpty
+            && before.Count(b => b.Target.Equals(s.Target)) == 1
         );
+        var english = untranslated.Segment.Source.Text;
 
-        // What OmegaT translates in XLIFF is the target, so that of a segment is the source of an entry.
+        // What OmegaT translates in XLIFF is the target, so that of a segment is the source of an entry. What has no
+        // translation has its source there.
         using (var memory = File.Create(In("tm/auto/memory.tmx")))
         {
             TmxWriter.Write(
                 memory,
-                [Entry(wanted.Target.Text, Changed), Entry("The cat & the <dog>.", "El gato y el «perro».")],
+                [Entry(wanted.Target.Text, Changed), Entry(english, New), Entry("The cat & the <dog>.", "El gato y el «perro».")],
                 English
             );
         }
@@ -67,7 +85,7 @@ public sealed class OmegaTTests
         StandardCheck.Check(new MemoryStream(File.ReadAllBytes(In("target/oil.xlf")))).ShouldBeEmpty();
         var after = Segments(In("target/oil.xlf"));
         after.Select(s => s.Source).ShouldBe(before.Select(s => s.Source));
-        after.Where(s => s.IsChanged).ShouldHaveSingleItem().Target.Text.ShouldBe(Changed);
+        after.Where(s => s.IsChanged).Select(s => s.Target.Text).ShouldBe([Changed, New], ignoreOrder: true);
         after.Where(s => !s.IsChanged).ShouldAllBe(s => before.Single(b => b.Id == s.Id).Target.Equals(s.Target));
 
         var written = Directory.GetFiles(In("."), "*-level2.tmx").ShouldHaveSingleItem();
@@ -79,6 +97,7 @@ public sealed class OmegaTTests
                 [
                     ("The cat & the <dog>.", "El gato y el «perro».", "Ana Prado"),
                     (wanted.Target.Text, Changed, "Ana Prado"),
+                    (english, New, "Ana Prado"),
                 ],
                 ignoreOrder: true
             );

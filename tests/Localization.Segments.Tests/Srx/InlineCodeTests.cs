@@ -16,6 +16,9 @@ public sealed class InlineCodeTests
     [InlineData("One.</i></b> <b>Two", "One.</i></b> ‖<b>Two")]
     [InlineData("<b>One.</b>", "<b>One.</b>")]
     [InlineData("<b/>", "<b/>")]
+    [InlineData("<a/>It is open.<b/>It is shut.<c/>", "<a/>It is open.‖<b/>It is shut.<c/>")]
+    [InlineData("Is it?<a/><b/>“Yes.”<c/>No. Go.", "Is it?‖<a/><b/>“Yes.”‖<c/>No. ‖Go.")]
+    [InlineData("See a.<x/>txt and e.g.<x/>Paris.", "See a.<x/>txt and e.g.<x/>Paris.")]
     public void Split_CodesAtABreak_GoWhereTheyBelong(string text, string expected) =>
         string.Join('‖', SrxSegmenter.Default.Split(Parse(text), SrxText.English).Select(s => s.Render()))
             .ShouldBe(expected);

@@ -12,7 +12,7 @@ internal sealed class SpanishToEnglish : EngineGrammar
 
     public override string Name => "es-en";
 
-    public override string Revision => "3";
+    public override string Revision => "4";
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly)
     {

@@ -17,6 +17,10 @@ internal sealed record MaskedDocument(
     /// <summary>The letter that hides a character; of private use, so that no rule of Markdown takes it.</summary>
     public const char Mask = '\uE000';
 
+    /// <summary>What a line that opens a body is to the parser: an item of a list, whose lines are indented
+    /// too.</summary>
+    private const string Body = "+   #";
+
     /// <summary>Hides what is not Markdown.</summary>
     /// <param name="document">The document.</param>
     /// <param name="offset">The length of its front matter.</param>
@@ -54,7 +58,7 @@ internal sealed record MaskedDocument(
                 continue;
             masked.AsSpan(line.ContentStart, line.End - line.ContentStart).Fill(' ');
             if (line.OpensBody)
-                "-   #".CopyTo(masked.AsSpan(line.ContentStart));
+                Body.CopyTo(masked.AsSpan(line.ContentStart));
             else
                 masked[line.ContentStart] = '#';
             document.AsSpan(line.End, line.Next - line.End).CopyTo(masked.AsSpan(line.End));
@@ -69,24 +73,5 @@ internal sealed record MaskedDocument(
     }
 
     /// <summary>The stretches that reach into a part of the document, cut to it.</summary>
-    public IEnumerable<OpaqueStretch> Within(int start, int end)
-    {
-        // The first stretch that ends after the start.
-        var (low, high) = (0, Stretches.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Stretches[middle].End <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < Stretches.Length && Stretches[low].Start < end; low++)
-            yield return Stretches[low] with
-            {
-                Start = Math.Max(start, Stretches[low].Start),
-                End = Math.Min(end, Stretches[low].End),
-            };
-    }
+    public IEnumerable<OpaqueStretch> Within(int start, int end) => OpaqueStretch.Within(Stretches, start, end);
 }

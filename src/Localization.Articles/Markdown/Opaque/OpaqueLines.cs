@@ -80,7 +80,7 @@ internal sealed partial class OpaqueLines(string document, int offset)
             }
         }
         else if (content.StartsWith("*[", StringComparison.Ordinal))
-            Add(line, Abbreviation().Match(content));
+            Add(line, Abbreviation().Match(content), "title");
         else if (Snippet().IsMatch(content))
             Stretches.Add(new(line.ContentStart, line.End, OpaqueKind.Tag));
         else if (IsParagraphStart(index) && Module().IsMatch(content))
@@ -97,7 +97,7 @@ internal sealed partial class OpaqueLines(string document, int offset)
         return index;
     }
 
-    private void Add(OpaqueLine line, Match match)
+    private void Add(OpaqueLine line, Match match, string name = OpaqueTitle.Heading)
     {
         if (!match.Success)
             return;
@@ -106,13 +106,13 @@ internal sealed partial class OpaqueLines(string document, int offset)
         Title("quoted", OpaqueEscape.OfParameter("", '"'));
         Title("title", OpaqueEscape.Line);
 
-        void Title(string name, string escape)
+        void Title(string part, string escape)
         {
-            var group = match.Groups[name];
+            var group = match.Groups[part];
             if (!group.Success || group.ValueSpan.IsWhiteSpace())
                 return;
             var start = line.ContentStart + group.Index;
-            Titles.Add(new(start, start + group.Length, OpaqueEscape.Read(group.Value, escape), "title", escape));
+            Titles.Add(new(start, start + group.Length, OpaqueEscape.Read(group.Value, escape), name, escape));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Localization.Articles;
 
 /// <summary>A stretch of a Markdown document that stays to the byte.</summary>
@@ -11,4 +13,26 @@ internal readonly record struct OpaqueStretch(int Start, int End, OpaqueKind Kin
 
     /// <summary>Whether it is not part of the sentence, and stays outside of it at its ends.</summary>
     public bool IsOutside => Kind is OpaqueKind.Tag or OpaqueKind.Attributes or OpaqueKind.Emoji;
+
+    /// <summary>Those of the stretches of a document that reach into a part of it, cut to it.</summary>
+    public static IEnumerable<OpaqueStretch> Within(ImmutableArray<OpaqueStretch> stretches, int start, int end)
+    {
+        // The first stretch that ends after the start.
+        var (low, high) = (0, stretches.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (stretches[middle].End <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < stretches.Length && stretches[low].Start < end; low++)
+            yield return stretches[low] with
+            {
+                Start = Math.Max(start, stretches[low].Start),
+                End = Math.Min(end, stretches[low].End),
+            };
+    }
 }

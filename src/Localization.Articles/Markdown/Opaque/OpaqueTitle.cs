@@ -6,4 +6,8 @@ namespace Localization.Articles;
 /// <param name="Text">What it says.</param>
 /// <param name="Name">The name of the parameter, in small letters; <c>title</c> where it has none.</param>
 /// <param name="Escape">How it is written; see <see cref="OpaqueEscape"/>.</param>
-internal sealed record OpaqueTitle(int Start, int End, string Text, string Name, string Escape);
+internal sealed record OpaqueTitle(int Start, int End, string Text, string Name, string Escape)
+{
+    /// <summary>The name of a title that stands over a body: that of a directive, an admonition, a tab.</summary>
+    public const string Heading = "heading";
+}
