@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Localization.Conventions.FromSpanish;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Stretches;
 using Localization.Language;
@@ -53,7 +54,8 @@ public static class ConventionFinder
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
     /// <paramref name="taken"/>. Addresses are found for every pair of languages,
     /// figures and percentages from English to those with a locale record, dates and scale words to those with <see
-    /// cref="LanguageFacts"/>, the rest from English to Spanish; dates and figures from Spanish to English.</summary>
+    /// cref="LanguageFacts"/>, the rest from English to Spanish; dates, times, figures,
+    /// sums and names from Spanish to English.</summary>
     /// <param name="source">The source text. No stretch reaches across a code that represents a word, a note or a
     /// break.</param>
     /// <param name="role">What the text is in its article.</param>
@@ -85,7 +87,7 @@ public static class ConventionFinder
         if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
             Scan(new SourceScan(text, role, locale, options), spanish ? EnglishToSpanish : Others(to), claims);
         if (from.Language == "es" && to.Language == "en" && LocaleConventions.For(from) is { } written)
-            SpanishStretches.Find(text, written, claims);
+            SpanishStretches.Find(text, written, to, claims);
         return claims.ToImmutable();
     }
 
