@@ -13,7 +13,6 @@ internal static class MetricValue
     >
     {
         ["milla"] = ("km", 1.609344m),
-        ["mi"] = ("km", 1.609344m),
         ["milla náutica"] = ("km", 1.852m),
         ["pie"] = ("m", 0.3048m),
         ["yarda"] = ("m", 0.9144m),
@@ -24,6 +23,7 @@ internal static class MetricValue
         ["acre"] = ("ha", 0.40468564224m),
         ["libra"] = ("kg", 0.45359237m),
         ["onza"] = ("g", 28.349523125m),
+        ["onza líquida"] = ("ml", 29.5735295625m),
         ["galón"] = ("l", 3.785411784m),
         ["pinta"] = ("l", 0.473176473m),
         ["milla por hora"] = ("km/h", 1.609344m),

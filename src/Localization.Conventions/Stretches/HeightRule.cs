@@ -35,7 +35,7 @@ internal sealed class HeightRule : IStretchRule
         var target =
             $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
             + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}";
-        if (hyphen)
+        if (hyphen ? scan.NounFollows(after) : scan.IsAttributive(at, after))
             return new(at, after, "de " + target, PartOfSpeech.Adjective);
         var dimension = CompoundNoun.DimensionOf(scan, after);
         return new(
@@ -90,9 +90,7 @@ internal sealed class HeightRule : IStretchRule
         && scan.IsFreeRight(inches + 1)
         && int.TryParse(scan.Span(inches), out var value)
         && value < 12
-        && (
-            !scan.Has(inches + 1) || scan.Is(inches + 1, '.') || scan.Is(inches + 1, ',') || scan.Is(inches + 1, "and")
-        );
+        && (!scan.Has(inches + 1) || scan.Is(inches + 1, TokenKind.Sign) || scan.Is(inches + 1, "and"));
 
     private static int Stop(SourceScan scan, int at) =>
         scan.Is(at, '.') && scan.Glued(at) && scan.Has(at + 1) && !scan.IsCapitalised(at + 1) ? at + 1 : at;

@@ -20,7 +20,11 @@ internal sealed class NamedDayRule : IStretchRule
 
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at) =>
-        NineEleven(scan, at) ?? DayOfMonth(scan, at) ?? DayAlone(scan, at) ?? MonthAndDay(scan, at);
+        NineEleven(scan, at)
+        ?? SinceNineEleven(scan, at)
+        ?? DayOfMonth(scan, at)
+        ?? DayAlone(scan, at)
+        ?? MonthAndDay(scan, at);
 
     private static Stretch? NineEleven(SourceScan scan, int at)
     {
@@ -31,6 +35,14 @@ internal sealed class NamedDayRule : IStretchRule
         if (scan.IsAttributive(at, at + 3) || (scan.IsSmall(at + 3) && scan.NounFollows(at + 3)))
             return new(at, at + 3, "del 11-S", PartOfSpeech.Adjective);
         return new(at, at + 3, "el 11-S", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    // The engine contracts its own preposition: 'desde del 11-S'.
+    private static Stretch? SinceNineEleven(SourceScan scan, int at)
+    {
+        if (!scan.Is(at, "since") || NineEleven(scan, at + 1) is not { PartOfSpeech: PartOfSpeech.ProperNoun } day)
+            return null;
+        return new(at, day.After, $"desde {day.Target}", PartOfSpeech.Adverb);
     }
 
     // 'on the Fourth of July', 'the 5th of May, 1862'.

@@ -33,7 +33,7 @@ internal sealed class ScaleCompoundRule : IStretchRule
             return Half(Scale(scan, at + 2));
         }
 
-        if (scan.Is(at, "multi") && IsHyphen(scan, at + 1))
+        if ((scan.Is(at, "multi") || scan.Is(at, "several")) && IsHyphen(scan, at + 1))
         {
             hyphen = at + 3;
             return Several(Scale(scan, at + 2));
