@@ -30,6 +30,7 @@ public static class ConventionFinder
         new TimeRule(),
         new EraRule(),
         new SovereignRule(),
+        new WarRule(),
         new CenturySpanRule(),
         new OrdinalRule(),
         new HeightRule(),

@@ -13,6 +13,8 @@ internal sealed class CenturySpanRule : IStretchRule
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
+        if (Attributive(scan, at) is { } attributive)
+            return attributive;
         var from = scan.Is(at, "from");
         var between = scan.Is(at, "between");
         var isIn = scan.Is(at, "in");
@@ -41,6 +43,20 @@ internal sealed class CenturySpanRule : IStretchRule
         return (from && to) ? Give(at, after, $"del siglo {Roman(low)} al {Roman(high)}", adverb: true)
             : between && !to ? Give(at, after, $"entre los siglos {Roman(low)} y {Roman(high)}", adverb: true)
             : null;
+    }
+
+    // 'a mid-19th-century house'
+    private static Stretch? Attributive(SourceScan scan, int at)
+    {
+        if (
+            !scan.Is(at, TokenKind.Word)
+            || Read(scan, at, the: false) is not { Phase.Length: > 0 } edge
+            || !scan.Is(edge.After, '-')
+            || !scan.Is(edge.After + 1, "century")
+            || !scan.NounFollows(edge.After + 2)
+        )
+            return null;
+        return new(at, edge.After + 2, $"de {edge.Phase} del siglo {Roman(edge)}", PartOfSpeech.Adjective);
     }
 
     private static Stretch Give(int at, int after, string target, bool adverb) =>

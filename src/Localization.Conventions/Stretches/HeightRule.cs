@@ -35,7 +35,11 @@ internal sealed class HeightRule : IStretchRule
         var target =
             $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
             + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}";
-        if (hyphen ? scan.NounFollows(after) : scan.IsAttributive(at, after))
+        if (
+            hyphen
+                ? scan.NounFollows(after) || scan.IsAny(at - 1, EnglishWords.Determiners)
+                : scan.IsAttributive(at, after)
+        )
             return new(at, after, "de " + target, PartOfSpeech.Adjective);
         var dimension = CompoundNoun.DimensionOf(scan, after);
         return new(

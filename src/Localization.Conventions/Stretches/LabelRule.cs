@@ -118,7 +118,7 @@ internal sealed class LabelRule : IStretchRule
         if (
             !scan.Is(figure, TokenKind.Number)
             || !Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(at), out var name)
-            || !scan.IsAttributive(at, figure + 1)
+            || !(scan.IsAttributive(at, figure + 1) || (scan.IsSmall(figure + 1) && scan.NounFollows(figure + 1)))
         )
             return null;
         var value = Figures.Figure.Read(scan.Span(figure)).Format(scan.Locale);

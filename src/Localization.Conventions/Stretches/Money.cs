@@ -26,7 +26,11 @@ internal static class Money
 
         if (
             !scan.Is(at + 1, TokenKind.Number)
-            || (scan.Is(at, TokenKind.Sign) && !scan.Glued(at + 1) && !scan.Is(at, '€'))
+            || (
+                scan.Is(at, TokenKind.Sign)
+                && !scan.Glued(at + 1)
+                && !(scan.Span(at) is "$" or "€" or "£" or "¥" && !scan.Is(at - 1, TokenKind.Number))
+            )
         )
             return null;
         currency = lettered || scan.Is(at, TokenKind.Sign) ? Measure.Currency(scan.Span(at)) : null;

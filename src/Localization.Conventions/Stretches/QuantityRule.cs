@@ -25,6 +25,14 @@ internal sealed class QuantityRule : IStretchRule
         "pound of",
     ];
 
+    // What a figure numbers: its point parts no decimals.
+    private static readonly FrozenSet<string> Labels = """
+        version v section sec sect chapter ch fig figs figure figures table tab article art rule appendix annex equation
+        eq example exercise step item paragraph para clause part vol volume lesson unit
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -173,9 +181,11 @@ internal sealed class QuantityRule : IStretchRule
 
     /// <summary><c>a 7.8-magnitude earthquake</c>.</summary>
     private static Stretch? Magnitude(SourceScan scan, int at, int after, bool hyphen, Quantity quantity) =>
-        hyphen && scan.Is(after + 1, "magnitude")
+        !hyphen && scan.Is(after, "magnitude") && scan.NounFollows(after + 1)
+            ? new(at, after + 1, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective)
+        : hyphen && scan.Is(after + 1, "magnitude")
             ? new(at, after + 2, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective)
-            : null;
+        : null;
 
     // 'in' alone is a preposition: 'in.' before a small letter or a comma is the unit.
     private static Measure? Inches(SourceScan scan, int at, ref int behind)
@@ -200,6 +210,7 @@ internal sealed class QuantityRule : IStretchRule
             scan.Span(at) is ['.', ..]
             && quantity.Scale == ScaleWord.None
             && scan.IsAny(at - 1, EnglishWords.Determiners)
+            && !scan.NounFollows(after)
         )
             return new(at, after, scan.Span(at).ToString(), PartOfSpeech.ProperNoun);
         if (quantity.Scale == ScaleWord.None && YearOrVersion(scan, at, after, quantity))
@@ -241,10 +252,7 @@ internal sealed class QuantityRule : IStretchRule
             return true;
         if (quantity.From.Fraction.Length == 0)
             return false;
-        return scan.Is(at - 1, "version")
-            || scan.Is(at - 1, "section")
-            || scan.Is(at - 1, "chapter")
-            || scan.Is(at - 1, "v")
+        return scan.IsAny(scan.Is(at - 1, '.') && scan.Glued(at - 1) ? at - 2 : at - 1, Labels)
             || (
                 (scan.IsCapitalised(at - 1) || scan.Span(at - 1).ContainsAnyInRange('A', 'Z'))
                 && scan.Is(at - 1, TokenKind.Word)
