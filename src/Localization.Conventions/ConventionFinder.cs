@@ -52,6 +52,8 @@ public static class ConventionFinder
 
     private static readonly IStretchRule[] EnglishToOthers = [new FigureRule()];
 
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
     // Languages whose conventions are data.
     private static readonly ConcurrentDictionary<LanguageFacts, IStretchRule[]> EnglishToFacts = new();
 
@@ -74,6 +76,24 @@ public static class ConventionFinder
         LanguageTag to,
         IReadOnlyList<LexicalConstraint>? taken = null,
         ConventionOptions? options = null
+    ) => Claimed(source, role, from, to, taken, options).ToImmutable();
+
+    /// <summary>The same constraints, each with the construct that it was recognized as, such as <c>date</c> or
+    /// <c>quantity</c>.</summary>
+    public static ImmutableArray<(string Construct, LexicalConstraint Constraint)> Explain(
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to
+    ) => [.. Claimed(source, role, from, to, null, null).Named()];
+
+    private static Claims Claimed(
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to,
+        IReadOnlyList<LexicalConstraint>? taken,
+        ConventionOptions? options
     )
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -84,16 +104,22 @@ public static class ConventionFinder
         foreach (var constraint in taken ?? [])
             claims.Take(constraint.Start, constraint.Length);
 
+        claims.Construct = "credit";
         if (spanish)
             AddCredits(text, role, claims);
+        claims.Construct = "kept";
         foreach (var (start, length) in KeptPatterns.Find(text))
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
         if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
             Scan(new SourceScan(text, role, locale, options), spanish ? EnglishToSpanish : Others(to), claims);
         if (from.Language == "es" && to.Language == "en" && LocaleConventions.For(from) is { } written)
             SpanishStretches.Find(text, written, to, claims);
-        return claims.ToImmutable();
+        return claims;
     }
+
+    // 'QuantityRule' recognizes a 'quantity'.
+    private static string Name(IStretchRule rule) =>
+        Names.GetOrAdd(rule.GetType(), static t => t.Name[..^"Rule".Length].ToLowerInvariant());
 
     private static IStretchRule[] Others(LanguageTag to) =>
         LanguageFacts.For(to) is { } facts
@@ -129,6 +155,7 @@ public static class ConventionFinder
             {
                 if (rule.Match(scan, at) is not { } stretch)
                     continue;
+                claims.Construct = Name(rule);
                 var start = scan[stretch.First].Start;
                 var length = scan[stretch.After - 1].End - start;
                 if (stretch.Target is null)

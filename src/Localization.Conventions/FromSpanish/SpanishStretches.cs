@@ -28,7 +28,9 @@ internal static class SpanishStretches
     public static void Find(string text, LocaleConventions from, LanguageTag to, Claims claims)
     {
         var (named, counted) = Patterns.GetOrAdd((from.Tag, to.Value), _ => All(from, to));
+        claims.Construct = "name or date";
         Add(text, named, claims);
+        claims.Construct = "figure";
         foreach (Match match in Phone.Matches(text))
         {
             if (!Groups.IsMatch(match.Value))
