@@ -99,21 +99,25 @@ public static class ConventionFinder
         ArgumentNullException.ThrowIfNull(source);
         var opaque = source.Opaque();
         var text = opaque.Text;
-        var spanish = from.Language == "en" && to.Language == "es";
+        var pair = LanguagePairs.Of(from, to);
         var claims = new Claims(opaque, [.. source.Codes.Select(c => c.Position).Order()]);
         foreach (var constraint in taken ?? [])
             claims.Take(constraint.Start, constraint.Length);
 
         claims.Construct = "credit";
-        if (spanish)
+        if (pair == LanguagePair.EnglishToSpanish)
             AddCredits(text, role, claims);
         claims.Construct = "kept";
         foreach (var (start, length) in KeptPatterns.Find(text))
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
-        if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
-            Scan(new SourceScan(text, role, locale, options), spanish ? EnglishToSpanish : Others(to), claims);
-        if (from.Language == "es" && to.Language == "en" && LocaleConventions.For(from) is { } written)
+        if (pair == LanguagePair.SpanishToEnglish && LocaleConventions.For(from) is { } written)
             SpanishStretches.Find(text, written, to, claims);
+        else if (pair != LanguagePair.Other && LocaleConventions.For(to) is { } locale)
+            Scan(
+                new SourceScan(text, role, locale, options),
+                pair == LanguagePair.EnglishToSpanish ? EnglishToSpanish : Others(to),
+                claims
+            );
         return claims;
     }
 

@@ -52,6 +52,21 @@ internal static class MetricValue
         return $" ({figures}\u00A0{symbol})";
     }
 
+    /// <summary>The metric value of feet and inches, in brackets after a space; empty where one is no whole
+    /// number.</summary>
+    public static string HeightInBrackets(Figure feet, Figure inches, LocaleConventions locale) =>
+        feet.Fraction.Length == 0
+        && decimal.TryParse(feet.Integer, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+        && whole < 1_000_000m
+        && decimal.TryParse(
+            inches.Fraction.Length == 0 ? inches.Integer : $"{inches.Integer}.{inches.Fraction}",
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var rest
+        )
+            ? $" ({Written(Math.Round(((whole * 12) + rest) * 0.0254m, 2, MidpointRounding.AwayFromZero), locale)}\u00A0m)"
+            : "";
+
     private static decimal? Of(Figure figure, ScaleWord scale, string unit, bool isTemperature)
     {
         if (

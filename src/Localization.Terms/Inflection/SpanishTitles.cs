@@ -8,7 +8,7 @@ internal static class SpanishTitles
 {
     private static readonly FrozenSet<string> Masculine = Words(
         "papa rey príncipe emperador zar sultán jeque duque conde cardenal arzobispo obispo general almirante coronel "
-            + "comandante capitán presidente vicepresidente ministro canciller senador gobernador alcalde juez doctor"
+            + "comandante capitán presidente vicepresidente ministro canciller senador gobernador alcalde juez doctor ayatolá"
     );
 
     private static readonly FrozenSet<string> Feminine = Words(
@@ -27,6 +27,9 @@ internal static class SpanishTitles
             : Feminine.Contains(title) ? GrammaticalGender.Feminine
             : GrammaticalGender.Unknown;
     }
+
+    /// <summary>Whether a word is a title.</summary>
+    public static bool IsTitle(string word) => Masculine.Contains(word) || Feminine.Contains(word);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -20,7 +20,13 @@ public static class TermInference
     public static Term Complete(Term term, LanguageTag target)
     {
         ArgumentNullException.ThrowIfNull(term);
-        if (target.Language != "es" || term.PartOfSpeech != PartOfSpeech.ProperNoun)
+        return Inflections.Of(target).Complete(term);
+    }
+
+    /// <summary>The entry with what its Spanish tells.</summary>
+    internal static Term Complete(Term term)
+    {
+        if (term.PartOfSpeech != PartOfSpeech.ProperNoun)
             return term;
         if (
             term.Gender == GrammaticalGender.Unknown

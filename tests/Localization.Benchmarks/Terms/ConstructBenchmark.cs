@@ -4,7 +4,7 @@ using Localization.Model;
 
 namespace Localization.Benchmarks.Terms;
 
-/// <summary>What the conventions recognize in a file, a segment a line, by construct: … -- constructs FILE [en|es]</summary>
+/// <summary>What the conventions recognize in a file, a segment a line, by construct: … -- constructs FILE [en|es] [--open]</summary>
 internal static class ConstructBenchmark
 {
     private const int Examples = 2;
@@ -18,7 +18,7 @@ internal static class ConstructBenchmark
             return;
         }
 
-        var from = LanguageTag.Parse(args.Length > 1 ? args[1] : "en");
+        var from = LanguageTag.Parse(args.Skip(1).FirstOrDefault(a => a != "--open") ?? "en");
         var to = LanguageTag.Parse(from.Language == "en" ? "es" : "en");
         var lines = File.ReadAllLines(file);
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
