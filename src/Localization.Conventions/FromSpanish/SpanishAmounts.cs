@@ -50,7 +50,12 @@ internal static class SpanishAmounts
         ["céntimos"] = "cents",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string Currency = string.Join('|', Currencies.Keys.OrderByDescending(c => c.Length));
+    /// <summary>The currencies: a part of a regular expression.</summary>
+    public static readonly string Currency = string.Join('|', Currencies.Keys.OrderByDescending(c => c.Length));
+
+    /// <summary>The English of a group <c>currency</c>, with a space before it; empty where there is none.</summary>
+    public static string CurrencyOf(Match match) =>
+        match.Groups["currency"] is { Success: true } named ? " " + Currencies[named.Value] : "";
 
     /// <summary>The patterns of amounts as a place writes its figures.</summary>
     public static ImmutableArray<SpanishPattern> Patterns(LocaleConventions from) =>
@@ -127,7 +132,7 @@ internal static class SpanishAmounts
                     : " percentage points"
                 );
         var scale = match.Groups["scale"].Value;
-        var currency = match.Groups["currency"] is { Success: true } named ? " " + Currencies[named.Value] : "";
+        var currency = CurrencyOf(match);
         if (scale.Length > 0)
             return Written(value, scale) + currency;
         var written = figure.Any(c => !char.IsAsciiDigit(c));
@@ -176,7 +181,7 @@ internal static class SpanishAmounts
             value *= Factor(scale);
         if (millions)
             scale = "millones";
-        var named = match.Groups["currency"] is { Success: true } name ? " " + Currencies[name.Value] : "";
+        var named = CurrencyOf(match);
         return sign + (scale.Length > 0 ? Written(value, scale) : Places(value)) + named;
     }
 

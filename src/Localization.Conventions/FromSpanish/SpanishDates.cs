@@ -71,7 +71,12 @@ internal static class SpanishDates
                 PartOfSpeech.Adverb
             ),
             SpanishPattern.Words(
-                $"(?:(?<next>el próximo|el pasado|este|el) (?<weekday>{Weekday})(?<when> pasado| próximo| que viene)?"
+                $"(?:de |del )(?<weekday>{Weekday}) (?:a|al) (?<last>{Weekday})",
+                m => $"from {Named(m, "weekday")} to {Named(m, "last")}",
+                PartOfSpeech.Adverb
+            ),
+            SpanishPattern.Words(
+                $"(?:(?<next>el próximo|el pasado|este|el) (?<weekday>{Weekday})(?<when> pasado| próximo| que viene)?(?<part> por la (?:mañana|tarde|noche))?"
                     + $@"|(?<all>los) (?<weekday>{Weekday}s?))(?! (?:de (?:ramos|pascua|resurrección)|santo)){Subject}",
                 OnWeekday,
                 PartOfSpeech.Adverb
@@ -138,11 +143,18 @@ internal static class SpanishDates
         if (Has(match, "all"))
             return IsLed(text, match) ? name + "s" : $"on {name}s";
         var next = (Value(match, "next") + Value(match, "when")).ToLowerInvariant();
-        return next.StartsWith("este", StringComparison.Ordinal) ? $"this {name}"
-            : next.Contains("pasado", StringComparison.Ordinal) ? $"last {name}"
-            : next.Length > 2 ? $"next {name}"
-            : IsObject(text, match) ? name
-            : $"on {name}";
+        var day = Value(match, "part").ToLowerInvariant() switch
+        {
+            "" => name,
+            " por la mañana" => $"{name} morning",
+            " por la tarde" => $"{name} afternoon",
+            _ => $"{name} night",
+        };
+        return next.StartsWith("este", StringComparison.Ordinal) ? $"this {day}"
+            : next.Contains("pasado", StringComparison.Ordinal) ? $"last {day}"
+            : next.Length > 2 ? $"next {day}"
+            : IsObject(text, match) ? day
+            : $"on {day}";
     }
 
     private static string On(string text, Match match, string date) =>
@@ -161,6 +173,9 @@ internal static class SpanishDates
         var start = Math.Max(0, match.Index - 8);
         return Led.IsMatch(text[start..match.Index]);
     }
+
+    private static string Named(Match match, string group) =>
+        CalendarWords.EnglishWeekday(SpanishCalendar.WeekdayOf(Value(match, group)));
 
     private static string CommaYear(Match match) => Has(match, "year") ? ", " + Value(match, "year") : "";
 

@@ -29,6 +29,11 @@ internal static class SpanishPeriods
             PartOfSpeech.Adverb
         ),
         SpanishPattern.Words(
+            $@"los años (?<tens>{Tens}|[2-9]0) y (?<more>{Tens}|[2-9]0)",
+            m => $"the {DecadeOf(m)} and 19{Digit(m.Groups["more"].Value)}0s",
+            PartOfSpeech.ProperNoun
+        ),
+        SpanishPattern.Words(
             $@"{Decade}|(?<=(?:en|desde|durante|hasta) ){Bare}",
             m => "the " + DecadeOf(m),
             PartOfSpeech.ProperNoun
@@ -68,12 +73,13 @@ internal static class SpanishPeriods
     {
         if (match.Groups["decade"] is { Success: true } whole)
             return whole.Value + "s";
-        var tens = match.Groups["tens"].Value;
-        var ten = char.IsAsciiDigit(tens[0])
+        return $"19{Digit(match.Groups["tens"].Value)}0s";
+    }
+
+    private static int Digit(string tens) =>
+        char.IsAsciiDigit(tens[0])
             ? tens[0] - '0'
             : Array.FindIndex(NumberWords.Tens, t => t.Equals(tens, StringComparison.OrdinalIgnoreCase));
-        return $"19{ten}0s";
-    }
 
     private static string? Centuries(Match match)
     {

@@ -13,15 +13,21 @@ internal static class SpanishRoundNumbers
 
     private static readonly string Word = SpanishNumbers.Word;
 
+    private static readonly string Sum = $@"(?:(?: de)? (?<currency>{SpanishAmounts.Currency})(?!\p{{L}})|{Of})";
+
     private static readonly ImmutableArray<SpanishPattern> All =
     [
         SpanishPattern.Words(
-            $@"(?:(?<low>{Word}) )?(?<scale>{SpanishAmounts.Scale}) y medio{Of}",
+            $@"(?:(?<low>{Word}) )?(?<scale>{SpanishAmounts.Scale}) y medio{Sum}",
             m => m.Groups["low"].Success || m.Groups["scale"].Value.EndsWith('n') ? Plus(m) : null
         ),
-        SpanishPattern.Words($@"(?<low>{Word} )?(?<scale>mil millones){Of}", Scaled),
-        SpanishPattern.Words($@"(?<low>{Word}) (?<scale>millón|millones|billón|billones){Of}", Scaled),
-        SpanishPattern.Words($@"(?<low>{Word}) (?<scale>mil)(?! (?:{Word}|millones)(?!\p{{L}}))", Scaled),
+        SpanishPattern.Words($@"(?<low>{Word} )?(?<scale>mil millones){Sum}", Scaled),
+        SpanishPattern.Words($@"(?<low>{Word}) (?<scale>millón|millones|billón|billones){Sum}", Scaled),
+        SpanishPattern.Words($@"(?<low>{Word}) (?<scale>mil)(?! (?:{Word}|millones)(?!\p{{L}})){Sum}", Scaled),
+        SpanishPattern.Words(
+            $@"mil (?<currency>{SpanishAmounts.Currency})",
+            (text, m) => IsCounted(text, m) ? null : $"1,000{SpanishAmounts.CurrencyOf(m)}"
+        ),
         SpanishPattern.Words(
             @"(?!miles de millones)(?<group>decenas|docenas|cientos|centenares|miles) de (?<scale>miles de millones|miles|millones|billones)"
                 + Of,
@@ -69,7 +75,9 @@ internal static class SpanishRoundNumbers
     private static string? Plus(Match match)
     {
         var low = match.Groups["low"].Success ? SpanishNumbers.Value(match.Groups["low"].Value) : 1;
-        return low == 0 ? null : SpanishAmounts.Written(low + 0.5m, match.Groups["scale"].Value);
+        return low == 0
+            ? null
+            : SpanishAmounts.Written(low + 0.5m, match.Groups["scale"].Value) + SpanishAmounts.CurrencyOf(match);
     }
 
     // '5 millones de' is a figure's, 'tres millones de' a word's.
@@ -89,10 +97,19 @@ internal static class SpanishRoundNumbers
         if (value == 0 || IsCounted(text, match))
             return null;
         // 'un mil' is none.
+        string? written;
         if (scale.Equals("mil", StringComparison.OrdinalIgnoreCase))
-            return value == 1 ? null
+            written =
+                value == 1 ? null
                 : value < 10 ? $"{SpanishNumbers.Written(value)} thousand"
                 : SpanishNumbers.Written(value * 1_000m);
+        else
+            written = Named(value, told, scale);
+        return written is null ? null : written + SpanishAmounts.CurrencyOf(match);
+    }
+
+    private static string Named(int value, bool told, string scale)
+    {
         var written = SpanishAmounts.Written(value, scale).Split(' ');
         return value == 1 ? $"{(told ? "one" : "a")} {written[^1]}"
             : decimal.TryParse(written[0], CultureInfo.InvariantCulture, out var count)
