@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Localization.Conventions.FromSpanish;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Stretches;
 using Localization.Language;
@@ -29,9 +30,12 @@ public static class ConventionFinder
         new TimeRule(),
         new EraRule(),
         new SovereignRule(),
+        new WarRule(),
+        new CenturySpanRule(),
         new OrdinalRule(),
         new HeightRule(),
         new RateRule(),
+        new OddsRule(),
         new ScaleCompoundRule(),
         new AndAHalfRule(),
         new HalfRule(),
@@ -40,6 +44,7 @@ public static class ConventionFinder
         new DozenRule(),
         new RoundNumberRule(),
         new FractionRule(),
+        new HundredRule(),
         new WordQuantityRule(),
         new AmountSpanRule(),
         new QuantityRule(),
@@ -47,13 +52,16 @@ public static class ConventionFinder
 
     private static readonly IStretchRule[] EnglishToOthers = [new FigureRule()];
 
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
     // Languages whose conventions are data.
     private static readonly ConcurrentDictionary<LanguageFacts, IStretchRule[]> EnglishToFacts = new();
 
     /// <summary>The constraints of <paramref name="source"/>, by rising start; none overlaps another or one of
     /// <paramref name="taken"/>. Addresses are found for every pair of languages,
     /// figures and percentages from English to those with a locale record, dates and scale words to those with <see
-    /// cref="LanguageFacts"/>, the rest from English to Spanish; dates and figures from Spanish to English.</summary>
+    /// cref="LanguageFacts"/>, the rest from English to Spanish; dates, times, figures,
+    /// sums and names from Spanish to English.</summary>
     /// <param name="source">The source text. No stretch reaches across a code that represents a word, a note or a
     /// break.</param>
     /// <param name="role">What the text is in its article.</param>
@@ -68,26 +76,54 @@ public static class ConventionFinder
         LanguageTag to,
         IReadOnlyList<LexicalConstraint>? taken = null,
         ConventionOptions? options = null
+    ) => Claimed(source, role, from, to, taken, options).ToImmutable();
+
+    /// <summary>The same constraints, each with the construct that it was recognized as, such as <c>date</c> or
+    /// <c>quantity</c>.</summary>
+    public static ImmutableArray<(string Construct, LexicalConstraint Constraint)> Explain(
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to
+    ) => [.. Claimed(source, role, from, to, null, null).Named()];
+
+    private static Claims Claimed(
+        InlineText source,
+        BlockRole role,
+        LanguageTag from,
+        LanguageTag to,
+        IReadOnlyList<LexicalConstraint>? taken,
+        ConventionOptions? options
     )
     {
         ArgumentNullException.ThrowIfNull(source);
         var opaque = source.Opaque();
         var text = opaque.Text;
-        var spanish = from.Language == "en" && to.Language == "es";
+        var pair = LanguagePairs.Of(from, to);
         var claims = new Claims(opaque, [.. source.Codes.Select(c => c.Position).Order()]);
         foreach (var constraint in taken ?? [])
             claims.Take(constraint.Start, constraint.Length);
 
-        if (spanish)
+        claims.Construct = "credit";
+        if (pair == LanguagePair.EnglishToSpanish)
             AddCredits(text, role, claims);
+        claims.Construct = "kept";
         foreach (var (start, length) in KeptPatterns.Find(text))
             claims.Add(new(start, length, text.Substring(start, length), PartOfSpeech.ProperNoun));
-        if (from.Language == "en" && LocaleConventions.For(to) is { } locale)
-            Scan(new SourceScan(text, role, locale, options), spanish ? EnglishToSpanish : Others(to), claims);
-        if (from.Language == "es" && to.Language == "en" && LocaleConventions.For(from) is { } written)
-            SpanishStretches.Find(text, written, claims);
-        return claims.ToImmutable();
+        if (pair == LanguagePair.SpanishToEnglish && LocaleConventions.For(from) is { } written)
+            SpanishStretches.Find(text, written, to, claims);
+        else if (pair != LanguagePair.Other && LocaleConventions.For(to) is { } locale)
+            Scan(
+                new SourceScan(text, role, locale, options),
+                pair == LanguagePair.EnglishToSpanish ? EnglishToSpanish : Others(to),
+                claims
+            );
+        return claims;
     }
+
+    // 'QuantityRule' recognizes a 'quantity'.
+    private static string Name(IStretchRule rule) =>
+        Names.GetOrAdd(rule.GetType(), static t => t.Name[..^"Rule".Length].ToLowerInvariant());
 
     private static IStretchRule[] Others(LanguageTag to) =>
         LanguageFacts.For(to) is { } facts
@@ -123,6 +159,7 @@ public static class ConventionFinder
             {
                 if (rule.Match(scan, at) is not { } stretch)
                     continue;
+                claims.Construct = Name(rule);
                 var start = scan[stretch.First].Start;
                 var length = scan[stretch.After - 1].End - start;
                 if (stretch.Target is null)

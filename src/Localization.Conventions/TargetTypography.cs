@@ -28,11 +28,11 @@ public static class TargetTypography
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(source);
-        if (to.Language == "en" && from.Language == "es" && LocaleConventions.For(from) is { } written)
+        if (LanguagePairs.Of(from, to) == LanguagePair.SpanishToEnglish && LocaleConventions.For(from) is { } written)
             return EnglishTypography.Apply(target, source, written);
         if (LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
-        if (to.Language != "es")
+        if (!LanguagePairs.IsSpanish(to))
             return LanguageFacts.For(to) is null ? target : Marks(target, locale, role);
 
         // What one rule changes may give another something to do; prose is at rest after the first round. Signs without
@@ -70,7 +70,7 @@ public static class TargetTypography
         QuotationMarks.Apply(text, locale, role);
         Dashes.Apply(text, source.Text, role);
         Spacing.Apply(text, locale);
-        if (from.Language == "en")
+        if (LanguagePairs.IsEnglish(from))
             SerialComma.Apply(text, source.Text);
         Conjunctions.Apply(text);
         Prefixes.Apply(text);

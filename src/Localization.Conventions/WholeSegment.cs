@@ -29,10 +29,11 @@ public static class WholeSegment
         ArgumentNullException.ThrowIfNull(source);
         if (role == BlockRole.SiteName)
             return source;
-        if (from.Language != "en" || LocaleConventions.For(to) is not { } locale)
+        var pair = LanguagePairs.Of(from, to);
+        if (pair == LanguagePair.EnglishToFacts)
+            return Figures(source, role, from, to, options);
+        if (pair != LanguagePair.EnglishToSpanish || LocaleConventions.For(to) is not { } locale)
             return null;
-        if (to.Language != "es")
-            return LanguageFacts.For(to) is null ? null : Figures(source, role, from, to, options);
         if (CopyrightLine.Read(source.Text, role) is { } copyright)
             return Edited(source, copyright);
         if (BylineParser.Read(new SourceScan(source.Text, BlockRole.Byline, locale)) is { } byline)

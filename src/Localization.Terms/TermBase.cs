@@ -91,17 +91,19 @@ public sealed class TermBase
     private LexicalConstraint Constrain(TermOccurrence occurrence)
     {
         var term = occurrence.Term;
+        var isPeople = TargetInflection.IsPeople(occurrence);
         return new LexicalConstraint(
             occurrence.Start,
             occurrence.Length + occurrence.Tail.Length,
             TargetInflection.Best(occurrence, _inflection) + occurrence.Tail,
-            term.PartOfSpeech,
-            term.Gender,
+            isPeople ? PartOfSpeech.Noun : term.PartOfSpeech,
+            isPeople ? GrammaticalGender.Masculine : term.Gender,
             TargetInflection.NumberOf(occurrence)
         )
         {
             Article = term.Article,
-            Forms = term.PartOfSpeech == PartOfSpeech.Adjective ? _inflection.Adjective(term.Target) : null,
+            Forms =
+                term.PartOfSpeech == PartOfSpeech.Adjective && !isPeople ? _inflection.Adjective(term.Target) : null,
         };
     }
 }

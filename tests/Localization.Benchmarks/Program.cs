@@ -12,6 +12,7 @@ using Localization.Benchmarks.Providers;
 using Localization.Benchmarks.Quality;
 using Localization.Benchmarks.Queue;
 using Localization.Benchmarks.Review;
+using Localization.Benchmarks.Terms;
 
 // Runs of minutes over a million entries are programs of their own: … -- memory
 if (args is ["memory", .. var rest])
@@ -77,6 +78,18 @@ if (args is ["store", var database, .. var articles])
 if (args is ["desk", .. var desk])
 {
     await DeskBenchmark.RunAsync(desk);
+    return;
+}
+
+if (args is ["terms", .. var options])
+{
+    await TermBenchmark.RunAsync(options);
+    return;
+}
+
+if (args is ["constructs", .. var texts])
+{
+    ConstructBenchmark.Run(texts);
     return;
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Localization.Model;
 
 namespace Localization.Conventions.Tests;
@@ -37,6 +38,26 @@ public sealed class CldrTests
             .Where(v => v.Ours != v.Theirs)
             .Select(v => v.Name)
             .ShouldBe(exceptions == "–" ? [] : exceptions.Split("; ").Select(e => e.Split(':')[0]));
+    }
+
+    /// <summary>CLDR's currency signs have no say: in every place a sum names its currency in words, so that the dollar
+    /// of the source is never read as the peso of the place.</summary>
+    [Theory]
+    [InlineData("es")]
+    [InlineData("es-ES")]
+    [InlineData("es-419")]
+    [InlineData("es-MX")]
+    [InlineData("es-US")]
+    [InlineData("es-AR")]
+    [InlineData("es-CU")]
+    public void Find_SumInEveryPlace_NamesItsCurrency(string tag)
+    {
+        string[] sums = ["$5 million", "US$3.50", "€20", "£7", "¥500", "75¢", "MX$40"];
+        foreach (var sum in sums)
+            ConventionFinder
+                .Find(new($"It cost {sum}."), BlockRole.Paragraph, LanguageTag.Parse("en"), LanguageTag.Parse(tag))
+                .ShouldHaveSingleItem(sum)
+                .Target.ShouldNotContain(c => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol, sum);
     }
 
     private static string Sign(string sign) =>

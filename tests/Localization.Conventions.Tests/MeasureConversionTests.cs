@@ -19,6 +19,11 @@ public sealed class MeasureConversionTests
     [InlineData("It rose 6 feet.", "6 pies (1,8 m)")]
     [InlineData("He weighs 150 pounds.", "150 libras (68 kg)")]
     [InlineData("He paid 150 pounds.", "150 libras")]
+    [InlineData("He is 5 ft. 10 in. tall.", "5 pies y 10 pulgadas de alto (1,78 m)")]
+    [InlineData("He is 5'10\".", "5 pies y 10 pulgadas (1,78 m)")]
+    [InlineData("a 5-foot-10 guard", "de 5 pies y 10 pulgadas (1,78 m)")]
+    [InlineData("the 6'2\" guard", "de 6 pies y 2 pulgadas (1,88 m)")]
+    [InlineData("He is 5 ft. 10 in. (178 cm).", "5 pies y 10 pulgadas")]
     [InlineData("It is 5 kilometers away.", "5 kilómetros")]
     [InlineData("It is 5 miles (8 km) away.", "5 millas")]
     public void Find_Measure_IsConverted(string source, string target) =>

@@ -16,6 +16,7 @@ public sealed class AcceptedFormTests
             Word("park", "parque", PartOfSpeech.Noun),
             Word("strike", "huelga", PartOfSpeech.Noun),
             Word("strike", "ataque", PartOfSpeech.Noun),
+            Word("Pope Francis", "papa Francisco", PartOfSpeech.Person),
             Word("foreign minister", "ministro de Exteriores", PartOfSpeech.Noun) with
             {
                 Accepted = ["ministro de Asuntos Exteriores"],

@@ -31,11 +31,11 @@ public sealed class EnglishFormTests
                 ? forms.Split(" / ")
                 : forms.Split(' ');
         foreach (var form in all.Where(f => f != "-").Append(given))
-            terms.Find(new InlineText($"they {form} it")).ShouldHaveSingleItem(form).Length.ShouldBe(form.Length);
+            terms.Find(new InlineText($"see {form} there")).ShouldHaveSingleItem(form).Length.ShouldBe(form.Length);
         foreach (var wrong in new[] { given + "ss", given + given[^1] + "ed", given[..^1] + "ies" })
         {
             if (!all.Contains(wrong))
-                terms.Find(new InlineText($"they {wrong} it")).ShouldBeEmpty(wrong);
+                terms.Find(new InlineText($"see {wrong} there")).ShouldBeEmpty(wrong);
         }
     }
 }

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Data;
 using Localization.Conventions.Reading;
+using Localization.Language.Spanish;
 
 namespace Localization.Conventions.Dates;
 
-/// <summary>The English names of months and weekdays, and what Spanish calls them: in small letters (RAE, Ortografía
-/// 2010).</summary>
+/// <summary>The English names of months and weekdays, and what Spanish calls them.</summary>
 internal static class CalendarWords
 {
     private static readonly List<string[]> MonthRows = DataFile.Rows("months.tsv");
@@ -14,16 +14,19 @@ internal static class CalendarWords
     private static readonly FrozenDictionary<string, int> Weekdays = Index(WeekdayRows);
 
     /// <summary>The Spanish name of month 1 to 12.</summary>
-    public static string SpanishMonth(int month) => MonthRows[month - 1][2];
+    public static string SpanishMonth(int month) => SpanishCalendar.Months[month - 1];
 
     /// <summary>The Spanish name of weekday 1 (Monday) to 7.</summary>
-    public static string SpanishWeekday(int weekday) => WeekdayRows[weekday - 1][2];
+    public static string SpanishWeekday(int weekday) => SpanishCalendar.Weekdays[weekday - 1];
+
+    /// <summary>The English name of month 1 to 12.</summary>
+    public static string EnglishMonth(int month) => MonthRows[month - 1][0];
 
     /// <summary>The English name of weekday 1 (Monday) to 7.</summary>
     public static string EnglishWeekday(int weekday) => WeekdayRows[weekday - 1][0];
 
     /// <summary>The Spanish name of several such days.</summary>
-    public static string SpanishWeekdays(int weekday) => WeekdayRows[weekday - 1][3];
+    public static string SpanishWeekdays(int weekday) => SpanishCalendar.PluralOf(weekday);
 
     /// <summary>The month a token names, 1 to 12, or 0; gives the token after it and after an abbreviation's full
     /// stop.</summary>

@@ -29,6 +29,9 @@ internal static class DateReader
     {
         date = default;
         var day = Day(scan, at, out var next);
+        // 'July Fourth'
+        if (day == 0 && scan.IsCapitalised(at) && scan[at].Length > 4)
+            day = Figures.NumberWords.ReadOrdinal(scan, at, out next);
         if (day == 0)
         {
             // 'Nov. 2025', 'November 2025': also 'November, 2025' and 'November of 2025'.

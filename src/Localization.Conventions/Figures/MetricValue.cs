@@ -13,7 +13,6 @@ internal static class MetricValue
     >
     {
         ["milla"] = ("km", 1.609344m),
-        ["mi"] = ("km", 1.609344m),
         ["milla náutica"] = ("km", 1.852m),
         ["pie"] = ("m", 0.3048m),
         ["yarda"] = ("m", 0.9144m),
@@ -24,6 +23,7 @@ internal static class MetricValue
         ["acre"] = ("ha", 0.40468564224m),
         ["libra"] = ("kg", 0.45359237m),
         ["onza"] = ("g", 28.349523125m),
+        ["onza líquida"] = ("ml", 29.5735295625m),
         ["galón"] = ("l", 3.785411784m),
         ["pinta"] = ("l", 0.473176473m),
         ["milla por hora"] = ("km/h", 1.609344m),
@@ -51,6 +51,21 @@ internal static class MetricValue
         var figures = from == to ? Written(from, locale) : $"{Written(from, locale)}-{Written(to, locale)}";
         return $" ({figures}\u00A0{symbol})";
     }
+
+    /// <summary>The metric value of feet and inches, in brackets after a space; empty where one is no whole
+    /// number.</summary>
+    public static string HeightInBrackets(Figure feet, Figure inches, LocaleConventions locale) =>
+        feet.Fraction.Length == 0
+        && decimal.TryParse(feet.Integer, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+        && whole < 1_000_000m
+        && decimal.TryParse(
+            inches.Fraction.Length == 0 ? inches.Integer : $"{inches.Integer}.{inches.Fraction}",
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var rest
+        )
+            ? $" ({Written(Math.Round(((whole * 12) + rest) * 0.0254m, 2, MidpointRounding.AwayFromZero), locale)}\u00A0m)"
+            : "";
 
     private static decimal? Of(Figure figure, ScaleWord scale, string unit, bool isTemperature)
     {

@@ -55,6 +55,10 @@ internal static class NumberWords
         return word.Value + unit.Value;
     }
 
+    /// <summary>The value of twenty, thirty and so on; 0 for any other word.</summary>
+    public static int ReadTens(string word) =>
+        Find(word, out var found) && found.Value is >= 20 and <= 90 ? found.Value : 0;
+
     /// <summary>The ordinal at a token, first to thirty-ninth; 0 where none. Gives the token after.</summary>
     public static int ReadOrdinal(SourceScan scan, int at, out int after)
     {

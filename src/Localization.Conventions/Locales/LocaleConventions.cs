@@ -35,7 +35,7 @@ public sealed record LocaleConventions(
     {
         if (Records.TryGetValue(tag.Value, out var exact))
             return exact;
-        if (tag.Language == "es")
+        if (LanguagePairs.IsSpanish(tag))
             return Records[tag.Region is null or "ES" or "GQ" or "EA" or "IC" or "PH" ? "es" : "es-419"];
 
         return Records.GetValueOrDefault(tag.Region is null ? tag.Language : $"{tag.Language}-{tag.Region}")

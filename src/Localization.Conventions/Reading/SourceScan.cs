@@ -42,7 +42,11 @@ internal sealed class SourceScan(
     public bool Is(int at, TokenKind kind) => Has(at) && _tokens[at].Kind == kind;
 
     /// <summary>Whether the token is this sign.</summary>
-    public bool Is(int at, char sign) => Has(at) && _tokens[at].Length == 1 && text[_tokens[at].Start] == sign;
+    public bool Is(int at, char sign) =>
+        Has(at) && _tokens[at].Length == 1 && (text[_tokens[at].Start] == sign || (sign == '-' && IsHyphen(at)));
+
+    // The hyphens of Unicode, one of which never ends a line.
+    private bool IsHyphen(int at) => text[_tokens[at].Start] is '\u2010' or '\u2011';
 
     /// <summary>Whether the token is this word, in any letter case.</summary>
     public bool Is(int at, string word) =>

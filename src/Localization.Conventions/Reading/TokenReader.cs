@@ -38,7 +38,25 @@ internal static partial class TokenReader
         text[at] == '.'
         && at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1])
-        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '$' or '€' or '£' or '~' or '<' or '>')
+        && (
+            at == 0
+            || char.IsWhiteSpace(text[at - 1])
+            || text[at - 1]
+                is '('
+                    or '['
+                    or '$'
+                    or '€'
+                    or '£'
+                    or '~'
+                    or '<'
+                    or '>'
+                    or '"'
+                    or '“'
+                    or '‘'
+                    or '«'
+                    or '—'
+                    or '+'
+        )
         && !Caliber().Match(text, at, Math.Min(12, text.Length - at)).Success;
 
     private static bool IsLetter(char c) =>

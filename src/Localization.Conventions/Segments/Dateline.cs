@@ -22,7 +22,14 @@ internal static class Dateline
     public static int Place(SourceScan scan, List<(int Start, int Length, string Target)> changes)
     {
         var after = 0;
-        while (after < LongestPlace && scan.Is(after, TokenKind.Word) && IsCapitals(scan.Span(after)))
+        while (
+            after < LongestPlace * 2
+            && (
+                (scan.Is(after, TokenKind.Word) && IsCapitals(scan.Span(after)))
+                || (after > 0 && scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1))
+                || (after > 0 && scan.Is(after, '.') && scan.Glued(after))
+            )
+        )
             after++;
         if (after == 0 || scan[0].Length < 3 || !(scan.Is(after, ',') || scan.Is(after, '(')))
             return -1;

@@ -116,15 +116,7 @@ internal sealed class AgeRule : IStretchRule
             : at + 3;
         if (scan.Is(figure, '\'') || scan.Is(figure, '’'))
             figure++;
-        if (
-            !scan.Is(figure, TokenKind.Number)
-            || !int.TryParse(scan.Span(figure), out var age)
-            || age is < 20 or > 90
-            || age % 10 != 0
-        )
-            return null;
-        var s = scan.IsPossessive(figure + 1) ? figure + 2 : figure + 1;
-        if (!scan.Is(s, "s") || !scan.Glued(s))
+        if (Tens(scan, figure, out var s) is not (>= 20 and var age))
             return null;
         var tens = NumberWords.Tens[age / 10];
         var target =
@@ -134,6 +126,18 @@ internal sealed class AgeRule : IStretchRule
             : age == 20 ? "con veintitantos años"
             : $"con {tens} y tantos años";
         return new(at, s + 1, target, PartOfSpeech.Adverb);
+    }
+
+    // '30s', 'thirties'; gives its last token.
+    private static int Tens(SourceScan scan, int at, out int last)
+    {
+        last = at;
+        if (scan.Is(at, TokenKind.Word))
+            return scan.Span(at) is [.. var stem, 'i', 'e', 's'] ? NumberWords.ReadTens($"{stem}y") : 0;
+        if (!scan.Is(at, TokenKind.Number) || !int.TryParse(scan.Span(at), out var age) || age > 90 || age % 10 != 0)
+            return 0;
+        last = scan.IsPossessive(at + 1) ? at + 2 : at + 1;
+        return scan.Is(last, "s") && scan.Glued(last) ? age : 0;
     }
 
     private static string Next(int age) => age == 90 ? "cien" : NumberWords.Tens[(age / 10) + 1];

@@ -83,7 +83,7 @@ internal sealed class AmountSpanRule : IStretchRule
             at,
             after,
             target,
-            opening.Length == 0 ? PartOfSpeech.Number : PartOfSpeech.Adverb,
+            opening == "de" ? PartOfSpeech.Adverb : PartOfSpeech.Number,
             currency?.Gender ?? GrammaticalGender.Masculine,
             GrammaticalNumber.Plural
         );

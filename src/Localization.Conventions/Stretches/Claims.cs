@@ -11,7 +11,10 @@ internal sealed class Claims(OpaqueText text, int[] codes)
     private const int MostInside = 2;
 
     private readonly BitArray _claimed = new(text.Text.Length);
-    private readonly List<LexicalConstraint> _constraints = [];
+    private readonly List<(string Construct, LexicalConstraint Constraint)> _constraints = [];
+
+    /// <summary>What the next constraints are recognized as.</summary>
+    public string Construct { get; set; } = "";
 
     /// <summary>Whether a character has an owner.</summary>
     public bool IsClaimed(int at) => _claimed[at];
@@ -44,7 +47,7 @@ internal sealed class Claims(OpaqueText text, int[] codes)
         }
 
         Claim(constraint.Start, constraint.Length);
-        _constraints.Add(constraint with { Start = text.PlaceOf(constraint.Start) });
+        _constraints.Add((Construct, constraint with { Start = text.PlaceOf(constraint.Start) }));
         return true;
     }
 
@@ -63,5 +66,9 @@ internal sealed class Claims(OpaqueText text, int[] codes)
     }
 
     /// <summary>The constraints, by rising start, with their places in the text without its codes.</summary>
-    public ImmutableArray<LexicalConstraint> ToImmutable() => [.. _constraints.OrderBy(c => c.Start)];
+    public ImmutableArray<LexicalConstraint> ToImmutable() => [.. Named().Select(c => c.Constraint)];
+
+    /// <summary>The same, each with what it was recognized as.</summary>
+    public IEnumerable<(string Construct, LexicalConstraint Constraint)> Named() =>
+        _constraints.OrderBy(c => c.Constraint.Start);
 }

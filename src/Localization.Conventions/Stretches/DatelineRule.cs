@@ -24,7 +24,8 @@ internal sealed class DatelineRule : IStretchRule
         var target = new StringBuilder(
             changes.Count > 0 ? changes[0].Target : scan.Text[scan[0].Start..scan[next - 1].End]
         );
-        for (var parts = 0; parts < 2 && scan.Is(next, ','); parts++)
+        var parts = 0;
+        for (; parts < 2 && scan.Is(next, ','); parts++)
         {
             var after = DateReader.Read(scan, next + 1, out var date);
             if (after > 0)
@@ -55,6 +56,9 @@ internal sealed class DatelineRule : IStretchRule
 
         var dash = scan.Is(next, '-') && scan.Is(next + 1, '-') ? next + 1 : next;
         if (!(scan.Is(next, '—') || scan.Is(next, '–') || scan.Is(next, '-')) || !scan.Has(dash + 1))
+            return null;
+        // 'UBS CEO, Oswald Grübel - who left': a hyphen after names parts an aside.
+        if (agency < 0 && parts > 0 && scan.Is(next, '-'))
             return null;
         // As an adverb it takes no part in the sentence: a noun phrase would draw the subject to it.
         return new(0, dash + 1, target.Append(" —").ToString(), PartOfSpeech.Adverb);

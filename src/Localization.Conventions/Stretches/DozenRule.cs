@@ -78,7 +78,10 @@ internal sealed class DozenRule : IStretchRule
             of++;
         var (whole, all, after) = Number(scan, of);
         // 'one in ten died' counts people too.
-        var counted = scan.NounFollows(after) ? IsPlural(scan, after) : part == 1 && Ends(scan, after);
+        var counted =
+            scan.NounFollows(after) ? IsPlural(scan, after)
+            : part == 1 ? Ends(scan, after)
+            : !scan.Has(after) || scan.Is(after, '.');
         if (whole <= part || !counted)
             return null;
         var feminine = scan.IsAny(after, Feminine);

@@ -32,16 +32,20 @@ internal sealed class HeightRule : IStretchRule
             return null;
         var after = named ? Stop(scan, next + 1) : inches + 1;
         var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(inches)));
-        var target =
-            $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
-            + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}";
-        if (hyphen)
-            return new(at, after, "de " + target, PartOfSpeech.Adjective);
+        var target = Named(scan, feet, rest);
+        if (
+            hyphen
+                ? scan.NounFollows(after) || scan.IsAny(at - 1, EnglishWords.Determiners)
+                : scan.IsAttributive(at, after)
+        )
+            return new(at, after, $"de {target}{Converted(scan, after, feet, rest)}", PartOfSpeech.Adjective);
         var dimension = CompoundNoun.DimensionOf(scan, after);
+        if (dimension is not null)
+            after++;
         return new(
             at,
-            dimension is null ? after : after + 1,
-            target + dimension,
+            after,
+            target + dimension + Converted(scan, after, feet, rest),
             PartOfSpeech.Number,
             GrammaticalGender.Masculine,
             GrammaticalNumber.Plural
@@ -65,34 +69,37 @@ internal sealed class HeightRule : IStretchRule
         )
             return null;
         var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(at + 2)));
+        var target = Named(scan, feet, rest);
         if (scan.IsAttributive(at, at + 4))
-            return new(
-                at,
-                at + 4,
-                $"de {feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
-                    + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}",
-                PartOfSpeech.Adjective
-            );
+            return new(at, at + 4, $"de {target}{Converted(scan, at + 4, feet, rest)}", PartOfSpeech.Adjective);
         var dimension = CompoundNoun.DimensionOf(scan, at + 4);
+        var after = dimension is null ? at + 4 : at + 5;
         return new(
             at,
-            dimension is null ? at + 4 : at + 5,
-            $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
-                + $"{rest.Format(scan.Locale)} {(rest.IsOne ? "pulgada" : "pulgadas")}{dimension}",
+            after,
+            target + dimension + Converted(scan, after, feet, rest),
             PartOfSpeech.Number,
             GrammaticalGender.Masculine,
             GrammaticalNumber.Plural
         );
     }
 
+    private static string Named(SourceScan scan, Figure feet, Figure inches) =>
+        $"{feet.Format(scan.Locale)} {(feet.IsOne ? "pie" : "pies")} y "
+        + $"{inches.Format(scan.Locale)} {(inches.IsOne ? "pulgada" : "pulgadas")}";
+
+    // With the option, and where the source does not convert it itself.
+    private static string Converted(SourceScan scan, int after, Figure feet, Figure inches) =>
+        scan.Options.ConvertMeasures && !scan.Is(after, '(')
+            ? MetricValue.HeightInBrackets(feet, inches, scan.Locale)
+            : "";
+
     private static bool EndsThere(SourceScan scan, int inches) =>
         scan[inches].Length <= 2
         && scan.IsFreeRight(inches + 1)
         && int.TryParse(scan.Span(inches), out var value)
         && value < 12
-        && (
-            !scan.Has(inches + 1) || scan.Is(inches + 1, '.') || scan.Is(inches + 1, ',') || scan.Is(inches + 1, "and")
-        );
+        && (!scan.Has(inches + 1) || scan.Is(inches + 1, TokenKind.Sign) || scan.Is(inches + 1, "and"));
 
     private static int Stop(SourceScan scan, int at) =>
         scan.Is(at, '.') && scan.Glued(at) && scan.Has(at + 1) && !scan.IsCapitalised(at + 1) ? at + 1 : at;

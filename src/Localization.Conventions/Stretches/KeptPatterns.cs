@@ -41,6 +41,8 @@ internal static partial class KeptPatterns
               | (?:1-)?\d{3}-[A-Z0-9][A-Z0-9-]{2,11}(?![\p{L}\p{N}])(?<=[A-Z][A-Z0-9-]{0,11})
               | \d{3}-\d{4}(?![\p{L}\p{N}-])
               | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
+              | [Ff]igs?\.[ ]?\d{1,4}(?:\.\d{1,4}){0,3}
+              | I-\d{1,3}(?![\p{L}\d])
               | \d{1,3}°(?:\d{1,2}['′’](?:\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
               | \p{Lu}?[\p{L}]{2,15}[ ]['‘’]n['’][ ][\p{L}]{3,15}
               | [A-Za-z]:\\[^\s<>"“”«»|?*\uFFFC]{1,400}

@@ -118,7 +118,7 @@ internal sealed class LabelRule : IStretchRule
         if (
             !scan.Is(figure, TokenKind.Number)
             || !Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Span(at), out var name)
-            || !scan.IsAttributive(at, figure + 1)
+            || !(scan.IsAttributive(at, figure + 1) || (scan.IsSmall(figure + 1) && scan.NounFollows(figure + 1)))
         )
             return null;
         var value = Figures.Figure.Read(scan.Span(figure)).Format(scan.Locale);
@@ -164,9 +164,23 @@ internal sealed class LabelRule : IStretchRule
         if (!int.TryParse(scan.Span(slash - 1), out var part) || !int.TryParse(scan.Span(slash + 1), out var whole))
             return null;
         var hyphen = scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1);
+        var mixed = slash > at + 1;
+        // 'a 3 1/2-year-old boy', '2 1/2 hours'
+        if (
+            mixed
+            && part < whole
+            && CompoundNoun.Read(scan, end + 1, one: false, out var past) is { } noun
+            && hyphen
+            && scan.NounFollows(past)
+        )
+            return new(
+                at,
+                past,
+                $"de {Mixed(scan, at, slash, noun.IsFeminine, noun.Name)}{noun.Dimension}",
+                PartOfSpeech.Adjective
+            );
         if (part >= whole || Figures.Measure.Unit(scan, hyphen ? end + 1 : end, out var after) is not { } unit)
             return null;
-        var mixed = slash > at + 1;
         var target = mixed ? $"{figure} {unit.Plural}" : $"{figure} de {unit.Singular}";
         return hyphen || scan.IsAttributive(at, after)
             ? new(at, after, "de " + target, PartOfSpeech.Adjective)
@@ -179,6 +193,12 @@ internal sealed class LabelRule : IStretchRule
                 mixed ? GrammaticalNumber.Plural : GrammaticalNumber.Singular
             );
     }
+
+    // A half is said after the noun: '3 años y medio'.
+    private static string Mixed(SourceScan scan, int at, int slash, bool feminine, string noun) =>
+        scan.Text[scan[slash - 1].Start..scan[slash + 1].End] == "1/2"
+            ? $"{scan.Span(at)} {noun} y {(feminine ? "media" : "medio")}"
+            : $"{scan.Text[scan[at].Start..scan[slash + 1].End]} {noun}";
 
     private static Stretch? Caliber(SourceScan scan, int at)
     {

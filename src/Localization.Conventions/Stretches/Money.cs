@@ -26,12 +26,41 @@ internal static class Money
 
         if (
             !scan.Is(at + 1, TokenKind.Number)
-            || (scan.Is(at, TokenKind.Sign) && !scan.Glued(at + 1) && !scan.Is(at, '€'))
+            || (
+                scan.Is(at, TokenKind.Sign)
+                && !scan.Glued(at + 1)
+                && !(scan.Span(at) is "$" or "€" or "£" or "¥" && !scan.Is(at - 1, TokenKind.Number))
+            )
         )
             return null;
         currency = lettered || scan.Is(at, TokenKind.Sign) ? Measure.Currency(scan.Span(at)) : null;
         figure = currency is null ? at : at + 1;
         return currency;
+    }
+
+    /// <summary>An amount that an account writes in brackets because it is negative, with the sign before them:
+    /// <c>$(5) million</c>.</summary>
+    public static Stretch? InBrackets(SourceScan scan, int at)
+    {
+        if (
+            !scan.Is(at, TokenKind.Sign)
+            || Measure.Currency(scan.Span(at)) is not { } currency
+            || !scan.Is(at + 1, '(')
+            || !scan.Glued(at + 1)
+            || !scan.Is(at + 2, TokenKind.Number)
+            || !scan.Is(at + 3, ')')
+        )
+            return null;
+        var scale = scan.Is(at + 4, TokenKind.Word) ? ScaleWords.Read(scan.Span(at + 4)) : ScaleWord.None;
+        var quantity = new Quantity(Figure.Read(scan.Span(at + 2)), null, scale);
+        return new(
+            at,
+            scale == ScaleWord.None ? at + 4 : at + 5,
+            "-" + QuantityRule.Phrase(quantity, currency, scan.Locale),
+            PartOfSpeech.Number,
+            currency.Gender,
+            QuantityRule.NumberOf(quantity)
+        );
     }
 
     /// <summary>The stretch of a sum whose figure has been read.</summary>

@@ -20,7 +20,12 @@ internal sealed class NamedDayRule : IStretchRule
 
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at) =>
-        NineEleven(scan, at) ?? DayOfMonth(scan, at) ?? DayAlone(scan, at) ?? MonthAndDay(scan, at);
+        NineEleven(scan, at)
+        ?? SinceNineEleven(scan, at)
+        ?? AroundNineEleven(scan, at)
+        ?? DayOfMonth(scan, at)
+        ?? DayAlone(scan, at)
+        ?? MonthAndDay(scan, at);
 
     private static Stretch? NineEleven(SourceScan scan, int at)
     {
@@ -31,6 +36,32 @@ internal sealed class NamedDayRule : IStretchRule
         if (scan.IsAttributive(at, at + 3) || (scan.IsSmall(at + 3) && scan.NounFollows(at + 3)))
             return new(at, at + 3, "del 11-S", PartOfSpeech.Adjective);
         return new(at, at + 3, "el 11-S", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+    }
+
+    // 'post-9/11 America'
+    private static Stretch? AroundNineEleven(SourceScan scan, int at)
+    {
+        var after = scan.Is(at, "post");
+        if (
+            !(after || scan.Is(at, "pre"))
+            || !scan.Is(at + 1, '-')
+            || !scan.Is(at + 2, TokenKind.Number)
+            || scan.Span(at + 2) is not "9"
+            || !scan.Is(at + 3, '/')
+            || !scan.Is(at + 4, TokenKind.Number)
+            || scan.Span(at + 4) is not "11"
+            || !(scan.NounFollows(at + 5) || scan.IsCapitalised(at + 5))
+        )
+            return null;
+        return new(at, at + 5, $"{(after ? "posterior" : "anterior")} al 11-S", PartOfSpeech.Adjective);
+    }
+
+    // The engine contracts its own preposition: 'desde del 11-S'.
+    private static Stretch? SinceNineEleven(SourceScan scan, int at)
+    {
+        if (!scan.Is(at, "since") || NineEleven(scan, at + 1) is not { PartOfSpeech: PartOfSpeech.ProperNoun } day)
+            return null;
+        return new(at, day.After, $"desde {day.Target}", PartOfSpeech.Adverb);
     }
 
     // 'on the Fourth of July', 'the 5th of May, 1862'.

@@ -18,7 +18,8 @@ internal sealed class OrdinalRule : IStretchRule
     private static readonly FrozenSet<string> FeminineNouns = """
         edition session week division brigade fleet amendment infantry version generation conference assembly
         legislature
-        hour night page
+        hour night page store city company house family woman girl daughter wife school church war round race song movie
+        season person lap victory defeat island university province region
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
         StringComparer.OrdinalIgnoreCase
     );
@@ -91,11 +92,28 @@ internal sealed class OrdinalRule : IStretchRule
         if (!scan.Is(noun, "century") || scan.IsPossessive(noun + 1))
             return null;
 
+        // '20th Century Fox' is a company.
+        if (
+            !hyphen
+            && scan.IsCapitalised(noun)
+            && scan.IsCapitalised(noun + 1)
+            && scan[noun + 1].Spaced
+            && !IsCapitals(scan, noun)
+        )
+            return new(
+                at,
+                noun + 2,
+                scan.Text[scan[at].Start..scan[noun + 1].End],
+                PartOfSpeech.ProperNoun,
+                GrammaticalGender.Feminine
+            );
         var name = "siglo " + Roman(number);
         if (hyphen || scan.IsAttributive(at, noun + 1) || (the && scan.IsSmall(noun + 1) && scan.NounFollows(noun + 1)))
             return the ? null : new(at, noun + 1, "del " + name, PartOfSpeech.Adjective);
         return new(at, noun + 1, (the ? "el " : "") + name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
+
+    private static bool IsCapitals(SourceScan scan, int at) => char.IsUpper(scan.Span(at)[1]);
 
     // 'the 11th, 12th and 13th centuries'
     private static Stretch? Centuries(SourceScan scan, int at, int first, int next)

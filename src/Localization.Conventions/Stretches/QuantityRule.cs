@@ -25,6 +25,14 @@ internal sealed class QuantityRule : IStretchRule
         "pound of",
     ];
 
+    // What a figure numbers: its point parts no decimals.
+    private static readonly FrozenSet<string> Labels = """
+        version v section sec sect chapter ch fig figs figure figures table tab article art rule appendix annex equation
+        eq example exercise step item paragraph para clause part vol volume lesson unit
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -38,6 +46,8 @@ internal sealed class QuantityRule : IStretchRule
         if (scan.Is(at, "by") && scan.Is(at + 1, TokenKind.Number))
             return By(scan, at);
 
+        if (Money.InBrackets(scan, at) is { } owed)
+            return owed;
         var currency = Money.ReadSign(scan, at, out var figure);
         var after = QuantityReader.Read(scan, figure, currency is not null, out var quantity);
         if (after < 0)
@@ -54,6 +64,13 @@ internal sealed class QuantityRule : IStretchRule
     private Stretch? Negative(SourceScan scan, int at)
     {
         var found = Match(scan, at + 1);
+        // 'a -5°C night'
+        if (
+            found is { PartOfSpeech: PartOfSpeech.Number, Target: { } measure }
+            && char.IsAsciiDigit(measure[0])
+            && scan.IsAttributive(at, found.After)
+        )
+            return new(at, found.After, $"{(measure.EndsWith('%') ? "del" : "de")} -{measure}", PartOfSpeech.Adjective);
         return found?.Target is { } target && char.IsAsciiDigit(target[0])
             ? found with
             {
@@ -101,14 +118,17 @@ internal sealed class QuantityRule : IStretchRule
         var hyphen = scan.Is(after, '-') && scan.Glued(after) && scan.Glued(after + 1);
         if (Magnitude(scan, at, after, hyphen, quantity) is { } magnitude)
             return magnitude;
-        var unit = Measure.Unit(scan, hyphen ? after + 1 : after, out var behind) ?? Inches(scan, after, ref behind);
+        var unit =
+            Measure.Unit(scan, hyphen ? after + 1 : after, out var behind)
+            ?? Inches(scan, after, ref behind)
+            ?? GluedUnit.Read(scan, at, after, quantity, ref behind);
         if (unit is null && !hyphen && scan.Is(after, TokenKind.Word) && scan[after].Length == 3 && !scan.Glued(after))
             (unit, behind) = (Measure.Currency(scan.Span(after)), after + 1);
         if (unit is null || (scan.Glued(behind) && !scan.Is(behind, TokenKind.Sign)))
             return null;
         if (scan.Is(behind, '-') && scan.Glued(behind) && scan.Glued(behind + 1))
             return null;
-        if (!hyphen && scan.Glued(after) && !unit.IsSymbol && !scan.Is(after, '¢'))
+        if (!hyphen && scan.Glued(after) && !unit.IsSymbol && !GluedUnit.IsOne(scan, after))
             return null;
 
         var target = Phrase(quantity, unit, scan.Locale);
@@ -153,13 +173,19 @@ internal sealed class QuantityRule : IStretchRule
                 or "hr"
                 or "hrs";
 
-    private static bool GoesOn(SourceScan scan, int at) => scan.Has(at) && !scan.IsCapitalised(at);
+    private static bool GoesOn(SourceScan scan, int at) =>
+        scan.Has(at)
+            ? !scan.IsCapitalised(at)
+            : scan.Role is BlockRole.TableCell or BlockRole.Metadata or BlockRole.Caption
+                && !scan.Is(at - 3, TokenKind.Word);
 
     /// <summary><c>a 7.8-magnitude earthquake</c>.</summary>
     private static Stretch? Magnitude(SourceScan scan, int at, int after, bool hyphen, Quantity quantity) =>
-        hyphen && scan.Is(after + 1, "magnitude")
+        !hyphen && scan.Is(after, "magnitude") && scan.NounFollows(after + 1)
+            ? new(at, after + 1, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective)
+        : hyphen && scan.Is(after + 1, "magnitude")
             ? new(at, after + 2, $"de magnitud {quantity.Format(scan.Locale)}", PartOfSpeech.Adjective)
-            : null;
+        : null;
 
     // 'in' alone is a preposition: 'in.' before a small letter or a comma is the unit.
     private static Measure? Inches(SourceScan scan, int at, ref int behind)
@@ -179,6 +205,14 @@ internal sealed class QuantityRule : IStretchRule
     {
         if (!scan.IsFree(at, after))
             return new(at, after, null);
+        // 'a .45' is a gun, '.300' an average.
+        if (
+            scan.Span(at) is ['.', ..]
+            && quantity.Scale == ScaleWord.None
+            && scan.IsAny(at - 1, EnglishWords.Determiners)
+            && !scan.NounFollows(after)
+        )
+            return new(at, after, scan.Span(at).ToString(), PartOfSpeech.ProperNoun);
         if (quantity.Scale == ScaleWord.None && YearOrVersion(scan, at, after, quantity))
         {
             return IsYear(quantity) && scan.IsAttributive(at, after)
@@ -191,10 +225,20 @@ internal sealed class QuantityRule : IStretchRule
         var target = quantity.Format(scan.Locale, group: quantity.Scale != ScaleWord.None || written.Contains(','));
         if (quantity.NeedsDe && scan.NounFollows(after))
             target += " de";
+        if (Ago(scan, at, after, quantity) is { } ago)
+            return ago;
         if (target.AsSpan().SequenceEqual(written))
             return new(at, after, null);
         return new(at, after, target, PartOfSpeech.Number, GrammaticalGender.Unknown, NumberOf(quantity));
     }
+
+    // '3-5 years ago': the engine moves the range apart.
+    private static Stretch? Ago(SourceScan scan, int at, int after, Quantity quantity) =>
+        quantity.To is not null
+        && CompoundNoun.Counted(scan, after, out var behind) is { } noun
+        && scan.Is(behind, "ago")
+            ? new(at, behind + 1, $"hace {quantity.Format(scan.Locale)} {noun.Plural}", PartOfSpeech.Adverb)
+            : null;
 
     /// <summary>A figure that is no amount: four digits of a year, a long number without commas, or a version behind a
     /// name (<c>Windows 8.1</c>).</summary>
@@ -208,12 +252,10 @@ internal sealed class QuantityRule : IStretchRule
             return true;
         if (quantity.From.Fraction.Length == 0)
             return false;
-        return scan.Is(at - 1, "version")
-            || scan.Is(at - 1, "section")
-            || scan.Is(at - 1, "chapter")
-            || scan.Is(at - 1, "v")
+        return scan.IsAny(scan.Is(at - 1, '.') && scan.Glued(at - 1) ? at - 2 : at - 1, Labels)
             || (
-                scan.IsCapitalised(at - 1)
+                (scan.IsCapitalised(at - 1) || scan.Span(at - 1).ContainsAnyInRange('A', 'Z'))
+                && scan.Is(at - 1, TokenKind.Word)
                 && scan[at].Spaced
                 && !scan.IsAny(at - 1, EnglishWords.Function)
                 && (at > 1 || !scan.NounFollows(after))

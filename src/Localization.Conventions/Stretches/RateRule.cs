@@ -16,7 +16,13 @@ internal sealed class RateRule : IStretchRule
         if (!scan.Is(figure, TokenKind.Number) || !scan.IsFreeLeft(at))
             return null;
         var next = QuantityReader.Read(scan, figure, currency is not null, out var quantity);
-        if (next < 0 || !IsHyphen(scan, next))
+        if (next < 0)
+            return null;
+        if (currency is null && Yearly(scan, at, next, quantity) is { } yearly)
+            return yearly;
+        if (currency is not null && !IsHyphen(scan, next))
+            return Each(scan, at, next, quantity, currency);
+        if (!IsHyphen(scan, next))
             return null;
         var amount = currency is null
             ? quantity.Format(scan.Locale)
@@ -43,6 +49,50 @@ internal sealed class RateRule : IStretchRule
             : noun.IsFeminine ? "a la"
             : "al";
         return new(at, after, $"de {amount} {link} {noun.Name}", PartOfSpeech.Adjective);
+    }
+
+    // '10%-a-year growth'
+    private static Stretch? Yearly(SourceScan scan, int at, int next, Quantity quantity)
+    {
+        var a = next + 2;
+        if (
+            !scan.Is(next, '%')
+            || !IsHyphen(scan, next + 1)
+            || !(scan.Is(a, "a") || scan.Is(a, "per"))
+            || !IsHyphen(scan, a + 1)
+            || !scan.NounFollows(a + 3)
+        )
+            return null;
+        var every =
+            scan.Is(a + 2, "year") ? "anual"
+            : scan.Is(a + 2, "month") ? "mensual"
+            : scan.Is(a + 2, "day") ? "diario"
+            : null;
+        return every is null
+            ? null
+            : new(
+                at,
+                a + 3,
+                $"del {quantity.Format(scan.Locale)}{scan.Locale.PercentGap}% {every}",
+                PartOfSpeech.Adjective
+            );
+    }
+
+    // '$75 a barrel'
+    private static Stretch? Each(SourceScan scan, int at, int next, Quantity quantity, Measure currency)
+    {
+        if (!(scan.Is(next, "a") || scan.Is(next, "an") || scan.Is(next, "per")))
+            return null;
+        if (
+            Measure.Unit(scan, next + 1, out var after) is not { IsSymbol: false } unit
+            || scan.Is(after, '-')
+            || scan.NounFollows(after)
+        )
+            return null;
+        var target = $"{QuantityRule.Phrase(quantity, currency, scan.Locale)} por {unit.Singular}";
+        return scan.IsAttributive(at, after)
+            ? new(at, after, "de " + target, PartOfSpeech.Adjective)
+            : new(at, after, target, PartOfSpeech.Number, currency.Gender, GrammaticalNumber.Plural);
     }
 
     private static Stretch? Around(

@@ -14,10 +14,15 @@ internal sealed class ScaleCompoundRule : IStretchRule
     {
         if (!scan.IsFreeLeft(at) || Amount(scan, at, out var hyphen) is not { } amount)
             return null;
+        // 'multi-billion deals'
+        if (scan.Is(at, "multi") && scan.IsSmall(hyphen) && scan.NounFollows(hyphen))
+            return new(at, hyphen, $"de {amount}", PartOfSpeech.Adjective);
         if (!IsHyphen(scan, hyphen) || CompoundNoun.Read(scan, hyphen + 1, one: false, out var after) is not { } noun)
             return null;
         // 'the “billion-dollar” plan'
-        var quoted = scan.Glued(after) && (scan.Is(after, '"') || scan.Is(after, '”') || scan.Is(after, '’'));
+        var quoted =
+            scan.Glued(after)
+            && (scan.Is(after, '"') || scan.Is(after, '”') || scan.Is(after, '’') || scan.Is(after, ')'));
         return scan.NounFollows(after) || quoted
             ? new(at, after, $"de {amount} de {noun.Name}{noun.Dimension}", PartOfSpeech.Adjective)
             : null;
@@ -33,7 +38,7 @@ internal sealed class ScaleCompoundRule : IStretchRule
             return Half(Scale(scan, at + 2));
         }
 
-        if (scan.Is(at, "multi") && IsHyphen(scan, at + 1))
+        if ((scan.Is(at, "multi") || scan.Is(at, "several")) && IsHyphen(scan, at + 1))
         {
             hyphen = at + 3;
             return Several(Scale(scan, at + 2));

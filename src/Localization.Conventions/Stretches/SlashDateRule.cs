@@ -30,6 +30,8 @@ internal sealed class SlashDateRule : IStretchRule
         if (!scan.IsFreeLeft(first) || IsSlash(scan, after) || month is 0 or > 12 || day is 0 or > 31)
             return new(first, after, null);
         var target = $"{scan.Span(first + 2)}/{scan.Span(first)}/{scan.Span(first + 4)}";
+        if (!on && (scan.Is(at - 1, "born") || scan.Is(at - 1, "died")))
+            return new(at, after, $"el {target}", PartOfSpeech.Adverb);
         return on
             ? new(at, after, $"el {target}", PartOfSpeech.Adverb)
             : new(at, after, target, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);

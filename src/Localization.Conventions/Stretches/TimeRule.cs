@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Times;
 using Localization.Model;
@@ -7,6 +8,11 @@ namespace Localization.Conventions.Stretches;
 /// <summary>Times of day, with <c>at</c> before them; noon and midnight.</summary>
 internal sealed class TimeRule : IStretchRule
 {
+    private static readonly FrozenSet<string> Services =
+        "train bus flight ferry boat show service session news bulletin screening departure"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -21,7 +27,7 @@ internal sealed class TimeRule : IStretchRule
 
         var after = ClockReader.Read(scan, first, out var time);
         if (after < 0)
-            return null;
+            return Scheduled(scan, at);
 
         // Where the sentence's own stop follows, 'p. m.' leaves its last one to it.
         var clock = time.Format(scan.Locale);
@@ -43,5 +49,24 @@ internal sealed class TimeRule : IStretchRule
             GrammaticalGender.Feminine,
             GrammaticalNumber.Plural
         );
+    }
+
+    // 'the 10:30 train'
+    private static Stretch? Scheduled(SourceScan scan, int at)
+    {
+        var after = at + 3;
+        if (
+            !scan.Is(at, TokenKind.Number)
+            || !scan.Is(at + 1, ':')
+            || !scan.IsAny(after, Services)
+            || !scan.IsAny(at - 1, EnglishWords.Determiners)
+            || !scan.IsFreeLeft(at)
+        )
+            return null;
+        var end = ClockReader.ReadBare(scan, at, out var time);
+        if (end != after)
+            return null;
+        var clock = scan.Text[scan[at].Start..scan[after - 1].End];
+        return new(at, after, $"de {(time.Hour == 1 ? "la" : "las")} {clock}", PartOfSpeech.Adjective);
     }
 }

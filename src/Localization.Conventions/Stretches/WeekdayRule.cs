@@ -58,7 +58,7 @@ internal sealed class WeekdayRule : IStretchRule
 
         var alone =
             scan.Role is BlockRole.Byline or BlockRole.TableCell or BlockRole.Metadata
-            || (at == 0 && !scan.Is(after, TokenKind.Word));
+            || (at == 0 && !scan.Is(after, TokenKind.Word) && !(scan.Is(after, ',') && scan.IsSmall(after + 1)));
         return alone
             ? new(at, after, noun, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine)
             : new(at, after, phrase, PartOfSpeech.Adverb);

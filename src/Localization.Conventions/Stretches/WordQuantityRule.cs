@@ -18,6 +18,8 @@ internal sealed class WordQuantityRule : IStretchRule
             return plural;
         if (Half(scan, at) is { } half)
             return half;
+        if (Quarters(scan, at) is { } quarters)
+            return quarters;
 
         var value = 1;
         var spanish = "un";
@@ -98,6 +100,42 @@ internal sealed class WordQuantityRule : IStretchRule
             _ => null,
         };
         return target is null ? null : Counted(scan, at, word + 1, target);
+    }
+
+    /// <summary><c>a quarter-million</c>, <c>three-quarter million</c>: Spanish has figures.</summary>
+    private static Stretch? Quarters(SourceScan scan, int at)
+    {
+        var a = scan.Is(at, "a");
+        var three = scan.Is(at, "three") && scan.Is(at + 1, '-');
+        var quarter =
+            a ? at + 1
+            : three ? at + 2
+            : at;
+        if (!scan.Is(quarter, "quarter"))
+            return null;
+        var word = scan.Is(quarter + 1, '-') && scan.Glued(quarter + 1) ? quarter + 2 : quarter + 1;
+        if (!scan.Is(word, TokenKind.Word) || (scan.Is(word + 1, '-') && scan.Glued(word + 1)))
+            return null;
+        var (figure, scale) = ScaleWords.Read(scan.Span(word)) switch
+        {
+            ScaleWord.Million => (three ? "750000" : "250000", ScaleWord.None),
+            ScaleWord.Billion => (three ? "750" : "250", ScaleWord.Million),
+            ScaleWord.Trillion => (three ? "750" : "250", ScaleWord.Billion),
+            _ => ("", ScaleWord.None),
+        };
+        if (figure.Length == 0)
+            return null;
+        var quantity = new Quantity(new(figure, ""), null, scale);
+        if (quantity.NeedsDe)
+            return Counted(scan, at, word + 1, quantity.Format(scan.Locale));
+        return new(
+            at,
+            word + 1,
+            quantity.Format(scan.Locale),
+            PartOfSpeech.Number,
+            GrammaticalGender.Unknown,
+            GrammaticalNumber.Plural
+        );
     }
 
     private static Stretch Counted(SourceScan scan, int at, int after, string target)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Typography;
 
 /// <summary><c>y</c> is <c>e</c> before the sound of i, <c>o</c> is <c>u</c> before that of o (RAE, DPD, s. v. y, o);
-/// <c>de el</c> and <c>a el</c> contract, unless <c>El</c> belongs to a name.</summary>
+/// <c>de el</c> and <c>a el</c> contract, and <c>desde</c> takes no <c>de</c>, unless <c>El</c> belongs to a name.</summary>
 internal static partial class Conjunctions
 {
     /// <summary>Puts the words right.</summary>
@@ -20,6 +20,8 @@ internal static partial class Conjunctions
                     "de el" => "del",
                     "De el" => "Del",
                     "a el" => "al",
+                    "desde del" => "desde el",
+                    "Desde del" => "Desde el",
                     _ => "Al",
                 }
         );
@@ -35,6 +37,9 @@ internal static partial class Conjunctions
     [GeneratedRegex(@"(?<=[ \u00A0])o(?= [«“‘]?[Hh]?[oóOÓ]\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Or();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[Dd]e|[Aa]) el(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(?:(?:[Dd]e|[Aa]) el|[Dd]esde del)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Contraction();
 }

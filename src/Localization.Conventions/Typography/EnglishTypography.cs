@@ -30,22 +30,27 @@ internal static partial class EnglishTypography
             return text;
         var figures = Figure().Matches(source.Text).Select(m => m.Value).ToHashSet();
         foreach (var figure in Figure().Matches(text.Text).Where(f => figures.Contains(f.Value)).Reverse())
-            text = text.Replace(
-                figure.Index,
-                figure.Length,
-                string.Concat(
-                    figure.Value.Select(c =>
-                        c switch
-                        {
-                            ',' => '.',
-                            '.' or ' ' or '\u00A0' or '\u202F' => ',',
-                            _ => c,
-                        }
-                    )
-                )
-            );
+        {
+            // A source that has both, '1.000' and '1,000', does not tell which of them this one is.
+            var english = InEnglish(figure.Value);
+            if (!figures.Contains(english))
+                text = text.Replace(figure.Index, figure.Length, english);
+        }
+
         return text;
     }
+
+    private static string InEnglish(string figure) =>
+        string.Concat(
+            figure.Select(c =>
+                c switch
+                {
+                    ',' => '.',
+                    '.' or '\u00A0' or '\u202F' => ',',
+                    _ => c,
+                }
+            )
+        );
 
     // A quotation inside a quotation has single marks.
     private static InlineText Nested(InlineText text)
@@ -71,7 +76,7 @@ internal static partial class EnglishTypography
 
     // With groups or decimals: a whole number of up to three digits is the same in both.
     [GeneratedRegex(
-        @"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+,\d+)(?![\d]|[.,]\d)",
+        @"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:,\d+)?|\d+,\d+)(?![\d]|[.,]\d)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Figure();

@@ -72,12 +72,17 @@ internal sealed class ChatProvider : ITranslationProvider
         var billed = completion.Usage?.Total ?? ChatTokens.OfPrompt(instructions, json) + ChatTokens.Count(content);
         var texts = ChatReply.Read(Name, content, [.. question.Segments.Select(s => s.Text)]);
         var answers = request.Units.Zip(texts, Answer).ToArray();
+        var merged = MergedAnswers.Find([.. question.Segments.Zip(texts, (s, t) => (s.Text, t))]);
         var repeated = _repeated.Note([.. request.Units.Zip(answers, (u, a) => (u.Text.Text, a.Text?.Text))]);
         return
         [
             .. answers.Select(
                 (answer, i) =>
-                    (repeated[i] ? Failed("chat-repeated") : answer) with
+                    (
+                        merged[i] ? Failed("chat-ids")
+                        : repeated[i] ? Failed("chat-repeated")
+                        : answer
+                    ) with
                     {
                         Model = completion.Model ?? "",
                         BilledTokens = i == 0 ? billed : null,

@@ -9,6 +9,8 @@ internal sealed class FactInflection(LanguageFacts facts) : IInflection
 {
     private static readonly NoInflection None = new();
 
+    public Term Complete(Term term) => None.Complete(term);
+
     public string Plural(string noun) => facts.Plural(noun);
 
     public TargetForms Adjective(string masculine) => None.Adjective(masculine);

@@ -6,6 +6,10 @@ namespace Localization.Terms.Inflection;
 /// <summary>How a language makes the other forms of a target term, and what these ask of the words around it.</summary>
 internal interface IInflection
 {
+    /// <summary>An entry of two columns with the word class, gender and number that can be read off its
+    /// letters.</summary>
+    Term Complete(Term term);
+
     /// <summary>The plural of a noun, which may be several words.</summary>
     string Plural(string noun);
 

@@ -6,6 +6,8 @@ namespace Localization.Terms.Inflection;
 /// <summary>For languages whose forms are not known here: a term acts as it is given.</summary>
 internal sealed class NoInflection : IInflection
 {
+    public Term Complete(Term term) => term;
+
     public string Plural(string noun) => noun;
 
     public TargetForms Adjective(string masculine) => new(masculine, masculine, masculine, masculine);

@@ -8,34 +8,12 @@ namespace Localization.Terms.Inflection;
 /// a preposition without the article of a title (<c>del papa Francisco</c>).</summary>
 internal static class SpanishArticles
 {
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
-    {
-        "papa",
-        "rey",
-        "reina",
-        "príncipe",
-        "princesa",
-        "emperador",
-        "zar",
-        "presidente",
-        "presidenta",
-        "ministro",
-        "ministra",
-        "general",
-        "almirante",
-        "cardenal",
-        "duque",
-        "duquesa",
-        "conde",
-        "ayatolá",
-        "jeque",
-        "sultán",
-    };
-
     /// <summary>The text with the words before the term as they must be.</summary>
     public static InlineText Settle(InlineText target, int start, int length, TermOccurrence occurrence)
     {
         var text = target.Text;
+        if (IsBareTitle(text, start, length, occurrence))
+            return Introduced(target, start, length, occurrence);
         if (start < 2 || text[start - 1] != ' ')
             return target;
         var from = start - 1;
@@ -57,7 +35,7 @@ internal static class SpanishArticles
         return
             occurrence.Term.PartOfSpeech == PartOfSpeech.Person
             && form.Contains(' ', StringComparison.Ordinal)
-            && Titles.Contains(title)
+            && SpanishTitles.IsTitle(title)
             && word is "de" or "a"
             ? target.Replace(from, word.Length, Contracted(word, IsFeminine(occurrence.Term, title)))
             : target;
@@ -76,6 +54,21 @@ internal static class SpanishArticles
                 && !word.AsSpan().ContainsAny("éíóú")
                 && word[^1] is 'a' or 'e' or 'o'
             );
+    }
+
+    // 'Papa Francisco rezó': English has no article there.
+    private static bool IsBareTitle(string text, int start, int length, TermOccurrence occurrence) =>
+        occurrence.Term is { PartOfSpeech: PartOfSpeech.Person, Article: TermArticle.Definite }
+        && start + length < text.Length
+        && (start == 0 || (start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?'))
+        && SpanishTitles.GenderOf(occurrence.Term.Target) != GrammaticalGender.Unknown
+        && text[start + length] == ' ';
+
+    private static InlineText Introduced(InlineText target, int start, int length, TermOccurrence occurrence)
+    {
+        var form = target.Text.Substring(start, length);
+        var article = SpanishTitles.GenderOf(occurrence.Term.Target) == GrammaticalGender.Feminine ? "La " : "El ";
+        return target.Replace(start, length, article + char.ToLowerInvariant(form[0]) + form[1..]);
     }
 
     private static string? WithoutArticle(string word) =>

@@ -7,6 +7,8 @@ namespace Localization.Terms.Inflection;
 /// <summary>Spanish forms by rule.</summary>
 internal sealed partial class SpanishInflection : IInflection
 {
+    public Term Complete(Term term) => TermInference.Complete(term);
+
     public string Plural(string noun) => SpanishPlural.OfPhrase(noun);
 
     public TargetForms Adjective(string masculine) => SpanishAdjective.Forms(masculine);

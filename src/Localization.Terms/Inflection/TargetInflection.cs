@@ -14,7 +14,12 @@ internal static class TargetInflection
     {
         var term = occurrence.Term;
         if (term.Policy == TermPolicy.Translate && term.PartOfSpeech == PartOfSpeech.Adjective)
-            return inflection.Adjective(term.Target).All;
+        {
+            var forms = inflection.Adjective(term.Target);
+            // 'Filipinos' is a noun of several.
+            return IsPeople(occurrence) ? [.. forms.All.OrderBy(f => f != forms.MasculinePlural)] : forms.All;
+        }
+
         if (occurrence.Number == GrammaticalNumber.Singular || term.Number == GrammaticalNumber.Plural)
             return [Target(term)];
         if (term.Plural.Length > 0)
@@ -24,6 +29,10 @@ internal static class TargetInflection
             ? [inflection.Plural(term.Target)]
             : [Target(term)];
     }
+
+    /// <summary>Whether an adjective is in the plural, as only a noun can be in English: those of a people.</summary>
+    public static bool IsPeople(TermOccurrence occurrence) =>
+        occurrence.Number == GrammaticalNumber.Plural && occurrence.Term.PartOfSpeech == PartOfSpeech.Adjective;
 
     /// <summary>The target of an entry.</summary>
     public static string Target(Term term) =>

@@ -20,15 +20,27 @@ public static class TermInference
     public static Term Complete(Term term, LanguageTag target)
     {
         ArgumentNullException.ThrowIfNull(term);
-        if (
-            target.Language != "es"
-            || term.PartOfSpeech != PartOfSpeech.ProperNoun
-            || term.Policy != TermPolicy.Translate
-            || term.Target.Length == 0
-        )
+        return Inflections.Of(target).Complete(term);
+    }
+
+    /// <summary>The entry with what its Spanish tells.</summary>
+    internal static Term Complete(Term term)
+    {
+        if (term.PartOfSpeech != PartOfSpeech.ProperNoun)
             return term;
-        // Capital letters tell a name from a word.
+        if (
+            term.Gender == GrammaticalGender.Unknown
+            && SpanishAcronyms.GenderOf(TargetInflection.Target(term)) is not GrammaticalGender.Unknown and var acronym
+        )
+            return term with { Gender = acronym };
+        if (term.Policy != TermPolicy.Translate || term.Target.Length == 0)
+            return term;
+        // Capital letters tell a name from a word, but English has them on the words for a people too.
         var words = term.Target.Split(' ');
+        if (words.Length == 1 && char.IsUpper(term.Source[0]) && SpanishDemonyms.PlacesOf(term.Target).Any())
+            return term with { PartOfSpeech = PartOfSpeech.Adjective };
+        if (term.Gender == GrammaticalGender.Unknown && Named(term) is { } named)
+            return named;
         if (term.Source.Any(char.IsUpper) || !char.IsLower(term.Source[0]) || !char.IsLower(term.Target[0]))
             return SpanishDemonyms.IsPlaceWithoutArticle(term.Target) && term.Source != term.Target
                     ? term with
@@ -41,6 +53,20 @@ public static class TermInference
 
         var kind = Kind(term, words[0]);
         return kind == PartOfSpeech.Noun ? Noun(term, words[0]) : term with { PartOfSpeech = kind };
+    }
+
+    // 'papa Francisco' is 'el papa Francisco'.
+    private static Term? Named(Term term)
+    {
+        var title = SpanishTitles.GenderOf(term.Target);
+        return title == GrammaticalGender.Unknown
+            ? null
+            : term with
+            {
+                PartOfSpeech = PartOfSpeech.Person,
+                Gender = title,
+                Article = TermArticle.Definite,
+            };
     }
 
     private static PartOfSpeech Kind(Term term, string head)

@@ -43,6 +43,7 @@ internal static class Overlaps
             && chosen.Length > 1
             && !term.Target.EndsWith('.')
             && NameEnds.EndsSentence(context, end)
+            && !IsAlone(context.Text.AsSpan(0, chosen.Start))
         )
             end--;
         return new TermOccurrence(term, chosen.Start, end - chosen.Start, chosen.Pattern.Number)
@@ -52,6 +53,10 @@ internal static class Overlaps
                 : "",
         };
     }
+
+    // A cell of 'U.S.' or an item of 'The U.S.' is no sentence.
+    private static bool IsAlone(ReadOnlySpan<char> before) =>
+        before.Trim() is var text && (text.IsEmpty || text.Equals("the", StringComparison.OrdinalIgnoreCase));
 
     // How many terms of each subject there are; null where no entry names one.
     private static Dictionary<string, int>? Subjects(ReadOnlySpan<TermCandidate> candidates)

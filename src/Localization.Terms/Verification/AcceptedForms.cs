@@ -92,8 +92,14 @@ internal sealed class AcceptedForms(IInflection inflection, Alternatives alterna
         // business.
         if (term.PartOfSpeech == PartOfSpeech.Noun)
             forms = forms.Append(TargetInflection.Target(term)).Append(inflection.Plural(term.Target)).Distinct();
-        return forms.SelectMany(Contracted).Select(form => new SoughtForm(form, letters));
+        return forms.SelectMany(Contracted).Select(form => new SoughtForm(form, letters)).SelectMany(AndAtTheStart);
     }
+
+    // 'Papa Francisco' begins a sentence: the capital is not the name's.
+    private static IEnumerable<SoughtForm> AndAtTheStart(SoughtForm form) =>
+        form.Letters == Letters.AnyCase || form.Text.Length == 0 || !char.IsLower(form.Text[0])
+            ? [form]
+            : [form, form with { Text = char.ToUpperInvariant(form.Text[0]) + form.Text[1..], BeginsSentence = true }];
 
     // 'Estadounidense' or 'EE. UU.' for Estados Unidos, 'de Rusia' for ruso.
     private IEnumerable<SoughtForm> Derived(TermOccurrence occurrence)

@@ -99,7 +99,13 @@ internal sealed class TargetText
             var end = start + sought.Length;
             if (form.Behind.Length > 0)
                 end = EndOf(form.Behind, end);
-            if (end > 0 && IsWhole(start, end) && IsFree(start, end) && HasCase(form, start))
+            if (
+                end > 0
+                && IsWhole(start, end)
+                && IsFree(start, end)
+                && HasCase(form, start)
+                && (!form.BeginsSentence || IsFirst(start))
+            )
                 yield return (start, end - start);
         }
     }
@@ -144,6 +150,15 @@ internal sealed class TargetText
             return true;
         var found = _text.Substring(start, form.Text.Length);
         return found == Characters.Fold(form.Text) || !found.Any(char.IsLower);
+    }
+
+    // After nothing, after the marks that open a sentence, or after a stop.
+    private bool IsFirst(int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && (char.IsWhiteSpace(_text[at]) || _text[at] is '«' or '“' or '"' or '¿' or '¡' or '—' or '('))
+            at--;
+        return at < 0 || _text[at] is '.' or '!' or '?' or '…' or ':';
     }
 
     private bool IsFree(int start, int end) => !_taken.AsSpan(start, end - start).Contains(true);

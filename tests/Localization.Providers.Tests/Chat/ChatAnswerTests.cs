@@ -47,6 +47,29 @@ public sealed class ChatAnswerTests : IDisposable
     }
 
     [Theory]
+    [InlineData($"{One} {Two}", "", null, null)]
+    [InlineData(One, "", One, null)]
+    [InlineData("El puerto abrirá. Será el lunes.", Two, "El puerto abrirá. Será el lunes.", Two)]
+    public async Task TranslateAsync_AnswerWithTheNextOneInIt_IsAskedForAgain(
+        string first,
+        string second,
+        string? firstText,
+        string? secondText
+    )
+    {
+        Says(
+            JsonSerializer.Serialize(
+                new { translations = new[] { new { id = 0, text = first }, new { id = 1, text = second } } }
+            )
+        );
+
+        (await TranslateAsync("The port will open on Monday.", "Two ships left the harbour.")).ShouldBe([
+            firstText,
+            secondText,
+        ]);
+    }
+
+    [Theory]
     [InlineData("7")]
     [InlineData("null")]
     public async Task TranslateAsync_OneSegmentUnderAnotherId_IsItsAnswer(string id)

@@ -14,6 +14,7 @@ internal static class ContextRules
         if (pattern.Excepts)
             return true;
         return !Unsearched.Holds(context.Text, candidate.Start, candidate.End)
+            && !VerbPlaces.AskForAnother(candidate, context)
             && !CapitalLines.Hide(candidate, context)
             && !DateNames.Outrank(candidate, context)
             && !PluralNames.AreAnother(candidate, context)
@@ -31,7 +32,8 @@ internal static class ContextRules
         && !Unsearched.Holds(context.Text, candidate.Start, candidate.End)
         && (
             fits
-                ? !DateNames.Outrank(candidate, context)
+                ? !VerbPlaces.AskForAnother(candidate, context)
+                    && !DateNames.Outrank(candidate, context)
                     && !PluralNames.AreAnother(candidate, context)
                     && !LongerNames.Hold(candidate, context)
                 : IsSmallName(candidate, context)

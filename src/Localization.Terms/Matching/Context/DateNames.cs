@@ -34,8 +34,10 @@ internal static class DateNames
         var behind = context.After(candidate.End);
         if (!behind.IsEmpty && char.IsDigit(behind.Written[0]))
             return true;
+        // 'In 2019 May resigned', 'on May 5 May spoke': the figure belongs to what is before it.
         if (!before.IsEmpty && char.IsDigit(before.Written[0]))
-            return true;
+            return !EnglishVerb.IsPast(behind.Small)
+                || !(before.Written.Length == 4 || Calendar.Contains(context.Before(before.Start).Small));
         if (
             candidate.Start > 3
             && text[candidate.Start - 1] == '-'

@@ -60,7 +60,7 @@ internal static class FirstWords
         return Objects.Contains(behind)
             || (
                 candidate.Pattern.Term.PartOfSpeech != PartOfSpeech.Adjective
-                && behind is [.., not 's', 's']
+                && behind is [.., not 's', 's'] or "people" or "men" or "women" or "children" or "kids"
                 && !NearWords.PresentVerbs.Contains(behind)
             );
     }

@@ -26,6 +26,9 @@ internal static class LongerNames
         var changes = term.Target != term.Source && term.Policy == TermPolicy.Translate;
         if (!changes)
             return IsReigning(term, before);
+        // 'St. Francis of Assisi' is a name of its own.
+        if (before.Bare is "St" or "Saint" or "San" or "Santa" && NearWords.GivenNames.Contains(source))
+            return true;
         if (IsInFirm(term, context, before, candidate.Start))
             return true;
         var saysLittle = context.InTitleCase(candidate.Start) || context.InCapitals(candidate.Start);
