@@ -44,6 +44,15 @@ internal static partial class AgreementCheck
             .Split(' ')
             .ToFrozenSet();
 
+    // They may say how the subject is: llegaron a las casas contentos.
+    private static readonly FrozenSet<string> Predicative =
+        "solo junto contento feliz vivo muerto sano salvo libre listo entero mismo propio lleno vacío satisfecho"
+            .Split(' ')
+            .ToFrozenSet();
+
+    // Words before a group in which another noun may have its adjective.
+    private const int Reach = 8;
+
     /// <summary>The issues of all pairs, by their places in the list; none where the analyser is not
     /// installed.</summary>
     public static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Check(
@@ -134,8 +143,6 @@ internal static partial class AgreementCheck
             if (
                 !IsNext(i + 1)
                 || !IsSmall(i + 2)
-                || article is "del" or "al"
-                || (i > 0 && Prepositions.Contains(words[i - 1].Value.ToLowerInvariant()))
                 || Times.Contains(noun)
                 || (i > 0 && words[i - 1].Value is "y" or "e" or "o" or "u" or "ni")
             )
@@ -144,7 +151,36 @@ internal static partial class AgreementCheck
             if (!third.Any(r => r.Kind == WordKind.Adjective) || third.Any(r => r.IsOther || r.IsParticiple))
                 return null;
             var nouns = second.Where(n => determiner.Exists(d => Agree(d, n))).ToList();
-            return nouns.Exists(n => third.Any(a => Agree(n, a))) || IsJoined(i + 2) ? null : i + 2;
+            var governed =
+                article is "del" or "al" || (i > 0 && Prepositions.Contains(words[i - 1].Value.ToLowerInvariant()));
+            return
+                nouns.Exists(n => third.Any(a => Agree(n, a)))
+                || IsJoined(i + 2)
+                || (governed && MayBelongBefore(i, third))
+                ? null
+                : i + 2;
+        }
+
+        // Whether a word before may have the adjective: its noun, or one of several.
+        bool MayBelongBefore(int i, ImmutableArray<WordReading> adjective)
+        {
+            if (adjective.All(a => Predicative.Contains(a.Lemma)))
+                return true;
+            for (var k = i - 1; k >= 0 && k >= i - Reach; k--)
+            {
+                if (words[k].Value is "," or ";" or ":" or "(" or ")")
+                    return words[k].Value == "," || k == i - 1;
+                var readings = Of(k);
+                if (
+                    words[k].Value is "y" or "e" or "o" or "u" or "ni"
+                    || (readings.IsEmpty && !char.IsDigit(words[k].Value[0]))
+                    || words[k].Value.Any(char.IsUpper) && !SentenceEnd().IsMatch(text[..words[k].Index]) && k > 0
+                    || readings.Any(r => r.IsNominal && adjective.Any(a => Agree(r, a)))
+                )
+                    return true;
+            }
+
+            return false;
         }
 
         // 'Expertos señaló', 'Los soldados estaba': at the head of a sentence a noun before a verb is its subject.
