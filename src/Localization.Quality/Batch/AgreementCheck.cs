@@ -164,18 +164,22 @@ internal static partial class AgreementCheck
         // Whether a word before may have the adjective: its noun, or one of several.
         bool MayBelongBefore(int i, ImmutableArray<WordReading> adjective)
         {
-            if (adjective.All(a => Predicative.Contains(a.Lemma)))
+            if (
+                adjective.All(a => Predicative.Contains(a.Lemma))
+                // 'de los libros y de las revistas necesarios'
+                || (i > 1 && words[i - 2].Value is "y" or "e" or "o" or "u" or "ni")
+            )
                 return true;
+            var isPlural = adjective.All(a => a.Number == 'p');
             for (var k = i - 1; k >= 0 && k >= i - Reach; k--)
             {
-                if (words[k].Value is "," or ";" or ":" or "(" or ")")
-                    return words[k].Value == "," || k == i - 1;
-                var readings = Of(k);
+                var (word, readings) = (words[k].Value, Of(k));
+                // The subject of a verb is no longer described.
+                if (word is ";" or ":" or "(" or ")" || (!readings.IsEmpty && readings.All(r => r.IsFinite)))
+                    return false;
                 if (
-                    words[k].Value is "y" or "e" or "o" or "u" or "ni"
-                    || (readings.IsEmpty && !char.IsDigit(words[k].Value[0]))
-                    || words[k].Value.Any(char.IsUpper) && !SentenceEnd().IsMatch(text[..words[k].Index]) && k > 0
-                    || readings.Any(r => r.IsNominal && adjective.Any(a => Agree(r, a)))
+                    readings.Any(r => r.IsNominal && adjective.Any(a => Agree(r, a)))
+                    || ((readings.IsEmpty || !IsSmall(k)) && char.IsLetter(word[0]) && (!isPlural || word[^1] == 's'))
                 )
                     return true;
             }
