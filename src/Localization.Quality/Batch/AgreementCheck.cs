@@ -109,7 +109,7 @@ internal static partial class AgreementCheck
 
             // 'el nueva ley': the adjective comes before the noun.
             if (
-                second.All(r => r.Kind == WordKind.Adjective && !r.IsParticiple)
+                (second.All(r => r.Kind == WordKind.Adjective && !r.IsParticiple) || IsOrdinal(words[i + 1].Value))
                 && IsNext(i + 1)
                 && IsSmall(i + 2)
                 && Of(i + 2) is { IsEmpty: false } head
@@ -120,6 +120,26 @@ internal static partial class AgreementCheck
                     .Any(d => head.Any(n => Agree(d, n)))
             )
                 return i + 2;
+
+            // 'las nuevos leyes', 'el primera mujer': what stands between agrees too.
+            if (
+                second.All(r => r.Kind == WordKind.Adjective || r.Tags.Contains("<ord>", StringComparison.Ordinal))
+                && second.Any(r => !r.IsParticiple)
+                && IsNext(i + 1)
+                && IsSmall(i + 2)
+                && Of(i + 2) is { IsEmpty: false } named
+                && named.All(r => r.Kind == WordKind.Noun)
+                && !(StressedA().IsMatch(words[i + 2].Value) && second.All(r => r.Number == 's'))
+                && first.Any(d =>
+                    d.Kind is WordKind.Determiner or WordKind.Number && named.Any(n => d.Number == n.Number)
+                )
+                && !named.Any(n => second.Any(a => Agree(n, a)))
+            )
+                return i + 2;
+
+            // After a figure 'libro' is no verb.
+            if (IsCount(words[i].Value))
+                second = [.. second.Where(r => !r.IsFinite)];
 
             // The determiner may be a pronoun: los vio. Only where the next word is not a verb is it sure.
             // Cardinals name anniversaries and centuries too: el cincuenta aniversario.
@@ -234,6 +254,20 @@ internal static partial class AgreementCheck
             "dos" or "tres" or "cuatro" or "cinco" or "seis" or "siete" or "ocho" or "nueve" or "diez" => true,
             _ => readings.Any(r => r.Kind == WordKind.Determiner),
         };
+
+    private static bool IsOrdinal(string word) => word is "primera" or "segunda" or "tercera" or "primer" or "tercer";
+
+    private static bool IsCount(string word) =>
+        word.ToLowerInvariant()
+            is "dos"
+                or "tres"
+                or "cuatro"
+                or "cinco"
+                or "seis"
+                or "siete"
+                or "ocho"
+                or "nueve"
+                or "diez";
 
     private static bool Agree(WordReading a, WordReading b) =>
         (a.Gender == b.Gender || a.Gender is 'x' || b.Gender is 'x')
