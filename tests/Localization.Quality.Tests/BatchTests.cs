@@ -70,6 +70,16 @@ public sealed class BatchTests
     [InlineData("El agua fría subió.", null)]
     [InlineData("Los vio en la planta del edificio ocupada.", null)]
     [InlineData("La modelo habló con el guía.", null)]
+    [InlineData("Compró tres libro.", "tres libro")]
+    [InlineData("Las nuevos leyes pasaron.", "Las nuevos leyes")]
+    [InlineData("El primera mujer ganó.", "El primera mujer")]
+    [InlineData("El mejor agua y la primera ley.", null)]
+    [InlineData("Hablaron de las fiestas multitudinarios.", "las fiestas multitudinarios")]
+    [InlineData("El plan para las escuelas públicos falló.", "las escuelas públicos")]
+    [InlineData("Los niños de las casas contentos.", null)]
+    [InlineData("Salieron de las casas contentos.", null)]
+    [InlineData("Vivían en un piso de las torres moderno.", null)]
+    [InlineData("Habló de los libros y de las revistas necesarios.", null)]
     public void Agreement_Phrase_IsFoundWhereItDoesNotAgree(string target, string? wrong)
     {
         if (!File.Exists("/usr/share/apertium/apertium-eng-spa/spa-eng.automorf.bin"))
@@ -109,6 +119,23 @@ public sealed class BatchTests
 
         issues.GetValueOrDefault(0, []).Select(i => i.Arguments[0]).ShouldBe(wrong is null ? [] : [wrong]);
         UnknownWordCheck.Check([pair], WordAnalyser.Spanish(), vocabulary).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Juega en el equipolocal.", "equipolocal")]
+    [InlineData("Se mostróconvencida de ello.", "mostróconvencida")]
+    [InlineData("Es una cumbre francoalemana.", null)]
+    [InlineData("El exalcalde habló de microcréditos.", null)]
+    [InlineData("Faltan 30 más.", null)]
+    public void UnknownWords_AnyTranslation_AreTwoWordsWithoutTheirSpace(string target, string? wrong)
+    {
+        if (!UnknownWordCheck.IsInstalled)
+            Assert.Skip("Apertium's Spanish data or Hunspell's Spanish dictionary is not installed.");
+        UnknownWordCheck
+            .Check([Pair("It is so.", target)], WordAnalyser.Spanish(), null)
+            .GetValueOrDefault(0, [])
+            .Select(i => i.Arguments[0])
+            .ShouldBe(wrong is null ? [] : [wrong]);
     }
 
     private static QualityPair Pair(string source, string target) =>

@@ -11,6 +11,7 @@ internal static partial class DecodedRepairs
         (InARow(), InARowText),
         (OrdinalAfterNoun(), OrdinalBeforeNoun),
         (DoubledStop(), m => m.Groups["abbreviation"].Value),
+        (ShortOrdinalWord(), m => m.Value + "o"),
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
     ];
 
@@ -62,6 +63,13 @@ internal static partial class DecodedRepairs
     // 'EE. UU..'
     [GeneratedRegex(@"(?<abbreviation>\b\p{Lu}{1,2}\.)\.(?!\.)", RegexOptions.CultureInvariant)]
     private static partial Regex DoubledStop();
+
+    // 'el primer era mejor'
+    [GeneratedRegex(
+        @"(?<=\b(?:[Ee]l|[Dd]el|[Aa]l) )(?:primer|tercer)(?=$|[^\w\s]|\s+(?:de|del|en|que|y|es|era|fue|son|está|tiene|a)\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ShortOrdinalWord();
 
     // The short form comes before its noun alone.
     [GeneratedRegex(

@@ -35,6 +35,9 @@ internal sealed record EncodedUnit(
     /// <summary>Whether a clause of what somebody wants is to be in the subjunctive.</summary>
     public bool Wished { get; set; }
 
+    /// <summary>Person and number of who asks somebody to do something; null where it is not known.</summary>
+    public string? Asker { get; set; }
+
     /// <summary>Whether a second verb was given the pronoun of its subject that Spanish leaves unsaid.</summary>
     public bool Coordinated { get; set; }
 

@@ -36,11 +36,26 @@ internal static partial class GeneratedRepairs
                     + (m.Groups["many"].Success ? "es " : " ")
                     + m.Groups["rest"].Value
             );
-        if (Why().IsMatch(source))
-            stream = ByWhich().Replace(stream, static m => m.Value[0] == 'P' ? "Por qué" : "por qué");
+        if (!TheAmount().IsMatch(source))
+            stream = Amount()
+                .Replace(
+                    stream,
+                    static m =>
+                        m.Value[0] is 'L'
+                            ? char.ToUpperInvariant(m.Groups["noun"].Value[0]) + m.Groups["noun"].Value[1..]
+                            : m.Groups["noun"].Value
+                );
+        stream = Welcome().Replace(stream, "$1");
+        stream = WellKnown().Replace(stream, "muy $1");
+        stream = DoubledPronoun().Replace(stream, "$1");
+        stream = ToHome().Replace(stream, "${verb} a casa");
         if (!source.Contains('?', StringComparison.Ordinal))
             stream = Interrogative().Replace(stream, Plain);
-        return Particles.Apply(Modals.Apply(RelativePronouns.Apply(stream, source), source), source);
+        stream = Particles.Apply(Modals.Apply(RelativePronouns.Apply(stream, source), source), source);
+        // After the relative pronouns, which take 'por qué' for one.
+        return Why().IsMatch(source)
+            ? ByWhich().Replace(stream, static m => m.Value[0] == 'P' ? "Por qué" : "por qué")
+            : stream;
     }
 
     private static string Plain(Match interrogative) =>
@@ -69,6 +84,37 @@ internal static partial class GeneratedRepairs
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Why();
+
+    // 'hundreds of people': nobody has counted them.
+    [GeneratedRegex(
+        @"\b(?:[Ll]os|[Ll]as) (?<noun>(?:\[\[\d+\]\])?(?:centenares|cientos|miles|millones|decenas|docenas))\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(
+        @"\b(?:the|these|those|his|her|their|its|our) (?:\w+ )?(?:hundreds|thousands|millions|dozens|tens)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheAmount();
+
+    // 'le dieron la bienvenida a.'
+    [GeneratedRegex(@"\b([LlNn](?:es?|os) \p{L}+ ~?la bienvenida) ~?a(?=[.,;:]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Welcome();
+
+    // 'he is well known'
+    [GeneratedRegex(@"\b(conocid[oa]s?) bien\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WellKnown();
+
+    // 'a los votantes les le gusta'
+    [GeneratedRegex(@"\b([Ll]es?|[Nn]os|[Mm]e|[Tt]e) les?(?= (?:\[\[\d+\]\])?gust)", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledPronoun();
+
+    [GeneratedRegex(
+        @"\b(?<verb>(?:[Rr]egres|[Vv]olv|[Vv]uelv|[Ll]leg)\p{L}+|[Vv]ino|[Vv]inieron|[Vv]ien\p{L}+|[Ff]ueron|[Vv]an|[Ii]r) en casa(?![\p{L}])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ToHome();
 
     [GeneratedRegex(@"\b[Pp]or lo que\b", RegexOptions.CultureInvariant)]
     private static partial Regex ByWhich();
@@ -101,6 +147,10 @@ internal static partial class GeneratedRepairs
     )]
     private static partial Regex WhichIs();
 
-    [GeneratedRegex(@"\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b", RegexOptions.CultureInvariant)]
+    // What is asked or doubted keeps its accent: 'dudas sobre quién pagará'.
+    [GeneratedRegex(
+        @"(?<!\b(?:[Ss]obre|[Aa]cerca de|[Dd]uda de) )\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Interrogative();
 }

@@ -20,7 +20,7 @@ internal static partial class RelativePronouns
 
     // After a noun or its comma, and after no preposition: 'el hombre que', but 'con quien'.
     [GeneratedRegex(
-        @"(?<=\p{L}{2},? )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|como|y|o|que|es|son|era|"
+        @"(?<=\p{L}{2},? |\d\p{L} )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|como|y|o|que|es|son|era|"
             + @"fue|sé|sabe|saben|no|ni|sobre|ante|tras|desde|hasta|pregunta|preguntó|decir|ver|saber) "
             + @")quien(?:es)?(?= )",
         RegexOptions.CultureInvariant

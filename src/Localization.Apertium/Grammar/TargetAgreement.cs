@@ -25,8 +25,10 @@ internal static class TargetAgreement
 
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Form.Contains("<np>", StringComparison.Ordinal))
-                Aside(units, i);
+            if (!units[i].Form.Contains("<np>", StringComparison.Ordinal))
+                continue;
+            Aside(units, i);
+            PlacePredicates.Agree(units, i);
         }
 
         for (var i = 0; i < units.Count; i++)
@@ -39,17 +41,62 @@ internal static class TargetAgreement
     // 'Expertos de la universidad señaló', at the start of a sentence, where a noun group can only be the subject.
     private static void Subject(List<LexicalUnit> units, int start)
     {
+        // 'decenas de miles huyó', '300 murió'
+        if (
+            start + 1 < units.Count
+            && units[start].Form is ['Z', ..] figure
+            && figure.EndsWith("<num>", StringComparison.Ordinal)
+            && units[start + 1].Form.Contains("<vblex>", StringComparison.Ordinal)
+            && Follows(units, start + 1)
+        )
+            units[start + 1] = units[start + 1]
+                .Renamed(units[start + 1].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));
+        // 'decenas fueron detenido'
+        if (
+            start + 2 < units.Count
+            && units[start].Form is ['Z', ..] amount
+            && amount.EndsWith("<num>", StringComparison.Ordinal)
+            && IsBe(units[start + 1].Form)
+            && units[start + 1].Form.Contains("<pl>", StringComparison.Ordinal)
+            && Follows(units, start + 2)
+            && IsAdjective(units[start + 2].Form)
+        )
+            units[start + 2] = units[start + 2]
+                .Renamed(units[start + 2].Form.Replace("<sg>", "<pl>", StringComparison.Ordinal));
         var head = Group(units, start, out var next);
         while (head >= 0 && next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
         {
-            if (Group(units, next + 1, out var after) < 0 && !Name(units, next + 1, out after))
+            if (
+                Group(units, next + 1, out var after) < 0
+                && !Name(units, next + 1, out after)
+                && !Count(units, next + 1, out after)
+            )
                 return;
             next = after;
         }
 
         // 'las casas que fueron vendidas es viejo'
         if (head >= 0 && next + 2 < units.Count && IsRelative(units[next].Form) && IsBe(units[next + 1].Form))
+        {
             next += IsAdjective(units[next + 2].Form) ? 3 : 2;
+            // 'que fueron encontradas en la casa pertenecieron'
+            while (next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
+            {
+                if (Group(units, next + 1, out var end) < 0 && !Name(units, next + 1, out end))
+                    return;
+                next = end;
+            }
+        }
+        // 'los hombres que fueron detenidos el lunes lo niegan'
+        while (
+            head >= 0
+            && next + 1 < units.Count
+            && (
+                units[next].Form.Contains("<prn><pro>", StringComparison.Ordinal)
+                || (units[next].Form.EndsWith("<adv>", StringComparison.Ordinal) && Follows(units, next))
+            )
+        )
+            next++;
         if (
             head < 0
             || next >= units.Count
@@ -70,6 +117,13 @@ internal static class TargetAgreement
             if (ends && IsAdjective(predicate) && Number(units[head].Form) is not null)
                 Agree(units, next + 1, units[head].Form);
         }
+    }
+
+    // 'decenas de miles huyó'
+    private static bool Count(List<LexicalUnit> units, int start, out int next)
+    {
+        next = start + 1;
+        return start < units.Count && units[start].Form.StartsWith("mil<", StringComparison.Ordinal);
     }
 
     private static bool Name(List<LexicalUnit> units, int start, out int next)
@@ -180,7 +234,7 @@ internal static class TargetAgreement
             Agree(units, noun + 2, units[noun].Form);
     }
 
-    private static bool BeginsWith(List<LexicalUnit> units, int noun)
+    internal static bool BeginsWith(List<LexicalUnit> units, int noun)
     {
         for (var i = noun - 1; i >= 0 && !units[i].Form.Contains("<sent>", StringComparison.Ordinal); i--)
         {
@@ -231,7 +285,7 @@ internal static class TargetAgreement
         (Gender(adjective) is not { } gender || gender == Gender(noun))
         && (Number(adjective) is not { } number || number == Number(noun));
 
-    private static void Agree(List<LexicalUnit> units, int i, string noun)
+    internal static void Agree(List<LexicalUnit> units, int i, string noun)
     {
         var form = units[i].Form;
         if (Gender(noun) is { } gender && Gender(form) is { } other && gender != other)
@@ -247,7 +301,7 @@ internal static class TargetAgreement
             units[i] = units[i].Renamed(form.Replace(other, number, StringComparison.Ordinal));
     }
 
-    private static bool Follows(List<LexicalUnit> units, int i) =>
+    internal static bool Follows(List<LexicalUnit> units, int i) =>
         units[i].Blank.TrimStart() is "" or ['[', '[', ..] && units[i].Blank.StartsWith(' ');
 
     private static bool IsRelative(string form) => form.StartsWith("que<", StringComparison.Ordinal);
@@ -256,9 +310,9 @@ internal static class TargetAgreement
         form.StartsWith("ser<vbser>", StringComparison.Ordinal)
         || form.StartsWith("estar<vblex>", StringComparison.Ordinal);
 
-    private static bool IsNoun(string form) => form.Contains("<n>", StringComparison.Ordinal);
+    internal static bool IsNoun(string form) => form.Contains("<n>", StringComparison.Ordinal);
 
-    private static bool IsAdjective(string form) =>
+    internal static bool IsAdjective(string form) =>
         form.Contains("<adj>", StringComparison.Ordinal) || form.Contains("<pp>", StringComparison.Ordinal);
 
     private static string? Gender(string form) =>

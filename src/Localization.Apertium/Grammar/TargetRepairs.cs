@@ -30,12 +30,107 @@ internal static class TargetRepairs
         {
             Known(units, i);
             Relative(units, i);
-            OnlyOnes(units, i);
             Clitic(units, i);
             Stranded(units, i);
             Progressive(units, i);
             Passive(units, i);
+            Renowned(units, i);
+            Concerned(units, i);
+            Permitted(units, i);
+            Shocked(units, i);
         }
+    }
+
+    // 'la noticia nos impacté': nobody shocks us in the first person.
+    private static void Shocked(List<LexicalUnit> units, int i)
+    {
+        if (
+            i == 0
+            || !units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
+            || !units[i - 1].Form.Contains("<prn><pro><p1>", StringComparison.Ordinal)
+        )
+            return;
+        var form = units[i].Form;
+        if (
+            units[i - 1].Form.Contains("<pl>", StringComparison.Ordinal)
+                ? form.Contains("<p1><sg>", StringComparison.Ordinal)
+                : form.Contains("<p1><pl>", StringComparison.Ordinal)
+        )
+        {
+            var k = i - 2;
+            while (k >= 0 && units[k].Form.Contains("<adv>", StringComparison.Ordinal))
+                k--;
+            var plural = k >= 0 && units[k].Form.Contains("<n>") && units[k].Form.Contains("<pl>");
+            units[i] = units[i]
+                .Renamed(
+                    form.Replace("<p1><sg>", plural ? "<p3><pl>" : "<p3><sg>", StringComparison.Ordinal)
+                        .Replace("<p1><pl>", plural ? "<p3><pl>" : "<p3><sg>", StringComparison.Ordinal)
+                );
+        }
+    }
+
+    // 'permite a los bancos a prestar': these verbs have the action as their object.
+    private static void Permitted(List<LexicalUnit> units, int i)
+    {
+        if (
+            units[i].Form != "a<pr>"
+            || i + 1 >= units.Count
+            || !units[i + 1].Form.Contains("><inf>", StringComparison.Ordinal)
+        )
+            return;
+        for (var k = i - 1; k >= 0 && k > i - 7; k--)
+        {
+            var form = units[k].Form;
+            if (!form.Contains("<vb", StringComparison.Ordinal))
+                continue;
+            if (form.StartsWith("permitir<", StringComparison.OrdinalIgnoreCase))
+                units.RemoveAt(i);
+            return;
+        }
+    }
+
+    // 'lo que me preocupo': the pronoun is the object of what the clause is about.
+    private static void Concerned(List<LexicalUnit> units, int i)
+    {
+        if (
+            i < 2
+            || !units[i - 1].Form.Contains("<prn><pro><p1>", StringComparison.Ordinal)
+            || !units[i - 2].Form.Contains("<rel>", StringComparison.Ordinal)
+            || !units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
+            || i + 1 >= units.Count
+            || !units[i + 1].Form.Contains("<vb", StringComparison.Ordinal)
+        )
+            return;
+        units[i] = units[i]
+            .Renamed(
+                units[i]
+                    .Form.Replace("<p1><sg>", "<p3><sg>", StringComparison.Ordinal)
+                    .Replace("<p1><pl>", "<p3><sg>", StringComparison.Ordinal)
+            );
+    }
+
+    // 'está bien conocido en España': who is known is so for long.
+    private static void Renowned(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Form.StartsWith("estar<vblex>", StringComparison.OrdinalIgnoreCase))
+            return;
+        var k = i + 1;
+        while (k + 1 < units.Count && k < i + 3 && units[k].Form.Contains("<adv>", StringComparison.Ordinal))
+            k++;
+        if (
+            k < units.Count
+            && (
+                units[k].Form.StartsWith("conocer<vblex><pp>", StringComparison.Ordinal)
+                || units[k].Form.StartsWith("conocido<adj>", StringComparison.Ordinal)
+                || units[k].Form.StartsWith("saber<vblex><pp>", StringComparison.Ordinal)
+            )
+        )
+            units[i] = units[i]
+                .Renamed(
+                    (char.IsUpper(units[i].Form[0]) ? "Ser" : "ser")
+                        + "<vbser>"
+                        + units[i].Form["estar<vblex>".Length..]
+                );
     }
 
     // 'han sido celebrando': a gerund takes 'estar'.
@@ -94,7 +189,11 @@ internal static class TargetRepairs
             // The pair leaves two spaces between its chunks.
             && units[i].Blank.Length > 0
             && units[i].Blank.All(c => c == ' ')
-            && units[noun].Form.Contains("<n>", StringComparison.Ordinal)
+            && (
+                units[noun].Form.Contains("<n>", StringComparison.Ordinal)
+                || units[noun].Form.StartsWith("único<adj>", StringComparison.Ordinal)
+                || (noun == i - 1 && units[noun].Form.Contains("<np><loc>", StringComparison.Ordinal))
+            )
             && units[i + 1].Form.Contains("<vb", StringComparison.Ordinal)
             && (
                 form.StartsWith("quién<prn><itg>", StringComparison.Ordinal)
@@ -113,35 +212,20 @@ internal static class TargetRepairs
         }
     }
 
-    // 'the only ones' are 'los únicos'.
-    private static void OnlyOnes(List<LexicalUnit> units, int i)
-    {
-        if (
-            i + 1 >= units.Count
-            || !units[i].Form.StartsWith("único<adj>", StringComparison.Ordinal)
-            || !units[i + 1].Form.StartsWith("uno<prn>", StringComparison.Ordinal)
-        )
-            return;
-        units.RemoveAt(i + 1);
-        if (
-            i > 0
-            && units[i].Form.Contains("<pl>", StringComparison.Ordinal)
-            && units[i - 1].Form.Contains("<det>", StringComparison.Ordinal)
-        )
-            units[i - 1] = units[i - 1].Renamed(units[i - 1].Form.Replace("<sg>", "<pl>", StringComparison.Ordinal));
-    }
-
     // 'the debate goes on': no preposition ends a Spanish sentence.
     private static void Stranded(List<LexicalUnit> units, int i)
     {
         if (
             i > 0
             && units[i].Form == "en<pr>"
-            && units[i - 1].Form.StartsWith("continuar<vblex>", StringComparison.Ordinal)
+            && units[i - 1].Form.Contains("<vblex>", StringComparison.Ordinal)
             && (
                 i + 1 == units.Count
                 || units[i + 1].Form.Contains("<sent>", StringComparison.Ordinal)
-                || units[i + 1].Form.Contains("<cm>", StringComparison.Ordinal)
+                || (
+                    units[i + 1].Form.Contains("<cm>", StringComparison.Ordinal)
+                    && units[i - 1].Form.StartsWith("continuar<", StringComparison.Ordinal)
+                )
             )
         )
             units.RemoveAt(i);

@@ -31,6 +31,7 @@ internal static class TransferRewriter
         new("generic-articles", static (units, _) => GenericArticles.Apply(units)),
         new("preposed-adjectives", PreposedAdjectives.Apply),
         new("personal-objects", PersonalObjects.Apply),
+        new("human-objects", HumanObjects.Apply),
     ];
 
     /// <summary>The names of the rules.</summary>

@@ -44,6 +44,15 @@ internal static partial class AgreementCheck
             .Split(' ')
             .ToFrozenSet();
 
+    // They may say how the subject is: llegaron a las casas contentos.
+    private static readonly FrozenSet<string> Predicative =
+        "solo junto contento feliz vivo muerto sano salvo libre listo entero mismo propio lleno vacío satisfecho"
+            .Split(' ')
+            .ToFrozenSet();
+
+    // Words before a group in which another noun may have its adjective.
+    private const int Reach = 8;
+
     /// <summary>The issues of all pairs, by their places in the list; none where the analyser is not
     /// installed.</summary>
     public static ImmutableDictionary<int, ImmutableArray<QualityIssue>> Check(
@@ -100,7 +109,7 @@ internal static partial class AgreementCheck
 
             // 'el nueva ley': the adjective comes before the noun.
             if (
-                second.All(r => r.Kind == WordKind.Adjective && !r.IsParticiple)
+                (second.All(r => r.Kind == WordKind.Adjective && !r.IsParticiple) || IsOrdinal(words[i + 1].Value))
                 && IsNext(i + 1)
                 && IsSmall(i + 2)
                 && Of(i + 2) is { IsEmpty: false } head
@@ -111,6 +120,26 @@ internal static partial class AgreementCheck
                     .Any(d => head.Any(n => Agree(d, n)))
             )
                 return i + 2;
+
+            // 'las nuevos leyes', 'el primera mujer': what stands between agrees too.
+            if (
+                second.All(r => r.Kind == WordKind.Adjective || r.Tags.Contains("<ord>", StringComparison.Ordinal))
+                && second.Any(r => !r.IsParticiple)
+                && IsNext(i + 1)
+                && IsSmall(i + 2)
+                && Of(i + 2) is { IsEmpty: false } named
+                && named.All(r => r.Kind == WordKind.Noun)
+                && !(StressedA().IsMatch(words[i + 2].Value) && second.All(r => r.Number == 's'))
+                && first.Any(d =>
+                    d.Kind is WordKind.Determiner or WordKind.Number && named.Any(n => d.Number == n.Number)
+                )
+                && !named.Any(n => second.Any(a => Agree(n, a)))
+            )
+                return i + 2;
+
+            // After a figure 'libro' is no verb.
+            if (IsCount(words[i].Value))
+                second = [.. second.Where(r => !r.IsFinite)];
 
             // The determiner may be a pronoun: los vio. Only where the next word is not a verb is it sure.
             // Cardinals name anniversaries and centuries too: el cincuenta aniversario.
@@ -134,8 +163,6 @@ internal static partial class AgreementCheck
             if (
                 !IsNext(i + 1)
                 || !IsSmall(i + 2)
-                || article is "del" or "al"
-                || (i > 0 && Prepositions.Contains(words[i - 1].Value.ToLowerInvariant()))
                 || Times.Contains(noun)
                 || (i > 0 && words[i - 1].Value is "y" or "e" or "o" or "u" or "ni")
             )
@@ -144,7 +171,40 @@ internal static partial class AgreementCheck
             if (!third.Any(r => r.Kind == WordKind.Adjective) || third.Any(r => r.IsOther || r.IsParticiple))
                 return null;
             var nouns = second.Where(n => determiner.Exists(d => Agree(d, n))).ToList();
-            return nouns.Exists(n => third.Any(a => Agree(n, a))) || IsJoined(i + 2) ? null : i + 2;
+            var governed =
+                article is "del" or "al" || (i > 0 && Prepositions.Contains(words[i - 1].Value.ToLowerInvariant()));
+            return
+                nouns.Exists(n => third.Any(a => Agree(n, a)))
+                || IsJoined(i + 2)
+                || (governed && MayBelongBefore(i, third))
+                ? null
+                : i + 2;
+        }
+
+        // Whether a word before may have the adjective: its noun, or one of several.
+        bool MayBelongBefore(int i, ImmutableArray<WordReading> adjective)
+        {
+            if (
+                adjective.All(a => Predicative.Contains(a.Lemma))
+                // 'de los libros y de las revistas necesarios'
+                || (i > 1 && words[i - 2].Value is "y" or "e" or "o" or "u" or "ni")
+            )
+                return true;
+            var isPlural = adjective.All(a => a.Number == 'p');
+            for (var k = i - 1; k >= 0 && k >= i - Reach; k--)
+            {
+                var (word, readings) = (words[k].Value, Of(k));
+                // The subject of a verb is no longer described.
+                if (word is ";" or ":" or "(" or ")" || (!readings.IsEmpty && readings.All(r => r.IsFinite)))
+                    return false;
+                if (
+                    readings.Any(r => r.IsNominal && adjective.Any(a => Agree(r, a)))
+                    || ((readings.IsEmpty || !IsSmall(k)) && char.IsLetter(word[0]) && (!isPlural || word[^1] == 's'))
+                )
+                    return true;
+            }
+
+            return false;
         }
 
         // 'Expertos señaló', 'Los soldados estaba': at the head of a sentence a noun before a verb is its subject.
@@ -194,6 +254,20 @@ internal static partial class AgreementCheck
             "dos" or "tres" or "cuatro" or "cinco" or "seis" or "siete" or "ocho" or "nueve" or "diez" => true,
             _ => readings.Any(r => r.Kind == WordKind.Determiner),
         };
+
+    private static bool IsOrdinal(string word) => word is "primera" or "segunda" or "tercera" or "primer" or "tercer";
+
+    private static bool IsCount(string word) =>
+        word.ToLowerInvariant()
+            is "dos"
+                or "tres"
+                or "cuatro"
+                or "cinco"
+                or "seis"
+                or "siete"
+                or "ocho"
+                or "nueve"
+                or "diez";
 
     private static bool Agree(WordReading a, WordReading b) =>
         (a.Gender == b.Gender || a.Gender is 'x' || b.Gender is 'x')

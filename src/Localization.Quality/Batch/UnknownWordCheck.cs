@@ -44,7 +44,12 @@ internal static partial class UnknownWordCheck
         var english = WordAnalyser.English().Analyse(unknown);
         unknown.RemoveWhere(w => english.TryGetValue(w, out var found) && found.IsKnown);
         if (vocabulary is null)
+        {
+            var joined = JoinedWords.Of(unknown, analyser);
             RemoveDerived(unknown, analyser);
+            unknown.UnionWith(joined);
+        }
+
         var severity = vocabulary is null ? QualitySeverity.Warning : QualitySeverity.Error;
         return Enumerable
             .Range(0, pairs.Count)
@@ -125,6 +130,8 @@ internal static partial class UnknownWordCheck
     private static partial Regex Suffix();
 
     // '9 mm': a symbol after a figure is no word.
-    [GeneratedRegex(@"(?<!\d\.?)(?!(?<=\d[ \u00A0\u202F])\p{L}{1,3}(?!\p{L}))[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}]|\d\.?)(?!(?<=\d[ \u00A0\u202F])\p{L}{1,3}(?!\p{L}))[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*"
+    )]
     private static partial Regex Word();
 }

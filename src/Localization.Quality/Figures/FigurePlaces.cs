@@ -62,7 +62,7 @@ internal static partial class FigurePlaces
             }
         }
 
-        return Range(source, from, target, to);
+        return Range(source, from, target, to) ?? DatedFigures.Swapped(source, from, target, to);
 
         bool Stands((Figure Figure, string Unit) figure, string unit) =>
             figure.Figure.Values.Any(v => standing.Contains((unit, v)));
@@ -120,16 +120,16 @@ internal static partial class FigurePlaces
         return at < after.Length && (char.IsLetter(after[at]) || after[at] is '°' or 'º' or '%' or '€');
     }
 
-    [GeneratedRegex(@"\bfrom\s(?:about\s|around\s|just\s)?[$€£]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|between)\s(?:about\s|around\s|just\s)?[$€£]?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishFrom();
 
-    [GeneratedRegex(@"^[^.;,\d]{0,25}\bto\s(?:about\s|around\s|just\s)?[$€£]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[^.;,\d]{0,25}\b(?:to|and)\s(?:about\s|around\s|just\s)?[$€£]?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishTo();
 
-    [GeneratedRegex(@"\b(?:de|del|desde)\s(?:el\s|los\s|las\s)?[$€£]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:de|del|desde|entre)\s(?:el\s|los\s|las\s)?[$€£]?$", RegexOptions.IgnoreCase)]
     private static partial Regex SpanishFrom();
 
-    [GeneratedRegex(@"^[^.;,\d]{0,30}\b(?:a|al|hasta)\s(?:el\s|los\s|las\s)?[$€£]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[^.;,\d]{0,30}\b(?:a|al|hasta|y)\s(?:el\s|los\s|las\s)?[$€£]?$", RegexOptions.IgnoreCase)]
     private static partial Regex SpanishTo();
 
     [GeneratedRegex(

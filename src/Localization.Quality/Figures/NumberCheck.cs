@@ -29,6 +29,9 @@ public sealed partial class NumberCheck : IQualityCheck
                 f.Values[0] is >= 1 and <= 12
                 && NumericDate().Matches(target).Any(m => f.Span.Overlaps(new TextSpan(m.Index, m.Length)))
             );
+        // 'las 24 horas'
+        if (AllDay().Match(source) is { Success: true } always && target.Contains("24", StringComparison.Ordinal))
+            lost.RemoveAll(f => f.Span.Overlaps(new TextSpan(always.Index, always.Length)));
         added.RemoveAll(f => UnitConversion.IsOne(source, from, target, f));
         RemoveMerged(lost, added, to);
         RemoveMerged(added, lost, from);
@@ -96,6 +99,9 @@ public sealed partial class NumberCheck : IQualityCheck
         );
         theirs.RemoveAll(f => f.Values.Count > 1 && f.Kind == FigureKind.Loose);
     }
+
+    [GeneratedRegex(@"\b24/7\b")]
+    private static partial Regex AllDay();
 
     private static bool IsConversion(string source, Figure was, string target, Figure now) =>
         Imperial().IsMatch(Beside.After(source, was.Span.End)) && Metric().IsMatch(Beside.After(target, now.Span.End));

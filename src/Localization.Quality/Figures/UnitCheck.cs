@@ -16,6 +16,9 @@ public sealed partial class UnitCheck : IQualityCheck
         (Inches(), Centimetres(), InchesInSpanish()),
         (Celsius(), FahrenheitInSpanish(), CelsiusInSpanish()),
         (Fahrenheit(), CelsiusInSpanish(), FahrenheitInSpanish()),
+        (MetricDistance(), FigureInMiles(), Kilometres()),
+        (MetricWeight(), FigureInPounds(), Kilograms()),
+        (MetricLength(), FigureInFeet(), Metres()),
     ];
 
     /// <inheritdoc/>
@@ -113,6 +116,24 @@ public sealed partial class UnitCheck : IQualityCheck
 
     [GeneratedRegex(Figure + @"[\s\u00A0]?(?:[°º]\s?F|(?:grados\s)?(?:Fahrenheit|F))\b")]
     private static partial Regex FahrenheitInSpanish();
+
+    [GeneratedRegex(Figure + @"[\s-]?(?:km|kilomet(?:re|er)s?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MetricDistance();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]millas?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FigureInMiles();
+
+    [GeneratedRegex(Figure + @"[\s-]?(?:kg|kilos?|kilograms?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MetricWeight();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]libras?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FigureInPounds();
+
+    [GeneratedRegex(Figure + @"[\s-]?(?:met(?:re|er)s?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MetricLength();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0]pies?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FigureInFeet();
 
     [GeneratedRegex(@"\bpulgadas?\b", RegexOptions.IgnoreCase)]
     private static partial Regex InchesInSpanish();

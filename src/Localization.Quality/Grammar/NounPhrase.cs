@@ -30,6 +30,9 @@ internal readonly record struct NounPhrase(int Noun, int Next, char Gender, char
             + "variedad porcentaje equipo pueblo fuerza media menos más demás que"
     );
 
+    // Right before their verb they have its number: 'la gente dicen' is wrong (RAE, Nueva gramática §33.8).
+    private static readonly FrozenSet<string> Groups = Set("gente equipo pueblo");
+
     private const int Longest = 24;
 
     /// <summary>The phrase that begins at a word; null where none does, or where it cannot be told.</summary>
@@ -55,7 +58,7 @@ internal readonly record struct NounPhrase(int Noun, int Next, char Gender, char
         if (
             noun.IsName
             || !noun.MayBeNoun
-            || Open.Contains(noun.Lower)
+            || (Open.Contains(noun.Lower) && !(Groups.Contains(noun.Lower) && sentence[at + 1].IsFinite))
             || !(hasDeterminer ? noun.Is(r => r.IsNominal || r.IsFinite) : noun.Is(r => r.IsNominal))
         )
             return null;

@@ -51,12 +51,11 @@ public sealed partial class LengthCheck : IQualityCheck
             yield return new QualityIssue("sentences-missing", QualitySeverity.Warning, [Number(asked), Number(given)]);
         else if ((given > asked && distance > 1.2) || given > asked + 1)
             yield return new QualityIssue("sentences-added", QualitySeverity.Warning, [Number(asked), Number(given)]);
-        if (Quotation().IsMatch(source) && !target.AsSpan().ContainsAny(Quotes))
-            yield return new QualityIssue(
-                "quotation-missing",
-                QualitySeverity.Warning,
-                [Quotation().Match(source).Value]
-            );
+        if (
+            !target.AsSpan().ContainsAny(Quotes)
+            && Quotation().Matches(source).FirstOrDefault(m => !IsTitle(m.Value)) is { } quotation
+        )
+            yield return new QualityIssue("quotation-missing", QualitySeverity.Warning, [quotation.Value]);
         var items = Item()
             .Matches(source)
             .Select(m => m.Value.Trim())
@@ -66,12 +65,44 @@ public sealed partial class LengthCheck : IQualityCheck
             yield return new QualityIssue("item-missing", QualitySeverity.Warning, [string.Join(' ', items)]);
     }
 
+    // Titles of works are in italics in Spanish (RAE, Ortografía 2010 §4.3.2): "Gone with the Wind".
+    private static bool IsTitle(string quotation)
+    {
+        var words = Word().Matches(quotation).Select(m => m.Value).ToList();
+        return words.Count is > 0 and <= LongestTitle
+            && char.IsUpper(words[0][0])
+            && words.TrueForAll(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || Small.Contains(w));
+    }
+
+    private const int LongestTitle = 8;
+
+    private static readonly HashSet<string> Small =
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+    ];
+
     private static int Sentences(string text) => Math.Max(1, End().Count(text));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""[\p{Ll}\d)%"”»][.!?…]+["”»)]*(?=\s+["“«¿¡(]*\p{Lu}|\s*$)""")]
     private static partial Regex End();
+
+    [GeneratedRegex(@"[\p{L}\d]+")]
+    private static partial Regex Word();
 
     [GeneratedRegex("[\"“«][^\"“”«»]{3,}[\"”»]")]
     private static partial Regex Quotation();

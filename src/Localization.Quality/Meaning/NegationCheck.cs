@@ -3,7 +3,8 @@ using Localization.Model;
 
 namespace Localization.Quality.Meaning;
 
-/// <summary>Finds negations that are lost: the source negates a verb, and no word of the translation does.</summary>
+/// <summary>Finds negations that are lost or added: the source negates a verb and no word of the translation does, or a
+/// short sentence is denied in which no word of the source denies, doubts or limits anything.</summary>
 public sealed partial class NegationCheck : IQualityCheck
 {
     /// <inheritdoc/>
@@ -19,13 +20,47 @@ public sealed partial class NegationCheck : IQualityCheck
         if (With(source, target) is { } with)
             yield return with;
         var lost = Negation().Match(source);
-        if (target.Length == 0 || source == target || !lost.Success || Negative().IsMatch(target))
+        if (target.Length == 0 || source == target)
+            yield break;
+        if (
+            !Hedge().IsMatch(source)
+            && source.Count(c => c == ' ') < MostSpaces
+            && No().Match(target) is { Success: true } added
+        )
+            yield return new QualityIssue("negation-added", QualitySeverity.Warning, [target])
+            {
+                Target = new TextSpan(added.Index, added.Length),
+            };
+        if (!lost.Success || Negative().IsMatch(target))
             yield break;
         yield return new QualityIssue("negation-missing", QualitySeverity.Warning, [lost.Value])
         {
             Source = new TextSpan(lost.Index, lost.Length),
         };
     }
+
+    // In a longer sentence a clause may be turned round.
+    private const int MostSpaces = 14;
+
+    [GeneratedRegex(
+        @"(?<![¿\w])no\b(?!\s(?:solo|sólo|obstante)\b)"
+            // The opposite denied: 'no perdió'.
+            + @"(?!\s(?:(?:se|le|les|lo|la)\s)?(?:h[ae]\w*\s)?(?:perd|pierd|fall|fracas|falt|descart|neg|nieg|rechaz|imp|"
+            + @"evit|dud|olvid|dej|ces|carec|ignor|cab|qued|tard)\w*)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex No();
+
+    // What Spanish may say with 'no': denial, doubt, limits, opposites.
+    [GeneratedRegex(
+        @"\b(?:no|not|never|nobody|nothing|none|neither|nor|without|few|little|hardly|barely|scarcely|rarely|seldom|"
+            + @"fail\w*|lack\w*|refus\w*|den(?:y|ied|ies)|reject\w*|avoid\w*|prevent\w*|unless|until|only|but|except|"
+            + @"otherwise|un\w+|in\w{3,}|im\w{3,}|dis\w{3,}|non\w*|\w+less|miss\w*|stop\w*|cease\w*|too|least|yet|still|"
+            + @"wrong|bad|against|beyond|hard\w*|difficult|doubt\w*|ignor\w*|free|absent|out|away|off|than|before|"
+            + @"cannot|wait|if|whether|why|how|while|far|ex\w{3,}|lost|losing|wo|low|short\W\w+|just)\b|n['’]t|\?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Hedge();
 
     // 'without his coat' is not 'con su abrigo'.
     private static QualityIssue? With(string source, string target) =>

@@ -26,8 +26,9 @@ public sealed partial class PersonCheck : IQualityCheck
         {
             var parts = Parts(person);
             var span = new TextSpan(person.Index, person.Length);
+            var isPerson = GivenNames.IsOne(parts[0]);
             if (
-                !GivenNames.IsOne(parts[0])
+                (!isPerson && (parts.Length != 2 || known.Contains(Plain(parts[0]))))
                 || known.Contains(Plain(parts[^1]))
                 || pair.SourceTerms.Any(t => t.Overlaps(span))
                 || IsHistoric(source, person)
@@ -36,7 +37,11 @@ public sealed partial class PersonCheck : IQualityCheck
 
             // Another surname: after the same given name, or after one that only the translation has.
             var other = given.Find(g => Parts(g)[0] == parts[0] || !theirs.Contains(Plain(Parts(g)[0])));
-            if (other is null || IsSpelledOtherwise(parts[^1], Parts(other)[^1]))
+            if (
+                other is null
+                || (!isPerson && ours.Count > Group().Count(target))
+                || IsSpelledOtherwise(parts[^1], Parts(other)[^1])
+            )
                 continue;
             given.Remove(other);
             yield return new QualityIssue("name-replaced", QualitySeverity.Warning, [person.Value, other.Value])

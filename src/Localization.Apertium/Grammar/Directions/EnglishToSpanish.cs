@@ -10,6 +10,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 {
     private const string OfGenerated = "generated-repairs";
     private const string OfReflexives = "reflexive-passives";
+    private const string OfOnes = "ones";
     private const string OfTarget = "target-repairs";
     private const string OfAgreement = "target-agreement";
     private const string OfDecoded = "decoded-repairs";
@@ -51,6 +52,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         if (!without.Contains("negations"))
             Negations.Form(text.Units);
         ApproximateFigures.Form(text.Units, unit);
+        if (!without.Contains(OfOnes))
+            Ones.Form(text.Units);
         if (!without.Contains(OfTarget))
             TargetRepairs.Apply(text.Units);
         RelativeVerbs.Form(text.Units, unit);

@@ -12,6 +12,8 @@ internal static class Acronyms
 
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
+        for (var i = 0; i + 3 < units.Count; i++)
+            Dotted(units, i, unit);
         var words = units.Where(u => u.SlotIn(unit) is null && u.Form.Any(char.IsLetter)).ToList();
         if (words.Count > 1 && words.Count(w => w.Form.All(c => !char.IsLower(c))) * 2 > words.Count)
             return;
@@ -35,6 +37,31 @@ internal static class Acronyms
             else if (form.All(char.IsAsciiLetterUpper) && SpellsAWord(word))
                 units[i] = Name(word, unit, form, GrammaticalGender.Masculine, GrammaticalNumber.Singular);
         }
+    }
+
+    // 'the E.U.': the analyser takes it to pieces. The last stop may be the sentence's too.
+    private static void Dotted(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        var end = i;
+        var form = "";
+        while (
+            end + 1 < units.Count
+            && units[end].Form is [>= 'A' and <= 'Z']
+            && (end == i || units[end].Blank.Length == 0)
+            && units[end + 1].Form == "."
+            && units[end + 1].Blank.Length == 0
+        )
+        {
+            form += units[end].Form;
+            end += 2;
+        }
+
+        if (form.Length < 2 || HouseLexicon.Acronym(form) is not { } acronym)
+            return;
+        if (end == units.Count)
+            end--;
+        units[i] = Name(units[i], unit, acronym.Spanish, acronym.Gender, acronym.Number);
+        units.RemoveRange(i + 1, end - i - 1);
     }
 
     private static LexicalUnit Name(

@@ -13,7 +13,8 @@ internal static class ClauseVerbs
 
     private static readonly FrozenSet<string> Reporting = (
         "show say claim suggest report find state note argue reveal indicate confirm warn mean think believe hope "
-        + "estimate project conclude prove predict fear know"
+        + "estimate project conclude prove predict fear know announce admit deny insist explain acknowledge realize "
+        + "realise discover promise complain assume stress declare"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -33,6 +34,7 @@ internal static class ClauseVerbs
         for (var i = 0; i < units.Count; i++)
         {
             About(units, i);
+            RelativeClauses.Apply(units, i, unit);
             Who(units, i);
             That(units, i, unit);
             Said(units, i);
@@ -47,10 +49,14 @@ internal static class ClauseVerbs
     {
         if (
             i + 1 < units.Count
-            && units[i].Form.Equals("about", StringComparison.OrdinalIgnoreCase)
-            && Questions.Contains(units[i + 1].Form)
+            && (
+                units[i].Form.Equals("about", StringComparison.OrdinalIgnoreCase)
+                    ? Questions.Contains(units[i + 1].Form)
+                    : units[i].Form.ToLowerInvariant() is "on" or "over"
+                        && units[i + 1].Form is "how" or "whether" or "why" or "where" or "who"
+            )
         )
-            units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
+            units[i] = new LexicalUnit(units[i].Blank, units[i].Form, "about<pr>");
     }
 
     // 'an ally who leverages crises': the pronoun is the subject of what follows.
@@ -96,23 +102,28 @@ internal static class ClauseVerbs
             i == 0
             || i + 2 >= units.Count
             || units[i].Form != "that"
-            || !units[i - 1].IsNoun()
+            || !(units[i - 1].IsNoun() || IsOne(units[i - 1], unit))
             || !units[i].FollowsDirectly()
             || !units[i + 1].FollowsDirectly()
             || !(units[i + 1].IsNoun() || units[i + 1].IsAdjective())
             || !(
                 IsObject(units[i + 2], unit)
+                || (IsOne(units[i - 1], unit) && units[i + 2].Has("<sent>"))
                 || (units[i - 1].Has("<n><pl>") && units[i + 2].Has("<n><pl>") && units[i + 2].FollowsDirectly())
             )
         )
             return;
-        var tags = units[i - 1].Has("<n><pl>") ? "<vblex><pres>" : "<vblex><pri><p3><sg>";
+        var tags =
+            units[i - 1].Has("<n><pl>") || units[i - 1].Form == "ones" ? "<vblex><pres>" : "<vblex><pri><p3><sg>";
         if (!units[i + 1].Has(tags))
             return;
         units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
         units[i] = units[i].Choose(r => r.Contains("<rel>", StringComparison.Ordinal));
         units[i + 1] = units[i + 1].Choose(r => r.Contains(tags, StringComparison.Ordinal));
     }
+
+    private static bool IsOne(LexicalUnit word, EncodedUnit unit) =>
+        word.Form is "one" or "ones" || word.SlotIn(unit) is { Target: "el único" or "El único" };
 
     private static bool IsObject(LexicalUnit word, EncodedUnit unit) =>
         word.FollowsDirectly()
@@ -142,11 +153,9 @@ internal static class ClauseVerbs
         if (
             i == 0
             || i + 2 >= units.Count
-            || !units[i - 1].Has("<n><sg>")
             || !units[i].FollowsDirectly()
-            || !units[i].Has("<n><pl>")
-            || !units[i].Has("<vblex><pri><p3><sg>")
             || !IsReporting(units[i])
+            || !(IsAmbiguous(units, i) || IsSaid(units, i, unit))
             || Clause(units, i + 1, unit) is not { } verb
         )
             return;
@@ -159,10 +168,33 @@ internal static class ClauseVerbs
         units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
     }
 
+    // 'the poll shows': a noun, and what may be its plural or a verb.
+    private static bool IsAmbiguous(List<LexicalUnit> units, int i) =>
+        (units[i - 1].Has("<n><sg>") || units[i - 1].Form == "data")
+        && units[i].Has("<n><pl>")
+        && units[i].Has("<vblex><pri><p3><sg>");
+
+    // 'the study finds', 'officials warned'
+    private static bool IsSaid(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        !units[i].IsNoun()
+        && (units[i].Has("<vblex><pri>") || units[i].Has("<vblex><past>") || units[i].Has("<vblex><pres>"))
+        && (
+            units[i - 1].IsNoun()
+            || units[i - 1].IsName(unit)
+            || units[i - 1].Has("<np>")
+            || units[i - 1].Has("<prn><subj>")
+        )
+        && !units[i - 1].Has("<pr>")
+        && i + 1 < units.Count
+        && !units[i + 1].Has("<prn><subj>")
+        && units[i + 1].Form != "that";
+
     // The verb of a clause that begins with its subject.
     private static int? Clause(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
         var first = units[start];
+        if (Questions.Contains(first.Form))
+            return null;
         if (first.Has("<prn><subj>") && start + 1 < units.Count)
             return HasFinite(units[start + 1]) || IsRegularPast(units[start + 1]) ? start + 1 : null;
         var subject =
@@ -173,12 +205,32 @@ internal static class ClauseVerbs
         {
             if (units[i].Has("<pr>") || units[i].Has("<cnjcoo>"))
                 return null;
+            if (IsRegularPast(units[i]) && units[i - 1].IsNoun())
+                return i;
+            // 'found the injured man'
+            if (units[i].IsParticiple() && !units[i - 1].IsNoun() && !units[i - 1].IsName(unit))
+                continue;
             if (HasFinite(units[i]) && (!units[i].IsNoun() || units[i - 1].Has("<n><pl>")))
+                return IsReduced(units, i) ? null : i;
+            // 'warned the virus spreads'
+            if (
+                units[i].Has("<vblex><pri><p3><sg>")
+                && units[i].Has("<n><pl>")
+                && units[i - 1].Has("<n><sg>")
+                && first.Has("<det>")
+                && (i + 1 == units.Count || units[i + 1].Has("<sent>") || units[i + 1].Has("<adv>"))
+            )
                 return i;
         }
 
         return null;
     }
+
+    // 'found houses built in May'
+    private static bool IsReduced(List<LexicalUnit> units, int i) =>
+        units[i].IsParticiple()
+        && i + 1 < units.Count
+        && (units[i + 1].Has("<pr>") || VerbReadings.IsFinite(units, i + 1));
 
     private static bool IsReporting(LexicalUnit word)
     {

@@ -23,6 +23,11 @@ internal static class DrivenPersons
         ["push"] = "a",
         ["lead"] = "a",
         ["prompt"] = "a",
+        // The target drops it: 'permitir a los bancos prestar'.
+        ["allow"] = "a",
+        ["permit"] = "a",
+        ["enable"] = "a",
+        ["require"] = "a",
         ["persuade"] = "para",
         ["convince"] = "para",
     }.ToFrozenDictionary();
@@ -83,6 +88,8 @@ internal static class DrivenPersons
             if (Drivers.TryGetValue(lemma, out var preposition) && To(units, i + 1) is { } to)
             {
                 units[to] = new LexicalUnit(" ", "at<pr>", preposition + "<pr>");
+                if (units[i].Reading.StartsWith("requerir<", StringComparison.Ordinal))
+                    units[i] = units[i].With("obligar" + units[i].Reading["requerir".Length..]);
                 if (!units[i + 1].Is("<prn>"))
                     units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
             }

@@ -111,6 +111,7 @@ internal static class FiniteVerbs
                         r.Contains("<vblex><pres>", StringComparison.Ordinal)
                         || r.Contains("<vblex><past>", StringComparison.Ordinal)
                     );
+                units[i] = Past(units[i]);
                 return;
             }
         }
@@ -229,7 +230,12 @@ internal static class FiniteVerbs
                 || r.Contains("<pri>", StringComparison.Ordinal)
                 || (!singular && r.Contains("<vblex><pres>", StringComparison.Ordinal))
             );
+        units[best] = Past(units[best]);
     }
+
+    // News tells what was; the tagger would go by the sentence that it read before.
+    private static LexicalUnit Past(LexicalUnit verb) =>
+        verb.Choose(r => r.Contains("<past>", StringComparison.Ordinal));
 
     // A sentence with a full stop and no other verb: 'Oil needs diluent.'
     private static bool IsWhole(List<LexicalUnit> units, Clause clause, EncodedUnit unit) =>

@@ -18,43 +18,59 @@ internal static class Imperatives
     /// <summary>Chooses the readings.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
-        if (unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Caption)
-            return;
-        if (LetUs(units) is > 0 and var length)
+        Courtesy(units, unit);
+        var start = 0;
+        while (start < units.Count && units[start].SlotIn(unit) is { Mark: MarkSpacing.Opening })
+            start++;
+        if (LetUs(units, start) is > 0 and var length)
         {
-            var not = length < units.Count && units[length].Form == "not";
-            if (Choose(units, not ? length + 1 : length))
+            var not = start + length < units.Count && units[start + length].Form == "not";
+            if (Choose(units, start + (not ? length + 1 : length)))
             {
-                units[0] = units[length].WithBlank(units[0].Blank);
-                units.RemoveRange(1, length);
+                units[start] = units[start + length].WithBlank(units[start].Blank);
+                units.RemoveRange(start + 1, length);
                 unit.Imperative = not ? NotTogether : Together;
                 return;
             }
         }
 
-        var please = units.Count > 0 && units[0].Form.Equals("please", StringComparison.OrdinalIgnoreCase);
-        var first = please ? 1 : 0;
-        if (please && units.Count > 1 && units[1].Form == ",")
-            first = 2;
+        if (unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata or BlockRole.Caption)
+        {
+            // 'Open the file': a heading names the action.
+            if (
+                unit.Role is BlockRole.Heading
+                && units.Count > 1
+                && !units[0].Has("<past>")
+                && HasObject(units, 1, unit)
+            )
+                Choose(units, 0);
+            return;
+        }
+
+        var please = units.Count > start && units[start].Form.Equals("please", StringComparison.OrdinalIgnoreCase);
+        var first = please ? start + 1 : start;
+        if (please && units.Count > first && units[first].Form == ",")
+            first++;
         var prohibits = Prohibition(units, first);
         if (
             units.Count < first + 2
-            || !(please || prohibits > 0 || (!IsLet(units[first]) && HasObject(units, first + 1, unit)))
+            || !(please || prohibits > 0 || IsCall(units, first, unit))
             || !Choose(units, first + prohibits)
         )
             return;
         if (prohibits > 0)
         {
             var not = char.IsUpper(units[first].Form[0]) ? "Not" : "not";
-            units[first] = new LexicalUnit(units[first].Blank, not, not + "<adv>");
+            if (!IsNever(units[first]))
+                units[first] = new LexicalUnit(units[first].Blank, not, not + "<adv>");
             units.RemoveRange(first + 1, prohibits - 1);
         }
 
         if (please)
         {
             var slot = new Slot(unit.Tokens.Next(), "Por favor,", PartOfSpeech.Adverb, default, default);
-            units[0] = unit.Hold(units[0].Blank, slot);
-            units.RemoveRange(1, first - 1);
+            units[start] = unit.Hold(units[start].Blank, slot);
+            units.RemoveRange(start + 1, first - start - 1);
         }
 
         unit.Imperative = prohibits > 0 ? NotFormal : Formal;
@@ -70,11 +86,35 @@ internal static class Imperatives
     {
         if (first + 1 >= units.Count)
             return 0;
+        if (IsNever(units[first]) && units[first + 1].Has("<vblex><inf>"))
+            return first + 2 < units.Count && !units[first + 1].IsParticiple() ? 1 : 0;
         var words =
             units[first].Has("<vbdo><pres>+not<adv>") ? 1
             : units[first].Has("<vbdo>") && units[first + 1].Form == "not" ? 2
             : 0;
         return words > 0 && first + words < units.Count && units[first + words].Has("<vblex><inf>") ? words : 0;
+    }
+
+    private static bool IsNever(LexicalUnit word) => word.Form.Equals("never", StringComparison.OrdinalIgnoreCase);
+
+    // 'Open the door', 'Be patient', 'Let me explain'
+    private static bool IsCall(List<LexicalUnit> units, int first, EncodedUnit unit)
+    {
+        if (!IsLet(units[first]))
+            return HasObject(units, first + 1, unit)
+                || (
+                    units[first].Form.Equals("be", StringComparison.OrdinalIgnoreCase)
+                    && units[first + 1].IsAdjective()
+                    && !units[first + 1].IsParticiple()
+                );
+        if (
+            units[first + 1].Form is not ("me" or "him" or "her" or "them")
+            || first + 2 >= units.Count
+            || !units[first + 2].Has("<inf>")
+        )
+            return false;
+        units[first + 2] = units[first + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+        return true;
     }
 
     /// <summary>Gives the verbs their form.</summary>
@@ -86,9 +126,9 @@ internal static class Imperatives
         for (var i = 0; i < units.Count; i++)
         {
             var form = units[i].Form;
-            if (begins && form.Contains("<vblex><inf>", StringComparison.Ordinal))
+            if (begins && (form.Contains("<vblex><inf>", StringComparison.Ordinal) || form.Contains("<vbser><inf>")))
             {
-                units[i] = units[i].Renamed(form.Replace("<vblex><inf>", "<vblex>" + tags, StringComparison.Ordinal));
+                units[i] = units[i].Renamed(form.Replace("><inf>", ">" + tags, StringComparison.Ordinal));
                 if (tags.StartsWith("<prs>", StringComparison.Ordinal))
                     i += Part(units, i);
             }
@@ -116,23 +156,62 @@ internal static class Imperatives
         return 1;
     }
 
-    private static int LetUs(List<LexicalUnit> units) =>
-        units.Count > 2 && IsLet(units[0]) && units[1].Form is "'s" or "us" ? 2 : 0;
+    private static int LetUs(List<LexicalUnit> units, int i) =>
+        units.Count > i + 2 && IsLet(units[i]) && units[i + 1].Form is "'s" or "us" ? 2 : 0;
+
+    // 'Call the office, please.': what a comma and the end enclose asks, and pleases nobody.
+    private static void Courtesy(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            // 'Could you please repeat it?'
+            var inside =
+                (units[i - 1].Form == "you" || units[i - 1].Has("<vaux>"))
+                && i + 1 < units.Count
+                && units[i + 1].Has("<inf>");
+            var ends =
+                units[i - 1].Form == ","
+                && (i + 1 == units.Count || units[i + 1].Has("<sent>") || units[i + 1].Has("<cm>"));
+            if (units[i].Form != "please" || !(inside || ends))
+                continue;
+            if (inside)
+                units[i + 1] = units[i + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+            var slot = new Slot(unit.Tokens.Next(), "por favor", PartOfSpeech.Adverb, default, default);
+            units[i] = unit.Hold(units[i].Blank, slot);
+        }
+    }
+
+    // One space, with inline codes on either side of it.
+    private static bool Follows(LexicalUnit word)
+    {
+        var (spaces, depth) = (0, 0);
+        foreach (var c in word.Blank)
+        {
+            if (c == '[')
+                depth++;
+            else if (c == ']')
+                depth--;
+            else if (depth == 0)
+                spaces += c == ' ' ? 1 : 2;
+        }
+
+        return spaces == 1;
+    }
 
     private static bool IsLet(LexicalUnit word) => word.Form.Equals("let", StringComparison.OrdinalIgnoreCase);
 
     // 'Open' is an adjective and 'Set' a participle elsewhere; a past is none: 'Put the blame on him' has a subject.
     private static bool Choose(List<LexicalUnit> units, int i)
     {
-        if (!units[i].Has("<vblex><inf>"))
+        if (!units[i].Has("<vblex><inf>") && !units[i].Has("<vbser><inf>"))
             return false;
-        units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+        units[i] = units[i].Choose(r => r.Contains("><inf>", StringComparison.Ordinal));
         return true;
     }
 
     private static bool HasObject(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         i < units.Count
-        && units[i].FollowsDirectly()
+        && Follows(units[i])
         && (
             units[i].SlotIn(unit) is { Code: >= 0 }
             || units[i].Has("<det><def>")

@@ -28,13 +28,25 @@ internal static class Negations
     {
         for (var i = 1; i < units.Count; i++)
         {
+            var verb = units[i - 1].Form == "a<pr>" && i > 1 ? i - 2 : i - 1;
+            // 'había visto a nadie'
             if (
-                !units[i].Form.StartsWith("ninguno<det>", StringComparison.Ordinal)
-                || !units[i - 1].Form.Contains("<vb", StringComparison.Ordinal)
-                || !IsConjugated(units[i - 1].Form)
+                verb > 0
+                && units[verb].Form.Contains("<pp>", StringComparison.Ordinal)
+                && units[verb - 1].Form.Contains("<vbhaver>", StringComparison.Ordinal)
+            )
+                verb--;
+            if (
+                !(
+                    units[i].Form.StartsWith("ninguno<", StringComparison.Ordinal)
+                    || units[i].Form.StartsWith("nadie<", StringComparison.Ordinal)
+                    || units[i].Form.StartsWith("nada<prn>", StringComparison.Ordinal)
+                )
+                || !units[verb].Form.Contains("<vb", StringComparison.Ordinal)
+                || !IsConjugated(units[verb].Form)
+                || units[i].Blank.Any(c => c != ' ')
             )
                 continue;
-            var verb = i - 1;
             while (verb > 0 && units[verb - 1].Form.Contains("<prn><pro>", StringComparison.Ordinal))
                 verb--;
             if (IsNegated(units, verb))

@@ -16,6 +16,9 @@ internal static class PassiveParticiples
             var k = i + 1;
             while (k + 1 < units.Count && k <= i + 3 && IsAdverb(units[k], unit))
                 k++;
+            // 'were warned not to swim'
+            if (k == i + 1 && units[k].Has("<vblex><pp>") && !units[k].IsAdjective() && units[k + 1].Form == "not")
+                units[k] = units[k].Choose(r => r.Contains("<vblex><pp>", StringComparison.Ordinal));
             if (k == i + 1 || !units[k].Has("<vblex><pp>") || !units[k].FollowsDirectly())
                 continue;
             units[k] = units[k].Choose(r => r.Contains("<vblex><pp>", StringComparison.Ordinal));

@@ -26,7 +26,14 @@ internal static class PhrasalVerbs
     }
 
     private static bool IsNounAfterArticle(List<LexicalUnit> units, int i) =>
-        units[i].Has("<n><sg>") && !units[i].Has("<past>") && i > 0 && units[i - 1].Has("<det>");
+        units[i].Has("<n><sg>")
+        && !units[i].Has("<past>")
+        && i > 0
+        && (
+            units[i - 1].Has("<det>")
+            // 'the long search for'
+            || (i > 1 && units[i - 1].IsAdjective() && !units[i - 1].IsNoun() && units[i - 2].Has("<det>"))
+        );
 
     private static bool Join(List<LexicalUnit> units, int i, int count)
     {

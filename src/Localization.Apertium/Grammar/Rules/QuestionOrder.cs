@@ -13,6 +13,8 @@ internal static class QuestionOrder
         if (units.Count == 0 || !units[^1].Form.StartsWith('?'))
             return;
 
+        if (units[0].Form.Equals("who", StringComparison.OrdinalIgnoreCase))
+            units[0] = units[0].Choose(r => r.Contains("<itg>", StringComparison.Ordinal));
         Modal(units);
         for (var i = 0; i < Math.Min(units.Count, 8); i++)
         {
@@ -38,14 +40,36 @@ internal static class QuestionOrder
     {
         if (!units[0].Has("<vaux>"))
             return;
-        for (var i = 2; i < Math.Min(units.Count, 8); i++)
+        for (var i = 2; i < Math.Min(units.Count - 1, 8); i++)
         {
-            if (!units[i].Has("<vblex><inf>") || units[i - 1].IsDeterminer() || units[i].IsNoun())
+            if (
+                !units[i].Has("<vblex><inf>")
+                || units[i - 1].IsDeterminer()
+                || (units[i].IsNoun() && !EndsSubject(units, i))
+            )
                 continue;
+            var modal = units[0].Choose(r => r.Contains("<vaux>", StringComparison.Ordinal));
+            units[0] = new LexicalUnit(modal.Blank, [Small(modal.Form), .. modal.Readings.ToArray().Select(Small)]);
+            units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
             units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
+            // Before its subject the pair loses the modal.
+            if (!units[i - 1].Has("<prn>"))
+                Words.MoveAfter(units, 0, 1, i);
             return;
         }
+
+        static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
     }
+
+    // 'Will taxes rise?', 'Would voters support it?': a plural is not part of a compound.
+    private static bool EndsSubject(List<LexicalUnit> units, int i) =>
+        (units[i - 1].Has("<n><pl>") || units[i - 1].Has("<prn><subj>"))
+        && (
+            units[i + 1].Has("<sent>")
+            || units[i + 1].Has("<pr>")
+            || units[i + 1].Has("<prn><obj>")
+            || units[i + 1].Has("<det>")
+        );
 
     private static int? ParticipleOf(List<LexicalUnit> units, int have)
     {

@@ -34,7 +34,7 @@ internal static class States
     );
 
     private static readonly FrozenSet<string> Passing = (
-        "full empty ready dead alive sick ill absent present available busy closed broken tired worried angry hungry "
+        "full empty open ready dead alive sick ill absent present available busy closed broken tired worried angry hungry "
         + "drunk asleep awake sure afraid prepared vacant intact idle pregnant dirty clean desperate optimistic "
         + "furious "
         + "satisfied concerned aware online offline operational vaccinated willing upset quiet silent"
@@ -124,7 +124,8 @@ internal static class States
         && (i + 1 == units.Count || units[i + 1].Is("<sent>") || units[i + 1].Is("<cm>") || units[i + 1].Is("<pr>"));
 
     private static bool IsUnderway(LexicalUnit word, EncodedUnit unit) =>
-        unit.Slots.GetValueOrDefault(word.Form.Split('<')[0]) is { Tags: "<adv>", Target: ['e', 'n', ' ', ..] };
+        unit.Slots.GetValueOrDefault(word.Form.Split('<')[0]) is { } slot
+        && (slot is { Tags: "<adv>" or "<pr>", Target: ['e', 'n', ' ', ..] } || Distances.Begins(slot));
 
     private static bool IsWhere(List<LexicalUnit> units, int i, EncodedUnit unit)
     {

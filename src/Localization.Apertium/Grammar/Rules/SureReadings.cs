@@ -13,6 +13,7 @@ internal static class SureReadings
         var headline = unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata;
         for (var i = 0; i < units.Count; i++)
         {
+            SureNouns.Apply(units, i);
             Subject(units, i);
             Possession(units, i);
             Action(units, i);
@@ -280,7 +281,13 @@ internal static class SureReadings
             units[i].Has("<vbdo>")
             && units[i].Has("<vblex>")
             && i > 0
-            && units[i - 1].Has("<prn><subj>")
+            && (
+                units[i - 1].Has("<prn><subj>")
+                || units[i - 1].Has("<vaux>")
+                || units[i - 1].Has("+not<adv>")
+                || units[i - 1].Form.ToLowerInvariant() is "not" or "never" or "to" or "who"
+                || units[i - 1].IsNoun()
+            )
             && i + 1 < units.Count
             && units[i + 1].Form is "it" or "them"
             && !(i + 2 < units.Count && units[i + 2].Has("<inf>"))
@@ -296,11 +303,17 @@ internal static class SureReadings
     {
         if (
             i > 0
-            && units[i - 1].Form.ToLowerInvariant() is "in" or "into"
+            && units[i - 1].Form.ToLowerInvariant() is "in" or "into" or "at" or "from" or "after" or "of"
             && units[i].IsNoun()
             && units[i].IsAdjective()
             && units[i].FollowsDirectly()
-            && (i + 1 == units.Count || units[i + 1].Has("<prn>") || units[i + 1].Has("<det>"))
+            && (
+                i + 1 == units.Count
+                || units[i + 1].Has("<prn>")
+                || units[i + 1].Has("<det>")
+                || units[i + 1].Has("<sent>")
+                || units[i + 1].Has("<cm>")
+            )
         )
             units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
     }
@@ -333,6 +346,7 @@ internal static class SureReadings
         }
     }
 
-    private static bool Follow(List<LexicalUnit> units, int i, int count) =>
+    /// <summary>Whether the next words follow with nothing but spaces between them.</summary>
+    public static bool Follow(List<LexicalUnit> units, int i, int count) =>
         Enumerable.Range(i + 1, count).All(k => units[k].FollowsDirectly());
 }

@@ -26,6 +26,7 @@ internal static class TimeClauses
                 )
                     continue;
                 units[i] = units[i].Choose(r => r.Contains("<cnjadv>", StringComparison.Ordinal));
+                Main(units, clause.Start, i);
                 if (units[verb - 1].IsNoun())
                     units[verb - 1] = units[verb - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
                 units[verb] = units[verb]
@@ -36,6 +37,24 @@ internal static class TimeClauses
                         || r.Contains("<vaux>", StringComparison.Ordinal)
                     );
             }
+        }
+    }
+
+    // 'the bank closed before customers arrived': what comes before needs a verb too.
+    private static void Main(List<LexicalUnit> units, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (VerbReadings.IsFinite(units, i))
+                return;
+        }
+
+        for (var i = end - 1; i > start; i--)
+        {
+            if (!units[i].Has("<vblex><past>") || units[i].IsNoun() || !units[i - 1].IsNoun())
+                continue;
+            units[i] = units[i].Choose(r => r.Contains("<past>", StringComparison.Ordinal));
+            return;
         }
     }
 

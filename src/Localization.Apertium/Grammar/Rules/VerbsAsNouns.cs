@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
 
@@ -34,6 +35,7 @@ internal static class VerbsAsNouns
             )
         )
             units[i] = units[i].Choose(r => r.Contains("<n><sg>", StringComparison.Ordinal));
+        Governor(units, i);
         if (units[i].IsNoun() || !units[i].Has("<vblex>") || (i > 0 && !units[i].FollowsDirectly()))
             return;
         var readings = HouseLexicon
@@ -42,7 +44,9 @@ internal static class VerbsAsNouns
             .ToArray();
         if (readings.Length == 0)
             return;
-        var governed = i > 0 && (units[i - 1].Has("<det><def>") || units[i - 1].Has("<det><pos>"));
+        // 'at Monday's close'
+        var owned = i > 2 && units[i - 1].Has("<gen>") && units[i - 3].Has("<pr>");
+        var governed = i > 0 && (units[i - 1].Has("<det><def>") || units[i - 1].Has("<det><pos>") || owned);
         var next = i + 1 < units.Count ? units[i + 1] : null;
         var ends = next is null || next.Has("<pr>") || next.Has("<cm>") || next.Has("<sent>") || next.Has("<adv>");
         // 'housing prices', 'limits on spending'
@@ -53,7 +57,30 @@ internal static class VerbsAsNouns
                     ? next?.IsNoun() == true
                     : (units[i - 1].IsNoun() || units[i - 1].Has("<pr>")) && (ends || next!.IsNoun())
             );
-        if ((governed && (ends || units[i].Has("<pri>"))) || compound)
-            units[i] = units[i].With(readings);
+        if ((!governed || !(ends || units[i].Has("<pri>"))) && !compound)
+            return;
+        units[i] = units[i].With(readings);
+        if (owned)
+            units[i - 1] = units[i - 1].Choose(r => r.Contains("<gen>", StringComparison.Ordinal));
     }
+
+    // 'the search for survivors': the analyser has joined a verb and its particle.
+    private static void Governor(List<LexicalUnit> units, int i)
+    {
+        if (
+            i == 0
+            || units[i].Form.Split(' ') is not [var noun, var particle]
+            || !Governors.Contains(noun)
+            || !units[i].Has("<vblex><inf>")
+            || !(units[i - 1].IsDeterminer() || (units[i - 1].IsAdjective() && i > 1 && units[i - 2].IsDeterminer()))
+        )
+            return;
+        units[i] = new LexicalUnit(units[i].Blank, noun, noun + "<n><sg>");
+        units.Insert(i + 1, new LexicalUnit(" ", particle, particle + "<pr>"));
+    }
+
+    private static readonly FrozenSet<string> Governors =
+        "search call hunt look fight push plea bid wait demand care plan aim struggle vote run"
+            .Split(' ')
+            .ToFrozenSet();
 }

@@ -11,7 +11,7 @@ internal static class WantedActions
     private const int LongestGroup = 4;
 
     // Verbs whose object is the subject of the clause alone, and those that name the person too: le pidió que.
-    private static readonly FrozenSet<string> Wishes = FrozenSet.Create("want", "expect", "need", "prefer");
+    private static readonly FrozenSet<string> Wishes = FrozenSet.Create("want", "expect", "need", "prefer", "like");
     private static readonly FrozenSet<string> Requests = FrozenSet.Create(
         "ask",
         "tell",
@@ -35,6 +35,7 @@ internal static class WantedActions
     private static readonly FrozenSet<string> Governors = FrozenSet.Create(
         "querer",
         "esperar",
+        "gustar",
         "necesitar",
         "preferir",
         "pedir",
@@ -54,10 +55,8 @@ internal static class WantedActions
             var wish = IsVerb(units[i], Wishes);
             if ((!wish && !IsVerb(units[i], Requests)) || !units[i + 1].FollowsDirectly())
                 continue;
-            if (Subjects.TryGetValue(units[i + 1].Form, out var subject))
+            if (Subjects.TryGetValue(units[i + 1].Form, out var subject) && IsInfinitive(units, i + 2))
             {
-                if (!IsInfinitive(units, i + 2))
-                    continue;
                 var verb = Finite(
                     units[i + 3],
                     singular: subject.Reading.Contains("<p3>") && subject.Reading.Contains("<sg>")
@@ -67,7 +66,11 @@ internal static class WantedActions
                 if (wish)
                     units[i + 1] = That();
                 else
+                {
+                    unit.Asker = Asker(units, i);
                     units.Insert(i + 2, That());
+                }
+
                 unit.Wished = true;
             }
             else if (Group(units, i + 1, unit) is { } to && IsInfinitive(units, to))
@@ -109,6 +112,18 @@ internal static class WantedActions
             );
             if (that < 0)
                 continue;
+            // With a pronoun the pair lets the verb agree with it: 'nos pidió', not 'nos pedimos'.
+            if (
+                unit.Asker is { } asker
+                && i > 0
+                && units[i - 1].Form.Contains("<prn><pro><p1>", StringComparison.Ordinal)
+            )
+                units[i] = units[i]
+                    .Renamed(
+                        units[i]
+                            .Form.Replace("<p1><sg>", asker, StringComparison.Ordinal)
+                            .Replace("<p1><pl>", asker, StringComparison.Ordinal)
+                    );
             var past =
                 units[i].Form.Contains("<ifi>", StringComparison.Ordinal)
                 || units[i].Form.Contains("<pii>", StringComparison.Ordinal)
@@ -122,6 +137,17 @@ internal static class WantedActions
                 break;
             }
         }
+    }
+
+    // The person of who asks; null where that is the first.
+    private static string? Asker(List<LexicalUnit> units, int verb)
+    {
+        var k = verb - 1;
+        while (k > 0 && (units[k].IsAdverb() || units[k].Has("<vaux>") || units[k].Has("<vbhaver>")))
+            k--;
+        return k < 0 || units[k].Form is "I" or "we" or "We" ? null
+            : units[k].Has("<n><pl>") || units[k].Form.Equals("they", StringComparison.OrdinalIgnoreCase) ? "<p3><pl>"
+            : "<p3><sg>";
     }
 
     // The 'to' after a group of a determiner, adjectives and a noun, or after a name.

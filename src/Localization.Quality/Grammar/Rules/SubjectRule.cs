@@ -69,12 +69,18 @@ internal sealed class SubjectRule : IGrammarRule
             return Relative(sentence, subject);
         while (sentence.IsNext(verb - 1) && (Between.Contains(sentence[verb].Lower) || sentence[verb].IsAdverb))
             verb++;
-        if (!sentence.IsNext(verb - 1) || !sentence[verb].IsFinite || sentence[verb].Lower is "hay" or "hubo")
+        if (!sentence.IsNext(verb - 1) || !IsVerb(sentence, verb) || sentence[verb].Lower is "hay" or "hubo")
             return null;
-        return Differs(subject, sentence[verb])
-            ? GrammarFault.Agreement(sentence, subject.Noun, verb)
-            : Predicate(sentence, subject, verb);
+        return !Differs(subject, sentence[verb]) ? Predicate(sentence, subject, verb)
+            : subject.Number == 's' && PluralPredicate.MayFollow(sentence, verb) ? null
+            : GrammarFault.Agreement(sentence, subject.Noun, verb);
     }
+
+    // Right after a subject, 'son' is no dance and 'era' no age.
+    private static bool IsVerb(SpanishSentence sentence, int at) =>
+        sentence[at].IsFinite
+        || sentence[at].Lower is "son" or "era"
+        || (sentence[at].Lower, sentence[at + 1].Lower) is ("cuenta", "con") or ("trata", "de") or ("espera", "que");
 
     // 'Las personas que vive aquí', 'Los hombres que viven aquí cree'
     private static GrammarFault? Relative(SpanishSentence sentence, NounPhrase subject)
@@ -139,10 +145,14 @@ internal sealed class SubjectRule : IGrammarRule
         (word.Gender == 'x' || subject.Gender == 'x' || word.Gender == subject.Gender)
         && (word.Number == 'x' || subject.Number == 'x' || word.Number == subject.Number);
 
-    private static bool Differs(NounPhrase subject, SpanishWord verb) =>
-        subject.Number != 'x'
-        && verb.Readings.All(r => r.IsThird || r.Number == 's')
-        && verb.Readings.All(r => r.Number != 'x' && r.Number != subject.Number);
+    private static bool Differs(NounPhrase subject, SpanishWord verb)
+    {
+        var readings = verb.Readings.Where(r => r.IsFinite).ToList();
+        return subject.Number != 'x'
+            && readings.Count > 0
+            && readings.TrueForAll(r => r.IsThird || r.Number == 's')
+            && readings.TrueForAll(r => r.Number != 'x' && r.Number != subject.Number);
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,0 +1,113 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>Nouns and adjectives that the words around leave no doubt about: <c>all three ministers</c>, <c>a short
+/// answer</c>, <c>offered food and water</c>, <c>we are ready</c>.</summary>
+internal static class SureNouns
+{
+    /// <summary>Chooses the readings around a word.</summary>
+    public static void Apply(List<LexicalUnit> units, int i)
+    {
+        All(units, i);
+        Noun(units, i);
+        Ready(units, i);
+        Bare(units, i);
+    }
+
+    // 'all of the nurses' are 'all the nurses', and 'all three ministers' 'the three ministers'.
+    private static void All(List<LexicalUnit> units, int i)
+    {
+        if (i + 2 >= units.Count)
+            return;
+        // 'both of the suspects'
+        if (
+            units[i].Form.Equals("both", StringComparison.OrdinalIgnoreCase)
+            && units[i + 1].Form == "of"
+            && (units[i + 2].Has("<det><def>") || units[i + 2].Form is "these" or "those")
+        )
+            units.RemoveRange(i + 1, 2);
+        if (i + 2 >= units.Count || !units[i].Form.Equals("all", StringComparison.OrdinalIgnoreCase))
+            return;
+        if (units[i + 1].Form == "of" && (units[i + 2].Has("<det><def>") || units[i + 2].Has("<det><pos>")))
+            units.RemoveAt(i + 1);
+        else if (units[i + 1].Has("<num>") && units[i + 2].Has("<n><pl>") && SureReadings.Follow(units, i, 2))
+        {
+            var the = char.IsUpper(units[i].Form[0]) ? "The" : "the";
+            units[i] = new LexicalUnit(units[i].Blank, the, the + "<det><def><sp>");
+        }
+    }
+
+    // 'a short answer': after an article and an adjective.
+    private static void Noun(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 1
+            && units[i].Has("<n><sg>")
+            && units[i].Has("<vblex><inf>")
+            && units[i - 1].IsAdjective()
+            && !units[i - 1].IsNoun()
+            && !units[i - 1].Has("<pr>")
+            && units[i - 2].Form.ToLowerInvariant() is "a" or "an"
+            && SureReadings.Follow(units, i - 2, 2)
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+        // 'Cutting taxes would help'
+        else if (
+            i == 0
+            && units[0].Form == "Cutting"
+            && units.Count > 1
+            && (units[1].Has("<det>") || units[1].Has("<n><pl>"))
+        )
+            units[0] = units[0].Choose(r => r.Contains("<ger>", StringComparison.Ordinal));
+    }
+
+    // 'we are ready': no adverb, which would be 'a punto'.
+    private static void Ready(List<LexicalUnit> units, int i)
+    {
+        // The analyser has joined 'are ready'.
+        if (
+            units[i].Form.EndsWith(" ready", StringComparison.Ordinal)
+            && units[i].Readings.Length > 0
+            && units[i].Reading.StartsWith("be<vblex>", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var be = units[i].Form[..^" ready".Length];
+            string[] readings =
+            [
+                be,
+                .. units[i]
+                    .Readings.ToArray()
+                    .Select(r =>
+                        r.Replace("# ready", "", StringComparison.Ordinal)
+                            .Replace("<vblex>", "<vbser>", StringComparison.Ordinal)
+                    ),
+            ];
+            units[i] = new LexicalUnit(units[i].Blank, readings);
+            units.Insert(i + 1, new LexicalUnit(" ", "ready", "ready<adj><sint>"));
+        }
+        else if (units[i].Form == "ready")
+            units[i] = units[i].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
+    }
+
+    // 'offered food and water', 'the books which'
+    private static void Bare(List<LexicalUnit> units, int i)
+    {
+        if (i == 0 || i + 1 >= units.Count || !units[i].IsNoun() || !units[i].FollowsDirectly())
+            return;
+        var next = units[i + 1];
+        if (
+            units[i].IsAdjective()
+                && next.Form is "and" or "or"
+                && i + 2 < units.Count
+                && units[i + 2].IsNoun()
+                && !units[i + 2].IsAdjective()
+                && (units[i - 1].Has("<vblex>") || units[i - 1].Has("<prn><obj>"))
+                && !(i + 3 < units.Count && units[i + 3].IsNoun())
+            || units[i].Has("<vblex>")
+                && units[i - 1].Has("<det><def>")
+                && next.Form is "which" or "who" or "that" or "whose"
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+    }
+}
