@@ -4,7 +4,6 @@ using Localization.Apertium.Grammar;
 using Localization.Apertium.Grammar.Directions;
 using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium;
 

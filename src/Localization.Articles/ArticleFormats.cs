@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
-using Localization.Model;
+using Localization.Articles.Docx;
+using Localization.Articles.Epub;
+using Localization.Articles.Feeds;
+using Localization.Articles.Html;
+using Localization.Articles.Json;
+using Localization.Articles.Markdown;
+using Localization.Articles.PlainText;
+using Localization.Articles.Xliff;
 
 namespace Localization.Articles;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Articles;
 
 /// <summary>Moves spaces out of the spans that a translation engine left them in: <c>** so **</c> is no

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Articles;
 
 /// <summary>A text that readers see inside an inline code: the <c>alt</c> of a picture in a sentence, the title of a

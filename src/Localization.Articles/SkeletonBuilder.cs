@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Structure;
 
 namespace Localization.Articles;
 

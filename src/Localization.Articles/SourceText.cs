@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
-using Localization.Model;
 
 namespace Localization.Articles;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Articles;
 
 /// <summary>Lays tables out anew: a column is as wide as its widest cell, and never narrower than in the

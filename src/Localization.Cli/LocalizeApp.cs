@@ -20,7 +20,6 @@ using Localization.Cli.Start;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Exchange;
-using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;

@@ -2,7 +2,6 @@ using Localization.Cli.Settings;
 using Localization.Memory;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 
 namespace Localization.Cli;
 

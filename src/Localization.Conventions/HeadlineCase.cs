@@ -1,5 +1,4 @@
 using Localization.Conventions.Headlines;
-using Localization.Model;
 
 namespace Localization.Conventions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using Localization.Conventions.Locales;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Conventions;
 

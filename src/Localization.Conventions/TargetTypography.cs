@@ -1,6 +1,6 @@
+using Localization.Conventions.Locales;
 using Localization.Conventions.Typography;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Conventions;
 

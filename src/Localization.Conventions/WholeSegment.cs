@@ -1,8 +1,7 @@
+using Localization.Conventions.Locales;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Segments;
-using Localization.Conventions.Typography;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Conventions;
 

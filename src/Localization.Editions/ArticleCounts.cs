@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Editions;
 
 /// <summary>An article in figures.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Editions;
 
 /// <summary>What an article is called in its two languages.</summary>

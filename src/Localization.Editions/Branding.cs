@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Editions.Html;
 
 namespace Localization.Editions;
 

@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Editions.Labels;
 
 namespace Localization.Editions;
 

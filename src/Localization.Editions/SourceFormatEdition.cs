@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Editions;
 
 /// <summary>The translated article in the format of its source, such as <c>budget.es.md</c>.</summary>

@@ -4,7 +4,6 @@ using Hangfire.States;
 using Localization.Hangfire.Batches;
 using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using NpgsqlTypes;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory;
 
 /// <summary>Which entries of a memory are meant; what is null or empty leaves none out.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory;
 
 /// <summary>What the memory keeps of a translation that a person made or approved.</summary>

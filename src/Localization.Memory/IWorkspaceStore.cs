@@ -1,5 +1,4 @@
 using Localization.Memory.Tables;
-using Localization.Model;
 
 namespace Localization.Memory;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory;
 
 /// <summary>What a memory holds, in a count and a hash that do not depend on the order of its entries nor on the kind

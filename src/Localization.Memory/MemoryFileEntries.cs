@@ -1,7 +1,6 @@
 using System.Xml;
 using Localization.Exchange.Reading;
 using Localization.Memory.Tmx;
-using Localization.Model;
 
 namespace Localization.Memory;
 

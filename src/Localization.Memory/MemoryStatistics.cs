@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory;
 
 /// <summary>The figures of a memory.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Quality.Batch;
 using Localization.Quality.Dictionaries;
 using Localization.Quality.Figures;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Terms.Inflection;
 using Localization.Terms.Matching;
 using Localization.Terms.Verification;

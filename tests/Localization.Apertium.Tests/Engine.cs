@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Apertium.Engine;
-using Localization.Model;
 
 [assembly: AssemblyFixture(typeof(Localization.Apertium.Tests.Engine))]
 

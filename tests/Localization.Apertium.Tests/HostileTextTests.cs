@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Localization.Model;
 
 namespace Localization.Apertium.Tests;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Apertium.Tests;
 
 /// <summary>What each rule changes: the Spanish without it, and with it.</summary>

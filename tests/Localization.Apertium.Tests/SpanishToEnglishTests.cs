@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Apertium.Tests;
 
 /// <summary>The other direction: given words stand where they belong, and nothing of the engine's marks is

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Localization.Model;
 
 namespace Localization.Apertium.Tests;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Apertium.Engine;
-using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Apertium.Tests;

@@ -1,6 +1,5 @@
 using CsCheck;
 using Localization.Apertium.Grammar;
-using Localization.Model;
 
 namespace Localization.Apertium.Tests;
 

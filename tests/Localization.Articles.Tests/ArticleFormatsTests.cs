@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Articles.PlainText;
 
 namespace Localization.Articles.Tests;
 

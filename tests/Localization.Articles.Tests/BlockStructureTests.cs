@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Localization.Articles.Markdown;
 using Localization.Articles.Tests.Docx;
-using Localization.Model;
 
 namespace Localization.Articles.Tests;
 

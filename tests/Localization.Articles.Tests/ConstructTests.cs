@@ -1,6 +1,5 @@
 using System.Text;
 using Localization.Articles.Tests.Docx;
-using Localization.Model;
 
 namespace Localization.Articles.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Localization.Model;
 
 namespace Localization.Articles.Tests;
 

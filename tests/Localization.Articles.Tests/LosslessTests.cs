@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Localization.Model;
 
 namespace Localization.Articles.Tests;
 

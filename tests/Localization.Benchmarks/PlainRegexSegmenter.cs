@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Localization.Segments;
+using Localization.Segments.Srx;
 
 namespace Localization.Benchmarks;
 

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Localization.Model;
-using Localization.Segments;
+using Localization.Segments.Srx;
 
 namespace Localization.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
-using Localization.Model;
 using Localization.Terms;
 
 namespace Localization.Benchmarks;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 
 namespace Localization.Cli.Tests;
 
@@ -95,7 +94,7 @@ public sealed class QualityCommandTests : IDisposable
         new(
             0,
             0,
-            new Model.Segment(
+            new Segment(
                 number,
                 0,
                 BlockRole.Paragraph,

@@ -1,5 +1,4 @@
 using Localization.Memory.Sqlite;
-using Localization.Model;
 
 namespace Localization.Cli.Tests;
 
@@ -92,7 +91,7 @@ public sealed class ReviewCommandTests : IDisposable
                     new ReviewSegment(
                         0,
                         0,
-                        new Model.Segment(1, 0, BlockRole.Byline, new InlineText("By Ana Smith"), "", ""),
+                        new Segment(1, 0, BlockRole.Byline, new InlineText("By Ana Smith"), "", ""),
                         new InlineText("Texto: Ana Smith"),
                         SegmentState.Translated
                     )

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Conventions.Tests;
 
 /// <summary>Dates and figures end at a note's mark, a break, a picture and where two elements stand side by

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Tests;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Conventions.Tests;
 
 public sealed class ConventionFinderTests

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Conventions.Tests;
 
 /// <summary>What an English translation of Spanish gets beside its words.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Conventions.Tests;
 
 /// <summary>Where inline codes go when the characters around them change.</summary>

@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Tests;
 

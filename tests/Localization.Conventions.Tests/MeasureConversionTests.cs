@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Conventions.Tests;
 
 /// <summary>With the option, imperial measures get their metric value, rounded as the measure is.</summary>

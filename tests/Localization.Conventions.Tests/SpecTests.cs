@@ -1,5 +1,5 @@
 using System.Text;
-using Localization.Model;
+using Localization.Conventions.FromSpanish;
 
 namespace Localization.Conventions.Tests;
 

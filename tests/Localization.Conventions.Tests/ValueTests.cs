@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Localization.Model;
 using Localization.Quality;
 
 namespace Localization.Conventions.Tests;

@@ -1,7 +1,6 @@
 using Localization.Cli;
 using Localization.Cli.Terminal;
 using Localization.CountingHost;
-using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 // The real command with one engine more: 'counting', which a test answers over HTTP at COUNTING_URL.

@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Resources;
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
 
 namespace Localization.Editions.Tests;
 

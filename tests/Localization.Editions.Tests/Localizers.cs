@@ -1,4 +1,5 @@
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Localization.Articles;
-using Localization.Model;
+using Localization.Articles.Roles;
 
 namespace Localization.Editions.Tests;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
+using Localization.Exchange.Reading;
 
 namespace Localization.Exchange.Tests;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tests;
 
 /// <summary>What is approved on the desk is in the memory, and nowhere else is one without the other.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;

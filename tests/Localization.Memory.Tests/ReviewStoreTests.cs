@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Memory.Fuzzy;
 
 namespace Localization.Memory.Tests;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tests;
 
 /// <summary>What every kind of store keeps.</summary>

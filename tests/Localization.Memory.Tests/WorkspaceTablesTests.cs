@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tests;
 
 public sealed class WorkspaceTablesTests : IDisposable

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Opus;
 using Localization.Providers.Opus.Installation;

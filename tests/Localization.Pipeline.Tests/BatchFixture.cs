@@ -1,6 +1,6 @@
 using Localization.Editions;
+using Localization.Editions.Labels;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Outcomes;

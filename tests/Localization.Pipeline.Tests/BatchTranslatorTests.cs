@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Localization.Memory;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Output;
 using Localization.Pipeline.Steps;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,4 @@
 using Localization.Apertium;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Localization.Terms.Csv;
 using Microsoft.Extensions.DependencyInjection;

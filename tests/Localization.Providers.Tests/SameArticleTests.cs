@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Providers.Chat;
 using Localization.Providers.DeepL;
 using Localization.Providers.Google;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CsCheck;
-using Localization.Model;
 using Localization.Testing.Faults;
 
 namespace Localization.Quality.Tests;

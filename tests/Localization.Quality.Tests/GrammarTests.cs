@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Quality.Batch;
 using Localization.Quality.Dictionaries;
 using Localization.Quality.Grammar;

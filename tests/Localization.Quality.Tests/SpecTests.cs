@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Tests;
 
 /// <summary>Each row of <c>Specs/check.*.md</c> is a pair and what all checks together say of it.</summary>

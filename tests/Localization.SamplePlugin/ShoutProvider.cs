@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.SamplePlugin;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Tests;
 
 public sealed class EnglishFormTests

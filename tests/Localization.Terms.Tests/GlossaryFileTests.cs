@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Localization.Model;
 using Localization.Terms.Csv;
 using Localization.Terms.Editing;
 

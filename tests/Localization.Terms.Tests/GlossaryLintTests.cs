@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Terms.Comparison;
 using Localization.Terms.Csv;
 using Localization.Terms.Lint;

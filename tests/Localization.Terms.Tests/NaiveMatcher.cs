@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Tests;
 
 /// <summary>What the matcher must find, the slow way: every term is tried at every place, and the longest wins. For

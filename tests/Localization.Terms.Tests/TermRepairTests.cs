@@ -1,5 +1,5 @@
 using CsCheck;
-using Localization.Model;
+using Localization.Terms.Verification;
 
 namespace Localization.Terms.Tests;
 

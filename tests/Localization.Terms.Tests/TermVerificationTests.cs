@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Terms.Verification;
 
 namespace Localization.Terms.Tests;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Apertium.Engine;
 
 /// <summary>Chains side by side. One that dies is started anew; a question that a chain died of is asked once more,

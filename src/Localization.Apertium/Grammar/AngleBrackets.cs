@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Apertium.Grammar;
 
 /// <summary>Angle brackets and object marks in prose. The engine's stream has a use of its own for them, so each goes

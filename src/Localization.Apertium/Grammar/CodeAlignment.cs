@@ -1,6 +1,5 @@
 using System.Globalization;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Apertium.Grammar;
 
 /// <summary>A token that is in the engine's text for something whose translation is given.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using Localization.Apertium.Grammar.Rules;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar;
 

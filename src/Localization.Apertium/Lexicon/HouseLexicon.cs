@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Apertium.Lexicon;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Apertium.Lexicon;
 
 /// <summary>A place that Spanish has in its own form.</summary>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>What the pieces of a paragraph are to the reader.</summary>
 internal static partial class DocxCodeTypes

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.Packages;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>Documents of word processors (ISO/IEC 29500, Office Open XML). Paragraphs, headings, lists, tables, foot-
 /// and endnotes, headers and footers, text boxes, charts and alternative texts are translated; formatting and links are

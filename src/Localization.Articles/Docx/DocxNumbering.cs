@@ -1,7 +1,7 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>How the lists of a document count (ISO/IEC 29500-1 §17.9).</summary>
 internal sealed class DocxNumbering

@@ -1,6 +1,7 @@
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>The texts of what is anchored to a paragraph: the alternative texts of pictures, the paragraphs of text
 /// boxes (ISO/IEC 29500-1 §20.4.2.5 and §20.4.2.38).</summary>

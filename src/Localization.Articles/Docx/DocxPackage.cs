@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Packages;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>The parts of a package, read within bounds: nothing of it is ever unpacked into a folder.</summary>
 internal sealed class DocxPackage

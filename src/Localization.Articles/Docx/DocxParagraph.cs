@@ -1,6 +1,7 @@
 using System.Text;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>Reads the content of a paragraph as pieces: runs in one formatting are one, however often the word
 /// processor cut them, tracked insertions are text that keeps their author and date, deletions are gone.</summary>

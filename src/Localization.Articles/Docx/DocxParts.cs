@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Packages;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>Writes the pieces of the parts of a document.</summary>
 internal static class DocxParts

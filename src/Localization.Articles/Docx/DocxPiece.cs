@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>A piece of a paragraph.</summary>
 internal abstract record DocxPiece;

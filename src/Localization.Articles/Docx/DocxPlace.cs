@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.Structure;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>The tables, notes and lists around a place in a document.</summary>
 internal sealed class DocxPlace(List<MarkupToken> tokens, ContainerIds ids, DocxNumbering numbering)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.PlainText;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>Finds the paragraphs of one part of a document.</summary>
 /// <param name="xml">The part.</param>

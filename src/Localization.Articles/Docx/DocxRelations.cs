@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>What the ids in a part of a package lead to (ISO/IEC 29500-2 §9.3): links to their addresses, pictures to
 /// the parts that hold them.</summary>

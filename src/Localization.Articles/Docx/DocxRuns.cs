@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>Pieces of a paragraph as text with inline codes, and back as runs. The plainest formatting in it is the
 /// paragraph's own, and needs no code.</summary>

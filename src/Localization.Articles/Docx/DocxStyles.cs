@@ -1,7 +1,7 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>What the styles of a document make of a paragraph. Their ids are in the language of who made them, their
 /// names are not (ISO/IEC 29500-1 §17.7.4.9).</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.Structure;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>The cells of a table (ISO/IEC 29500-1 §17.4). One that is merged with those under it reaches down over
 /// them.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Docx;
 
 /// <summary>The formatting of a run that is a tracked insertion (ISO/IEC 29500-1 §17.13.5.18, <c>w:ins</c>, and
 /// §17.13.5.25, <c>w:moveTo</c>): the tag of the insertion, which names its author and date, and the run's own

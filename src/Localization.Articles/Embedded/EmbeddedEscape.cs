@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Localization.Model;
+using Localization.Articles.Html;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Embedded;
 
 /// <summary>Writes a translation where text is inside a document of another kind: the text's own escaping first,
 /// then that of the document around it.</summary>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Html;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Embedded;
 
 /// <summary>Adds the text of a field of a document, plain or HTML, to the document's skeleton.</summary>
 /// <param name="skeleton">The document's skeleton.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using Localization.Model;
+using Localization.Articles.Html;
+using Localization.Articles.Markup;
+using Localization.Articles.Packages;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Epub;
 
 /// <summary>Books (EPUB 2 and 3). The text of every chapter, the tables of contents and the title are translated, and
 /// the language of the book follows; every other part of the file is copied to the byte.</summary>

@@ -1,6 +1,7 @@
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.Packages;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Epub;
 
 /// <summary>What is in a book (EPUB 3.3 §5): the package document, and the documents with text in reading
 /// order.</summary>

@@ -1,6 +1,7 @@
-using Localization.Model;
+using Localization.Articles.Embedded;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Feeds;
 
 /// <summary>Feeds of articles: RSS 2.0 with its content and media modules, RSS 1.0, and Atom (RFC 4287). Titles,
 /// summaries and contents are translated, plain or HTML; addresses, ids, dates and authors stay.</summary>

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using Localization.Model;
+using Localization.Articles.Embedded;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Feeds;
 
 /// <summary>Finds what is to be translated in a feed.</summary>
 internal sealed class FeedReader(string document, EmbeddedText fields)

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Localization.Articles.Markdown.Opaque;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>Finds the tags in square brackets that publishing systems put in HTML, such as WordPress's
 /// <c>[caption id="a"]…[/caption]</c>. What they enclose is text, save for addresses and program code.</summary>

@@ -1,4 +1,6 @@
-namespace Localization.Articles;
+using Localization.Articles.Markup;
+
+namespace Localization.Articles.Html;
 
 /// <summary>Where the elements of HTML lead.</summary>
 internal static class HtmlAddresses

@@ -1,6 +1,8 @@
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>The attributes of an element that people read (HTML §3.2.6.7, translatable attributes).</summary>
 internal static class HtmlAttributeTexts

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>A run of text and inline elements as one text with codes. White space is one space, as a browser shows
 /// it.</summary>

@@ -1,6 +1,7 @@
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>The block elements around a place, and what they make of the text there.</summary>
 internal sealed class HtmlContext

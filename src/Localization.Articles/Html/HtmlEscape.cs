@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>Writes characters where they are: in text, in an attribute's value, in a string of JSON. Only what must
 /// be is escaped, so that accents stay letters.</summary>

@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Html.Extraction;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>HTML, whole pages and fragments. The translated file differs from its source in the translated text and its
 /// language alone: doctype, entities, scripts, styles and comments are as they were.</summary>

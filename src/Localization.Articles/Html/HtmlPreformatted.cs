@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>Tells verses, letters and telegrams in <c>pre</c> from program code (HTML §4.4.3: <c>pre</c> is
 /// preformatted text, <c>code</c> is code).</summary>

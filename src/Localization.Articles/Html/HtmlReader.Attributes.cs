@@ -1,7 +1,8 @@
 using System.Net;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <content>Attributes and metadata that people read, and what says the language and encoding of the page.</content>
 internal sealed partial class HtmlReader

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <content>Linked data in a page (JSON-LD, schema.org).</content>
 internal sealed partial class HtmlReader

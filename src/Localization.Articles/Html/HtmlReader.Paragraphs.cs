@@ -1,4 +1,7 @@
-namespace Localization.Articles;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
+
+namespace Localization.Articles.Html;
 
 /// <content>Running text that is parted by what is not HTML: the tags of a publishing system, and empty lines where that
 /// system makes paragraphs of them.</content>

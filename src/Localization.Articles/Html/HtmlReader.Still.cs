@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <content>What is shown and not translated: cells without words, program code, pictures, what says that it is to stay
 /// as it is.</content>

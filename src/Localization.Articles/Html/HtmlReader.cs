@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Net;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
+using Localization.Articles.Structure;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>Finds what is to be translated in HTML: running text with its inline elements, attributes and metadata that
 /// people read, and what readers see of JSON-LD. All else is copied.</summary>

@@ -1,4 +1,6 @@
-namespace Localization.Articles;
+using Localization.Articles.Markup;
+
+namespace Localization.Articles.Html;
 
 /// <summary>Which elements are to stay as they are, and where they end.</summary>
 /// <param name="language">The language of the page, as its <c>html</c> element says; null where it does not.</param>

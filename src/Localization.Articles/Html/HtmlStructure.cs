@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Markup;
+using Localization.Articles.Structure;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html;
 
 /// <summary>The tables, lists and quotations around a place in HTML. Elements whose end tag may be left out end where
 /// HTML says (HTML Standard §13.1.2.4).</summary>

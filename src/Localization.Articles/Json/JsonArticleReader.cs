@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Localization.Model;
+using Localization.Articles.Embedded;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Json;
 
 /// <summary>Finds what is to be translated in JSON.</summary>
 /// <param name="fields">Takes what is found.</param>

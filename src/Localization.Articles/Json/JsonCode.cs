@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Json;
 
 /// <summary>Where rich text in JSON holds program code: nodes of that type (ProseMirror, Slate, EditorJS), and runs
 /// that are marked as code before or after their words.</summary>

@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Embedded;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Json;
 
 /// <summary>Articles as JSON (RFC 8259), as content systems give them: JSON Feed, NewsArticle of schema.org, or a
 /// house's own. The strings under names that hold text for readers are translated, plain or HTML; all else stays to the

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Json;
 
 /// <summary>The names under which articles in JSON keep what people read. Letter case, <c>_</c> and <c>-</c> do not
 /// count.</summary>

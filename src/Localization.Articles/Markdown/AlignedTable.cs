@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>A pipe table whose bars are aligned: its author cares how the source looks, so the bars move
 /// together where a translation is wider than its column.</summary>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Makes spans of the tags of components (JSX) that open and close in one block: what is between them is
 /// inside.</summary>

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markdown.Matter;
+using Localization.Articles.PlainText;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>The metadata at the head of a Markdown file, of which the values of keys that hold text are translated:
 /// YAML between <c>---</c> lines, TOML between <c>+++</c> lines, or an object of JSON.</summary>

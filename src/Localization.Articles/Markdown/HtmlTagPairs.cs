@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Finds which inline HTML tags belong together.</summary>
 internal static partial class HtmlTagPairs

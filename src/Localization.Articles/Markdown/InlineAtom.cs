@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>A stretch of a block's source: characters to translate, or a code.</summary>
 /// <param name="Start">Where it begins in the document.</param>

@@ -1,9 +1,10 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or
 /// the other; where Markdig's positions do not add up, there is no result and the block is translated as it

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.PlainText;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>The titles of links and pictures (CommonMark 0.31 §6.3).</summary>
 internal static partial class LinkTitle

@@ -1,7 +1,10 @@
+using Localization.Articles.Html;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Where the inline elements of Markdown lead, and what readers see of those that are alone.</summary>
 internal static class MarkdownAddresses

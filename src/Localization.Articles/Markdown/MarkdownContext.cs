@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Where in a Markdown document a text is, for what must be escaped there.</summary>
 [Flags]

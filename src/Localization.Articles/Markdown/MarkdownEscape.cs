@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Writes characters as Markdown text: a backslash is before what would be markup, and only there
 /// (CommonMark 0.31 §2.4).</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Markdown: CommonMark with front matter, pipe tables, footnotes, definition lists, task lists and
 /// strikethrough. Shortcodes, template tags, components, formulas and attributes stay as they are. The translated file

@@ -1,6 +1,8 @@
-using Localization.Model;
+using Localization.Articles.Html;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>The HTML in a Markdown document (CommonMark 0.31 §4.6 and §6.6).</summary>
 internal static class MarkdownHtml

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>A stretch of a Markdown document that becomes a block.</summary>
 /// <param name="Start">Where it begins.</param>

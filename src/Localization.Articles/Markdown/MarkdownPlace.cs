@@ -1,4 +1,6 @@
-namespace Localization.Articles;
+using Localization.Articles.PlainText;
+
+namespace Localization.Articles.Markdown;
 
 /// <summary>How a text is written in its place.</summary>
 /// <param name="Context">What must be escaped.</param>

@@ -1,9 +1,10 @@
-using Localization.Model;
+using Localization.Articles.Html;
+using Localization.Articles.Markdown.Opaque;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Block = Markdig.Syntax.Block;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <content>The blocks of a document in order, those that are shown and not translated among them: cells and items
 /// without words, program code.</content>

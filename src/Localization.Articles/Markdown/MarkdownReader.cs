@@ -1,5 +1,7 @@
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.Roles;
+using Localization.Articles.Structure;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -7,7 +9,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Block = Markdig.Syntax.Block;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Finds what is to be translated in the body of a Markdown document.</summary>
 internal sealed partial class MarkdownReader

@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Refines the roles of a Markdown document's pieces by what they say and where they are.</summary>
 internal static class MarkdownRoles

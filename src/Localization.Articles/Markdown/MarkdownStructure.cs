@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
+using Localization.Articles.Structure;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -8,7 +8,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Block = Markdig.Syntax.Block;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>The containers of the blocks of a Markdown document.</summary>
 /// <param name="ids">Gives the containers their ids.</param>

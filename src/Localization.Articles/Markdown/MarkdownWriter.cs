@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markdown.Matter;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>Puts translations into the skeleton of a Markdown file.</summary>
 internal static partial class MarkdownWriter

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>The footnotes of a document that nothing refers to. The parser drops them, but they are text.</summary>
 internal static partial class UnusedNotes

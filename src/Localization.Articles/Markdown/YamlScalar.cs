@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown;
 
 /// <summary>A YAML scalar on one line (YAML 1.2.2 §7.3).</summary>
 /// <param name="Text">What it says.</param>

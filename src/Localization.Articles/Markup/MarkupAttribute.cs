@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>An attribute of a tag.</summary>
 /// <param name="Name">Its name, of HTML in lower case.</param>

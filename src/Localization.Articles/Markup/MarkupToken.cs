@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>A piece of an HTML or XML file. The tokens of a file, one after the other, are the file.</summary>
 /// <param name="Kind">What it is.</param>

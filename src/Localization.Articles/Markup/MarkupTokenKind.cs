@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>What a <see cref="MarkupToken"/> is.</summary>
 internal enum MarkupTokenKind

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>Cuts HTML and XML into tokens and loses no character (WHATWG HTML §13.2.5, as far as text must be told from
 /// markup). A parser that builds a tree repairs what it reads; here what is in the file must stay.</summary>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>Writes characters into XML.</summary>
 internal static class XmlEscape

@@ -1,9 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 using Localization.Exchange.Reading;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>The tokens of a file of XML. Whether it is well-formed and harmless says the platform's reader; the
 /// tokens say where everything is, so that it can be written back to the byte.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Packages;
 
 /// <summary>The parts of a package as pieces of one skeleton.</summary>
 internal static class PackageParts

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Packages;
 
 /// <summary>Reads and replaces parts of a ZIP file within bounds: nothing of it is ever unpacked into a
 /// folder.</summary>

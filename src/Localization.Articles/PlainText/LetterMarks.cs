@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Tells the letters that count list items (<c>a.</c>, <c>b.</c>) from initials and abbreviations, and
 /// <c>(c)</c> from the copyright sign: one letter follows the other.</summary>

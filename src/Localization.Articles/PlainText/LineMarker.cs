@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>What is before the text of a line: the sign of a list item or of a quotation.</summary>
 internal static partial class LineMarker

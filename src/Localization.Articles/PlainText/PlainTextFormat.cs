@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Plain text: UTF-8, or UTF-16 with a byte order mark. A line is a block, hard-wrapped lines are joined into
 /// paragraphs, and the cells of a table of figures are blocks of their own.</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Roles;
+using Localization.Articles.Structure;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Makes blocks of a plain text file's lines.</summary>
 internal static class PlainTextReader

@@ -1,7 +1,6 @@
 using System.Text;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Puts translations into the skeleton of a plain text file.</summary>
 internal static class PlainTextWriter

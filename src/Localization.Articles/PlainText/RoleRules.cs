@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Finds what each line of an article is, from its form and its neighbours.</summary>
 internal static class RoleRules

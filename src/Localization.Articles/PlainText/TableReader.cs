@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Localization.Model;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Makes blocks of a table's cells. Blanks between aligned columns belong to the cells' skeleton parts, so
 /// that the columns can be moved where a translation is wider.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Consecutive lines that are a table.</summary>
 /// <param name="First">The index of its first line.</param>

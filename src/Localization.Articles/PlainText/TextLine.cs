@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>A line of a plain text file.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>A line, or a paragraph of several, and what it was found to be.</summary>
 internal sealed class TextUnit

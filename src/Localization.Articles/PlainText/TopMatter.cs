@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Finds what is above an article's prose: the publication, the headline, the byline.</summary>
 internal static class TopMatter

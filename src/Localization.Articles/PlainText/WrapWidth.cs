@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>Finds whether a file is hard-wrapped, and at which width.</summary>
 internal static class WrapWidth

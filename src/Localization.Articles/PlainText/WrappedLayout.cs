@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Localization.Articles;
+namespace Localization.Articles.PlainText;
 
 /// <summary>How a hard-wrapped paragraph is laid out.</summary>
 /// <param name="Width">The column that no line passes.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Roles;
 
 /// <summary>Who wrote an article and when, as the line under its headline says.</summary>
 internal sealed partial record Byline(string? Author, DateOnly? Published)

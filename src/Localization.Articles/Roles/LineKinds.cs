@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Roles;
 
 /// <summary>Lines that their own words reveal, wherever they are.</summary>
 internal static partial class LineKinds

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Roles;
 
 /// <summary>Finds a calendar day in a line of English or Spanish. A day in figures only, such as 11/02/2025, is left
 /// alone: its order cannot be known.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Roles;
 
 /// <summary>What the shape of a text tells of it, in English and in Spanish.</summary>
 internal static partial class Sentence

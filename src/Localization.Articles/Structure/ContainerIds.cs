@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Structure;
 
 /// <summary>Gives the containers of a document their ids.</summary>
 internal sealed class ContainerIds

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Structure;
 
 /// <summary>The lists of a format whose items follow one another and only say how deep they are.</summary>
 internal sealed class FlatLists(ContainerIds ids)

@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Structure;
 
 /// <summary>Finds the row and column of each cell of a table, past the cells that reach down from the rows above (HTML
 /// Standard §4.9.12.1, forming a table).</summary>

@@ -1,7 +1,7 @@
+using Localization.Articles.Markup;
 using Localization.Exchange;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Xliff;
 
 /// <summary>Bilingual files of translation tools: XLIFF 1.2 and 2.x (OASIS). A segment's target and its state are
 /// written; what came translated stays; notes, codes, annotations and modules, known or not, are as they

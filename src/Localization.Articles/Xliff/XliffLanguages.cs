@@ -1,9 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 using Localization.Exchange.Reading;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Xliff;
 
 /// <summary>The languages that an XLIFF file names: <c>source-language</c> and <c>target-language</c> of a file of 1.2,
 /// <c>srcLang</c> and <c>trgLang</c> of 2.x.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markup;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Xliff;
 
 /// <summary>The pieces of an XLIFF file that a translation changes, and what they become.</summary>
 internal static partial class XliffPieces

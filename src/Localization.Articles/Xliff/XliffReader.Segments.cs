@@ -1,9 +1,8 @@
 using System.Xml.Linq;
 using Localization.Exchange.Reading;
 using Localization.Exchange.Xliff;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Xliff;
 
 /// <summary>XLIFF 1.2 §2.4 (<c>seg-source</c>): a unit that is split into segments by <c>mrk mtype="seg"</c>, each
 /// with its own translation.</summary>

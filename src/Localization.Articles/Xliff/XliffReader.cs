@@ -4,9 +4,8 @@ using System.Xml.Linq;
 using Localization.Exchange;
 using Localization.Exchange.Reading;
 using Localization.Exchange.Xliff;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Xliff;
 
 /// <summary>Finds the segments of an XLIFF file. What its elements mean says <see cref="XliffUnits"/>.</summary>
 /// <param name="path">Its path, for errors.</param>

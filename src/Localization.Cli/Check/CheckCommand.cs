@@ -7,7 +7,6 @@ using Localization.Cli.Options;
 using Localization.Cli.Providers;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Checking;
 using Localization.Pipeline.Output;

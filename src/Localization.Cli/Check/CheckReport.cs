@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Pipeline.Checking;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;

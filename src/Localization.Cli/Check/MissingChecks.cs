@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Quality;
 using Microsoft.Extensions.Localization;
 

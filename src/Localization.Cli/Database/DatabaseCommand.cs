@@ -4,7 +4,6 @@ using Localization.Cli.Terminal;
 using Localization.Memory;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Localization.Apertium;
 using Localization.Cli.Providers;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;

@@ -8,7 +8,6 @@ using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Cli.Translate;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Evaluating;
 using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Pipeline.Output;
 using Localization.Terms.Csv;
 using Localization.Terms.Formats;

@@ -1,5 +1,4 @@
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Terms.Comparison;
 using Localization.Terms.Editing;
 using Microsoft.Extensions.Localization;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Terms.Comparison;
 using Localization.Terms.Csv;
 using Microsoft.Extensions.Localization;

@@ -3,8 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Cli.Options;
 using Localization.Cli.Terminal;
-using Localization.Model;
-using Localization.Terms;
 using Localization.Terms.Csv;
 using Localization.Terms.Lint;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Localization.Model;
 using Localization.Terms.Csv;
 using Localization.Terms.Editing;
 using Microsoft.Extensions.Localization;

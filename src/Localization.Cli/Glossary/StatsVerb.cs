@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Terms.Csv;
 using Localization.Terms.Editing;
 using Localization.Terms.Lint;

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Terms.Editing;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;

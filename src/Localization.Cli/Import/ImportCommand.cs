@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Localization.Cli.Options;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Pipeline.Import;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;

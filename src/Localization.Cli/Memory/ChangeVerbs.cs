@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Memory;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Memory;
-using Localization.Model;
 using Spectre.Console;
 
 namespace Localization.Cli.Memory;

@@ -5,7 +5,6 @@ using Localization.Memory;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
-using Localization.Model;
 using Localization.Pipeline.Output;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;

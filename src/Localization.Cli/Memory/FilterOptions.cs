@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Localization.Memory;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Memory;

@@ -5,7 +5,6 @@ using DiffPlex.Chunkers;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

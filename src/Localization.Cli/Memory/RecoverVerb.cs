@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Localization.Articles;
+using Localization.Articles.Xliff;
 using Localization.Exchange;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Terms.Csv;
 using Localization.Terms.Formats;

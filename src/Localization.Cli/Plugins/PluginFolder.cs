@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Cli.Plugins;

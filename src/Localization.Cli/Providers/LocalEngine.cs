@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Opus.Installation;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Cli.Settings;
-using Localization.Model;
 using Localization.Providers.Limits;
 using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -5,7 +5,6 @@ using System.Text.Json;
 using Localization.Cli.Providers;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Pipeline.Checking;
 using Localization.Pipeline.Output;
 using Localization.Quality.Risk;

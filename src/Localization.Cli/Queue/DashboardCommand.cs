@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Localization.Cli.Review;
 using Localization.Hangfire.Web;
-using Localization.Model;
 using Localization.Review.Access;
 using Localization.Review.Rights;
 using Microsoft.Extensions.Localization;

@@ -4,7 +4,6 @@ using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Hangfire;
 using Localization.Hangfire.Batches;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

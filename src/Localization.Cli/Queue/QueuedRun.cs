@@ -3,7 +3,6 @@ using Localization.Cli.Terminal;
 using Localization.Hangfire;
 using Localization.Hangfire.Batches;
 using Localization.Memory;
-using Localization.Model;
 using Localization.Pipeline.Estimates;
 using Localization.Pipeline.Settings;
 using Localization.Providers.Pricing;

@@ -7,7 +7,6 @@ using Localization.Cli.Terminal;
 using Localization.Hangfire.Quota;
 using Localization.Hangfire.Web;
 using Localization.Hangfire.Work;
-using Localization.Model;
 using Localization.Providers.Limits;
 using Localization.Providers.Resilience;
 using Microsoft.Extensions.Localization;

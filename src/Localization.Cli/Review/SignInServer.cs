@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Providers.Secrets;
 using Localization.Review;
 using Localization.Review.Access;

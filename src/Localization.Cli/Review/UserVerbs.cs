@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Review.Access;
 using Localization.Review.Desk;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Runs;

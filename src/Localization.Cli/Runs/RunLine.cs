@@ -1,5 +1,4 @@
 using System.Globalization;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Runs;

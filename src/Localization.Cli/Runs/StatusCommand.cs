@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

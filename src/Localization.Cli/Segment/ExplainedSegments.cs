@@ -1,5 +1,4 @@
-using Localization.Model;
-using Localization.Segments;
+using Localization.Segments.Srx;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Segment;

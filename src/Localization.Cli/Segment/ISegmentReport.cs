@@ -1,5 +1,4 @@
-using Localization.Model;
-using Localization.Segments;
+using Localization.Segments.Srx;
 
 namespace Localization.Cli.Segment;
 

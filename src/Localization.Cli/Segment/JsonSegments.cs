@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Localization.Model;
-using Localization.Segments;
+using Localization.Segments.Srx;
 
 namespace Localization.Cli.Segment;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Localization.Cli.Options;
 using Localization.Cli.Terminal;
-using Localization.Model;
-using Localization.Segments;
+using Localization.Segments.Srx;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Segment;

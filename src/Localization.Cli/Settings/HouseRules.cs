@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Pipeline.Settings;
 
 namespace Localization.Cli.Settings;

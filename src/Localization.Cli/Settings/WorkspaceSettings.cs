@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Editions;
-using Localization.Model;
 using Localization.Providers.Pricing;
 using Localization.Providers.Resilience;
 using Localization.Quality;

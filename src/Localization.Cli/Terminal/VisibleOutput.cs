@@ -1,4 +1,3 @@
-using Localization.Model;
 using Spectre.Console.Rendering;
 using Piece = Spectre.Console.Rendering.Segment;
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Outcomes;
 

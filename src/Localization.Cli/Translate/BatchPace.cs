@@ -41,7 +41,7 @@ internal sealed class BatchPace(TimeProvider time, int files)
         if (outcome.Digest is not { } digest)
             return;
         Segments += digest.Segments;
-        Reused += digest.From(Model.SegmentOrigin.Memory);
+        Reused += digest.From(SegmentOrigin.Memory);
         Characters += digest.Characters;
         Words += digest.Words;
     }

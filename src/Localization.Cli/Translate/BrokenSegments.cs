@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 

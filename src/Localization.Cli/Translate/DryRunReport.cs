@@ -1,6 +1,5 @@
 using System.Globalization;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Pipeline.Estimates;
 using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,4 @@
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
 

@@ -26,7 +26,7 @@ internal sealed class SpendingOptions(IStringLocalizer<Messages> messages)
     }
 
     /// <summary>The limit that was set; it counts where none was.</summary>
-    /// <exception cref="Model.SettingsException">It is negative.</exception>
+    /// <exception cref="SettingsException">It is negative.</exception>
     public SpendingLimit Limit(ParseResult arguments, PriceTable prices) =>
         new(arguments.GetValue(_characters), arguments.GetValue(_cost), prices);
 }

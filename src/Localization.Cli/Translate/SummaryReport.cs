@@ -1,5 +1,4 @@
 using System.Globalization;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Localization.Providers.Pricing;
 using Microsoft.Extensions.Localization;

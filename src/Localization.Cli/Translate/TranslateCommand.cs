@@ -4,7 +4,6 @@ using Localization.Cli.Options;
 using Localization.Cli.Providers;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Output;
 using Localization.Pipeline.Settings;

@@ -3,7 +3,6 @@ using Localization.Cli.Queue;
 using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Memory;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Estimates;
 using Localization.Pipeline.Settings;

@@ -1,4 +1,5 @@
 using System.Text;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Figures;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Figures;
 

@@ -1,3 +1,5 @@
+using Localization.Conventions.Locales;
+
 namespace Localization.Conventions.Figures;
 
 /// <summary>A figure or a range of two, with its scale word.</summary>

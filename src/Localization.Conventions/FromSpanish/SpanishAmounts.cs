@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.FromSpanish;
 

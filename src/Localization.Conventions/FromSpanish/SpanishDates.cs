@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Localization.Conventions.Dates;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Conventions.FromSpanish;
 

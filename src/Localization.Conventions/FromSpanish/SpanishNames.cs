@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Localization.Conventions.Data;
-using Localization.Model;
 
 namespace Localization.Conventions.FromSpanish;
 

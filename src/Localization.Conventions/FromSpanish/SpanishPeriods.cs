@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Localization.Conventions.Dates;
 using Localization.Conventions.Figures;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Conventions.FromSpanish;
 

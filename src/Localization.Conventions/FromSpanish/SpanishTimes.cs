@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Conventions.FromSpanish;
 

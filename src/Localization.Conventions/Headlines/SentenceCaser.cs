@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Localization.Conventions.Typography;
-using Localization.Model;
 
 namespace Localization.Conventions.Headlines;
 

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Data;
-using Localization.Model;
 
-namespace Localization.Conventions;
+namespace Localization.Conventions.Locales;
 
 /// <summary>How one place writes figures, times and quotations: a row of <c>Data/locales.tsv</c>. Our own records,
 /// since the program runs without the system's locale data.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Localization.Model;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Reading;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

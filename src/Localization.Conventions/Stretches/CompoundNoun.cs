@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Localization.Conventions.Data;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

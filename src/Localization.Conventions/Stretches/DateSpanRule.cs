@@ -1,6 +1,5 @@
 using Localization.Conventions.Dates;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

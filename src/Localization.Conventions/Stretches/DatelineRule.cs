@@ -2,7 +2,6 @@ using System.Text;
 using Localization.Conventions.Dates;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Segments;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,7 +1,6 @@
 using Localization.Conventions.Dates;
 using Localization.Conventions.Reading;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,6 +1,5 @@
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Data;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Conventions.Stretches;
 
 /// <summary>What a rule found at a token.</summary>

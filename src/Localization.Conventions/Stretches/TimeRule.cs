@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Times;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

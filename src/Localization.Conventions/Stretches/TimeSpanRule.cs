@@ -1,6 +1,5 @@
 using Localization.Conventions.Reading;
 using Localization.Conventions.Times;
-using Localization.Model;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,3 +1,5 @@
+using Localization.Conventions.Locales;
+
 namespace Localization.Conventions.Times;
 
 /// <summary>A time of day as a text tells it.</summary>

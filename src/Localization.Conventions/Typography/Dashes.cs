@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Localization.Model;
 
 namespace Localization.Conventions.Typography;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Typography;
 

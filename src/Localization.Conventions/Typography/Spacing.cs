@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Conventions.Locales;
 
 namespace Localization.Conventions.Typography;
 

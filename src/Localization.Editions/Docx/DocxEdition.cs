@@ -2,11 +2,14 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
+using Localization.Editions.Packaging;
+using Localization.Editions.Xliff;
 using Microsoft.Extensions.Localization;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>Both languages in two columns for review in a word processor: a row a segment, its number, and what is to
 /// be looked at; a table is a table in both columns. The document carries the article as XLIFF, so that an edited one

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>Refuses a package before a parser sees it: one that unpacks to far more than a document of ours, or has a
 /// document type. Nothing of it is kept in memory.</summary>

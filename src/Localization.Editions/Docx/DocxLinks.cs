@@ -2,8 +2,10 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>The links of the document for review.</summary>
 /// <param name="main">The part that holds them.</param>

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
+using Localization.Editions.Structure;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>What the document for review has beside the texts: it is not part of them. Bookmarks say what was handed
 /// out, also to who reads a document that a word processor saved without our own part.</summary>

@@ -2,10 +2,12 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>Writes the rows of the document for review: a row a segment, and one for each table, with the table in both
 /// languages.</summary>

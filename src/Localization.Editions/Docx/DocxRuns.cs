@@ -1,7 +1,8 @@
 using DocumentFormat.OpenXml;
-using Localization.Model;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>Writes a text of a block for review: codes are numbered tags, links lead where they lead, and what is
 /// in the text and is not translated is shown beside its tag.</summary>

@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>A segment of an edited document, as its table has it.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>The styles of the document for review.</summary>
 internal static class DocxStyles

@@ -3,10 +3,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>Reads the table of a document for review: a row a segment with its number, or a table in the cells, where
 /// each segment begins with its number.</summary>

@@ -3,10 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>A text in a cell for review: codes are numbered tags in a style of their own, such as <c>&lt;1&gt;</c>,
 /// <c>&lt;/1&gt;</c> and <c>&lt;2/&gt;</c>, and what they make bold or italic is so.</summary>

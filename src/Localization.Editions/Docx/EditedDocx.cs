@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Docx;
 
 /// <summary>Reads back a document that <see cref="DocxEdition"/> wrote and somebody edited.</summary>
 public sealed class EditedDocx

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Packaging;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Epub;
 
 /// <summary>Writes a book as EPUB 3.3 (W3C): a container, a package document, a table of contents, and a chapter an
 /// article.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Editions;
+namespace Localization.Editions.Epub;
 
 /// <summary>A chapter of a book.</summary>
 /// <param name="Name">The name of its file in the book, such as <c>port-shut.xhtml</c>.</param>

@@ -1,8 +1,10 @@
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Labels;
+using Localization.Editions.Packaging;
+using Localization.Editions.Reading;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Epub;
 
 /// <summary>The translation as a book for e-readers, of one article or of a whole batch.</summary>
 /// <param name="labels">The words of the book.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>An article of a batch, as the index lists it.</summary>
 /// <param name="Name">The file's name.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Localization.Editions.Labels;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>The index of a batch: one page that lists its articles and links their editions. In: the articles. Out:
 /// <c>index.html</c>, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>

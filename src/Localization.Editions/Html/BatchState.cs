@@ -1,4 +1,4 @@
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>How an article of a batch came out.</summary>
 public enum BatchState

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Localization.Editions.Labels;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Writes the table of a batch.</summary>
 internal sealed class BatchTable(HtmlBuilder html, Chrome chrome)

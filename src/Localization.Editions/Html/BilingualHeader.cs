@@ -1,7 +1,7 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Editions.Labels;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Writes the head of the bilingual page: titles, author, day and figures, in both languages.</summary>
 internal sealed class BilingualHeader(HtmlBuilder html, TranslatedArticle article, Chrome source, Chrome target)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Labels;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>The bilingual edition: one page that needs nothing from elsewhere, source and translation side by side,
 /// segment by segment. In: a translated article. Out: <c>bilingual.html</c>.</summary>

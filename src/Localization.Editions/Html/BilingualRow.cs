@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>What is side by side: one block, or a table with all its cells.</summary>
 /// <param name="Node">The block or the table.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Localization.Editions.Labels;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>A segment of a test set as the page of an evaluation shows it.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>The colours and letters that all pages of this program share, for pages that are no editions.</summary>
 public static class HousePalette

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Writes HTML. Whatever comes from an article passes <see cref="Text"/> or an attribute's value, which are
 /// encoded; names of elements and attributes are always this program's own.</summary>

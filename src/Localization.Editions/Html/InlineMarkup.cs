@@ -1,6 +1,7 @@
-using Localization.Model;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Shows an inline code as plain formatting, by what it is to the reader. The article's own markup never
 /// reaches the page.</summary>

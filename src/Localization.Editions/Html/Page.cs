@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>A page that needs nothing from elsewhere. Its policy (CSP 3) lets the browser load nothing but
 /// the pictures of the article, and run no script and apply no style but its own, which are named by their

@@ -1,4 +1,4 @@
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>What a page says of itself.</summary>
 /// <param name="Language">The language of the page as a whole.</param>

@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Arranges an article in rows.</summary>
 internal sealed class RowBuilder

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Writes one row: the source on the left, the translation on the right, and under both what is
 /// wrong.</summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Writes one block on one side of the page: its segments with their terms and formatting, or what is shown as
 /// it is.</summary>

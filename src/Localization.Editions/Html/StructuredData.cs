@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>What a page tells machines: Open Graph, alternates by language, and NewsArticle in JSON-LD with
 /// <c>translationOfWork</c> and <c>workTranslation</c> (schema.org).</summary>

@@ -1,6 +1,6 @@
-using Localization.Model;
+using Localization.Editions.Labels;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>A term at its place in a text.</summary>
 internal sealed record TermSpan(int Start, int End, VerifiedTerm Verified)

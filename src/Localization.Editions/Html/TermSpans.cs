@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Editions;
+namespace Localization.Editions.Html;
 
 /// <summary>Finds where terms are marked.</summary>
 internal static class TermSpans

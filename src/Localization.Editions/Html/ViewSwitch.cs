@@ -1,4 +1,6 @@
-namespace Localization.Editions;
+using Localization.Editions.Labels;
+
+namespace Localization.Editions.Html;
 
 /// <summary>Writes the switch between side by side, under each other, and one language alone. It is shown by the script
 /// that makes it work: without one both languages are next to each other.</summary>

@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Json;
 
 /// <summary>The article as JSON, with everything that is known of it: for programs.</summary>
 public sealed class JsonEdition : IEditionWriter

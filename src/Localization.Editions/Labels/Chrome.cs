@@ -1,8 +1,7 @@
 using System.Globalization;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Labels;
 
 /// <summary>All that an edition says of its own, in one language.</summary>
 internal sealed class Chrome

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Labels;
 
 /// <summary>Makes a language that of the user interface until disposed: the one way to ask a localizer for a certain
 /// language, which a page in two languages must.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Markdown;
 
 /// <summary>Writes each block with its translation under it. The source is quoted, so that the translation reads on
 /// from block to block.</summary>

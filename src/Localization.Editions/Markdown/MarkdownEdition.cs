@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Markdown;
 
 /// <summary>Both languages as Markdown: each block with its translation under it, or a table with a row for each
 /// segment.</summary>

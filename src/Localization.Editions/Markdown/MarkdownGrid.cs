@@ -1,7 +1,7 @@
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Markdown;
 
 /// <summary>Writes a table as a pipe table (GFM §4.10). A cell that takes several rows or columns is followed by empty
 /// ones, so that every row has the columns of the head.</summary>

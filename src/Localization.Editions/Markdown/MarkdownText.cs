@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Markdown;
 
 /// <summary>A text as Markdown on one line: its formatting, links, code, pictures and notes are kept, and no character
 /// of the text is taken for markup.</summary>

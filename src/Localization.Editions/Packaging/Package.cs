@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Packaging;
 
 /// <summary>Writes packages: the same parts give the same bytes, whenever they are written.</summary>
 internal static class Package

@@ -1,7 +1,9 @@
 using System.Globalization;
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Reading;
 
 /// <summary>Writes the translation as an article to be read: headline, byline, text, lists, tables, pictures,
 /// code.</summary>

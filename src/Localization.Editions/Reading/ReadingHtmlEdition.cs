@@ -1,7 +1,8 @@
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Reading;
 
 /// <summary>The translation alone as a page that can be published as it is. In: a translated article. Out: one file of
 /// HTML that needs nothing from elsewhere.</summary>

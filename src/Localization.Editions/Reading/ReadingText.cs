@@ -1,6 +1,8 @@
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
+using Localization.Editions.Structure;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Reading;
 
 /// <summary>Writes a text for readers: its formatting, links, code and pictures, and nothing of what only editors
 /// need.</summary>

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>Which addresses of an article an edition may lead to. An address that runs a program, or that reads files
 /// of the machine, is none.</summary>

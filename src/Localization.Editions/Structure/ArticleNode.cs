@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>A part of an article: a block, or a container with its parts.</summary>
 internal abstract record ArticleNode

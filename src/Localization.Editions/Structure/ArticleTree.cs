@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>Builds the parts of an article from the containers of its blocks.</summary>
 internal sealed class ArticleTree

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>The signs of numbered items.</summary>
 internal static class ListMarkers

@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>Finds where a source says its headline again: an edition made from it says it once.</summary>
 internal static class RepeatedHeadlines

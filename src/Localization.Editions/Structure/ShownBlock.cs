@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>A block as editions show it.</summary>
 /// <param name="Block">The block.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>The grid of a table.</summary>
 internal sealed class TableShape

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>How many rows or columns a cell takes, as an attribute.</summary>
 internal static class TableSpans

@@ -1,7 +1,6 @@
 using Localization.Exchange.Xliff;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Xliff;
 
 /// <summary>What a file that is handed out says of its segments.</summary>
 internal static class SegmentProvenance

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using Localization.Exchange.Xliff;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Xliff;
 
 /// <summary>The article as XLIFF 1.2 (OASIS) for older translation tools: a <c>trans-unit</c> a segment, grouped by
 /// block. A segment without a translation has its source as the target, with the state <c>needs-translation</c>: OmegaT

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using Localization.Exchange.Xliff;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Xliff;
 
 /// <summary>The article as XLIFF 2.1 (OASIS) for translation tools: a unit a block, with its segments, their states,
 /// the terms that hold in it (Glossary module, §5.2) and what is to be looked at as notes.</summary>
@@ -69,7 +68,11 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         XliffProvenance.Write(
             writer,
             segments.Select(
-                (s, i) => (string.Create(CultureInfo.InvariantCulture, $"s{first + i}"), SegmentProvenance.Of(s, InlineText.Empty))
+                (s, i) =>
+                    (
+                        string.Create(CultureInfo.InvariantCulture, $"s{first + i}"),
+                        SegmentProvenance.Of(s, InlineText.Empty)
+                    )
             )
         );
         Notes(writer, segments, number);

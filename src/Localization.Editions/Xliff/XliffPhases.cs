@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Xliff;
 
 /// <summary>The phases of the work in XLIFF 1.2 (§2.3, <c>phase</c>): one for each person who wrote or approved a
 /// translation, so that other tools show who did.</summary>

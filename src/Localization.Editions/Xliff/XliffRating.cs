@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using Localization.Model;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Xliff;
 
 /// <summary>Writes how good translations are by the Localization Quality Rating of ITS 2.0 (§8.18; XLIFF 2.1 §5.8):
 /// 100 is best. The score is 100 less the risk that an editor changes the segment.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Localization.Editions;
+namespace Localization.Editions.Xliff;
 
 /// <summary>Writes files of XML: UTF-8, every line end of a text kept.</summary>
 internal static class XliffXml

@@ -1,5 +1,4 @@
 using System.Xml;
-using Localization.Model;
 
 namespace Localization.Exchange.Xliff;
 

@@ -1,5 +1,4 @@
 using Localization.Exchange.Reading;
-using Localization.Model;
 
 namespace Localization.Exchange.Xliff;
 

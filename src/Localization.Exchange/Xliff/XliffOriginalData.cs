@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Localization.Exchange.Reading;
-using Localization.Model;
 
 namespace Localization.Exchange.Xliff;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Terms.Csv;
 

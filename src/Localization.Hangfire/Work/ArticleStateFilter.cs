@@ -1,6 +1,5 @@
 using Hangfire.States;
 using Hangfire.Storage;
-using Localization.Model;
 
 namespace Localization.Hangfire.Work;
 

@@ -1,5 +1,4 @@
 using Localization.Hangfire.Batches;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 
 namespace Localization.Hangfire.Work;

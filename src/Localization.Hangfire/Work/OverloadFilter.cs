@@ -1,5 +1,4 @@
 using Hangfire.States;
-using Localization.Model;
 
 namespace Localization.Hangfire.Work;
 

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Hangfire;
 using Localization.Hangfire.Batches;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 
 namespace Localization.Hangfire.Work;

@@ -1,5 +1,4 @@
 using Localization.Memory;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 
 namespace Localization.Hangfire.Work;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Language.Spanish;
 
 /// <summary>The forms of Spanish adjectives by rule (RAE, <i>Nueva gramática de la lengua española</i>,

@@ -3,7 +3,6 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Localization.Memory.Tmx;
-using Localization.Model;
 
 namespace Localization.Memory.Csv;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Matching;
 
 /// <summary>Puts the numbers, dates, names and inline codes of one source into the translation of another that differs

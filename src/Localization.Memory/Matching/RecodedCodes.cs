@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Matching;
 
 /// <summary>Gives a translation the inline codes of a source that is marked up otherwise than the entry's.</summary>

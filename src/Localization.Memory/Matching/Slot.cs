@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Matching;
 
 /// <summary>A stretch of a source that can be recoded.</summary>

@@ -1,4 +1,3 @@
-using Localization.Model;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -1,5 +1,4 @@
 using Localization.Memory.Stored;
-using Localization.Model;
 using NpgsqlTypes;
 
 namespace Localization.Memory.PostgreSql;

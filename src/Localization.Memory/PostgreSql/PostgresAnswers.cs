@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Dapper;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
@@ -18,17 +17,17 @@ internal sealed class PostgresAnswers(DamageLog damage)
         foreach (var chunk in keys.Distinct().Chunk(1000))
         {
             using var command = new NpgsqlCommand(
-                $"SELECT {EntryReader.Columns} FROM entry WHERE key = ANY($1)",
+                $"SELECT {EntryRowReader.Columns} FROM entry WHERE key = ANY($1)",
                 connection
             );
             command.Parameters.AddWithValue(chunk.Select(StoredKey.Of).ToArray());
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
-                if (EntryReader.Read(rows, damage) is not { } entry)
+                if (EntryRowReader.Read(rows, damage) is not { } entry)
                     continue;
                 found[entry.Key] = entry.Target;
-                Count(rows.GetInt64(EntryReader.IdColumn));
+                Count(rows.GetInt64(EntryRowReader.IdColumn));
             }
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dapper;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Npgsql;
 using Polly;
 using Polly.Retry;

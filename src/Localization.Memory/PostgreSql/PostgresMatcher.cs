@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Memory.Fuzzy;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
@@ -22,7 +21,7 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
     private List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
     {
         using var command = new NpgsqlCommand(
-            $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed "
+            $"SELECT {EntryRowReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed "
                 + $"DESC, id DESC LIMIT 200",
             connection
         );
@@ -53,7 +52,7 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
             limit.ExecuteNonQuery();
         var origin = query.Machine ? "" : "origin = 1 AND ";
         using var command = new NpgsqlCommand(
-            $"SELECT {EntryReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, "
+            $"SELECT {EntryRowReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, "
                 + $"$1) DESC LIMIT {Candidates}",
             connection
         );
@@ -81,8 +80,8 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
-            if (EntryReader.Read(rows, damage) is { } entry && MatchOrder.Fits(entry, query))
-                entries.Add((rows.GetInt64(EntryReader.IdColumn), entry));
+            if (EntryRowReader.Read(rows, damage) is { } entry && MatchOrder.Fits(entry, query))
+                entries.Add((rows.GetInt64(EntryRowReader.IdColumn), entry));
         }
 
         return entries;

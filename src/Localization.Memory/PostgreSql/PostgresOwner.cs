@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.PostgreSql;
 
 /// <summary>The tables of the review desk and of the term base's revisions, as they are in the workspace

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dapper;
 using Localization.Memory.Stored;
+using Localization.Memory.Stored.Review;
 using Localization.Memory.Tables;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;

@@ -1,5 +1,4 @@
 using Dapper;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;

@@ -1,5 +1,4 @@
 using Localization.Memory.Stored;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
@@ -25,10 +24,10 @@ internal sealed class AnswerFinder(DamageLog damage) : IDisposable
             using var row = find.ExecuteReader();
             if (!row.Read())
                 continue;
-            if (EntryReader.Read(row, damage) is not { } entry || entry.Key != key)
+            if (EntryRowReader.Read(row, damage) is not { } entry || entry.Key != key)
                 continue;
             found[key] = entry.Target;
-            Count(row.GetInt64(EntryReader.IdColumn));
+            Count(row.GetInt64(EntryRowReader.IdColumn));
         }
 
         return found;
@@ -77,7 +76,7 @@ internal sealed class AnswerFinder(DamageLog damage) : IDisposable
     private static SqliteCommand Prepare(SqliteConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE key = @key";
+        command.CommandText = $"SELECT {EntryRowReader.Columns} FROM entry WHERE key = @key";
         command.Parameters.Add("@key", SqliteType.Blob);
         return command;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dapper;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;

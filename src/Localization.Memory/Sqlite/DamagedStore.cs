@@ -1,5 +1,4 @@
 using Localization.Memory.Stored;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
@@ -40,8 +39,8 @@ public sealed class DamagedStore : IDisposable
                 Scalar("SELECT sql FROM sqlite_schema WHERE name = 'entry'") is string table
                 && table.Contains("checksum", StringComparison.Ordinal);
             _columns = _hasChecksums
-                ? EntryReader.Columns
-                : EntryReader.Columns.Replace("checksum", "NULL", StringComparison.Ordinal);
+                ? EntryRowReader.Columns
+                : EntryRowReader.Columns.Replace("checksum", "NULL", StringComparison.Ordinal);
         }
         catch (SqliteException exception)
         {
@@ -114,13 +113,13 @@ public sealed class DamagedStore : IDisposable
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
-                if ((_hasChecksums ? EntryReader.Read(rows, _damage) : EntryReader.Unchecked(rows)) is { } entry)
+                if ((_hasChecksums ? EntryRowReader.Read(rows, _damage) : EntryRowReader.Unchecked(rows)) is { } entry)
                     entries.Add(entry);
             }
 
             return entries;
         }
-        catch (Exception exception) when (exception is SqliteException || EntryReader.IsDamage(exception))
+        catch (Exception exception) when (exception is SqliteException || EntryRowReader.IsDamage(exception))
         {
             return null;
         }

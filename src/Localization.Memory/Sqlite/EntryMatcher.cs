@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Memory.Fuzzy;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
@@ -39,16 +38,16 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
         {
             using var command = connection.CreateCommand();
             command.CommandText =
-                $"SELECT {EntryReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY "
+                $"SELECT {EntryRowReader.Columns} FROM entry WHERE origin = 1 AND recoded = @hash ORDER BY "
                 + $"changed DESC LIMIT 100";
             command.Parameters.AddWithValue("@hash", hash);
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
-                if (EntryReader.Read(rows, damage) is not { } entry)
+                if (EntryRowReader.Read(rows, damage) is not { } entry)
                     continue;
                 if (MatchOrder.Fits(entry, query) && EntryMatch.Of(entry, query) is { } match)
-                    found.Add((rows.GetInt64(EntryReader.IdColumn), match));
+                    found.Add((rows.GetInt64(EntryRowReader.IdColumn), match));
             }
         }
 
@@ -60,7 +59,7 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
         var scorer = new FuzzyScorer(query.Source.Text);
         var candidates = index.Find(connection, scorer.TextWords, FuzzyScorer.LeastWords(query.Threshold));
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {EntryReader.Columns} FROM entry WHERE id = @id";
+        command.CommandText = $"SELECT {EntryRowReader.Columns} FROM entry WHERE id = @id";
         var id = command.Parameters.Add("@id", SqliteType.Integer);
         var best = new PriorityQueue<(long, MemoryMatch), double>();
         foreach (var candidate in candidates.Where(c => !known.Contains(c.Id)))
@@ -72,17 +71,17 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
             using var rows = command.ExecuteReader();
             if (
                 !rows.Read()
-                || (!query.Machine && rows.GetInt32(EntryReader.OriginColumn) == (int)MemoryOrigin.Provider)
+                || (!query.Machine && rows.GetInt32(EntryRowReader.OriginColumn) == (int)MemoryOrigin.Provider)
             )
                 continue;
-            var source = rows.GetString(EntryReader.SourceColumn);
+            var source = rows.GetString(EntryRowReader.SourceColumn);
             var score = scorer.Score(source, Words.Of(source), query.Threshold);
             if (
                 score < query.Threshold
                 || (best.Count == query.Limit && best.TryPeek(out _, out worst) && score <= worst)
             )
                 continue;
-            if (EntryReader.Read(rows, damage) is not { } entry || !MatchOrder.Fits(entry, query))
+            if (EntryRowReader.Read(rows, damage) is not { } entry || !MatchOrder.Fits(entry, query))
                 continue;
             if (best.Count == query.Limit)
                 best.Dequeue();

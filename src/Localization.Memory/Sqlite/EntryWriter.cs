@@ -1,6 +1,5 @@
 using Dapper;
 using Localization.Memory.Stored;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;

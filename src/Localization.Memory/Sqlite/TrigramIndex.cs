@@ -1,4 +1,4 @@
-using Localization.Memory.Stored;
+using Localization.Memory.Stored.Review;
 
 namespace Localization.Memory.Sqlite;
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using Localization.Memory.Stored;
-using Localization.Model;
 
 namespace Localization.Memory.Sqlite;
 

@@ -37,7 +37,7 @@ internal static class EntryChecksum
     }
 
     /// <summary>The checksum of an entry that is written.</summary>
-    public static long Of(Model.MemoryEntry entry) =>
+    public static long Of(MemoryEntry entry) =>
         Of(
             StoredKey.Of(entry.Key),
             entry.SourceLanguage.Value,

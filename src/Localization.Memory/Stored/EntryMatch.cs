@@ -1,5 +1,4 @@
 using Localization.Memory.Matching;
-using Localization.Model;
 
 namespace Localization.Memory.Stored;
 

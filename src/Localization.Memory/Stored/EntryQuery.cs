@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using Dapper;
-using Localization.Model;
 
 namespace Localization.Memory.Stored;
 
@@ -72,11 +71,11 @@ internal sealed class EntryQuery
         values.Add("after", after);
         var entries = new List<(long, MemoryEntry?)>();
         using var rows = connection.ExecuteReader(
-            $"SELECT {EntryReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT {PageSize}",
+            $"SELECT {EntryRowReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT {PageSize}",
             values
         );
         while (rows.Read())
-            entries.Add((rows.GetInt64(EntryReader.IdColumn), EntryReader.Read((DbDataReader)rows, damage)));
+            entries.Add((rows.GetInt64(EntryRowReader.IdColumn), EntryRowReader.Read((DbDataReader)rows, damage)));
         return entries;
     }
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Stored;
 
 /// <summary>Text as the desk's search compares it: small letters without accents.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Stored;
 
 /// <summary>An entry of a file as it is stored.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Memory.Matching;
-using Localization.Model;
 
 namespace Localization.Memory.Stored;
 

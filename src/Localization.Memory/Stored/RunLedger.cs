@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
 namespace Localization.Memory.Stored;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using Localization.Model;
 
 namespace Localization.Memory.Stored;
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tmx;
 
 /// <summary>The values of <c>type</c> of TMX's codes (TMX 1.4b, <c>type</c>): those that it recommends, and ours with

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tmx;
 
 /// <summary>Which pair is taken from a file.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Localization.Exchange.Reading;
-using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 

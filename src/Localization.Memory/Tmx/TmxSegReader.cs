@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 

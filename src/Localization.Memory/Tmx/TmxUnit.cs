@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using Localization.Memory.Stored;
-using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tmx;
 
 /// <summary>A <c>tuv</c> (TMX 1.4b §3.2.10) as it is read.</summary>

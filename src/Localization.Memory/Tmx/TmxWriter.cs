@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Localization.Memory.Stored;
-using Localization.Model;
 
 namespace Localization.Memory.Tmx;
 

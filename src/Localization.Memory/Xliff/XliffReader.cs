@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Localization.Exchange.Reading;
 using Localization.Memory.Tmx;
-using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 

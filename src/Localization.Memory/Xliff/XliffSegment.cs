@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Xliff;
 
 /// <summary>A segment of an XLIFF file.</summary>

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Localization.Exchange.Xliff;
 using Localization.Memory.Tmx;
-using Localization.Model;
 
 namespace Localization.Memory.Xliff;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>A document as its format's reader sees it.</summary>
 /// <param name="Name">The file's name without folder or ending: the slug under which editions are written.</param>

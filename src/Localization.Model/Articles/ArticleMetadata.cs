@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>What is known of an article beside its text; null is unknown.</summary>
 public sealed record ArticleMetadata

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>How to read an article where its file does not say.</summary>
 public sealed record ArticleReadOptions

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>One translatable unit of layout: a line, a paragraph, a heading, a list item, a cell.</summary>
 /// <param name="Index">Its place in the article, from 0.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>What holds blocks: a table, a list, a quotation. The <see cref="Block.Containers"/> of all blocks, in
 /// order, are the structure of the article.</summary>

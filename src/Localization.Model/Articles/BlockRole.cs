@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>What a <see cref="Block"/> is in its article.</summary>
 public enum BlockRole

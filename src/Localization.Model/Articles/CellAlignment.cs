@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>Where the text of a table's cell is.</summary>
 public enum CellAlignment

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>The inline code that holds the text of a block, such as the alternative text of a picture in a
 /// sentence.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>Reads one format and writes translations back into it. In: a file's bytes. Out: an <see cref="Article"/>;
 /// and from it and its translated blocks the bytes of the translated file.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>What marks the items of a list.</summary>
 public enum ListKind

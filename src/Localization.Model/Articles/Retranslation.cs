@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>Which translations of a bilingual file are replaced.</summary>
 public enum Retranslation

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>Everything of a document that is not translated, with a slot for each block (Okapi's term). The
 /// <see cref="SkeletonPart.Raw"/> of all parts, in order and after <see cref="Preamble"/>, is the document to the

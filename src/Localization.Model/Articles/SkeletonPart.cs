@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>A piece of a document's skeleton: what is copied, or the slot of a block.</summary>
 /// <param name="Raw">The source's own characters: copied where <paramref name="Block"/> is null, and where the block

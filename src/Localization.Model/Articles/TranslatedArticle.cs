@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Articles;
 
 /// <summary>An article with all its segments translated: what editions are written from.</summary>
 /// <param name="Article">The source.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Editions;
 
 /// <summary>What an edition is.</summary>
 public enum EditionKind

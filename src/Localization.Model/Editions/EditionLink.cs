@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Editions;
 
 /// <summary>A file that was written for an article.</summary>
 /// <param name="Kind">What it is.</param>

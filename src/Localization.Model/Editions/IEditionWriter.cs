@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Editions;
 
 /// <summary>Writes one kind of edition. In: a translated article. Out: the bytes of a file.</summary>
 public interface IEditionWriter

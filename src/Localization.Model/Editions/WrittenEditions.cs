@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Editions;
 
 /// <summary>The editions of an article that were written.</summary>
 /// <param name="Links">All of them, for the index.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A file that cannot be read as an article.</summary>
 public sealed class ArticleFormatException : LocalizationException

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
 
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>The messages of all errors, in <c>ErrorMessages.resx</c> (English) and
 /// <c>ErrorMessages.es.resx</c>.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>An error that a person can do something about. It is a message of <c>ErrorMessages.resx</c> and what that
 /// message names: which file, line or segment, and what to do.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A file that cannot be taken into the memory; the message names file, line and column.</summary>
 public sealed class MemoryFileException : LocalizationException

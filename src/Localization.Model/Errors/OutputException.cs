@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>An edition or a store that cannot be written.</summary>
 public sealed class OutputException : LocalizationException

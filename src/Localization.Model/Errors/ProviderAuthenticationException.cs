@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A provider that does not accept the key, or not for this.</summary>
 public sealed class ProviderAuthenticationException : ProviderException

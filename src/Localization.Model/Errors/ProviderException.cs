@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A provider that did not translate.</summary>
 public class ProviderException : LocalizationException

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>What a provider's failure means for the next request.</summary>
 public enum ProviderFault

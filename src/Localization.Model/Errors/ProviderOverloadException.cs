@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A provider that asks to slow down, or has a fault of its own that may pass.</summary>
 public sealed class ProviderOverloadException : ProviderException

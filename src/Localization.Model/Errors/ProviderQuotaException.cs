@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A quota or a budget that is used up: nothing more is sent to this provider.</summary>
 public sealed class ProviderQuotaException : ProviderException

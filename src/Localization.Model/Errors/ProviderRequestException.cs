@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A request that the provider refuses for what is in it.</summary>
 public sealed class ProviderRequestException : ProviderException

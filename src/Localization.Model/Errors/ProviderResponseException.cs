@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>An answer that cannot be one: cut, empty, of the wrong length, or not the format that was asked
 /// for.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A provider that is not installed, does not start or cannot be reached.</summary>
 public sealed class ProviderUnavailableException : ProviderException

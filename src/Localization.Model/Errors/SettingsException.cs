@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A setting or an argument that makes no sense.</summary>
 public sealed class SettingsException : LocalizationException

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A segmentation rule file that cannot be read; the message names file, line and column.</summary>
 public sealed class SrxFormatException : LocalizationException

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Errors;
 
 /// <summary>A glossary that cannot be read; the message names file and line.</summary>
 public sealed class TermBaseException : LocalizationException

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>Remembers translations. In: a content key, or a source. Out: the translation stored under it, or the
 /// entries that fit it best.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>How an entry fits a source, the best first.</summary>
 public enum MatchKind

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>What came of claiming content keys before a provider is asked: every key is in exactly one of the
 /// three.</summary>

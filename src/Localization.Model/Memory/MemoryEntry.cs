@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>A translation to remember: what TMX 1.4b calls a translation unit (§3, <c>tu</c>).</summary>
 /// <param name="Key">What the entry is found again by, unique in a memory. Of a provider's answer the content key: a

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>An entry that fits a source.</summary>
 /// <param name="Entry">The entry.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>Who made a translation that the memory holds.</summary>
 public enum MemoryOrigin

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Memory;
 
 /// <summary>A source for which the memory is asked.</summary>
 /// <param name="Source">The source.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>A provider that holds glossaries of its own.</summary>
 public interface IGlossaryProvider

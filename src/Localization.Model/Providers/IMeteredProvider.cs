@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>A provider that says how much of its quota is used.</summary>
 public interface IMeteredProvider

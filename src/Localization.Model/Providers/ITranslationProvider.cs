@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>Translates. In: a batch of units. Out: one answer a unit, in order. A provider turns one batch into one
 /// request; packing, retries, limits and memory wrap it.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>What a provider bills for.</summary>
 /// <param name="Characters">Characters that are sent, as the provider counts them: code points, with or without

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>What a provider takes in one request, and what it can do for a stretch whose translation is
 /// given.</summary>

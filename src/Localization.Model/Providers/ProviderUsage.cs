@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>What of a provider's quota is used.</summary>
 /// <param name="Characters">The characters billed in this period.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>How a <see cref="LexicalConstraint"/> is kept through a provider.</summary>
 public enum TermProtection

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>A provider's answer to one unit: a text, or why there is none.</summary>
 /// <param name="Text">The translation; null where the provider failed on this unit.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Providers;
 
 /// <summary>One text to translate.</summary>
 /// <param name="Text">The source with its inline codes.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>The issues that say that a translation lost something of its source, or holds what nobody wrote. No batch
 /// with one in a machine's translation ends as a success, and no edition hides it.</summary>

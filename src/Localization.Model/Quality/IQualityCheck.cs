@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>Looks for one kind of fault. In: a segment with its translation. Out: what is wrong.</summary>
 public interface IQualityCheck

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>Names the resources that say what a <see cref="QualityIssue"/> means: <c>IssueMessages.resx</c> (English)
 /// and <c>IssueMessages.es.resx</c>, each message under the issue's code. For

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>Something in a translation that a reviewer should look at.</summary>
 /// <param name="Code">What it is, in kebab case: the name of the message in the resources, such as

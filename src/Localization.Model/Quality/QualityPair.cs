@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>A segment and its translation, as checks see it.</summary>
 /// <param name="Source">The source.</param>

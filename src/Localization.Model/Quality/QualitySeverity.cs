@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>How bad a <see cref="QualityIssue"/> is.</summary>
 public enum QualitySeverity

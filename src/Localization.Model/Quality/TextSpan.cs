@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Quality;
 
 /// <summary>A stretch of a text.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units.</param>

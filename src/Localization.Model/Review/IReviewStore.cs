@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>Keeps what people do to translations. In: articles as they were translated, and changes. Out: the articles
 /// as they are, with the history of each segment. Nothing that a person wrote is ever written over unseen.</summary>

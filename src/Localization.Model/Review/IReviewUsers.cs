@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>Keeps who may sign in, and who is signed in.</summary>
 public interface IReviewUsers

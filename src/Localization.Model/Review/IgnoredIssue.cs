@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>An issue that somebody ignores.</summary>
 /// <param name="Segment">Where; null for everywhere.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>An article on the review desk.</summary>
 /// <param name="Id">Its number, from 1.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>Whose work an article is, and until when.</summary>
 /// <param name="Assignee">Who reviews it; empty for nobody.</param>

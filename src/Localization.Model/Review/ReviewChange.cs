@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>One step of a segment's history.</summary>
 /// <param name="Id">Its number, rising with time.</param>

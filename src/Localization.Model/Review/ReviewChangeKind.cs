@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>What a segment was changed for.</summary>
 public enum ReviewChangeKind

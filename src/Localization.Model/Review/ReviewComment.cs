@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>What somebody says of a segment.</summary>
 /// <param name="Id">Its number.</param>

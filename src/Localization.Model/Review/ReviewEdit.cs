@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>A change that somebody asks for.</summary>
 /// <param name="Segment">The segment's number.</param>

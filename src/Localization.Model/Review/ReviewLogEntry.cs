@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>Something that a person did, for the log of the whole desk.</summary>
 /// <param name="Id">Its number among changes of texts and states, or among the other events.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>What a person did, for the log of the whole desk. The numbers are kept in the store.</summary>
 public enum ReviewLogKind

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>The figures of an article under review.</summary>
 public sealed record ReviewProgress

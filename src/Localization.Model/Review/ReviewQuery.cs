@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>A page of the list of articles.</summary>
 public sealed record ReviewQuery

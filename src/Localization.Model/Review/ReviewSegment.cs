@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>A segment on the review desk: the source, and the translation as it is now.</summary>
 /// <param name="Id">Its number in the workspace, from 1; 0 for one that is not stored yet.</param>

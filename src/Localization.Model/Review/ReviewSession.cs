@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>Somebody who is signed in, in one browser or program.</summary>
 /// <param name="Id">Random, not to be guessed.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>Somebody who may sign in to the desk.</summary>
 /// <param name="Name">The name.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>One approval, for the desk's figures.</summary>
 /// <param name="At">When.</param>

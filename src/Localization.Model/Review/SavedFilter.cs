@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Review;
 
 /// <summary>A filter of the list of articles that a user has saved.</summary>
 /// <param name="Title">Its title, which is the user's own.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Runs;
 
 /// <summary>The record of runs. In: what a run is to do, and what it has done. Out: what is left, whatever happened in
 /// between.</summary>

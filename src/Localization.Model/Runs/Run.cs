@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Runs;
 
 /// <summary>A batch, as the ledger knows it.</summary>
 /// <param name="Id">Its number, from 1.</param>

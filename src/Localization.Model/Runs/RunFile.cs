@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Runs;
 
 /// <summary>What became of one file of a run.</summary>
 /// <param name="File">The file, as a full path.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Runs;
 
 /// <summary>The status of a run.</summary>
 public enum RunState

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Segments;
 
 /// <summary>Splits a block into segments. In: a block's text. Out: consecutive pieces whose concatenation is that text;
 /// white space between sentences belongs to the piece before it.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Segments;
 
 /// <summary>A stretch of a block that is translated as one, usually a sentence.</summary>
 /// <param name="Block">The index of its block.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Segments;
 
 /// <summary>Where a translation came from.</summary>
 public enum SegmentOrigin

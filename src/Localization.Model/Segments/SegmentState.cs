@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Segments;
 
 /// <summary>How far a segment's translation has come (XLIFF 2.1 §4.3.1.23, <c>state</c>).</summary>
 public enum SegmentState

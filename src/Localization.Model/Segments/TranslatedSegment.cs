@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Segments;
 
 /// <summary>A segment with its translation and all that is known of it.</summary>
 /// <param name="Segment">The source.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Steps;
 
 /// <summary>A step that a plug-in adds, registered as a service.</summary>
 /// <param name="Step">The step.</param>

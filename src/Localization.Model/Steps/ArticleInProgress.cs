@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Steps;
 
 /// <summary>An article on its way through the steps: what each step has found so far.</summary>
 /// <param name="File">The file, by which the review desk knows the article.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Steps;
 
 /// <summary>Hears how the translation of one article goes on.</summary>
 public interface IArticleProgress

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Steps;
 
 /// <summary>One step on the way of an article from its file to its editions. In: an article in progress. Out: the same
 /// article, one step further. Several articles run through a step at the same time, so a step keeps nothing of

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Steps;
 
 /// <summary>A segment on its way through the steps, with the best translation so far.</summary>
 /// <param name="Segment">The segment.</param>

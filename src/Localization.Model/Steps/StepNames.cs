@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Steps;
 
 /// <summary>The names of the steps that every article goes through, in their order.</summary>
 public static class StepNames

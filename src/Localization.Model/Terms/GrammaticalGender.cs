@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>The gender of a target term.</summary>
 public enum GrammaticalGender

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>The number of a target term.</summary>
 public enum GrammaticalNumber

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>Keeps each state of the term base under which something was translated. In: the term base in force. Out:
 /// what was in force when, and what a batch was begun with.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary> A stretch of a source text whose translation is given: a term, a date, a number (Hokamp and Liu 2017,
 /// 'Lexically constrained decoding'). A provider that knows grammar uses the class, gender and number for the words

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>The grammar class of a term or a constraint (TBX-Basic's <c>/partOfSpeech/</c>, proper nouns by kind, for
 /// what a translation engine must know of the words around them).</summary>

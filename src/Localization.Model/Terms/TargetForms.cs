@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>The forms of a target that agrees with its noun.</summary>
 /// <param name="MasculineSingular">As in <c>chavista, ruso</c>.</param>

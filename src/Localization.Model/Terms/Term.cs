@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>An entry of a term base: a source term, a target term and what must happen to it (ISO 30042, a
 /// <c>termSec</c> in either language of one <c>conceptEntry</c>).</summary>

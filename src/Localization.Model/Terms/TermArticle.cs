@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>Whether a target term takes an article in its language.</summary>
 public enum TermArticle

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>Which letter case a source term matches in.</summary>
 public enum TermCase

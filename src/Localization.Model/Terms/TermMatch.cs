@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>Which forms of a source term match.</summary>
 public enum TermMatch

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>A term found in a source text.</summary>
 /// <param name="Term">The entry.</param>

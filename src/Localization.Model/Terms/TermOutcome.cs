@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>What became of a term in a translation.</summary>
 public enum TermOutcome

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>What must happen to a term.</summary>
 public enum TermPolicy

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>A state of the term base.</summary>
 /// <param name="Id">Its number, from 1, rising with time.</param>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>The status of a target term among those of its concept (TBX-Basic,
 /// <c>/administrativeStatus/</c>).</summary>

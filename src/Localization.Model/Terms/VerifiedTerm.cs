@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Terms;
 
 /// <summary>A term of the source, and what became of it in the target.</summary>
 /// <param name="Occurrence">Where it is in the source.</param>

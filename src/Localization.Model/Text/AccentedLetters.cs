@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>The Latin letters with an accent (Unicode 16, canonical decomposition). The platform's own normalization
 /// does nothing without culture data, which this program does without.</summary>

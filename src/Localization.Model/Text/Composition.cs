@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>Joins letters with the combining marks after them (UAX #15, canonical composition; Latin, Greek and
 /// Cyrillic letters of Unicode 15). The platform's own normalization does nothing without culture data, which this

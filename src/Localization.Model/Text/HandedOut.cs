@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>A translation as a file was handed out with it.</summary>
 /// <param name="Digest">The text: see <see cref="TextDigest"/>.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>What the inline elements of HTML are to the reader (HTML Standard §4.5).</summary>
 public static class HtmlCodeTypes

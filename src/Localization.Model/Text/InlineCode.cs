@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>A piece of markup inside a text: kept out of the characters that are translated, put back after.</summary>
 /// <param name="Position">Where it is: an index into <see cref="InlineText.Text"/>, 0 to its length.</param>

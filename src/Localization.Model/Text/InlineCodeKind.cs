@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>What an <see cref="InlineCode"/> does to the text around it (XLIFF 2.1 §4.2.3: <c>sc</c>, <c>ec</c>,
 /// <c>ph</c>).</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>What an <see cref="InlineCode"/> is to the reader of the document (XLIFF 2.1 §4.3.1.35, <c>type</c> and
 /// <c>subType</c>).</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>
 /// Characters with inline codes at positions between them. The codes are not part of <see cref="Text"/>, so

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>A BCP 47 language tag, such as <c>es</c>, <c>es-419</c> or <c>es-MX</c>: language, script and region
 /// subtags, in their usual letter case.</summary>

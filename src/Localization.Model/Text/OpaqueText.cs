@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>The characters of an <see cref="InlineText"/> with one more, <see cref="Mark"/>, for each code that no rule
 /// may read across.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>A text in short, with the places and kinds of its codes: by it a file that comes back shows what was
 /// changed since it was handed out.</summary>

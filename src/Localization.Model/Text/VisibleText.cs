@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>Text for people to read on a terminal, in a log or in a report: what moves a cursor, changes a colour,
 /// turns the direction of writing or cannot be written at all is shown escaped, such as <c>\u001B</c>.</summary>

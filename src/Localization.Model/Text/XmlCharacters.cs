@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Localization.Model;
+namespace Localization.Model.Text;
 
 /// <summary>The characters that XML has (XML 1.0 §2.2).</summary>
 public static class XmlCharacters

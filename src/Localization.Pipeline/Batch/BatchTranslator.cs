@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;
 using Localization.Pipeline.Settings;

@@ -4,14 +4,13 @@ using System.Text;
 using System.Text.Json;
 using Localization.Articles;
 using Localization.Conventions;
-using Localization.Editions;
+using Localization.Editions.Html;
 using Localization.Memory;
-using Localization.Model;
 using Localization.Pipeline.Output;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Standing;
 using Localization.Quality;
-using Localization.Segments;
+using Localization.Segments.Srx;
 using Localization.Terms;
 
 namespace Localization.Pipeline.Batch;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Batch;
 
 /// <summary>Tells the observer of a batch of one article.</summary>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Localization.Editions;
+using Localization.Editions.Docx;
 using Localization.Exchange;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;
 using Localization.Quality;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Localization.Model;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Pipeline.Checking;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Quality;
 using Localization.Quality.Risk;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Desk;
 
 /// <summary>Splits and joins segments on the desk. The text of the block stays the same, character by

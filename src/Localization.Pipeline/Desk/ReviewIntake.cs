@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using Localization.Editions;
-using Localization.Model;
+using Localization.Editions.Html;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;

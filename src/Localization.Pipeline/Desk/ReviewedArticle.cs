@@ -1,5 +1,4 @@
 using Localization.Articles;
-using Localization.Model;
 using Localization.Pipeline.Checking;
 using Localization.Pipeline.Standing;
 

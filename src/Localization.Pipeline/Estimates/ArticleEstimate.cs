@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Estimates;
 
 /// <summary>What translating an article would send.</summary>

@@ -1,5 +1,4 @@
 using Localization.Articles;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
 namespace Localization.Pipeline.Estimates;
 

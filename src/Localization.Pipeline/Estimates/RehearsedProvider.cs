@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
 using Localization.Providers.Packing;
 
 namespace Localization.Pipeline.Estimates;

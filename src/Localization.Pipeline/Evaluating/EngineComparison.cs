@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Articles;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;
 using Localization.Quality.Scores;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Localization.Exchange;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Pipeline.Evaluating;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Localization.Editions;
+using Localization.Editions.Docx;
 using Localization.Exchange;
 using Localization.Memory;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Pipeline.Import;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Import;
 
 /// <summary>A segment of a file that came back.</summary>

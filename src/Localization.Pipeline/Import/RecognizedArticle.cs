@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Import;
 
 /// <summary>Finds the article of a document that a word processor saved without what this program put into it. In: its

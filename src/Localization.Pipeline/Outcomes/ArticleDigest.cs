@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Editions;
-using Localization.Model;
+using Localization.Editions.Html;
 
 namespace Localization.Pipeline.Outcomes;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Outcomes;
 
 /// <summary>A file of white space, marks or pictures alone: it passes through as it is and is not an error.</summary>

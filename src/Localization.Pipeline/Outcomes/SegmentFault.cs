@@ -1,5 +1,4 @@
 using System.Globalization;
-using Localization.Model;
 
 namespace Localization.Pipeline.Outcomes;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 
 namespace Localization.Pipeline.Output;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Localization.Editions;
+using Localization.Editions.Html;
 
 namespace Localization.Pipeline.Output;
 

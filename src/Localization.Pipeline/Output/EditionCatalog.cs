@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
 using Localization.Articles;
 using Localization.Editions;
-using Localization.Model;
+using Localization.Editions.Docx;
+using Localization.Editions.Epub;
+using Localization.Editions.Html;
+using Localization.Editions.Json;
+using Localization.Editions.Labels;
+using Localization.Editions.Markdown;
+using Localization.Editions.Reading;
+using Localization.Editions.Xliff;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Pipeline.Output;

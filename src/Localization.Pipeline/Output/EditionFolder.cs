@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Editions;
-using Localization.Model;
+using Localization.Editions.Epub;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
 using Localization.Pipeline.Outcomes;
 using Microsoft.Extensions.Localization;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Output;
 
 /// <summary>The names of articles in an output folder, which are those of their folders: given once and kept, whatever

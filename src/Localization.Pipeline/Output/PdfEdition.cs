@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Localization.Model;
 
 namespace Localization.Pipeline.Output;
 

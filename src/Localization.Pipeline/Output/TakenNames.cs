@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Output;
 
 /// <summary>The names that are taken in an output folder. Names that differ in case or in composed and decomposed

@@ -1,6 +1,5 @@
 using Localization.Memory;
 using Localization.Memory.Tmx;
-using Localization.Model;
 
 namespace Localization.Pipeline.Output;
 

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;
 using Microsoft.Extensions.Localization;

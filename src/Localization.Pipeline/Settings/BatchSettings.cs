@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Conventions;
-using Localization.Model;
 using Localization.Quality;
 
 namespace Localization.Pipeline.Settings;

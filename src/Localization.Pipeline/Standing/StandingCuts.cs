@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Standing;
 
 /// <summary>The blocks that a person cut into other segments than the rules do. In: the segments on the desk. Out: for

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Standing;
 
 /// <summary>Finds again the segments of an article that is read anew. In: those on the desk, and those of the new

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Localization.Memory;
-using Localization.Model;
 
 namespace Localization.Pipeline.Standing;
 

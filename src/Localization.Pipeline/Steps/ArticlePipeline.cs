@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Localization.Articles;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Standing;
 using Localization.Providers.Canonical;
 using Localization.Quality;
-using Localization.Segments;
+using Localization.Segments.Srx;
 using Localization.Terms;
 using Localization.Terms.Protection;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Conventions;
 using Localization.Memory;
-using Localization.Model;
 using Localization.Terms;
 
 namespace Localization.Pipeline.Steps;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Localization.Memory;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 using Localization.Terms;
+using Localization.Terms.Verification;
 
 namespace Localization.Pipeline.Steps;
 

@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Pipeline.Standing;
 
 namespace Localization.Pipeline.Steps;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Localization.Conventions;
-using Localization.Model;
 
 namespace Localization.Pipeline.Steps;
 

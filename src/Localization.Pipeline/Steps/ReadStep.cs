@@ -1,5 +1,4 @@
 using Localization.Articles;
-using Localization.Model;
 
 namespace Localization.Pipeline.Steps;
 

@@ -1,5 +1,4 @@
-using Localization.Model;
-using Localization.Terms;
+using Localization.Terms.Verification;
 
 namespace Localization.Pipeline.Steps;
 

@@ -1,5 +1,4 @@
 using Localization.Conventions;
-using Localization.Model;
 
 namespace Localization.Pipeline.Steps;
 

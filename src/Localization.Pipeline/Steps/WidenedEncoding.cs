@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Articles;
-using Localization.Model;
 
 namespace Localization.Pipeline.Steps;
 

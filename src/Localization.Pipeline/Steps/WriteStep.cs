@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Pipeline.Output;
 
 namespace Localization.Pipeline.Steps;

@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Http;
 
 namespace Localization.Providers.Chat;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Chat;
 
 /// <summary>What a model is told before it is asked. In: the languages and the house's style. Out: the

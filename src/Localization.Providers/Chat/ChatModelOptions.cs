@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Secrets;
 
 namespace Localization.Providers.Chat;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Localization.Model;
 using Localization.Providers.Chat.Answers;
 using Localization.Providers.Http;
 using Localization.Providers.Markup;

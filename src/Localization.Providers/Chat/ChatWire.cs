@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Localization.Model;
 using Localization.Providers.Markup;
 
 namespace Localization.Providers.Chat;

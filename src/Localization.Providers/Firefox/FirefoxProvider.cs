@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using Localization.Model;
 using Localization.Providers.Firefox.Engine;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Http;
 
 /// <summary>Where a provider is asked. What is sent is encrypted, except to this machine or to a host that is allowed

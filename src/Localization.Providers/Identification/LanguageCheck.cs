@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Localization.Model;
 
 namespace Localization.Providers.Identification;
 

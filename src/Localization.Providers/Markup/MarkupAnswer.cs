@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Markup;
 
 /// <summary>Reads a provider's markup as the answer to a unit. One that lost a code is a failure of this unit, not of

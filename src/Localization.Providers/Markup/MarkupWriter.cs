@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Localization.Model;
 
 namespace Localization.Providers.Markup;
 

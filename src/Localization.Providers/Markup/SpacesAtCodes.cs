@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Markup;
 
 /// <summary>Restores the spaces next to inline codes: providers lose them, or move them across a tag. In: a source and

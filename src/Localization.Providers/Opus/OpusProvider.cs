@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;
 using Localization.Providers.Opus.Engine;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Localization.Model;
 using Localization.Providers.Markup;
 
 namespace Localization.Providers.Packing;

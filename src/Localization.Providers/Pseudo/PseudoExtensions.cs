@@ -1,4 +1,3 @@
-using Localization.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Localization.Providers.Pseudo;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Providers.Identification;
 using Localization.Providers.Limits;
 using Localization.Providers.Pricing;

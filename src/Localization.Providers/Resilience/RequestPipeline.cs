@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Limits;
 using Polly;
 using Polly.CircuitBreaker;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Resilience;
 
 /// <summary>How a provider is asked again. The defaults outlast a storm of some minutes.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Providers.Limits;
 using Localization.Providers.Packing;
 using Polly.CircuitBreaker;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Resilience;
 
 /// <summary>One pause for all who ask a provider: where one is told to slow down, all wait. Where that would take

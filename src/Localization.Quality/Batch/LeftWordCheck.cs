@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;

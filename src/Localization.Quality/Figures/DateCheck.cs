@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Quality.Figures;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Figures;
 
 /// <summary>A figure in a text.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Quality.Figures;
 

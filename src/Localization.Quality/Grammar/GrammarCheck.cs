@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Quality.Dictionaries;
 using Localization.Quality.Grammar.Rules;
 

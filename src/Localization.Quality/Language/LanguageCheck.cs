@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Quality.Language;
 

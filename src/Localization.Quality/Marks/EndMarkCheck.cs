@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Marks;
 
 /// <summary>Compares the mark at the end: a statement that ends stays one, a question stays a question.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Marks;
 
 /// <summary>Pairs the marks of Spanish questions and exclamations (RAE, Ortografía §3.4.9).</summary>

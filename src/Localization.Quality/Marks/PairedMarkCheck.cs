@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Marks;
 
 /// <summary>Pairs brackets and quotation marks, where the source pairs them: a quotation may run over several

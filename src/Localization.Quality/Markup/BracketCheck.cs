@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Markup;
 
 /// <summary>Compares angle brackets in prose: an engine that takes <c>&lt;unknown&gt;</c> for markup deletes

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Markup;
 
 /// <summary>Compares inline codes: each once, opened before it is closed, none added.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Quality.Markup;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Quality.Figures;
 
 namespace Localization.Quality.Names;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Quality.Figures;
 
 namespace Localization.Quality.Names;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Localization.Language.English;
-using Localization.Model;
 
 namespace Localization.Quality.Risk;
 

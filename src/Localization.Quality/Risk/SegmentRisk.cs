@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Quality.Risk;
 
 /// <summary>How likely an editor is to change a segment, from 0 to 100: what to look at first.</summary>

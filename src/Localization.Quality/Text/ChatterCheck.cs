@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Quality.Text;
 

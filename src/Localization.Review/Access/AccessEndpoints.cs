@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Localization.Model;
 using Localization.Review.Rights;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;

@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading.RateLimiting;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
 using Microsoft.AspNetCore.Authentication.BearerToken;

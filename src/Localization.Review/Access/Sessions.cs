@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
 using Microsoft.AspNetCore.Authentication.BearerToken;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
 using Localization.Review.Wire;

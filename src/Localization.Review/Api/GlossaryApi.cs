@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
 using Localization.Terms.Editing;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Replacing;
 using Localization.Review.Rights;

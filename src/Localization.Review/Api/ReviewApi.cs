@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Review.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

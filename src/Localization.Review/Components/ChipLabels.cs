@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 
 namespace Localization.Review.Components;
 

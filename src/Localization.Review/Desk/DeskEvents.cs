@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Review.Desk;
 
 /// <summary>Tells every open page what has changed, so that two people see the same.</summary>

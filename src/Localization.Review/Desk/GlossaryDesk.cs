@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Review.Rights;
 using Localization.Terms.Editing;
 using Localization.Terms.Lint;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Outcomes;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Localization.Model;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Exchange;
-using Localization.Model;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Output;

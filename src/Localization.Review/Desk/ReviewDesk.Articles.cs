@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Review.Rights;
 
 namespace Localization.Review.Desk;

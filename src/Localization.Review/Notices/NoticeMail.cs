@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Texts;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Review.Api;
 using Localization.Review.Desk;
 using Localization.Review.Rights;

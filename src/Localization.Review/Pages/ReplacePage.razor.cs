@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Replacing;
 using Localization.Review.Rights;

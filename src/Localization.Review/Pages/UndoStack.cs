@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Review.Desk;
 
 namespace Localization.Review.Pages;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Review.Desk;
 
 namespace Localization.Review.Replacing;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Review.Rights;
 
 /// <summary>Somebody tried what they may not do, or no longer is signed in. Nothing was changed.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Review.Rights;
 
 /// <summary>The one place where rights are checked, for every path. In: who, and what for. Out: nothing, or a

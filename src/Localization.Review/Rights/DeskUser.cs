@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Localization.Model;
 
 namespace Localization.Review.Rights;
 

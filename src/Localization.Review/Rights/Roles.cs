@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Localization.Model;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Localization.Review.Rights;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Review.Wire;
 
 /// <summary>An article, as the API shows it.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>Which codes at a break go with the segment before it (SRX 2.0 §3.1, <c>&lt;formathandle&gt;</c>).</summary>
 internal readonly struct CodeHandling(SrxHeader header)

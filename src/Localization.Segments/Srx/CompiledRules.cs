@@ -2,11 +2,10 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Segments.Automata;
 using Localization.Segments.Patterns;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>The rules of one language, ready to be asked about positions. Safe for many threads.</summary>
 internal sealed class CompiledRules

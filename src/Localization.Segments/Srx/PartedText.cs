@@ -1,7 +1,6 @@
 using System.Text;
-using Localization.Model;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>A text as the rules see it: a code that stands alone between two sentences, without any space, parts them
 /// as a space does, such as <c>It is open.{% else %}It is shut.</c></summary>

@@ -1,4 +1,4 @@
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>Walks the places where a text is split, in order, without allocating: each is the index where the next
 /// segment begins, after the white space that ends the one before. The text's own ends are not among them.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>A place where a text could be split, and the rule that said whether it is.</summary>
 /// <param name="Position">The index of the place in the text, between two characters.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>A file of segmentation rules (SRX 2.0 §2), read and checked.</summary>
 public sealed class SrxDocument

@@ -1,4 +1,4 @@
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>What a rule file says of all its rules (SRX 2.0 §3.1, <c>&lt;header&gt;</c>).</summary>
 /// <param name="SegmentSubflows">Whether footnotes and the like are segmented too (<c>segmentsubflows</c>). Articles

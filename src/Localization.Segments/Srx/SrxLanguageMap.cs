@@ -1,7 +1,7 @@
 using Localization.Segments.Automata;
 using Localization.Segments.Patterns;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>Which languages a <c>&lt;languagerule&gt;</c> is for (SRX 2.0 §2.2, <c>&lt;languagemap&gt;</c>).</summary>
 public sealed class SrxLanguageMap

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Xml;
-using Localization.Model;
 using Localization.Segments.Automata;
 using Localization.Segments.Patterns;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>Reads a rule file and goes on after an error, so that its author sees all of them. Files are not trusted:
 /// no DTD is read, and size is bounded. Elements of other namespaces (Okapi's options) are passed over.</summary>

@@ -1,6 +1,6 @@
 using Localization.Segments.Patterns;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>A rule of a rule file (SRX 2.0 §2.1, <c>&lt;rule&gt;</c>): where both patterns match around a position, the
 /// text breaks there or does not.</summary>

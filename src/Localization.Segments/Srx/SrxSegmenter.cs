@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>Splits text by the rules of SRX 2.0 (§2.1): at each position the first rule that matches on both sides
 /// decides. In: a block's text. Out: its segments. Safe for many threads; rules are prepared when a language is first

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Terms.Editing;
 
 namespace Localization.Terms.Comparison;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Localization.Model;
 
 namespace Localization.Terms.Csv;
 

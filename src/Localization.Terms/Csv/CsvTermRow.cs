@@ -1,5 +1,4 @@
 using CsvHelper;
-using Localization.Model;
 
 namespace Localization.Terms.Csv;
 

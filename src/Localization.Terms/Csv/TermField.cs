@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Localization.Model;
 
 namespace Localization.Terms.Csv;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Csv;
 
 /// <summary>The words that represent an entry's values in files that people edit.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Localization.Language.English;
-using Localization.Model;
 using Localization.Terms.Matching;
 
 namespace Localization.Terms.Extraction;

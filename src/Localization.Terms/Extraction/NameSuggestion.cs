@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Localization.Language.English;
-using Localization.Model;
 
 namespace Localization.Terms.Extraction;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Localization.Model;
 using Localization.Terms.Csv;
 
 namespace Localization.Terms.Formats;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Terms.Formats.Spreadsheets;
 using Localization.Terms.Formats.Tbx;
 using Localization.Terms.Formats.Xliff;

@@ -1,6 +1,5 @@
 using Localization.Language;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 

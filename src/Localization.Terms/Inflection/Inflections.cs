@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Localization.Language;
-using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 

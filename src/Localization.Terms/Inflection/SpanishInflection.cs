@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 

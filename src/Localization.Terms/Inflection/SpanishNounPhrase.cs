@@ -1,5 +1,4 @@
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 

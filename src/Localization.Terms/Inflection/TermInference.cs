@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Localization.Language;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Terms.Inflection;
 

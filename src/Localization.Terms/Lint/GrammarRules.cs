@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Lint;
 
 /// <summary>Rules about what the grammar needs.</summary>

@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Lint;

@@ -1,5 +1,4 @@
 using Localization.Language.English;
-using Localization.Model;
 using Localization.Terms.Matching.Context;
 
 namespace Localization.Terms.Lint;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Matching;
 
 /// <summary>Compares a stretch of a text, known to have the letters of a term, with how the entry writes

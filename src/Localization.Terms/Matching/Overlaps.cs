@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Localization.Model;
 using Localization.Terms.Matching.Context;
 
 namespace Localization.Terms.Matching;

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Matching;
 
 /// <summary>One way in which a term is written in a source.</summary>

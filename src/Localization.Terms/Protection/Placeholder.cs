@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Protection;
 
 /// <summary>What is in a protected text for a constraint.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Terms.Inflection;
 using Localization.Terms.Matching;
 

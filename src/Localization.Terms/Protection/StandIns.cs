@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Protection;
 
 /// <summary>Names that replace others: written alike in English and Spanish, known to engines as names of their

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Localization.Model;
 
-namespace Localization.Terms;
+namespace Localization.Terms.Verification;
 
 /// <summary>What became of a segment's terms.</summary>
 /// <param name="Target">The target, with what was put right.</param>

@@ -1,5 +1,4 @@
 using Localization.Language.Spanish;
-using Localization.Model;
 using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Verification;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using CsCheck;
-using Localization.Model;
+using Localization.Articles.Docx;
 
 namespace Localization.Articles.Tests.Docx;
 

@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Articles.Docx;
 
 namespace Localization.Articles.Tests.Docx;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Epub;
 
 namespace Localization.Articles.Tests.Epub;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using CsCheck;
-using Localization.Model;
+using Localization.Articles.Feeds;
 
 namespace Localization.Articles.Tests.Feeds;
 

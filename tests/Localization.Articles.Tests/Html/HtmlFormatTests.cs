@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Localization.Model;
+using Localization.Articles.Html;
 
 namespace Localization.Articles.Tests.Html;
 

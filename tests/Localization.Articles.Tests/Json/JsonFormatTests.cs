@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Localization.Model;
+using Localization.Articles.Json;
 
 namespace Localization.Articles.Tests.Json;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Markdown;
 
 namespace Localization.Articles.Tests;
 

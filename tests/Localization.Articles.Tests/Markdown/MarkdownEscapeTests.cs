@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
-using Localization.Model;
+using Localization.Articles.Markdown;
+using Localization.Articles.Roles;
 
 namespace Localization.Articles.Tests;
 

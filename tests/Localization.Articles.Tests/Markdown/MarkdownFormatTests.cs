@@ -1,5 +1,6 @@
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Markdown;
+using Localization.Articles.Roles;
 
 namespace Localization.Articles.Tests;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Localization.Articles.Markdown;
 using YamlDotNet.RepresentationModel;
 
 namespace Localization.Articles.Tests;

@@ -1,5 +1,5 @@
 using System.Text;
-using Localization.Model;
+using Localization.Articles.PlainText;
 
 namespace Localization.Articles.Tests.PlainText;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using CsCheck;
-using Localization.Model;
+using Localization.Articles.Xliff;
 
 namespace Localization.Articles.Tests.Xliff;
 

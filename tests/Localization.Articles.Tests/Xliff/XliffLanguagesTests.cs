@@ -1,5 +1,5 @@
 using System.Text;
-using Localization.Model;
+using Localization.Articles.Xliff;
 
 namespace Localization.Articles.Tests.Xliff;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Localization.Memory;
 using Localization.Memory.Fuzzy;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 
 namespace Localization.Benchmarks.Memory;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Localization.Model;
 using Localization.Providers.Packing;
 using Localization.Providers.Resilience;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Localization.Apertium;
-using Localization.Model;
 using Localization.Quality.Scores;
 using Microsoft.Extensions.DependencyInjection;
 

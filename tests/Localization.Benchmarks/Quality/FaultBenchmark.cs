@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Localization.Model;
 using Localization.Quality;
 using Localization.Testing.Faults;
 

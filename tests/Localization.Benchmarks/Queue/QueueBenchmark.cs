@@ -3,7 +3,6 @@ using System.Globalization;
 using Localization.Hangfire;
 using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Providers.Copy;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Localization.Hangfire;
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Testing.Machines;
 

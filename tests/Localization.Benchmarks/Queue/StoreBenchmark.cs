@@ -5,7 +5,6 @@ using System.Text;
 using Dapper;
 using Localization.Hangfire;
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Benchmarks.Queue;

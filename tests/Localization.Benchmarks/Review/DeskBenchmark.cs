@@ -3,9 +3,9 @@ using System.Globalization;
 using Localization.Benchmarks.Memory;
 using Localization.Benchmarks.Queue;
 using Localization.Memory;
+using Localization.Memory.Fuzzy;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 
 namespace Localization.Benchmarks.Review;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Localization.Conventions;
-using Localization.Model;
 
 namespace Localization.Benchmarks.Terms;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Localization.Apertium;
 using Localization.Editions;
+using Localization.Editions.Labels;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;

@@ -4,9 +4,10 @@ using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Localization.Editions.Docx;
+using Localization.Editions.Packaging;
 using Localization.Editions.Tests.Validation;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Editions.Tests.Exchange;
 

@@ -2,10 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Localization.Articles;
+using Localization.Articles.Xliff;
+using Localization.Editions.Html;
+using Localization.Editions.Json;
+using Localization.Editions.Markdown;
+using Localization.Editions.Xliff;
 using Localization.Exchange;
+using Localization.Exchange.Xliff2.Core;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Editions.Tests.Exchange;
 

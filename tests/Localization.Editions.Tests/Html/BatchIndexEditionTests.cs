@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
+using Localization.Editions.Html;
 
 namespace Localization.Editions.Tests;
 

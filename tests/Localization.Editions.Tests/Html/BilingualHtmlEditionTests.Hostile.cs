@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Localization.Model;
 
 namespace Localization.Editions.Tests;
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Localization.Model;
+using Localization.Editions.Html;
 
 namespace Localization.Editions.Tests;
 

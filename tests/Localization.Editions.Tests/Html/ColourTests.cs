@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Localization.Editions.Html;
 
 namespace Localization.Editions.Tests;
 

@@ -1,5 +1,10 @@
 using System.Text;
-using Localization.Model;
+using Localization.Editions.Docx;
+using Localization.Editions.Epub;
+using Localization.Editions.Html;
+using Localization.Editions.Markdown;
+using Localization.Editions.Packaging;
+using Localization.Editions.Reading;
 
 namespace Localization.Editions.Tests;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Localization.Model;
+using Localization.Editions.Epub;
+using Localization.Editions.Packaging;
+using Localization.Editions.Reading;
 
 namespace Localization.Editions.Tests.Reading;
 

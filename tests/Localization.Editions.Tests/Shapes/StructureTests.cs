@@ -5,7 +5,11 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using Localization.Articles;
-using Localization.Model;
+using Localization.Editions.Docx;
+using Localization.Editions.Epub;
+using Localization.Editions.Markdown;
+using Localization.Editions.Packaging;
+using Localization.Editions.Reading;
 using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Localization.Editions.Tests.Shapes;

@@ -1,4 +1,5 @@
 using System.Text;
+using Localization.Editions.Packaging;
 
 namespace Localization.Editions.Tests.Shapes;
 

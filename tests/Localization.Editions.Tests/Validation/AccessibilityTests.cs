@@ -1,6 +1,8 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Localization.Model;
+using Localization.Editions.Html;
+using Localization.Editions.Labels;
+using Localization.Editions.Reading;
 using Microsoft.Playwright;
 
 namespace Localization.Editions.Tests.Validation;

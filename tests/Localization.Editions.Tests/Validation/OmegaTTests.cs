@@ -1,8 +1,8 @@
+using Localization.Editions.Xliff;
 using Localization.Exchange;
 using Localization.Memory;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Editions.Tests.Validation;
 
@@ -63,7 +63,11 @@ public sealed class OmegaTTests
         {
             TmxWriter.Write(
                 memory,
-                [Entry(wanted.Target.Text, Changed), Entry(english, New), Entry("The cat & the <dog>.", "El gato y el «perro».")],
+                [
+                    Entry(wanted.Target.Text, Changed),
+                    Entry(english, New),
+                    Entry("The cat & the <dog>.", "El gato y el «perro»."),
+                ],
                 English
             );
         }

@@ -1,8 +1,8 @@
+using Localization.Editions.Xliff;
 using Localization.Exchange;
 using Localization.Memory;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Editions.Tests.Validation;
 

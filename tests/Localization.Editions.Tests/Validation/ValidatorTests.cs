@@ -1,4 +1,7 @@
-using Localization.Model;
+using Localization.Editions.Docx;
+using Localization.Editions.Epub;
+using Localization.Editions.Html;
+using Localization.Editions.Reading;
 
 namespace Localization.Editions.Tests.Validation;
 

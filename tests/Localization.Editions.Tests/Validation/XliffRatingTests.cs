@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using Localization.Editions.Xliff;
 using Localization.Exchange;
-using Localization.Model;
+using Localization.Exchange.Reading;
 
 namespace Localization.Editions.Tests.Validation;
 

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Schema;
 using CsCheck;
-using Localization.Model;
+using Localization.Editions.Xliff;
 
 namespace Localization.Editions.Tests.Validation;
 

@@ -1,5 +1,4 @@
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Testing.Machines;
 

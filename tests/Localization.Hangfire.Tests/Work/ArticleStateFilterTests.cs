@@ -67,10 +67,7 @@ public sealed class ArticleStateFilterTests : IDisposable
         _client.ChangeState(
             "1",
             new FailedState(
-                new Model.ProviderOverloadException("provider-busy", "deepl", 429)
-                {
-                    RetryAfter = TimeSpan.FromMinutes(7),
-                }
+                new ProviderOverloadException("provider-busy", "deepl", 429) { RetryAfter = TimeSpan.FromMinutes(7) }
             )
         );
         var job = JobStorageOf.Database(_server.Connection).GetMonitoringApi().ScheduledJobs(0, 10).Single();

@@ -1,6 +1,5 @@
 using Localization.Hangfire.Batches;
 using Localization.Hangfire.Tests.Machines;
-using Localization.Model;
 
 namespace Localization.Hangfire.Tests.Work;
 

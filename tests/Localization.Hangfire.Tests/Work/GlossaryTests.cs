@@ -1,5 +1,4 @@
 using Localization.Hangfire.Tests.Machines;
-using Localization.Model;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;

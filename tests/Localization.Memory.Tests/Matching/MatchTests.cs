@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Memory.Tests.Matching;
 
 /// <summary>What every kind of store finds.</summary>

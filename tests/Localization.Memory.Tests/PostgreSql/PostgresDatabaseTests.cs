@@ -1,6 +1,5 @@
 using Dapper;
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 using Npgsql;
 
 namespace Localization.Memory.Tests.PostgreSql;

@@ -1,5 +1,4 @@
 using Localization.Memory.PostgreSql;
-using Localization.Model;
 
 namespace Localization.Memory.Tests.PostgreSql;
 

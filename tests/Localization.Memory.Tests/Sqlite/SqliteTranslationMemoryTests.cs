@@ -1,5 +1,4 @@
 using Localization.Memory.Sqlite;
-using Localization.Model;
 
 namespace Localization.Memory.Tests.Sqlite;
 

@@ -1,6 +1,5 @@
 using Dapper;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Tests.Sqlite;

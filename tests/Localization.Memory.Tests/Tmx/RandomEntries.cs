@@ -1,5 +1,4 @@
 using CsCheck;
-using Localization.Model;
 
 namespace Localization.Memory.Tests.Tmx;
 

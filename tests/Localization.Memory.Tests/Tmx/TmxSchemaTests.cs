@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
 using Localization.Memory.Tmx;
-using Localization.Model;
 
 namespace Localization.Memory.Tests.Tmx;
 

@@ -3,7 +3,6 @@ using CsCheck;
 using Localization.Memory.Tests.Tmx;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
-using Localization.Model;
 
 namespace Localization.Memory.Tests.Xliff;
 

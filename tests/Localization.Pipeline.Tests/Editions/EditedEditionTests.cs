@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Pipeline.Tests.Editions;
 
 public sealed class EditedEditionTests : IDisposable

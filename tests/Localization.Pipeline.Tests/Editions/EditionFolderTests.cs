@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Localization.Editions;
-using Localization.Model;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Output;
 using Localization.Pipeline.Steps;

@@ -1,5 +1,4 @@
 using System.Text;
-using Localization.Model;
 using Localization.Pipeline.Output;
 
 namespace Localization.Pipeline.Tests.Editions;

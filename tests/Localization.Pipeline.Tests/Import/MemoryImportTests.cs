@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Settings;

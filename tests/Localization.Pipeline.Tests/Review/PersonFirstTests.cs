@@ -1,6 +1,5 @@
 using Localization.Memory;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Settings;

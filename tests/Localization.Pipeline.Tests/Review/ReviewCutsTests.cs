@@ -1,5 +1,4 @@
 using CsCheck;
-using Localization.Model;
 using Localization.Pipeline.Desk;
 
 namespace Localization.Pipeline.Tests.Review;

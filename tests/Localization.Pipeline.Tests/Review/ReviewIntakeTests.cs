@@ -1,5 +1,4 @@
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Localization.Model;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Localization.Model;
 using Localization.Pipeline.Outcomes;
 
 namespace Localization.Pipeline.Tests.Steps;

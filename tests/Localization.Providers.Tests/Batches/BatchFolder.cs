@@ -1,7 +1,6 @@
-using Localization.Editions;
+using Localization.Editions.Labels;
 using Localization.Memory;
 using Localization.Memory.Sqlite;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;

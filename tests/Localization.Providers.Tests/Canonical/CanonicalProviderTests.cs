@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Localization.Model;
 using Localization.Providers.Canonical;
 
 namespace Localization.Providers.Tests.Canonical;

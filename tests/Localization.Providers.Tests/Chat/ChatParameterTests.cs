@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Chat;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;

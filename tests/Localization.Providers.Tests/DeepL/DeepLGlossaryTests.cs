@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.DeepL;
 using Localization.Providers.Http;
 using Localization.Providers.Resilience;

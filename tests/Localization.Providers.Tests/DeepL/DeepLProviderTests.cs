@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.DeepL;
 using Localization.Providers.Secrets;
 using Microsoft.Extensions.Time.Testing;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Testing.Synthetic;
 using WireMock.Matchers;

@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Firefox;
 
 namespace Localization.Providers.Tests.Firefox;

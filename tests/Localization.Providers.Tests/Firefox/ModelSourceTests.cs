@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Firefox;
 using Localization.Providers.Firefox.Installation;
 using Localization.Testing.Synthetic;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Localization.Model;
 using Localization.Providers.Firefox.Text;
 
 namespace Localization.Providers.Tests.Firefox;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Google;
 using Localization.Providers.Secrets;
 using Localization.Providers.Tests.Resilience;

@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Identification;
 using Localization.Providers.Resilience;
 using Localization.Providers.Tests.Resilience;

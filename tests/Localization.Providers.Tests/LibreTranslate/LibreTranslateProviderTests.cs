@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.LibreTranslate;
 using Localization.Providers.Tests.Resilience;
 using WireMock.RequestBuilders;

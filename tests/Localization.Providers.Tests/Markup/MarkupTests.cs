@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Localization.Model;
 using Localization.Providers.Markup;
 
 namespace Localization.Providers.Tests.Markup;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Providers.Markup;
 
 namespace Localization.Providers.Tests.Markup;

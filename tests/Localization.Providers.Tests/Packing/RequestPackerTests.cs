@@ -1,5 +1,4 @@
 using CsCheck;
-using Localization.Model;
 using Localization.Providers.Packing;
 
 namespace Localization.Providers.Tests.Packing;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Providers.Chat;
 using Localization.Providers.DeepL;
 using Localization.Providers.Google;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Pipeline.Estimates;
 using Localization.Pipeline.Outcomes;
 using Localization.Providers.Chat;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Localization.Providers.Pricing;
 using Localization.Providers.Tests.Resilience;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Model;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Providers.Tests.Resilience;

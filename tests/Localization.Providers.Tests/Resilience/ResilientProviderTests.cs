@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Localization.Model;
 using Localization.Providers.Resilience;
 using Microsoft.Extensions.Time.Testing;
 using Polly;

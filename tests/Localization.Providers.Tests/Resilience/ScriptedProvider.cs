@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Localization.Model;
 using Polly;
 
 namespace Localization.Providers.Tests.Resilience;

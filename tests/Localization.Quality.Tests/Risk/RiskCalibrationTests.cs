@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Quality.Risk;
 
 namespace Localization.Quality.Tests.Risk;

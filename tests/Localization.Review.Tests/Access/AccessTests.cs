@@ -4,7 +4,6 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Review.Access;
 
 namespace Localization.Review.Tests.Access;

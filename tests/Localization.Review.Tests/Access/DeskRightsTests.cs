@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Review.Rights;
 
 namespace Localization.Review.Tests.Access;

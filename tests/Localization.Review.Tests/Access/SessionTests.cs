@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Claims;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Review.Access;
 using Localization.Review.Desk;
 using Localization.Review.Rights;

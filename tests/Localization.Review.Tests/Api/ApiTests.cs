@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Review.Desk;
 
 namespace Localization.Review.Tests.Api;

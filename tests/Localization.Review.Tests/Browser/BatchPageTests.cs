@@ -1,5 +1,4 @@
 using Deque.AxeCore.Playwright;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
 using Microsoft.Playwright;

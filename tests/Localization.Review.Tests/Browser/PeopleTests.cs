@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Review.Access;
 using Localization.Review.Desk;
 using Localization.Review.Rights;

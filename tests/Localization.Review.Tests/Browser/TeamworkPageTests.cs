@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Review.Access;
 using Localization.Review.Desk;
 using Localization.Review.Rights;

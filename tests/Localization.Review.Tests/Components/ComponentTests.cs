@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using Bunit;
-using Localization.Model;
 using Localization.Review.Components;
 using Localization.Review.Desk;
 using Microsoft.AspNetCore.Components;

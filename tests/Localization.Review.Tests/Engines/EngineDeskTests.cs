@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Pricing;
 using Localization.Review.Desk;
 using Localization.Review.Rights;

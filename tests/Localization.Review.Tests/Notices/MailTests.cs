@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
-using Localization.Model;
 using Localization.Review.Access;
 using Localization.Review.Desk;
 using Localization.Review.Notices;

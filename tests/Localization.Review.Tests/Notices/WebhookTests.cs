@@ -4,7 +4,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Notices;
 using Localization.Review.Rights;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Localization.Memory;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Outcomes;

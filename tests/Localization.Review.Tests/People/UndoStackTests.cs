@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Review.Desk;
 using Localization.Review.Pages;
 using Localization.Review.Rights;

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
-using Localization.Model;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Import;
 using Localization.Review.Desk;

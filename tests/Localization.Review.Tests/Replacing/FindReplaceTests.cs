@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Review.Replacing;
 
 namespace Localization.Review.Tests.Replacing;

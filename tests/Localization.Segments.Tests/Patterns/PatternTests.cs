@@ -1,3 +1,4 @@
+using Localization.Segments.Srx;
 using Localization.Segments.Tests.Srx;
 
 namespace Localization.Segments.Tests.Patterns;

@@ -1,4 +1,4 @@
-using Localization.Model;
+using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Specs;
 

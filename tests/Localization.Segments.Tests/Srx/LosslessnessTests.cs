@@ -1,5 +1,6 @@
 using CsCheck;
-using Localization.Model;
+using Localization.Segments.Patterns;
+using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Srx;
 

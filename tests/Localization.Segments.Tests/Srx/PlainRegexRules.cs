@@ -1,4 +1,5 @@
 using Localization.Segments.Patterns;
+using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Srx;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
+using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Srx;
 

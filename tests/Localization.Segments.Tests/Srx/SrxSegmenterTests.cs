@@ -1,5 +1,5 @@
-using Localization.Model;
 using Localization.Segments.Automata;
+using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Srx;
 

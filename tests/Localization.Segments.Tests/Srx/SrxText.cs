@@ -1,5 +1,5 @@
 using System.Text;
-using Localization.Model;
+using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Srx;
 

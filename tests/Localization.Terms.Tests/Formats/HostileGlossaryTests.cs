@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
-using Localization.Model;
 using Localization.Terms.Formats;
 
 namespace Localization.Terms.Tests.Formats;

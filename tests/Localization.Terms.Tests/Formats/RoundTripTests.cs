@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Localization.Model;
+using Localization.Terms.Editing;
 using Localization.Terms.Formats;
 
 namespace Localization.Terms.Tests.Formats;

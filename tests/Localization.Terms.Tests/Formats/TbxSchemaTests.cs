@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Localization.Model;
 using Localization.Terms.Formats;
 
 namespace Localization.Terms.Tests.Formats;

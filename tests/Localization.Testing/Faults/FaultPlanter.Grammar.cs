@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Localization.Model;
 
 namespace Localization.Testing.Faults;
 

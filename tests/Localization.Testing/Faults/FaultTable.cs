@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Localization.Model;
 using Localization.Quality;
 
 namespace Localization.Testing.Faults;

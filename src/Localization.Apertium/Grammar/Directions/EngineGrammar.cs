@@ -1,6 +1,5 @@
 using Localization.Apertium.Grammar.Rules;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Directions;
 

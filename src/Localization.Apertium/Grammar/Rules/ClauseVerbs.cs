@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 

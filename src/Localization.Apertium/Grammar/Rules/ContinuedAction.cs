@@ -1,6 +1,5 @@
 using Localization.Apertium.StreamFormat;
 using Localization.Language.Spanish;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 

@@ -289,7 +289,7 @@ internal static class CoordinatedVerbs
             var isPlural =
                 units[i].Has("<n><pl>")
                 || units[i].Form.Equals("they", StringComparison.OrdinalIgnoreCase)
-                || (units[i].SlotIn(unit) is { Number: Model.GrammaticalNumber.Plural } && units[i].IsName(unit))
+                || (units[i].SlotIn(unit) is { Number: Model.Terms.GrammaticalNumber.Plural } && units[i].IsName(unit))
                 || IsJoined(units, i, verb);
             return isPlural ? ("they", "prpers<prn><subj><p3><mf><pl>") : null;
         }

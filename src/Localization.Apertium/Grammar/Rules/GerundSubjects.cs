@@ -61,7 +61,7 @@ internal static class GerundSubjects
             else if (units[i - 1].Form == "including" && units[i].FollowsDirectly())
             {
                 units[i] = ToInfinitive(units[i]);
-                var slot = new Slot(unit.Tokens.Next(), "incluido", Model.PartOfSpeech.Adverb, default, default)
+                var slot = new Slot(unit.Tokens.Next(), "incluido", Model.Terms.PartOfSpeech.Adverb, default, default)
                 {
                     Tags = "<pr>",
                 };

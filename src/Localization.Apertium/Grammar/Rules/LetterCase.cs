@@ -1,5 +1,4 @@
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 

@@ -1,6 +1,5 @@
 using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
-using Localization.Model;
 
 namespace Localization.Apertium.Grammar.Rules;
 

@@ -3,9 +3,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Localization.Model;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Html.Extraction;
 
 /// <summary>Finds the article in a page full of other things, by SmartReader, and makes a plain page of it: headline,
 /// section, byline, date, picture with caption, and text. The rest of the page is dropped.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Matter;
 
 /// <summary>The keys of front matter whose values readers see, at any depth. Names of pages, tags and categories are
 /// not among them: sites build addresses from those.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Matter;
 
 /// <summary>A text in front matter.</summary>
 /// <param name="Key">The key that it is under; of what is in a list, the key of the list.</param>

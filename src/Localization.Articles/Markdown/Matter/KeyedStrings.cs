@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Matter;
 
 /// <summary>The strings of TOML or JSON front matter, with their keys and places.</summary>
 /// <param name="document">The document.</param>

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
+using Localization.Articles.PlainText;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Matter;
 
 /// <summary>The paragraphs of a text of several lines in front matter: a block scalar of YAML, a multi-line string of
 /// TOML.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Matter;
 
 /// <summary>The texts of YAML front matter, with their places.</summary>
 internal static partial class YamlValues

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>Finds where tags and expressions of JSX end.</summary>
 internal static partial class JsxTag

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>A Markdown document in which what belongs to site generators is hidden from the parser. Every character
 /// keeps its place.</summary>

@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>Finds the next of a mark in a document. What was found holds until it is passed, so that all searches for a
 /// mark, in their order, read the document once.</summary>

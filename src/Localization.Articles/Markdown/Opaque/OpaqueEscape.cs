@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
+using Localization.Articles.PlainText;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>Reads and writes the texts in shortcodes, components and directives.</summary>
 internal static class OpaqueEscape

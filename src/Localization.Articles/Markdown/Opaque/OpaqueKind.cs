@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>What a stretch of a Markdown document is that no parser of Markdown knows.</summary>
 internal enum OpaqueKind

@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>A line outside of fenced code.</summary>
 /// <param name="Start">Where it begins.</param>

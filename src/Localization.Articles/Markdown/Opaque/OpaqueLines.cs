@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>Finds the lines of a Markdown document that are markers: directives, admonitions, alerts, modules of MDX.
 /// Lines of fenced code are left out.</summary>

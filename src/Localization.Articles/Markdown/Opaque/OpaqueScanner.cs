@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>Finds what is not Markdown inside the lines of a document: shortcodes, template tags, components, formulas,
 /// attributes, names of emoji.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>A stretch of a Markdown document that stays to the byte.</summary>
 /// <param name="Start">Where it begins.</param>

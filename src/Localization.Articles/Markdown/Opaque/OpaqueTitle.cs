@@ -1,4 +1,4 @@
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>A text that readers see in a stretch that is otherwise code: a caption, a title.</summary>
 /// <param name="Start">Where it begins in the document.</param>

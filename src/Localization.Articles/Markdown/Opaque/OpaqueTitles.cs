@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Localization.Articles.PlainText;
+using Localization.Articles.Roles;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markdown.Opaque;
 
 /// <summary>Finds the quoted parameters of shortcodes, template tags and components that readers see.</summary>
 internal static partial class OpaqueTitles

@@ -1,5 +1,4 @@
 using Localization.Exchange.Reading;
-using Localization.Exchange.Xliff2.Modules;
 
 namespace Localization.Exchange.Xliff2.Core;
 

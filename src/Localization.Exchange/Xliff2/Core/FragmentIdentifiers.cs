@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Localization.Exchange.Reading;
-using Localization.Exchange.Xliff2.Modules;
 
 namespace Localization.Exchange.Xliff2.Core;
 

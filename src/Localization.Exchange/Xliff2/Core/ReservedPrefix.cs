@@ -1,5 +1,3 @@
-using Localization.Exchange.Xliff2.Modules;
-
 namespace Localization.Exchange.Xliff2.Core;
 
 /// <summary>The prefix <c>xlf</c> of user-defined values is reserved.</summary>

@@ -1,8 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Keeps the memory in step with the desk, inside the transaction that changes the desk. What is approved
 /// becomes a person's entry; what is no longer approved is removed, unless somebody has put another text

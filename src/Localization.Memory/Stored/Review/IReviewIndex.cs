@@ -1,4 +1,4 @@
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>How a kind of store finds a text in segments.</summary>
 internal interface IReviewIndex

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>The issues that people have waved through.</summary>
 internal sealed class IgnoredIssues

@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>The figures of articles, as a query counts them.</summary>
 internal record ReviewFigureRow

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Reads articles with their figures, inside a transaction of the store.</summary>
 internal static class ReviewArticles

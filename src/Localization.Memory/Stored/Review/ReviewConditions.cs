@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Which articles a query of the list finds. In: a query. Out: a condition and its parameters.</summary>
 internal static class ReviewConditions

@@ -1,8 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>How many segments of each article have a warning or an error of each code that nobody ignores. It is kept
 /// beside the figures of the articles.</summary>

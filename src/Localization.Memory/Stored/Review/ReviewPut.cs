@@ -1,8 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Puts an article with its segments on the desk, inside a transaction of the store: all of it, or nothing
 /// where somebody has changed a segment since it was read.</summary>

@@ -1,8 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Where an article is kept, and whose work it is. A removed article keeps its row and the history of its
 /// segments, so that its unchanged file is not taken in again.</summary>

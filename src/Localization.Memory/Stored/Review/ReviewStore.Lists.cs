@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Lists of articles and the figures of all of them.</summary>
 internal sealed partial class ReviewStore

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>Comments, whose work an article is, and where it is kept. Each change is in the log.</summary>
 internal sealed partial class ReviewStore

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>The review desk's tables, beside the memory.</summary>
 /// <param name="database">The database.</param>

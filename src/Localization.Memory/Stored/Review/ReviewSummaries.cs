@@ -1,8 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>The figures of each article, kept beside it so that a list reads no segments. They are computed anew for an
 /// article in the transaction that changes it; what is missing is computed when a list needs it.</summary>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Dapper;
-using Localization.Model;
 
-namespace Localization.Memory.Stored;
+namespace Localization.Memory.Stored.Review;
 
 /// <summary>The tables of users and sessions.</summary>
 internal sealed class ReviewUsers(IStoreDatabase database) : IReviewUsers

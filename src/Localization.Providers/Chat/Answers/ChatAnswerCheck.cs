@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Chat.Answers;
 
 /// <summary>Tells a translation from what else a language model may say. In: a segment and its answer. Out: what is

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 
 namespace Localization.Providers.Firefox.Installation;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Localization.Model;
 using ZstdSharp;
 
 namespace Localization.Providers.Firefox.Installation;

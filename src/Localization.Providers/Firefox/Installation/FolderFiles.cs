@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>Files in a folder.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Firefox.Engine;
 
 namespace Localization.Providers.Firefox.Installation;

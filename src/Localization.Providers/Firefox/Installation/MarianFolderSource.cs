@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Localization.Model;
 
 namespace Localization.Providers.Firefox.Installation;
 

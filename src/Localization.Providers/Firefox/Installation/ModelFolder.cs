@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>Where the models lie: a folder of the user's cache, shared by all workspaces.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>A file of a model, as a source lists it.</summary>

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>Where models come from, in the order in which they are asked.</summary>

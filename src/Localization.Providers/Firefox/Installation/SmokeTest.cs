@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Localization.Model;
 using Localization.Providers.Identification;
 
 namespace Localization.Providers.Firefox.Installation;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Localization.Model;
 using Localization.Opus;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;

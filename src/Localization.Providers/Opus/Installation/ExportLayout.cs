@@ -1,4 +1,3 @@
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 
 namespace Localization.Providers.Opus.Installation;

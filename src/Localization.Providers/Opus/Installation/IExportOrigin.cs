@@ -6,10 +6,10 @@ namespace Localization.Providers.Opus.Installation;
 internal interface IExportOrigin : IFileSource
 {
     /// <summary>How many bytes a file has; 0 where nothing is said, null where there is no such file.</summary>
-    /// <exception cref="Model.ProviderException">It cannot be asked.</exception>
+    /// <exception cref="ProviderException">It cannot be asked.</exception>
     Task<long?> SizeAsync(string name, CancellationToken cancellationToken);
 
     /// <summary>A small file, whole.</summary>
-    /// <exception cref="Model.ProviderException">It cannot be read.</exception>
+    /// <exception cref="ProviderException">It cannot be read.</exception>
     Task<byte[]> ReadAsync(string name, CancellationToken cancellationToken);
 }

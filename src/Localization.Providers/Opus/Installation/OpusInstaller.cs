@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Localization.Model;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Opus.Engine;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
-using Localization.Model;
 using Localization.Terms.Csv;
 using MiniExcelLibs;
 

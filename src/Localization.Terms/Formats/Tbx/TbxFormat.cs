@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Localization.Exchange;
-using Localization.Model;
 using Localization.Terms.Formats.Xml;
 
 namespace Localization.Terms.Formats.Tbx;

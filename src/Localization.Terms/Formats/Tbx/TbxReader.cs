@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using Localization.Model;
 using Localization.Terms.Formats.Xml;
 
 namespace Localization.Terms.Formats.Tbx;

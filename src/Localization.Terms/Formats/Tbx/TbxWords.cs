@@ -1,32 +1,32 @@
-using Localization.Model;
-
 namespace Localization.Terms.Formats.Tbx;
 
 /// <summary>The values of TBX's picklists and ours.</summary>
 internal static class TbxWords
 {
     /// <summary><c>/partOfSpeech/</c>: only the dialect of 2008 has proper nouns.</summary>
-    public static string Of(Model.PartOfSpeech value, bool is2008) =>
+    public static string Of(Model.Terms.PartOfSpeech value, bool is2008) =>
         value switch
         {
-            Model.PartOfSpeech.Noun => "noun",
-            Model.PartOfSpeech.Adjective => "adjective",
-            Model.PartOfSpeech.Verb => "verb",
-            Model.PartOfSpeech.Adverb => "adverb",
-            Model.PartOfSpeech.Number or Model.PartOfSpeech.Other => "other",
+            Model.Terms.PartOfSpeech.Noun => "noun",
+            Model.Terms.PartOfSpeech.Adjective => "adjective",
+            Model.Terms.PartOfSpeech.Verb => "verb",
+            Model.Terms.PartOfSpeech.Adverb => "adverb",
+            Model.Terms.PartOfSpeech.Number or Model.Terms.PartOfSpeech.Other => "other",
             _ => is2008 ? "properNoun" : "noun",
         };
 
     /// <summary>The class of a value. A noun with a capital is a name where there is no value for names.</summary>
-    public static Model.PartOfSpeech PartOfSpeech(string value, string source) =>
+    public static Model.Terms.PartOfSpeech PartOfSpeech(string value, string source) =>
         value switch
         {
-            "noun" => char.IsUpper(source.FirstOrDefault()) ? Model.PartOfSpeech.ProperNoun : Model.PartOfSpeech.Noun,
-            "adjective" => Model.PartOfSpeech.Adjective,
-            "verb" => Model.PartOfSpeech.Verb,
-            "adverb" => Model.PartOfSpeech.Adverb,
-            "other" => Model.PartOfSpeech.Other,
-            _ => Model.PartOfSpeech.ProperNoun,
+            "noun" => char.IsUpper(source.FirstOrDefault())
+                ? Model.Terms.PartOfSpeech.ProperNoun
+                : Model.Terms.PartOfSpeech.Noun,
+            "adjective" => Model.Terms.PartOfSpeech.Adjective,
+            "verb" => Model.Terms.PartOfSpeech.Verb,
+            "adverb" => Model.Terms.PartOfSpeech.Adverb,
+            "other" => Model.Terms.PartOfSpeech.Other,
+            _ => Model.Terms.PartOfSpeech.ProperNoun,
         };
 
     /// <summary><c>/administrativeStatus/</c>.</summary>

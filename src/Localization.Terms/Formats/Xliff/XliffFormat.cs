@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using Localization.Model;
 using Localization.Terms.Formats.Xml;
 
 namespace Localization.Terms.Formats.Xliff;

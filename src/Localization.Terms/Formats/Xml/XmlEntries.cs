@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Localization.Exchange.Reading;
-using Localization.Model;
 
 namespace Localization.Terms.Formats.Xml;
 

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Matching.Context;
 
 /// <summary>Names take no plural: Williams is not several people called William. Families and things of one kind do,

@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Matching.Context;
 
 /// <summary>Whether the words beside a stretch call for the word class of an entry: <c>to strike</c> is a verb, <c>the

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>What the elements of HTML are to a translator.</summary>
 internal static class HtmlElements

@@ -1,8 +1,8 @@
-using Localization.Model;
+using Localization.Articles.Markdown.Opaque;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>What the inline elements of Markdown are to the reader.</summary>
 internal static class MarkdownCodeTypes

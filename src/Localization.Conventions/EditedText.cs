@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Localization.Conventions.Stretches;
-using Localization.Model;
 
-namespace Localization.Conventions.Typography;
+namespace Localization.Conventions;
 
 /// <summary>A text under edit: each change moves the inline codes after it along, so none is lost or changes its
 /// order.</summary>

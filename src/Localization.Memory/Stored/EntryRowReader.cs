@@ -1,11 +1,10 @@
 using System.Data.Common;
 using System.Text.Json;
-using Localization.Model;
 
 namespace Localization.Memory.Stored;
 
 /// <summary>Reads entries from rows with <see cref="Columns"/>.</summary>
-internal static class EntryReader
+internal static class EntryRowReader
 {
     public const string Columns = """
         key, source_language, target_language, source, source_codes, target, target_codes, previous, next, given,

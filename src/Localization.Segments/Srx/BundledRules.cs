@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Localization.Segments;
+namespace Localization.Segments.Srx;
 
 /// <summary>The rule files that come with the library. Lists and notes come first, then a language's own rules, then
 /// what all languages share, so exceptions win. Only the files of the language at hand are read.</summary>

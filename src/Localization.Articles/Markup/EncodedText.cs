@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Localization.Articles;
+namespace Localization.Articles.Markup;
 
 /// <summary>A text that is encoded in a document, and where each of its characters is there.</summary>
 /// <param name="Text">The text.</param>

@@ -1,6 +1,6 @@
 using Localization.Exchange.Reading;
 
-namespace Localization.Exchange.Xliff2.Modules;
+namespace Localization.Exchange.Xliff2;
 
 /// <summary>The namespaces of the modules.</summary>
 internal static class ModuleNames

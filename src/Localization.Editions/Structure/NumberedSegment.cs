@@ -1,6 +1,4 @@
-using Localization.Model;
-
-namespace Localization.Editions;
+namespace Localization.Editions.Structure;
 
 /// <summary>A segment and its number.</summary>
 /// <param name="Segment">The segment.</param>
