@@ -52,6 +52,17 @@ internal static partial class GeneratedRepairs
         if (!source.Contains('?', StringComparison.Ordinal))
             stream = Interrogative().Replace(stream, Plain);
         stream = Particles.Apply(Modals.Apply(RelativePronouns.Apply(stream, source), source), source);
+        stream = Asked()
+            .Replace(
+                stream,
+                static m =>
+                    m.Value switch
+                    {
+                        "donde" => "dónde",
+                        "quienes" => "quiénes",
+                        _ => "quién",
+                    }
+            );
         // After the relative pronouns, which take 'por qué' for one.
         return Why().IsMatch(source)
             ? ByWhich().Replace(stream, static m => m.Value[0] == 'P' ? "Por qué" : "por qué")
@@ -147,9 +158,17 @@ internal static partial class GeneratedRepairs
     )]
     private static partial Regex WhichIs();
 
+    // 'no sabe dónde vive', 'no está claro quién ganó'
+    [GeneratedRegex(
+        @"(?<=\b(?:[Ss]obre|[Ss]ab\p{L}+|[Ss]é|[Ss]upo|[Ss]upieron|[Pp]regunt\p{L}+|[Dd]ecid\p{L}+|[Aa]verigu\p{L}+|"
+            + @"[Ee]xplic\p{L}+|[Dd]escubr\p{L}+|[Cc]laro|[Cc]onfuso|[Ii]ncierto) {1,2}~?)(?:donde|quienes|quien)(?= )",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Asked();
+
     // What is asked or doubted keeps its accent: 'dudas sobre quién pagará'.
     [GeneratedRegex(
-        @"(?<!\b(?:[Ss]obre|[Aa]cerca de|[Dd]uda de) )\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b",
+        @"(?<!\b(?:[Ss]obre|[Aa]cerca de|[Dd]uda de|[Cc]laro|[Cc]onfuso|[Ii]ncierto|[Ss]ab\p{L}+|[Pp]regunt\p{L}+) )\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Interrogative();

@@ -75,6 +75,28 @@ internal static class TargetAgreement
             next = after;
         }
 
+        // 'los vecinos que huyeron del incendio regresó'
+        if (
+            head >= 0
+            && next + 2 < units.Count
+            && IsRelative(units[next].Form)
+            && !IsBe(units[next + 1].Form)
+            && units[next + 1].Form.Contains("<vblex>", StringComparison.Ordinal)
+            && units[next + 1].Form.Contains("<p3><pl>", StringComparison.Ordinal)
+            && Number(units[head].Form) == "<pl>"
+        )
+        {
+            next += 2;
+            if (Group(units, next, out var end) >= 0)
+                next = end;
+            while (next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
+            {
+                if (Group(units, next + 1, out end) < 0 && !Name(units, next + 1, out end))
+                    return;
+                next = end;
+            }
+        }
+
         // 'las casas que fueron vendidas es viejo'
         if (head >= 0 && next + 2 < units.Count && IsRelative(units[next].Form) && IsBe(units[next + 1].Form))
         {

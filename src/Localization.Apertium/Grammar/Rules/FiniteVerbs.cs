@@ -60,7 +60,7 @@ internal static class FiniteVerbs
             if (VerbReadings.HasFinite(units, clause))
                 Participles(units, clause, unit);
             else if (clause.Opens is ClauseOpening.Sentence && (!mainHasVerb || goesOn))
-                Choose(units, clause, unit, goesOn ? 1 : Needed);
+                Choose(units, clause, unit, goesOn || EndsAsList(units, clauses, c) ? 1 : Needed);
             // 'Oil rose and gold fell'
             else if (
                 clause.Opens is ClauseOpening.Sentence
@@ -115,6 +115,26 @@ internal static class FiniteVerbs
                 return;
             }
         }
+    }
+
+    // 'The country exports oil, gas and gold.': what follows is only more of its object.
+    private static bool EndsAsList(List<LexicalUnit> units, List<Clause> clauses, int c)
+    {
+        for (var k = c + 1; k < clauses.Count; k++)
+        {
+            if (clauses[k].Opens is not (ClauseOpening.Mark or ClauseOpening.And))
+                return false;
+            for (var i = clauses[k].Start; i < clauses[k].End; i++)
+            {
+                if (!units[i].IsNoun() && !units[i].IsAdjective() || units[i].Has("<past>") || units[i].Has("<vaux>"))
+                    return false;
+            }
+
+            if (clauses[k].IsClosed)
+                return k > c + 1;
+        }
+
+        return false;
     }
 
     // 'and are closing', 'and seriously injured a man'

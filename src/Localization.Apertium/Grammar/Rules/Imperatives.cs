@@ -101,6 +101,7 @@ internal static class Imperatives
     {
         if (!IsLet(units[first]))
             return HasObject(units, first + 1, unit)
+                || IsOnlyVerb(units[first])
                 || (
                     units[first].Form.Equals("be", StringComparison.OrdinalIgnoreCase)
                     && units[first + 1].IsAdjective()
@@ -114,6 +115,21 @@ internal static class Imperatives
             return false;
         units[first + 2] = units[first + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         return true;
+    }
+
+    // 'Stay calm', 'Listen carefully': without a subject it is no present.
+    private static bool IsOnlyVerb(LexicalUnit word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            if (
+                !reading.Contains("<vblex><inf>", StringComparison.Ordinal)
+                && !reading.Contains("<vblex><pres>", StringComparison.Ordinal)
+            )
+                return false;
+        }
+
+        return word.Has("<vblex><inf>") && char.IsUpper(word.Form[0]);
     }
 
     /// <summary>Gives the verbs their form.</summary>
