@@ -87,6 +87,9 @@ public sealed class TermBase
         bool repair = true
     ) => _verifier.Verify(source.Text, target, occurrences, unprotected, repair);
 
+    private static string Written(TermOccurrence occurrence, string target) =>
+        occurrence.IsDateline ? target.ToUpperInvariant() : target;
+
     private LexicalConstraint Constrain(TermOccurrence occurrence)
     {
         var term = occurrence.Term;
@@ -94,7 +97,7 @@ public sealed class TermBase
         return new LexicalConstraint(
             occurrence.Start,
             occurrence.Length + occurrence.Tail.Length,
-            TargetInflection.Best(occurrence, _inflection) + occurrence.Tail,
+            Written(occurrence, TargetInflection.Best(occurrence, _inflection)) + occurrence.Tail,
             isPeople ? PartOfSpeech.Noun : term.PartOfSpeech,
             isPeople ? GrammaticalGender.Masculine : term.Gender,
             TargetInflection.NumberOf(occurrence)

@@ -9,4 +9,7 @@ public sealed record TermOccurrence(Term Term, int Start, int Length, Grammatica
 {
     /// <summary>What follows it and belongs to the name, such as <c> Jr.</c>; empty for nothing.</summary>
     public string Tail { get; init; } = "";
+
+    /// <summary>Whether it is the place at the head of a dispatch, in capitals: <c>BERLIN (AP) —</c>.</summary>
+    public bool IsDateline { get; init; }
 }

@@ -59,7 +59,11 @@ internal static class SpanishArticles
     private static bool IsBareTitle(string text, int start, int length, TermOccurrence occurrence) =>
         occurrence.Term is { PartOfSpeech: PartOfSpeech.Person, Article: TermArticle.Definite }
         && start + length < text.Length
-        && (start == 0 || (start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?'))
+        && (
+            start == 0
+            || text[start - 1] is '«' or '“' or '"' or '¿' or '¡'
+            || (start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?')
+        )
         && SpanishTitles.GenderOf(occurrence.Term.Target) != GrammaticalGender.Unknown
         && text[start + length] == ' ';
 

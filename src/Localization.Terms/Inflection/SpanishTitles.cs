@@ -18,6 +18,10 @@ internal static class SpanishTitles
     /// <summary>The gender of the title that a name begins with; unknown where it begins with none.</summary>
     public static GrammaticalGender GenderOf(string name)
     {
+        if (name.StartsWith("primer ministro ", StringComparison.Ordinal))
+            return GrammaticalGender.Masculine;
+        if (name.StartsWith("primera ministra ", StringComparison.Ordinal))
+            return GrammaticalGender.Feminine;
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || space + 1 >= name.Length || !char.IsUpper(name[space + 1]))
             return GrammaticalGender.Unknown;

@@ -47,6 +47,7 @@ internal static class Overlaps
             end--;
         return new TermOccurrence(term, chosen.Start, end - chosen.Start, chosen.Pattern.Number)
         {
+            IsDateline = Datelines.Hold(context.Text, chosen.Start, end),
             Tail = term.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun
                 ? context.Text.Substring(end, NameEnds.Generation(context, end))
                 : "",

@@ -14,6 +14,7 @@ internal static class ContextRules
             return true;
         return !Unsearched.Holds(context.Text, candidate.Start, candidate.End)
             && !VerbPlaces.AskForAnother(candidate, context)
+            && !WordsInNames.Hold(candidate, context)
             && !CapitalLines.Hide(candidate, context)
             && !DateNames.Outrank(candidate, context)
             && !PluralNames.AreAnother(candidate, context)
@@ -32,6 +33,7 @@ internal static class ContextRules
         && (
             fits
                 ? !VerbPlaces.AskForAnother(candidate, context)
+                    && !WordsInNames.Hold(candidate, context)
                     && !DateNames.Outrank(candidate, context)
                     && !PluralNames.AreAnother(candidate, context)
                     && !LongerNames.Hold(candidate, context)
