@@ -1,5 +1,3 @@
-using Localization.Model;
-
 namespace Localization.Terms.Tests;
 
 /// <summary>A place at the head of a dispatch keeps its capitals.</summary>

@@ -1,5 +1,4 @@
 using Localization.Language.English;
-using Localization.Model;
 
 namespace Localization.Terms.Matching.Context;
 
