@@ -69,7 +69,11 @@ public sealed class Xliff2Edition(IStringLocalizer<IssueMessages> issues) : IEdi
         XliffProvenance.Write(
             writer,
             segments.Select(
-                (s, i) => (string.Create(CultureInfo.InvariantCulture, $"s{first + i}"), SegmentProvenance.Of(s, InlineText.Empty))
+                (s, i) =>
+                    (
+                        string.Create(CultureInfo.InvariantCulture, $"s{first + i}"),
+                        SegmentProvenance.Of(s, InlineText.Empty)
+                    )
             )
         );
         Notes(writer, segments, number);

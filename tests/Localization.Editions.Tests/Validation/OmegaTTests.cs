@@ -63,7 +63,11 @@ public sealed class OmegaTTests
         {
             TmxWriter.Write(
                 memory,
-                [Entry(wanted.Target.Text, Changed), Entry(english, New), Entry("The cat & the <dog>.", "El gato y el «perro».")],
+                [
+                    Entry(wanted.Target.Text, Changed),
+                    Entry(english, New),
+                    Entry("The cat & the <dog>.", "El gato y el «perro»."),
+                ],
                 English
             );
         }
