@@ -12,6 +12,7 @@ namespace Localization.Articles.Html;
 internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray<OpaqueStretch> stretches)
 {
     private readonly StringBuilder _text = new();
+    private readonly RepeatedStrings _strings = new();
     private readonly List<InlineCode> _codes = [];
     private readonly Stack<(string Name, string Id, InlineCodeType Type)> _open = new();
     private readonly List<CodeText> _inner = [];
@@ -137,7 +138,7 @@ internal sealed class HtmlBlockText(string html, HtmlScope scope, ImmutableArray
         return false;
     }
 
-    private string Raw(MarkupToken token) => html[token.Start..token.End];
+    private string Raw(MarkupToken token) => _strings.Of(html.AsSpan(token.Start..token.End));
 
     private string Next() => (++_number).ToString(CultureInfo.InvariantCulture);
 

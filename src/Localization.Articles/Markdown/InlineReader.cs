@@ -13,6 +13,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
 {
     private readonly List<InlineAtom> _atoms = [];
     private readonly Stack<string> _open = new();
+    private readonly RepeatedStrings _strings = new();
     private int _codes;
     private bool _broken;
 
@@ -196,7 +197,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
         }
 
         if (at == start)
-            _atoms.Add(new(start, end, text));
+            _atoms.Add(new(start, end, _strings.Of(text)));
         else
             Words(at, end);
 

@@ -29,6 +29,7 @@ internal sealed partial class MarkdownReader
     private readonly MaskedDocument _masked;
     private readonly ContainerIds _ids;
     private readonly MarkdownStructure _structure;
+    private readonly RepeatedStrings _strings = new();
 
     private MarkdownReader(string document, int offset, bool isMdx, ContainerIds ids)
     {
@@ -97,6 +98,11 @@ internal sealed partial class MarkdownReader
     {
         var (document, offset) = (_document, _offset);
         var read = new InlineReader(document, _masked, offset).Read(leaf.Inline!);
+
+        // The parser's own tree of a long paragraph is several times its text: it ends here, once the box of a task is
+        // known.
+        _structure.Of(leaf);
+        leaf.Inline = null;
         if (read is null)
             return
                 Verbatim(document, offset, leaf) is { } verbatim && Piece(document, leaf, verbatim, true) is { } whole
@@ -105,7 +111,9 @@ internal sealed partial class MarkdownReader
 
         // A picture on a line of its own, and its caption on the next, are two things to say.
         var image = ImageLine(document, read);
-        return new[] { read.Take(image), read.Skip(image).SkipWhile(a => image > 0 && a.IsBreak) }
+        if (image == 0)
+            return Piece(document, leaf, read, false) is { } single ? [single] : [];
+        return new[] { read.Take(image), read.Skip(image).SkipWhile(a => a.IsBreak) }
             .Select(atoms => Piece(document, leaf, [.. atoms], false))
             .OfType<MarkdownPiece>();
     }
@@ -243,7 +251,12 @@ internal sealed partial class MarkdownReader
             else
             {
                 codes.Add(
-                    new(text.Length, atom.Kind, atom.Id, atom.Data ?? document[atom.Start..atom.End])
+                    new(
+                        text.Length,
+                        atom.Kind,
+                        atom.Id,
+                        atom.Data ?? _strings.Of(document.AsSpan(atom.Start..atom.End))
+                    )
                     {
                         Type = atom.Type,
                         Address = atom.Address,

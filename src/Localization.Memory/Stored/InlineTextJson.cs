@@ -1,12 +1,26 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Localization.Memory.Stored;
 
 /// <summary>Inline codes and given stretches as JSON, for columns beside the text.</summary>
 internal static class InlineTextJson
 {
+    // A text may have a hundred thousand codes: only what they say is written, in its own characters.
+    private static readonly JsonSerializerOptions Brief = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static string? Codes(InlineText text) =>
+        text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes.AsEnumerable(), Brief);
+
+    /// <summary>The codes as earlier versions wrote them, to find their rows.</summary>
+    public static string? FullCodes(InlineText text) =>
         text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes.AsEnumerable());
 
     public static InlineText Read(string text, string? codes) =>

@@ -94,14 +94,16 @@ public sealed class InlineText : IEquatable<InlineText>
     public InlineText Slice(int start, int length)
     {
         var end = start + length;
-        var codes = ImmutableArray.CreateBuilder<InlineCode>();
-        foreach (var code in Codes)
+        var (first, last) = (FirstAt(start), FirstAt(end + 1));
+        var codes = ImmutableArray.CreateBuilder<InlineCode>(last - first);
+        for (var i = first; i < last; i++)
         {
+            var code = Codes[i];
             if (Owner(code, start) && !Owner(code, end))
                 codes.Add(code with { Position = Math.Clamp(code.Position - start, 0, length) });
         }
 
-        return new(Text.Substring(start, length), codes.ToImmutable());
+        return new(Text.Substring(start, length), codes.DrainToImmutable());
     }
 
     /// <summary>The text with <paramref name="length"/> characters from <paramref name="start"/> replaced. Codes keep
@@ -195,16 +197,30 @@ public sealed class InlineText : IEquatable<InlineText>
             return false;
 
         // At an inner boundary the closing codes that come first belong to what ends there.
-        foreach (var other in Codes)
+        for (var i = FirstAt(boundary); i < Codes.Length && Codes[i].Position == boundary; i++)
         {
-            if (other.Position != boundary)
-                continue;
-            if (other.Kind != InlineCodeKind.End)
+            if (Codes[i].Kind != InlineCodeKind.End)
                 return true;
-            if (other == code)
+            if (Codes[i] == code)
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>The index of the first code at a position or after it.</summary>
+    private int FirstAt(int position)
+    {
+        var (low, high) = (0, Codes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Codes[middle].Position < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

@@ -69,7 +69,8 @@ internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<M
             removed += connection.Execute(
                 """
                 DELETE FROM entry
-                WHERE key = @key AND origin = @human AND target = @target AND coalesce(target_codes, '') = @codes
+                WHERE key = @key AND origin = @human AND target = @target
+                    AND coalesce(target_codes, '') IN (@codes, @full)
                 """,
                 new
                 {
@@ -77,6 +78,7 @@ internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<M
                     human = (int)MemoryOrigin.Human,
                     target = StoredText.Of(entry.Target.Text),
                     codes = InlineTextJson.Codes(entry.Target) ?? "",
+                    full = InlineTextJson.FullCodes(entry.Target) ?? "",
                 }
             );
         if (removed > 0)
