@@ -94,7 +94,7 @@ public sealed class QualityCommandTests : IDisposable
         new(
             0,
             0,
-            new Segment(
+            new Model.Segments.Segment(
                 number,
                 0,
                 BlockRole.Paragraph,

@@ -91,7 +91,7 @@ public sealed class ReviewCommandTests : IDisposable
                     new ReviewSegment(
                         0,
                         0,
-                        new Segment(1, 0, BlockRole.Byline, new InlineText("By Ana Smith"), "", ""),
+                        new Model.Segments.Segment(1, 0, BlockRole.Byline, new InlineText("By Ana Smith"), "", ""),
                         new InlineText("Texto: Ana Smith"),
                         SegmentState.Translated
                     )

@@ -1,5 +1,4 @@
 using System.Text;
-using Localization.Conventions.FromSpanish;
 
 namespace Localization.Conventions.Tests;
 

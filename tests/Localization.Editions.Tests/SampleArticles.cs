@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Localization.Articles;
-using Localization.Articles.Roles;
 
 namespace Localization.Editions.Tests;
 

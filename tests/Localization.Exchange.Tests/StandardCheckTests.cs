@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
-using Localization.Exchange.Reading;
 
 namespace Localization.Exchange.Tests;
 

@@ -1,5 +1,3 @@
-using Localization.Memory.Fuzzy;
-
 namespace Localization.Memory.Tests;
 
 /// <summary>The desk's store, of each kind: nothing that a person wrote is written over unseen.</summary>

@@ -1,5 +1,3 @@
-using Localization.Pipeline.Steps;
-
 namespace Localization.Pipeline.Tests;
 
 public sealed class BatchTranslatorTests : IDisposable

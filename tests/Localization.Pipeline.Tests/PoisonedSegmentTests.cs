@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Localization.Memory;
 using Localization.Memory.Sqlite;
 using Localization.Pipeline.Output;
-using Localization.Pipeline.Steps;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Pipeline.Tests;

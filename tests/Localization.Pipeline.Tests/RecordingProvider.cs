@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests;
 

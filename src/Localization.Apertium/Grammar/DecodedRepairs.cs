@@ -65,7 +65,8 @@ internal static partial class DecodedRepairs
 
     // 'el primer era mejor'
     [GeneratedRegex(
-        @"(?<=\b(?:[Ee]l|[Dd]el|[Aa]l) )(?:primer|tercer)(?=$|[^\w\s]|\s+(?:de|del|en|que|y|es|era|fue|son|está|tiene|a)\b)",
+        @"(?<=\b(?:[Ee]l|[Dd]el|[Aa]l) )(?:primer|tercer)(?=$|[^\w\s]|\s+(?:de|del|en|que|y|es|era|fue|son|está|"
+            + @"tiene|a)\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ShortOrdinalWord();

@@ -4,8 +4,8 @@ using System.Text;
 namespace Localization.Apertium.Grammar;
 
 /// <summary>Notes inside a text, such as <c>&lt;sup&gt;5&lt;/sup&gt;</c>, and designations with codes in them, such as
-/// <c>CO&lt;sub&gt;2&lt;/sub&gt;</c>, and keys that are pressed together, each folded into one code: the engine does not
-/// read them. Notes stay with the word before them, the others are words.</summary>
+/// <c>CO&lt;sub&gt;2&lt;/sub&gt;</c>, and keys that are pressed together, each folded into one code: the engine does
+/// not read them. Notes stay with the word before them, the others are words.</summary>
 internal sealed class FoldedNotes
 {
     private readonly Dictionary<string, InlineText> _notes = [];

@@ -122,7 +122,8 @@ internal static partial class GeneratedRepairs
     private static partial Regex DoubledPronoun();
 
     [GeneratedRegex(
-        @"\b(?<verb>(?:[Rr]egres|[Vv]olv|[Vv]uelv|[Ll]leg)\p{L}+|[Vv]ino|[Vv]inieron|[Vv]ien\p{L}+|[Ff]ueron|[Vv]an|[Ii]r) en casa(?![\p{L}])",
+        @"\b(?<verb>(?:[Rr]egres|[Vv]olv|[Vv]uelv|[Ll]leg)\p{L}+|[Vv]ino|[Vv]inieron|[Vv]ien\p{L}+|[Ff]ueron|"
+            + @"[Vv]an|[Ii]r) en casa(?![\p{L}])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ToHome();
@@ -168,7 +169,8 @@ internal static partial class GeneratedRepairs
 
     // What is asked or doubted keeps its accent: 'dudas sobre quién pagará'.
     [GeneratedRegex(
-        @"(?<!\b(?:[Ss]obre|[Aa]cerca de|[Dd]uda de|[Cc]laro|[Cc]onfuso|[Ii]ncierto|[Ss]ab\p{L}+|[Pp]regunt\p{L}+) )\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b",
+        @"(?<!\b(?:[Ss]obre|[Aa]cerca de|[Dd]uda de|[Cc]laro|[Cc]onfuso|[Ii]ncierto|[Ss]ab\p{L}+|"
+            + @"[Pp]regunt\p{L}+) )\b(?:[Cc]uándo|[Qq]uién(?:es)?|[Dd]ónde)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Interrogative();

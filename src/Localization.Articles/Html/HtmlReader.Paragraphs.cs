@@ -3,8 +3,8 @@ using Localization.Articles.Markup;
 
 namespace Localization.Articles.Html;
 
-/// <content>Running text that is parted by what is not HTML: the tags of a publishing system, and empty lines where that
-/// system makes paragraphs of them.</content>
+/// <content>Running text that is parted by what is not HTML: the tags of a publishing system, and empty lines where
+/// that system makes paragraphs of them.</content>
 internal sealed partial class HtmlReader
 {
     private readonly bool _makesParagraphs = MakesParagraphs(html, stretches.Length > 0);

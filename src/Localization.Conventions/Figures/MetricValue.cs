@@ -65,8 +65,10 @@ internal static class MetricValue
             CultureInfo.InvariantCulture,
             out var rest
         )
-            ? $" ({Written(Math.Round(((whole * 12) + rest) * 0.0254m, 2, MidpointRounding.AwayFromZero), locale)}\u00A0m)"
+            ? $" ({Written(Math.Round(Meters(whole, rest), 2, MidpointRounding.AwayFromZero), locale)}\u00A0m)"
             : "";
+
+    private static decimal Meters(decimal feet, decimal inches) => ((feet * 12) + inches) * 0.0254m;
 
     private static decimal? Of(Figure figure, ScaleWord scale, string unit, bool isTemperature)
     {

@@ -62,7 +62,8 @@ internal static class SpanishAmounts
         [
             new(
                 SpanishPattern.Of(
-                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-)(?:(?<low>de|entre) )?{Plain.Replace("figure", "first", StringComparison.Ordinal)}"
+                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-)(?:(?<low>de|entre) "
+                        + $@")?{Plain.Replace("figure", "first", StringComparison.Ordinal)}"
                         + $@"(?<to> (?:a|y|o) |-|–){Plain}[ \u00A0](?<scale>{Scale})(?: de(?= \p{{L}}))?(?![\p{{L}}\d])"
                 ),
                 m => Span(m, from),
@@ -70,7 +71,8 @@ internal static class SpanishAmounts
             ),
             new(
                 SpanishPattern.Of(
-                    $@"(?<![\p{{L}}\d$])(?<sign>{Sign})[ \u00A0]?{Plain}{Scaled}(?:[ \u00A0]?(?<short>MM|M|k)(?!\p{{L}}))?"
+                    $@"(?<![\p{{L}}\d$])(?<sign>{Sign})[ \u00A0]?{Plain}{Scaled}(?:[ \u00A0]?(?<short>MM|M|"
+                        + $@"k)(?!\p{{L}}))?"
                         + $"(?:(?: de)? (?<currency>{Currency}))?"
                         + @"(?![\p{L}\d:%/-]|[.,]\d)"
                 ),
@@ -79,7 +81,8 @@ internal static class SpanishAmounts
             ),
             new(
                 SpanishPattern.Of(
-                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-){Plain}{Scaled}(?: de)?[ \u00A0]?(?<short>MM|M|k)?[ \u00A0]?(?<sign>{Sign})"
+                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-){Plain}{Scaled}(?: de)?[ \u00A0]?(?<short>MM|M|k)?[ "
+                        + $@"\u00A0]?(?<sign>{Sign})"
                         + @"(?![\p{L}\d])"
                 ),
                 m => Money(m, from),
@@ -87,7 +90,8 @@ internal static class SpanishAmounts
             ),
             new(
                 SpanishPattern.Of(
-                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-)(?:(?<article>el|un) (?=[\d.,]+[ \u00A0\u202F]?(?:%|por ?ciento)))?{Plain}"
+                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-)(?:(?<article>el|un) (?=[\d.,]+[ \u00A0\u202F]?(?:%|"
+                        + $@"por ?ciento)))?{Plain}"
                         + @"(?:[ \u00A0\u202F]?(?<percent>%)|[ \u00A0](?<words>por ?ciento|puntos? porcentual(?:es)?)|"
                         + $@"{Scaled}(?:(?: de)?[ \u00A0](?<currency>{Currency})|(?(scale) de(?= \p{{L}})|(?!)))?)"
                         + @"(?![\p{L}\d:/%]|[.,]\d|-[\p{L}\d]|\.?[º°ª])"

@@ -40,14 +40,16 @@ internal static class SpanishDates
                 PartOfSpeech.Adverb
             ),
             SpanishPattern.Words(
-                $"(?<on>el |los días |los )?(?<days>{Day}(?:, (?:el )?{Day}){{0,4}}),? (?<join>y|o|e) (?:el )?(?<day>{Day})"
+                $"(?<on>el |los días |los )?(?<days>{Day}(?:, (?:el )?{Day}){{0,4}}),? (?<join>y|o|e) (?:el "
+                    + $")?(?<day>{Day})"
                     + $" de (?<month>{Month}){Year}",
                 Several,
                 PartOfSpeech.Adverb
             ),
             SpanishPattern.Words(
                 $"(?<lead>a partir del |antes del |después del |alrededor del )?(?<article>el |del |al )?"
-                    + $"(?:(?<weekday>{Weekday}),? )?(?:día )?(?:(?<low>[12]?\\d|3[01])-)?(?<day>{Day}) de (?<month>{Month})"
+                    + $"(?:(?<weekday>{Weekday}),? )?(?:día )?(?:(?<low>[12]?\\d|3[01])-)?(?<day>{Day}) de "
+                    + $"(?<month>{Month})"
                     + $"{Year}{Subject}",
                 Single,
                 PartOfSpeech.Adverb
@@ -66,7 +68,8 @@ internal static class SpanishDates
             SpanishPattern.Words(
                 $"(?<in>en )(?:el mes de )?(?<month>{Month}){Year}|(?<month>{Month}) (?:de|del) (?<year>[12]\\d{{3}})",
                 m =>
-                    $"{(m.Groups["in"].Success ? "in " : "")}{MonthOf(m)}{(Has(m, "year") ? " " + Value(m, "year") : "")}",
+                    $"{(m.Groups["in"].Success ? "in " : "")}{MonthOf(m)}"
+                    + $"{(Has(m, "year") ? " " + Value(m, "year") : "")}",
                 PartOfSpeech.Adverb
             ),
             SpanishPattern.Words(
@@ -75,7 +78,8 @@ internal static class SpanishDates
                 PartOfSpeech.Adverb
             ),
             SpanishPattern.Words(
-                $"(?:(?<next>el próximo|el pasado|este|el) (?<weekday>{Weekday})(?<when> pasado| próximo| que viene)?(?<part> por la (?:mañana|tarde|noche))?"
+                $"(?:(?<next>el próximo|el pasado|este|el) (?<weekday>{Weekday})(?<when> pasado| próximo| que "
+                    + $"viene)?(?<part> por la (?:mañana|tarde|noche))?"
                     + $@"|(?<all>los) (?<weekday>{Weekday}s?))(?! (?:de (?:ramos|pascua|resurrección)|santo)){Subject}",
                 OnWeekday,
                 PartOfSpeech.Adverb
@@ -89,7 +93,8 @@ internal static class SpanishDates
             ? $"{MonthOf(match)} {DayOf(Value(match, "day"))}"
             : $"{DayOf(Value(match, "day"))}";
         var from =
-            $"{(Has(match, "first") ? MonthNamed(Value(match, "first")) : MonthOf(match))} {DayOf(Value(match, "from"))}"
+            $"{(Has(match, "first") ? MonthNamed(Value(match, "first")) : MonthOf(match))} "
+            + $"{DayOf(Value(match, "from"))}"
             + (Has(match, "before") ? $", {Value(match, "before")}," : "");
         return $"{(between ? "between" : "from")} {from} {(between ? "and" : "to")} {last}{CommaYear(match)}";
     }

@@ -29,7 +29,8 @@ internal static class SpanishNames
     [
         new(
             Case(
-                $@"(?:(?<article>[Ee]l |[Ll]a |[Dd]el |[Dd]e la |[Aa]l |[Aa] la ))?(?<title>(?i:{string.Join('|', Titles.Keys)}))"
+                $@"(?:(?<article>[Ee]l |[Ll]a |[Dd]el |[Dd]e la |[Aa]l |[Aa] la "
+                    + $@"))?(?<title>(?i:{string.Join('|', Titles.Keys)}))"
                     + $@" (?<name>{Name})(?: (?<number>[IVX]{{1,6}}))?(?! \p{{Lu}})"
             ),
             Titled,

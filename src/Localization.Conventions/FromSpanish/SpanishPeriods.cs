@@ -39,7 +39,8 @@ internal static class SpanishPeriods
         ),
         new(
             new(
-                @"(?<![\p{L}\d])(?:los )?siglos (?<first>[IVX]{1,6}(?:, [IVX]{1,6}){0,4}) (?<join>[yoe]) (?<last>[IVX]{1,6})(?![\p{L}\d])",
+                @"(?<![\p{L}\d])(?:los )?siglos (?<first>[IVX]{1,6}(?:, [IVX]{1,6}){0,4}) (?<join>[yoe]) "
+                    + @"(?<last>[IVX]{1,6})(?![\p{L}\d])",
                 RegexOptions.CultureInvariant
             ),
             Centuries,

@@ -29,13 +29,16 @@ internal static class SpanishRoundNumbers
             (text, m) => IsCounted(text, m) ? null : $"1,000{SpanishAmounts.CurrencyOf(m)}"
         ),
         SpanishPattern.Words(
-            @"(?!miles de millones)(?<group>decenas|docenas|cientos|centenares|miles) de (?<scale>miles de millones|miles|millones|billones)"
+            @"(?!miles de millones)(?<group>decenas|docenas|cientos|centenares|miles) de (?<scale>miles de "
+                + @"millones|miles|millones|billones)"
                 + Of,
             m =>
-                $"{Group(m.Groups["group"].Value)} of {Many(m.Groups["scale"].Value)}{(m.Groups["of"].Success ? " of" : "")}"
+                $"{Group(m.Groups["group"].Value)} of {Many(m.Groups["scale"].Value)}"
+                + $"{(m.Groups["of"].Success ? " of" : "")}"
         ),
         SpanishPattern.Words(
-            @"(?<some>varios |algunos )?(?<scale>miles de millones|miles|cientos|centenares|docenas)(?<of> de)(?= \p{L})",
+            @"(?<some>varios |algunos )?(?<scale>miles de millones|miles|cientos|centenares|docenas)(?<of> "
+                + @"de)(?= \p{L})",
             m => m.Groups["some"].Success ? null : $"{Many(m.Groups["scale"].Value)} of"
         ),
         SpanishPattern.Words(
@@ -58,7 +61,8 @@ internal static class SpanishRoundNumbers
                     : null
         ),
         SpanishPattern.Words(
-            @"(?<low>un|dos|tres|cuatro) (?<part>tercios?|cuartos?|quintos?|sextos?|décimos?)(?= de (?:los|las|la|el|su|sus|cada)(?!\p{L})| del(?!\p{L}))",
+            @"(?<low>un|dos|tres|cuatro) (?<part>tercios?|cuartos?|quintos?|sextos?|décimos?)(?= de (?:los|las|"
+                + @"la|el|su|sus|cada)(?!\p{L})| del(?!\p{L}))",
             Part
         ),
         SpanishPattern.Words(

@@ -53,7 +53,8 @@ internal static class SpanishTimes
     private static readonly ImmutableArray<SpanishPattern> All =
     [
         SpanishPattern.Words(
-            $"(?<open>de|desde las|entre las|de las) {Clock}{Half} (?:a|hasta las|y las|a las) {Second(Clock)}{Second(Half)}",
+            $"(?<open>de|desde las|entre las|de las) {Clock}{Half} (?:a|hasta las|y las|a las) "
+                + $"{Second(Clock)}{Second(Half)}",
             Span,
             PartOfSpeech.Adverb
         ),
@@ -64,7 +65,8 @@ internal static class SpanishTimes
         ),
         SpanishPattern.Words(
             $"(?<at>a|hacia|sobre|desde|hasta|para) las? (?<word>{HourWord})"
-                + @"(?<past> y (?:media|cuarto|cinco|diez|veinte|veinticinco)| menos (?:cuarto|cinco|diez|veinte|veinticinco)"
+                + @"(?<past> y (?:media|cuarto|cinco|diez|veinte|veinticinco)| menos (?:cuarto|cinco|diez|"
+                + @"veinte|veinticinco)"
                 + @"| en punto)?(?<part> de la (?:mañana|madrugada|tarde|noche))?"
                 + @"(?! (?:y|menos) \p{L}| (?!tras |después |antes |\p{L}{1,20}mos(?!\p{L}))\p{L}{3,20}s(?!\p{L}))",
             Spoken,

@@ -4,7 +4,8 @@ using Localization.Conventions.Reading;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Several centuries with words between them: <c>from the 9th to the 11th century</c> is <c>del siglo IX al
-/// XI</c>, <c>in the late 19th and early 20th centuries</c> <c>a finales del siglo XIX y principios del XX</c>.</summary>
+/// XI</c>, <c>in the late 19th and early 20th centuries</c> <c>a finales del siglo XIX y principios del
+/// XX</c>.</summary>
 internal sealed class CenturySpanRule : IStretchRule
 {
     private readonly record struct Edge(int Number, string Phase, int After);

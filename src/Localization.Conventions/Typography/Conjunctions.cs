@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Typography;
 
 /// <summary><c>y</c> is <c>e</c> before the sound of i, <c>o</c> is <c>u</c> before that of o (RAE, DPD, s. v. y, o);
-/// <c>de el</c> and <c>a el</c> contract, and <c>desde</c> takes no <c>de</c>, unless <c>El</c> belongs to a name.</summary>
+/// <c>de el</c> and <c>a el</c> contract, and <c>desde</c> takes no <c>de</c>, unless <c>El</c> belongs to a
+/// name.</summary>
 internal static partial class Conjunctions
 {
     /// <summary>Puts the words right.</summary>

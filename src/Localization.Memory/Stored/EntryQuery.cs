@@ -71,7 +71,8 @@ internal sealed class EntryQuery
         values.Add("after", after);
         var entries = new List<(long, MemoryEntry?)>();
         using var rows = connection.ExecuteReader(
-            $"SELECT {EntryRowReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT {PageSize}",
+            $"SELECT {EntryRowReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT "
+                + $"{PageSize}",
             values
         );
         while (rows.Read())

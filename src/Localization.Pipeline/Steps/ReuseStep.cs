@@ -3,8 +3,8 @@ using Localization.Pipeline.Standing;
 
 namespace Localization.Pipeline.Steps;
 
-/// <summary>Reuses what people translated or approved: the provider is not asked for it. In: segments with what is to be
-/// asked. Out: the same, answered where the review desk has a person's text, or the memory one in context, exact or
+/// <summary>Reuses what people translated or approved: the provider is not asked for it. In: segments with what is to
+/// be asked. Out: the same, answered where the review desk has a person's text, or the memory one in context, exact or
 /// adapted.</summary>
 internal sealed class ReuseStep(StandingTranslations desk, ITranslationMemory memory, LanguageTag from, LanguageTag to)
     : IArticleStep

@@ -44,7 +44,8 @@ public sealed partial class NegationCheck : IQualityCheck
     [GeneratedRegex(
         @"(?<![¿\w])no\b(?!\s(?:solo|sólo|obstante)\b)"
             // The opposite denied: 'no perdió'.
-            + @"(?!\s(?:(?:se|le|les|lo|la)\s)?(?:h[ae]\w*\s)?(?:perd|pierd|fall|fracas|falt|descart|neg|nieg|rechaz|imp|"
+            + @"(?!\s(?:(?:se|le|les|lo|la)\s)?(?:h[ae]\w*\s)?(?:perd|pierd|fall|fracas|falt|descart|neg|nieg|"
+            + @"rechaz|imp|"
             + @"evit|dud|olvid|dej|ces|carec|ignor|cab|qued|tard)\w*)",
         RegexOptions.IgnoreCase
     )]
@@ -54,7 +55,8 @@ public sealed partial class NegationCheck : IQualityCheck
     [GeneratedRegex(
         @"\b(?:no|not|never|nobody|nothing|none|neither|nor|without|few|little|hardly|barely|scarcely|rarely|seldom|"
             + @"fail\w*|lack\w*|refus\w*|den(?:y|ied|ies)|reject\w*|avoid\w*|prevent\w*|unless|until|only|but|except|"
-            + @"otherwise|un\w+|in\w{3,}|im\w{3,}|dis\w{3,}|non\w*|\w+less|miss\w*|stop\w*|cease\w*|too|least|yet|still|"
+            + @"otherwise|un\w+|in\w{3,}|im\w{3,}|dis\w{3,}|non\w*|\w+less|miss\w*|stop\w*|cease\w*|too|least|"
+            + @"yet|still|"
             + @"wrong|bad|against|beyond|hard\w*|difficult|doubt\w*|ignor\w*|free|absent|out|away|off|than|before|"
             + @"cannot|wait|if|whether|why|how|while|far|ex\w{3,}|lost|losing|wo|low|short\W\w+|just)\b|n['’]t|\?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -7,7 +7,8 @@ internal static class SpanishTitles
 {
     private static readonly FrozenSet<string> Masculine = Words(
         "papa rey príncipe emperador zar sultán jeque duque conde cardenal arzobispo obispo general almirante coronel "
-            + "comandante capitán presidente vicepresidente ministro canciller senador gobernador alcalde juez doctor ayatolá"
+            + "comandante capitán presidente vicepresidente ministro canciller senador gobernador alcalde juez "
+            + "doctor ayatolá"
     );
 
     private static readonly FrozenSet<string> Feminine = Words(

@@ -68,7 +68,8 @@ public sealed class DocxFormatTests
         document.ShouldContain(
             "<w:r><w:t xml:space=\"preserve\">THE </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t "
                 + "xml:space=\"preserve\">PORT OF CARTAGENA</w:t></w:r><w:r><w:t xml:space=\"preserve\"> IS "
-                + "</w:t></w:r><w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t xml:space=\"preserve\">CLOSED</w:t></w:r></w:ins>"
+                + "</w:t></w:r><w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t "
+                + "xml:space=\"preserve\">CLOSED</w:t></w:r></w:ins>"
                 + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
         );
         document.ShouldContain(

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using Localization.Articles.Markdown;
-using Localization.Articles.Roles;
 
 namespace Localization.Articles.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Localization.Articles.Markdown;
-using Localization.Articles.Roles;
 
 namespace Localization.Articles.Tests;
 

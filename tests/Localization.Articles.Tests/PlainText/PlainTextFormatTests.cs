@@ -1,6 +1,5 @@
 using System.Text;
 using Localization.Articles.PlainText;
-using Localization.Articles.Roles;
 
 namespace Localization.Articles.Tests;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Localization.Benchmarks.Memory;
 using Localization.Benchmarks.Queue;
 using Localization.Memory;
-using Localization.Memory.Fuzzy;
 using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
 

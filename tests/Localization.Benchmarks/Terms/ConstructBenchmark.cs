@@ -3,7 +3,8 @@ using Localization.Conventions;
 
 namespace Localization.Benchmarks.Terms;
 
-/// <summary>What the conventions recognize in a file, a segment a line, by construct: … -- constructs FILE [en|es] [--open]</summary>
+/// <summary>What the conventions recognize in a file, a segment a line, by construct: … -- constructs FILE [en|es]
+/// [--open]</summary>
 internal static class ConstructBenchmark
 {
     private const int Examples = 2;

@@ -49,7 +49,8 @@ internal static class TermBenchmark
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"| {(textOnly ? "text only" : "local")} | {(twoColumns ? "two columns" : "full")} | "
-                            + $"{figures.Expected} | {figures.Present} | {figures.FalseKept} | {figures.FalseMissing} | "
+                            + $"{figures.Expected} | {figures.Present} | {figures.FalseKept} | "
+                            + $"{figures.FalseMissing} | "
                             + $"{provider.Texts} | {TermSentences.Default.Sentences.Count} |"
                     )
                 );

@@ -8,7 +8,6 @@ using Localization.Editions.Json;
 using Localization.Editions.Markdown;
 using Localization.Editions.Xliff;
 using Localization.Exchange;
-using Localization.Exchange.Xliff2.Core;
 using Localization.Memory.Xliff;
 
 namespace Localization.Editions.Tests.Exchange;

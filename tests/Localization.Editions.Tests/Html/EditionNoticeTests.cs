@@ -1,7 +1,6 @@
 using System.Text;
 using Localization.Editions.Docx;
 using Localization.Editions.Epub;
-using Localization.Editions.Html;
 using Localization.Editions.Markdown;
 using Localization.Editions.Packaging;
 using Localization.Editions.Reading;

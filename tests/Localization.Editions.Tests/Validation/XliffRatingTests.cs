@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Localization.Editions.Xliff;
 using Localization.Exchange;
-using Localization.Exchange.Reading;
 
 namespace Localization.Editions.Tests.Validation;
 

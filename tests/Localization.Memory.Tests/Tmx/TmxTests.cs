@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Localization.Exchange;
-using Localization.Exchange.Reading;
-using Localization.Exchange.Xliff2.Core;
 using Localization.Memory.Tmx;
 
 namespace Localization.Memory.Tests.Tmx;

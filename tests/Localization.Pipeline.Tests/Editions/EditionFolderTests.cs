@@ -3,7 +3,6 @@ using System.Text.Json;
 using Localization.Editions;
 using Localization.Pipeline.Import;
 using Localization.Pipeline.Output;
-using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests.Editions;
 

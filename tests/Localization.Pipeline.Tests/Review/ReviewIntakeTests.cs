@@ -1,7 +1,6 @@
 using Localization.Memory.Sqlite;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Settings;
-using Localization.Pipeline.Steps;
 
 namespace Localization.Pipeline.Tests.Review;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using Localization.Segments.Patterns;
 using Localization.Segments.Srx;
 
 namespace Localization.Segments.Tests.Srx;

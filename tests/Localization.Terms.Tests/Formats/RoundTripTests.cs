@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Localization.Terms.Editing;
 using Localization.Terms.Formats;
 
 namespace Localization.Terms.Tests.Formats;

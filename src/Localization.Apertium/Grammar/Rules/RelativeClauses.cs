@@ -9,7 +9,8 @@ namespace Localization.Apertium.Grammar.Rules;
 internal static class RelativeClauses
 {
     private static readonly FrozenSet<string> Drivers = (
-        "force urge order ask allow enable require invite encourage push persuade compel oblige permit lead prompt help "
+        "force urge order ask allow enable require invite encourage push persuade compel oblige permit lead "
+        + "prompt help "
         + "cause"
     )
         .Split(' ')

@@ -9,7 +9,8 @@ internal static class VerbPlaces
     private static readonly FrozenSet<string> Subjects = Words("i he she we they");
 
     private static readonly FrozenSet<string> Modals = Words(
-        "will would can could should must might shall cannot can't won't don't didn't doesn't couldn't wouldn't shouldn't"
+        "will would can could should must might shall cannot can't won't don't didn't doesn't couldn't wouldn't "
+            + "shouldn't"
     );
 
     private static readonly FrozenSet<string> Determiners = Words(
