@@ -36,7 +36,7 @@ internal static class WordCodes
         return isInside && open.Count == 0 ? (start, end, last) : null;
     }
 
-    /// <summary>The stretch of keys that are pressed together, such as <c>&lt;x/&gt;+&lt;x/&gt;</c>: codes that stand
+    /// <summary>The stretch of keys that are pressed together, such as <c>&lt;x/&gt;+&lt;x/&gt;</c>: codes that are
     /// alone with a sign between; null where there is none.</summary>
     public static (int Start, int End, int LastCode)? Chord(InlineText source, int index)
     {

@@ -41,7 +41,7 @@ internal sealed class LexicalUnits(List<LexicalUnit> units, string tail)
         var stream = new StringBuilder();
         for (var i = 0; i < Units.Count; i++)
         {
-            // A word-bound blank stands directly before its unit, or the stages stop.
+            // A word-bound blank must come directly before its unit, or the stages stop.
             if (i > 0 && IsGlued(Units[i - 1], Units[i]))
                 stream.Append(' ');
             stream.Append(Units[i].Blank).Append(Units[i]);

@@ -3,7 +3,7 @@ using Localization.Articles.Markup;
 
 namespace Localization.Articles.Html;
 
-/// <content>Running text that is parted by what is not HTML: the tags of a publishing system, and empty lines where
+/// <content>Running text that is divided by what is not HTML: the tags of a publishing system, and empty lines where
 /// that system makes paragraphs of them.</content>
 internal sealed partial class HtmlReader
 {

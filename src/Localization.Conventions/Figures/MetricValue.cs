@@ -53,7 +53,7 @@ internal static class MetricValue
         return $" ({figures}\u00A0{symbol})";
     }
 
-    /// <summary>The metric value of feet and inches, in brackets after a space; empty where one is no whole
+    /// <summary>The metric value of feet and inches, in brackets after a space; empty where one is not a whole
     /// number.</summary>
     public static string HeightInBrackets(Figure feet, Figure inches, LocaleConventions locale) =>
         feet.Fraction.Length == 0

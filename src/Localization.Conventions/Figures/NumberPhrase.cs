@@ -9,7 +9,7 @@ internal static class NumberPhrase
     private const int MostWords = 12;
 
     /// <summary>Reads at <paramref name="at"/>; gives the token after, or -1 where fewer than two of the words multiply
-    /// or add: <c>two million</c> and <c>three hundred</c> are no phrase.</summary>
+    /// or add: <c>two million</c> and <c>three hundred</c> are not one phrase.</summary>
     public static int Read(SourceScan scan, int at, out decimal value)
     {
         value = 0;

@@ -42,7 +42,7 @@ internal static class SpanishNumbers
         return value;
     }
 
-    /// <summary>The number in words up to ten, else in figures (AP stylebook).</summary>
+    /// <summary>The number in words up to ten, in figures from there on (AP stylebook).</summary>
     public static string Written(decimal value) =>
         value == decimal.Truncate(value) && value is > 0 and < LastWord && English.TryGetValue((int)value, out var word)
             ? word

@@ -4,7 +4,7 @@ namespace Localization.Conventions.FromSpanish;
 
 /// <summary>A construct of Spanish and what English writes for it.</summary>
 /// <param name="Pattern">What it looks like.</param>
-/// <param name="Target">The English of a match in a text; null where it is something else.</param>
+/// <param name="Target">The English of a match in a text; null where it is something different.</param>
 /// <param name="PartOfSpeech">What the English is in its sentence.</param>
 internal sealed record SpanishPattern(Regex Pattern, Func<string, Match, string?> Target, PartOfSpeech PartOfSpeech)
 {

@@ -35,7 +35,7 @@ internal sealed class CheckStep(
         );
     }
 
-    // What was not translated is reported as that; all else is looked at.
+    // What was not translated is reported as that; everything else is checked.
     private TranslatedSegment Checked(SegmentInProgress segment)
     {
         var finished = FinishedSegment.Of(segment);

@@ -120,7 +120,7 @@ internal static partial class AgreementCheck
             )
                 return i + 2;
 
-            // 'las nuevos leyes', 'el primera mujer': what stands between agrees too.
+            // 'las nuevos leyes', 'el primera mujer': what is between them agrees too.
             if (
                 second.All(r => r.Kind == WordKind.Adjective || r.Tags.Contains("<ord>", StringComparison.Ordinal))
                 && second.Any(r => !r.IsParticiple)
@@ -136,7 +136,7 @@ internal static partial class AgreementCheck
             )
                 return i + 2;
 
-            // After a figure 'libro' is no verb.
+            // After a figure 'libro' is not a verb.
             if (IsCount(words[i].Value))
                 second = [.. second.Where(r => !r.IsFinite)];
 

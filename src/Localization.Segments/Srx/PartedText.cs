@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Localization.Segments.Srx;
 
-/// <summary>A text as the rules see it: a code that stands alone between two sentences, without any space, parts them
+/// <summary>A text as the rules see it: a code alone between two sentences, without any space, separates them
 /// as a space does, such as <c>It is open.{% else %}It is shut.</c></summary>
 internal sealed class PartedText
 {

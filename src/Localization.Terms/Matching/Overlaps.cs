@@ -54,7 +54,7 @@ internal static class Overlaps
         };
     }
 
-    // A cell of 'U.S.' or an item of 'The U.S.' is no sentence.
+    // A cell of 'U.S.' or an item of 'The U.S.' is not a sentence.
     private static bool IsAlone(ReadOnlySpan<char> before) =>
         before.Trim() is var text && (text.IsEmpty || text.Equals("the", StringComparison.OrdinalIgnoreCase));
 

@@ -13,7 +13,7 @@ internal sealed record SoughtForm(string Text, Letters Letters)
     /// <summary>What follows the form, with a word or two between; empty for nothing.</summary>
     public string Behind { get; init; } = "";
 
-    /// <summary>Whether it stands only where a sentence begins.</summary>
+    /// <summary>Whether it occurs only where a sentence begins.</summary>
     public bool BeginsSentence { get; init; }
 
     /// <summary>Whether it represents the term only because of what is around it: an adjective for a country, an

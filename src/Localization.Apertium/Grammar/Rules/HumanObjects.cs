@@ -9,7 +9,7 @@ internal static class HumanObjects
 {
     private const int LongestGroup = 4;
 
-    // What these have after them is no person that is acted on, or is their subject: 'said the minister'.
+    // What follows these is not a person that is acted on, or is their subject: 'said the minister'.
     private static readonly FrozenSet<string> Others = (
         "say add be become remain declare have call name explain note warn argue insist write report announce conclude "
         + "state claim observe recall reply respond shout cry admit confirm agree think believe seem appear include "

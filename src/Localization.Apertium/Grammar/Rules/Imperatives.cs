@@ -117,7 +117,7 @@ internal static class Imperatives
         return true;
     }
 
-    // 'Stay calm', 'Listen carefully': without a subject it is no present.
+    // 'Stay calm', 'Listen carefully': without a subject it is not a present form.
     private static bool IsOnlyVerb(LexicalUnit word)
     {
         foreach (var reading in word.Readings)

@@ -13,7 +13,7 @@ internal sealed record PassiveVerb(int End, string Lemma, bool IsPlural, IReadOn
     /// sent</c>; null where none does.</summary>
     /// <param name="units">The words.</param>
     /// <param name="start">The index of its auxiliary.</param>
-    /// <param name="lemmaOf">The lemma of a participle; null where it is no participle of the verbs that are
+    /// <param name="lemmaOf">The lemma of a participle; null where it is not a participle of the verbs that are
     /// meant.</param>
     public static PassiveVerb? At(List<LexicalUnit> units, int start, Func<LexicalUnit, string?> lemmaOf)
     {

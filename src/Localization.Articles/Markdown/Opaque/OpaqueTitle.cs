@@ -8,6 +8,6 @@ namespace Localization.Articles.Markdown.Opaque;
 /// <param name="Escape">How it is written; see <see cref="OpaqueEscape"/>.</param>
 internal sealed record OpaqueTitle(int Start, int End, string Text, string Name, string Escape)
 {
-    /// <summary>The name of a title that stands over a body: that of a directive, an admonition, a tab.</summary>
+    /// <summary>The name of a title above a body: that of a directive, an admonition, a tab.</summary>
     public const string Heading = "heading";
 }

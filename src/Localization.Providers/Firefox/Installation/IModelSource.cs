@@ -18,6 +18,6 @@ internal interface IModelSource : IFileSource
     string Licence => ModelRecord.Licence;
 
     /// <summary>The files of models that it offers.</summary>
-    /// <exception cref="ProviderException">It cannot be reached, or answers with something else.</exception>
+    /// <exception cref="ProviderException">It cannot be reached, or its answer is something else.</exception>
     Task<IReadOnlyList<ModelRecord>> RecordsAsync(CancellationToken cancellationToken);
 }

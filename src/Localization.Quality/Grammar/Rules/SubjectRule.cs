@@ -76,7 +76,7 @@ internal sealed class SubjectRule : IGrammarRule
             : GrammarFault.Agreement(sentence, subject.Noun, verb);
     }
 
-    // Right after a subject, 'son' is no dance and 'era' no age.
+    // Right after a subject, 'son' is not a dance and 'era' is not an age.
     private static bool IsVerb(SpanishSentence sentence, int at) =>
         sentence[at].IsFinite
         || sentence[at].Lower is "son" or "era"

@@ -21,7 +21,7 @@ internal static class VerbPlaces
         "a an the this that these those my your his her its our their him them us me it"
     );
 
-    /// <summary>Whether a stretch that has the letters of a noun stands where a verb is, or the reverse.</summary>
+    /// <summary>Whether a stretch that has the letters of a noun is in the place of a verb, or the reverse.</summary>
     public static bool AskForAnother(TermCandidate candidate, SourceContext context)
     {
         var term = candidate.Pattern.Term;

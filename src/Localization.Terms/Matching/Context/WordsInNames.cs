@@ -2,8 +2,8 @@ using Localization.Language.English;
 
 namespace Localization.Terms.Matching.Context;
 
-/// <summary>A word of every day with a capital may be a part of a name: <c>Bill Gates</c> is no bill, <c>New Jersey</c>
-/// no jersey.</summary>
+/// <summary>A word of every day with a capital may be a part of a name: <c>Bill Gates</c> is not a bill, <c>New
+/// Jersey</c> no jersey.</summary>
 internal static class WordsInNames
 {
     /// <summary>Whether a stretch with the letters of a word is a name or a part of one.</summary>
