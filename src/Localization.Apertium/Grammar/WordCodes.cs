@@ -13,7 +13,7 @@ internal static class WordCodes
     public static (int Start, int End, int LastCode)? Designation(TranslationUnit unit, int index)
     {
         var (text, codes) = (unit.Text.Text, unit.Text.Codes);
-        var (start, end) = WordAround(text, codes[index].Position);
+        var (start, end) = WordAround(unit.Text, codes[index].Position);
         if (index > 0 && codes[index - 1].Position > start)
             return null;
         if (!char.IsLetter(At(text, start)) || !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9'))
@@ -60,9 +60,10 @@ internal static class WordCodes
         for (var i = 0; i < text.Codes.Length; i++)
         {
             var code = text.Codes[i];
-            var (start, end) = WordAround(text.Text, code.Position);
+            var (start, end) = WordAround(text, code.Position);
             if (
-                code.Position == start
+                code.Kind == InlineCodeKind.Placeholder
+                || code.Position == start
                 || code.Position == end
                 || text.Text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
             )
@@ -79,14 +80,29 @@ internal static class WordCodes
         return codes is null ? text : new InlineText(text.Text, codes.ToImmutable());
     }
 
-    private static (int Start, int End) WordAround(string text, int position)
+    // A break, a picture or a field between letters is between two words.
+    private static (int Start, int End) WordAround(InlineText source, int position)
     {
+        var text = source.Text;
         var (start, end) = (position, position);
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]) && !IsParted(source, start))
             start--;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        while (end < text.Length && char.IsLetterOrDigit(text[end]) && !IsParted(source, end))
             end++;
         return (start, end);
+    }
+
+    private static bool IsParted(InlineText source, int position)
+    {
+        foreach (var code in source.Codes)
+        {
+            if (code.Position == position && code.Kind == InlineCodeKind.Placeholder)
+                return true;
+            if (code.Position > position)
+                return false;
+        }
+
+        return false;
     }
 
     private static char At(string text, int index) => index < text.Length ? text[index] : '\0';
