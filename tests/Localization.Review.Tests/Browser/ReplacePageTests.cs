@@ -24,6 +24,8 @@ public sealed class ReplacePageTests(Chromium chromium)
         await desk.ListenAsync();
         var page = await chromium.PersonAsync(width, locale, bypassPolicy: true);
         await page.GotoAsync(desk.Link);
+        // Until the page is interactive its links are drawn anew, and a click can be lost.
+        await Expect(page.Locator("fieldset.tools").First).ToBeEnabledAsync();
         await page.Locator("a[href^='/replace']").ClickAsync();
         await page.Locator(".pattern").CheckAsync();
         await page.Locator(".find").FillAsync("(The tanker) (left|reached)|the port");
