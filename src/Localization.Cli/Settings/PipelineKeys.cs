@@ -4,6 +4,6 @@ namespace Localization.Cli.Settings;
 /// comments.</summary>
 internal sealed class PipelineKeys
 {
-    /// <summary>Steps of the pipeline to leave out: <c>reuse</c>, <c>typography</c>. Default: none.</summary>
+    /// <summary>Steps of the pipeline to leave out: only <c>typography</c> can be. Default: none.</summary>
     public List<string> LeaveOut { get; } = [];
 }

@@ -8,10 +8,17 @@ public sealed record StepOptions
     /// <summary>All steps, in their order.</summary>
     public static StepOptions Default { get; } = new();
 
-    // What the other steps do is needed for a true report.
-    private static readonly ImmutableArray<string> Optional = [StepNames.Reuse, StepNames.Typography];
+    // What the other steps do is needed for a true report, and for the text of people.
+    private static readonly ImmutableArray<string> Optional = [StepNames.Typography];
 
-    /// <summary>The names of steps to leave out: <c>reuse</c> and <c>typography</c> can be.</summary>
+    // What changes a translation must come before it is verified.
+    private static readonly ImmutableArray<string> Followed = StepNames.All.RemoveRange([
+        StepNames.Verify,
+        StepNames.Enforce,
+        StepNames.Check,
+    ]);
+
+    /// <summary>The names of steps to leave out: <c>typography</c> can be.</summary>
     public ImmutableArray<string> LeftOut { get; init; } = [];
 
     /// <summary>The steps that plug-ins add.</summary>
@@ -29,13 +36,14 @@ public sealed record StepOptions
         );
 
     /// <summary>The steps of a pipeline with these changes.</summary>
-    /// <exception cref="SettingsException">A step is unknown or cannot be left out.</exception>
+    /// <exception cref="SettingsException">A step cannot be left out, or follows one that it cannot
+    /// follow.</exception>
     internal ImmutableArray<IArticleStep> Apply(ImmutableArray<IArticleStep> steps)
     {
         foreach (var name in LeftOut.Where(name => !Optional.Contains(name)))
             throw new SettingsException("step-needed", name, string.Join(", ", Optional));
-        foreach (var added in Added.Where(a => !StepNames.All.Contains(a.After)))
-            throw new SettingsException("step-unknown", added.Step.Name, added.After, string.Join(", ", StepNames.All));
+        foreach (var added in Added.Where(a => !Followed.Contains(a.After)))
+            throw new SettingsException("step-unknown", added.Step.Name, added.After, string.Join(", ", Followed));
         return [.. steps.SelectMany(WithFollowers)];
     }
 
@@ -48,5 +56,8 @@ public sealed record StepOptions
 
     /// <summary>The steps that follow another.</summary>
     internal IEnumerable<IArticleStep> Followers(string name) =>
-        Added.Where(a => a.After == name).Select(a => a.Step).OrderBy(s => s.Name, StringComparer.Ordinal);
+        Added
+            .Where(a => a.After == name)
+            .OrderBy(a => a.Step.Name, StringComparer.Ordinal)
+            .Select(IArticleStep (a) => new GuardedStep(a));
 }

@@ -1,3 +1,4 @@
+using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Standing;
 
 namespace Localization.Pipeline.Steps;
@@ -8,9 +9,15 @@ internal static class FinishedSegment
 {
     /// <summary>The finished segment.</summary>
     public static TranslatedSegment Of(SegmentInProgress segment) =>
+        segment.Target is { } target
+            ? Of(segment, target)
+            // A step that was added may lose a translation.
+            : Of(UntranslatedSegment.Of(segment, ""), segment.Segment.Source);
+
+    private static TranslatedSegment Of(SegmentInProgress segment, InlineText target) =>
         new(
             segment.Segment,
-            segment.Target ?? segment.Segment.Source,
+            target,
             State(segment),
             segment.Origin,
             segment.Terms,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Localization.Language;
+using Localization.Language.Spanish;
 
 namespace Localization.Quality.Figures;
 
@@ -29,28 +30,7 @@ public sealed partial class DateCheck : IQualityCheck
         "sunday",
     ];
 
-    private static readonly string[] Spanish =
-    [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "sábado",
-        "domingo",
-    ];
+    private static readonly string[] Spanish = [.. SpanishCalendar.Months, .. SpanishCalendar.Weekdays];
 
     // Words that begin a sentence before a month.
     private static readonly string[] Opening =

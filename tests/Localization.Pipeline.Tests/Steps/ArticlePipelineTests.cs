@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Localization.Memory;
+using Localization.Memory.Sqlite;
 using Localization.Pipeline.Settings;
 using Localization.Pipeline.Steps;
 
@@ -40,6 +42,7 @@ public sealed class ArticlePipelineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("reuse")]
     [InlineData("verify")]
     [InlineData("check")]
     [InlineData("write")]
@@ -72,12 +75,47 @@ public sealed class ArticlePipelineTests : IDisposable
         File.ReadAllText(_batch["output/a/a.es.txt"]).ShouldBe("THE CAT RUNS HOME.\n");
     }
 
-    [Fact]
-    public async Task Run_AddedStepAfterAnUnknownOne_IsRefused()
+    [Theory]
+    [InlineData("polish")]
+    [InlineData("verify")]
+    [InlineData("enforce")]
+    [InlineData("check")]
+    public async Task Run_AddedStepAfterOneThatItCannotFollow_IsRefused(string after)
     {
-        _batch.Steps = new StepOptions { Added = [new AddedStep(new Replacing("a", "b"), "polish")] };
+        _batch.Steps = new StepOptions { Added = [new AddedStep(new Replacing("a", "b"), after)] };
         var file = _batch.Write("a.txt", "The dog runs home.\n");
-        (await Should.ThrowAsync<SettingsException>(() => _batch.RunAsync([file]))).Message.ShouldContain("polish");
+        (await Should.ThrowAsync<SettingsException>(() => _batch.RunAsync([file]))).Message.ShouldContain(after);
+    }
+
+    [Theory]
+    [InlineData("reuse")]
+    [InlineData("translate")]
+    [InlineData("typography")]
+    public async Task Run_AddedStep_LeavesTheTextOfPeople(string after)
+    {
+        var file = _batch.Write("a.txt", "The dog runs home.\n\nA dog sleeps.\n");
+        using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
+            memory.Import([Persons("The dog runs home.", "El DOG de Ana.")]);
+        _batch.Steps = new StepOptions { Added = [new AddedStep(new Replacing("DOG", "CAT"), after)] };
+        await _batch.RunAsync([file]);
+        var machine = after == "reuse" ? "A DOG SLEEPS." : "A CAT SLEEPS.";
+        File.ReadAllText(_batch["output/a/a.es.txt"]).ShouldBe($"El DOG de Ana.\n\n{machine}\n");
+    }
+
+    [Fact]
+    public async Task Run_AddedStepThatLosesATranslation_IsReported()
+    {
+        var file = _batch.Write("a.txt", "The dog runs home.\n");
+        _batch.Steps = new StepOptions { Added = [new AddedStep(new Losing(), "typography")] };
+        (await _batch.RunAsync([file])).Untranslated.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Run_AddedStepThatDropsSegments_FailsTheArticle()
+    {
+        var file = _batch.Write("a.txt", "The dog runs home.\n");
+        _batch.Steps = new StepOptions { Added = [new AddedStep(new Dropping(), "typography")] };
+        (await _batch.RunAsync([file])).Outcomes[0].Error!.Message.ShouldContain("dropping");
     }
 
     [Fact]
@@ -107,6 +145,35 @@ public sealed class ArticlePipelineTests : IDisposable
         return steps;
     }
 
+    private static MemoryEntry Persons(string source, string target) =>
+        HumanEntry.Of(
+            LanguageTag.Parse("en"),
+            LanguageTag.Parse("es"),
+            new InlineText(source),
+            "",
+            "",
+            new InlineText(target),
+            SegmentState.Final,
+            "Ana",
+            ""
+        );
+
+    private sealed class Losing : IArticleStep
+    {
+        public string Name => "losing";
+
+        public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken) =>
+            Task.FromResult(article with { Segments = [.. article.Segments.Select(s => s with { Target = null })] });
+    }
+
+    private sealed class Dropping : IArticleStep
+    {
+        public string Name => "dropping";
+
+        public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken) =>
+            Task.FromResult(article with { Segments = [] });
+    }
+
     private sealed class Replacing(string old, string by) : IArticleStep
     {
         public string Name => "replacing";
@@ -117,7 +184,9 @@ public sealed class ArticlePipelineTests : IDisposable
         private SegmentInProgress Replaced(SegmentInProgress segment) =>
             segment with
             {
-                Target = new InlineText(segment.Target!.Text.Replace(old, by, StringComparison.Ordinal)),
+                Target = segment.Target is { } target
+                    ? new InlineText(target.Text.Replace(old, by, StringComparison.Ordinal))
+                    : null,
             };
     }
 

@@ -9,7 +9,6 @@ internal static class SureReadings
     /// <summary>Chooses the readings.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
-        var headline = unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata;
         for (var i = 0; i < units.Count; i++)
         {
             SureNouns.Apply(units, i);
@@ -17,7 +16,7 @@ internal static class SureReadings
             Possession(units, i);
             Action(units, i);
             Place(units, i);
-            if (!headline)
+            if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
                 PluralSubject(units, i);
             DueTo(units, i);
             Attribute(units, i);
