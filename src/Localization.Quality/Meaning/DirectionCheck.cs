@@ -8,9 +8,9 @@ namespace Localization.Quality.Meaning;
 public sealed class DirectionCheck : IQualityCheck
 {
     // What is said, what would make it unsure, what would translate it in any way, and what says the opposite.
-    private static readonly (Regex Said, Regex Unsure, Regex Same, Regex Opposite)[] Opposites =
+    private static readonly Opposites[] Pairs =
     [
-        Pair(
+        new(
             "rose|grew|climbed|soared|surged|increased",
             "fell|drop|declin|plung|lower|fewer|less|down|cut|reduc|lost|loss|low",
             "sub|aument|cre[cz]|increment|gan|alz|elev|dispar|repunt|avanz|salt|mejor|surg|levant|escal|acrecent|trep|"
@@ -18,130 +18,127 @@ public sealed class DirectionCheck : IQualityCheck
             "bajó|bajaron|cayó|cayeron|descendió|descendieron|disminuyó|disminuyeron|redujo|redujeron|desplomó|"
                 + "desplomaron|retrocedió|retrocedieron"
         ),
-        Pair(
+        new(
             "fell|declined|plunged|decreased|tumbled|shrank",
             "rose|ris|grew|grow|climb|soar|surg|increas|gain|higher|more|up|love|asleep|ill|apart",
             "baj|ca[eíy]|desc|dismin|redu|retro|desplom|perd|pierd|menor|menos|inferior|cedi|decre|decay|rebaj|recort|"
                 + "hund|derrumb|abat|contra[ij]|encog|peor|debilit|retir|dej|qued",
             "subió|subieron|aumentó|aumentaron|creció|crecieron|incrementó|incrementaron|ascendió|ascendieron"
         ),
-        Pair(
+        new(
             "before",
             "after|later|following|since|then|him|her|them|us|court|judge",
             "ante|previ|anterior|delante|hasta|hace|frente|víspera",
             "después|tras"
         ),
-        Pair(
+        new(
             "after",
             "before|all|named|until",
             "después|tras|luego|posterior|siguiente|desde|cuando|al|más|hace|detrás|por|una vez",
             "antes"
         ),
-        Pair("north|northern", "south", "norte|norteñ|septentrional", "sur|sureñ[oa]s?|meridional(?:es)?"),
-        Pair("south|southern", "north", "sur|meridional|sud", "norte|norteñ[oa]s?|septentrional(?:es)?"),
-        Pair("east|eastern", "west|middle|far|near", "este|orient|levant", "oeste|occidental(?:es)?|occidente"),
-        Pair("west|western", "east|bank", "oeste|occident|ponient", "este(?= de)|oriental(?:es)?|oriente"),
-        Pair(
+        new("north|northern", "south", "norte|norteñ|septentrional", "sur|sureñ[oa]s?|meridional(?:es)?"),
+        new("south|southern", "north", "sur|meridional|sud", "norte|norteñ[oa]s?|septentrional(?:es)?"),
+        new("east|eastern", "west|middle|far|near", "este|orient|levant", "oeste|occidental(?:es)?|occidente"),
+        new("west|western", "east|bank", "oeste|occident|ponient", "este(?= de)|oriental(?:es)?|oriente"),
+        new(
             "won",
             "los|defeat|beat",
             "gan|venc|triunf|obt|consig|logr|llev|adjudic|impus|conquist",
             "perdió|perdieron"
         ),
-        Pair("lost", "won|win|found", "perd|pierd|extravi|qued|cay|derrot|fall", "ganó|ganaron|venció|vencieron"),
-        Pair("opened|reopened", "clos|shut", "abr|abiert|reab|inaugur|inici|comenz|estren", "cerró|cerraron"),
-        Pair("bought", "sold|sell|sale", "compr|adqui", "vendió|vendieron"),
-        Pair(
+        new("lost", "won|win|found", "perd|pierd|extravi|qued|cay|derrot|fall", "ganó|ganaron|venció|vencieron"),
+        new("opened|reopened", "clos|shut", "abr|abiert|reab|inaugur|inici|comenz|estren", "cerró|cerraron"),
+        new("bought", "sold|sell|sale", "compr|adqui", "vendió|vendieron"),
+        new(
             "supports|supported|backs|backed",
             "oppos|reject|against|not|refus",
             "apoy|respald|favor|partidari|defiend|defend|sost|manten|secund|impuls|foment|soport|ayud|admit|aval",
             "rechaza|rechazan|rechazó|rechazaron|se opone|se oponen|se opuso|se opusieron"
         ),
-        Pair(
+        new(
             "rejected|rejects|refused|refuses",
             "accept|agree|approv|not",
             "rechaz|neg|nieg|rehus|declin|recus|desestim|descart|resist|opus|opon",
             "aceptó|aceptaron|acepta|aceptan|aprobó|aprobaron|aprueba|aprueban"
         ),
-        Pair(
+        new(
             "accepted|accepts|approved|approves|agreed",
             "reject|refus|declin|not|disagr",
             "acept|aprob|aprueb|acced|acord|acuerd|asint|autoriz|admit|conv|adopt|ratific|consint|coincid",
             "rechazó|rechazaron|rechaza|rechazan|denegó|denegaron"
         ),
-        Pair(
+        new(
             "hired|hires",
             "fire|fired|laid|dismiss",
             "contrat|emple|incorpor|fich|reclut",
             "despidió|despidieron|despide|despiden"
         ),
-        Pair(
+        new(
             "dismissed|sacked",
             "hir|case|charge|lawsuit|appeal|claim|idea",
             "despid|ech|destit|ces|expuls|rechaz|desestim|descart|rele",
             "contrató|contrataron|contrata|contratan"
         ),
-        Pair(
+        new(
             "acquitted",
             "convict|guilty|sentenc",
             "absol|absuel|exculp|exoner|inocen",
             "condenad[oa]s?|condenó|condenaron"
         ),
-        Pair(
+        new(
             "convicted",
             "acquit|clear|overturn",
             "conden|culpab|declar|sentenci",
             "absuelt[oa]s?|absolvió|absolvieron"
         ),
-        Pair(
+        new(
             "ended|finished",
             "began|begin|start|open|up",
             "termin|acab|fin|conclu|culmin|cerr|ces|pus|cay|qued|remat|complet|expir|venc|llev|pas",
             "empezó|empezaron|comenzó|comenzaron|inició|iniciaron"
         ),
-        Pair(
+        new(
             "began|started",
             "end|finish|stop|over|complet",
             "empez|empiez|comen|comienz|inici|arranc|pus|part|ech|abr|nac|lanz|desat|estall|emprend|surg|desde|fund",
             "terminó|terminaron|acabó|acabaron|concluyó|concluyeron|finalizó|finalizaron"
         ),
-        Pair("richest", "poor", "ric|adinerad|acaudalad|fortun", "pobres?"),
-        Pair("poorest", "rich", "pobr|desfavorec|necesit", "ric[oa]s?"),
-        Pair("more than", "less|few|not|no|never|rather|half", "más|super|mayor|exced|encima|sobre|much", "menos de"),
-        Pair("less than|fewer than", "more|no|not|nothing", "menos|menor|inferior|debaj|ni|poc", "más de"),
-        Pair("minimum", "max", "mínim|menor|menos|poc", "máxim[oa]s?"),
-        Pair("maximum", "min", "máxim|mayor|más|tope", "mínim[oa]s?"),
-        Pair(
+        new("richest", "poor", "ric|adinerad|acaudalad|fortun", "pobres?"),
+        new("poorest", "rich", "pobr|desfavorec|necesit", "ric[oa]s?"),
+        new("more than", "less|few|not|no|never|rather|half", "más|super|mayor|exced|encima|sobre|much", "menos de"),
+        new("less than|fewer than", "more|no|not|nothing", "menos|menor|inferior|debaj|ni|poc", "más de"),
+        new("minimum", "max", "mínim|menor|menos|poc", "máxim[oa]s?"),
+        new("maximum", "min", "máxim|mayor|más|tope", "mínim[oa]s?"),
+        new(
             "few",
             "quite|a few|many|not|last|past|next|first|very",
             "poc|escas|algun|contad|rar|un|par|vari|reduc|casi",
             "muchos|muchas"
         ),
-        Pair(
+        new(
             "many",
             "not|few|how|as many|so many|too",
             "much|numeros|vari|cuánt|tant|gran|cantidad|divers|multitud|mayor|abund|innumer|gent|cient|mil",
             "pocos|pocas"
         ),
-        Pair("never", "not|ever|before|more|yet", "nunca|jamás|ning|nadie|nada", "siempre"),
-        Pair("born", "die|dead|dea", "nac|nat|part|vin|surg|or[ií]g|ven", "murió|murieron|falleció|fallecieron"),
-        Pair("died", "born", "muri|falle|muer|mort|perd|víctim|cadáver|deceso", "nació|nacieron"),
-        Pair("strengthened", "weak", "fort|reforz|refuerz|consolid|afianz|apreci|estrech", "debilitó|debilitaron"),
-        Pair(
+        new("never", "not|ever|before|more|yet", "nunca|jamás|ning|nadie|nada", "siempre"),
+        new("born", "die|dead|dea", "nac|nat|part|vin|surg|or[ií]g|ven", "murió|murieron|falleció|fallecieron"),
+        new("died", "born", "muri|falle|muer|mort|perd|víctim|cadáver|deceso", "nació|nacieron"),
+        new("strengthened", "weak", "fort|reforz|refuerz|consolid|afianz|apreci|estrech", "debilitó|debilitaron"),
+        new(
             "weakened",
             "strength",
             "debil|deprec|merm|afect|reduc|socav|men",
             "fortaleció|fortalecieron|reforzó|reforzaron"
         ),
-        Pair("cheaper", "expens", "barat|económ|menos|asequib|men", "más car[oa]s?"),
-        Pair("illegal", "legal,", "ilegal|ilíc|clandest|prohib|contra|fuera", "legal(?:es)?"),
-        Pair("impossible", "possible", "imposib|inviab|difícil", "posible"),
-        Pair("sold", "bought|buy", "vend|vent|comercial|agot", "compró|compraron"),
+        new("cheaper", "expens", "barat|económ|menos|asequib|men", "más car[oa]s?"),
+        new("illegal", "legal,", "ilegal|ilíc|clandest|prohib|contra|fuera", "legal(?:es)?"),
+        new("impossible", "possible", "imposib|inviab|difícil", "posible"),
+        new("sold", "bought|buy", "vend|vent|comercial|agot", "compró|compraron"),
     ];
 
-    private static readonly Regex Negation = new(
-        @"\b(?:no|ni|nunca|sin|apenas)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    );
+    private static readonly Regex Negation = new(@"\b(?:no|ni|nunca|sin|apenas)\b", RegexOptions.IgnoreCase);
 
     /// <inheritdoc/>
     public string Name => "direction";
@@ -153,14 +150,9 @@ public sealed class DirectionCheck : IQualityCheck
         var (source, target) = (Lowered(pair.Source.Text), Lowered(pair.Target.Text));
         if (pair.From.Language != "en" || pair.To.Language != "es" || Negation.IsMatch(target))
             yield break;
-        foreach (var (said, unsure, same, opposite) in Opposites)
+        foreach (var opposites in Pairs)
         {
-            if (
-                said.Match(source) is { Success: true } was
-                && !unsure.IsMatch(source)
-                && opposite.Match(target) is { Success: true } now
-                && !same.IsMatch(target)
-            )
+            if (opposites.Find(source, target) is var (was, now))
                 yield return new QualityIssue("meaning-reversed", QualitySeverity.Warning, [was.Value, now.Value])
                 {
                     Source = new TextSpan(was.Index, was.Length),
@@ -171,13 +163,4 @@ public sealed class DirectionCheck : IQualityCheck
 
     // Capitals inside a sentence are those of names: North Korea.
     private static string Lowered(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
-
-    // Words that are said are whole; the others by their beginnings.
-    private static (Regex, Regex, Regex, Regex) Pair(string said, string unsure, string same, string opposite) =>
-        (
-            new Regex($@"\b(?:{said})\b", RegexOptions.NonBacktracking),
-            new Regex($@"\b(?:{unsure})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking),
-            new Regex($@"\b(?:{same})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking),
-            new Regex($@"\b(?:{opposite})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-        );
 }
