@@ -30,8 +30,8 @@ public sealed partial class ChapterNotice(IStringLocalizer<EditionLabels> labels
         if (!isPartial && !Language().IsMatch(text[..(body.Index + body.Length)]))
             tag = $"{tag[..^1]} xml:lang=\"{source}\" lang=\"{source}\">";
         var sentence = WebUtility.HtmlEncode(chrome[isPartial ? "notice-chapter-partial" : "notice-chapter"]);
-        var notice =
-            $"<p class=\"notice\" xml:lang=\"{chrome.Language}\" lang=\"{chrome.Language}\"><strong>{sentence}</strong></p>";
+        var own = $"xml:lang=\"{chrome.Language}\" lang=\"{chrome.Language}\"";
+        var notice = $"<p class=\"notice\" {own}><strong>{sentence}</strong></p>";
         return Encoding.UTF8.GetBytes(text[..body.Index] + tag + notice + text[(body.Index + body.Length)..]);
     }
 

@@ -6,7 +6,8 @@ using Localization.Pipeline.Settings;
 
 namespace Localization.Pipeline.Batch;
 
-/// <summary>Writes the books of a batch. In: what became of their chapters. Out: one translated book for each.</summary>
+/// <summary>Writes the books of a batch. In: what became of their chapters. Out: one translated book for
+/// each.</summary>
 /// <param name="editions">Where the editions are.</param>
 /// <param name="settings">The batch.</param>
 internal sealed class BatchBooks(EditionFolder editions, BatchSettings settings)

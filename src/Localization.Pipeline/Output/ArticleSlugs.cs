@@ -17,8 +17,8 @@ internal static class ArticleSlugs
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The name for a file, that of its book first: its own without the ending, composed, in characters that are safe in a path and an
-    /// address on every system. One that is too long is cut and gets a hash.</summary>
+    /// <summary>The name for a file: its own without the ending, after that of its book, composed, in characters that
+    /// are safe in a path and an address on every system. One that is too long is cut and gets a hash.</summary>
     public static string Of(string file)
     {
         var own = Path.GetFileNameWithoutExtension(file);
