@@ -25,6 +25,7 @@ public sealed class ArticleFormats
             new FeedFormat(),
             new DocxFormat(),
             new EpubFormat(),
+            new EpubChapterFormat(),
             new XliffFormat(),
         ]) { }
 
@@ -41,6 +42,8 @@ public sealed class ArticleFormats
     /// <summary>The format for a file, or null.</summary>
     public IArticleFormat? Find(string path)
     {
+        if (BookPath.Of(path) is not null)
+            return _formats.OfType<EpubChapterFormat>().FirstOrDefault();
         var extension = Path.GetExtension(path).ToLowerInvariant();
         return _formats.FirstOrDefault(f => f.Extensions.Contains(extension));
     }
@@ -68,22 +71,7 @@ public sealed class ArticleFormats
     {
         try
         {
-            using var stream = File.OpenRead(path);
-
-            // Asked before reading, so that a huge file costs nothing; a pipe has no length and is counted as it comes.
-            if (stream.CanSeek && stream.Length > limit)
-                throw new ArticleFormatException("article-too-large", path, stream.Length, limit);
-            using var content = new MemoryStream();
-            var buffer = new byte[81920];
-            int read;
-            while ((read = stream.Read(buffer)) > 0)
-            {
-                content.Write(buffer, 0, read);
-                if (content.Length > limit)
-                    throw new ArticleFormatException("article-too-large", path, content.Length, limit);
-            }
-
-            return content.ToArray();
+            return ArticleFile.Bytes(path, limit);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -4,6 +4,7 @@ using Hangfire.States;
 using Localization.Hangfire.Batches;
 using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
+using Localization.Pipeline.Batch;
 using Localization.Pipeline.Settings;
 using NpgsqlTypes;
 
@@ -202,9 +203,10 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     {
         try
         {
-            return File.ReadAllBytes(file);
+            return ArticleInputs.Bytes(file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArticleFormatException)
         {
             // A missing file is that article's failure, not the batch's.
             return [];

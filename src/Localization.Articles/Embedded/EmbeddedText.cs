@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Localization.Articles.Html;
 using Localization.Articles.Markup;
+using Localization.Articles.PlainText;
 
 namespace Localization.Articles.Embedded;
 
@@ -45,6 +46,20 @@ internal sealed partial class EmbeddedText(SkeletonBuilder skeleton, string docu
                 );
             start = end + 1;
         }
+    }
+
+    /// <summary>Adds a plain text as one block, its lines joined.</summary>
+    public void AddLine(EncodedText field, BlockRole role, string outer)
+    {
+        var (start, end) = (field.Text.Length - field.Text.TrimStart().Length, field.Text.TrimEnd().Length);
+        Slot(
+            field.Places[start],
+            field.Places[end],
+            new InlineText(TextLine.Flatten(field.Text).Trim()),
+            role,
+            0,
+            EmbeddedEscape.OfText(outer)
+        );
     }
 
     /// <summary>Adds HTML, with the blocks that are in it.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Articles.Html;
-using Localization.Articles.Markup;
 using Localization.Articles.Packages;
-using Localization.Articles.PlainText;
 
 namespace Localization.Articles.Epub;
 
@@ -10,8 +8,6 @@ namespace Localization.Articles.Epub;
 /// the language of the book follows; every other part of the file is copied to the byte.</summary>
 public sealed class EpubFormat : IArticleFormat
 {
-    private const string Xml = "xml";
-
     /// <inheritdoc/>
     public string Name => "EPUB";
 
@@ -28,14 +24,14 @@ public sealed class EpubFormat : IArticleFormat
         foreach (var chapter in package.Chapters)
         {
             skeleton.Layout("", PackageParts.Begin(chapter));
-            if (Path.GetExtension(chapter).Equals(".ncx", StringComparison.OrdinalIgnoreCase))
-                Fields(package.Text(chapter), skeleton, "text");
+            if (EpubFields.Are(chapter))
+                EpubFields.Read(chapter, package.Text(chapter), skeleton);
             else
                 new HtmlReader(package.Text(chapter), [], new HtmlStructure(skeleton.Ids, []), skeleton).Read();
         }
 
         skeleton.Layout("", PackageParts.Begin(package.Document));
-        var title = Fields(package.Text(package.Document), skeleton, "title");
+        var title = EpubFields.Read(package.Document, package.Text(package.Document), skeleton);
         if (skeleton.IsEmpty)
             throw new ArticleFormatException("article-empty", path);
         return new(
@@ -65,58 +61,10 @@ public sealed class EpubFormat : IArticleFormat
                         translation,
                         language,
                         (target, place) =>
-                            CodeSpacing.Tidy(target).Render(text => HtmlEscape.WriteXml(text, place.Escape))
+                            place.Escape?.Contains('/', StringComparison.Ordinal) == true
+                                ? EpubFields.Write(target, place.Escape)
+                                : CodeSpacing.Tidy(target).Render(text => HtmlEscape.WriteXml(text, place.Escape))
                     )
             )
         );
-
-    /// <summary>Reads the elements of a document of XML that hold titles, and its language.</summary>
-    /// <returns>The first title.</returns>
-    private static string? Fields(string xml, SkeletonBuilder skeleton, string name)
-    {
-        var tokens = MarkupTokenizer.ReadXml(xml);
-        var (at, title) = (0, (string?)null);
-        for (var i = 0; i + 1 < tokens.Count; i++)
-        {
-            if (tokens[i].Kind != MarkupTokenKind.Start)
-                continue;
-            if (tokens[i].Attribute("xml:lang") is { } language && LanguageTag.TryParse(language.Value, out _))
-                Layout(language.Start, language.End);
-            if (tokens[i].IsEmpty || tokens[i + 1] is not { Kind: MarkupTokenKind.Text } text)
-                continue;
-            var words = System.Net.WebUtility.HtmlDecode(xml[text.Start..text.End]);
-            if (XmlTokens.Local(tokens[i].Name) == "language")
-                Layout(text.Start, text.End);
-            else if (XmlTokens.Local(tokens[i].Name) == name && words.Any(char.IsLetter))
-            {
-                title ??= words.Trim();
-                Copy(text.Start);
-                skeleton.Slot(
-                    xml[text.Start..text.End],
-                    new InlineText(TextLine.Flatten(words).Trim()),
-                    BlockRole.Metadata,
-                    0,
-                    1,
-                    Xml
-                );
-                at = text.End;
-            }
-        }
-
-        Copy(xml.Length);
-        return title;
-
-        void Copy(int end)
-        {
-            skeleton.Copy(xml.AsSpan(at, end - at));
-            at = end;
-        }
-
-        void Layout(int start, int end)
-        {
-            Copy(start);
-            skeleton.Layout(xml[start..end], SkeletonWriter.Language);
-            at = end;
-        }
-    }
 }

@@ -35,7 +35,19 @@ internal sealed class EpubPackage
             : null;
         if (root is null || !text.TryGetValue(root, out var document))
             throw new ArticleFormatException("article-epub", path);
-        return new(text, root, [.. Ordered(root, document).Where(text.ContainsKey).Distinct()]);
+        // A packer may have decomposed the accents of a name, and the package document not.
+        var names = text.Keys.GroupBy(Composition.Compose).ToDictionary(g => g.Key, g => g.First());
+        return new(
+            text,
+            root,
+            [
+                .. Ordered(root, document)
+                    .Select(n => text.ContainsKey(n) ? n : names.GetValueOrDefault(Composition.Compose(n)))
+                    .OfType<string>()
+                    .Where(n => n != root)
+                    .Distinct(),
+            ]
+        );
     }
 
     /// <summary>The text of a part.</summary>
@@ -43,7 +55,7 @@ internal sealed class EpubPackage
 
     private static bool IsText(string name) =>
         name == Container
-        || Path.GetExtension(name).ToLowerInvariant() is ".opf" or ".ncx" or ".xhtml" or ".html" or ".htm";
+        || Path.GetExtension(name).ToLowerInvariant() is ".opf" or ".ncx" or ".xhtml" or ".html" or ".htm" or ".xml";
 
     // What the spine names comes first, then what else is to be read, such as the table of contents.
     private static IEnumerable<string> Ordered(string root, string document)

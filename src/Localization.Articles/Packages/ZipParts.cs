@@ -54,7 +54,11 @@ internal static class ZipParts
     }
 
     /// <summary>The file with some parts replaced. A part that was stored as it is stays so.</summary>
-    public static byte[] Replace(ReadOnlyMemory<byte> package, Dictionary<string, string> parts)
+    public static byte[] Replace(ReadOnlyMemory<byte> package, Dictionary<string, string> parts) =>
+        Replace(package, parts.ToDictionary(p => p.Key, p => Encoding.UTF8.GetBytes(p.Value)));
+
+    /// <summary>The file with some parts replaced. The type of the file comes first, and is stored as it is.</summary>
+    public static byte[] Replace(ReadOnlyMemory<byte> package, IReadOnlyDictionary<string, byte[]> parts)
     {
         if (parts.Count == 0)
             return package.ToArray();
@@ -62,7 +66,7 @@ internal static class ZipParts
         using (var source = new ZipArchive(new MemoryStream(package.ToArray()), ZipArchiveMode.Read))
         using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in source.Entries)
+            foreach (var entry in source.Entries.OrderBy(e => e.FullName != "mimetype"))
             {
                 // EPUB 3.3 §4.2.2: the type of the file comes first, and is not compressed.
                 var copy = target.CreateEntry(
@@ -72,8 +76,8 @@ internal static class ZipParts
                 copy.LastWriteTime = entry.LastWriteTime;
                 copy.ExternalAttributes = entry.ExternalAttributes;
                 using var output = copy.Open();
-                if (parts.TryGetValue(entry.FullName, out var text))
-                    output.Write(Encoding.UTF8.GetBytes(text));
+                if (parts.TryGetValue(entry.FullName, out var content))
+                    output.Write(content);
                 else
                 {
                     using var input = entry.Open();
@@ -85,7 +89,23 @@ internal static class ZipParts
         return result.ToArray();
     }
 
-    private static byte[]? Bounded(Stream stream, int limit)
+    /// <summary>The bytes of one part.</summary>
+    /// <param name="path">Where the part is, for errors.</param>
+    /// <param name="archive">The file.</param>
+    /// <param name="name">The part.</param>
+    /// <param name="limit">The most that it may hold.</param>
+    /// <exception cref="FileNotFoundException">There is no such part.</exception>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    /// <exception cref="ArticleFormatException">It holds more than it may (<c>article-too-large</c>).</exception>
+    public static byte[] Part(string path, ZipArchive archive, string name, long limit)
+    {
+        var entry = archive.GetEntry(name) ?? throw new FileNotFoundException(null, path);
+        using var stream = entry.Open();
+        return Bounded(stream, limit)
+            ?? throw new ArticleFormatException("article-too-large", path, entry.Length, limit);
+    }
+
+    private static byte[]? Bounded(Stream stream, long limit)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];

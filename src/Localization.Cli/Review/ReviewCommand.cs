@@ -154,11 +154,14 @@ internal sealed class ReviewCommand(
     {
         ImmutableArray<string> files =
         [
-            .. memory
-                .Runs.Files(Path.GetFullPath(output))
-                .Concat(ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions).Select(Path.GetFullPath))
+            .. ArticleInputs
+                .Articles(
+                    memory.Runs.Files(Path.GetFullPath(output)).Where(ArticleFile.Exists).Concat(paths),
+                    new ArticleFormats().FolderExtensions
+                )
+                .Select(Path.GetFullPath)
                 .Distinct()
-                .Where(File.Exists)
+                .Where(ArticleFile.Exists)
                 .Order(StringComparer.Ordinal),
         ];
         return [.. files.Zip(EditionNames.Of(output, files, memory.Runs))];

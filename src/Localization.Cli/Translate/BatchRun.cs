@@ -64,6 +64,8 @@ internal sealed class BatchRun(
                 terminals.Errors.WriteLine(line);
         }
 
+        foreach (var error in summary.Books.Select(b => b.Error).OfType<LocalizationException>())
+            terminals.Errors.WriteError(error.Message);
         foreach (var line in EditedEditions.Lines(summary, messages))
             terminals.Errors.WriteError(line);
         if (summary.Stopped)
@@ -72,7 +74,10 @@ internal sealed class BatchRun(
             return ExitCode.Interrupted;
         }
 
-        return summary.Failed + summary.Untranslated + summary.Broken > 0 || summary.Edited.Any()
+        return
+            summary.Failed + summary.Untranslated + summary.Broken > 0
+            || summary.Edited.Any()
+            || summary.Books.Any(b => b.Error is not null)
             ? ExitCode.SomeFailed
             : ExitCode.Done;
 

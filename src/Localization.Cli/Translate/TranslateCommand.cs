@@ -154,7 +154,7 @@ internal sealed class TranslateCommand(
     // A folder that is watched may be empty yet.
     private static IReadOnlyList<string> Files(string[] paths, bool mayBeNone)
     {
-        var files = ArticleInputs.Find(paths, new ArticleFormats().FolderExtensions);
+        var files = ArticleInputs.Articles(paths, new ArticleFormats().FolderExtensions);
         return files.Count > 0 || mayBeNone
             ? files
             : throw new SettingsException(

@@ -38,4 +38,7 @@ public enum EditionKind
 
     /// <summary>A file for programs.</summary>
     Json,
+
+    /// <summary>The translated book that the article is a chapter of.</summary>
+    Book,
 }

@@ -1,3 +1,5 @@
+using Localization.Articles;
+using Localization.Articles.Epub;
 using Localization.Pipeline.Steps;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -17,11 +19,26 @@ public static class ArticleInputs
         return [.. paths.SelectMany(p => Expand(p, known)).Where(f => seen.Add(Path.GetFullPath(f)))];
     }
 
+    /// <summary>The articles in the files of <see cref="Find"/>: each chapter of a book is one.</summary>
+    /// <param name="paths">What the command line names.</param>
+    /// <param name="extensions">The endings that are taken from folders.</param>
+    public static IReadOnlyList<string> Articles(IEnumerable<string> paths, IEnumerable<string> extensions) =>
+        [.. Find(paths, extensions).SelectMany(BookChapters.Of).DistinctBy(Path.GetFullPath)];
+
+    /// <summary>The file on the disk that holds an article: a chapter is in that of its book.</summary>
+    public static string OnDisk(string file) => ArticleFile.OnDisk(file);
+
+    /// <summary>The bytes of an article's file.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="ArticleFormatException">It is too large.</exception>
+    public static byte[] Bytes(string file) => ArticleFile.Bytes(file);
+
     private static IEnumerable<string> Expand(string path, HashSet<string> extensions)
     {
         if (Directory.Exists(path))
             return InFolder(path, extensions);
-        if (File.Exists(path) || path.AsSpan().IndexOfAny("*?") < 0)
+        if (ArticleFile.Exists(path) || path.AsSpan().IndexOfAny("*?") < 0)
             return [path];
 
         var matcher = new Matcher(StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Articles;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;
 using Localization.Pipeline.Settings;
@@ -99,7 +100,8 @@ internal sealed class BatchRecord
                 .. _ledger
                     .Files(_output)
                     .Where(f =>
-                        folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal)) && !File.Exists(f)
+                        folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal))
+                        && !ArticleFile.Exists(f)
                     ),
             ];
     }

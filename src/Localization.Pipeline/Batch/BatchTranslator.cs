@@ -80,6 +80,10 @@ public sealed class BatchTranslator(
             await PassAsync(Pipeline(isLast: true), ReadAgainAsync, static _ => false);
 
         ImmutableArray<ArticleOutcome> done = [.. outcomes.OfType<ArticleOutcome>()];
+        // Of a batch that was stopped, the books stay as they were.
+        ImmutableArray<BookOutcome> books =
+            done.Length < outcomes.Length ? [] : new BatchBooks(editions, settings).Write(done);
+        done = BatchBooks.Linked(done, books);
         try
         {
             editions.WriteIndex(done);
@@ -96,6 +100,7 @@ public sealed class BatchTranslator(
             Run = record.Run,
             Stopped = done.Length < outcomes.Length,
             Gone = record.Gone(),
+            Books = books,
         };
 
         ArticlePipeline Pipeline(bool isLast) =>

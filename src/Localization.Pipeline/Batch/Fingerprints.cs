@@ -77,10 +77,11 @@ internal sealed class Fingerprints
             hash.AppendData(_settings);
             hash.AppendData(Encoding.UTF8.GetBytes($"{slug}\n{Path.GetExtension(file)}\n"));
             hash.AppendData(Encoding.UTF8.GetBytes(_standing.Version(file)));
-            hash.AppendData(File.ReadAllBytes(file));
+            hash.AppendData(ArticleFile.Bytes(file));
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArticleFormatException)
         {
             return "";
         }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Localization.Articles;
 using Localization.Editions.Html;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Settings;
@@ -77,10 +78,10 @@ public sealed class ReviewIntake(
     {
         try
         {
-            using var stream = File.OpenRead(file);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
+            return Convert.ToHexStringLower(SHA256.HashData(ArticleFile.Bytes(file)));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArticleFormatException)
         {
             return "";
         }

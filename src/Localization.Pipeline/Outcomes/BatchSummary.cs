@@ -23,8 +23,12 @@ public sealed record BatchSummary(ImmutableArray<ArticleOutcome> Outcomes, TimeS
     /// <summary>The articles that have editions here and are gone from the folders that were named.</summary>
     public ImmutableArray<string> Gone { get; init; } = [];
 
+    /// <summary>The books of which chapters were translated.</summary>
+    public ImmutableArray<BookOutcome> Books { get; init; } = [];
+
     /// <summary>The editions that somebody had edited: they stay, and the new ones are beside them.</summary>
-    public IEnumerable<EditedEdition> Edited => Outcomes.SelectMany(o => o.Edited);
+    public IEnumerable<EditedEdition> Edited =>
+        Outcomes.SelectMany(o => o.Edited).Concat(Books.SelectMany(b => b.Edited));
 
     /// <summary>How many articles failed.</summary>
     public int Failed => Outcomes.Count(o => o.Error is not null);

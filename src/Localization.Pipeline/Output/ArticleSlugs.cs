@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Localization.Articles.Epub;
 
 namespace Localization.Pipeline.Output;
 
@@ -16,11 +17,14 @@ internal static class ArticleSlugs
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The name for a file: its own without the ending, composed, in characters that are safe in a path and an
-    /// address on every system. One that is too long is cut and gets a hash.</summary>
+    /// <summary>The name for a file: its own without the ending, after that of its book, composed, in characters that
+    /// are safe in a path and an address on every system. One that is too long is cut and gets a hash.</summary>
     public static string Of(string file)
     {
-        var name = Clean(Composition.Compose(Path.GetFileNameWithoutExtension(file)));
+        var own = Path.GetFileNameWithoutExtension(file);
+        if (BookPath.Of(file) is { } place)
+            own = $"{Path.GetFileNameWithoutExtension(place.Book)}-{own}";
+        var name = Clean(Composition.Compose(own));
         if (Devices.Contains(name.Split('.')[0]))
             name = "article-" + name;
         return Encoding.UTF8.GetByteCount(name) <= MaxBytes ? name : Short(name);

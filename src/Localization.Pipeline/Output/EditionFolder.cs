@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Localization.Articles;
+using Localization.Articles.Epub;
 using Localization.Editions;
 using Localization.Editions.Epub;
 using Localization.Editions.Html;
@@ -99,12 +101,42 @@ public sealed class EditionFolder(
         var copy = $"{name}.{target}{Path.GetExtension(file)}";
         try
         {
-            return Write(name, [(EditionKind.Translation, copy, () => File.ReadAllBytes(file))], null);
+            return Write(name, [(EditionKind.Translation, copy, () => ArticleFile.Bytes(file))], null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(exception, "output-unwritable", copy, exception.Message);
         }
+    }
+
+    /// <summary>Makes one translated book of the editions of its chapters, where editions in the format of the source
+    /// are among those asked for.</summary>
+    /// <param name="book">The book's file.</param>
+    /// <param name="from">The language of the book.</param>
+    /// <param name="to">The language of the translation.</param>
+    /// <param name="state">How far a chapter is, by its path.</param>
+    /// <returns>What became of it; null where none is to be written.</returns>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    /// <exception cref="ArticleFormatException">The file is not a book.</exception>
+    public BookOutcome? WriteBook(string book, LanguageTag from, LanguageTag to, Func<string, ChapterState> state)
+    {
+        var chapters = BookChapters.Of(book);
+        if (_writers.All(w => w.Kind != EditionKind.Translation) || chapters.All(c => c == book))
+            return null;
+        var names = Names([book, .. chapters]);
+        var join = new BookJoin(folder, new ChapterNotice(labels), from, to);
+        var content = join.Write(book, chapters.Zip(names.Skip(1)), state);
+        var written = Write(names[0], [(EditionKind.Book, $"{names[0]}.{to}.epub", () => content)], null);
+        return new BookOutcome(
+            book,
+            written.Links[0],
+            join.Incomplete.IsEmpty
+                ? null
+                : new OutputException("book-incomplete", book, string.Join(", ", join.Incomplete))
+        )
+        {
+            Edited = written.Edited,
+        };
     }
 
     private WrittenEditions Write(
@@ -153,5 +185,8 @@ public sealed class EditionFolder(
         );
 
     private static BatchArticle Entry(ArticleOutcome outcome) =>
-        outcome.Digest?.Entry ?? BatchArticle.Failed(Path.GetFileName(outcome.File), outcome.Error!.Message);
+        outcome.Digest?.Entry ?? BatchArticle.Failed(ShortName(outcome.File), outcome.Error!.Message);
+
+    private static string ShortName(string file) =>
+        BookPath.Of(file) is { } place ? $"{Path.GetFileName(place.Book)}/{place.Part}" : Path.GetFileName(file);
 }

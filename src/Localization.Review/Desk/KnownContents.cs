@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 
 namespace Localization.Review.Desk;
@@ -12,7 +13,7 @@ internal sealed class KnownContents
     /// <summary>The hash of a file, empty where it cannot be read.</summary>
     public string Of(string file)
     {
-        var now = new FileInfo(file);
+        var now = new FileInfo(ArticleInputs.OnDisk(file));
         if (!now.Exists)
             return "";
         if (

@@ -29,7 +29,7 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
         "epub",
     ];
 
-    /// <summary>Writes an article's editions into the output folder.</summary>
+    /// <summary>Writes an article's editions into the output folder, and the book that it is a chapter of.</summary>
     /// <returns>Where they are.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="LocalizationException">The source file is gone or has changed, or one cannot be
@@ -40,7 +40,8 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
         var folder = settings.Editions(EditionCatalog.Default);
         var translated = Read(article);
         var edited = folder.Write(translated).Edited.ToDictionary(e => e.File, e => e.Beside);
-        return [.. folder.Paths(translated).Select(p => edited.GetValueOrDefault(p, p))];
+        ImmutableArray<string> paths = [.. folder.Paths(translated).Select(p => edited.GetValueOrDefault(p, p))];
+        return ReviewedBook.Write(folder, article, settings.Store) is { } book ? paths.Add(book) : paths;
     }
 
     /// <summary>One edition of an article.</summary>

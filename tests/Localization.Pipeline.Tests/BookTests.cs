@@ -1,0 +1,183 @@
+using Localization.Memory.Sqlite;
+using Localization.Pipeline.Batch;
+using Localization.Pipeline.Desk;
+using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Settings;
+
+namespace Localization.Pipeline.Tests;
+
+/// <summary>A book whose chapters are articles of a batch.</summary>
+public sealed class BookTests : IDisposable
+{
+    private readonly BatchFixture _batch = new() { Editions = ["html", "source"] };
+    private readonly string _book;
+
+    public BookTests()
+    {
+        _book = _batch["book.epub"];
+        BookFile.Write(_book);
+    }
+
+    public void Dispose() => _batch.Dispose();
+
+    private IReadOnlyList<string> Articles => ArticleInputs.Articles([_book], [".epub"]);
+
+    private Dictionary<string, string> Translated => BookFile.Parts(_batch["output/book/book.es.epub"]);
+
+    [Fact]
+    public void Articles_Book_AreItsDocumentsWithTextInReadingOrder() =>
+        Articles.ShouldBe(
+            new[] { BookFile.One, BookFile.Two, BookFile.Cafe, BookFile.Contents, BookFile.Package }.Select(p =>
+                $"{_book}/{p}"
+            )
+        );
+
+    [Fact]
+    public void Articles_ChapterOfABook_IsTheChapter() =>
+        ArticleInputs.Articles([$"{_book}/{BookFile.Cafe}"], []).ShouldBe([$"{_book}/{BookFile.Cafe}"]);
+
+    [Fact]
+    public void Articles_DamagedBook_IsTheBookItself()
+    {
+        var file = _batch.Write("bad.epub", "no book");
+        ArticleInputs.Articles([file], []).ShouldBe([file]);
+    }
+
+    [Fact]
+    public async Task Run_Book_WritesEachChaptersEditionsAndOneBook()
+    {
+        var before = BookFile.Parts(_book);
+        var summary = await RunAsync();
+        summary
+            .Outcomes.Select(o => (o.File, o.Error))
+            .ShouldBe(Articles.Select(a => (a, default(LocalizationException))));
+        foreach (var name in (string[])["book-ch", "book-ch-2", "book-café"])
+            File.Exists(_batch[$"output/{name}/bilingual.html"]).ShouldBeTrue(name);
+        var (file, link, error) = summary.Books.ShouldHaveSingleItem();
+        (file, link!.Path, error).ShouldBe((_book, "book/book.es.epub", null));
+        var parts = Translated;
+        parts.Keys.ShouldBe(before.Keys);
+        parts[BookFile.One].ShouldContain("<h1>THE HARBOUR</h1><p>THE SHIP LEFT.</p>");
+        parts[BookFile.Two].ShouldContain("THE WIND ROSE.");
+        parts[BookFile.Cafe].ShouldContain("IT WAS HOT.");
+        parts[BookFile.Contents].ShouldContain("<text>THE HARBOUR</text>");
+        parts[BookFile.Package].ShouldContain("<dc:title>THE TWO SHIPS</dc:title><dc:language>es</dc:language>");
+        foreach (var part in (string[])["mimetype", "META-INF/container.xml", "OEBPS/cover.xhtml", "OEBPS/p.png"])
+            parts[part].ShouldBe(before[part]);
+        (
+            await File.ReadAllTextAsync(_batch["output/manifest.json"], TestContext.Current.CancellationToken)
+        ).ShouldContain("\"path\": \"book/book.es.epub\"");
+    }
+
+    [Fact]
+    public async Task Run_CopiedBook_HasTheSameEntriesButForItsLanguage()
+    {
+        _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text));
+        await RunAsync();
+        var expected = BookFile.Parts(_book);
+        expected[BookFile.Package] = expected[BookFile.Package].Replace(">en<", ">es<", StringComparison.Ordinal);
+        Translated.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Run_ChapterChanged_AsksForThatChapterAlone()
+    {
+        await RunAsync();
+        _batch.Recording.Asked.Clear();
+        (await RunAsync()).Outcomes.ShouldAllBe(o => o.Unchanged);
+        _batch.Recording.Asked.ShouldBeEmpty();
+        BookFile.Write(_book, "The wind fell.");
+        var summary = await RunAsync();
+        summary.Outcomes.Where(o => !o.Unchanged).Select(o => o.File).ShouldBe([$"{_book}/{BookFile.Two}"]);
+        _batch.Recording.Asked.ShouldBe(["The wind fell."]);
+        Translated[BookFile.Two].ShouldContain("THE WIND FELL.");
+        Translated[BookFile.One].ShouldContain("THE SHIP LEFT.");
+    }
+
+    [Fact]
+    public async Task Run_ProviderFailsOnAChapter_WritesTheBookWithItsSourceAndANotice()
+    {
+        _batch.Recording.Answer = text =>
+            text is "The storm" or "The wind rose."
+                ? throw new ProviderResponseException("queue-segment", "recording", "away")
+                : new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
+        var summary = await RunAsync();
+        var error = summary.Books.ShouldHaveSingleItem().Error.ShouldNotBeNull();
+        error.Code.ShouldBe("book-incomplete");
+        error.Message.ShouldContain(BookFile.Two);
+        error.Message.ShouldNotContain(BookFile.One);
+        Translated[BookFile.Two].ShouldContain("class=\"notice\"");
+        Translated[BookFile.Two].ShouldContain("The wind rose.");
+        Translated[BookFile.One].ShouldNotContain("class=\"notice\"");
+        Translated[BookFile.One].ShouldContain("THE SHIP LEFT.");
+
+        _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
+        (await RunAsync()).Books.ShouldHaveSingleItem().Error.ShouldBeNull();
+        Translated[BookFile.Two].ShouldContain("THE WIND ROSE.");
+        Translated[BookFile.Two].ShouldNotContain("class=\"notice\"");
+    }
+
+    [Fact]
+    public async Task Run_DocumentsFail_KeepTheirTextInABookOfTheTargetLanguage()
+    {
+        BookFile.Write(_book, "\u0000", "1984");
+        var summary = await RunAsync();
+        summary.Failed.ShouldBe(1);
+        summary.Books.ShouldHaveSingleItem().Error.ShouldNotBeNull().Code.ShouldBe("book-incomplete");
+        Translated[BookFile.Two].ShouldContain("<h1>The storm</h1>");
+        Translated[BookFile.Two].ShouldContain("<body xml:lang=\"en\" lang=\"en\"><p class=\"notice\"");
+        Translated[BookFile.Package].ShouldContain("<dc:title>1984</dc:title><dc:language>es</dc:language>");
+    }
+
+    [Fact]
+    public async Task Run_SourceEditionNotAsked_WritesNoBook()
+    {
+        _batch.Editions = ["html"];
+        (await RunAsync()).Books.ShouldBeEmpty();
+        Directory.Exists(_batch["output/book"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Run_EditedOnTheDesk_HasThatTextInTheBook()
+    {
+        var file = $"{_book}/{BookFile.Cafe}";
+        await RunAsync();
+        using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
+        {
+            var settings = new BatchSettings
+            {
+                Files = [],
+                From = LanguageTag.Parse("en"),
+                To = LanguageTag.Parse("es"),
+            };
+            var article = await new ReviewIntake(
+                settings,
+                _batch.Provider,
+                memory,
+                memory.Review,
+                TimeProvider.System
+            ).TakeInAsync(file, "book-café", "", new SilentObserver(), TestContext.Current.CancellationToken);
+            var segment = memory.Review.Segments(article).Single(s => s.Segment.Source.Text == "It was hot.");
+            var text = new InlineText("Hacía calor.");
+            memory
+                .Review.Save(
+                    new ReviewEdit(
+                        segment.Id,
+                        segment.Version,
+                        text,
+                        SegmentState.Reviewed,
+                        "Ana",
+                        ReviewChangeKind.Edit
+                    )
+                )
+                .IsConflict.ShouldBeFalse();
+        }
+
+        _batch.Recording.Asked.Clear();
+        (await RunAsync()).Outcomes.Single(o => o.File == file).Unchanged.ShouldBeFalse();
+        _batch.Recording.Asked.ShouldBeEmpty();
+        Translated[BookFile.Cafe].ShouldContain("<p>Hacía calor.</p>");
+    }
+
+    private Task<BatchSummary> RunAsync() => _batch.RunAsync(Articles, keepArticles: false);
+}
