@@ -3,21 +3,17 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>A clause without <c>that</c> after an adjective of certainty or feeling: <c>I am sure the team will win</c>
+/// <summary>A clause without <c>that</c> after an adjective of certainty: <c>I am sure the team will win</c>
 /// is <c>estoy seguro de que</c> (RAE, Nueva gramática §43.3).</summary>
 internal static class ClauseAdjectives
 {
     private const int Reach = 6;
 
-    private static readonly FrozenSet<string> English = (
-        "sure aware confident certain convinced glad afraid hopeful proud sorry"
-    )
+    private static readonly FrozenSet<string> English = ("sure aware confident certain convinced")
         .Split(' ')
         .ToFrozenSet();
 
-    private static readonly FrozenSet<string> Spanish = (
-        "seguro consciente confiado convencido contento orgulloso esperanzado"
-    )
+    private static readonly FrozenSet<string> Spanish = ("seguro consciente confiado convencido")
         .Split(' ')
         .ToFrozenSet();
 
@@ -48,9 +44,18 @@ internal static class ClauseAdjectives
                 units[i].Form == "que<cnjsub>"
                 && tags > 0
                 && Spanish.Contains(units[i - 1].Form[..tags].ToLowerInvariant())
+                && IsState(units, i - 2)
             )
                 units.Insert(i++, new LexicalUnit(" ", "de<pr>"));
         }
+    }
+
+    // 'está seguro de que', but 'es seguro que'
+    private static bool IsState(List<LexicalUnit> units, int i)
+    {
+        while (i > 0 && units[i].Form.Contains("<adv>", StringComparison.Ordinal))
+            i--;
+        return i >= 0 && units[i].Form.StartsWith("estar<", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsSubject(LexicalUnit word, EncodedUnit unit) =>

@@ -17,25 +17,46 @@ internal static class OneOfMany
                 !units[i].Form.StartsWith("uno<prn><tn>", StringComparison.OrdinalIgnoreCase)
                 || units[i + 1].Form != "de<pr>"
                 || !units[i + 2].Form.Contains("<det>", StringComparison.Ordinal)
-                || Noun(units, i + 3) is not { } noun
+                || Noun(units, i + 3) is not { } end
             )
                 continue;
+            var noun = units[end].Form;
             units[i] = units[i]
                 .Renamed(
                     noun.Contains("<n><f>", StringComparison.Ordinal)
                         ? units[i].Form.Replace("<m>", "<f>", StringComparison.Ordinal)
                         : units[i].Form.Replace("<f>", "<m>", StringComparison.Ordinal)
                 );
+            Predicate(units, end);
         }
     }
 
-    private static string? Noun(List<LexicalUnit> units, int start)
+    // 'una de las mujeres fue detenida'
+    private static void Predicate(List<LexicalUnit> units, int noun)
+    {
+        if (
+            noun + 2 < units.Count
+            && units[noun].Form.Contains("<n><f>", StringComparison.Ordinal)
+            && (
+                units[noun + 1].Form.StartsWith("ser<", StringComparison.Ordinal)
+                || units[noun + 1].Form.StartsWith("estar<", StringComparison.Ordinal)
+            )
+        )
+            units[noun + 2] = units[noun + 2]
+                .Renamed(
+                    units[noun + 2]
+                        .Form.Replace("<pp><m><sg>", "<pp><f><sg>", StringComparison.Ordinal)
+                        .Replace("<adj><m><sg>", "<adj><f><sg>", StringComparison.Ordinal)
+                );
+    }
+
+    private static int? Noun(List<LexicalUnit> units, int start)
     {
         for (var i = start; i < units.Count && i < start + LongestGroup; i++)
         {
             var form = units[i].Form;
             if (form.Contains("<n><m>", StringComparison.Ordinal) || form.Contains("<n><f>", StringComparison.Ordinal))
-                return form;
+                return i;
             if (
                 !form.Contains("<adj>", StringComparison.Ordinal)
                 && !form.Contains("<adv>", StringComparison.Ordinal)
