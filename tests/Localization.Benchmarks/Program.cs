@@ -45,6 +45,12 @@ if (args is ["ablation", .. var set])
     return;
 }
 
+if (args is ["unknown", .. var english])
+{
+    await UnknownBenchmark.RunAsync(english);
+    return;
+}
+
 if (args is ["marian"])
 {
     await MarianBenchmark.RunAsync();

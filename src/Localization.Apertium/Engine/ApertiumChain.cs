@@ -9,6 +9,9 @@ namespace Localization.Apertium.Engine;
 /// </summary>
 internal sealed class ApertiumChain : IAsyncDisposable
 {
+    // Questions are counted from 1.
+    private const int Primer = 0;
+
     private readonly StageGroup _analysis;
     private readonly StageGroup _transfer;
     private readonly StageGroup _structure;
@@ -34,6 +37,14 @@ internal sealed class ApertiumChain : IAsyncDisposable
         );
         _transfer = new StageGroup(pair.LexicalTransfer, a => Pass(a, p => p.Question.AfterTransfer, _structure), Fail);
         _analysis = new StageGroup(pair.Analysis, a => Pass(a, p => p.Question.AfterAnalysis, _transfer!), Fail);
+        try
+        {
+            Send(_transfer, pair.TaggerPrimer, Primer);
+        }
+        catch (IOException exception)
+        {
+            Fail(new ChainFailedException("A stage of the engine ended.", exception));
+        }
     }
 
     /// <summary>Whether the chain still answers.</summary>
@@ -109,9 +120,11 @@ internal sealed class ApertiumChain : IAsyncDisposable
             open >= 0
             && close > open
             && int.TryParse(answer.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture, out var number)
-            && _pending.TryGetValue(number, out var pending)
+            && (number == Primer || _pending.ContainsKey(number))
         )
         {
+            if (!_pending.TryGetValue(number, out var pending))
+                return null;
             var text = string.Concat(answer.AsSpan(0, open), answer.AsSpan(close + 2));
             if (!string.IsNullOrWhiteSpace(text))
                 return (number, text, pending);

@@ -40,6 +40,16 @@ internal sealed class ApertiumPair
             $"lrx-proc -z -m {File("autolex.bin")}"
         );
 
+    /// <summary>
+    /// What the tagger reads first. A word whose readings are a set that the tagger was not trained on makes it narrow
+    /// the readings of all unknown words, until it ends: it would tag a text by what it read before. After this word
+    /// that set is so narrow that no further word changes it.
+    /// </summary>
+    public string TaggerPrimer =>
+        _direction == "eng-spa"
+            ? "^known/known<adj>/know<vblex><pp>$^./.<sent>$"
+            : "^solo/solo<adv>/solo<n><m><sg>$^./.<sent>$";
+
     /// <summary>Translated units to the target's units, in its order.</summary>
     public string StructuralTransfer =>
         string.Join(

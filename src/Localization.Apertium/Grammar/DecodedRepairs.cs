@@ -11,6 +11,7 @@ internal static partial class DecodedRepairs
         (OrdinalAfterNoun(), OrdinalBeforeNoun),
         (DoubledStop(), m => m.Groups["abbreviation"].Value),
         (ShortOrdinalWord(), m => m.Value + "o"),
+        (AndBeforeI(), _ => "E"),
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
     ];
 
@@ -58,6 +59,10 @@ internal static partial class DecodedRepairs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex OrdinalAfterNoun();
+
+    // 'Y increíblemente': at the start of a sentence too.
+    [GeneratedRegex(@"\bY(?= [hH]?[iIíÍ](?![aeoáéó])\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex AndBeforeI();
 
     // 'EE. UU..'
     [GeneratedRegex(@"(?<abbreviation>\b\p{Lu}{1,2}\.)\.(?!\.)", RegexOptions.CultureInvariant)]

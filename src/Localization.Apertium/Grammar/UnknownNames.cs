@@ -23,6 +23,17 @@ internal static class UnknownNames
         "Saint"
     );
 
+    private static readonly FrozenSet<string> PlaceVerbs = FrozenSet.Create(
+        "leave",
+        "enter",
+        "reach",
+        "cross",
+        "invade",
+        "occupy",
+        "flee",
+        "border"
+    );
+
     /// <summary>Joins each such run of words into one token.</summary>
     /// <param name="units">The words.</param>
     /// <param name="unit">What they are words of.</param>
@@ -47,7 +58,7 @@ internal static class UnknownNames
             var slot = new Slot(
                 unit.Tokens.Next(),
                 exonym(name.ToString()),
-                PartOfSpeech.Person,
+                length == 1 && i > 0 && IsLeft(units[i - 1]) ? PartOfSpeech.Place : PartOfSpeech.Person,
                 feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
                 GrammaticalNumber.Singular
             )
@@ -90,6 +101,19 @@ internal static class UnknownNames
         }
 
         return joins ? i - start : 0;
+    }
+
+    // 'left Essequibo', 'crossed Darién': what one leaves or enters is a place.
+    private static bool IsLeft(LexicalUnit word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            var tags = reading.IndexOf("<vblex>", StringComparison.Ordinal);
+            if (tags > 0 && PlaceVerbs.Contains(reading[..tags].ToLowerInvariant()))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPerson(Slot slot) =>

@@ -8,6 +8,10 @@ namespace Localization.Apertium.Grammar.Directions;
 internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGrammar
 {
     private const string OfGenerated = "generated-repairs";
+    private const string OfConditions = "conditions";
+    private const string OfBegun = "begun-actions";
+    private const string OfOneOfMany = "one-of-many";
+    private const string OfPlaces = "place-articles";
     private const string OfReflexives = "reflexive-passives";
     private const string OfOnes = "ones";
     private const string OfTarget = "target-repairs";
@@ -20,6 +24,10 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         [
             .. AnalysisRewriter.Names,
             .. TransferRewriter.Names,
+            OfConditions,
+            OfBegun,
+            OfOneOfMany,
+            OfPlaces,
             OfTarget,
             OfAgreement,
             OfReflexives,
@@ -32,7 +40,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("50"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("51"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -47,6 +55,14 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             TimeClauses.Form(text.Units);
         if (!without.Contains("perfect-infinitives"))
             PerfectInfinitives.Form(text.Units);
+        if (!without.Contains(OfConditions))
+            Conditions.Form(text.Units);
+        if (!without.Contains(OfBegun))
+            BegunActions.Form(text.Units);
+        if (!without.Contains("means-clauses"))
+            MeansClauses.Form(text.Units, unit);
+        if (!without.Contains("clause-adjectives"))
+            ClauseAdjectives.Form(text.Units);
         PronominalVerbs.Form(text.Units);
         if (!without.Contains("negations"))
             Negations.Form(text.Units);
@@ -55,6 +71,10 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             Ones.Form(text.Units);
         if (!without.Contains(OfTarget))
             TargetRepairs.Apply(text.Units);
+        if (!without.Contains(OfOneOfMany))
+            OneOfMany.Form(text.Units);
+        if (!without.Contains(OfPlaces))
+            PlaceArticles.Form(text.Units);
         RelativeVerbs.Form(text.Units, unit);
         if (!without.Contains(OfAgreement))
             TargetAgreement.Apply(text.Units);

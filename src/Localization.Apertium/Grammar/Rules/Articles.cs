@@ -18,7 +18,10 @@ internal static class Articles
             else if (
                 i > 0
                 && units[i].FollowsDirectly()
-                && units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
+                && (
+                    units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
+                    || (units[i].Has("<np><ant>") && units[i - 1].Form is "Mr." or "Mrs." or "Ms." or "Dr." or "Mr")
+                )
                 && Title(units, i - 1, unit) is { } title
             )
             {

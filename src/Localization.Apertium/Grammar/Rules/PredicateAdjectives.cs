@@ -9,7 +9,7 @@ internal static class PredicateAdjectives
 {
     private static readonly FrozenSet<string> Both = (
         "low high long late early hard fast deep wide close far flat short clear right wrong slow loud quick cheap "
-        + "fair free full safe sure tight light"
+        + "fair free full good safe sure tight light"
     )
         .Split(' ')
         .ToFrozenSet();
