@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Localization.Conventions.FromSpanish;
-using Localization.Conventions.Locales;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Stretches;
 using Localization.Language;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions;
 

@@ -1,6 +1,6 @@
-using Localization.Conventions.Locales;
 using Localization.Conventions.Typography;
 using Localization.Language;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions;
 
@@ -32,7 +32,7 @@ public static class TargetTypography
             return EnglishTypography.Apply(target, source, written);
         if (LocaleConventions.For(to) is not { } locale || target.Text.Length == 0)
             return target;
-        if (!LanguagePairs.IsSpanish(to))
+        if (!to.IsSpanish())
             return LanguageFacts.For(to) is null ? target : Marks(target, locale, role);
 
         // What one rule changes may give another something to do; prose is at rest after the first round. Signs without
@@ -70,7 +70,7 @@ public static class TargetTypography
         QuotationMarks.Apply(text, locale, role);
         Dashes.Apply(text, source.Text, role);
         Spacing.Apply(text, locale);
-        if (LanguagePairs.IsEnglish(from))
+        if (from.IsEnglish())
             SerialComma.Apply(text, source.Text);
         Conjunctions.Apply(text);
         Prefixes.Apply(text);

@@ -1,7 +1,7 @@
-using Localization.Conventions.Locales;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Segments;
 using Localization.Language;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions;
 

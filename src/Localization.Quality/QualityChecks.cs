@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Language;
 using Localization.Quality.Batch;
 using Localization.Quality.Dictionaries;
 using Localization.Quality.Figures;
@@ -76,7 +77,7 @@ public sealed class QualityChecks
     /// <param name="to">The language of the translations.</param>
     public ImmutableArray<MissingCheck> Missing(LanguageTag to)
     {
-        if (to.Language != "es")
+        if (!to.IsSpanish())
             return [];
         var (analyser, hunspell) = (WordAnalyser.IsInstalled, Hunspell.IsInstalled("es"));
         IEnumerable<(string Check, bool Analyser, bool Hunspell)> needs =

@@ -1,4 +1,4 @@
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Tests;
 

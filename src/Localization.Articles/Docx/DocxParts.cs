@@ -1,4 +1,5 @@
 using Localization.Articles.Packages;
+using Localization.Language;
 
 namespace Localization.Articles.Docx;
 
@@ -16,17 +17,8 @@ internal static class DocxParts
             piece =>
                 piece.Block is null
                     ? piece.Escape == SkeletonWriter.Language && language is { } tag
-                        ? OfWord(tag)
+                        ? LikelyRegion.Complete(tag)
                         : piece.Raw
                     : CodeTextPlace.Written(article, piece, translation, DocxRuns.Write, DocxRuns.Write) ?? piece.Raw
         );
-
-    // Word's spelling checker knows languages by region alone.
-    private static string OfWord(LanguageTag tag) =>
-        tag.Value switch
-        {
-            "es" => "es-ES",
-            "en" => "en-US",
-            var value => value,
-        };
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Figures;
 

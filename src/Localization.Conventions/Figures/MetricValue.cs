@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Figures;
 

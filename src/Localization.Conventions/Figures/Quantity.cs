@@ -1,4 +1,4 @@
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Figures;
 
@@ -13,7 +13,13 @@ internal readonly record struct Quantity(Figure From, Figure? To, ScaleWord Scal
 
     /// <summary>Whether <c>de</c> joins it to what is counted: <c>2 millones de personas</c>. After <c>mil</c> there is
     /// none (RAE, Nueva gramática).</summary>
-    public bool NeedsDe => Scale >= ScaleWord.Million;
+    public bool NeedsDe => Scale >= ScaleWord.Million || (Scale == ScaleWord.None && IsMillions(To ?? From));
+
+    // '1.000.000 de dólares' is read as 'un millón de dólares'.
+    private static bool IsMillions(Figure figure) =>
+        figure.Fraction.Length == 0
+        && figure.Integer.Length > 6
+        && figure.Integer.EndsWith("000000", StringComparison.Ordinal);
 
     /// <summary>The quantity as Spanish writes it. A range takes a hyphen (RAE, Ortografía 2010).</summary>
     public string Format(LocaleConventions locale, bool group = true)

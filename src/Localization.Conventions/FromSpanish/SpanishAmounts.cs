@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.FromSpanish;
 
@@ -71,7 +71,7 @@ internal static class SpanishAmounts
             ),
             new(
                 SpanishPattern.Of(
-                    $@"(?<![\p{{L}}\d$])(?<sign>{Sign})[ \u00A0]?{Plain}{Scaled}(?:[ \u00A0]?(?<short>MM|M|"
+                    $@"(?<![\p{{L}}\d$])(?<short>MM)?(?<sign>{Sign})[ \u00A0]?{Plain}{Scaled}(?:[ \u00A0]?(?<short>MM|M|"
                         + $@"k)(?!\p{{L}}))?"
                         + $"(?:(?: de)? (?<currency>{Currency}))?"
                         + @"(?![\p{L}\d:%/-]|[.,]\d)"
@@ -186,7 +186,13 @@ internal static class SpanishAmounts
         if (millions)
             scale = "millones";
         var named = CurrencyOf(match);
-        return sign + (scale.Length > 0 ? Written(value, scale) : Places(value)) + named;
+        var amount = scale.Length > 0 ? Written(value, scale) : Places(value);
+        // '$500 pesos' says which money the sign is.
+        if (sign == "$" && named.Length > 0)
+            return amount + named;
+        if (sign == "$" && from.DollarSignIsPeso)
+            return amount + (amount == "1" ? " peso" : " pesos");
+        return sign + amount + named;
     }
 
     private static string Figures(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);

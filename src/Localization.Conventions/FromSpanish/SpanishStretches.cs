@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Localization.Conventions.Locales;
 using Localization.Conventions.Stretches;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.FromSpanish;
 

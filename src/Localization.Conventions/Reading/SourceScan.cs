@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Reading;
 

@@ -68,6 +68,9 @@ internal static partial class TokenReader
             at++;
         if (at >= text.Length || !char.IsAsciiDigit(text[at]))
             return (at, TokenKind.Word);
+        // 'Q120 million' are quetzals, 'Q4' is a quarter.
+        if (text[at - 1] == 'Q' && Quetzals().IsMatch(text, at) && (at < 2 || !IsLetter(text[at - 2])))
+            return (at, TokenKind.Word);
         while (at < text.Length && (IsLetter(text[at]) || char.IsAsciiDigit(text[at])))
             at++;
         return (at, TokenKind.Code);
@@ -102,6 +105,12 @@ internal static partial class TokenReader
     // '1,2,3' is a list.
     private static bool GoesOn(string text, int at) =>
         at + 1 < text.Length && text[at] is ',' or '.' && char.IsAsciiDigit(text[at + 1]);
+
+    [GeneratedRegex(
+        @"\G(?:\d{1,3}(?:,\d{3})+(?!\d)|(?:(?![1-4]\b)\d{1,9}|\d{1,9}\.\d{1,3})(?= ?(?:thousand|[mb]illion)\b))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Quetzals();
 
     [GeneratedRegex(@"\G\.\d{2,3}[ -][Cc]al", RegexOptions.CultureInvariant)]
     private static partial Regex Caliber();

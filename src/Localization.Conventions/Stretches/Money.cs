@@ -15,7 +15,7 @@ internal static class Money
         if (scan.Is(at, TokenKind.Number))
             return null;
         Measure? currency;
-        var lettered = scan.Is(at, TokenKind.Word) && scan[at].Length <= 3;
+        var lettered = scan.Is(at, TokenKind.Word) && scan[at].Length <= 3 && !scan.Is(at - 1, '/');
         if (lettered && scan.Is(at + 1, '$') && scan.Glued(at + 1))
         {
             currency = scan.Is(at + 2, TokenKind.Number) ? Measure.Currency($"{scan.Span(at)}$") : null;
@@ -23,8 +23,18 @@ internal static class Money
             return currency;
         }
 
+        // 'S/2.5 million'
+        if (lettered && scan.Span(at) is "S" && scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.Glued(at + 2))
+        {
+            currency = scan.Is(at + 2, TokenKind.Number) ? Measure.Currency("S/") : null;
+            figure = currency is null ? at : at + 2;
+            return currency;
+        }
+
+        // A letter alone is a sign only at its figure.
         if (
             !scan.Is(at + 1, TokenKind.Number)
+            || (lettered && scan[at].Length == 1 && !scan.Glued(at + 1))
             || (
                 scan.Is(at, TokenKind.Sign)
                 && !scan.Glued(at + 1)

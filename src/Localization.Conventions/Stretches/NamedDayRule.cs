@@ -58,9 +58,15 @@ internal sealed class NamedDayRule : IStretchRule
     // The engine contracts its own preposition: 'desde del 11-S'.
     private static Stretch? SinceNineEleven(SourceScan scan, int at)
     {
-        if (!scan.Is(at, "since") || NineEleven(scan, at + 1) is not { PartOfSpeech: PartOfSpeech.ProperNoun } day)
+        var opening =
+            scan.Is(at, "since") ? "desde el"
+            : scan.Is(at, "until") ? "hasta el"
+            : scan.Is(at, "before") ? "antes del"
+            : scan.Is(at, "after") ? "después del"
+            : null;
+        if (opening is null || NineEleven(scan, at + 1) is not { PartOfSpeech: PartOfSpeech.ProperNoun } day)
             return null;
-        return new(at, day.After, $"desde {day.Target}", PartOfSpeech.Adverb);
+        return new(at, day.After, $"{opening} 11-S", PartOfSpeech.Adverb);
     }
 
     // 'on the Fourth of July', 'the 5th of May, 1862'.

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Localization.Conventions.Figures;
-using Localization.Conventions.Locales;
 using Localization.Conventions.Reading;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Stretches;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
-using Localization.Conventions.Locales;
 using Localization.Language.English;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Typography;
 

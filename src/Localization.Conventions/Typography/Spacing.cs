@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Localization.Conventions.Locales;
+using Localization.Language.Locales;
 
 namespace Localization.Conventions.Typography;
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Localization.Language;
 
 namespace Localization.Editions.Docx;
 
@@ -87,13 +88,7 @@ internal static class DocxStyles
         );
 
     /// <summary>A language as word processors name it: their spelling checkers know regions alone.</summary>
-    public static string Language(LanguageTag tag) =>
-        tag.Value switch
-        {
-            "es" => "es-ES",
-            "en" => "en-US",
-            var value => value,
-        };
+    public static string Language(LanguageTag tag) => LikelyRegion.Complete(tag);
 
     private static Style Paragraph(string id, string name, StyleRunProperties? run = null, bool isDefault = false)
     {

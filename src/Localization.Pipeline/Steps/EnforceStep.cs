@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Language;
 using Localization.Memory;
 using Localization.Pipeline.Outcomes;
 using Localization.Terms;
@@ -81,7 +82,7 @@ internal sealed class EnforceStep(
 
     // A verb is asked for in the infinitive: 'save' alone may be a preposition.
     private string Question(SegmentInProgress segment, TermOccurrence occurrence) =>
-        occurrence.Term.PartOfSpeech == PartOfSpeech.Verb && from.Language == "en"
+        occurrence.Term.PartOfSpeech == PartOfSpeech.Verb && from.IsEnglish()
             ? "to " + occurrence.Term.Source
             : Stretch(segment, occurrence);
 

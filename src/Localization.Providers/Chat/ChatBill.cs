@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Providers.Chat;
 
@@ -9,9 +10,6 @@ namespace Localization.Providers.Chat;
 /// place when the answer comes.</summary>
 internal static partial class ChatBill
 {
-    /// <summary>Spanish news has a fifth more tokens than English (WMT 2012, o200k).</summary>
-    private const double SpanishPerEnglish = 1.2;
-
     private static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -35,14 +33,7 @@ internal static partial class ChatBill
     }
 
     private static double Ratio(ChatQuestion question) =>
-        (Language(question.Source), Language(question.Target)) switch
-        {
-            ("en", "es") => SpanishPerEnglish,
-            ("es", "en") => 1 / SpanishPerEnglish,
-            _ => 1,
-        };
-
-    private static string Language(string tag) => tag.Split('-')[0];
+        TextGrowth.Tokens(LanguageTag.Parse(question.Source), LanguageTag.Parse(question.Target));
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();

@@ -1,3 +1,5 @@
+using Localization.Language;
+
 namespace Localization.Providers.Chat;
 
 /// <summary>What a model is told before it is asked. In: the languages and the house's style. Out: the
@@ -20,10 +22,5 @@ internal static class ChatInstructions
             """.Trim();
 
     private static string Name(LanguageTag tag) =>
-        tag.Language switch
-        {
-            "en" => $"English ({tag.Value})",
-            "es" => $"Spanish ({tag.Value})",
-            _ => tag.Value,
-        };
+        KnownLanguages.NameOf(tag) is { } name ? $"{name} ({tag.Value})" : tag.Value;
 }

@@ -123,7 +123,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
 
     private static string Source(LanguageTag tag) => tag.Language.ToUpperInvariant();
 
-    // DeepL tells variants apart for these alone; es-MX and the like are its es-419.
+    // The codes of the API, which tells variants apart for these alone; es-MX and the like are its es-419.
     private static string Target(LanguageTag tag) =>
         tag.Language switch
         {

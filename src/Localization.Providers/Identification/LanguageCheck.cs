@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Localization.Language;
 
 namespace Localization.Providers.Identification;
 
@@ -56,10 +57,9 @@ internal static class LanguageCheck
             words = SentenceWords.Common(answer.Text);
         if (words.Count < FewestWords)
             return null;
-        var foreign =
-            to.Language == "es"
-                ? words.Count(w => HasForeignLetter(w) && !source.Text.Contains(w, StringComparison.OrdinalIgnoreCase))
-                : 0;
+        var foreign = to.IsSpanish()
+            ? words.Count(w => HasForeignLetter(w) && !source.Text.Contains(w, StringComparison.OrdinalIgnoreCase))
+            : 0;
         var isOther = FunctionWords.Languages.Where(l => l != to.Language).Any(l => Speaks(words, l, own, foreign));
         return isOther || IsMixed(answer.Text, from.Language, own) ? "provider-language" : null;
     }

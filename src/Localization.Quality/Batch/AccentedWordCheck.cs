@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Localization.Language;
 using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;
@@ -16,7 +17,7 @@ internal static partial class AccentedWordCheck
         WordAnalyser analyser
     )
     {
-        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !WordAnalyser.IsInstalled)
+        if (pairs.Count == 0 || !pairs[0].To.IsSpanish() || !WordAnalyser.IsInstalled)
             return [];
         var words = pairs.Select(p => Words(p).ToList()).ToList();
         var analysed = analyser.Analyse(words.SelectMany(w => w).Select(w => w.Value.ToLowerInvariant()));

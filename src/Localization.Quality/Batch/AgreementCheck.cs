@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Localization.Language;
 using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;
@@ -59,7 +60,7 @@ internal static partial class AgreementCheck
         WordAnalyser analyser
     )
     {
-        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !WordAnalyser.IsInstalled)
+        if (pairs.Count == 0 || !pairs[0].To.IsSpanish() || !WordAnalyser.IsInstalled)
             return [];
         var runs = pairs.Select(p => Word().Matches(p.Target.Text).ToList()).ToList();
         var readings = analyser.Analyse(runs.SelectMany(r => r).Select(m => m.Value.ToLowerInvariant()));

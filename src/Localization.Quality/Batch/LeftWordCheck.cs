@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Localization.Language;
 using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;
@@ -37,12 +38,7 @@ internal static partial class LeftWordCheck
         WordAnalyser analyser
     )
     {
-        if (
-            pairs.Count == 0
-            || pairs[0].To.Language != "es"
-            || pairs[0].From.Language != "en"
-            || !UnknownWordCheck.IsInstalled
-        )
+        if (pairs.Count == 0 || !pairs[0].To.IsSpanish() || !pairs[0].From.IsEnglish() || !UnknownWordCheck.IsInstalled)
             return [];
         var words = pairs.Select(p => Words(p).ToList()).ToList();
         var analysed = analyser.Analyse(words.SelectMany(w => w).Select(w => w.Value));

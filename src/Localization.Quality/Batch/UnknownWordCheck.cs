@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Localization.Language;
 using Localization.Quality.Dictionaries;
 
 namespace Localization.Quality.Batch;
@@ -26,7 +27,7 @@ internal static partial class UnknownWordCheck
         IReadOnlySet<string>? vocabulary
     )
     {
-        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !IsInstalled)
+        if (pairs.Count == 0 || !pairs[0].To.IsSpanish() || !IsInstalled)
             return [];
         var words = pairs.Select(p => p.IsMachine || vocabulary is null ? Words(p).ToList() : []).ToList();
         var analysed = analyser.Analyse(words.SelectMany(w => w).Select(w => w.Value));

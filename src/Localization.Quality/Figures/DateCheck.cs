@@ -102,7 +102,7 @@ public sealed partial class DateCheck : IQualityCheck
     )
     {
         var facts = LanguageFacts.For(language);
-        var isSpanish = language.Language == "es" || facts is not null;
+        var isSpanish = language.IsSpanish() || facts is not null;
         var names =
             facts is { } known ? [.. known.Months, .. known.Weekdays]
             : isSpanish ? Spanish

@@ -82,6 +82,9 @@ internal static partial class FigureReader
             return;
         var end = digits.Index + digits.Length;
         var scaled = value;
+        // 'MM$ 45', '350 MM$': millions of money, where 'mm' is a length.
+        if (style.IsSpanish && MillionsOfMoney(text, digits, ref end))
+            scaled *= 1_000_000m;
         while (Following(text, end) is { Success: true } next)
         {
             var word = next.Groups["word"].Value;
@@ -145,6 +148,20 @@ internal static partial class FigureReader
             )
         );
     }
+
+    private static bool MillionsOfMoney(string text, Group digits, ref int end)
+    {
+        var after = MillionsAfter().Match(text, end);
+        if (after.Success)
+            end = after.Index + after.Length;
+        return after.Success || MillionsBefore().IsMatch(Beside.Before(text, digits.Index));
+    }
+
+    [GeneratedRegex(@"\G[ \u00A0]?MM(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex MillionsAfter();
+
+    [GeneratedRegex(@"(?<!\p{L})MM(?:US)?[$€][ \u00A0]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MillionsBefore();
 
     private static bool IsUnitLetter(string text, Group digits, int end) =>
         end == digits.Index + digits.Length + 1
@@ -302,7 +319,7 @@ internal static partial class FigureReader
     )]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"\G(?<gap>[ \u00A0\u202F-]?)(?<word>\p{L}{1,40})")]
+    [GeneratedRegex(@"\G(?<gap>\)?[ \u00A0\u202F-]?)(?<word>\p{L}{1,40})")]
     private static partial Regex Next();
 
     [GeneratedRegex(@"\G de(?= millones)")]

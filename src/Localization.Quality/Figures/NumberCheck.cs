@@ -28,6 +28,18 @@ public sealed partial class NumberCheck : IQualityCheck
                 f.Values[0] is >= 1 and <= 12
                 && NumericDate().Matches(target).Any(m => f.Span.Overlaps(new TextSpan(m.Index, m.Length)))
             );
+        if (NumericDate().IsMatch(source) && Month().IsMatch(target))
+            lost.RemoveAll(f =>
+                f.Values[0] is >= 1 and <= 12
+                && NumericDate().Matches(source).Any(m => f.Span.Overlaps(new TextSpan(m.Index, m.Length)))
+            );
+        // The 11th of September has a name in both languages.
+        if (NineEleven().Match(source) is { Success: true } day && NineEleven().Match(target) is { Success: true } name)
+        {
+            lost.RemoveAll(f => f.Span.Overlaps(new TextSpan(day.Index, day.Length)));
+            added.RemoveAll(f => f.Span.Overlaps(new TextSpan(name.Index, name.Length)));
+        }
+
         // 'las 24 horas'
         if (AllDay().Match(source) is { Success: true } always && target.Contains("24", StringComparison.Ordinal))
             lost.RemoveAll(f => f.Span.Overlaps(new TextSpan(always.Index, always.Length)));
@@ -98,6 +110,9 @@ public sealed partial class NumberCheck : IQualityCheck
         );
         theirs.RemoveAll(f => f.Values.Count > 1 && f.Kind == FigureKind.Loose);
     }
+
+    [GeneratedRegex(@"(?<![\d/])9/11(?![\d/])|\b11-S\b")]
+    private static partial Regex NineEleven();
 
     [GeneratedRegex(@"\b24/7\b")]
     private static partial Regex AllDay();

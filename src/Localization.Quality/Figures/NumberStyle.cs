@@ -1,5 +1,6 @@
 using System.Globalization;
 using Localization.Language;
+using Localization.Language.Locales;
 
 namespace Localization.Quality.Figures;
 
@@ -10,11 +11,9 @@ namespace Localization.Quality.Figures;
 /// <param name="Facts">What is known of another language; null for Spanish and English.</param>
 internal readonly record struct NumberStyle(bool IsSpanish, bool PointIsDecimal, LanguageFacts? Facts = null)
 {
-    private static readonly string[] PointRegions = ["MX", "US", "PR", "GT", "HN", "SV", "NI", "PA", "DO", "419"];
-
-    /// <summary>The style of a language.</summary>
+    /// <summary>The style of a language. One without facts of its own is read as English.</summary>
     public static NumberStyle Of(LanguageTag tag) =>
-        tag.Language == "es" ? new(true, PointRegions.Contains(tag.Region))
+        tag.IsSpanish() ? new(true, LocaleConventions.For(tag) is { DecimalSign: "." })
         : LanguageFacts.For(tag) is { } facts ? new(true, !facts.CommaIsDecimal, facts)
         : new(false, true);
 

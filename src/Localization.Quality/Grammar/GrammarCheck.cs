@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Localization.Language;
 using Localization.Quality.Dictionaries;
 using Localization.Quality.Grammar.Rules;
 
@@ -29,7 +30,7 @@ internal static class GrammarCheck
         WordAnalyser analyser
     )
     {
-        if (pairs.Count == 0 || pairs[0].To.Language != "es" || !WordAnalyser.IsInstalled)
+        if (pairs.Count == 0 || !pairs[0].To.IsSpanish() || !WordAnalyser.IsInstalled)
             return [];
         var readings = analyser.Analyse(pairs.SelectMany(p => SpanishSentence.WordsOf(p.Target.Text)));
         return Enumerable
@@ -75,7 +76,7 @@ internal static class GrammarCheck
             }
         }
 
-        if (seen.Count == 0 && pair.From.Language == "en" && MissingVerbRule.IsBroken(pair.Source.Text, sentences))
+        if (seen.Count == 0 && pair.From.IsEnglish() && MissingVerbRule.IsBroken(pair.Source.Text, sentences))
             yield return new QualityIssue("missing-verb", QualitySeverity.Warning, [])
             {
                 Target = new TextSpan(0, pair.Target.Text.Length),

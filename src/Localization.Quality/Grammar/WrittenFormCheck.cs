@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Grammar;
 
@@ -13,7 +14,7 @@ public sealed partial class WrittenFormCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        if (pair.To.Language != "es")
+        if (!pair.To.IsSpanish())
             yield break;
         foreach (Match match in Form().Matches(pair.Target.Text))
         {

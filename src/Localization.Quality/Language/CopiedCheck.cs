@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Language;
 
@@ -31,7 +32,7 @@ public sealed partial class CopiedCheck : IQualityCheck
             .Where(m => !pair.SourceTerms.Any(t => t.Overlaps(new TextSpan(m.Index, m.Length))))
             .ToList();
         var small = words.Where(m => char.IsLower(m.Value[0])).Select(m => m.Value).ToList();
-        return pair.From.Language == "en"
+        return pair.From.IsEnglish()
             ? small.Exists(EnglishWords.IsCommon) || small.Count(EnglishWords.LooksEnglish) >= 2 || small.Count >= 4
             : small.Count >= 2;
     }

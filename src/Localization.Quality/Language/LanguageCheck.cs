@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Language;
 
@@ -53,7 +54,7 @@ public sealed partial class LanguageCheck : IQualityCheck
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (pair.Source.Text, pair.Target.Text);
-        if (pair.To.Language != "es" || source.Trim() == target.Trim())
+        if (!pair.To.IsSpanish() || source.Trim() == target.Trim())
             yield break;
         if (IsOtherScript(target) && !IsOtherScript(source))
         {

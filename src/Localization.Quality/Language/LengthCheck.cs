@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Language;
 
@@ -8,8 +9,7 @@ namespace Localization.Quality.Language;
 /// sentences, by quotations and the marks of enumerations that are gone.</summary>
 public sealed partial class LengthCheck : IQualityCheck
 {
-    // Of news: the logarithm of the ratio of lengths has this mean, and a deviation that shrinks as segments grow.
-    private const double EnglishToSpanish = 0.13;
+    // Of news: the logarithm of the ratio of lengths has a deviation that shrinks as segments grow.
     private const double LongDeviation = 0.14;
     private const double ShortDeviation = 2.2;
 
@@ -28,12 +28,7 @@ public sealed partial class LengthCheck : IQualityCheck
         var (source, target) = (pair.Source.Text.Trim(), pair.Target.Text.Trim());
         if (source.Length < 12 || target.Length == 0)
             yield break;
-        var mean = (pair.From.Language, pair.To.Language) switch
-        {
-            ("en", "es") => EnglishToSpanish,
-            ("es", "en") => -EnglishToSpanish,
-            _ => 0,
-        };
+        var mean = TextGrowth.Characters(pair.From, pair.To);
         var deviation = LongDeviation + (ShortDeviation / source.Length);
         var distance = (Math.Log((double)target.Length / source.Length) - mean) / deviation;
         var percent = ((int)Math.Round(100.0 * target.Length / source.Length)).ToString(CultureInfo.InvariantCulture);

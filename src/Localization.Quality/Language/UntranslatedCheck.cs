@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Language;
 
@@ -16,7 +17,7 @@ public sealed partial class UntranslatedCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        if (pair.To.Language != "es" || pair.From.Language != "en" || pair.Source.Text == pair.Target.Text)
+        if (!pair.To.IsSpanish() || !pair.From.IsEnglish() || pair.Source.Text == pair.Target.Text)
             yield break;
         var text = pair.Target.Text;
         var words = Word()

@@ -1,3 +1,5 @@
+using Localization.Language;
+
 namespace Localization.Quality.Marks;
 
 /// <summary>Pairs the marks of Spanish questions and exclamations (RAE, Ortografía §3.4.9).</summary>
@@ -10,7 +12,7 @@ public sealed class InvertedMarkCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        if (pair.To.Language != "es")
+        if (!pair.To.IsSpanish())
             return [];
         return Pairs(pair, '¿', '?').Concat(Pairs(pair, '¡', '!'));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Meaning;
 
@@ -148,7 +149,7 @@ public sealed class DirectionCheck : IQualityCheck
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (Lowered(pair.Source.Text), Lowered(pair.Target.Text));
-        if (pair.From.Language != "en" || pair.To.Language != "es" || Negation.IsMatch(target))
+        if (!KnownLanguages.IsEnglishToSpanish(pair.From, pair.To) || Negation.IsMatch(target))
             yield break;
         foreach (var opposites in Pairs)
         {

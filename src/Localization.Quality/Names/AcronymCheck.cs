@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Localization.Language;
 using Localization.Quality.Figures;
 
 namespace Localization.Quality.Names;
@@ -85,7 +86,7 @@ public sealed partial class AcronymCheck : IQualityCheck
                 || IsNumeral(acronym, target, pair.To)
                 || target.Contains(match.Value, StringComparison.Ordinal)
                 || (
-                    pair.To.Language == "es"
+                    pair.To.IsSpanish()
                     && Spanish.TryGetValue(acronym.ToUpperInvariant(), out var forms)
                     && Regex.IsMatch(target, forms, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
                 );

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Names;
 
@@ -13,7 +14,7 @@ public sealed partial class TitledNameCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        if (pair.From.Language != "en" || pair.To.Language != "es")
+        if (!KnownLanguages.IsEnglishToSpanish(pair.From, pair.To))
             yield break;
         var (source, target) = (pair.Source.Text, pair.Target.Text);
         var theirs = Spanish().Matches(target).ToList();

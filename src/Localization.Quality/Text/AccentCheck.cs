@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Text;
 
@@ -37,7 +38,7 @@ public sealed partial class AccentCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        if (pair.To.Language != "es")
+        if (!pair.To.IsSpanish())
             yield break;
         var source = pair.Source.Text;
         foreach (Match match in Word().Matches(pair.Target.Text))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Text;
 
@@ -41,7 +42,7 @@ public sealed partial class CapitalsCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        if (pair.To.Language != "es")
+        if (!pair.To.IsSpanish())
             yield break;
         var (source, target) = (pair.Source.Text, pair.Target.Text);
         var words = Word().Matches(target).ToList();

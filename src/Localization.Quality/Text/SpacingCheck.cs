@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Text;
 
@@ -33,7 +34,7 @@ public sealed partial class SpacingCheck : IQualityCheck
                 Target = new TextSpan(match.Index + 1, 0),
                 Fix = " ",
             };
-        if (pair.To.Language == "es")
+        if (pair.To.IsSpanish())
         {
             foreach (Match match in Breaking().Matches(target))
                 yield return new QualityIssue(

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Localization.Language;
 
 namespace Localization.Terms.Inflection;
@@ -6,16 +5,12 @@ namespace Localization.Terms.Inflection;
 /// <summary>The inflection of a language.</summary>
 internal static class Inflections
 {
-    // Languages with classes of their own.
-    private static readonly FrozenDictionary<string, IInflection> Own = new Dictionary<string, IInflection>
-    {
-        ["es"] = new SpanishInflection(),
-    }.ToFrozenDictionary();
-
+    private static readonly SpanishInflection Spanish = new();
     private static readonly NoInflection None = new();
 
     /// <summary>The inflection of a target language.</summary>
     public static IInflection Of(LanguageTag language) =>
-        Own.GetValueOrDefault(language.Language)
-        ?? (LanguageFacts.For(language) is { } facts ? new FactInflection(facts) : None);
+        language.IsSpanish() ? Spanish
+        : LanguageFacts.For(language) is { } facts ? new FactInflection(facts)
+        : None;
 }

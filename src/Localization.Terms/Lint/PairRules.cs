@@ -1,3 +1,4 @@
+using Localization.Language;
 using Localization.Terms.Inflection;
 
 namespace Localization.Terms.Lint;
@@ -5,8 +6,6 @@ namespace Localization.Terms.Lint;
 /// <summary>Rules about entries that do not go together.</summary>
 internal static class PairRules
 {
-    private static readonly LanguageTag Spanish = LanguageTag.Parse("es");
-
     /// <summary>Two entries that say the same.</summary>
     public static IEnumerable<LintFinding> Duplicates(IReadOnlyList<Term> terms) =>
         from same in BySource(terms)
@@ -70,7 +69,7 @@ internal static class PairRules
 
     // Names of every kind are one class; a verb and a noun are told apart by the words beside them.
     private static PartOfSpeech WordClass(Term term) =>
-        TermInference.Complete(term, Spanish).PartOfSpeech switch
+        TermInference.Complete(term, KnownLanguages.UsualTarget).PartOfSpeech switch
         {
             PartOfSpeech.Person or PartOfSpeech.Place or PartOfSpeech.Organization or PartOfSpeech.Product =>
                 PartOfSpeech.ProperNoun,

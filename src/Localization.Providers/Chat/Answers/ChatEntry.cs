@@ -20,6 +20,7 @@ internal readonly record struct ChatEntry(int? Id, string? Text)
         "n",
     ];
 
+    /// <summary>The names under which models send a translation, whatever they were told.</summary>
     private static readonly string[] TextNames =
     [
         "translation",

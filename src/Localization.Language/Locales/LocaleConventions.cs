@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using Localization.Conventions.Data;
 
-namespace Localization.Conventions.Locales;
+namespace Localization.Language.Locales;
 
-/// <summary>How one place writes figures, times and quotations: a row of <c>Data/locales.tsv</c>. Our own records,
+/// <summary>How one place writes figures, times and quotations: a row of <c>locales.txt</c>. Our own records,
 /// since the program runs without the system's locale data.</summary>
 /// <param name="Tag">The BCP 47 tag.</param>
 /// <param name="GroupSign">The sign between groups of three digits.</param>
@@ -13,6 +12,10 @@ namespace Localization.Conventions.Locales;
 /// <param name="PercentGap">What is between a figure and its percent sign (RAE, Ortografía 2010: a space).</param>
 /// <param name="TwelveHours">Whether times are told with a. m. and p. m.</param>
 /// <param name="Quotes">Pairs of quotation marks from the outermost in: six characters.</param>
+/// <param name="Currency">The ISO 4217 code of the place's money; empty for a region of several.</param>
+/// <param name="CurrencySign">What the place writes for it: <c>$</c> is the peso in Mexico; empty as the code
+/// is.</param>
+/// <param name="FirstDay">The first day of its week.</param>
 public sealed record LocaleConventions(
     string Tag,
     string GroupSign,
@@ -20,12 +23,15 @@ public sealed record LocaleConventions(
     int GroupFrom,
     string PercentGap,
     bool TwelveHours,
-    string Quotes
+    string Quotes,
+    string Currency,
+    string CurrencySign,
+    DayOfWeek FirstDay
 )
 {
-    private static readonly FrozenDictionary<string, LocaleConventions> Records = DataFile
-        .Rows("locales.tsv")
-        .Select(Read)
+    private static readonly FrozenDictionary<string, LocaleConventions> Records = DataWords
+        .Lines("locales")
+        .Select(line => Read(line.Split('\t')))
         .ToFrozenDictionary(l => l.Tag, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The record for a tag: its own, else that of Latin America for Spanish of another place, else that of
@@ -34,15 +40,29 @@ public sealed record LocaleConventions(
     {
         if (Records.TryGetValue(tag.Value, out var exact))
             return exact;
-        if (LanguagePairs.IsSpanish(tag))
+        if (tag.IsSpanish())
             return Records[tag.Region is null or "ES" or "GQ" or "EA" or "IC" or "PH" ? "es" : "es-419"];
 
         return Records.GetValueOrDefault(tag.Region is null ? tag.Language : $"{tag.Language}-{tag.Region}")
             ?? Records.GetValueOrDefault(tag.Language);
     }
 
+    /// <summary>Whether a dollar sign alone is the peso of the place.</summary>
+    public bool DollarSignIsPeso => CurrencySign == "$" && Currency != "USD";
+
     private static LocaleConventions Read(string[] row) =>
-        new(row[0], Sign(row[1]), Sign(row[2]), int.Parse(row[3], null), Sign(row[4]), row[5] == "12", row[6]);
+        new(
+            row[0],
+            Sign(row[1]),
+            Sign(row[2]),
+            int.Parse(row[3], null),
+            Sign(row[4]),
+            row[5] == "12",
+            row[6],
+            Sign(row[7]),
+            Sign(row[8]),
+            Enum.Parse<DayOfWeek>(row[9])
+        );
 
     private static string Sign(string cell) =>
         cell switch
