@@ -18,6 +18,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfAgreement = "target-agreement";
     private const string OfDecoded = "decoded-repairs";
     private const string OfStressedA = "stressed-a";
+    private const string OfStarts = "lower-case-starts";
 
     /// <summary>The names of all rules, in the order in which they are applied.</summary>
     public static IEnumerable<string> RuleNames =>
@@ -31,6 +32,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             OfTarget,
             OfAgreement,
             OfReflexives,
+            OfStarts,
             OfGenerated,
             OfDecoded,
             OfStressedA,
@@ -81,6 +83,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         if (!without.Contains(OfReflexives))
             ReflexivePassives.Apply(text.Units);
         OwnVerbs.Form(text.Units, unit);
+        if (!without.Contains(OfStarts))
+            LowerCaseStart.Form(text.Units, unit);
     }
 
     public override string RepairGenerated(string stream, string source) =>
