@@ -62,7 +62,8 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         IEnumerable<Term>? terms = null,
         bool cancelled = false,
         bool keepArticles = true,
-        CancellationToken? stop = null
+        CancellationToken? stop = null,
+        IReadOnlyList<string>? failed = null
     )
     {
         using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
@@ -83,6 +84,7 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         var settings = new BatchSettings
         {
             Files = files,
+            FailedFiles = failed ?? [],
             From = LanguageTag.Parse("en"),
             To = LanguageTag.Parse("es"),
             Terms = [.. terms ?? []],

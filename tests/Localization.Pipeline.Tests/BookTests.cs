@@ -1,8 +1,13 @@
+using System.Text.Json;
 using Localization.Memory.Sqlite;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Outcomes;
+using Localization.Pipeline.Reports;
 using Localization.Pipeline.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Localization.Pipeline.Tests;
 
@@ -53,8 +58,9 @@ public sealed class BookTests : IDisposable
             .ShouldBe(Articles.Select(a => (a, default(LocalizationException))));
         foreach (var name in (string[])["book-ch", "book-ch-2", "book-café"])
             File.Exists(_batch[$"output/{name}/bilingual.html"]).ShouldBeTrue(name);
-        var (file, link, error) = summary.Books.ShouldHaveSingleItem();
-        (file, link!.Path, error).ShouldBe((_book, "book/book.es.epub", null));
+        var book = summary.Books.ShouldHaveSingleItem();
+        (book.File, book.Link!.Path).ShouldBe((_book, "book/book.es.epub"));
+        book.Errors.ShouldBeEmpty();
         var parts = Translated;
         parts.Keys.ShouldBe(before.Keys);
         parts[BookFile.One].ShouldContain("<h1>THE HARBOUR</h1><p>THE SHIP LEFT.</p>");
@@ -102,7 +108,7 @@ public sealed class BookTests : IDisposable
                 ? throw new ProviderResponseException("queue-segment", "recording", "away")
                 : new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
         var summary = await RunAsync();
-        var error = summary.Books.ShouldHaveSingleItem().Error.ShouldNotBeNull();
+        var error = summary.Books.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
         error.Code.ShouldBe("book-incomplete");
         error.Message.ShouldContain(BookFile.Two);
         error.Message.ShouldNotContain(BookFile.One);
@@ -112,7 +118,7 @@ public sealed class BookTests : IDisposable
         Translated[BookFile.One].ShouldContain("THE SHIP LEFT.");
 
         _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
-        (await RunAsync()).Books.ShouldHaveSingleItem().Error.ShouldBeNull();
+        (await RunAsync()).Books.ShouldHaveSingleItem().Errors.ShouldBeEmpty();
         Translated[BookFile.Two].ShouldContain("THE WIND ROSE.");
         Translated[BookFile.Two].ShouldNotContain("class=\"notice\"");
     }
@@ -123,10 +129,100 @@ public sealed class BookTests : IDisposable
         BookFile.Write(_book, "\u0000", "1984");
         var summary = await RunAsync();
         summary.Failed.ShouldBe(1);
-        summary.Books.ShouldHaveSingleItem().Error.ShouldNotBeNull().Code.ShouldBe("book-incomplete");
+        summary.Books.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem().Code.ShouldBe("book-incomplete");
         Translated[BookFile.Two].ShouldContain("<h1>The storm</h1>");
         Translated[BookFile.Two].ShouldContain("<body xml:lang=\"en\" lang=\"en\"><p class=\"notice\"");
         Translated[BookFile.Package].ShouldContain("<dc:title>1984</dc:title><dc:language>es</dc:language>");
+    }
+
+    [Fact]
+    public async Task Run_ChapterFailedElsewhereForTheFirstTime_HasItsSourceAndANotice()
+    {
+        var summary = await RunWithoutAsync(BookFile.Two);
+        var book = summary.Books.ShouldHaveSingleItem();
+        book.Untranslated.ShouldBe([BookFile.Two]);
+        book.Earlier.ShouldBeEmpty();
+        Translated[BookFile.Two].ShouldContain("class=\"notice\"");
+        Translated[BookFile.Two].ShouldContain("The wind rose.");
+        Translated[BookFile.One].ShouldContain("THE SHIP LEFT.");
+    }
+
+    [Fact]
+    public async Task Run_ChapterFailedElsewhereAndItsSourceIsUnchanged_HasTheEarlierTranslationAndIsNamed()
+    {
+        await RunAsync();
+        var book = (await RunWithoutAsync(BookFile.Two)).Books.ShouldHaveSingleItem();
+        book.Untranslated.ShouldBeEmpty();
+        book.Earlier.ShouldBe([BookFile.Two]);
+        var error = book.Errors.ShouldHaveSingleItem();
+        error.Code.ShouldBe("book-earlier");
+        error.Message.ShouldContain(BookFile.Two);
+        Translated[BookFile.Two].ShouldContain("THE WIND ROSE.");
+        Translated[BookFile.Two].ShouldNotContain("class=\"notice\"");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Run_ChapterHasTheEditionOfAnOlderSource_HasItsSourceAndANotice(bool hasFailed)
+    {
+        await RunAsync();
+        BookFile.Write(_book, "The wind fell.");
+        var files = Articles.Where(a => !a.EndsWith(BookFile.Two, StringComparison.Ordinal)).ToList();
+        var summary = hasFailed
+            ? await RunWithoutAsync(BookFile.Two)
+            : await _batch.RunAsync(files, keepArticles: false);
+        summary.Books.ShouldHaveSingleItem().Untranslated.ShouldBe([BookFile.Two]);
+        Translated[BookFile.Two].ShouldContain("class=\"notice\"");
+        Translated[BookFile.Two].ShouldContain("The wind fell.");
+        Translated[BookFile.Two].ShouldNotContain("THE WIND ROSE.");
+    }
+
+    [Fact]
+    public async Task Run_AllChaptersFailedElsewhere_WritesTheBook()
+    {
+        var summary = await _batch.RunAsync([], keepArticles: false, failed: Articles);
+        summary.Books.ShouldHaveSingleItem().Untranslated.Length.ShouldBe(Articles.Count);
+        Translated[BookFile.One].ShouldContain("class=\"notice\"");
+    }
+
+    [Fact]
+    public async Task Run_ChapterEditedInItsFolder_HasThatTextInTheBook()
+    {
+        await RunAsync();
+        var edition = _batch["output/book-café/book-café.es.xhtml"];
+        var text = await File.ReadAllTextAsync(edition, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            edition,
+            text.Replace("IT WAS HOT.", "Hacía calor.", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
+        (await RunAsync()).Books.ShouldHaveSingleItem().Errors.ShouldBeEmpty();
+        Translated[BookFile.Cafe].ShouldContain("Hacía calor.");
+    }
+
+    [Fact]
+    public async Task Run_ChapterFailed_IsInTheReportAndTheManifest()
+    {
+        await RunAsync();
+        BookFile.Write(_book, "The wind fell.");
+        var summary = await RunWithoutAsync(BookFile.Two);
+        var localizer = new ServiceCollection()
+            .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddLocalization()
+            .BuildServiceProvider()
+            .GetRequiredService<IStringLocalizer<IssueMessages>>();
+        new BatchReport(localizer).Write(summary, _batch["report.json"]);
+        using var report = JsonDocument.Parse(await ReadAsync("report.json"));
+        var book = report.RootElement.GetProperty("books").EnumerateArray().ShouldHaveSingleItem();
+        book.GetProperty("file").GetString().ShouldBe(_book);
+        book.GetProperty("output").GetString().ShouldBe("book/book.es.epub");
+        book.GetProperty("untranslated").Deserialize<string[]>().ShouldBe([BookFile.Two]);
+        book.GetProperty("earlier").GetArrayLength().ShouldBe(0);
+        using var manifest = JsonDocument.Parse(await ReadAsync("output/manifest.json"));
+        var listed = manifest.RootElement.GetProperty("books").EnumerateArray().ShouldHaveSingleItem();
+        listed.GetProperty("path").GetString().ShouldBe("book/book.es.epub");
+        listed.GetProperty("untranslated").Deserialize<string[]>().ShouldBe([BookFile.Two]);
     }
 
     [Fact]
@@ -178,6 +274,16 @@ public sealed class BookTests : IDisposable
         _batch.Recording.Asked.ShouldBeEmpty();
         Translated[BookFile.Cafe].ShouldContain("<p>Hacía calor.</p>");
     }
+
+    private Task<byte[]> ReadAsync(string file) =>
+        File.ReadAllBytesAsync(_batch[file], TestContext.Current.CancellationToken);
+
+    private Task<BatchSummary> RunWithoutAsync(string part) =>
+        _batch.RunAsync(
+            [.. Articles.Where(a => !a.EndsWith(part, StringComparison.Ordinal))],
+            keepArticles: false,
+            failed: [$"{_book}/{part}"]
+        );
 
     private Task<BatchSummary> RunAsync() => _batch.RunAsync(Articles, keepArticles: false);
 }

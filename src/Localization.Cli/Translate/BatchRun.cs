@@ -64,7 +64,7 @@ internal sealed class BatchRun(
                 terminals.Errors.WriteLine(line);
         }
 
-        foreach (var error in summary.Books.Select(b => b.Error).OfType<LocalizationException>())
+        foreach (var error in summary.Books.SelectMany(b => b.Errors))
             terminals.Errors.WriteError(error.Message);
         foreach (var line in EditedEditions.Lines(summary, messages))
             terminals.Errors.WriteError(line);
@@ -77,7 +77,7 @@ internal sealed class BatchRun(
         return
             summary.Failed + summary.Untranslated + summary.Broken > 0
             || summary.Edited.Any()
-            || summary.Books.Any(b => b.Error is not null)
+            || summary.Books.Any(b => b.Errors.Any())
             ? ExitCode.SomeFailed
             : ExitCode.Done;
 

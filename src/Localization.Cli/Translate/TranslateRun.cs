@@ -79,6 +79,7 @@ internal sealed class TranslateRun(
                 batch with
                 {
                     Files = left,
+                    FailedFiles = [.. batch.Files.Except(left)],
                 },
                 new BatchEngine(provider, memory, limit),
                 stop,

@@ -15,21 +15,24 @@ internal sealed class BatchBooks(EditionFolder editions, BatchSettings settings)
     /// <summary>Writes the books of which a chapter was in the batch.</summary>
     public ImmutableArray<BookOutcome> Write(ImmutableArray<ArticleOutcome> outcomes)
     {
-        var states = outcomes
-            .Where(o => BookPath.Of(o.File) is not null)
-            .GroupBy(o => Path.GetFullPath(o.File))
-            .ToDictionary(g => g.Key, g => State(g.First()));
+        var failed = outcomes
+            .Where(o => o.Error is not null)
+            .Select(o => o.File)
+            .Concat(settings.FailedFiles)
+            .Select(Path.GetFullPath)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. outcomes
-                .Select(o => BookPath.Of(o.File)?.Book)
+                .Select(o => o.File)
+                .Concat(settings.FailedFiles)
+                .Select(f => BookPath.Of(f)?.Book)
                 .OfType<string>()
                 .DistinctBy(Path.GetFullPath)
                 .Select(Book)
                 .OfType<BookOutcome>(),
         ];
 
-        // A chapter that is not in this batch is in the book as it was last written.
         BookOutcome? Book(string book)
         {
             try
@@ -38,7 +41,7 @@ internal sealed class BatchBooks(EditionFolder editions, BatchSettings settings)
                     book,
                     settings.From,
                     settings.To,
-                    file => states.GetValueOrDefault(Path.GetFullPath(file), ChapterState.Translated)
+                    file => failed.Contains(Path.GetFullPath(file))
                 );
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -72,9 +75,4 @@ internal sealed class BatchBooks(EditionFolder editions, BatchSettings settings)
             ),
         ];
     }
-
-    private static ChapterState State(ArticleOutcome outcome) =>
-        outcome.Digest is not { } digest ? ChapterState.Failed
-        : digest.Untranslated.Length + digest.Broken.Length > 0 ? ChapterState.Partial
-        : ChapterState.Translated;
 }

@@ -86,7 +86,7 @@ public sealed class BatchTranslator(
         done = BatchBooks.Linked(done, books);
         try
         {
-            editions.WriteIndex(done);
+            editions.WriteIndex(done, books);
         }
         catch (OutputException) when (done.Any(o => o.Error is OutputException))
         {

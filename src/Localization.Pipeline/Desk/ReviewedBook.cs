@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Localization.Articles.Epub;
-using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;
 
 namespace Localization.Pipeline.Desk;
@@ -11,24 +11,18 @@ public static class ReviewedBook
     /// <summary>Writes the book.</summary>
     /// <param name="folder">Where the editions are.</param>
     /// <param name="article">The article.</param>
-    /// <param name="store">The desk.</param>
-    /// <returns>Its path; null where the article is in no book.</returns>
+    /// <returns>Its path, and what is wrong with it; null where the article is in no book.</returns>
     /// <exception cref="LocalizationException">It cannot be read or written.</exception>
-    public static string? Write(EditionFolder folder, ReviewArticle article, IReviewStore store)
+    public static (string Path, ImmutableArray<string> Errors)? Write(EditionFolder folder, ReviewArticle article)
     {
         if (BookPath.Of(article.File) is not { } place)
             return null;
-        var book = folder.WriteBook(place.Book, article.SourceLanguage, article.TargetLanguage, State);
+        var book = folder.WriteBook(place.Book, article.SourceLanguage, article.TargetLanguage, static _ => false);
         return book?.Link is { } link
-            ? book.Edited.Select(e => e.Beside).FirstOrDefault(Path.Combine(folder.Folder, link.Path))
+            ? (
+                book.Edited.Select(e => e.Beside).FirstOrDefault(Path.Combine(folder.Folder, link.Path)),
+                [.. book.Errors.Select(e => e.Message)]
+            )
             : null;
-
-        ChapterState State(string file) =>
-            store.Find(Path.GetFullPath(file), article.TargetLanguage) is { } chapter
-            && store
-                .Segments(chapter)
-                .Any(s => s.State == SegmentState.Initial && s.Segment.Source.Text.Any(char.IsLetter))
-                ? ChapterState.Partial
-                : ChapterState.Translated;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Editions.Html;
+using Localization.Pipeline.Outcomes;
 
 namespace Localization.Pipeline.Output;
 
@@ -19,7 +20,10 @@ internal static class BatchManifest
     };
 
     /// <summary>Writes the list. The same articles give the same bytes.</summary>
-    public static byte[] Write(ImmutableArray<(string File, BatchArticle Article)> articles)
+    public static byte[] Write(
+        ImmutableArray<(string File, BatchArticle Article)> articles,
+        ImmutableArray<BookOutcome> books
+    )
     {
         using var output = new MemoryStream();
         using (var writer = new Utf8JsonWriter(output, Options))
@@ -30,11 +34,40 @@ internal static class BatchManifest
             foreach (var (file, article) in articles)
                 Write(writer, file, article);
             writer.WriteEndArray();
+            if (!books.IsEmpty)
+                Write(writer, books);
             writer.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
         return output.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ImmutableArray<BookOutcome> books)
+    {
+        writer.WriteStartArray("books");
+        foreach (var book in books)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", book.File.Replace('\\', '/'));
+            if (book.Link is { } link)
+                writer.WriteString("path", link.Path);
+            if (book.Error is { } error)
+                writer.WriteString("failure", error.Message);
+            Documents("untranslated", book.Untranslated);
+            Documents("earlier", book.Earlier);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+
+        void Documents(string name, ImmutableArray<string> documents)
+        {
+            writer.WriteStartArray(name);
+            foreach (var document in documents)
+                writer.WriteStringValue(document);
+            writer.WriteEndArray();
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, string file, BatchArticle article)

@@ -85,7 +85,8 @@ public sealed class EditionFolder(
                     (w.Kind, w.Writer.FileName(article), (Func<byte[]>)(() => w.Writer.Write(article)))
                 ),
             ],
-            isOurs
+            isOurs,
+            ChapterSource.Of(article)
         );
 
     /// <summary>Writes an article in which nothing is to be translated: as it is, where its own format is among the
@@ -101,7 +102,12 @@ public sealed class EditionFolder(
         var copy = $"{name}.{target}{Path.GetExtension(file)}";
         try
         {
-            return Write(name, [(EditionKind.Translation, copy, () => ArticleFile.Bytes(file))], null);
+            return Write(
+                name,
+                [(EditionKind.Translation, copy, () => ArticleFile.Bytes(file))],
+                null,
+                ChapterSource.OfCopy(file)
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -114,27 +120,23 @@ public sealed class EditionFolder(
     /// <param name="book">The book's file.</param>
     /// <param name="from">The language of the book.</param>
     /// <param name="to">The language of the translation.</param>
-    /// <param name="state">How far a chapter is, by its path.</param>
+    /// <param name="hasFailed">Whether a chapter failed in this run, by its path.</param>
     /// <returns>What became of it; null where none is to be written.</returns>
     /// <exception cref="OutputException">It cannot be written.</exception>
     /// <exception cref="ArticleFormatException">The file is not a book.</exception>
-    public BookOutcome? WriteBook(string book, LanguageTag from, LanguageTag to, Func<string, ChapterState> state)
+    public BookOutcome? WriteBook(string book, LanguageTag from, LanguageTag to, Func<string, bool> hasFailed)
     {
         var chapters = BookChapters.Of(book);
         if (_writers.All(w => w.Kind != EditionKind.Translation) || chapters.All(c => c == book))
             return null;
         var names = Names([book, .. chapters]);
-        var join = new BookJoin(folder, new ChapterNotice(labels), from, to);
-        var content = join.Write(book, chapters.Zip(names.Skip(1)), state);
+        var join = new BookJoin(folder, _journal, new ChapterNotice(labels), from, to);
+        var content = join.Write(book, chapters.Zip(names.Skip(1)), hasFailed);
         var written = Write(names[0], [(EditionKind.Book, $"{names[0]}.{to}.epub", () => content)], null);
-        return new BookOutcome(
-            book,
-            written.Links[0],
-            join.Incomplete.IsEmpty
-                ? null
-                : new OutputException("book-incomplete", book, string.Join(", ", join.Incomplete))
-        )
+        return new BookOutcome(book, written.Links[0], null)
         {
+            Untranslated = join.Untranslated,
+            Earlier = join.Earlier,
             Edited = written.Edited,
         };
     }
@@ -142,26 +144,28 @@ public sealed class EditionFolder(
     private WrittenEditions Write(
         string name,
         ImmutableArray<(EditionKind Kind, string File, Func<byte[]> Content)> editions,
-        Func<string, bool>? isOurs
+        Func<string, bool>? isOurs,
+        ChapterSource? source = null
     )
     {
         var target = new EditionTarget(folder, name, _journal) { Overwrite = Overwrite, IsOurs = isOurs };
-        return new WrittenEditions(
-            [.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))],
-            target.Write(editions.Select(e => (e.File, e.Content())))
-        );
+        var edited = target.Write(editions.Select(e => (e.File, e.Content())));
+        // An edition that somebody edited stands for the same source as the new one beside it.
+        if (source is not null && editions.FirstOrDefault(e => e.Kind == EditionKind.Translation).File is { } file)
+            _journal.Made($"{name}/{file}", source);
+        return new WrittenEditions([.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))], edited);
     }
 
     /// <summary>Writes the lists of the batch, and its book where books are asked for.</summary>
     /// <exception cref="OutputException">One cannot be written.</exception>
-    public void WriteIndex(ImmutableArray<ArticleOutcome> outcomes)
+    public void WriteIndex(ImmutableArray<ArticleOutcome> outcomes, ImmutableArray<BookOutcome> books)
     {
         ImmutableArray<(string File, BatchArticle Article)> entries = [.. outcomes.Select(o => (o.File, Entry(o)))];
         AtomicFile.WriteChanged(
             Path.Combine(folder, BatchIndexEdition.FileName),
             new BatchIndexEdition(labels, _branding).Write([.. entries.Select(e => e.Article)])
         );
-        AtomicFile.WriteChanged(Path.Combine(folder, BatchManifest.FileName), BatchManifest.Write(entries));
+        AtomicFile.WriteChanged(Path.Combine(folder, BatchManifest.FileName), BatchManifest.Write(entries, books));
         if (
             _writers.Any(w => w.Kind == EditionKind.Epub)
             && entries.FirstOrDefault(e => e.Article.TargetLanguage is not null).Article

@@ -23,6 +23,7 @@ internal sealed class EditionJournal(string output)
 
     private readonly string _root = Path.GetFullPath(output);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChapterSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _hashes = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private bool _isRead;
@@ -71,7 +72,36 @@ internal sealed class EditionJournal(string output)
     /// <exception cref="OutputException">The journal cannot be written.</exception>
     public void Writing(string path, ReadOnlySpan<byte> content)
     {
-        var line = new Line { Edition = path, Hash = Hash(content) };
+        Add(new Line { Edition = path, Hash = Hash(content) });
+    }
+
+    /// <summary>What the edition of a chapter was last made from; null where that is not known.</summary>
+    /// <param name="path">The edition's path below the output folder, with <c>/</c>.</param>
+    public ChapterSource? Source(string path)
+    {
+        lock (_lock)
+        {
+            ReadOnce();
+            return _sources.GetValueOrDefault(path);
+        }
+    }
+
+    /// <summary>Records what the edition of a chapter was made from, after it was written.</summary>
+    /// <param name="path">The edition's path below the output folder, with <c>/</c>.</param>
+    /// <param name="source">What it was made from.</param>
+    /// <exception cref="OutputException">The journal cannot be written.</exception>
+    public void Made(string path, ChapterSource source) =>
+        Add(
+            new Line
+            {
+                Edition = path,
+                Source = source.Hash,
+                Complete = source.IsComplete,
+            }
+        );
+
+    private void Add(Line line)
+    {
         lock (_lock)
         {
             ReadOnce();
@@ -108,6 +138,14 @@ internal sealed class EditionJournal(string output)
     {
         if (line is { File: { } file, Name: { } name })
             _names[file] = name;
+        if (line is { Edition: { } made, Source: { } source })
+        {
+            var chapter = new ChapterSource(source, line.Complete == true);
+            var isNew = _sources.GetValueOrDefault(made) != chapter;
+            _sources[made] = chapter;
+            return isNew;
+        }
+
         if (line is not { Edition: { } edition, Hash: { } hash })
             return false;
         if (!_hashes.TryGetValue(edition, out var known))
@@ -213,5 +251,11 @@ internal sealed class EditionJournal(string output)
 
         [JsonPropertyName("hash")]
         public string? Hash { get; init; }
+
+        [JsonPropertyName("source")]
+        public string? Source { get; init; }
+
+        [JsonPropertyName("complete")]
+        public bool? Complete { get; init; }
     }
 }

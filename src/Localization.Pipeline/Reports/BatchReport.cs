@@ -33,9 +33,21 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
         {
             Version,
             Articles = summary.Outcomes.Select(Article),
+            Books = summary.Books.IsEmpty ? null : summary.Books.Select(Book),
             Terms = Figures(TermFigures.Of([.. summary.Articles.SelectMany(a => a.Segments)])),
             summary.Failed,
             Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
+        };
+
+    private static object Book(BookOutcome book) =>
+        new
+        {
+            book.File,
+            Output = book.Link?.Path,
+            Error = book.Error?.Code,
+            book.Error?.Message,
+            book.Untranslated,
+            book.Earlier,
         };
 
     private object Article(ArticleOutcome outcome)

@@ -12,6 +12,10 @@ public sealed record BatchSettings
     /// <summary>The files.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>The files of the same batch that already failed elsewhere, as on workers: they are not translated
+    /// here.</summary>
+    public IReadOnlyList<string> FailedFiles { get; init; } = [];
+
     /// <summary>The language of the articles.</summary>
     public required LanguageTag From { get; init; }
 

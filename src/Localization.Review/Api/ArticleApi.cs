@@ -49,7 +49,7 @@ internal static class ArticleApi
                 ) =>
                     desk.Article(id) is { } article
                         ? TypedResults.Ok<ImmutableArray<string>>([
-                            .. publishing.Rebuild(DeskUser.Of(user), article).Select(p => Path.GetFileName(p)),
+                            .. publishing.Rebuild(DeskUser.Of(user), article).Paths.Select(p => Path.GetFileName(p)),
                         ])
                         : TypedResults.NotFound()
             )

@@ -30,18 +30,20 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     ];
 
     /// <summary>Writes an article's editions into the output folder, and the book that it is a chapter of.</summary>
-    /// <returns>Where they are.</returns>
+    /// <returns>Where they are, and what is wrong with the book.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="LocalizationException">The source file is gone or has changed, or one cannot be
     /// written.</exception>
-    public ImmutableArray<string> Rebuild(DeskUser user, ReviewArticle article)
+    public RebuiltEditions Rebuild(DeskUser user, ReviewArticle article)
     {
         gate.Demand(user, DeskRight.Publish);
         var folder = settings.Editions(EditionCatalog.Default);
         var translated = Read(article);
         var edited = folder.Write(translated).Edited.ToDictionary(e => e.File, e => e.Beside);
         ImmutableArray<string> paths = [.. folder.Paths(translated).Select(p => edited.GetValueOrDefault(p, p))];
-        return ReviewedBook.Write(folder, article, settings.Store) is { } book ? paths.Add(book) : paths;
+        return ReviewedBook.Write(folder, article) is { } book
+            ? new RebuiltEditions(paths.Add(book.Path), book.Errors)
+            : new RebuiltEditions(paths, []);
     }
 
     /// <summary>One edition of an article.</summary>
@@ -79,6 +81,12 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     private TranslatedArticle Read(ReviewArticle article) =>
         ReviewedArticle.Read(article, desk.Segments(article.Id), terms.Check, settings.Batch.Reading);
 }
+
+/// <summary>The editions that the desk wrote.</summary>
+/// <param name="Paths">Where they are.</param>
+/// <param name="Errors">What is wrong with the book that the article is in, such as chapters without a
+/// translation.</param>
+public sealed record RebuiltEditions(ImmutableArray<string> Paths, ImmutableArray<string> Errors);
 
 /// <summary>A file that came back, compared with the desk.</summary>
 /// <param name="Plan">What it would do.</param>

@@ -228,17 +228,9 @@ public sealed partial class ArticlePage
     {
         try
         {
-            Say(
-                Text[
-                    "rebuilt",
-                    string.Join(
-                        ", ",
-                        Publishing_
-                            .Rebuild(_user!, _article!)
-                            .Select(p => Path.GetRelativePath(Directory.GetCurrentDirectory(), p))
-                    )
-                ]
-            );
+            var (paths, errors) = Publishing_.Rebuild(_user!, _article!);
+            var written = paths.Select(p => Path.GetRelativePath(Directory.GetCurrentDirectory(), p));
+            Say(string.Join(' ', errors.Prepend(Text["rebuilt", string.Join(", ", written)])), failed: !errors.IsEmpty);
         }
         catch (LocalizationException exception)
         {
