@@ -12,7 +12,9 @@ internal sealed class FoldedNotes
 
     public FoldedNotes(TranslationUnit unit)
     {
-        Unit = unit.Text.Codes.IsEmpty ? unit : Fold(unit with { Text = WordCodes.Widen(unit.Text) });
+        Unit = unit.Text.Codes.IsEmpty
+            ? unit
+            : Fold(unit with { Text = WordCodes.Widen(WordCodes.Unbroken(unit.Text)) });
     }
 
     /// <summary>The unit with its notes folded.</summary>

@@ -52,6 +52,30 @@ internal static class WordCodes
         return last > index ? (codes[index].Position, codes[last].Position, last) : null;
     }
 
+    /// <summary>The text with the places where a word may be broken (<c>wbr</c>) at its end: the word is one, and where
+    /// it breaks says nothing about its translation.</summary>
+    public static InlineText Unbroken(InlineText text)
+    {
+        var inside = text.Codes.Where(c => IsInWord(text.Text, c)).ToArray();
+        return inside.Length == 0
+            ? text
+            : new InlineText(
+                text.Text,
+                [
+                    .. text.Codes.Where(c => !IsInWord(text.Text, c)),
+                    .. inside.Select(c => c with { Position = text.Text.Length }),
+                ]
+            );
+    }
+
+    private static bool IsInWord(string text, InlineCode code) =>
+        code.Kind == InlineCodeKind.Placeholder
+        && code.Data.StartsWith("<wbr", StringComparison.OrdinalIgnoreCase)
+        && code.Position > 0
+        && code.Position < text.Length
+        && char.IsLetterOrDigit(text[code.Position - 1])
+        && char.IsLetterOrDigit(text[code.Position]);
+
     /// <summary>The text with the codes inside words of letters at their edges: the whole word has them.</summary>
     public static InlineText Widen(InlineText text)
     {

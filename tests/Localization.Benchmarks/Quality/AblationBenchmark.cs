@@ -11,12 +11,15 @@ namespace Localization.Benchmarks.Quality;
 /// each.</summary>
 internal static class AblationBenchmark
 {
-    /// <summary>Runs it on two files, a segment a line.</summary>
+    /// <summary>Runs it on two files, a segment a line, with all rules or those that are named.</summary>
     public static async Task RunAsync(string[] args)
     {
-        if (args.Length != 2)
+        string[] rules = args.Length > 2 ? args[2..] : [.. ApertiumOptions.Rules];
+        if (args.Length < 2 || rules.Except(ApertiumOptions.Rules).Any())
         {
-            Console.Error.WriteLine("Give a file of English segments and one of their translations.");
+            Console.Error.WriteLine(
+                "Give a file of English segments, one of their translations, and the names of rules or none for all."
+            );
             return;
         }
 
@@ -31,7 +34,7 @@ internal static class AblationBenchmark
                     + $"{all.Bleu:0.00} | {all.Chrf:0.00} |"
             )
         );
-        foreach (var rule in ApertiumOptions.Rules)
+        foreach (var rule in rules)
         {
             var without = await ScoreAsync(sources, references, [rule]);
             var changed = all.Texts.Zip(without.Texts).Count(p => p.First != p.Second);
@@ -47,7 +50,7 @@ internal static class AblationBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{words * (1 + ApertiumOptions.Rules.Count()) / watch.Elapsed.TotalSeconds:0} words/s, scores included"
+                $"{words * (1 + rules.Length) / watch.Elapsed.TotalSeconds:0} words/s, scores included"
             )
         );
     }

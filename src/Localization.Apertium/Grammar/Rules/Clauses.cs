@@ -79,6 +79,14 @@ internal static class Clauses
         return clauses;
     }
 
+    /// <summary>Whether a conjunction and a subject open the clause, so that it must have a verb: <c>if the war ends as
+    /// expected</c>.</summary>
+    public static bool IsCondition(List<LexicalUnit> units, Clause clause) =>
+        clause.Start > 0
+        && clause.Opens is ClauseOpening.Conjunction
+        && units[clause.Start - 1].Form.ToLowerInvariant() is "if" or "because" or "unless" or "although" or "though"
+        && units[clause.Start].Has("<det>");
+
     private static ClauseOpening? Opens(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         var word = units[i];

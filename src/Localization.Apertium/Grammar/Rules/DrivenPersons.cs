@@ -100,11 +100,16 @@ internal static class DrivenPersons
                 units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
             if (
                 Concerning.Contains(lemma)
+                && !IsInverted(units, i)
                 && (IsName(units[i + 1], unit) || (Accusing.Contains(lemma) && units[i + 1].Is("<det>")))
             )
                 units.Insert(i + 1, new LexicalUnit(" ", "to<pr>", "a<pr>"));
         }
     }
+
+    // 'It is late, warned Susan Hall.': she says it.
+    private static bool IsInverted(List<LexicalUnit> units, int i) =>
+        i > 0 && units[i].Lemma() == "warn" && (units[i - 1].Is("<cm>") || units[i - 1].Is("<rpar>"));
 
     // The 'to' before the infinitive, after the object.
     private static int? To(List<LexicalUnit> units, int start)

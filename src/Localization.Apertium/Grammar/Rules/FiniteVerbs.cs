@@ -23,7 +23,7 @@ internal static class FiniteVerbs
     private static readonly FrozenSet<string> Intransitive = (
         "arrive happen occur remain appear disappear emerge rise fall die live work talk speak vote wait stay go come "
         + "begin end start gather tumble surge climb drop plunge soar slip slide decline return travel belong depend "
-        + "last rally march protest stand sit sleep laugh smile agree disagree collapse explode call resign"
+        + "last apologise apologize reopen rally march protest stand sit sleep laugh smile agree disagree collapse explode call resign"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -69,7 +69,7 @@ internal static class FiniteVerbs
             )
                 Choose(units, clause, unit, Needed);
             else if (clause.NeedsVerb)
-                Choose(units, clause, unit, Needed);
+                Choose(units, clause, unit, Clauses.IsCondition(units, clause) ? 1 : Needed);
             else if (mainHasVerb && Asides.Is(units, clause, unit))
                 Reduce(units, clause, unit);
         }
@@ -237,9 +237,15 @@ internal static class FiniteVerbs
                 (best, most) = (i, score);
         }
 
-        if (best < 0 || most < (IsWhole(units, clause, unit) ? 1 : needed))
+        if (best < 0 || most < (IsWhole(units, clause with { End = best }, unit) ? 1 : needed))
             return;
         Reduce(units, clause with { End = best }, unit);
+        // 'apologised for the way the police handled it'
+        for (var i = clause.Start + 1; i < best; i++)
+        {
+            if (IsReduced(units, i, unit))
+                units[i] = Past(units[i]);
+        }
 
         if (best > clause.Start && units[best - 1].IsNoun())
             units[best - 1] = units[best - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
@@ -313,7 +319,7 @@ internal static class FiniteVerbs
             return Needed;
         return next.Has("<det><def>") || next.Has("<det><ind>") || next.Has("<det><pos>") || next.Has("<num>") ? 3
             : next.Has("<prn><obj>") ? 3
-            : next.IsName(unit) || next.Has("<np>") ? Needed
+            : next.IsName(unit) || next.Has("<np>") || (past && VerbReadings.IsOf(units, i, Intransitive)) ? Needed
             : 1;
     }
 

@@ -16,7 +16,8 @@ internal static class FixedPhrases
             {
                 if (
                     PhraseMatch.LengthOf(units, i, phrase.Words, StringComparison.OrdinalIgnoreCase)
-                    is not (> 0 and var length)
+                        is not (> 0 and var length)
+                    || IsInfinitive(units, i, phrase.Words[0])
                 )
                     continue;
                 var target =
@@ -39,6 +40,10 @@ internal static class FixedPhrases
             }
         }
     }
+
+    // 'risky, not to mention the cost', but 'she decided not to mention the cost'
+    private static bool IsInfinitive(List<LexicalUnit> units, int i, string first) =>
+        first == "not" && i > 0 && units[i].FollowsDirectly() && units[i - 1].Has("<vblex>");
 
     private static Slot Slot(string token, string target, string tags) =>
         tags.Split("><") is ["n", var gender, var number]

@@ -52,18 +52,29 @@ internal static class MeansClauses
     }
 
     // 'written by leading experts', 'hit by flooding in the south': who or what did it.
-    private static bool IsAgent(List<LexicalUnit> units, int i) =>
-        units[i + 1].IsNoun() && !IsObject(units[i + 2]) && !IsAction(units, i)
-        || (
-            i > 0
-            && units[i - 1].IsParticiple()
-            && (units[i + 1].IsAdjective() || (units[i + 2].IsNoun() && !units[i + 2].IsDeterminer()))
-        );
+    private static bool IsAgent(List<LexicalUnit> units, int i)
+    {
+        var (action, next) = (units[i + 1], units[i + 2]);
+        if (IsPassive(units, i - 1))
+            return action.IsAdjective() || (!IsObject(next) && (action.IsNoun() || next.IsNoun()));
+        if (!action.IsNoun() || IsObject(next))
+            return false;
+        // 'save money by cooking at home', 'improve care by hiring nurses', but 'a book by leading experts'
+        return !(next.Has("<pr>") && next.Form != "of")
+            && (!next.IsNoun() || !next.FollowsDirectly() || action.IsAdjective());
+    }
 
-    // 'save money by cooking at home', but 'hit by flooding in the south'
-    private static bool IsAction(List<LexicalUnit> units, int i) =>
-        units[i + 2].Has("<pr>") && units[i + 2].Form != "of" && !(i > 0 && units[i - 1].IsParticiple());
+    // 'hit by', but not 'she helped by'
+    private static bool IsPassive(List<LexicalUnit> units, int i) =>
+        i >= 0 && units[i].IsParticiple() && !(i > 0 && units[i - 1].Has("<prn><subj>"));
 
     private static bool IsObject(LexicalUnit word) =>
-        word.FollowsDirectly() && (word.Has("<det>") || word.Has("<prn>") || word.Has("<num>"));
+        word.FollowsDirectly()
+        && (
+            word.Has("<det>")
+            || word.Has("<prn>")
+            || word.Has("<num>")
+            // 'a short', which the analyser joins
+            || word.Form.StartsWith("a ", StringComparison.Ordinal)
+        );
 }

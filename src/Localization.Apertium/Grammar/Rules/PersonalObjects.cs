@@ -57,10 +57,12 @@ internal static class PersonalObjects
                 continue;
             var tags = units[i].Form.IndexOf('<', StringComparison.Ordinal);
             if (
-                tags > 0
-                && unit.Slots.TryGetValue(units[i].Form[..tags], out var slot)
-                && slot is { PartOfSpeech: PartOfSpeech.Person, Mark: null }
-                && units[i - 1].Form != "to<pr>"
+                units[i].Form.Contains("<np><ant>", StringComparison.Ordinal)
+                || (
+                    tags > 0
+                    && unit.Slots.TryGetValue(units[i].Form[..tags], out var slot)
+                    && slot is { PartOfSpeech: PartOfSpeech.Person, Mark: null }
+                )
             )
                 units.Insert(i++, new LexicalUnit(" ", "to<pr>", "a<pr>"));
         }

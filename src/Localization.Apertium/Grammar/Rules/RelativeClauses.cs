@@ -20,8 +20,43 @@ internal static class RelativeClauses
     public static void Apply(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         What(units, i);
+        Way(units, i, unit);
         RelativePassive(units, i);
         Driver(units, i, unit);
+    }
+
+    // 'the way the police handled it': in which they did.
+    private static void Way(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            i == 0
+            || i + 2 >= units.Count
+            || units[i].Form != "way"
+            || !units[i - 1].Has("<det><def>")
+            || !units[i + 1].FollowsDirectly()
+            || units[i + 1].Has("<pr>")
+            || !(
+                units[i + 1].Has("<prn><subj>")
+                || units[i + 1].Has("<det><def>")
+                || units[i + 1].Has("<det><pos>")
+                || units[i + 1].Has("<n><pl>")
+                || units[i + 1].IsName(unit)
+            )
+        )
+            return;
+        for (var k = i + 2; k < units.Count && k < i + 5 && units[k].FollowsDirectly(); k++)
+        {
+            if (units[k].Has("<pr>") || units[k].Form == "that")
+                return;
+            if (!VerbReadings.IsFinite(units, k) && !units[k].Has("<vblex><past>"))
+                continue;
+            var relative = new Slot(unit.Tokens.Next(), "en que", PartOfSpeech.Adverb, default, default)
+            {
+                Tags = "<cnjadv>",
+            };
+            units.Insert(i + 1, unit.Hold(" ", relative));
+            return;
+        }
     }
 
     // 'What he said was wrong', 'what matters': no question, and what follows it may be its verb.

@@ -30,6 +30,7 @@ internal static class ReportedBy
     {
         for (var i = 1; i + 2 < units.Count; i++)
         {
+            Speaker(units, i, unit);
             // The closing quotation mark, with a comma on either side of it.
             if (units[i - 1].SlotIn(unit) is not { Mark: MarkSpacing.Closing } && !IsCommaAndMark(units, i, unit))
                 continue;
@@ -42,6 +43,44 @@ internal static class ReportedBy
             unit.Inverted |= units[verb].Has("<n><pl>");
         }
     }
+
+    // 'It is late, warned Susan Hall.': the name after the verb is its subject, and takes no 'a'.
+    private static void Speaker(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            !Verbs.Contains(units[i].Form)
+            || !(units[i - 1].Has("<cm>") || units[i - 1].SlotIn(unit) is { Mark: MarkSpacing.Closing })
+            || !units[i + 1].FollowsDirectly()
+            || !(units[i + 2].Has("<sent>") || units[i + 2].Has("<cm>") || IsCircumstance(units[i + 2]))
+        )
+            return;
+        var name = units[i + 1];
+        if (name.SlotIn(unit) is { IsName: true, Code: < 0 } slot)
+        {
+            unit.Slots[slot.Token] = slot = slot with { PartOfSpeech = PartOfSpeech.ProperNoun };
+            units[i + 1] = name.With(slot.Token + slot.SourceTags);
+        }
+        else if (char.IsUpper(name.Form[0]) && name.Has("<n>") && !name.Has("<np>"))
+        {
+            slot = new Slot(unit.Tokens.Next(), name.Form, PartOfSpeech.ProperNoun, default, default)
+            {
+                Source = name.Form,
+            };
+            unit.Slots[slot.Token] = slot;
+            units[i + 1] = new LexicalUnit(name.Blank, slot.Token, slot.Token + slot.SourceTags);
+        }
+        else
+            return;
+        units[i] = units[i]
+            .Choose(r =>
+                r.Contains("<vblex><past>", StringComparison.Ordinal)
+                || r.Contains("<vblex><pri>", StringComparison.Ordinal)
+            );
+    }
+
+    // 'said Hall in a statement', but 'warned Hall about the risk'
+    private static bool IsCircumstance(LexicalUnit word) =>
+        word.Form is "in" or "at" or "on" or "after" or "during" or "before" or "who" or "yesterday";
 
     private static bool IsCommaAndMark(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         i > 1 && units[i - 1].Has("<cm>") && units[i - 2].SlotIn(unit) is { Mark: MarkSpacing.Closing };

@@ -10,9 +10,24 @@ internal static class SureNouns
     public static void Apply(List<LexicalUnit> units, int i)
     {
         All(units, i);
+        One(units, i);
         Noun(units, i);
         Ready(units, i);
         Bare(units, i);
+        Compound(units, i);
+    }
+
+    // 'one young boy', where the figure is not a pronoun
+    private static void One(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 < units.Count
+            && units[i].Form.Equals("one", StringComparison.OrdinalIgnoreCase)
+            && units[i + 1].IsAdjective()
+            && units[i + 2].Has("<n><sg>")
+            && SureReadings.Follow(units, i, 2)
+        )
+            units[i] = units[i].Choose(r => r.Contains("<num>", StringComparison.Ordinal));
     }
 
     // 'all of the nurses' are 'all the nurses', and 'all three ministers' 'the three ministers'.
@@ -65,6 +80,14 @@ internal static class SureNouns
     // 'we are ready': no adverb, which would be 'a punto'.
     private static void Ready(List<LexicalUnit> units, int i)
     {
+        // The analyser has joined 'a short'.
+        if (units[i].Form.ToLowerInvariant() is "a short")
+        {
+            var a = units[i].Form[..1];
+            units[i] = new LexicalUnit(units[i].Blank, a, a + "<det><ind><sg>");
+            units.Insert(i + 1, new LexicalUnit(" ", "short", "short<adj><sint>"));
+        }
+
         // The analyser has joined 'are ready'.
         if (
             units[i].Form.EndsWith(" ready", StringComparison.Ordinal)
@@ -88,6 +111,29 @@ internal static class SureNouns
         }
         else if (units[i].Form == "ready")
             units[i] = units[i].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
+    }
+
+    // 'a forest fire that has burned': after a singular noun no bare verb can be, and the clause needs its noun.
+    private static void Compound(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 1
+            && i + 2 < units.Count
+            && units[i].Has("<n><sg>")
+            && units[i].Has("<vblex><inf>")
+            && !units[i].Has("<past>")
+            && units[i - 1].Has("<n><sg>")
+            && !units[i - 1].Has("<vblex>")
+            && (units[i - 2].Has("<det>") || units[i - 2].IsAdjective())
+            && units[i + 1].Form is "that" or "which"
+            && SureReadings.Follow(units, i - 2, 4)
+            && !units[i + 2].IsNoun()
+            && (units[i + 2].Has("<pri>") || units[i + 2].Has("<past>") || units[i + 2].Has("<vaux>"))
+        )
+        {
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<rel>", StringComparison.Ordinal));
+        }
     }
 
     // 'offered food and water', 'the books which'

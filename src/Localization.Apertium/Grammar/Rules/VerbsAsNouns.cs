@@ -52,6 +52,8 @@ internal static class VerbsAsNouns
         // 'housing prices', 'limits on spending'
         var compound =
             units[i].Has("<ger>")
+            // 'by hiring nurses', where it is known to be a verb
+            && units[i].Readings.Length > 1
             && (
                 i == 0
                     ? next?.IsNoun() == true
