@@ -17,7 +17,12 @@ public static class ConventionFinder
     private static readonly IStretchRule[] EnglishToSpanish =
     [
         new DatelineRule(),
+        new AnswerRule(),
         new FirmRule(),
+        new LinkRule(),
+        new PlaceWordRule(),
+        new AcronymPrefixRule(),
+        new InhabitantRule(),
         new NamedDayRule(),
         new DateSpanRule(),
         new DateRule(),

@@ -62,6 +62,14 @@ internal static class SpanishAmounts
         [
             new(
                 SpanishPattern.Of(
+                    $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-)(?<range>\d{{1,3}}[-–])?(?<minus>[-−])?{Plain}"
+                        + @"(?<gap>[ \u00A0\u202F]?)[°º](?<degree>[CFK])(?![\p{L}\d])"
+                ),
+                m => Degrees(m, from),
+                PartOfSpeech.Number
+            ),
+            new(
+                SpanishPattern.Of(
                     $@"(?<![\p{{L}}\d.,:/$€£]|[\p{{L}}\d]-)(?:(?<low>de|entre) "
                         + $@")?{Plain.Replace("figure", "first", StringComparison.Ordinal)}"
                         + $@"(?<to> (?:a|y|o) |-|–){Plain}[ \u00A0](?<scale>{Scale})(?: de(?= \p{{L}}))?(?![\p{{L}}\d])"
@@ -142,6 +150,13 @@ internal static class SpanishAmounts
         var written = figure.Any(c => !char.IsAsciiDigit(c));
         return written || currency.Length > 0 ? (written ? Places(value) : figure) + currency : null;
     }
+
+    // The unit is a part of the stretch: its letter and the stop of the sentence are no initial.
+    private static string? Degrees(Match match, LocaleConventions from) =>
+        Value(match.Groups["figure"].Value, from) is { } value
+            ? $"{match.Groups["range"].Value.Replace('-', '–')}{match.Groups["minus"].Value}{Places(value)}"
+                + $"{match.Groups["gap"].Value}°{match.Groups["degree"].Value}"
+            : null;
 
     private static string? Span(Match match, LocaleConventions from)
     {

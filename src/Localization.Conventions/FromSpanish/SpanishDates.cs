@@ -20,6 +20,14 @@ internal static class SpanishDates
 
     private static readonly string Weekday = $"(?:{string.Join('|', SpanishCalendar.Weekdays)})";
 
+    // Words after which two figures are a day and its month, not a fraction.
+    private const string Dated =
+        "cierra|cerró|cerrará|abre|abrió|abrirá|empieza|empezó|empezará|comienza|comenzó|comenzará|inicia|inició|"
+        + "iniciará|arranca|arrancó|arrancará|termina|terminó|terminará|finaliza|finalizó|finalizará|acaba|acabó|"
+        + "acabará|concluye|concluyó|concluirá|vence|venció|vencerá|caduca|llega|llegó|llegará|sale|salió|saldrá|"
+        + "regresa|regresó|regresará|vuelve|volvió|volverá|estrena|estrenó|estrenará|inaugura|inauguró|inaugurará|"
+        + "celebra|celebró|celebrará|juega|jugó|jugará|nació|murió|falleció|desde|hasta";
+
     // The date is the object of the word: 'desde el 3 de marzo'.
     private static readonly Regex Led = new(
         @"(?<!\p{L})(?:desde|hasta|para|tras|ante|sobre|según|entre|por|y|o|como|que|es|era|fue|será)\s$",
@@ -63,6 +71,12 @@ internal static class SpanishDates
             SpanishPattern.Words(
                 @"(?<article>el )(?!24/7)(?<day>1[3-9]|2\d|3[01])/(?<m>0?[1-9]|1[0-2])(?!/|[.,]\d| de)",
                 (text, m) => On(text, m, $"{CalendarWords.EnglishMonth(Number(m, "m"))} {Number(m, "day")}"),
+                PartOfSpeech.Adverb
+            ),
+            SpanishPattern.Words(
+                $@"(?:(?<=(?:{Dated}) )(?<article>el )|(?<lead>a partir del |antes del |después del ))(?:día )?"
+                    + @"(?<day>0?[1-9]|1[0-2])/(?<m>0?[1-9]|1[0-2])(?!/|[.,]\d| de)",
+                (text, m) => After(text, m, $"{CalendarWords.EnglishMonth(Number(m, "m"))} {Number(m, "day")}"),
                 PartOfSpeech.Adverb
             ),
             SpanishPattern.Words(
@@ -115,7 +129,11 @@ internal static class SpanishDates
         var date = $"{MonthOf(match)} {days}{CommaYear(match)}";
         if (Has(match, "weekday"))
             date = $"{CalendarWords.EnglishWeekday(SpanishCalendar.WeekdayOf(Value(match, "weekday")))}, {date}";
-        return Value(match, "lead").ToLowerInvariant() switch
+        return After(text, match, date);
+    }
+
+    private static string After(string text, Match match, string date) =>
+        Value(match, "lead").ToLowerInvariant() switch
         {
             "a partir del " => "from " + date,
             "antes del " => "before " + date,
@@ -123,7 +141,6 @@ internal static class SpanishDates
             "alrededor del " => "around " + date,
             _ => On(text, match, date),
         };
-    }
 
     private static string? Figures(string text, Match match, LanguageTag to)
     {

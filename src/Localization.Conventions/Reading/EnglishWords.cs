@@ -24,6 +24,7 @@ internal static class EnglishWords
         said says say told added went came got made took gave fell rose grew died left remain remains remained became
         make makes take takes live lives need needs want wants come comes go goes get gets use uses
         today yesterday tomorrow tonight each every there here
+        nobody somebody everybody anybody someone everyone anyone nothing something everything anything
         monday tuesday wednesday thursday friday saturday sunday
         """
     );

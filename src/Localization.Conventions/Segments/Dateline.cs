@@ -31,7 +31,7 @@ internal static class Dateline
             )
         )
             after++;
-        if (after == 0 || scan[0].Length < 3 || !(scan.Is(after, ',') || scan.Is(after, '(')))
+        if (after == 0 || scan[after - 1].End - scan[0].Start < 3 || !(scan.Is(after, ',') || scan.Is(after, '(')))
             return -1;
 
         var end = scan[after - 1].End;

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Conventions.Stretches;
 
-/// <summary>What no language translates: web and mail addresses, handles, hashtags, file names. Every repetition is
+/// <summary>What no language translates: web and mail addresses, handles, hashtags, file names, code between backticks. Every repetition is
 /// bounded and begins only where a word does, so hostile texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\'’");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\'’`");
 
     /// <summary>The kept stretches of <paramref name="text"/>, by rising start, none overlapping.</summary>
     public static List<(int Start, int Length)> Find(string text)
@@ -31,7 +31,8 @@ internal static partial class KeptPatterns
     [GeneratedRegex(
         """
             (?<![\p{L}\p{N}@._/-])(?:
-                (?:https?://|ftp://|www\.)[^\s<>"“”«»\uFFFC]{1,2000}
+                (?<ticks>`{1,3})(?![`\s])[^`\r\n\uFFFC]{1,200}(?<!\s)\k<ticks>(?![`\p{L}\p{N}])
+              | (?:https?://|ftp://|www\.)[^\s<>"“”«»\uFFFC]{1,2000}
               | [\p{L}\p{N}._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}
               | @[A-Za-z0-9_.]{1,50}
               | \#[\p{L}\p{N}_]{0,100}[\p{L}_][\p{L}\p{N}_]{0,100}

@@ -17,6 +17,14 @@ internal sealed class NamedDayRule : IStretchRule
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly FrozenSet<string> OfNineEleven = """
+        attack attacks hijacker hijackers hijacking hijackings terrorist terrorists mastermind masterminds plot plotter
+        plotters victim victims survivor survivors family families widow widows memorial museum anniversary commission
+        report responder responders rescuer rescuers suspect suspects trial trials conspiracy bombing
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at) =>
         NineEleven(scan, at)
@@ -32,7 +40,8 @@ internal sealed class NamedDayRule : IStretchRule
             return null;
         if (second != "11")
             return null;
-        if (scan.IsAttributive(at, at + 3) || (scan.IsSmall(at + 3) && scan.NounFollows(at + 3)))
+        // Without a determiner the next word may begin another clause: 'Before 9/11 security was lax'.
+        if (scan.IsAttributive(at, at + 3) || scan.IsAny(at + 3, OfNineEleven))
             return new(at, at + 3, "del 11-S", PartOfSpeech.Adjective);
         return new(at, at + 3, "el 11-S", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }

@@ -29,6 +29,33 @@ internal static class FirstWords
         "up",
     };
 
+    /// <summary>Things of an animal, a plant or a dish, and what people do with them.</summary>
+    private static readonly HashSet<string> OfThings = new(StringComparer.Ordinal)
+    {
+        "hunting",
+        "hunt",
+        "hunter",
+        "farming",
+        "farm",
+        "farmer",
+        "breast",
+        "sandwich",
+        "soup",
+        "dinner",
+        "burger",
+        "bacon",
+        "meat",
+        "gravy",
+        "stuffing",
+        "leg",
+        "roast",
+        "carcass",
+        "wing",
+        "sausage",
+        "stew",
+        "pie",
+    };
+
     /// <summary>Whether the stretch is a common word for all that is known.</summary>
     public static bool AreCommon(TermCandidate candidate, SourceContext context)
     {
@@ -57,6 +84,7 @@ internal static class FirstWords
     {
         var behind = context.After(candidate.End).Small;
         return Objects.Contains(behind)
+            || OfThings.Contains(behind)
             || (
                 candidate.Pattern.Term.PartOfSpeech != PartOfSpeech.Adjective
                 && behind is [.., not 's', 's'] or "people" or "men" or "women" or "children" or "kids"

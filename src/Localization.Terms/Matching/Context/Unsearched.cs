@@ -37,11 +37,12 @@ internal static partial class Unsearched
         while (to < text.Length && to - end < Reach && !char.IsWhiteSpace(text[to]))
             to++;
         if (from == start && to == end)
-            return false;
+            return IsBetweenTicks(text, start, end);
 
         var before = text.AsSpan(from, start - from).TrimStart("\"'“”‘’«»([{¿¡*—–-");
         var behind = text.AsSpan(end, to - end).TrimEnd("\"'“”‘’«».,;:!?…*—–-)]}");
-        return IsJoined(text, start, end)
+        return IsBetweenTicks(text, start, end)
+            || IsJoined(text, start, end)
             || IsCode(text, start, end)
             || IsMark(before)
             || ((before.Length > 0 || behind.Length > 0) && IsAddress(before, text.AsSpan(start, end - start), behind));
@@ -73,6 +74,25 @@ internal static partial class Unsearched
     private static bool IsOpening(char c) => c is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '¿' or '¡';
 
     private static bool IsInFigure(char c) => c is '/' or '.' or ',' or ':';
+
+    // A command between backticks, `git commit Russia`, in a text without markup.
+    private static bool IsBetweenTicks(string text, int start, int end)
+    {
+        var first = Math.Max(0, start - Reach);
+        var opening = text.AsSpan(first, start - first).LastIndexOf('`');
+        var closing = text.AsSpan(end, Math.Min(Reach, text.Length - end)).IndexOf('`');
+        if (opening < 0 || closing < 0 || text.AsSpan(first + opening, end + closing - first - opening).Contains('\n'))
+            return false;
+        opening += first;
+        var runs = 0;
+        for (var i = opening; i >= 0 && opening - i < Reach && text[i] != '\n'; i--)
+            runs += text[i] == '`' && (i == 0 || text[i - 1] != '`') ? 1 : 0;
+        while (opening > 0 && text[opening - 1] == '`')
+            opening--;
+        return runs % 2 == 1
+            && !char.IsWhiteSpace(text[end + closing - 1])
+            && (opening == 0 || !char.IsLetterOrDigit(text[opening - 1]));
+    }
 
     // `Russia`, {Russia}, ${Russia}, Russia(), x=Moscow, a::b.
     private static bool IsCode(string text, int start, int end)
