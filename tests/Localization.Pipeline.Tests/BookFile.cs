@@ -63,6 +63,14 @@ internal static class BookFile
         }
     }
 
+    public static void Replace(string path, string part, string text)
+    {
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        archive.GetEntry(part)!.Delete();
+        using var output = archive.CreateEntry(part).Open();
+        output.Write(Encoding.UTF8.GetBytes(text));
+    }
+
     public static Dictionary<string, string> Parts(string path)
     {
         using var archive = ZipFile.OpenRead(path);

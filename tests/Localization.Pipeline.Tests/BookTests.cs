@@ -86,6 +86,42 @@ public sealed class BookTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_CopiedBookWhoseChapterSaysItsLanguage_HasThatChapterInTheTargetLanguage()
+    {
+        const string Chapter =
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"en\" lang=\"en\"><head><title>One</title></head>"
+            + "<body><p>The ship left.</p></body></html>";
+        BookFile.Replace(_book, BookFile.One, Chapter);
+        _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text));
+        await RunAsync();
+        var written = Translated[BookFile.One];
+        written.ShouldContain("xml:lang=\"es\" lang=\"es\"");
+        written.ShouldNotContain("lang=\"en\"");
+    }
+
+    [Fact]
+    public async Task Run_AfterOneThatWasStopped_WritesTheBookThatTheOtherLeft()
+    {
+        await RunAsync();
+        var before = await ReadAsync("output/book/book.es.epub");
+        BookFile.Write(_book, "The wind fell.");
+        using var stop = new CancellationTokenSource();
+        _batch.Recording.Answer = _ =>
+        {
+            stop.Cancel();
+            throw new OperationCanceledException(stop.Token);
+        };
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            _batch.RunAsync(Articles, keepArticles: false, stop: stop.Token)
+        );
+        (await ReadAsync("output/book/book.es.epub")).ShouldBe(before);
+        _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text.ToUpperInvariant()));
+        (await RunAsync()).Books.ShouldHaveSingleItem().Errors.ShouldBeEmpty();
+        Translated[BookFile.Two].ShouldContain("THE WIND FELL.");
+        Translated[BookFile.One].ShouldContain("THE SHIP LEFT.");
+    }
+
+    [Fact]
     public async Task Run_ChapterChanged_AsksForThatChapterAlone()
     {
         await RunAsync();

@@ -262,7 +262,7 @@ public sealed class DeskFixture : IAsyncDisposable
             );
     }
 
-    private sealed class Silence : IBatchObserver
+    internal sealed class Silence : IBatchObserver
     {
         public void Planned(string file, int segments) { }
 
