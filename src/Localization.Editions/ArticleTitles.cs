@@ -13,6 +13,8 @@ internal static class ArticleTitles
             ? target.Text
             : Source(article);
 
+    // Of a file without a headline, such as the metadata of a book, the title is one of the texts.
     private static Block? Headline(TranslatedArticle article) =>
-        article.Article.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline);
+        article.Article.Blocks.FirstOrDefault(b => b.Role == BlockRole.Headline)
+        ?? article.Article.Blocks.FirstOrDefault(b => b.Source.Text == article.Article.Metadata.Title);
 }
