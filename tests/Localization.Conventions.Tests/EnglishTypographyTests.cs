@@ -6,6 +6,8 @@ public sealed class EnglishTypographyTests
     [Theory]
     [InlineData("«Rusia» creció un 2,5 %.", "«Russia» grew 2,5 %.", "“Russia” grew 2.5%.")]
     [InlineData("Son 10.000 o 1.234.567,5.", "They are 10.000 or 1.234.567,5.", "They are 10,000 or 1,234,567.5.")]
+    [InlineData("Tiene hepatitis C.", "Has hepatitis C", "Has hepatitis C.")]
+    [InlineData("La sede está en EE. UU.", "It is in the United States", "It is in the United States")]
     [InlineData("¿Quién? ¡Nadie!", "¿Who? ¡Nobody!", "Who? Nobody!")]
     [InlineData("En 2025, 300 de 1.5.2025", "In 2025, 300 of 1.5.2025", "In 2025, 300 of 1.5.2025")]
     [InlineData(

@@ -26,6 +26,7 @@ internal static partial class EnglishTypography
         text = Nested(text);
         foreach (var percent in Percent().Matches(text.Text).Reverse())
             text = text.Replace(percent.Index, percent.Length, "");
+        text = Ended(text, source.Text);
         if (locale.GroupSign == ",")
             return text;
         var figures = Figure().Matches(source.Text).Select(m => m.Value).ToHashSet();
@@ -52,6 +53,12 @@ internal static partial class EnglishTypography
             )
         );
 
+    // 'Tiene hepatitis C.': the letter is no initial, and the stop is the sentence's.
+    private static InlineText Ended(InlineText text, string source) =>
+        LastLetter().IsMatch(source) && text.Text.TrimEnd() is [.., var last] written && char.IsLetterOrDigit(last)
+            ? text.Replace(written.Length, 0, ".")
+            : text;
+
     // A quotation inside a quotation has single marks.
     private static InlineText Nested(InlineText text)
     {
@@ -67,6 +74,9 @@ internal static partial class EnglishTypography
 
         return text;
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll}{2}) \p{Lu}\.\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastLetter();
 
     [GeneratedRegex(@"«[ \u00A0\u202F]?|[ \u00A0\u202F]?»|[¿¡]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

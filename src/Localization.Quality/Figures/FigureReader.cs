@@ -178,9 +178,16 @@ internal static partial class FigureReader
     private static void Word(string text, Match match, NumberStyle style, List<Figure> figures)
     {
         var word = match.Groups["word"].Value;
-        if (word.All(c => "IVXLCDM".Contains(c, StringComparison.Ordinal)))
+        var isTwelve = SpansOfTime.IsTwelve(word);
+        if (isTwelve || word.All(c => "IVXLCDM".Contains(c, StringComparison.Ordinal)))
         {
-            figures.Add(new Figure([Roman(word)], new TextSpan(match.Index, match.Length), FigureKind.Loose));
+            figures.Add(
+                new Figure(
+                    isTwelve ? [-1, 12] : [Roman(word)],
+                    new TextSpan(match.Index, match.Length),
+                    FigureKind.Loose
+                )
+            );
             return;
         }
 
@@ -230,7 +237,9 @@ internal static partial class FigureReader
         if (Half().Match(text, end) is { Success: true } half && half.Index == end && sum + last >= 1000)
             (last, end) = (last + ((sum + last) / 2), half.Index + half.Length);
         // Half of them may be 50 %.
-        decimal[] values = sum + last == 0.5m && !style.IsSpanish ? [0.5m, 50] : [sum + last];
+        List<decimal> values = sum + last == 0.5m && !style.IsSpanish ? [0.5m, 50] : [sum + last];
+        if (SpansOfTime.Years(Beside.After(text, end)) is { } years)
+            values.Add((sum + last) * years);
         figures.Add(new Figure(values, new TextSpan(match.Index, end - match.Index), FigureKind.Words));
     }
 

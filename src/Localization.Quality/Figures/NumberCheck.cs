@@ -74,6 +74,12 @@ public sealed partial class NumberCheck : IQualityCheck
             yield return Issue("number-added", QualitySeverity.Warning, null, figure);
         foreach (var issue in ChangedWords(from, to))
             yield return issue;
+        foreach (var (was, now) in FigureSigns.Changed(source, target))
+            yield return new QualityIssue("number-changed", QualitySeverity.Warning, [was.Value, now.Value])
+            {
+                Source = new TextSpan(was.Index, was.Length),
+                Target = new TextSpan(now.Index, now.Length),
+            };
         if (FigurePlaces.Swapped(source, from, target, to) is { } swapped)
             yield return new QualityIssue(
                 "numbers-swapped",

@@ -19,6 +19,10 @@ public sealed partial class UnitCheck : IQualityCheck
         (MetricDistance(), FigureInMiles(), Kilometres()),
         (MetricWeight(), FigureInPounds(), Kilograms()),
         (MetricLength(), FigureInFeet(), Metres()),
+        (MetricWeight(), FigureInGrams(), Kilograms()),
+        (Grams(), Kilograms(), FigureInGrams()),
+        (MetricDistance(), Metres(), Kilometres()),
+        (MetricLength(), Kilometres(), Metres()),
     ];
 
     /// <inheritdoc/>
@@ -134,6 +138,12 @@ public sealed partial class UnitCheck : IQualityCheck
 
     [GeneratedRegex(Figure + @"[\s\u00A0]pies?\b", RegexOptions.IgnoreCase)]
     private static partial Regex FigureInFeet();
+
+    [GeneratedRegex(Figure + @"[\s-]?(?:g|grams?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Grams();
+
+    [GeneratedRegex(Figure + @"[\s\u00A0](?:g|gramos?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FigureInGrams();
 
     [GeneratedRegex(@"\bpulgadas?\b", RegexOptions.IgnoreCase)]
     private static partial Regex InchesInSpanish();

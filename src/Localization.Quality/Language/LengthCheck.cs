@@ -47,6 +47,8 @@ public sealed partial class LengthCheck : IQualityCheck
             yield return new QualityIssue("sentences-added", QualitySeverity.Warning, [Number(asked), Number(given)]);
         if (
             !target.AsSpan().ContainsAny(Quotes)
+            // A turn of speech opens with a dash in Spanish: '—Ganaremos —dijo.'.
+            && target[0] != '—'
             && Quotation().Matches(source).FirstOrDefault(m => !IsTitle(m.Value)) is { } quotation
         )
             yield return new QualityIssue("quotation-missing", QualitySeverity.Warning, [quotation.Value]);
