@@ -66,9 +66,7 @@ public sealed class RiskCalibrationTests
     [InlineData("seed-annotations.tsv", 115)]
     public void Curve_Annotations_RanksEditedSegmentsFirst(string file, int segments)
     {
-        var rows = File.ReadLines(Path.Combine(Folder(), "..", "Data", file))
-            .Select(l => l.Split('\t'))
-            .ToList();
+        var rows = File.ReadLines(Path.Combine(Folder(), "..", "Data", file)).Select(l => l.Split('\t')).ToList();
         rows.Count.ShouldBe(segments);
         var pairs = rows.ConvertAll(r => new QualityPair(
             new InlineText(r[1]),
