@@ -79,8 +79,8 @@ internal static class SpanishAmounts
             ),
             new(
                 SpanishPattern.Of(
-                    $@"(?<![\p{{L}}\d$])(?<short>MM)?(?<sign>{Sign})[ \u00A0]?{Plain}{Scaled}(?:[ \u00A0]?(?<short>MM|M|"
-                        + $@"k)(?!\p{{L}}))?"
+                    $@"(?<![\p{{L}}\d$])(?<short>MM)?(?<sign>{Sign})[ \u00A0]?{Plain}{Scaled}"
+                        + @"(?:[ \u00A0]?(?<short>MM|M|k)(?!\p{L}))?"
                         + $"(?:(?: de)? (?<currency>{Currency}))?"
                         + @"(?![\p{L}\d:%/-]|[.,]\d)"
                 ),

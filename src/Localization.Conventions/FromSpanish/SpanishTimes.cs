@@ -68,7 +68,8 @@ internal static class SpanishTimes
                 + @"(?<past> y (?:media|cuarto|cinco|diez|veinte|veinticinco)| menos (?:cuarto|cinco|diez|"
                 + @"veinte|veinticinco)"
                 + @"| en punto)?(?<part> de la (?:mañana|madrugada|tarde|noche))?"
-                + @"(?! (?:y|menos) (?!(?:al?|en|el|las?|los|se|no|luego|después)(?!\p{L}))\p{L}| (?!tras |después |antes |\p{L}{1,20}mos(?!\p{L}))\p{L}{3,20}s(?!\p{L}))",
+                + @"(?! (?:y|menos) (?!(?:al?|en|el|las?|los|se|no|luego|después)(?!\p{L}))\p{L}|"
+                + @" (?!tras |después |antes |\p{L}{1,20}mos(?!\p{L}))\p{L}{3,20}s(?!\p{L}))",
             Spoken,
             PartOfSpeech.Adverb
         ),

@@ -7,8 +7,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Benchmarks.Quality;
 
-/// <summary>Words in small letters that the local engine leaves unknown: with the pair's dictionary alone, and after the
-/// program's lexicon and word formation.</summary>
+/// <summary>Words in small letters that the local engine leaves unknown: with the pair's dictionary alone, and after
+/// the program's lexicon and word formation.</summary>
 internal static class UnknownBenchmark
 {
     private const int Shown = 40;

@@ -36,9 +36,9 @@ internal static class States
     private static readonly FrozenSet<string> Passing = (
         "full empty open ready dead alive sick ill absent present available busy closed broken tired worried "
         + "angry hungry "
-        + "drunk asleep awake sure confident afraid prepared vacant intact idle pregnant dirty clean desperate optimistic "
-        + "furious "
-        + "satisfied concerned aware online offline operational vaccinated willing upset quiet silent"
+        + "drunk asleep awake sure confident afraid prepared vacant intact idle pregnant dirty clean "
+        + "desperate optimistic furious satisfied concerned aware online offline operational "
+        + "vaccinated willing upset quiet silent"
     )
         .Split(' ')
         .ToFrozenSet();
