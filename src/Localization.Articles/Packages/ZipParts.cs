@@ -94,7 +94,7 @@ internal static class ZipParts
     /// <param name="archive">The file.</param>
     /// <param name="name">The part.</param>
     /// <param name="limit">The most that it may hold.</param>
-    /// <exception cref="FileNotFoundException">There is no such part.</exception>
+    /// <exception cref="FileNotFoundException">The part is missing.</exception>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     /// <exception cref="ArticleFormatException">It holds more than it may (<c>article-too-large</c>).</exception>
     public static byte[] Part(string path, ZipArchive archive, string name, long limit)

@@ -53,7 +53,7 @@ internal static partial class EnglishTypography
             )
         );
 
-    // 'Tiene hepatitis C.': the letter is no initial, and the stop is the sentence's.
+    // 'Tiene hepatitis C.': the letter is not an initial, and the stop is the sentence's.
     private static InlineText Ended(InlineText text, string source) =>
         LastLetter().IsMatch(source) && text.Text.TrimEnd() is [.., var last] written && char.IsLetterOrDigit(last)
             ? text.Replace(written.Length, 0, ".")

@@ -12,7 +12,7 @@ namespace Localization.Editions.Epub;
 /// <param name="labels">The words of the notice.</param>
 public sealed partial class ChapterNotice(IStringLocalizer<EditionLabels> labels)
 {
-    /// <summary>The chapter with the notice. What is no XHTML with a body in UTF-8 stays as it is.</summary>
+    /// <summary>The chapter with the notice. Anything but XHTML with a body in UTF-8 stays as it is.</summary>
     /// <param name="chapter">The chapter's bytes.</param>
     /// <param name="source">The language of text that is not translated.</param>
     /// <param name="target">The language of the book.</param>

@@ -15,7 +15,7 @@ public sealed record BookOutcome(string File, EditionLink? Link, LocalizationExc
     /// is in the book.</summary>
     public ImmutableArray<string> Earlier { get; init; } = [];
 
-    /// <summary>The book, where somebody had edited it: it stays, and the new one is beside it.</summary>
+    /// <summary>The book, where a person has edited it: it is kept, and the new one is written next to it.</summary>
     public ImmutableArray<EditedEdition> Edited { get; init; } = [];
 
     /// <summary>All that is wrong with the book.</summary>

@@ -14,18 +14,18 @@ internal sealed record ChapterSource(string Hash, bool IsComplete)
 {
     private static readonly EpubChapterFormat Format = new();
 
-    /// <summary>The source of an article; null where it is no chapter of a book.</summary>
+    /// <summary>The source of an article; null where it is not a chapter of a book.</summary>
     public static ChapterSource? Of(TranslatedArticle article) =>
         article.Article.Format == Format.Name
             ? new ChapterSource(HashOf(article.Article), article.Segments.All(IsTranslated))
             : null;
 
-    /// <summary>The source of a chapter in which nothing is to be translated; null where the file is none, or cannot be
-    /// read.</summary>
+    /// <summary>The source of a chapter in which nothing is to be translated; null where the file is not a chapter, or
+    /// cannot be read.</summary>
     public static ChapterSource? OfCopy(string file) =>
         HashOf(file) is { } hash ? new ChapterSource(hash, IsComplete: true) : null;
 
-    /// <summary>The hash of a chapter as it is now; null where the file is none, or cannot be read.</summary>
+    /// <summary>The hash of a chapter as it is now; null where the file is not a chapter, or cannot be read.</summary>
     public static string? HashOf(string file)
     {
         if (BookPath.Of(file) is null)

@@ -150,7 +150,7 @@ public sealed class EditionFolder(
     {
         var target = new EditionTarget(folder, name, _journal) { Overwrite = Overwrite, IsOurs = isOurs };
         var edited = target.Write(editions.Select(e => (e.File, e.Content())));
-        // An edition that somebody edited stands for the same source as the new one beside it.
+        // An edition that a person edited has the same source as the new one next to it.
         if (source is not null && editions.FirstOrDefault(e => e.Kind == EditionKind.Translation).File is { } file)
             _journal.Made($"{name}/{file}", source);
         return new WrittenEditions([.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))], edited);

@@ -10,7 +10,7 @@ internal static partial class SpansOfTime
     public static bool IsTwelve(string word) =>
         word.ToLowerInvariant() is "noon" or "midday" or "midnight" or "mediodía" or "medianoche";
 
-    /// <summary>How many years one of what follows a number has; null where it is no span of years.</summary>
+    /// <summary>How many years one of what follows a number has; null where it is not a span of years.</summary>
     public static int? Years(string after) =>
         Span().Match(after) is { Success: true } span ? (span.Groups["decades"].Success ? 10 : 100) : null;
 

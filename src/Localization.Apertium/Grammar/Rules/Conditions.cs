@@ -51,7 +51,8 @@ internal static class Conditions
         return null;
     }
 
-    // After the condition, or right before it: 'he would resign if he lost'. After a verb of asking it is no condition.
+    // After the condition, or right before it: 'he would resign if he lost'. After a verb of asking it is not a
+    // condition.
     private static bool HasConsequence(List<LexicalUnit> units, int condition, int verb)
     {
         for (var i = verb + 1; i < units.Count && !units[i].Form.Contains("<sent>", StringComparison.Ordinal); i++)
