@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Localization.Memory.Sqlite;
 using Localization.Pipeline.Batch;
@@ -235,6 +236,25 @@ public sealed class BookTests : IDisposable
         );
         (await RunAsync()).Books.ShouldHaveSingleItem().Errors.ShouldBeEmpty();
         Translated[BookFile.Cafe].ShouldContain("Hacía calor.");
+    }
+
+    [Fact]
+    public async Task Run_ChapterEditedInItsFolderAndItsSourceChanged_HasTheNewSourceAndKeepsTheEdition()
+    {
+        await RunAsync();
+        const string edition = "output/book-ch-2/book-ch-2.es.xhtml";
+        var edited = Encoding.UTF8.GetString(await ReadAsync(edition)).Replace("THE WIND ROSE.", "Arreció.");
+        await File.WriteAllTextAsync(_batch[edition], edited, TestContext.Current.CancellationToken);
+        BookFile.Write(_book, "The wind fell.");
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var summary = await RunAsync();
+            summary.Edited.ShouldHaveSingleItem().File.ShouldBe(_batch[edition]);
+            summary.Books.ShouldHaveSingleItem().Untranslated.ShouldBe([BookFile.Two]);
+            Translated[BookFile.Two].ShouldContain("The wind fell.");
+            Translated[BookFile.Two].ShouldNotContain("Arreció.");
+            Encoding.UTF8.GetString(await ReadAsync(edition)).ShouldBe(edited);
+        }
     }
 
     [Fact]

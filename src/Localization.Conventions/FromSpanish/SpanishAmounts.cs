@@ -151,7 +151,7 @@ internal static class SpanishAmounts
         return written || currency.Length > 0 ? (written ? Places(value) : figure) + currency : null;
     }
 
-    // The unit is a part of the stretch: its letter and the stop of the sentence are no initial.
+    // The unit is a part of the stretch: its letter and the stop of the sentence are not an initial.
     private static string? Degrees(Match match, LocaleConventions from) =>
         Value(match.Groups["figure"].Value, from) is { } value
             ? $"{match.Groups["range"].Value.Replace('-', '–')}{match.Groups["minus"].Value}{Places(value)}"

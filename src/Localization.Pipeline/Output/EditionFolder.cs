@@ -150,10 +150,16 @@ public sealed class EditionFolder(
     {
         var target = new EditionTarget(folder, name, _journal) { Overwrite = Overwrite, IsOurs = isOurs };
         var edited = target.Write(editions.Select(e => (e.File, e.Content())));
-        // An edition that a person edited has the same source as the new one next to it.
         if (source is not null && editions.FirstOrDefault(e => e.Kind == EditionKind.Translation).File is { } file)
-            _journal.Made($"{name}/{file}", source);
+            Made($"{name}/{file}", source, isEdited: edited.Any(e => Path.GetFileName(e.File) == file));
         return new WrittenEditions([.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))], edited);
+    }
+
+    // An edition that a person edited was kept: it is of the source that it had, which may be an older one.
+    private void Made(string edition, ChapterSource source, bool isEdited)
+    {
+        if (!isEdited || _journal.Source(edition)?.Hash == source.Hash)
+            _journal.Made(edition, source);
     }
 
     /// <summary>Writes the lists of the batch, and its book where books are asked for.</summary>

@@ -83,7 +83,7 @@ internal static partial class FigureReader
         var end = digits.Index + digits.Length;
         var scaled = value;
         // 'MM$ 45', '350 MM$': millions of money, where 'mm' is a length.
-        if (style.IsSpanish && MillionsOfMoney(text, digits, ref end))
+        if (style.IsSpanish && MillionsOfMoney.Take(text, digits.Index, ref end))
             scaled *= 1_000_000m;
         while (Following(text, end) is { Success: true } next)
         {
@@ -149,20 +149,6 @@ internal static partial class FigureReader
         );
     }
 
-    private static bool MillionsOfMoney(string text, Group digits, ref int end)
-    {
-        var after = MillionsAfter().Match(text, end);
-        if (after.Success)
-            end = after.Index + after.Length;
-        return after.Success || MillionsBefore().IsMatch(Beside.Before(text, digits.Index));
-    }
-
-    [GeneratedRegex(@"\G[ \u00A0]?MM(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex MillionsAfter();
-
-    [GeneratedRegex(@"(?<!\p{L})MM(?:US)?[$€][ \u00A0]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex MillionsBefore();
-
     private static bool IsUnitLetter(string text, Group digits, int end) =>
         end == digits.Index + digits.Length + 1
         && text[end - 1] is 'm' or 'k' or 'K' or 'b' or 't'
@@ -179,6 +165,7 @@ internal static partial class FigureReader
     {
         var word = match.Groups["word"].Value;
         var isTwelve = SpansOfTime.IsTwelve(word);
+        // Noon is 12:00 where the other side has that figure, and not a number by itself.
         if (isTwelve || word.All(c => "IVXLCDM".Contains(c, StringComparison.Ordinal)))
         {
             figures.Add(

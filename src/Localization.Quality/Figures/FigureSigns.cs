@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Quality.Figures;
 
-/// <summary>What is beside a figure and changes its value: a minus sign, the half of the day.</summary>
+/// <summary>What changes the value of a figure next to it: a minus sign, morning or afternoon.</summary>
 internal static partial class FigureSigns
 {
-    /// <summary>The figures that stayed and lost what is beside them.</summary>
+    /// <summary>The figures that are kept without what changes their value.</summary>
     public static IEnumerable<(Match Was, Match Now)> Changed(string source, string target)
     {
         if (Minus().Matches(source) is [var negative] && !Below().IsMatch(target))

@@ -41,16 +41,14 @@ internal static class ArticleApi
             .WithSummary("An article's segments, in order.");
         api.MapPost(
                 "/articles/{id:long}/editions",
-                Results<Ok<ImmutableArray<string>>, NotFound> (
+                Results<Ok<ApiEditions>, NotFound> (
                     long id,
                     ClaimsPrincipal user,
                     ReviewDesk desk,
                     Publishing publishing
                 ) =>
                     desk.Article(id) is { } article
-                        ? TypedResults.Ok<ImmutableArray<string>>([
-                            .. publishing.Rebuild(DeskUser.Of(user), article).Paths.Select(p => Path.GetFileName(p)),
-                        ])
+                        ? TypedResults.Ok(ApiEditions.Of(publishing.Rebuild(DeskUser.Of(user), article)))
                         : TypedResults.NotFound()
             )
             .WithTags("Articles")

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Localization.Pipeline.Desk;
+using Localization.Review.Api;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
 using Localization.Review.Tests.People;
@@ -44,7 +45,9 @@ public sealed class BookTests : IAsyncDisposable
             Stop
         );
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await response.Content.ReadFromJsonAsync<string[]>(Stop)).ShouldNotBeNull().ShouldContain("book.es.epub");
+        var written = (await response.Content.ReadFromJsonAsync<ApiEditions>(Stop)).ShouldNotBeNull();
+        written.Files.ShouldContain("book.es.epub");
+        written.Errors.ShouldHaveSingleItem().ShouldContain("two.xhtml");
         Part("one.xhtml").ShouldContain("<p>Zarpó el barco.</p>");
         Part("content.opf").ShouldContain("<dc:language>es</dc:language>");
     }

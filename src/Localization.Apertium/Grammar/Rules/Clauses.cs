@@ -79,6 +79,27 @@ internal static class Clauses
         return clauses;
     }
 
+    /// <summary>Whether what follows a clause is only more of its object: <c>the country exports oil, gas and
+    /// gold</c>.</summary>
+    public static bool EndAsList(List<LexicalUnit> units, List<Clause> clauses, int c)
+    {
+        for (var k = c + 1; k < clauses.Count; k++)
+        {
+            if (clauses[k].Opens is not (ClauseOpening.Mark or ClauseOpening.And))
+                return false;
+            for (var i = clauses[k].Start; i < clauses[k].End; i++)
+            {
+                if (!units[i].IsNoun() && !units[i].IsAdjective() || units[i].Has("<past>") || units[i].Has("<vaux>"))
+                    return false;
+            }
+
+            if (clauses[k].IsClosed)
+                return k > c + 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a conjunction and a subject open the clause, so that it must have a verb: <c>if the war ends as
     /// expected</c>.</summary>
     public static bool IsCondition(List<LexicalUnit> units, Clause clause) =>

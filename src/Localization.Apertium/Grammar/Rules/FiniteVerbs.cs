@@ -23,8 +23,8 @@ internal static class FiniteVerbs
     private static readonly FrozenSet<string> Intransitive = (
         "arrive happen occur remain appear disappear emerge rise fall die live work talk speak vote wait stay go come "
         + "begin end start gather tumble surge climb drop plunge soar slip slide decline return travel belong depend "
-        + "last apologise apologize reopen rally march protest stand sit sleep laugh smile agree disagree "
-        + "collapse explode call resign"
+        + "last apologise apologize reopen rally march protest stand sit sleep laugh smile agree disagree collapse "
+        + "explode call resign"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -61,7 +61,7 @@ internal static class FiniteVerbs
             if (VerbReadings.HasFinite(units, clause))
                 Participles(units, clause, unit);
             else if (clause.Opens is ClauseOpening.Sentence && (!mainHasVerb || goesOn))
-                Choose(units, clause, unit, goesOn || EndsAsList(units, clauses, c) ? 1 : Needed);
+                Choose(units, clause, unit, goesOn || Clauses.EndAsList(units, clauses, c) ? 1 : Needed);
             // 'Oil rose and gold fell'
             else if (
                 clause.Opens is ClauseOpening.Sentence
@@ -116,26 +116,6 @@ internal static class FiniteVerbs
                 return;
             }
         }
-    }
-
-    // 'The country exports oil, gas and gold.': what follows is only more of its object.
-    private static bool EndsAsList(List<LexicalUnit> units, List<Clause> clauses, int c)
-    {
-        for (var k = c + 1; k < clauses.Count; k++)
-        {
-            if (clauses[k].Opens is not (ClauseOpening.Mark or ClauseOpening.And))
-                return false;
-            for (var i = clauses[k].Start; i < clauses[k].End; i++)
-            {
-                if (!units[i].IsNoun() && !units[i].IsAdjective() || units[i].Has("<past>") || units[i].Has("<vaux>"))
-                    return false;
-            }
-
-            if (clauses[k].IsClosed)
-                return k > c + 1;
-        }
-
-        return false;
     }
 
     // 'and are closing', 'and seriously injured a man'
