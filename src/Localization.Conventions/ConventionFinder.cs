@@ -40,6 +40,7 @@ public static class ConventionFinder
         new OrdinalRule(),
         new HeightRule(),
         new RateRule(),
+        new MarginRule(),
         new OddsRule(),
         new ScaleCompoundRule(),
         new AndAHalfRule(),

@@ -49,4 +49,13 @@ public sealed class TargetDecoderTests
                 var unit = UnitEncoder.Encode(new TranslationUnit(source, BlockRole.Paragraph, []));
                 (TargetDecoder.Decode(stream, unit, new CodeAlignment(unit))?.Codes.Length ?? 2).ShouldBe(2);
             });
+
+    [Theory]
+    [InlineData("dos bunkeres/bunkers y más", "dos bunkeres y más")]
+    [InlineData(@"y\/o", "y/o")]
+    public void Decode_FormsOfEqualRight_TakesTheFirst(string stream, string expected)
+    {
+        var unit = UnitEncoder.Encode(new TranslationUnit(new InlineText("two bunkers"), BlockRole.Heading, []));
+        TargetDecoder.Decode(stream, unit, new CodeAlignment(unit))!.Text.ShouldBe(expected);
+    }
 }

@@ -82,7 +82,7 @@ internal static class ShapeBenchmark
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return known;
         }

@@ -89,7 +89,7 @@ public sealed class DeskFixture : IAsyncDisposable
         where T : notnull => Server.Services.GetRequiredService<T>();
 
     /// <summary>The article of a name.</summary>
-    public ReviewArticle Article(string name) => Memory.Review.Articles().Single(a => a.Name == name);
+    public ReviewArticle Article(string name) => Memory.Review.Named(name).Single();
 
     /// <summary>The segments of an article of a name.</summary>
     public ImmutableArray<ReviewSegment> Segments(string name) => Memory.Review.Segments(Article(name).Id);

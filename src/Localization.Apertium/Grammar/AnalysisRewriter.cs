@@ -12,6 +12,7 @@ internal static class AnalysisRewriter
     private static readonly GrammarRule[] Lexical =
     [
         new("acronyms", Acronyms.Apply),
+        new("fixed-names", FixedNames.Apply),
         new("places", Places.Apply),
         new("fixed-phrases", FixedPhrases.Apply),
         new("prepositions-in-ing", PrepositionsInIng.Apply),
@@ -22,6 +23,8 @@ internal static class AnalysisRewriter
         new("phrasal-verbs", static (units, _) => PhrasalVerbs.Apply(units)),
         new("hyphenated-adjectives", HyphenatedAdjectives.Apply),
         new("unknown-forms", static (units, _) => UnknownForms.Apply(units)),
+        new("hyphenated-names", HyphenatedNames.Apply),
+        new("title-abbreviations", TitleAbbreviations.Apply),
         new("surnames", Surnames.Apply),
         new("unknown-names", static (units, unit) => UnknownNames.Join(units, unit, Geography.Spanish)),
     ];

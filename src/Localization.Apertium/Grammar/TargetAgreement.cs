@@ -34,7 +34,10 @@ internal static class TargetAgreement
         for (var i = 0; i < units.Count; i++)
         {
             if (i == 0 || units[i - 1].Form.Contains("<sent>", StringComparison.Ordinal))
+            {
                 Subject(units, i);
+                CoordinatedSubjects.Agree(units, i);
+            }
         }
     }
 
@@ -157,7 +160,7 @@ internal static class TargetAgreement
     }
 
     // A determiner, adjectives, a noun, adjectives: the noun's index, or -1.
-    private static int Group(List<LexicalUnit> units, int start, out int next)
+    internal static int Group(List<LexicalUnit> units, int start, out int next)
     {
         next = start;
         while (

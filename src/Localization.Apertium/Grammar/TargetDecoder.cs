@@ -120,6 +120,14 @@ internal sealed class TargetDecoder
 
     private void Character()
     {
+        // The generator offers forms of equal right: 'bunkeres/bunkers'. A mark of the text is escaped.
+        if (_stream[_at] == '/' && char.IsLetter(Next()) && _text.Length > 0 && char.IsLetter(_text[^1]))
+        {
+            do _at++;
+            while (_at < _stream.Length && char.IsLetter(_stream[_at]));
+            return;
+        }
+
         // Tags of a word that could not be generated, after a character that is not a letter: 'mr.<n><sg>'.
         if (
             _stream[_at] == '\\'

@@ -34,6 +34,43 @@ internal static class UnknownNames
         "border"
     );
 
+    // Places and months that are given names too: 'Paris Hilton', 'June Carter'.
+    private static readonly FrozenSet<string> Namesakes = FrozenSet.Create(
+        "Paris",
+        "Jordan",
+        "Sydney",
+        "Florence",
+        "Austin",
+        "Dakota",
+        "Virginia",
+        "Georgia",
+        "Savannah",
+        "Brooklyn",
+        "Madison",
+        "Israel",
+        "Kenya",
+        "India",
+        "Santiago",
+        "Milan",
+        "Chad",
+        "Trent",
+        "Chelsea",
+        "Charlotte",
+        "Victoria",
+        "Lincoln",
+        "Troy",
+        "April",
+        "May",
+        "June",
+        "August"
+    );
+
+    private static readonly FrozenSet<string> OfPlaceOrTime = (
+        "in at near from to of since until till before after by during through around outside inside between"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Joins each such run of words into one token.</summary>
     /// <param name="units">The words.</param>
     /// <param name="unit">What they are words of.</param>
@@ -81,11 +118,13 @@ internal static class UnknownNames
             var slot = word.SlotIn(unit);
             // 'Michael Jordan' is not a country.
             var surname = i > start && units[i - 1].Has("<np><ant>") && word.Has("<np><loc>") && !word.Has("<n>");
-            if (slot is null ? !Capitalised(word.Form) || (word.Has("<np><loc>") && !surname) : !IsPerson(slot))
+            var given = i == start && slot is null && IsNamesake(units, i);
+            var isPlace = word.Has("<np><loc>") && !surname && !given;
+            if (slot is null ? !Capitalised(word.Form) || isPlace : !IsPerson(slot))
                 break;
             if (i == start && slot is null && Titles.Contains(word.Form))
                 break;
-            if (i == start ? slot is null && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
+            if (i == start ? slot is null && !given && !word.IsUnknown && !word.Has("<np><ant>") : word.Blank != " ")
                 break;
             // A name begins with a first name, an unknown word or a term; what follows it in capitals belongs to it.
             // After a term it may be another noun: 'the Maduro Government'.
@@ -97,10 +136,41 @@ internal static class UnknownNames
                 && !word.Has("<np>")
             )
                 break;
-            joins |= slot is null ? word.IsUnknown || surname || (i > start && !word.Has("<np>")) : i > start;
+            joins |= slot is null ? word.IsUnknown || surname || (i > start && !IsOnlyName(word)) : i > start;
+            // 'President Bill Clinton' has no bill; 'Will Trump sign?' has no Will.
+            joins |= slot is null && i == start + 1 && start > 0 && !IsOnlyName(units[start]);
         }
 
         return joins ? i - start : 0;
+    }
+
+    // Where one is, and when, a surname would not follow: 'in Paris Hidalgo said', 'in May Trump said'.
+    private static bool IsNamesake(List<LexicalUnit> units, int i) =>
+        Namesakes.Contains(units[i].Form)
+        && i + 1 < units.Count
+        && units[i + 1].Blank == " "
+        && Capitalised(units[i + 1].Form)
+        && (units[i + 1].IsUnknown || (!units[i].Has("<np><loc>") && units[i + 1].Has("<np>")))
+        && (
+            i == 0
+                ? !units[i].Has("<vaux>")
+                : !(
+                    OfPlaceOrTime.Contains(units[i - 1].Form)
+                    || units[i - 1].Has("<det>")
+                    || units[i - 1].Has("<adj>")
+                    || units[i - 1].Has("<num>")
+                )
+        );
+
+    private static bool IsOnlyName(LexicalUnit word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            if (!reading.Contains("<np>", StringComparison.Ordinal) && reading[0] != '*')
+                return false;
+        }
+
+        return true;
     }
 
     // 'left Essequibo', 'crossed Darién': what one leaves or enters is a place.
@@ -123,7 +193,17 @@ internal static class UnknownNames
         && slot.PartOfSpeech is PartOfSpeech.Person or PartOfSpeech.ProperNoun;
 
     private static bool Capitalised(string form) =>
-        form.Length > 1 && char.IsUpper(form[0]) && !form.Contains('<', StringComparison.Ordinal);
+        form.Length > 1
+        && !form.Contains('<', StringComparison.Ordinal)
+        // 'al-Qaida'
+        && (
+            char.IsUpper(form[0])
+            || (
+                form.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
+                && hyphen + 1 < form.Length
+                && char.IsUpper(form[hyphen + 1])
+            )
+        );
 
     private static string Unescaped(string form) => form.Replace("\\", "", StringComparison.Ordinal);
 }

@@ -36,6 +36,11 @@ internal static class HouseLexicon
         .GroupBy(p => p.Words[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
+    private static readonly FrozenDictionary<string, Place[]> NamesByFirstWord = Lines("names.tsv")
+        .Select(c => new Place(c[0].Split(' '), c[0], GenderOf(c[1]), NumberOf(c[2]), ""))
+        .GroupBy(p => p.Words[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
+
     private static readonly FrozenDictionary<
         (string Governor, string Preposition, bool Infinitive),
         string
@@ -148,6 +153,9 @@ internal static class HouseLexicon
 
     /// <summary>The places whose English name begins with a word, the longest first.</summary>
     public static Place[] Places(string firstWord) => PlacesByFirstWord.GetValueOrDefault(firstWord) ?? [];
+
+    /// <summary>The names that stay as they are and begin with a word, the longest first.</summary>
+    public static Place[] Names(string firstWord) => NamesByFirstWord.GetValueOrDefault(firstWord) ?? [];
 
     private static IEnumerable<string> FormsOf(LexiconEntry entry) =>
         !entry.Own ? [entry.Spanish]

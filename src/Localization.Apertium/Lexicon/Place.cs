@@ -1,6 +1,7 @@
 namespace Localization.Apertium.Lexicon;
 
-/// <summary>A place that Spanish has in its own form.</summary>
+/// <summary>A name of one or more words with its grammar: a place that Spanish has in its own form, or a name that
+/// stays as it is.</summary>
 /// <param name="Words">The words of its English name.</param>
 /// <param name="Spanish">Its Spanish name.</param>
 /// <param name="Gender">Its gender.</param>

@@ -8,13 +8,7 @@ namespace Localization.Articles.Markdown;
 /// <param name="Text">The characters as they read, escapes resolved; null for a code.</param>
 /// <param name="Kind">What code it is.</param>
 /// <param name="Id">The code's id.</param>
-internal readonly record struct InlineAtom(
-    int Start,
-    int End,
-    string? Text,
-    InlineCodeKind Kind = default,
-    string Id = ""
-)
+internal sealed record InlineAtom(int Start, int End, string? Text, InlineCodeKind Kind = default, string Id = "")
 {
     /// <summary>Whether it is the end of a line, whose characters reach from what is before it to what is
     /// after.</summary>

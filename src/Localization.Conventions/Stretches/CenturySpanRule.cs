@@ -15,35 +15,56 @@ internal sealed class CenturySpanRule : IStretchRule
     {
         if (Attributive(scan, at) is { } attributive)
             return attributive;
-        var from = scan.Is(at, "from");
-        var between = scan.Is(at, "between");
-        var isIn = scan.Is(at, "in");
-        var opened = from || between || isIn;
-        if (Read(scan, opened ? at + 1 : at, the: true) is not { } low)
+        var opening =
+            scan.Is(at, "from") || scan.Is(at, "between") || scan.Is(at, "in") ? scan.Span(at).ToString() : "";
+        opening = opening.ToLowerInvariant();
+        if (Read(scan, opening.Length > 0 ? at + 1 : at, the: true) is not { } low)
             return null;
-        if (low.Phase.Length > 0 && scan.Is(low.After, "century") && !scan.NounFollows(low.After + 1))
-            return Give(at, low.After + 1, $"{(isIn ? "a " : "")}{low.Phase} del siglo {Roman(low)}", isIn);
-        var to = scan.Is(low.After, "to") || scan.Is(low.After, "through");
-        if (!to && !scan.Is(low.After, "and"))
-            return null;
-        if (Read(scan, low.After + 1, the: false) is not { } high)
-            return null;
-        if (!(scan.Is(high.After, "century") || scan.Is(high.After, "centuries")) || scan.NounFollows(high.After + 1))
-            return null;
-        var after = high.After + 1;
-        if (low.Phase.Length > 0 && high.Phase.Length > 0 && !to)
-            return Give(
-                at,
-                after,
-                $"{(isIn ? "a " : "")}{low.Phase} del siglo {Roman(low)} y {high.Phase} del {Roman(high)}",
-                isIn
-            );
-        if (low.Phase.Length + high.Phase.Length > 0)
-            return null;
-        return (from && to) ? Give(at, after, $"del siglo {Roman(low)} al {Roman(high)}", adverb: true)
-            : between && !to ? Give(at, after, $"entre los siglos {Roman(low)} y {Roman(high)}", adverb: true)
+        var named = IsCentury(scan, low.After);
+        var join = named ? low.After + 1 : low.After;
+        var isTo = scan.Is(join, "to") || scan.Is(join, "through");
+        if (
+            (isTo || scan.Is(join, "and") || scan.Is(join, "or"))
+            && Read(scan, join + 1, the: false) is { } high
+            && End(scan, high, named) is > 0 and var after
+        )
+            return
+                isTo == (opening is "from") && Span(opening, low, high, scan.Is(join, "or") ? "o" : "y") is { } target
+                ? Give(at, after, target, adverb: opening.Length > 0)
+                : null;
+        return named && low.Phase.Length > 0
+            ? Give(at, low.After + 1, $"{(opening is "in" ? "a " : "")}{First(low)}", opening is "in")
             : null;
     }
+
+    // The noun may come after the first ordinal, the second or both.
+    private static int End(SourceScan scan, Edge high, bool named) =>
+        IsCentury(scan, high.After) ? high.After + 1
+        : named && !scan.NounFollows(high.After) && !scan.Is(high.After, '-') ? high.After
+        : -1;
+
+    private static string? Span(string opening, Edge low, Edge high, string conjunction)
+    {
+        var second = high.Phase.Length > 0 ? $"{high.Phase} del {Roman(high)}" : $"el {Roman(high)}";
+        var isPhased = low.Phase.Length > 0;
+        return opening switch
+        {
+            "from" => (isPhased ? $"de {First(low)}" : $"del siglo {Roman(low)}")
+                + (high.Phase.Length > 0 ? $" a {second}" : $" al {Roman(high)}"),
+            "between" => isPhased || high.Phase.Length > 0
+                ? $"entre {First(low)} y {second}"
+                : $"entre los siglos {Roman(low)} y {Roman(high)}",
+            _ when !isPhased => null,
+            "in" => $"a {First(low)} {conjunction} {second}",
+            _ => $"{First(low)} {conjunction} {second}",
+        };
+    }
+
+    private static string First(Edge edge) =>
+        edge.Phase.Length > 0 ? $"{edge.Phase} del siglo {Roman(edge)}" : $"el siglo {Roman(edge)}";
+
+    private static bool IsCentury(SourceScan scan, int at) =>
+        (scan.Is(at, "century") || scan.Is(at, "centuries")) && !scan.NounFollows(at + 1);
 
     // 'a mid-19th-century house'
     private static Stretch? Attributive(SourceScan scan, int at)

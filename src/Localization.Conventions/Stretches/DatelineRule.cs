@@ -1,4 +1,5 @@
 using System.Text;
+using Localization.Conventions.Data;
 using Localization.Conventions.Dates;
 using Localization.Conventions.Reading;
 using Localization.Conventions.Segments;
@@ -42,7 +43,7 @@ internal sealed class DatelineRule : IStretchRule
                 return null;
             if (scan.Is(after, '.'))
                 after++;
-            target.Append(", ").Append(scan.Text, scan[next + 1].Start, scan[after - 1].End - scan[next + 1].Start);
+            target.Append(", ").Append(SpanishPlaces.Of(scan.Text[scan[next + 1].Start..scan[after - 1].End]));
             next = after;
         }
 

@@ -10,10 +10,6 @@ internal sealed class LinkRule : IStretchRule
 {
     private const int LongestName = 3;
 
-    private static readonly FrozenDictionary<string, string> Places = DataFile
-        .Rows("places.tsv")
-        .ToFrozenDictionary(r => r[0], r => r[1]);
-
     // An em dash may also open an aside.
     private static readonly FrozenSet<string> Linked = """
         race rally line route flight train road railway railroad highway corridor axis match game border talks summit
@@ -48,9 +44,6 @@ internal sealed class LinkRule : IStretchRule
         return after;
     }
 
-    private static string Spanish(SourceScan scan, int first, int after)
-    {
-        var name = scan.Text[scan[first].Start..scan[after - 1].End];
-        return Places.GetValueOrDefault(name, name);
-    }
+    private static string Spanish(SourceScan scan, int first, int after) =>
+        SpanishPlaces.Of(scan.Text[scan[first].Start..scan[after - 1].End]);
 }

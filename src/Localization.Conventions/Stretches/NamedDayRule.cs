@@ -129,7 +129,8 @@ internal sealed class NamedDayRule : IStretchRule
             ? new(at, at + 4, $"el día {day}", PartOfSpeech.Adverb)
             : null;
 
-    // A second figure above 12 can only be a day; without a preposition it may be a fraction.
+    // A second figure above 12 can only be a day; without a preposition it may be a fraction. Of two smaller figures
+    // only 'on' makes a date.
     private static Stretch? MonthAndDay(SourceScan scan, int at)
     {
         if (
@@ -146,13 +147,19 @@ internal sealed class NamedDayRule : IStretchRule
             !int.TryParse(scan.Span(first), out var month)
             || !int.TryParse(second, out var day)
             || month is < 1 or > 12
-            || day is < 13 or > 31
+            || day is < 1 or > 31
+            || (day < 13 && !IsOnDay(scan, at, first + 3))
+            || (month == 9 && day == 11)
         )
             return null;
         return scan.Is(at, "on")
             ? new(at, first + 3, $"el {day}/{month}", PartOfSpeech.Adverb)
             : new(first, first + 3, $"el {day}/{month}", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
+
+    // 'on 3/4', but 'based on 3/4 of the votes'
+    private static bool IsOnDay(SourceScan scan, int at, int after) =>
+        scan.Is(at, "on") && !scan.Is(after, "of") && !scan.NounFollows(after);
 
     private static bool IsSlashed(SourceScan scan, int at, out string second)
     {

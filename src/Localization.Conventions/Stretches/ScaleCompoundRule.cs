@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Conventions.Figures;
 using Localization.Conventions.Reading;
 
@@ -8,6 +9,13 @@ namespace Localization.Conventions.Stretches;
 /// no <c>billón</c> (RAE, DPD, s. v. billón).</summary>
 internal sealed class ScaleCompoundRule : IStretchRule
 {
+    private static readonly FrozenSet<string> Sizes = """
+        mark population increase rise drop fall target goal shortfall deficit surplus limit total figure estimate gap
+        budget threshold milestone barrier crowd
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -15,6 +23,13 @@ internal sealed class ScaleCompoundRule : IStretchRule
             return null;
         // 'multi-billion deals'
         if (scan.Is(at, "multi") && scan.IsSmall(hyphen) && scan.NounFollows(hyphen))
+            return new(at, hyphen, $"de {amount}", PartOfSpeech.Adjective);
+        // 'the 1.4-billion population', 'the 3 million mark'
+        if (
+            scan.Is(at, TokenKind.Number)
+            && (scan.Is(at + 1, '-') || scan.IsAny(hyphen, Sizes))
+            && IsWhole(scan, at, hyphen)
+        )
             return new(at, hyphen, $"de {amount}", PartOfSpeech.Adjective);
         if (!IsHyphen(scan, hyphen) || CompoundNoun.Read(scan, hyphen + 1, one: false, out var after) is not { } noun)
             return null;
@@ -26,6 +41,17 @@ internal sealed class ScaleCompoundRule : IStretchRule
             ? new(at, after, $"de {amount} de {noun.Name}{noun.Dimension}", PartOfSpeech.Adjective)
             : null;
     }
+
+    // One thing of that size, not so many of it: 'a 2-million people'.
+    private static bool IsWhole(SourceScan scan, int at, int noun) =>
+        scan.IsAttributive(at, noun)
+        && scan.IsSmall(noun)
+        && !scan.NounFollows(noun + 1)
+        && !scan.Span(noun).EndsWith('s')
+        && !scan.Is(noun, "people")
+        && !scan.Is(noun, "children")
+        && !scan.Is(noun, "men")
+        && !scan.Is(noun, "women");
 
     /// <summary>The amount before the hyphen that joins the noun.</summary>
     private static string? Amount(SourceScan scan, int at, out int hyphen)

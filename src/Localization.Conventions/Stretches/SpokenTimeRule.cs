@@ -13,6 +13,15 @@ internal sealed class SpokenTimeRule : IStretchRule
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What happens at an hour; at a figure it may be a price.
+    private static readonly FrozenSet<string> Scheduled = """
+        open opens opened close closes closed start starts started begin begins began end ends ended leave leaves left
+        depart departs departed arrive arrives arrived meet meets met resume resumes resumed finish finishes finished
+        wake wakes woke breakfast lunch dinner work doors curfew
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <inheritdoc/>
     public Stretch? Match(SourceScan scan, int at)
     {
@@ -20,6 +29,8 @@ internal sealed class SpokenTimeRule : IStretchRule
         var first = isAt ? at + 1 : at;
         if (OnTheHour(scan, first) is var (oclock, behind))
             return Give(scan, at, behind, oclock, isAt);
+        if (isAt && Named(scan, at) is { } named)
+            return named;
         if (scan.Is(first, "a") && scan.Is(first + 1, "quarter"))
             first++;
         var (minutes, name, next) = Minutes(scan, first);
@@ -53,6 +64,23 @@ internal sealed class SpokenTimeRule : IStretchRule
         return hour is >= 1 and <= 12 && scan.Is(after, "o") && mark && scan.Is(after + 2, "clock")
             ? (clock, after + 3)
             : null;
+    }
+
+    // 'closes at five'
+    private static Stretch? Named(SourceScan scan, int at)
+    {
+        if (!scan.IsAny(at - 1, Scheduled) || !scan.Is(at + 1, TokenKind.Word))
+            return null;
+        var hour = Hour(scan, at + 1, out var clock, out var after);
+        var ends =
+            !scan.Has(after)
+            || (scan.Is(after, TokenKind.Sign) && !scan.Is(after, '-') && !scan.Is(after, '%'))
+            || scan.Is(after, "and")
+            || scan.Is(after, "in")
+            || scan.Is(after, "on")
+            || scan.Is(after, "every")
+            || scan.Is(after, "sharp");
+        return hour is >= 1 and <= 12 && ends ? Give(scan, at, after, clock, isAt: true) : null;
     }
 
     private static (string Clock, int After) PartOfDay(SourceScan scan, string clock, int at)

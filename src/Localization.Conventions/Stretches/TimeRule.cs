@@ -26,7 +26,7 @@ internal sealed class TimeRule : IStretchRule
 
         var after = ClockReader.Read(scan, first, out var time);
         if (after < 0)
-            return Scheduled(scan, at);
+            return isAt ? Bare(scan, at) : Scheduled(scan, at);
 
         // Where the sentence's own stop follows, 'p. m.' leaves its last one to it.
         var clock = time.Format(scan.Locale);
@@ -48,6 +48,28 @@ internal sealed class TimeRule : IStretchRule
             GrammaticalGender.Feminine,
             GrammaticalNumber.Plural
         );
+    }
+
+    // 'at 14:30'
+    private static Stretch? Bare(SourceScan scan, int at)
+    {
+        var after = at + 4;
+        if (
+            !scan.Is(at + 1, TokenKind.Number)
+            || !scan.Is(at + 2, ':')
+            || !scan.Glued(at + 2)
+            || !scan.Is(at + 3, TokenKind.Number)
+            || !scan.Glued(at + 3)
+            || scan[at + 3].Length != 2
+            || !int.TryParse(scan.Span(at + 1), out var hour)
+            || !int.TryParse(scan.Span(at + 3), out var minute)
+            || hour > 23
+            || minute > 59
+            || !scan.IsFreeRight(after)
+        )
+            return null;
+        var clock = scan.Text[scan[at + 1].Start..scan[at + 3].End];
+        return new(at, after, $"a {(hour == 1 ? "la" : "las")} {clock}", PartOfSpeech.Adverb);
     }
 
     // 'the 10:30 train'

@@ -25,7 +25,7 @@ internal static partial class Dashes
         // One dash in a title comes between its parts.
         var dashes = edited.Text.AsSpan().Count('—');
         if (dashes > 1 || (dashes == 1 && IsProse(role)))
-            Space(edited, role);
+            Space(edited, source, role);
     }
 
     /// <summary>Makes a raya of what represents one, and a hyphen of an en dash inside a word or range.</summary>
@@ -83,11 +83,11 @@ internal static partial class Dashes
     private static bool BetweenFigures(string text, int i) =>
         i >= 2 && i + 2 < text.Length && char.IsAsciiDigit(text[i - 2]) && char.IsAsciiDigit(text[i + 2]);
 
-    private static void Space(EditedText edited, BlockRole role)
+    private static void Space(EditedText edited, string source, BlockRole role)
     {
         var text = edited.Text;
         var opened = -1;
-        var dateline = Dateline(text);
+        var dateline = Label().IsMatch(source) ? text.IndexOf('—', StringComparison.Ordinal) : Dateline(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (opened >= 0 && Sentences.EndsAt(text, i) && !HasCloser(text, i))
@@ -151,6 +151,10 @@ internal static partial class Dashes
             ? dash
             : -1;
     }
+
+    /// <summary>A label in capitals: <c>BREAKING – The bank failed.</c></summary>
+    [GeneratedRegex(@"^\p{Lu}{2}[\p{Lu} .'’-]{1,40} (?:[—–]|--?) \S", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^\p{Lu}[^—:;?!]{1,50} \(\p{Lu}[\p{L}/ ]{1,20}\) $", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();

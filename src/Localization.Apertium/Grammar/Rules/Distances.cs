@@ -37,6 +37,12 @@ internal static partial class Distances
         .Split(' ')
         .ToFrozenSet();
 
+    private static readonly FrozenSet<string> Moves = (
+        "drive walk travel move run go sail fly march hike ride swim advance retreat extend stretch cover"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     private static readonly Dictionary<string, string> Degrees = new()
     {
         ["only"] = "a solo",
@@ -90,29 +96,68 @@ internal static partial class Distances
                 units[i] = new LexicalUnit(units[i].Blank, units[i].Form, verb);
             if (units[end].Form == "away")
                 units.RemoveAt(end);
-            else if (
-                Compass.TryGetValue(units[end].Form, out var compass)
-                && end + 1 < units.Count
-                && units[end + 1].Form == "of"
-            )
-            {
-                var side = new Slot(unit.Tokens.Next(), $"al {compass} de", PartOfSpeech.Adverb, default, default)
-                {
-                    Tags = "<pr>",
-                };
-                units[end] = unit.Hold(" ", side);
-                units.RemoveAt(end + 1);
-            }
-
-            target ??= "a";
-            if (target.EndsWith("unos", StringComparison.Ordinal) && IsFeminine(units, figure, unit))
-                target = target[..^2] + "as";
-            var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default) { Tags = "<adv>" };
-            if (figure > start)
-                units[start] = unit.Hold(" ", slot);
             else
-                units.Insert(start, unit.Hold(" ", slot));
+                Side(units, end, unit);
+            Open(units, start, figure, target ?? "a", unit);
         }
+
+        Sides(units, unit);
+    }
+
+    // 'a quake 20 miles southwest of Lima': without a verb before it. Who drives that far does not do so 'a 20 millas'.
+    private static void Sides(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (
+                End(units, i, unit) is not { } end
+                || end >= units.Count
+                || !units[end].FollowsDirectly()
+                || !Side(units, end, unit)
+            )
+                continue;
+            var degree =
+                Degrees.GetValueOrDefault(units[i - 1].Form)
+                ?? (units[i - 1].SlotIn(unit) is { Target: "unos" } ? "a unos" : null);
+            var start = degree is null || !units[i].FollowsDirectly() ? i : i - 1;
+            if (start == 0 || units[start - 1].Has("<pr>") || VerbReadings.IsOf(units, start - 1, Moves))
+                continue;
+            if (units[start - 1].SlotIn(unit) is not { } before || !Begins(before))
+                Open(units, start, i, start < i ? degree! : "a", unit);
+        }
+    }
+
+    // 'southwest of' after a distance; false where something else follows.
+    private static bool Side(List<LexicalUnit> units, int at, EncodedUnit unit)
+    {
+        if (
+            !Compass.TryGetValue(units[at].Form, out var compass)
+            || at + 1 >= units.Count
+            || units[at + 1].Form != "of"
+            || !units[at + 1].FollowsDirectly()
+        )
+            return false;
+        var side = new Slot(unit.Tokens.Next(), $"al {compass} de", PartOfSpeech.Adverb, default, default)
+        {
+            Tags = "<pr>",
+        };
+        units[at] = unit.Hold(" ", side);
+        units.RemoveAt(at + 1);
+        return true;
+    }
+
+    private static void Open(List<LexicalUnit> units, int start, int figure, string target, EncodedUnit unit)
+    {
+        if (target.EndsWith("unos", StringComparison.Ordinal) && IsFeminine(units, figure, unit))
+            target = target[..^2] + "as";
+        var slot = new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default) { Tags = "<adv>" };
+        if (figure > start)
+        {
+            unit.Slots.Remove(units[start].Form);
+            units[start] = unit.Hold(" ", slot);
+        }
+        else
+            units.Insert(start, unit.Hold(" ", slot));
     }
 
     /// <summary>Whether a word is the preposition of a distance.</summary>
