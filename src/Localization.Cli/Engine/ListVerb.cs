@@ -3,6 +3,7 @@ using System.Globalization;
 using Localization.Apertium;
 using Localization.Cli.Terminal;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Llama;
 using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;
 
@@ -12,6 +13,7 @@ namespace Localization.Cli.Engine;
 internal sealed class ListVerb(
     FirefoxInstaller firefox,
     OpusInstaller opus,
+    LlamaOptions llama,
     Terminals terminals,
     IStringLocalizer<Messages> messages
 ) : IEngineVerb
@@ -34,6 +36,8 @@ internal sealed class ListVerb(
         );
         Models("firefox", firefox.Folder, messages["engine-install-hint"], "MPL-2.0");
         Models("opus", opus.Folder, messages["engine-opus-hint"], "");
+        if (llama.Model.Length > 0)
+            Line("llama", "", llama.Model, "");
         return ExitCode.Done;
     }
 
