@@ -3,7 +3,8 @@ using Localization.Providers.Markup;
 namespace Localization.Providers.Chat.Answers;
 
 /// <summary>Tells which texts of a language model are translations. In: a request, and a text a segment. Out: an answer
-/// a unit; each is checked by itself, so that one bad one does not spoil its batch and is asked for again alone.</summary>
+/// a unit; each is checked by itself, so that one bad one does not spoil its batch and is asked for again
+/// alone.</summary>
 internal sealed class ChatAnswers(string provider)
 {
     private readonly RepeatedAnswers _repeated = new();
