@@ -6,8 +6,8 @@ using Localization.Llama.Writing;
 
 namespace Localization.Llama;
 
-/// <summary>A language model in this process, through llama.cpp. Its weights are mapped into memory. One thread at a time
-/// uses it, and it uses all its threads.</summary>
+/// <summary>A language model in this process, through llama.cpp. Its weights are mapped into memory. One thread at a
+/// time uses it, and it uses all its threads.</summary>
 public sealed class LlamaModel : IDisposable
 {
     private readonly SafeLlamaModelHandle _weights;
@@ -45,7 +45,13 @@ public sealed class LlamaModel : IDisposable
             return new LlamaModel(weights, session, prompts);
         }
         catch (Exception exception)
-            when (exception is RuntimeError or LlamaException or InvalidOperationException or ArgumentException)
+            when (exception
+                    is RuntimeError
+                        or LlamaException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or IOException
+            )
         {
             session?.Dispose();
             weights?.Dispose();

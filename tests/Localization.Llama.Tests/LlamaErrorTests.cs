@@ -54,6 +54,17 @@ public sealed class LlamaErrorTests : IDisposable
     }
 
     [Fact]
+    public void PackageVersion_VersionThatIsReferencedAndDocumented_IsTheSame()
+    {
+        var versions = File.ReadAllText(Repository.Path("Directory.Packages.props"));
+        versions.ShouldContain($"\"LLamaSharp\" Version=\"{LlamaLibrary.PackageVersion}\"");
+        versions.ShouldContain($"\"{LlamaLibrary.Package}\" Version=\"{LlamaLibrary.PackageVersion}\"");
+        var page = File.ReadAllText(Repository.Path("docs", "local-engines.md"));
+        page.ShouldContain($"package {LlamaLibrary.Package} --version {LlamaLibrary.PackageVersion}");
+        LlamaLibrary.PackageFolder.ShouldEndWith(Path.Combine("llamasharp.backend.cpu", LlamaLibrary.PackageVersion));
+    }
+
+    [Fact]
     public async Task Provider_LibraryOfAnotherKind_NamesItAndThePackage()
     {
         SyntheticLlama.Saying("El").Write(_folder["model.gguf"]);

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Localization.Llama.Files;
 
-/// <summary>What llama.cpp takes for granted of any language model, and stops the process for where it does not hold. In:
-/// the values of a file. Out: nothing, or what is wrong.</summary>
+/// <summary>What llama.cpp takes for granted of any language model, and stops the process for where it does not hold.
+/// In: the values of a file. Out: nothing, or what is wrong.</summary>
 internal static class ModelRules
 {
     private const int MostLayers = 512,

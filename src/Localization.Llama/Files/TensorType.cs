@@ -1,7 +1,7 @@
 namespace Localization.Llama.Files;
 
-/// <summary>How the weights of a tensor are stored: in blocks of some bytes (ggml, <c>ggml_type</c>). Types that ggml only
-/// computes with are not among them.</summary>
+/// <summary>How the weights of a tensor are stored: in blocks of some bytes (ggml, <c>ggml_type</c>). Types that ggml
+/// only computes with are not among them.</summary>
 /// <param name="Numbers">Numbers of a block.</param>
 /// <param name="Bytes">Bytes of a block.</param>
 internal readonly record struct TensorType(int Numbers, int Bytes)

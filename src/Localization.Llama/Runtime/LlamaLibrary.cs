@@ -1,16 +1,18 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using LLama;
 using LLama.Native;
 
 namespace Localization.Llama.Runtime;
 
-/// <summary>The native library of llama.cpp, which is not part of this program. In: a folder that a user named, or none.
-/// Out: the library of the version that LLamaSharp was made for, loaded; a process loads one.</summary>
+/// <summary>The native library of llama.cpp, which is not part of this program. In: a folder that a user named, or
+/// none. Out: the library of the version that LLamaSharp was made for, loaded; a process loads one.</summary>
 public static class LlamaLibrary
 {
     /// <summary>The package that contains the library.</summary>
     public const string Package = "LLamaSharp.Backend.Cpu";
+
+    /// <summary>The version of the package that fits.</summary>
+    public const string PackageVersion = "0.30.0";
 
     /// <summary>The commit of ggml that the package has, and its version: in another, structures have another
     /// layout.</summary>
@@ -20,9 +22,6 @@ public static class LlamaLibrary
 
     private static readonly Lock Loading = new();
     private static string? _loaded;
-
-    /// <summary>The version of the package that fits.</summary>
-    public static string PackageVersion { get; } = typeof(LLamaWeights).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Where NuGet puts the package.</summary>
     public static string PackageFolder { get; } =
@@ -63,7 +62,11 @@ public static class LlamaLibrary
                 NativeApi.llama_empty_call();
             }
             catch (Exception exception)
-                when (exception is BadImageFormatException or EntryPointNotFoundException or TypeInitializationException
+                when (exception
+                        is BadImageFormatException
+                            or EntryPointNotFoundException
+                            or InvalidOperationException
+                            or TypeInitializationException
                 )
             {
                 throw new DllNotFoundException(exception.GetBaseException().Message, exception);

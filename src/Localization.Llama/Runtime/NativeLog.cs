@@ -2,8 +2,8 @@ using LLama.Native;
 
 namespace Localization.Llama.Runtime;
 
-/// <summary>Keeps the last error that llama.cpp logged, which is the only place where it says why a model does not load.
-/// Nothing is written to the terminal.</summary>
+/// <summary>Keeps the last error that llama.cpp logged, which is the only place where it says why a model does not
+/// load. Nothing is written to the terminal.</summary>
 internal static class NativeLog
 {
     private static volatile string _error = "";

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using LLama.Native;
 
 namespace Localization.Llama.Writing;
@@ -57,15 +58,10 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
 
     private static int Best(ReadOnlySpan<float> scores)
     {
-        var best = 0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (!float.IsFinite(scores[i]) && !float.IsNegativeInfinity(scores[i]))
-                throw new LlamaException(LlamaFault.Model, $"logits: {scores[i]}");
-            if (scores[i] > scores[best])
-                best = i;
-        }
-
-        return best;
+        // Of several, the first that is no number.
+        var best = TensorPrimitives.IndexOfMax(scores);
+        return float.IsNaN(scores[best]) || float.IsPositiveInfinity(scores[best])
+            ? throw new LlamaException(LlamaFault.Model, $"logits: {scores[best]}")
+            : best;
     }
 }

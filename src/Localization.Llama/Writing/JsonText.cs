@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Localization.Llama.Writing;
 
-/// <summary>The inside of a JSON string (RFC 8259, section 7) as a model writes it, piece by piece. In: the bytes of each
-/// piece. Out: whether they may follow, and the text. A piece that may not changes nothing.</summary>
+/// <summary>The inside of a JSON string (RFC 8259, section 7) as a model writes it, piece by piece. In: the bytes of
+/// each piece. Out: whether they may follow, and the text. A piece that may not changes nothing.</summary>
 internal sealed class JsonText
 {
     private readonly List<byte> _bytes = [];

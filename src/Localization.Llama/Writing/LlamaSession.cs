@@ -3,8 +3,8 @@ using LLama.Native;
 
 namespace Localization.Llama.Writing;
 
-/// <summary>What a model has read so far. The start of a question that is the same as before stays in memory. Tokens are
-/// always computed in the same portions, whether the start was kept or not: otherwise sums would be rounded
+/// <summary>What a model has read so far. The start of a question that is the same as before stays in memory. Tokens
+/// are always computed in the same portions, whether the start was kept or not: otherwise sums would be rounded
 /// otherwise.</summary>
 internal sealed class LlamaSession(SafeLLamaContextHandle context) : IDisposable
 {

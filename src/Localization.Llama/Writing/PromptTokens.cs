@@ -14,6 +14,7 @@ internal sealed class PromptTokens
         Question = "[[question]]";
 
     private readonly SafeLlamaModelHandle _model;
+    private readonly LLamaToken[] _break;
     private readonly string _start;
     private readonly string _between;
     private readonly string _end;
@@ -24,6 +25,7 @@ internal sealed class PromptTokens
     public PromptTokens(SafeLlamaModelHandle model, string template)
     {
         _model = model;
+        _break = model.Tokenize("\n", false, false, Encoding.UTF8);
         // Some templates have no place for instructions.
         var parts =
             Parts(template, ("system", Instructions), ("user", Question))
@@ -37,15 +39,25 @@ internal sealed class PromptTokens
     /// <param name="answer">How the answer starts.</param>
     public (LLamaToken[] Kept, LLamaToken[] Asked) Of(LlamaQuestion question, string answer) =>
         (
-            [.. Template(_start, isFirst: true), .. Plain(question.Instructions)],
+            [.. _model.Tokenize(_start, true, true, Encoding.UTF8), .. Plain(question.Instructions)],
             [.. Template(_between), .. Plain(question.Content), .. Template(_end), .. Plain(answer)]
         );
 
     /// <summary>The tokens of a text, in which nothing is special.</summary>
-    public LLamaToken[] Plain(string text) => _model.Tokenize(text, false, false, Encoding.UTF8);
+    public LLamaToken[] Plain(string text) => Continued(text, false);
 
-    private LLamaToken[] Template(string text, bool isFirst = false) =>
-        text.Length > 0 || isFirst ? _model.Tokenize(text, isFirst, true, Encoding.UTF8) : [];
+    private LLamaToken[] Template(string text) => Continued(text, true);
+
+    // SentencePiece puts a space before each text, as if it were the first: after a line break there is none.
+    private LLamaToken[] Continued(string text, bool isSpecial)
+    {
+        if (text.Length == 0)
+            return [];
+        var broken = _model.Tokenize($"\n{text}", false, isSpecial, Encoding.UTF8);
+        return _model.Vocab.Type == LLamaVocabType.SentencePiece && broken.AsSpan().StartsWith(_break)
+            ? broken[_break.Length..]
+            : _model.Tokenize(text, false, isSpecial, Encoding.UTF8);
+    }
 
     private static string[]? Parts(string template, params (string Role, string Content)[] messages)
     {

@@ -7,8 +7,8 @@ using Localization.Providers.Chat.Answers;
 
 namespace Localization.Providers.Llama;
 
-/// <summary>Translates with a language model in this process, with the instructions and the checks of <c>chat</c>: no key,
-/// no network, nothing leaves the machine. The user names the model; there is none by default.</summary>
+/// <summary>Translates with a language model in this process, with the instructions and the checks of <c>chat</c>: no
+/// key, no network, nothing leaves the machine. The user names the model; there is none by default.</summary>
 internal sealed class LlamaProvider : ITranslationProvider
 {
     /// <summary>The generation of the prompts: translations of another one in the memory are not used.</summary>

@@ -9,8 +9,8 @@ namespace Localization.Providers.Resilience;
 public static class ProviderExtensions
 {
     /// <summary>Packs, retries and bounds what is sent to <paramref name="provider"/>, and takes no answer in a wrong
-    /// language. A local one is asked as it is, unless it is a language model: then its answers are checked and asked for
-    /// again too, without deadlines and limits.</summary>
+    /// language. A local one is asked as it is, unless it is a language model: then its answers are checked and asked
+    /// for again too, without deadlines and limits.</summary>
     /// <param name="provider">The provider.</param>
     /// <param name="time">Measures deadlines and waits.</param>
     /// <param name="options">How it is asked again; the defaults where null.</param>
