@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Localization.Apertium;
 using Localization.Cli.Providers;
+using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Llama;
@@ -16,7 +17,7 @@ internal sealed class DoctorVerb(
     ProviderChoice choice,
     FirefoxInstaller installer,
     OpusInstaller opus,
-    LlamaOptions llama,
+    WorkspaceSettings settings,
     Terminals terminals,
     IStringLocalizer<Messages> messages
 ) : IEngineVerb
@@ -43,7 +44,9 @@ internal sealed class DoctorVerb(
         SayAttempt();
         var opusWorks = await TryModelsAsync("opus", opus.Folder, cancellationToken);
         // A language model is none of the engines that everybody has: it is tried where one is named.
-        var isLlamaBroken = llama.Model.Length > 0 && !await TryAsync("llama", ["en-es"], cancellationToken);
+        var isLlamaBroken =
+            settings.Provider<LlamaOptions>("llama").Model.Length > 0
+            && !await TryAsync("llama", ["en-es"], cancellationToken);
         var isAnyBroken = firefox == false || opusWorks == false || isLlamaBroken;
         return !isAnyBroken && (apertium || firefox == true || opusWorks == true) ? ExitCode.Done : ExitCode.Failed;
     }

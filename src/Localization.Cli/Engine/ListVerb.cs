@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Localization.Apertium;
+using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Llama;
@@ -13,7 +14,7 @@ namespace Localization.Cli.Engine;
 internal sealed class ListVerb(
     FirefoxInstaller firefox,
     OpusInstaller opus,
-    LlamaOptions llama,
+    WorkspaceSettings settings,
     Terminals terminals,
     IStringLocalizer<Messages> messages
 ) : IEngineVerb
@@ -36,8 +37,8 @@ internal sealed class ListVerb(
         );
         Models("firefox", firefox.Folder, messages["engine-install-hint"], "MPL-2.0");
         Models("opus", opus.Folder, messages["engine-opus-hint"], "");
-        if (llama.Model.Length > 0)
-            Line("llama", "", llama.Model, "");
+        if (settings.Provider<LlamaOptions>("llama").Model is { Length: > 0 } model)
+            Line("llama", "", model, "");
         return ExitCode.Done;
     }
 
