@@ -9,6 +9,7 @@ namespace Localization.Llama;
 public sealed record LlamaQuestion(string Instructions, string Content, ImmutableArray<LlamaText> Texts);
 
 /// <summary>A text inside the answer: a string of JSON.</summary>
-/// <param name="Before">What is in the answer before it, up to its quotation mark.</param>
+/// <param name="Before">What is in the answer before it, from the quotation mark that ends the text before, if there is
+/// one, to that which begins this one.</param>
 /// <param name="Most">So many characters it has at most: then it ends.</param>
 public sealed record LlamaText(string Before, int Most);

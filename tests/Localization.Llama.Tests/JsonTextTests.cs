@@ -23,7 +23,7 @@ public sealed class JsonTextTests
         foreach (var one in Encoding.UTF8.GetBytes(written))
             bytes.TryAdd([one]).ShouldBeTrue();
         bytes.ToString().ShouldBe(text);
-        bytes.TryAdd("\""u8).ShouldBeTrue();
+        bytes.TryAdd("\"}"u8).ShouldBeTrue();
         bytes.IsClosed.ShouldBeTrue();
         bytes.ToString().ShouldBe(text);
     }
@@ -40,8 +40,6 @@ public sealed class JsonTextTests
     [InlineData("\\ud83d\\n")]
     [InlineData("\\ud83d\\u0041")]
     [InlineData("\\ud83d\"")]
-    [InlineData("\"puerto")]
-    [InlineData("\" dijo")]
     public void TryAdd_WhatMayNotFollow_ChangesNothing(string written)
     {
         var text = new JsonText();
@@ -69,15 +67,36 @@ public sealed class JsonTextTests
     }
 
     [Theory]
-    [InlineData("El.\"", "El.")]
     [InlineData("El.\"}", "El.")]
-    [InlineData("El.\"},", "El.")]
     [InlineData("El.\" }", "El.")]
-    public void TryAdd_ClosingMark_EndsTheText(string written, string text)
+    [InlineData("El.\"\n}]", "El.")]
+    [InlineData("El.\"]", "El.")]
+    [InlineData("El.\",\"id", "El.")]
+    [InlineData("El \"puerto\".\"}", "El \"puerto\".")]
+    [InlineData("\"El puerto\", dijo.\"}", "\"El puerto\", dijo.")]
+    [InlineData("<g id=\"0\">El</g>\",\"id", "<g id=\"0\">El</g>")]
+    public void TryAdd_MarkAndTheEndOfTheEntry_EndTheText(string written, string text)
     {
         var closed = new JsonText();
         closed.TryAdd(Encoding.UTF8.GetBytes(written)).ShouldBeTrue();
         (closed.IsClosed, closed.ToString()).ShouldBe((true, text));
+    }
+
+    [Theory]
+    [InlineData("El.\"", "}", true, "El.")]
+    [InlineData("El.\" ", "]}", true, "El.")]
+    [InlineData("El.\"", "", true, "El.")]
+    [InlineData("El.\"", ",", true, "El.")]
+    [InlineData("El \"", "puerto", false, "El \"")]
+    [InlineData("El \"puerto\" ", "cerrado", false, "El \"puerto\" ")]
+    [InlineData("El \"puerto\"", ", dijo", false, "El \"puerto\"")]
+    public void Decide_MarkAtTheEndOfAPiece_IsWhatComesAfterIt(string written, string next, bool ends, string text)
+    {
+        var open = new JsonText();
+        open.TryAdd(Encoding.UTF8.GetBytes(written)).ShouldBeTrue();
+        (open.IsUndecided, open.IsClosed).ShouldBe((true, false));
+        open.Decide(Encoding.UTF8.GetBytes(next));
+        (open.IsUndecided, open.IsClosed, open.ToString()).ShouldBe((false, ends, text));
     }
 
     [Fact]

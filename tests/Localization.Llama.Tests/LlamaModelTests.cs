@@ -26,6 +26,18 @@ public sealed class LlamaModelTests
     }
 
     [Fact]
+    public void Answer_QuotationMarksThatAreNotEscaped_ArePartOfTheText()
+    {
+        using var fixture = new LlamaFixture(
+            SyntheticLlama.Saying("Dijo:", "▁\"", "El", "▁puerto", ".\"", "▁Y", "▁rió", ".")
+        );
+        using var model = fixture.Load();
+        model
+            .Answer(Question(2), Cancellation)
+            .ShouldBe(["Dijo: \"El puerto.\" Y rió.", "Dijo: \"El puerto.\" Y rió."]);
+    }
+
+    [Fact]
     public void Answer_EndOfTheAnswerInsideAText_EndsTheText()
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Saying("El", "▁puerto", "</s>"));

@@ -50,7 +50,7 @@ public static class LlamaLibrary
             if (_loaded == path)
                 return;
             if (_loaded is not null)
-                throw new DllNotFoundException($"{_loaded} is in use");
+                throw new DllNotFoundException($"≠ {_loaded}");
             try
             {
                 // Dependencies first: not every system looks for them beside the library.

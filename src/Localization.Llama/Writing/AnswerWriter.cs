@@ -13,6 +13,9 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
 
     private readonly SafeLlamaModelHandle.Vocabulary _vocabulary = session.Vocabulary;
 
+    /// <summary>Whether the quotation mark that ended the last text was already read.</summary>
+    private bool _isMarkRead;
+
     public string[] Write(LlamaQuestion question, CancellationToken cancellationToken)
     {
         var (kept, asked) = prompts.Of(question, question.Texts[0].Before);
@@ -21,7 +24,7 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
         for (var i = 0; i < texts.Length; i++)
         {
             if (i > 0)
-                session.Feed(prompts.Plain(question.Texts[i].Before), cancellationToken);
+                session.Feed(prompts.Plain(question.Texts[i].Before[(_isMarkRead ? 1 : 0)..]), cancellationToken);
             texts[i] = Write(question.Texts[i].Most, cancellationToken);
         }
 
@@ -31,8 +34,18 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
     private string Write(int most, CancellationToken cancellationToken)
     {
         var text = new JsonText();
+        _isMarkRead = false;
         while (Next(text) is { } token && !text.IsClosed && !(text.Length > most && text.MayClose))
+        {
             session.Feed([token], cancellationToken);
+            if (!text.IsUndecided)
+                continue;
+            var next = Best(session.Scores);
+            text.Decide(((LLamaToken)next).IsEndOfGeneration(_vocabulary) ? [] : pieces.Of(next));
+            if (_isMarkRead = text.IsClosed)
+                break;
+        }
+
         return text.ToString();
     }
 

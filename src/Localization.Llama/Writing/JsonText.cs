@@ -1,18 +1,24 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Localization.Llama.Writing;
 
 /// <summary>The inside of a JSON string (RFC 8259, section 7) as a model writes it, piece by piece. In: the bytes of
-/// each piece. Out: whether they may follow, and the text. A piece that may not changes nothing.</summary>
-internal sealed class JsonText
+/// each piece. Out: whether they may follow, and the text. A piece that may not changes nothing. Models forget to escape
+/// quotation marks: one ends the text only where what comes after it ends the entry too.</summary>
+internal sealed partial class JsonText
 {
     private readonly List<byte> _bytes = [];
+    private byte[] _undecided = [];
     private State _state;
 
     /// <summary>Whether the closing quotation mark was written.</summary>
     public bool IsClosed => _state.Closed;
 
-    /// <summary>Whether a closing quotation mark may follow.</summary>
+    /// <summary>Whether the last piece ended with a quotation mark: what comes next says what it is.</summary>
+    public bool IsUndecided => _undecided.Length > 0;
+
+    /// <summary>Whether the text may end here.</summary>
     public bool MayClose => _state is { Missing: 0, Escape: 0, High: 0 };
 
     /// <summary>The characters of the text.</summary>
@@ -25,21 +31,53 @@ internal sealed class JsonText
     public bool TryAdd(ReadOnlySpan<byte> piece)
     {
         var (count, before) = (_bytes.Count, _state);
-        for (var i = 0; i < piece.Length; i++)
+        for (var i = 0; i < piece.Length && !IsClosed; i++)
         {
-            if (!Add(piece[i]) || (IsClosed && !Closes(piece[(i + 1)..])))
+            if (IsMark(piece[i]))
+            {
+                var rest = piece[(i + 1)..];
+                if (rest.Trim(Spaces).IsEmpty)
+                {
+                    _undecided = piece[i..].ToArray();
+                    break;
+                }
+
+                _state.Closed = Ends(rest);
+                if (IsClosed)
+                    break;
+            }
+
+            if (!Add(piece[i]))
             {
                 _bytes.RemoveRange(count, _bytes.Count - count);
                 _state = before;
                 return false;
             }
-
-            if (IsClosed)
-                break;
         }
 
         return piece.Length > 0;
     }
+
+    /// <summary>Decides what the quotation mark at the end is.</summary>
+    /// <param name="next">What comes after it; empty at the end of the answer.</param>
+    public void Decide(ReadOnlySpan<byte> next)
+    {
+        _state.Closed = next.Trim(Spaces).IsEmpty || Ends(next);
+        if (!IsClosed)
+            _bytes.AddRange(_undecided);
+        _undecided = [];
+    }
+
+    private static ReadOnlySpan<byte> Spaces => " \n"u8;
+
+    private bool IsMark(byte next) => next == '"' && _state is { Missing: 0, Escape: 0, High: 0 } && !IsInTag();
+
+    // After a text its entry ends. A comma is also after a quotation inside it, whose marks are then two.
+    private bool Ends(ReadOnlySpan<byte> rest) =>
+        rest.TrimStart(Spaces) is [var first, ..]
+        && (first is (byte)'}' or (byte)']' || (first == ',' && Marks() % 2 == 0));
+
+    private int Marks() => TagMark().Replace(ToString(), "").Count(c => c == '"');
 
     private bool Add(byte next) =>
         _state.Missing > 0 ? Continue(next)
@@ -53,11 +91,6 @@ internal sealed class JsonText
             return false;
         switch (next)
         {
-            case (byte)'"' when IsInTag():
-                break;
-            case (byte)'"':
-                _state.Closed = true;
-                return true;
             case (byte)'\\':
                 _state.Escape = 1;
                 return true;
@@ -150,10 +183,7 @@ internal sealed class JsonText
         return true;
     }
 
-    // After the text, the answer goes on by itself: a letter there means that the mark was meant as one of the text.
-    private static bool Closes(ReadOnlySpan<byte> rest) => rest.Trim(" \n"u8) is [] or [(byte)'}', ..];
-
-    // Models forget to escape the marks around an id: '<g id="0">'.
+    // The marks around an id: '<g id="0">'.
     private bool IsInTag()
     {
         var at = _bytes.FindLastIndex(b => b == '<');
@@ -170,6 +200,9 @@ internal sealed class JsonText
                 && tag[7..].All(char.IsAsciiDigit)
             );
     }
+
+    [GeneratedRegex("<[gx] id=\"[0-9]*\"")]
+    private static partial Regex TagMark();
 
     /// <summary>Where in the string a byte comes: between characters, inside one, or inside an escape.</summary>
     private struct State

@@ -14,8 +14,8 @@ internal sealed class LlamaProvider : ITranslationProvider
     /// <summary>The generation of the prompts: translations of another one in the memory are not used.</summary>
     private const string Generation = "llama1";
 
-    /// <summary>From this many characters on, for so many times those of its source, an answer is none: what is longer
-    /// than <see cref="ChatAnswerCheck"/> takes need not be written.</summary>
+    /// <summary>A text is ended once it has so many times the characters of its source, and so many more:
+    /// <see cref="ChatAnswerCheck"/> rejects it then.</summary>
     private const int LongestAnswer = 3,
         LongestShort = 41;
 

@@ -11,6 +11,9 @@ public sealed class SyntheticLlama
         HeadSize = 64,
         Inner = 32;
 
+    /// <summary>Ends a text and its entry.</summary>
+    private const string End = "\"}";
+
     private const int Normal = 1,
         Unknown = 2,
         Control = 3,
@@ -21,19 +24,7 @@ public sealed class SyntheticLlama
         "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' "
         + "+ '\n'}}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}";
 
-    private static readonly string[] Words =
-    [
-        "▁the",
-        "▁port",
-        "▁is",
-        "▁closed",
-        "El",
-        "▁puerto",
-        "é",
-        "ñ",
-        "\"}",
-        ".\"",
-    ];
+    private static readonly string[] Words = ["▁the", "▁port", "▁is", "▁closed", "El", "▁puerto", "é", "ñ", End, ".\""];
 
     private readonly List<(string Text, int Type)> _tokens = [("<unk>", Unknown), ("<s>", Control), ("</s>", Control)];
     private readonly float[] _embeddings = new float[Size * Size];
@@ -101,7 +92,7 @@ public sealed class SyntheticLlama
 
     private static SyntheticLlama Saying(string[] tokens, bool pairs)
     {
-        var model = new SyntheticLlama(null, tokens.Distinct().Except(["</s>"]), pairs);
+        var model = new SyntheticLlama(null, tokens.Append(End).Distinct().Except(["</s>"]), pairs);
         for (var i = 0; i < model._tokens.Count; i++)
             model._embeddings[i * Size + i] = 1;
         var quote = FirstByte + '"';
@@ -114,7 +105,7 @@ public sealed class SyntheticLlama
         }
 
         // Where a token leads to two, the first is taken.
-        model._output[quote * Size + place] = 0.5f;
+        model._output[model._tokens.FindIndex(t => t.Text == End) * Size + place] = 0.5f;
         return model;
     }
 
