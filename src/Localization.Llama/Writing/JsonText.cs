@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Localization.Llama.Writing;
 
 /// <summary>The inside of a JSON string (RFC 8259, section 7) as a model writes it, piece by piece. In: the bytes of
-/// each piece. Out: whether they may follow, and the text. A piece that may not changes nothing. Models forget to escape
-/// quotation marks: one ends the text only where what comes after it ends the entry too.</summary>
+/// each piece. Out: whether they may follow, and the text. A piece that may not changes nothing. Models forget to
+/// escape quotation marks: one ends the text only where what comes after it ends the entry too.</summary>
 internal sealed partial class JsonText
 {
     private readonly List<byte> _bytes = [];
