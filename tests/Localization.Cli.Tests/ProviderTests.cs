@@ -285,6 +285,7 @@ public sealed class ProviderTests : IDisposable
                 "apertium",
                 "firefox",
                 "opus",
+                "llama",
                 "deepl",
                 "google",
                 "microsoft",

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Localization.Apertium;
 using Localization.Cli.Providers;
+using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Llama;
 using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;
 
@@ -15,6 +17,7 @@ internal sealed class DoctorVerb(
     ProviderChoice choice,
     FirefoxInstaller installer,
     OpusInstaller opus,
+    WorkspaceSettings settings,
     Terminals terminals,
     IStringLocalizer<Messages> messages
 ) : IEngineVerb
@@ -40,7 +43,11 @@ internal sealed class DoctorVerb(
             Detail(messages[model.IsTested ? "engine-firefox-tested" : "engine-firefox-untested", model.Version]);
         SayAttempt();
         var opusWorks = await TryModelsAsync("opus", opus.Folder, cancellationToken);
-        var isAnyBroken = firefox == false || opusWorks == false;
+        // A language model is none of the engines that everybody has: it is tried where one is named.
+        var isLlamaBroken =
+            settings.Provider<LlamaOptions>("llama").Model.Length > 0
+            && !await TryAsync("llama", ["en-es"], cancellationToken);
+        var isAnyBroken = firefox == false || opusWorks == false || isLlamaBroken;
         return !isAnyBroken && (apertium || firefox == true || opusWorks == true) ? ExitCode.Done : ExitCode.Failed;
     }
 

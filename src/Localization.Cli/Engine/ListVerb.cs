@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Localization.Apertium;
+using Localization.Cli.Settings;
 using Localization.Cli.Terminal;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Llama;
 using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.Localization;
 
@@ -12,6 +14,7 @@ namespace Localization.Cli.Engine;
 internal sealed class ListVerb(
     FirefoxInstaller firefox,
     OpusInstaller opus,
+    WorkspaceSettings settings,
     Terminals terminals,
     IStringLocalizer<Messages> messages
 ) : IEngineVerb
@@ -34,6 +37,8 @@ internal sealed class ListVerb(
         );
         Models("firefox", firefox.Folder, messages["engine-install-hint"], "MPL-2.0");
         Models("opus", opus.Folder, messages["engine-opus-hint"], "");
+        if (settings.Provider<LlamaOptions>("llama").Model is { Length: > 0 } model)
+            Line("llama", "", model, "");
         return ExitCode.Done;
     }
 

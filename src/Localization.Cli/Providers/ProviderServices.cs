@@ -6,6 +6,7 @@ using Localization.Providers.DeepL;
 using Localization.Providers.Firefox;
 using Localization.Providers.Google;
 using Localization.Providers.LibreTranslate;
+using Localization.Providers.Llama;
 using Localization.Providers.Microsoft;
 using Localization.Providers.Opus;
 using Localization.Providers.Pseudo;
@@ -22,6 +23,7 @@ internal static class ProviderServices
             .AddApertium()
             .AddFirefox()
             .AddOpus()
+            .AddLlama()
             .AddDeepL()
             .AddGoogle()
             .AddMicrosoft()
@@ -31,6 +33,7 @@ internal static class ProviderServices
             .AddCopy()
             .AddSettings<FirefoxOptions>("firefox")
             .AddSettings<OpusOptions>("opus")
+            .AddSettings<LlamaOptions>("llama")
             .AddSingleton<LocalEngine>()
             .AddSettings<DeepLOptions>("deepl")
             .AddSettings<GoogleOptions>("google")

@@ -91,7 +91,11 @@ internal sealed class ProvidersCommand(
         var unit = new TranslationUnit(new InlineText(Sentence), BlockRole.Paragraph, []);
         var request = new TranslationRequest(Language(arguments, _from), Language(arguments, _to), [unit]);
         var start = time.GetTimestamp();
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30), time);
+        // An engine of this machine has a deadline of its own: it may have to load a large model first.
+        using var deadline = new CancellationTokenSource(
+            provider.Capabilities.Local ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(30),
+            time
+        );
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {

@@ -2,17 +2,15 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Localization.Providers.Chat.Answers;
 using Localization.Providers.Http;
-using Localization.Providers.Markup;
 
 namespace Localization.Providers.Chat;
 
-/// <summary>Translates with a language model. The answer is JSON by segment; each translation is checked by itself, so
-/// that one bad one does not spoil its batch and is asked for again alone.</summary>
+/// <summary>Translates with a language model. The answer is JSON by segment.</summary>
 internal sealed class ChatProvider : ITranslationProvider
 {
     private readonly ChatModelOptions _options;
     private readonly JsonEndpoint _endpoint;
-    private readonly RepeatedAnswers _repeated = new();
+    private readonly ChatAnswers _answers;
     private readonly Lock _lock = new();
     private readonly RefusedParameters _refused;
     private ChatParameters _parameters;
@@ -22,6 +20,7 @@ internal sealed class ChatProvider : ITranslationProvider
     {
         options.Validate();
         _options = options;
+        _answers = new ChatAnswers(Name);
         var server = ServerAddress.Parse(Name, options.Server);
         _refused = new RefusedParameters(options.RefusedFile, server, options.Model);
         _parameters = _refused.Without(ChatParameters.Of(options));
@@ -70,23 +69,13 @@ internal sealed class ChatProvider : ITranslationProvider
         // A server that counts nothing is believed to bill what its model read and wrote.
         var billed = completion.Usage?.Total ?? ChatTokens.OfPrompt(instructions, json) + ChatTokens.Count(content);
         var texts = ChatReply.Read(Name, content, [.. question.Segments.Select(s => s.Text)]);
-        var answers = request.Units.Zip(texts, Answer).ToArray();
-        var merged = MergedAnswers.Find([.. question.Segments.Zip(texts, (s, t) => (s.Text, t))]);
-        var repeated = _repeated.Note([.. request.Units.Zip(answers, (u, a) => (u.Text.Text, a.Text?.Text))]);
         return
         [
-            .. answers.Select(
-                (answer, i) =>
-                    (
-                        merged[i] ? Failed("chat-ids")
-                        : repeated[i] ? Failed("chat-repeated")
-                        : answer
-                    ) with
-                    {
-                        Model = completion.Model ?? "",
-                        BilledTokens = i == 0 ? billed : null,
-                    }
-            ),
+            .. _answers
+                .Of(request, question, texts)
+                .Select(
+                    (answer, i) => answer with { Model = completion.Model ?? "", BilledTokens = i == 0 ? billed : null }
+                ),
         ];
     }
 
@@ -159,20 +148,4 @@ internal sealed class ChatProvider : ITranslationProvider
             return JsonValue.Create(value);
         }
     }
-
-    private TranslationAnswer Answer(TranslationUnit unit, string? text)
-    {
-        var answer = MarkupAnswer.Of(Name, text is null ? null : Surroundings.OfMarkup(text), unit);
-        if (answer.Text is not { } raw)
-            return answer;
-        var translation = Surroundings.Strip(unit.Text, raw);
-        return ChatAnswerCheck.Fault(unit.Text, translation) is { } fault
-            ? Failed(fault)
-            : answer with
-            {
-                Text = SpacesAtCodes.Restore(unit.Text, translation),
-            };
-    }
-
-    private TranslationAnswer Failed(string fault) => new(null, new ProviderResponseException(fault, Name).Message);
 }

@@ -64,18 +64,20 @@ internal static class LanguageCheck
         return isOther || IsMixed(answer.Text, from.Language, own) ? "provider-language" : null;
     }
 
-    // Both languages that are known are written in Latin letters; a name in others comes from the source.
+    // Both languages that are known are written in Latin letters; a name in others comes from the source. Formulas have
+    // Greek ones.
     private static bool IsOtherScript(string source, string answer)
     {
         var (others, letters) = Letters(answer);
-        return others > Letters(source).Others + 3 && others * 2 > letters;
+        var allowed = Letters(source).Others;
+        return (others > allowed + 3 && others * 2 > letters)
+            || (allowed == 0 && answer.Any(c => IsOther(c) && c is < '\u0370' or > '\u03FF'));
 
-        static (int Others, int Letters) Letters(string text) =>
-            (
-                text.Count(c => char.IsLetter(c) && c > LastLatin && c is < '\u1E00' or > '\u1EFF'),
-                text.Count(char.IsLetter)
-            );
+        static (int Others, int Letters) Letters(string text) => (text.Count(IsOther), text.Count(char.IsLetter));
     }
+
+    private static bool IsOther(char letter) =>
+        char.IsLetter(letter) && letter > LastLatin && letter is < '\u1E00' or > '\u1EFF';
 
     private static bool HasForeignLetter(string word) =>
         word.Any(c => !char.IsAscii(c) && char.IsLetter(c) && !SpanishLetters.Contains(c));

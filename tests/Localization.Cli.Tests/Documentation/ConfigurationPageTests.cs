@@ -5,6 +5,7 @@ using Localization.Providers.DeepL;
 using Localization.Providers.Firefox;
 using Localization.Providers.Google;
 using Localization.Providers.LibreTranslate;
+using Localization.Providers.Llama;
 using Localization.Providers.Microsoft;
 using Localization.Providers.Opus;
 using Localization.Providers.Resilience;
@@ -31,6 +32,7 @@ public sealed partial class ConfigurationPageTests
         typeof(ChatModelOptions),
         typeof(FirefoxOptions),
         typeof(OpusOptions),
+        typeof(LlamaOptions),
         typeof(ResilienceOptions),
     ];
 
