@@ -64,7 +64,7 @@ public sealed class LlamaModelTests
         using var model = fixture.Load();
         var texts = model.Answer(Question(3, most: 30), Cancellation);
         texts.Count.ShouldBe(3);
-        // What is no character of its own was never written.
+        // What is not a character of its own was never written.
         texts.ShouldAllBe(t => !t.Contains('\uFFFD') && t.Length <= 46);
         JsonSerializer.Deserialize<string[]>(JsonSerializer.Serialize(texts)).ShouldBe(texts);
     }

@@ -1,6 +1,6 @@
 namespace Localization.Llama.Files;
 
-/// <summary>Why a file is no model that can be loaded.</summary>
+/// <summary>Why a file is not a model that can be loaded.</summary>
 public enum GgufFault
 {
     /// <summary>It is not a GGUF file.</summary>
@@ -25,7 +25,7 @@ public enum GgufFault
     Parts,
 }
 
-/// <summary>A file is no model that can be loaded.</summary>
+/// <summary>A file is not a model that can be loaded.</summary>
 /// <param name="fault">Why.</param>
 /// <param name="detail">A name or a number, in no language.</param>
 public sealed class GgufException(GgufFault fault, string detail) : Exception($"{fault}: {detail}")

@@ -23,7 +23,7 @@ internal enum GgufType : uint
 /// <param name="Count">How many elements the array has; null where the value is none.</param>
 internal sealed record GgufValue(GgufType Type, int? Count = null)
 {
-    /// <summary>The number; null where it is no whole number.</summary>
+    /// <summary>The number; null where it is not a whole number.</summary>
     public long? Number { get; init; }
 
     /// <summary>The number; null where it is none.</summary>

@@ -53,7 +53,7 @@ public static class LlamaLibrary
                 throw new DllNotFoundException($"≠ {_loaded}");
             try
             {
-                // Dependencies first: not every system looks for them beside the library.
+                // Dependencies first: not every system looks for them next to the library.
                 var folder = Path.GetDirectoryName(path)!;
                 CheckVersion(NativeLibrary.Load(Path.Combine(folder, FileName("ggml-base"))));
                 NativeLibrary.Load(Path.Combine(folder, FileName("ggml-cpu")));

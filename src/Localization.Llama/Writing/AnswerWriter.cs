@@ -71,7 +71,7 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
 
     private static int Best(ReadOnlySpan<float> scores)
     {
-        // Of several, the first that is no number.
+        // Of several, the first that is not a number.
         var best = TensorPrimitives.IndexOfMax(scores);
         return float.IsNaN(scores[best]) || float.IsPositiveInfinity(scores[best])
             ? throw new LlamaException(LlamaFault.Model, $"logits: {scores[best]}")
