@@ -35,40 +35,46 @@ public abstract class ApprovedEntriesTests : IDisposable
     }
 
     [Fact]
-    public void Save_Approved_IsAPersonsEntryInItsContext()
+    public async Task Save_Approved_IsAPersonsEntryInItsContext()
     {
         Save("Dos.", SegmentState.Reviewed);
-        var entry = Human().ShouldHaveSingleItem();
+        var entry = (await HumanAsync()).ShouldHaveSingleItem();
         (entry.Source.Text, entry.Target.Text, entry.Previous, entry.Next, entry.Author, entry.Article).ShouldBe(
             ("Two.", "Dos.", "One.", "Three.", "Ana", "a")
         );
     }
 
     [Fact]
-    public void Save_NotApproved_IsNoEntry()
+    public async Task Save_NotApproved_IsNoEntry()
     {
         Save("Dos.", SegmentState.Translated);
-        Human().ShouldBeEmpty();
+        (await HumanAsync()).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Save_ApprovalWithdrawn_RemovesTheEntry()
+    public async Task Save_ApprovalWithdrawn_RemovesTheEntry()
     {
-        var version = _fixture.Memory.HumanVersion;
+        var version = await _fixture.Memory.HumanVersionAsync();
         Save("Dos.", SegmentState.Reviewed);
         Save("Dos.", SegmentState.Translated);
-        Human().ShouldBeEmpty();
-        _fixture.Memory.HumanVersion.ShouldNotBe(version);
+        (await HumanAsync()).ShouldBeEmpty();
+        (await _fixture.Memory.HumanVersionAsync()).ShouldNotBe(version);
     }
 
     [Fact]
-    public void Save_ApprovalWithdrawnAfterAnImport_KeepsTheOtherText()
+    public async Task Save_ApprovalWithdrawnAfterAnImport_KeepsTheOtherText()
     {
         Save("Dos.", SegmentState.Reviewed);
         _fixture.Time.Advance(TimeSpan.FromMinutes(1));
-        _fixture.Memory.Store([Human().Single() with { Target = new InlineText("Un par."), Created = null }]);
+        await _fixture.Memory.StoreAsync([
+            (await HumanAsync()).Single() with
+            {
+                Target = new InlineText("Un par."),
+                Created = null,
+            },
+        ]);
         Save("Dos.", SegmentState.Translated);
-        Human().Single().Target.Text.ShouldBe("Un par.");
+        (await HumanAsync()).Single().Target.Text.ShouldBe("Un par.");
     }
 
     [Fact]
@@ -85,20 +91,21 @@ public abstract class ApprovedEntriesTests : IDisposable
     }
 
     [Fact]
-    public void Put_ApprovedSegmentCutAnew_RemovesItsEntryAndAddsThoseOfApprovedPieces()
+    public async Task Put_ApprovedSegmentCutAnew_RemovesItsEntryAndAddsThoseOfApprovedPieces()
     {
         Save("Dos.", SegmentState.Reviewed);
         var all = Store.Segments(_article);
         var pieces = Segments("Tw", "o.").Select(s => s with { State = SegmentState.Reviewed, Author = "Ana" });
         Store.Put(Article, all, [all[0], .. pieces, all[2]], "Ana", ReviewChangeKind.Resegment).ShouldNotBeNull();
-        Human()
+        (await HumanAsync())
             .Select(e => (e.Source.Text, e.Previous, e.Next))
             .ShouldBe([("Tw", "One.", "o."), ("o.", "Tw", "Three.")]);
     }
 
     protected abstract bool Postgres { get; }
 
-    private List<MemoryEntry> Human() => [.. _fixture.Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human })];
+    private async Task<List<MemoryEntry>> HumanAsync() =>
+        await _fixture.Memory.EntriesAsync(new EntryFilter { Origin = MemoryOrigin.Human }).ToListAsync();
 
     private void Save(string text, SegmentState state) =>
         Store

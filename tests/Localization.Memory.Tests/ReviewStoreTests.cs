@@ -43,10 +43,10 @@ public abstract class ReviewStoreTests : IDisposable
     }
 
     [Fact]
-    public void Save_ManyAtOnce_OneWinsAndTheOthersSeeIt()
+    public async Task Save_ManyAtOnce_OneWinsAndTheOthersSeeIt()
     {
         var old = First;
-        using var other = _fixture.Open();
+        await using var other = _fixture.Open();
         var saved = Enumerable
             .Range(0, 16)
             .AsParallel()

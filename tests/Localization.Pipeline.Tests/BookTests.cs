@@ -294,7 +294,7 @@ public sealed class BookTests : IDisposable
     {
         var file = $"{_book}/{BookFile.Cafe}";
         await RunAsync();
-        using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
+        await using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
         {
             var settings = new BatchSettings
             {

@@ -174,14 +174,15 @@ public sealed class DeskFixture : IAsyncDisposable
         {
             Store = Memory.Review,
             Memory = Memory,
-            Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
+            Concordance = async (text, limit) =>
+                [.. await Memory.EntriesAsync(new EntryFilter { Text = text }).Take(limit).ToListAsync()],
             Provider = Find,
             Providers = [Engine?.Name ?? Provider, "copy"],
             Batch = Batch(),
             Terms = Terms,
             Glossary = this["glossaries/en-es.csv"],
             Editions = Editions,
-            Files = () => [],
+            Files = () => Task.FromResult(ImmutableArray<(string, string)>.Empty),
             Webhooks = Webhooks,
             Mail = Mail,
             Prices = Prices,
@@ -200,7 +201,7 @@ public sealed class DeskFixture : IAsyncDisposable
     public IWorkspaceStore OpenAnother() =>
         _database is null
             ? new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System)
-            : new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
+            : TestStores.Open(_database.Connection, TimeProvider.System);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -212,7 +213,7 @@ public sealed class DeskFixture : IAsyncDisposable
             await _server.DisposeAsync();
         }
 
-        Memory.Dispose();
+        await Memory.DisposeAsync();
         _database?.Dispose();
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
@@ -221,7 +222,7 @@ public sealed class DeskFixture : IAsyncDisposable
     private PostgresTranslationMemory Database()
     {
         _database = TestDatabase.WithTables();
-        return new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
+        return TestStores.Open(_database.Connection, TimeProvider.System);
     }
 
     private static BatchSettings Batch() =>

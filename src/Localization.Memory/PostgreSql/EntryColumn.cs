@@ -14,6 +14,9 @@ internal abstract class EntryColumn(string name)
     /// <summary>Writes an entry's value as the next of its row.</summary>
     public abstract void Copy(NpgsqlBinaryImporter copy, MemoryEntry entry);
 
+    /// <summary>Writes an entry's value as the next of its row.</summary>
+    public abstract Task CopyAsync(NpgsqlBinaryImporter copy, MemoryEntry entry, CancellationToken cancellationToken);
+
     /// <summary>The values of all entries, as a parameter of the column's name.</summary>
     public abstract NpgsqlParameter Array(IEnumerable<MemoryEntry> entries);
 }
@@ -32,6 +35,12 @@ internal sealed class EntryColumn<T>(string name, NpgsqlDbType type, Func<Memory
         else
             copy.WriteNull();
     }
+
+    /// <inheritdoc/>
+    public override Task CopyAsync(NpgsqlBinaryImporter copy, MemoryEntry entry, CancellationToken cancellationToken) =>
+        value(entry) is { } present
+            ? copy.WriteAsync(present, type, cancellationToken)
+            : copy.WriteNullAsync(cancellationToken);
 
     /// <inheritdoc/>
     public override NpgsqlParameter Array(IEnumerable<MemoryEntry> entries) =>

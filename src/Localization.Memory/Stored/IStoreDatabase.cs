@@ -19,4 +19,21 @@ internal interface IStoreDatabase
             change(connection);
             return true;
         });
+
+    /// <summary>Reads.</summary>
+    Task<T> ReadAsync<T>(Func<StoreConnection, Task<T>> query, CancellationToken cancellationToken);
+
+    /// <summary>Writes, all or nothing.</summary>
+    Task<T> WriteAsync<T>(Func<StoreConnection, Task<T>> change, CancellationToken cancellationToken);
+
+    /// <summary>Writes, all or nothing.</summary>
+    Task WriteAsync(Func<StoreConnection, Task> change, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async connection =>
+            {
+                await change(connection);
+                return true;
+            },
+            cancellationToken
+        );
 }

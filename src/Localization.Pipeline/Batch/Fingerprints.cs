@@ -39,7 +39,7 @@ internal sealed class Fingerprints
     public Fingerprints(
         BatchSettings settings,
         ITranslationProvider provider,
-        ITranslationMemory memory,
+        string humanVersion,
         EditionFolder editions,
         IReviewStore? review
     )
@@ -54,7 +54,7 @@ internal sealed class Fingerprints
                 settings.From.Value,
                 settings.To.Value,
                 settings.Reading.ToString(),
-                memory.HumanVersion,
+                humanVersion,
                 CultureInfo.CurrentUICulture.Name,
                 JsonSerializer.Serialize(settings.Terms),
                 editions.Settings,

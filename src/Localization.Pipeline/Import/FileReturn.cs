@@ -22,7 +22,10 @@ public sealed class FileReturn(
     /// <param name="file">The file as it was read.</param>
     /// <param name="author">Who brings it.</param>
     /// <returns>How many segments were taken, and what stays until somebody chooses.</returns>
-    public (int Taken, ImmutableArray<StandingConflict> Conflicts) Take(ImportedTranslations file, string author)
+    public async Task<(int Taken, ImmutableArray<StandingConflict> Conflicts)> TakeAsync(
+        ImportedTranslations file,
+        string author
+    )
     {
         ArgumentNullException.ThrowIfNull(file);
         if (Article(file) is not { } article)
@@ -30,8 +33,8 @@ public sealed class FileReturn(
             // Only the desk knows which of its texts a person wrote.
             if (file.IsRecognized && file.Segments.All(s => s.HandedOut is null))
                 throw new SettingsException("import-unknown", file.File);
-            var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());
-            memory.Store(entries);
+            var (entries, conflicts) = await MemoryImport.PlanAsync(file, memory, time.GetUtcNow());
+            await memory.StoreAsync(entries);
             return (
                 entries.Length,
                 [

@@ -31,10 +31,10 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     /// for it.</summary>
     public void Look() => _looks.Writer.TryWrite(true);
 
-    private void LookNow()
+    private async Task LookNowAsync()
     {
         var known = settings.Store.Contents(settings.Batch.To);
-        foreach (var (file, slug) in settings.Files())
+        foreach (var (file, slug) in await settings.Files())
         {
             if (
                 !known.TryGetValue(Path.GetFullPath(file), out var content)
@@ -80,7 +80,7 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
         {
             try
             {
-                LookNow();
+                await LookNowAsync();
             }
             catch (LocalizationException)
             {

@@ -22,14 +22,14 @@ internal static class StoreBenchmark
 
     /// <param name="connection">A database that is made anew.</param>
     /// <param name="articles">How many articles were translated before.</param>
-    public static void Run(string connection, int articles)
+    public static async Task RunAsync(string connection, int articles)
     {
         var rows = (long)articles * SegmentsAnArticle;
         var filled = Stopwatch.StartNew();
         Fill(connection, rows, articles);
         filled.Stop();
-        using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
-        using var queue = new QueuedBatches(connection, TimeProvider.System);
+        using var memory = TestStores.Open(connection, TimeProvider.System);
+        await using var queue = new QueuedBatches(connection, TimeProvider.System);
         var (claim, store, find) = (new List<double>(), new List<double>(), new List<double>());
         var random = new Random(1);
         for (var round = 0; round < Rounds; round++)
@@ -50,11 +50,11 @@ internal static class StoreBenchmark
             );
         }
 
-        var open = Milliseconds(() => queue.Progress(1));
+        var open = Milliseconds(async () => await queue.ProgressAsync(1));
         using var database = new NpgsqlConnection(connection);
         database.Execute("UPDATE queue_article SET state = 1", commandTimeout: 0);
         database.Execute("VACUUM queue_article", commandTimeout: 0);
-        var done = Milliseconds(() => queue.Progress(1));
+        var done = Milliseconds(async () => await queue.ProgressAsync(1));
         var (table, index) = database.QuerySingle<(long, long)>(
             "SELECT pg_relation_size('entry'), pg_indexes_size('entry')"
         );

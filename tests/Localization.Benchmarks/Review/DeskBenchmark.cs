@@ -29,7 +29,7 @@ internal static class DeskBenchmark
                 arguments[1],
                 async connection =>
                 {
-                    using var store = new PostgresTranslationMemory(connection, TimeProvider.System);
+                    using var store = TestStores.Open(connection, TimeProvider.System);
                     await MeasureAsync(store, articles);
                 }
             );
@@ -39,7 +39,7 @@ internal static class DeskBenchmark
         var folder = Directory.CreateTempSubdirectory("desk");
         try
         {
-            using var store = new SqliteTranslationMemory(
+            await using var store = new SqliteTranslationMemory(
                 Path.Combine(folder.FullName, "workspace.db"),
                 TimeProvider.System
             );

@@ -6,7 +6,7 @@ namespace Localization.Hangfire.Tests.Quota;
 
 /// <summary>The database's clock runs, that of the workers is moved: a rate so low, or so high, that the seconds of a
 /// test do not matter.</summary>
-public sealed class ClusterRateTests : IDisposable
+public sealed class ClusterRateTests : IAsyncDisposable
 {
     private readonly TestDatabase _database = TestDatabase.WithTables();
     private readonly FakeTimeProvider _time = new();
@@ -21,10 +21,10 @@ public sealed class ClusterRateTests : IDisposable
         );
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _here.Dispose();
-        _there.Dispose();
+        await _here.DisposeAsync();
+        await _there.DisposeAsync();
         _database.Dispose();
     }
 

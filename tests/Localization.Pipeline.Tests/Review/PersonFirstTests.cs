@@ -35,7 +35,7 @@ public sealed class PersonFirstTests : IDisposable
     public async Task Run_EditedOnTheDesk_StandsWithItsAuthorAndState(string source, SegmentState state)
     {
         await TakeInAsync();
-        Edit(source, "Lo que escribió Luis.", state);
+        await EditAsync(source, "Lo que escribió Luis.", state);
         var summary = await _batch.RunAsync([_file]);
         var segment = summary.Outcomes.Single().Article!.Segments.Single(s => s.Segment.Source.Text == source);
         (segment.Target.Text, segment.State, segment.Author, segment.IsMachine, segment.IsEdited).ShouldBe(
@@ -51,7 +51,7 @@ public sealed class PersonFirstTests : IDisposable
         await TakeInAsync();
         await _batch.RunAsync([_file], keepArticles: false);
         (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeTrue();
-        Edit("The tanker left.", "El petrolero zarpó.", SegmentState.Translated);
+        await EditAsync("The tanker left.", "El petrolero zarpó.", SegmentState.Translated);
         (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeFalse();
         (await EditionAsync()).ShouldContain("El petrolero zarpó.");
         (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeTrue();
@@ -60,8 +60,8 @@ public sealed class PersonFirstTests : IDisposable
     [Fact]
     public async Task Run_ApprovedInMemoryAlone_OutranksTheRule()
     {
-        using (var memory = Open())
-            memory.Store([
+        await using (var memory = Open())
+            await memory.StoreAsync([
                 HumanEntry.Of(
                     LanguageTag.Parse("en"),
                     LanguageTag.Parse("es"),
@@ -82,7 +82,7 @@ public sealed class PersonFirstTests : IDisposable
     public async Task Run_JoinedByAPerson_StaysJoined()
     {
         await TakeInAsync();
-        using (var memory = Open())
+        await using (var memory = Open())
         {
             var store = memory.Review;
             var id = store.Articles().Single().Id;
@@ -104,7 +104,7 @@ public sealed class PersonFirstTests : IDisposable
     public async Task TakeIn_MarkupChanged_KeepsThePersonsWordsUnapproved()
     {
         _batch.Write("b.md", "The **tanker** left.\n");
-        using var memory = Open();
+        await using var memory = Open();
         await TakeInAsync(memory, "b.md");
         var store = memory.Review;
         var id = store.Articles().Single().Id;
@@ -122,7 +122,7 @@ public sealed class PersonFirstTests : IDisposable
     public async Task TakeIn_OneOfTwoEqualSentencesIsGone_KeepsThePersons()
     {
         _batch.Write("b.txt", "It rains. Then sun. It rains.\n");
-        using var memory = Open();
+        await using var memory = Open();
         await TakeInAsync(memory, "b.txt");
         var store = memory.Review;
         var id = store.Articles().Single().Id;
@@ -136,10 +136,10 @@ public sealed class PersonFirstTests : IDisposable
     public async Task Translate_ForTheMemoryAlone_AsksNoProviderForWhatPeopleWroteOrCut()
     {
         await TakeInAsync();
-        Edit("Rain in Madrid", "Llueve en Madrid", SegmentState.Translated);
-        Join("The tanker left. ");
+        await EditAsync("Rain in Madrid", "Llueve en Madrid", SegmentState.Translated);
+        await JoinAsync("The tanker left. ");
         var provider = new RecordingProvider { Model = "2" };
-        using var memory = Open();
+        await using var memory = Open();
         await new MemoryTranslator(
             Settings,
             provider,
@@ -158,9 +158,9 @@ public sealed class PersonFirstTests : IDisposable
     }
 
     // A machine's text of two segments is a machine's again, under another cut.
-    private void Join(string first)
+    private async Task JoinAsync(string first)
     {
-        using var memory = Open();
+        await using var memory = Open();
         var all = memory.Review.Segments(memory.Review.Articles().Single().Id);
         var at = all.TakeWhile(s => s.Segment.Source.Text != first.Trim()).Count();
         memory
@@ -179,9 +179,9 @@ public sealed class PersonFirstTests : IDisposable
 
     private SqliteTranslationMemory Open() => new(_batch["workspace.db"], TimeProvider.System);
 
-    private void Edit(string source, string target, SegmentState state)
+    private async Task EditAsync(string source, string target, SegmentState state)
     {
-        using var memory = Open();
+        await using var memory = Open();
         var store = memory.Review;
         var segment = store.Segments(store.Articles().Single().Id).Single(s => s.Segment.Source.Text == source);
         Save(store, segment, new InlineText(target), state);
@@ -194,7 +194,7 @@ public sealed class PersonFirstTests : IDisposable
 
     private async Task TakeInAsync()
     {
-        using var memory = Open();
+        await using var memory = Open();
         await TakeInAsync(memory, "a.txt");
     }
 

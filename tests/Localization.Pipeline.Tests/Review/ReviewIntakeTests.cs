@@ -5,16 +5,16 @@ using Localization.Pipeline.Settings;
 namespace Localization.Pipeline.Tests.Review;
 
 /// <summary>Articles come onto the desk, and come again when their file or their engine has changed.</summary>
-public sealed class ReviewIntakeTests : IDisposable
+public sealed class ReviewIntakeTests : IAsyncDisposable
 {
     private readonly BatchFixture _batch = new();
     private readonly SqliteTranslationMemory _memory;
 
     public ReviewIntakeTests() => _memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System);
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _memory.Dispose();
+        await _memory.DisposeAsync();
         _batch.Dispose();
     }
 

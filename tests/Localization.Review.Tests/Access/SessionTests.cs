@@ -28,7 +28,7 @@ public sealed class SessionTests
         using var client = await TokenAsync(desk, ReviewRole.Editor);
         (await client.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
         // As another program does: the command, or another desk over the same workspace.
-        using var other = desk.OpenAnother();
+        await using var other = desk.OpenAnother();
         switch (how)
         {
             case "removed":

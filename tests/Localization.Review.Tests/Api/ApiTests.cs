@@ -86,7 +86,7 @@ public abstract class ApiTests(bool postgres)
             Previous = "",
             Next = desk.Segments("one")[1].Segment.Source.Text,
         };
-        var match = desk.Memory.Match(query)[0];
+        var match = (await desk.Memory.MatchAsync(query))[0];
         (match.Kind, match.Target.Text, match.Entry.Origin, match.Entry.State, match.Entry.Author).ShouldBe(
             (MatchKind.InContext, "El petrolero zarpó.", MemoryOrigin.Human, SegmentState.Reviewed, "Ana")
         );
@@ -110,13 +110,16 @@ public abstract class ApiTests(bool postgres)
             },
             Stop
         );
-        desk.Memory.HasHuman.ShouldBeTrue();
+        (await desk.Memory.HasHumanAsync()).ShouldBeTrue();
         using var response = state is null
             ? await WriteAsync(client, segment.Id, 3, "El buque zarpó.")
             : await client.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = 3, state }, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es")))
-            .ShouldBeEmpty();
+        (
+            await desk.Memory.MatchAsync(
+                new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))
+            )
+        ).ShouldBeEmpty();
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class PeopleTests(Chromium chromium)
         await using var desk = Desk();
         var address = await desk.ListenAsync();
         var luis = await SignInAsync(desk, address);
-        using var other = desk.OpenAnother();
+        await using var other = desk.OpenAnother();
         other.Review.Remove("Luis");
         await luis.Keyboard.PressAsync("u");
         await SignInPageAsync(luis);

@@ -82,7 +82,7 @@ internal sealed class Scene(DeskFixture fixture, string way, string state, int a
     /// <summary>Translates the article as a batch, by an engine; what stands in its edition.</summary>
     public async Task<string> TranslateAsync(ITranslationProvider engine, bool again = false)
     {
-        using var other = fixture.OpenAnother();
+        await using var other = fixture.OpenAnother();
         var batch = fixture.Settings().Batch with { Files = [File], KeepArticles = false };
         for (var i = 0; i < (again ? 2 : 1); i++)
         {

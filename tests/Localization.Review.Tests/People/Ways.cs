@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using Localization.Memory;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
 using Localization.Pipeline.Batch;
@@ -32,10 +33,10 @@ internal static class Ways
     {
         ["translate, with a rule"] = s => s.TranslateAsync(Loud),
         ["translate, with another engine"] = s => s.TranslateAsync(Loud),
-        ["translate, with the memory of another person"] = s =>
+        ["translate, with the memory of another person"] = async s =>
         {
-            s.Fixture.Memory.Store([s.Entry(Scene.Incoming, null)]);
-            return s.TranslateAsync(Loud);
+            await s.Fixture.Memory.StoreAsync([s.Entry(Scene.Incoming, null)]);
+            return await s.TranslateAsync(Loud);
         },
         ["watch"] = s => s.TranslateAsync(Loud, again: true),
         ["queue worker"] = async s =>
@@ -132,7 +133,7 @@ internal static class Ways
                 )
             );
         },
-        ["command import, handed out before, edited"] = s =>
+        ["command import, handed out before, edited"] = async s =>
         {
             var file = EditedFile.Read(
                 "x.docx",
@@ -146,22 +147,22 @@ internal static class Ways
                 (_, _) => s.Fixture.Settings().Batch,
                 TimeProvider.System
             );
-            return Say(back.Take(file, "Ana").Conflicts.Length > 0);
+            return await Say((await back.TakeAsync(file, "Ana")).Conflicts.Length > 0);
         },
         ["TMX, newer, then translate"] = s => TmxAsync(s, TimeProvider.System.GetUtcNow().AddDays(1)),
         ["TMX, older, then translate"] = s => TmxAsync(s, DateTimeOffset.UnixEpoch.AddYears(30)),
-        ["CSV, then translate"] = s =>
+        ["CSV, then translate"] = async s =>
         {
             using var file = new MemoryStream();
-            CsvMemory.Write(file, [s.Entry(Scene.Incoming, null)]);
+            await CsvMemory.WriteAsync(file, new[] { s.Entry(Scene.Incoming, null) }.ToAsyncEnumerable());
             file.Position = 0;
-            s.Fixture.Memory.Import(CsvMemory.Read(file, "x.csv", default, _ => { }));
-            return s.TranslateAsync(Loud);
+            await s.Fixture.Memory.ImportAsync(CsvMemory.Read(file, "x.csv", default, _ => { }));
+            return await s.TranslateAsync(Loud);
         },
-        ["second desk, older version"] = s =>
+        ["second desk, older version"] = async s =>
         {
-            using var other = s.Fixture.OpenAnother();
-            return Say(
+            await using var other = s.Fixture.OpenAnother();
+            return await Say(
                 other
                     .Review.Save(
                         new ReviewEdit(
@@ -178,13 +179,13 @@ internal static class Ways
         },
     };
 
-    private static Task<string> TmxAsync(Scene scene, DateTimeOffset changed)
+    private static async Task<string> TmxAsync(Scene scene, DateTimeOffset changed)
     {
         using var file = new MemoryStream();
         TmxWriter.Write(file, [scene.Entry(Scene.Incoming, changed)], LanguageTag.Parse("en"));
         file.Position = 0;
-        scene.Fixture.Memory.Import(TmxReader.Read(file, "x.tmx", default, _ => { }));
-        return scene.TranslateAsync(Loud);
+        await scene.Fixture.Memory.ImportAsync(TmxReader.Read(file, "x.tmx", default, _ => { }));
+        return await scene.TranslateAsync(Loud);
     }
 
     private static Task<string> WriteAsync(Scene scene, ReviewSegment shown) =>

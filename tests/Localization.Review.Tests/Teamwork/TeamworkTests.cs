@@ -105,7 +105,11 @@ public abstract class TeamworkTests(bool postgres)
         var saved = reviews.Write(ana, segment, segment.Version, new InlineText("El petrolero zarpó.")).Segment;
         reviews.SetState(ana, saved, saved.Version, SegmentState.Reviewed);
         reviews.Remove(ana, desk.Article("one").Id).ShouldBeTrue();
-        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es")))[0]
+        (
+            await desk.Memory.MatchAsync(
+                new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))
+            )
+        )[0]
             .Target.Text.ShouldBe("El petrolero zarpó.");
     }
 
