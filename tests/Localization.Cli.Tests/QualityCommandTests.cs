@@ -75,7 +75,7 @@ public sealed class QualityCommandTests : IDisposable
             _workspace[".localization/workspace.db"],
             TimeProvider.System
         );
-        memory.Review.Put(
+        await memory.Review.PutAsync(
             new ReviewArticle(
                 0,
                 _workspace["in/b.txt"],

@@ -77,7 +77,7 @@ public sealed class ReviewCommandTests : IDisposable
         )
         {
             var store = memory.Review;
-            store.Put(
+            await store.PutAsync(
                 new ReviewArticle(
                     0,
                     _workspace["in/a.txt"],

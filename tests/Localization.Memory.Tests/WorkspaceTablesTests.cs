@@ -20,10 +20,10 @@ public sealed class WorkspaceTablesTests : IDisposable
         (await _database.Memory.Tables.DigestAsync()).ShouldBe(await _file.Memory.Tables.DigestAsync());
 
         // Numbers go on after those that came.
-        var first = _database.Memory.Review.Segments(article)[0];
+        var first = (await _database.Memory.Review.SegmentsAsync(article))[0];
         first.Target.Text.ShouldBe("S 0\uFFFD");
-        _database
-            .Memory.Review.Save(
+        (
+            await _database.Memory.Review.SaveAsync(
                 new ReviewEdit(
                     first.Id,
                     first.Version,
@@ -33,13 +33,13 @@ public sealed class WorkspaceTablesTests : IDisposable
                     ReviewChangeKind.State
                 )
             )
-            .IsConflict.ShouldBeFalse();
+        ).IsConflict.ShouldBeFalse();
         (await _database.Memory.Runs.StartAsync("another", ["/c"])).ShouldBe(2);
         (await _database.Memory.Tables.DigestAsync()).ShouldNotBe(await _file.Memory.Tables.DigestAsync());
 
         await _file.Memory.Tables.ReplaceAsync(_database.Memory.Tables);
         (await _file.Memory.Tables.DigestAsync()).ShouldBe(await _database.Memory.Tables.DigestAsync());
-        _file.Memory.Review.History(first.Id)[0].Author.ShouldBe("Ana");
+        (await _file.Memory.Review.HistoryAsync(first.Id))[0].Author.ShouldBe("Ana");
         (await _file.Memory.Runs.FindAsync(2))!.State.ShouldBe(RunState.Interrupted);
     }
 
@@ -60,8 +60,8 @@ public sealed class WorkspaceTablesTests : IDisposable
         await store.Runs.RecordAsync(run, "/out", new RunFile("/b", "broken", "", ""));
         await store.Runs.FinishAsync(run);
         await store.Terms.KeepAsync("source,target\nMoscow,Moscú\n");
-        var article = store
-            .Review.Put(
+        var article = (
+            await store.Review.PutAsync(
                 new ReviewArticle(
                     0,
                     "/a.txt",
@@ -86,16 +86,16 @@ public sealed class WorkspaceTablesTests : IDisposable
                 ],
                 "",
                 ReviewChangeKind.Machine
-            )!
-            .Value;
-        var segment = store.Review.Segments(article)[7].Id;
-        store.Review.Comment(segment, "Ana", "¿Seguro, @Luis?", ["Luis"]);
-        store.Review.Ignore(
+            )
+        )!.Value;
+        var segment = (await store.Review.SegmentsAsync(article))[7].Id;
+        await store.Review.CommentAsync(segment, "Ana", "¿Seguro, @Luis?", ["Luis"]);
+        await store.Review.IgnoreAsync(
             segment,
             new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]),
             "Ana"
         );
-        store.Review.Put(new ReviewUser("Ana", ReviewRole.Editor, "x"));
+        await store.Review.PutAsync(new ReviewUser("Ana", ReviewRole.Editor, "x"));
         return article;
     }
 }

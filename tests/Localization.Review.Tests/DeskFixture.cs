@@ -89,10 +89,12 @@ public sealed class DeskFixture : IAsyncDisposable
         where T : notnull => Server.Services.GetRequiredService<T>();
 
     /// <summary>The article of a name.</summary>
-    public ReviewArticle Article(string name) => Memory.Review.Articles().Single(a => a.Name == name);
+    public async Task<ReviewArticle> ArticleAsync(string name) =>
+        (await Memory.Review.ArticlesAsync()).Single(a => a.Name == name);
 
     /// <summary>The segments of an article of a name.</summary>
-    public ImmutableArray<ReviewSegment> Segments(string name) => Memory.Review.Segments(Article(name).Id);
+    public async Task<ImmutableArray<ReviewSegment>> SegmentsAsync(string name) =>
+        await Memory.Review.SegmentsAsync((await ArticleAsync(name)).Id);
 
     /// <summary>Writes a file of the workspace.</summary>
     public string Write(string file, string text)
@@ -106,7 +108,7 @@ public sealed class DeskFixture : IAsyncDisposable
     public async Task<DeskFixture> OpenAsync()
     {
         await TakeInAsync();
-        _server = ReviewServer.Create(
+        _server = await ReviewServer.CreateAsync(
             Settings(),
             Access with
             {
@@ -123,7 +125,7 @@ public sealed class DeskFixture : IAsyncDisposable
     public async Task<string> ListenAsync()
     {
         await TakeInAsync();
-        _server = ReviewServer.Create(Settings(), Access with { Folder = _folder });
+        _server = await ReviewServer.CreateAsync(Settings(), Access with { Folder = _folder });
         await _server.StartAsync();
         return AccessServer.Address(_server);
     }
@@ -149,7 +151,7 @@ public sealed class DeskFixture : IAsyncDisposable
     {
         if (_programs.TryGetValue(name, out var known))
             return known;
-        Memory.Review.Put(Sessions.User(name, role, Password));
+        await Memory.Review.PutAsync(Sessions.User(name, role, Password));
         var client = _programs[name] = await ClientAsync(signedIn: false);
         using var session = await client.PostAsJsonAsync("/api/session", new { name, password = Password });
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(

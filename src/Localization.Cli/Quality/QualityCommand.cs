@@ -45,7 +45,7 @@ internal sealed class QualityCommand(
         ImmutableArray<RiskObservation> seen;
         var quality = settings.Quality;
         await using (var store = await workspace.OpenAsync(cancellationToken))
-            seen = DeskObservations.Of(store.Review, quality, cancellationToken);
+            seen = await DeskObservations.OfAsync(store.Review, quality, cancellationToken);
         if (seen.Length < RiskCalibration.Fewest)
             return Fail(messages["quality-calibrate-few", seen.Length, RiskCalibration.Fewest]);
         var edited = seen.Count(s => s.IsEdited);

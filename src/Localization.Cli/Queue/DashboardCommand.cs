@@ -30,7 +30,7 @@ internal sealed class DashboardCommand(Workspace workspace, SignInServer access,
             arguments,
             "dashboard",
             options =>
-                AccessServer.Create(
+                AccessServer.CreateAsync(
                     store.Review,
                     options with
                     {

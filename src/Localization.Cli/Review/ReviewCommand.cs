@@ -76,7 +76,7 @@ internal sealed class ReviewCommand(
         return await access.RunAsync(
             arguments,
             "review",
-            options => ReviewServer.Create(Desk(arguments, memory), options),
+            options => ReviewServer.CreateAsync(Desk(arguments, memory), options),
             cancellationToken
         );
     }

@@ -51,13 +51,14 @@ internal sealed class UserVerbs(
             ? piped.ReadLine() ?? ""
             : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
         await using var memory = await workspace.OpenAsync(cancellationToken);
-        var users = memory.Review.Users();
+        var users = await memory.Review.UsersAsync(cancellationToken);
         name = UserNames.Checked(name, users.Select(u => u.Name), Environment.UserName);
-        memory.Review.Put(
+        await memory.Review.PutAsync(
             Sessions.User(name, role, password) with
             {
                 Mail = mail ?? users.FirstOrDefault(u => u.Name == name)?.Mail ?? "",
-            }
+            },
+            cancellationToken: CancellationToken.None
         );
         terminals.Output.WriteLine(
             messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]
@@ -69,7 +70,7 @@ internal sealed class UserVerbs(
     {
         await using var memory = await workspace.OpenAsync(cancellationToken);
         name = UserNames.Normal(name);
-        if (!memory.Review.Remove(name))
+        if (!await memory.Review.RemoveAsync(name, cancellationToken))
             throw new SettingsException("review-user-none", name);
         terminals.Output.WriteLine(messages["review-user-removed", name]);
         return ExitCode.Done;
@@ -78,7 +79,7 @@ internal sealed class UserVerbs(
     private async Task<int> ListAsync(CancellationToken cancellationToken)
     {
         await using var memory = await workspace.OpenAsync(cancellationToken);
-        var users = memory.Review.Users();
+        var users = await memory.Review.UsersAsync(cancellationToken);
         if (users.IsEmpty)
             terminals.Output.WriteLine(messages["review-user-nobody"]);
         foreach (var user in users)

@@ -12,9 +12,6 @@ internal abstract class EntryColumn(string name)
     public string Name => name;
 
     /// <summary>Writes an entry's value as the next of its row.</summary>
-    public abstract void Copy(NpgsqlBinaryImporter copy, MemoryEntry entry);
-
-    /// <summary>Writes an entry's value as the next of its row.</summary>
     public abstract Task CopyAsync(NpgsqlBinaryImporter copy, MemoryEntry entry, CancellationToken cancellationToken);
 
     /// <summary>The values of all entries, as a parameter of the column's name.</summary>
@@ -27,15 +24,6 @@ internal abstract class EntryColumn(string name)
 /// <param name="value">What an entry has in it.</param>
 internal sealed class EntryColumn<T>(string name, NpgsqlDbType type, Func<MemoryEntry, T> value) : EntryColumn(name)
 {
-    /// <inheritdoc/>
-    public override void Copy(NpgsqlBinaryImporter copy, MemoryEntry entry)
-    {
-        if (value(entry) is { } present)
-            copy.Write(present, type);
-        else
-            copy.WriteNull();
-    }
-
     /// <inheritdoc/>
     public override Task CopyAsync(NpgsqlBinaryImporter copy, MemoryEntry entry, CancellationToken cancellationToken) =>
         value(entry) is { } present

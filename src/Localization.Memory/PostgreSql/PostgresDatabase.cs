@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Localization.Memory.Stored;
 using Npgsql;
 using Polly;
@@ -180,15 +179,6 @@ public sealed class PostgresDatabase : IStoreDatabase, IAsyncDisposable
 
     /// <summary>Writes, all or nothing, for a caller that has no asynchronous form.</summary>
     public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(write));
-
-    T IStoreDatabase.Read<T>(Func<DbConnection, T> query) =>
-        Guard(() =>
-        {
-            using var connection = _source.OpenConnection();
-            return query(connection);
-        });
-
-    T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => Write(change);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();

@@ -32,7 +32,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
             _database,
             time,
             new PostgresReviewIndex(),
-            (connection, entries) => PostgresWriter.Write((NpgsqlConnection)connection, entries, time.GetUtcNow())
+            (connection, entries) => PostgresWriter.WriteAsync(connection, entries, time.GetUtcNow())
         );
         Terms = new TermRevisions(_database, time);
     }

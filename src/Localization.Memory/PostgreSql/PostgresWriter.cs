@@ -1,4 +1,3 @@
-using Dapper;
 using Localization.Memory.Stored;
 using Npgsql;
 
@@ -67,53 +66,6 @@ internal static class PostgresWriter
 
         var changed = await connection.ExecuteAsync(From("incoming"));
         await connection.ExecuteAsync("DROP TABLE incoming");
-        return changed;
-    }
-
-    /// <summary>Writes entries. What a person made takes the place of what is there, and keeps when it was made and how
-    /// often it was used; a provider's answer leaves it.</summary>
-    /// <param name="connection">A connection inside a transaction.</param>
-    /// <param name="entries">The entries; of two with one key the newest person's counts, else the first.</param>
-    /// <param name="now">The time where an entry has none.</param>
-    /// <returns>How many were new or changed.</returns>
-    public static int Write(NpgsqlConnection connection, IReadOnlyCollection<MemoryEntry> entries, DateTimeOffset now)
-    {
-        var rows = Single(entries).Select(e => e with { Created = e.Created ?? now }).ToList();
-        var changed = rows.Count < Bulk ? Insert(connection, rows) : Copy(connection, rows);
-        if (rows.Exists(e => e.Origin == MemoryOrigin.Human))
-            connection.Execute("UPDATE human_version SET version = version + 1");
-        return changed;
-    }
-
-    private static int Insert(NpgsqlConnection connection, List<MemoryEntry> rows)
-    {
-        using var insert = new NpgsqlCommand(From(Arrays), connection);
-        foreach (var column in EntryColumns.All)
-            insert.Parameters.Add(column.Array(rows));
-        return insert.ExecuteNonQuery();
-    }
-
-    private static int Copy(NpgsqlConnection connection, List<MemoryEntry> rows)
-    {
-        connection.Execute(
-            $"CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT {EntryColumns.Names} FROM entry WITH NO DATA"
-        );
-        using (
-            var copy = connection.BeginBinaryImport($"COPY incoming ({EntryColumns.Names}) FROM STDIN (FORMAT BINARY)")
-        )
-        {
-            foreach (var row in rows)
-            {
-                copy.StartRow();
-                foreach (var column in EntryColumns.All)
-                    column.Copy(copy, row);
-            }
-
-            copy.Complete();
-        }
-
-        var changed = connection.Execute(From("incoming"));
-        connection.Execute("DROP TABLE incoming");
         return changed;
     }
 

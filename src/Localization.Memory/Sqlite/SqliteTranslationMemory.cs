@@ -40,7 +40,11 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
             _database,
             time,
             new TrigramIndex(),
-            (connection, entries) => EntryWriter.Write((SqliteConnection)connection, entries, time.GetUtcNow())
+            (connection, entries) =>
+            {
+                EntryWriter.Write((SqliteConnection)connection.Connection, entries, time.GetUtcNow());
+                return Task.CompletedTask;
+            }
         );
         Terms = new TermRevisions(_database, time);
         _matcher = new EntryMatcher(new WordIndex(_database), _answers, _damage);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Localization.Memory.Stored;
@@ -139,28 +138,6 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IAsyncDisposable
             // A query would open the connection again, and make the file anew where its folder was removed.
             ObjectDisposedException.ThrowIf(_isClosed, this);
             return await work(_connection);
-        }
-        catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
-        {
-            throw StoreErrors.Explain(exception, _path);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => InTurn(query);
-
-    T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => InTurn(_ => InTransaction(change));
-
-    private T InTurn<T>(Func<SqliteConnection, T> work)
-    {
-        _turn.Wait();
-        try
-        {
-            ObjectDisposedException.ThrowIf(_isClosed, this);
-            return work(_connection);
         }
         catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
         {

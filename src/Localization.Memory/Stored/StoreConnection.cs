@@ -24,6 +24,10 @@ public sealed class StoreConnection(DbConnection connection, CancellationToken c
     public Task<IEnumerable<T>> QueryAsync<T>(string sql, object? values = null) =>
         connection.QueryAsync<T>(Command(sql, values));
 
+    /// <summary>The rows of a query as they arrive, for more of them than are to be held.</summary>
+    public IAsyncEnumerable<T> QueryUnbufferedAsync<T>(string sql, object? values = null) =>
+        connection.QueryUnbufferedAsync<T>(sql, values);
+
     /// <summary>The rows of a query whose columns are known when it runs.</summary>
     public Task<IEnumerable<dynamic>> QueryAsync(string sql, object? values = null) =>
         connection.QueryAsync(Command(sql, values));

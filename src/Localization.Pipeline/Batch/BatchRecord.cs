@@ -49,7 +49,8 @@ internal sealed class BatchRecord
     public long Run { get; }
 
     /// <summary>The fingerprint of a file; empty where nothing is compared.</summary>
-    public string Fingerprint(string file, string slug) => _ledger is null ? "" : _fingerprints.Of(file, slug);
+    public async Task<string> FingerprintAsync(string file, string slug, CancellationToken cancellationToken) =>
+        _ledger is null ? "" : await _fingerprints.OfAsync(file, slug, cancellationToken);
 
     /// <summary>The name that a file's editions had in an earlier run; null where it had none.</summary>
     public Task<string?> NameAsync(string file) => EditionNames.EarlierAsync(_ledger, _output, file);

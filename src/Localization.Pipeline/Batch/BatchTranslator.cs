@@ -153,7 +153,7 @@ public sealed class BatchTranslator(
             {
                 now.ThrowIfCancellationRequested();
                 var file = settings.Files[i];
-                var fingerprint = record.Fingerprint(file, slugs[i]);
+                var fingerprint = await record.FingerprintAsync(file, slugs[i], now);
                 if (await record.UnchangedAsync(file, fingerprint) is { } digest)
                 {
                     End(i, await record.SkipAsync(file, digest));

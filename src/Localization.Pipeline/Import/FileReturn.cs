@@ -28,7 +28,7 @@ public sealed class FileReturn(
     )
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (Article(file) is not { } article)
+        if (await ArticleAsync(file) is not { } article)
         {
             // Only the desk knows which of its texts a person wrote.
             if (file.IsRecognized && file.Segments.All(s => s.HandedOut is null))
@@ -49,9 +49,13 @@ public sealed class FileReturn(
             );
         }
 
-        var plan = DeskImport.Plan(file, desk.Segments(article.Id), desk.History);
+        var plan = await DeskImport.PlanAsync(
+            file,
+            await desk.SegmentsAsync(article.Id),
+            segment => desk.HistoryAsync(segment)
+        );
         var check = new SegmentCheck(settings(article.SourceLanguage, article.TargetLanguage));
-        var saved = desk.Save([
+        var saved = await desk.SaveAllAsync([
             .. plan.Changes.Select(c =>
             {
                 var found = check.Check(c.Segment.Segment.Source, c.Target, c.Segment.Segment.Role);
@@ -91,13 +95,12 @@ public sealed class FileReturn(
             wanted.Text
         );
 
-    private ReviewArticle? Article(ImportedTranslations file) =>
-        file.IsRecognized ? RecognizedArticle.Of(file, desk)
+    private async Task<ReviewArticle?> ArticleAsync(ImportedTranslations file) =>
+        file.IsRecognized ? await RecognizedArticle.OfAsync(file, desk)
         : file.Segments.FirstOrDefault() is { } first
-            ? desk.Named(file.Article)
-                .FirstOrDefault(a =>
-                    a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
-                )
+            ? (await desk.NamedAsync(file.Article)).FirstOrDefault(a =>
+                a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
+            )
         : null;
 }
 

@@ -16,7 +16,7 @@ internal sealed class ReuseStep(StandingTranslations desk, ITranslationMemory me
 
     public async Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
     {
-        var segments = desk.Reuse(article.Segments, desk.Of(article.File));
+        var segments = desk.Reuse(article.Segments, await desk.OfAsync(article.File, cancellationToken));
         if (!await memory.HasHumanAsync(cancellationToken))
             return article with { Segments = segments };
         var reused = ImmutableArray.CreateBuilder<SegmentInProgress>(segments.Length);

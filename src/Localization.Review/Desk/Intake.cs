@@ -33,7 +33,7 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
 
     private async Task LookNowAsync()
     {
-        var known = settings.Store.Contents(settings.Batch.To);
+        var known = await settings.Store.ContentsAsync(settings.Batch.To);
         foreach (var (file, slug) in await settings.Files())
         {
             if (
@@ -50,9 +50,9 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     /// <param name="provider">The engine.</param>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="SettingsException">There is no such engine.</exception>
-    public void Again(DeskUser user, ReviewArticle article, string provider)
+    public async Task AgainAsync(DeskUser user, ReviewArticle article, string provider)
     {
-        gate.Demand(user, DeskRight.Translate);
+        await gate.DemandAsync(user, DeskRight.Translate);
         if (!settings.Providers.Contains(provider))
             throw new SettingsException("provider-unknown", provider, string.Join(", ", settings.Providers));
         Add(article.File, article.Name, provider, user.Name);

@@ -49,7 +49,7 @@ internal static class QueueBenchmark
             await File.WriteAllTextAsync(files[i], $"Article {i}\n\n{news.AsSpan(i * 3600, 3600)}\n");
         await using var services = new ServiceCollection().AddCopy().BuildServiceProvider();
         var provider = services.GetRequiredKeyedService<ITranslationProvider>("copy");
-        using var memory = TestStores.Open(connection, TimeProvider.System);
+        await using var memory = await PostgresTranslationMemory.OpenAsync(connection, TimeProvider.System);
         await using var queue = new QueuedBatches(connection, TimeProvider.System);
         var batch = await queue.EnqueueAsync(
             new BatchSettings

@@ -111,7 +111,7 @@ public sealed class MemoryImportTests : IDisposable
 
         (await TakeAsync(file)).ShouldBe((1, 0));
         await using var desk = Open();
-        desk.Review.Segments(desk.Review.Articles().Single().Id)
+        (await desk.Review.SegmentsAsync((await desk.Review.ArticlesAsync()).Single().Id))
             .Select(s => s.Target.Text)
             .ShouldBe(["Una cosa.", "ANOTHER THING."]);
     }

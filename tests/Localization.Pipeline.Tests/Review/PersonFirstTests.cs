@@ -85,15 +85,21 @@ public sealed class PersonFirstTests : IDisposable
         await using (var memory = Open())
         {
             var store = memory.Review;
-            var id = store.Articles().Single().Id;
-            var seen = store.Segments(id);
+            var id = (await store.ArticlesAsync()).Single().Id;
+            var seen = await store.SegmentsAsync(id);
             var joined = ReviewCuts.Join(seen[^2], seen[^1]) with
             {
                 Target = new InlineText("Zarpó, y todos a salvo."),
                 Author = "Luis",
                 Writer = "Luis",
             };
-            store.Put(store.Article(id)!, seen, [.. seen[..^2], joined], "Luis", ReviewChangeKind.Resegment);
+            await store.PutAsync(
+                (await store.ArticleAsync(id))!,
+                seen,
+                [.. seen[..^2], joined],
+                "Luis",
+                ReviewChangeKind.Resegment
+            );
         }
 
         await _batch.RunAsync([_file]);
@@ -107,12 +113,12 @@ public sealed class PersonFirstTests : IDisposable
         await using var memory = Open();
         await TakeInAsync(memory, "b.md");
         var store = memory.Review;
-        var id = store.Articles().Single().Id;
-        var before = store.Segments(id)[0];
-        Save(store, before, before.Segment.Source.Replace(0, 3, "El"), SegmentState.Reviewed);
+        var id = (await store.ArticlesAsync()).Single().Id;
+        var before = (await store.SegmentsAsync(id))[0];
+        await SaveAsync(store, before, before.Segment.Source.Replace(0, 3, "El"), SegmentState.Reviewed);
         _batch.Write("b.md", "The tanker left.\n");
         await TakeInAsync(memory, "b.md");
-        var after = store.Segments(id)[0];
+        var after = (await store.SegmentsAsync(id))[0];
         (after.Target.Render(), after.State, after.Writer).ShouldBe(
             ("El tanker left.", SegmentState.Translated, "Luis")
         );
@@ -125,11 +131,16 @@ public sealed class PersonFirstTests : IDisposable
         await using var memory = Open();
         await TakeInAsync(memory, "b.txt");
         var store = memory.Review;
-        var id = store.Articles().Single().Id;
-        Save(store, store.Segments(id)[2], new InlineText("Vuelve a llover."), SegmentState.Translated);
+        var id = (await store.ArticlesAsync()).Single().Id;
+        await SaveAsync(
+            store,
+            (await store.SegmentsAsync(id))[2],
+            new InlineText("Vuelve a llover."),
+            SegmentState.Translated
+        );
         _batch.Write("b.txt", "Then sun. It rains.\n");
         await TakeInAsync(memory, "b.txt");
-        store.Segments(id).Select(s => s.Target.Text).ShouldBe(["THEN SUN.", "Vuelve a llover."]);
+        (await store.SegmentsAsync(id)).Select(s => s.Target.Text).ShouldBe(["THEN SUN.", "Vuelve a llover."]);
     }
 
     [Fact]
@@ -161,17 +172,17 @@ public sealed class PersonFirstTests : IDisposable
     private async Task JoinAsync(string first)
     {
         await using var memory = Open();
-        var all = memory.Review.Segments(memory.Review.Articles().Single().Id);
+        var all = await memory.Review.SegmentsAsync((await memory.Review.ArticlesAsync()).Single().Id);
         var at = all.TakeWhile(s => s.Segment.Source.Text != first.Trim()).Count();
-        memory
-            .Review.Put(
-                memory.Review.Articles().Single(),
+        (
+            await memory.Review.PutAsync(
+                (await memory.Review.ArticlesAsync()).Single(),
                 all,
                 ReviewCuts.Numbered([.. all[..at], ReviewCuts.Join(all[at], all[at + 1]), .. all[(at + 2)..]]),
                 "Luis",
                 ReviewChangeKind.Resegment
             )
-            .ShouldNotBeNull();
+        ).ShouldNotBeNull();
     }
 
     private Task<string> EditionAsync() =>
@@ -183,14 +194,23 @@ public sealed class PersonFirstTests : IDisposable
     {
         await using var memory = Open();
         var store = memory.Review;
-        var segment = store.Segments(store.Articles().Single().Id).Single(s => s.Segment.Source.Text == source);
-        Save(store, segment, new InlineText(target), state);
+        var segment = (await store.SegmentsAsync((await store.ArticlesAsync()).Single().Id)).Single(s =>
+            s.Segment.Source.Text == source
+        );
+        await SaveAsync(store, segment, new InlineText(target), state);
     }
 
-    private static void Save(IReviewStore store, ReviewSegment segment, InlineText target, SegmentState state) =>
-        store
-            .Save(new ReviewEdit(segment.Id, segment.Version, target, state, "Luis", ReviewChangeKind.Edit))
-            .IsConflict.ShouldBeFalse();
+    private static async Task SaveAsync(
+        IReviewStore store,
+        ReviewSegment segment,
+        InlineText target,
+        SegmentState state
+    ) =>
+        (
+            await store.SaveAsync(
+                new ReviewEdit(segment.Id, segment.Version, target, state, "Luis", ReviewChangeKind.Edit)
+            )
+        ).IsConflict.ShouldBeFalse();
 
     private async Task TakeInAsync()
     {
