@@ -29,8 +29,10 @@ internal sealed class Workspace(WorkspaceSettings settings, TimeProvider time)
     public IEnumerable<IWorkspaceStore> Opened => _opened;
 
     /// <summary>Opens the store, making the file where it is missing.</summary>
-    public IWorkspaceStore Open() =>
-        Database is { } database ? Keep(new PostgresTranslationMemory(database, time)) : OpenFile();
+    public async Task<IWorkspaceStore> OpenAsync(CancellationToken cancellationToken = default) =>
+        Database is { } database
+            ? Keep(await PostgresTranslationMemory.OpenAsync(database, time, cancellationToken))
+            : OpenFile();
 
     /// <summary>Opens the file, whatever the settings say.</summary>
     public SqliteTranslationMemory OpenFile() => Keep(new SqliteTranslationMemory(File, time));

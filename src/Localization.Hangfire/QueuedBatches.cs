@@ -6,6 +6,7 @@ using Localization.Hangfire.Work;
 using Localization.Memory.PostgreSql;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Settings;
+using Npgsql;
 using NpgsqlTypes;
 
 namespace Localization.Hangfire;
@@ -14,7 +15,7 @@ namespace Localization.Hangfire;
 /// language, its arguments are numbers.</summary>
 /// <param name="connection">The connection string.</param>
 /// <param name="time">Measures the pauses where the database is away.</param>
-public sealed class QueuedBatches(string connection, TimeProvider time) : IDisposable
+public sealed class QueuedBatches(string connection, TimeProvider time) : IAsyncDisposable
 {
     /// <summary>How many articles a shard has.</summary>
     public const int ShardSize = 50;
@@ -37,7 +38,7 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <param name="revisions">Keeps the batch's term base, in the same database.</param>
     /// <param name="shard">How many articles a shard has.</param>
     /// <returns>The batch's number.</returns>
-    public long Enqueue(
+    public async Task<long> EnqueueAsync(
         BatchSettings settings,
         string provider,
         string model,
@@ -45,10 +46,10 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
         int shard = ShardSize
     )
     {
-        var stored = QueueSettings.Of(settings, model, revisions).Write();
-        var (batch, ids) = _database.Write(database =>
+        var stored = (await QueueSettings.OfAsync(settings, model, revisions)).Write();
+        var (batch, ids) = await _database.WriteAsync(async database =>
         {
-            var number = database.QuerySingle<long>(
+            var number = await database.QuerySingleAsync<long>(
                 "INSERT INTO queue_batch (provider, settings, articles) VALUES (@provider, CAST(@stored AS "
                     + "jsonb), @Count) RETURNING id",
                 new
@@ -58,28 +59,31 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
                     settings.Files.Count,
                 }
             );
-            using (
-                var copy = database.BeginBinaryImport(
+            await using (
+                var copy = await ((NpgsqlConnection)database.Connection).BeginBinaryImportAsync(
                     "COPY queue_article (batch, file, content) FROM STDIN (FORMAT BINARY)"
                 )
             )
             {
                 foreach (var file in settings.Files)
                 {
-                    copy.StartRow();
-                    copy.Write(number, NpgsqlDbType.Bigint);
-                    copy.Write(file, NpgsqlDbType.Text);
-                    copy.Write(Content(file), NpgsqlDbType.Bytea);
+                    await copy.StartRowAsync();
+                    await copy.WriteAsync(number, NpgsqlDbType.Bigint);
+                    await copy.WriteAsync(file, NpgsqlDbType.Text);
+                    await copy.WriteAsync(Content(file), NpgsqlDbType.Bytea);
                 }
 
-                copy.Complete();
+                await copy.CompleteAsync();
             }
 
             return (
                 number,
-                database
-                    .Query<long>("SELECT id FROM queue_article WHERE batch = @number ORDER BY id", new { number })
-                    .AsList()
+                (
+                    await database.QueryAsync<long>(
+                        "SELECT id FROM queue_article WHERE batch = @number ORDER BY id",
+                        new { number }
+                    )
+                ).AsList()
             );
         });
         Enqueue(batch, provider, ids, shard);
@@ -89,20 +93,21 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <summary>Opens what failed once more, and whatever was left lying.</summary>
     /// <returns>How many articles.</returns>
     /// <exception cref="SettingsException">There is no such batch.</exception>
-    public int Requeue(long batch)
+    public async Task<int> RequeueAsync(long batch)
     {
-        var (provider, ids) = _database.Write(database =>
+        var (provider, ids) = await _database.WriteAsync(async database =>
             (
-                database.QuerySingleOrDefault<string>(
+                await database.QuerySingleOrDefaultAsync<string>(
                     "SELECT provider FROM queue_batch WHERE id = @batch",
                     new { batch }
                 ) ?? throw new SettingsException("queue-none", batch),
-                database
-                    .Query<long>(
+                (
+                    await database.QueryAsync<long>(
                         "UPDATE queue_article SET state = 0, attempts = 0, error = NULL WHERE batch = @batch "
                             + "AND state <> 1 RETURNING id",
                         new { batch }
                     )
+                )
                     .Order()
                     .ToList()
             )
@@ -114,57 +119,61 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
     /// <summary>Takes a batch out of the queue. What workers have under way of it they finish; what was translated
     /// stays in the memory.</summary>
     /// <exception cref="SettingsException">There is no such batch.</exception>
-    public void Remove(long batch)
+    public async Task RemoveAsync(long batch)
     {
         if (
-            _database.Write(database => database.Execute("DELETE FROM queue_batch WHERE id = @batch", new { batch }))
-            == 0
+            await _database.WriteAsync(async database =>
+                await database.ExecuteAsync("DELETE FROM queue_batch WHERE id = @batch", new { batch })
+            ) == 0
         )
             throw new SettingsException("queue-none", batch);
     }
 
     /// <summary>All batches, the newest first.</summary>
-    public IReadOnlyList<QueuedBatch> All() => Query($"{Counts} ORDER BY b.id DESC", new { });
+    public async Task<IReadOnlyList<QueuedBatch>> AllAsync() =>
+        await QueryAsync($"{Counts} ORDER BY b.id DESC", new { });
 
     /// <summary>A batch.</summary>
     /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
-    public QueuedBatch Find(long batch) =>
-        Query($"{Counts} WHERE b.id = @batch", new { batch }) is [var found]
+    public async Task<QueuedBatch> FindAsync(long batch) =>
+        await QueryAsync($"{Counts} WHERE b.id = @batch", new { batch }) is [var found]
             ? found
             : throw new SettingsException("queue-none", batch);
 
     /// <summary>The status of a batch.</summary>
     /// <exception cref="SettingsException">There is no such batch, or it was taken out of the queue.</exception>
-    public QueueProgress Progress(long batch) => Find(batch).Progress;
+    public async Task<QueueProgress> ProgressAsync(long batch) => (await FindAsync(batch)).Progress;
 
     /// <summary>The articles of a batch that failed, and why.</summary>
-    public IReadOnlyList<(string File, string Error)> Failures(long batch) =>
-        _database.Read(database =>
-            database
-                .Query<(string, string)>(
+    public async Task<IReadOnlyList<(string File, string Error)>> FailuresAsync(long batch) =>
+        await _database.ReadAsync(async database =>
+            (
+                await database.QueryAsync<(string, string)>(
                     "SELECT file, coalesce(error, '') FROM queue_article WHERE batch = @batch AND state = 2 "
                         + "ORDER BY id",
                     new { batch }
                 )
-                .AsList()
+            ).AsList()
         );
 
     /// <summary>Whether a worker that lives takes the shards of a provider.</summary>
-    public bool HasWorker(string provider)
+    public async Task<bool> HasWorkerAsync(string provider)
     {
         var since = time.GetUtcNow().UtcDateTime - JobStorageOf.ServerTimeout;
         // Hangfire itself would ask on a connection that a restart of the server broke, and ask no second time.
-        var workers = _database.Read(_ => JobStorageOf.Database(connection).GetMonitoringApi().Servers());
+        var workers = await _database.ReadAsync(_ =>
+            Task.FromResult(JobStorageOf.Database(connection).GetMonitoringApi().Servers())
+        );
         return workers.Any(s => s.Queues.Contains(QueueName.Of(provider)) && s.Heartbeat > since);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _database.Dispose();
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private List<QueuedBatch> Query(string sql, object parameters) =>
-        _database.Read(database =>
-            database
-                .Query<(
+    private async Task<List<QueuedBatch>> QueryAsync(string sql, object parameters) =>
+        await _database.ReadAsync(async database =>
+            (
+                await database.QueryAsync<(
                     long Id,
                     string Provider,
                     string From,
@@ -174,6 +183,7 @@ public sealed class QueuedBatches(string connection, TimeProvider time) : IDispo
                     long Open,
                     long Failed
                 )>(sql, parameters)
+            )
                 .Select(b => new QueuedBatch(
                     b.Provider,
                     b.From,

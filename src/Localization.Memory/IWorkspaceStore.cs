@@ -4,7 +4,7 @@ namespace Localization.Memory;
 
 /// <summary>The store of a workspace: the memory with what is needed to keep it, the ledger of runs and the desk's
 /// tables.</summary>
-public interface IWorkspaceStore : ITranslationMemory, IDisposable
+public interface IWorkspaceStore : ITranslationMemory, IAsyncDisposable
 {
     /// <summary>Where it is, for people: a file, or a server with its database.</summary>
     string Name { get; }
@@ -27,16 +27,16 @@ public interface IWorkspaceStore : ITranslationMemory, IDisposable
 
     /// <summary>Takes in many entries, some thousands at a time. What was taken in before an error stays.</summary>
     /// <returns>How many were new or changed.</returns>
-    long Import(IEnumerable<MemoryEntry> entries);
+    ValueTask<long> ImportAsync(IAsyncEnumerable<MemoryEntry> entries, CancellationToken cancellationToken = default);
 
     /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes
     /// little.</summary>
-    IEnumerable<MemoryEntry> Entries(EntryFilter filter);
+    IAsyncEnumerable<MemoryEntry> EntriesAsync(EntryFilter filter, CancellationToken cancellationToken = default);
 
     /// <summary>Removes entries.</summary>
     /// <returns>How many there were.</returns>
-    int Remove(EntryFilter filter);
+    ValueTask<int> RemoveAsync(EntryFilter filter, CancellationToken cancellationToken = default);
 
     /// <summary>The figures of the memory.</summary>
-    MemoryStatistics Statistics();
+    ValueTask<MemoryStatistics> StatisticsAsync(CancellationToken cancellationToken = default);
 }

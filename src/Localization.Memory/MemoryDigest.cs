@@ -16,10 +16,15 @@ public sealed class MemoryDigest
     public string Hash { get; }
 
     /// <summary>Reads a whole memory.</summary>
-    public static MemoryDigest Of(IWorkspaceStore memory)
+    public static async Task<MemoryDigest> OfAsync(
+        IWorkspaceStore memory,
+        CancellationToken cancellationToken = default
+    )
     {
         var hash = new UnorderedHash();
-        var entries = memory.Entries(new EntryFilter()).Select(e => hash.Add(Text(e))).ToHashSet();
+        var entries = new HashSet<UInt128>();
+        await foreach (var entry in memory.EntriesAsync(new EntryFilter(), cancellationToken))
+            entries.Add(hash.Add(Text(entry)));
         return new MemoryDigest(entries.Count, hash.Value, entries);
     }
 

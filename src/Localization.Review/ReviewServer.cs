@@ -24,11 +24,11 @@ public static class ReviewServer
     /// <param name="access">Who may reach it.</param>
     /// <param name="configure">Changes the host, as tests do.</param>
     /// <exception cref="SettingsException">It would be open on a network.</exception>
-    public static WebApplication Create(
+    public static Task<WebApplication> CreateAsync(
         DeskSettings settings,
         AccessOptions access,
         Action<WebApplicationBuilder>? configure = null
-    ) => AccessServer.Create(settings.Store, access, services => AddServices(services, settings), Map, configure);
+    ) => AccessServer.CreateAsync(settings.Store, access, services => AddServices(services, settings), Map, configure);
 
     private static void AddServices(IServiceCollection services, DeskSettings settings)
     {

@@ -17,7 +17,7 @@ using Localization.Benchmarks.Terms;
 // Runs of minutes over a million entries are programs of their own: … -- memory
 if (args is ["memory", .. var rest])
 {
-    FuzzyBenchmark.Run(rest);
+    await FuzzyBenchmark.RunAsync(rest);
     return;
 }
 
@@ -71,10 +71,7 @@ if (args is ["store", var database, .. var articles])
         await BenchDatabase.WithAsync(
             database,
             connection =>
-            {
-                StoreBenchmark.Run(connection, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
-                return Task.CompletedTask;
-            }
+                StoreBenchmark.RunAsync(connection, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))
         );
     }
 

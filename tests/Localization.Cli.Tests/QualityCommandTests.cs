@@ -13,7 +13,7 @@ public sealed class QualityCommandTests : IDisposable
     [Fact]
     public async Task Calibrate_FewSegments_IsRefused()
     {
-        Desk(10);
+        await DeskAsync(10);
 
         var result = await _workspace.RunAsync("quality calibrate");
 
@@ -25,7 +25,7 @@ public sealed class QualityCommandTests : IDisposable
     [Fact]
     public async Task Calibrate_EditsOfTheDesk_ChangeTheWeightsInForce()
     {
-        Desk(120);
+        await DeskAsync(120);
         _workspace.Write("in/a.txt", "The bridge is closing again.\n");
         var before = await RiskAsync();
 
@@ -69,10 +69,13 @@ public sealed class QualityCommandTests : IDisposable
     }
 
     // Of three sentences, people changed the one with a gerund.
-    private void Desk(int count)
+    private async Task DeskAsync(int count)
     {
-        using var memory = new SqliteTranslationMemory(_workspace[".localization/workspace.db"], TimeProvider.System);
-        memory.Review.Put(
+        await using var memory = new SqliteTranslationMemory(
+            _workspace[".localization/workspace.db"],
+            TimeProvider.System
+        );
+        await memory.Review.PutAsync(
             new ReviewArticle(
                 0,
                 _workspace["in/b.txt"],

@@ -72,10 +72,12 @@ public sealed class ReviewCommandTests : IDisposable
     {
         _workspace.Write("in/a.txt", "Rain in Madrid\n\nBy Ana Smith\n\nThe tanker left.\n");
         (await _workspace.RunAsync("translate in --provider copy")).ExitCode.ShouldBe(0);
-        using (var memory = new SqliteTranslationMemory(_workspace[".localization/workspace.db"], TimeProvider.System))
+        await using (
+            var memory = new SqliteTranslationMemory(_workspace[".localization/workspace.db"], TimeProvider.System)
+        )
         {
             var store = memory.Review;
-            store.Put(
+            await store.PutAsync(
                 new ReviewArticle(
                     0,
                     _workspace["in/a.txt"],

@@ -23,9 +23,9 @@ public sealed class ClusterTests : IDisposable
         using var provider = new FakeLibreTranslate(_cluster.Connection, faults: 0.1, limit: RequestsPerSecond);
         _cluster.Environment["LIBRETRANSLATE_URL"] = provider.Url;
         _cluster.Environment["LOCALIZATION_resilience__libretranslate__backoff"] = "00:00:00.050";
-        using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
-        using var store = _cluster.Store();
-        var batch = queue.Enqueue(_cluster.Articles(Articles), "libretranslate", provider.Url, store.Terms);
+        await using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
+        await using var store = _cluster.Store();
+        var batch = await queue.EnqueueAsync(_cluster.Articles(Articles), "libretranslate", provider.Url, store.Terms);
 
         var random = new Random(3);
         for (var i = 0; i < 3; i++)
@@ -33,16 +33,16 @@ public sealed class ClusterTests : IDisposable
         using var clock = new PeriodicTimer(TimeSpan.FromSeconds(4));
         var connections = 0;
         IReadOnlyCollection<string>? underWay = null;
-        for (var beat = 0; queue.Progress(batch) is { Open: > 0 }; beat++)
+        for (var beat = 0; await queue.ProgressAsync(batch) is { Open: > 0 }; beat++)
         {
             await clock.WaitForNextTickAsync(TestContext.Current.CancellationToken);
             if (beat == 100)
-                Assert.Fail($"{queue.Progress(batch)}, {Jobs()}");
+                Assert.Fail($"{await queue.ProgressAsync(batch)}, {Jobs()}");
             connections = Math.Max(
                 connections,
                 int.Parse(_cluster.Query("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")!)
             );
-            if (underWay is null && queue.Progress(batch).Done > 0)
+            if (underWay is null && (await queue.ProgressAsync(batch)).Done > 0)
                 underWay = KillDatabase(provider);
             if (beat >= Kills)
                 continue;
@@ -50,9 +50,10 @@ public sealed class ClusterTests : IDisposable
             _cluster.StartWorker("libretranslate", Threads);
         }
 
-        queue
-            .Progress(batch)
-            .ShouldBe(new QueueProgress(batch, 0, Articles, 0), string.Join('\n', queue.Failures(batch).Take(5)));
+        (await queue.ProgressAsync(batch)).ShouldBe(
+            new QueueProgress(batch, 0, Articles, 0),
+            string.Join('\n', (await queue.FailuresAsync(batch)).Take(5))
+        );
         // A server that crashes loses its locks: what was under way then may be asked for by two workers at once.
         provider.PaidTwice.ShouldBeUnique();
         provider.PaidTwice.Except(underWay.ShouldNotBeNull()).ShouldBeEmpty();
@@ -61,7 +62,7 @@ public sealed class ClusterTests : IDisposable
         _cluster.Query("SELECT count(*) FROM claim").ShouldBe("0");
         // Three workers and who follows them here; those that were killed linger until the server notices.
         connections.ShouldBeInRange(1, 5 * ((2 * Threads) + 10));
-        queue.HasWorker("libretranslate").ShouldBeTrue();
+        (await queue.HasWorkerAsync("libretranslate")).ShouldBeTrue();
         foreach (var worker in _cluster.Workers)
         {
             await Eventually.BecomesAsync(() => worker.IsReadyAsync(TestContext.Current.CancellationToken));

@@ -10,7 +10,8 @@ public abstract class ApprovedEntriesTests : IDisposable
     {
         _fixture = new MemoryFixture(postgres);
         _fixture.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
-        _article = Store.Put(Article, [], [.. Segments("One.", "Two.", "Three.")], "", ReviewChangeKind.Machine)!.Value;
+        ReviewSegment[] segments = [.. Segments("One.", "Two.", "Three.")];
+        _article = TestStores.Wait(() => Store.PutAsync(Article, [], segments, "", ReviewChangeKind.Machine))!.Value;
     }
 
     private static readonly ReviewArticle Article = new(
@@ -26,7 +27,7 @@ public abstract class ApprovedEntriesTests : IDisposable
 
     private IReviewStore Store => _fixture.Memory.Review;
 
-    private ReviewSegment Second => Store.Segments(_article)[1];
+    private ReviewSegment Second => TestStores.Wait(() => Store.SegmentsAsync(_article))[1];
 
     public void Dispose()
     {
@@ -35,75 +36,86 @@ public abstract class ApprovedEntriesTests : IDisposable
     }
 
     [Fact]
-    public void Save_Approved_IsAPersonsEntryInItsContext()
+    public async Task Save_Approved_IsAPersonsEntryInItsContext()
     {
-        Save("Dos.", SegmentState.Reviewed);
-        var entry = Human().ShouldHaveSingleItem();
+        await SaveAsync("Dos.", SegmentState.Reviewed);
+        var entry = (await HumanAsync()).ShouldHaveSingleItem();
         (entry.Source.Text, entry.Target.Text, entry.Previous, entry.Next, entry.Author, entry.Article).ShouldBe(
             ("Two.", "Dos.", "One.", "Three.", "Ana", "a")
         );
     }
 
     [Fact]
-    public void Save_NotApproved_IsNoEntry()
+    public async Task Save_NotApproved_IsNoEntry()
     {
-        Save("Dos.", SegmentState.Translated);
-        Human().ShouldBeEmpty();
+        await SaveAsync("Dos.", SegmentState.Translated);
+        (await HumanAsync()).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Save_ApprovalWithdrawn_RemovesTheEntry()
+    public async Task Save_ApprovalWithdrawn_RemovesTheEntry()
     {
-        var version = _fixture.Memory.HumanVersion;
-        Save("Dos.", SegmentState.Reviewed);
-        Save("Dos.", SegmentState.Translated);
-        Human().ShouldBeEmpty();
-        _fixture.Memory.HumanVersion.ShouldNotBe(version);
+        var version = await _fixture.Memory.HumanVersionAsync();
+        await SaveAsync("Dos.", SegmentState.Reviewed);
+        await SaveAsync("Dos.", SegmentState.Translated);
+        (await HumanAsync()).ShouldBeEmpty();
+        (await _fixture.Memory.HumanVersionAsync()).ShouldNotBe(version);
     }
 
     [Fact]
-    public void Save_ApprovalWithdrawnAfterAnImport_KeepsTheOtherText()
+    public async Task Save_ApprovalWithdrawnAfterAnImport_KeepsTheOtherText()
     {
-        Save("Dos.", SegmentState.Reviewed);
+        await SaveAsync("Dos.", SegmentState.Reviewed);
         _fixture.Time.Advance(TimeSpan.FromMinutes(1));
-        _fixture.Memory.Store([Human().Single() with { Target = new InlineText("Un par."), Created = null }]);
-        Save("Dos.", SegmentState.Translated);
-        Human().Single().Target.Text.ShouldBe("Un par.");
+        await _fixture.Memory.StoreAsync([
+            (await HumanAsync()).Single() with
+            {
+                Target = new InlineText("Un par."),
+                Created = null,
+            },
+        ]);
+        await SaveAsync("Dos.", SegmentState.Translated);
+        (await HumanAsync()).Single().Target.Text.ShouldBe("Un par.");
     }
 
     [Fact]
-    public void Save_MemoryCannotBeWritten_ChangesNothing()
+    public async Task Save_MemoryCannotBeWritten_ChangesNothing()
     {
         _fixture.Execute(
             Postgres
                 ? "ALTER TABLE entry ADD CONSTRAINT none CHECK (origin <> 1)"
                 : "CREATE TRIGGER none BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'none'); END"
         );
-        Should.Throw<OutputException>(() => Save("Dos.", SegmentState.Reviewed));
+        await Should.ThrowAsync<OutputException>(async () => await SaveAsync("Dos.", SegmentState.Reviewed));
         (Second.Target.Text, Second.State, Second.Version).ShouldBe(("TWO.", SegmentState.Translated, 1));
-        Store.History(Second.Id).Length.ShouldBe(1);
+        (await Store.HistoryAsync(Second.Id)).Length.ShouldBe(1);
     }
 
     [Fact]
-    public void Put_ApprovedSegmentCutAnew_RemovesItsEntryAndAddsThoseOfApprovedPieces()
+    public async Task Put_ApprovedSegmentCutAnew_RemovesItsEntryAndAddsThoseOfApprovedPieces()
     {
-        Save("Dos.", SegmentState.Reviewed);
-        var all = Store.Segments(_article);
+        await SaveAsync("Dos.", SegmentState.Reviewed);
+        var all = await Store.SegmentsAsync(_article);
         var pieces = Segments("Tw", "o.").Select(s => s with { State = SegmentState.Reviewed, Author = "Ana" });
-        Store.Put(Article, all, [all[0], .. pieces, all[2]], "Ana", ReviewChangeKind.Resegment).ShouldNotBeNull();
-        Human()
+        (
+            await Store.PutAsync(Article, all, [all[0], .. pieces, all[2]], "Ana", ReviewChangeKind.Resegment)
+        ).ShouldNotBeNull();
+        (await HumanAsync())
             .Select(e => (e.Source.Text, e.Previous, e.Next))
             .ShouldBe([("Tw", "One.", "o."), ("o.", "Tw", "Three.")]);
     }
 
     protected abstract bool Postgres { get; }
 
-    private List<MemoryEntry> Human() => [.. _fixture.Memory.Entries(new EntryFilter { Origin = MemoryOrigin.Human })];
+    private async Task<List<MemoryEntry>> HumanAsync() =>
+        await _fixture.Memory.EntriesAsync(new EntryFilter { Origin = MemoryOrigin.Human }).ToListAsync();
 
-    private void Save(string text, SegmentState state) =>
-        Store
-            .Save(new ReviewEdit(Second.Id, Second.Version, new InlineText(text), state, "Ana", ReviewChangeKind.Edit))
-            .IsConflict.ShouldBeFalse();
+    private async Task SaveAsync(string text, SegmentState state) =>
+        (
+            await Store.SaveAsync(
+                new ReviewEdit(Second.Id, Second.Version, new InlineText(text), state, "Ana", ReviewChangeKind.Edit)
+            )
+        ).IsConflict.ShouldBeFalse();
 
     private static IEnumerable<ReviewSegment> Segments(params string[] texts) =>
         texts.Select(

@@ -36,47 +36,47 @@ public sealed class DamagedEntryTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Find_DamagedEntry_IsNamedAskedAgainAndReplaced(string fault, bool postgres)
+    public async Task Find_DamagedEntry_IsNamedAskedAgainAndReplaced(string fault, bool postgres)
     {
         using var fixture = new MemoryFixture(postgres);
         var entry = new MemoryEntry(Key, MemoryFixture.English, MemoryFixture.Spanish, Bold, Bold, "test", "a");
-        fixture.Memory.Store([entry]);
+        await fixture.Memory.StoreAsync([entry]);
         fixture.Execute($"UPDATE entry SET {fault}");
 
-        fixture.Memory.Find([Key]).ShouldBeEmpty();
+        (await fixture.Memory.FindAsync([Key])).ShouldBeEmpty();
         fixture.Memory.Damaged.ShouldHaveSingleItem().Key.ShouldBe(Key);
-        fixture.Memory.Entries(new EntryFilter()).ShouldBeEmpty();
+        (await fixture.Memory.EntriesAsync(new EntryFilter()).ToListAsync()).ShouldBeEmpty();
 
-        fixture.Memory.Claim([Key]).Mine.ShouldBe([Key]);
-        fixture.Memory.Store([entry]);
-        fixture.Memory.Find([Key])[Key].ShouldBe(Bold);
+        (await fixture.Memory.ClaimAsync([Key])).Mine.ShouldBe([Key]);
+        await fixture.Memory.StoreAsync([entry]);
+        (await fixture.Memory.FindAsync([Key]))[Key].ShouldBe(Bold);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Match_DamagedEntry_IsNoMatch(bool postgres)
+    public async Task Match_DamagedEntry_IsNoMatch(bool postgres)
     {
         using var fixture = new MemoryFixture(postgres);
-        fixture.Memory.Store([MemoryFixture.Human("The dog runs home.", "El perro corre a casa.")]);
-        fixture.Match("The dog runs home.").ShouldHaveSingleItem();
+        await fixture.Memory.StoreAsync([MemoryFixture.Human("The dog runs home.", "El perro corre a casa.")]);
+        (await fixture.MatchAsync("The dog runs home.")).ShouldHaveSingleItem();
         fixture.Execute("UPDATE entry SET target = 'El gato corre a casa.'");
-        fixture.Match("The dog runs home.").ShouldBeEmpty();
-        fixture.Match("The dog runs home now.").ShouldBeEmpty();
+        (await fixture.MatchAsync("The dog runs home.")).ShouldBeEmpty();
+        (await fixture.MatchAsync("The dog runs home now.")).ShouldBeEmpty();
         fixture.Memory.Damaged.ShouldHaveSingleItem().Source.ShouldBe("The dog runs home.");
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Store_TextThatTheStoreChanges_IsWhole(bool postgres)
+    public async Task Store_TextThatTheStoreChanges_IsWhole(bool postgres)
     {
         using var fixture = new MemoryFixture(postgres);
         foreach (var (text, i) in Hostile.Select((t, i) => (t, i)))
         {
             var key = new string((char)('a' + i), 64);
-            fixture.Memory.Store([MemoryFixture.Machine(key, text, text)]);
-            fixture.Memory.Find([key]).Keys.ShouldBe([key]);
+            await fixture.Memory.StoreAsync([MemoryFixture.Machine(key, text, text)]);
+            (await fixture.Memory.FindAsync([key])).Keys.ShouldBe([key]);
         }
 
         fixture.Memory.Damaged.ShouldBeEmpty();
@@ -85,23 +85,25 @@ public sealed class DamagedEntryTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Store_CorrectionOfAPerson_HasItsOwnChecksum(bool postgres)
+    public async Task Store_CorrectionOfAPerson_HasItsOwnChecksum(bool postgres)
     {
         using var fixture = new MemoryFixture(postgres);
-        fixture.Memory.Store([MemoryFixture.Human("The dog.", "El perro.")]);
-        fixture.Memory.Store([MemoryFixture.Human("The dog.", "El can.")]);
-        fixture.Memory.Entries(new EntryFilter()).ShouldHaveSingleItem().Target.Text.ShouldBe("El can.");
+        await fixture.Memory.StoreAsync([MemoryFixture.Human("The dog.", "El perro.")]);
+        await fixture.Memory.StoreAsync([MemoryFixture.Human("The dog.", "El can.")]);
+        (await fixture.Memory.EntriesAsync(new EntryFilter()).ToListAsync())
+            .ShouldHaveSingleItem()
+            .Target.Text.ShouldBe("El can.");
         fixture.Memory.Damaged.ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Open_EntriesFromBeforeChecksums_GetTheirs(bool postgres)
+    public async Task Open_EntriesFromBeforeChecksums_GetTheirs(bool postgres)
     {
         using var fixture = new MemoryFixture(postgres);
         var bold = new MemoryEntry(Key, MemoryFixture.English, MemoryFixture.Spanish, Bold, Bold, "test", "a");
-        fixture.Memory.Store([bold, MemoryFixture.Human("La niña — «así»", "x\u001Fy")]);
+        await fixture.Memory.StoreAsync([bold, MemoryFixture.Human("La niña — «así»", "x\u001Fy")]);
         fixture.Close();
         foreach (var table in new[] { "review_event", "review_issue", "review_filter" })
             fixture.Execute($"DROP TABLE {table}");
@@ -116,7 +118,7 @@ public sealed class DamagedEntryTests
         fixture.Execute("ALTER TABLE entry DROP COLUMN checksum");
         fixture.Execute(postgres ? "UPDATE localization_schema SET version = 6" : "PRAGMA user_version = 6");
 
-        fixture.Memory.Entries(new EntryFilter()).Count().ShouldBe(2);
+        (await fixture.Memory.EntriesAsync(new EntryFilter()).CountAsync()).ShouldBe(2);
         fixture.Memory.Damaged.ShouldBeEmpty();
     }
 }

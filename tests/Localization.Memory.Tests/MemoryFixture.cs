@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Localization.Memory.PostgreSql;
 using Localization.Memory.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -34,9 +33,7 @@ public sealed class MemoryFixture : IDisposable
 
     /// <summary>Another connection to the same memory, as another process has it.</summary>
     public IWorkspaceStore Open() =>
-        _database is null
-            ? new SqliteTranslationMemory(File, Time)
-            : new PostgresTranslationMemory(_database.Connection, Time);
+        _database is null ? new SqliteTranslationMemory(File, Time) : TestStores.Open(_database.Connection, Time);
 
     public static MemoryEntry Human(string source, string target, string? previous = null, string? next = null) =>
         Human(new InlineText(source), new InlineText(target), previous, next);
@@ -60,7 +57,7 @@ public sealed class MemoryFixture : IDisposable
 
     public static MemoryQuery Query(string source) => new(new InlineText(source), English, Spanish);
 
-    public ImmutableArray<MemoryMatch> Match(string source) => Memory.Match(Query(source));
+    public async Task<ImmutableArray<MemoryMatch>> MatchAsync(string source) => await Memory.MatchAsync(Query(source));
 
     /// <summary>Changes the store after its back, as a fault of the disk does.</summary>
     public void Execute(string statement)
@@ -77,7 +74,7 @@ public sealed class MemoryFixture : IDisposable
     /// <summary>Closes the memory, so that the next use opens the file again.</summary>
     public void Close()
     {
-        _memory?.Dispose();
+        TestStores.Close(_memory);
         _memory = null;
     }
 

@@ -13,9 +13,13 @@ public abstract class ReviewPageTests : IDisposable
     {
         _fixture = new MemoryFixture(postgres);
         _fixture.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
-        Put("b", "Rain in Madrid", "The ship left.", "All is well.");
-        Put("A", "Ships", "Peña is here.");
-        Put("c", "Sun", "Nothing happened.");
+        TestStores.Wait(async () =>
+        {
+            await PutAsync("b", "Rain in Madrid", "The ship left.", "All is well.");
+            await PutAsync("A", "Ships", "Peña is here.");
+            await PutAsync("c", "Sun", "Nothing happened.");
+            return true;
+        });
     }
 
     private IReviewStore Store => _fixture.Memory.Review;
@@ -27,20 +31,20 @@ public abstract class ReviewPageTests : IDisposable
     }
 
     [Fact]
-    public void Page_OffsetAndLimit_AreThosePlacesOfTheOrder()
+    public async Task Page_OffsetAndLimit_AreThosePlacesOfTheOrder()
     {
-        Names(new ReviewQuery { Limit = 2 }).ShouldBe(["A", "b"]);
-        Names(new ReviewQuery { Limit = 2, Offset = 2 }).ShouldBe(["c"]);
-        Store.Page(new ReviewQuery { Limit = 1 }).Found.ShouldBe(3);
-        Names(new ReviewQuery { Order = ReviewOrder.Left, Limit = 1 }).ShouldBe(["b"]);
+        (await NamesAsync(new ReviewQuery { Limit = 2 })).ShouldBe(["A", "b"]);
+        (await NamesAsync(new ReviewQuery { Limit = 2, Offset = 2 })).ShouldBe(["c"]);
+        (await Store.PageAsync(new ReviewQuery { Limit = 1 })).Found.ShouldBe(3);
+        (await NamesAsync(new ReviewQuery { Order = ReviewOrder.Left, Limit = 1 })).ShouldBe(["b"]);
     }
 
     [Fact]
-    public void Page_Newest_BeginsWithTheLastChange()
+    public async Task Page_Newest_BeginsWithTheLastChange()
     {
         _fixture.Time.Advance(TimeSpan.FromMinutes(1));
-        Save(First("c"), "Nada pasó.", SegmentState.Translated);
-        Names(new ReviewQuery { Order = ReviewOrder.Newest })[0].ShouldBe("c");
+        await SaveAsync(await FirstAsync("c"), "Nada pasó.", SegmentState.Translated);
+        (await NamesAsync(new ReviewQuery { Order = ReviewOrder.Newest }))[0].ShouldBe("c");
     }
 
     [Theory]
@@ -53,130 +57,164 @@ public abstract class ReviewPageTests : IDisposable
     [InlineData("he _hip", "")]
     [InlineData("\"OR", "")]
     [InlineData("NOTHING HAPPENED.", "c")]
-    public void Page_Text_FindsNamesTitlesAndTexts(string text, string names) =>
-        Names(new ReviewQuery { Text = text }).ShouldBe(names.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public async Task Page_Text_FindsNamesTitlesAndTexts(string text, string names) =>
+        (await NamesAsync(new ReviewQuery { Text = text })).ShouldBe(
+            names.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 
     [Fact]
-    public void Page_TextThatWasWritten_IsFoundAndTheOldOneIsNot()
+    public async Task Page_TextThatWasWritten_IsFoundAndTheOldOneIsNot()
     {
-        Save(First("c"), "Ni una palabra.", SegmentState.Translated);
-        Names(new ReviewQuery { Text = "palabra" }).ShouldBe(["c"]);
-        Store.Search("palabra", 10).Single().Target.Text.ShouldBe("Ni una palabra.");
-        Save(First("c"), "Nada.", SegmentState.Translated);
-        Names(new ReviewQuery { Text = "palabra" }).ShouldBeEmpty();
-        Store.Search("na", 10).ShouldNotBeEmpty();
+        await SaveAsync(await FirstAsync("c"), "Ni una palabra.", SegmentState.Translated);
+        (await NamesAsync(new ReviewQuery { Text = "palabra" })).ShouldBe(["c"]);
+        (await Store.SearchAsync("palabra", 10)).Single().Target.Text.ShouldBe("Ni una palabra.");
+        await SaveAsync(await FirstAsync("c"), "Nada.", SegmentState.Translated);
+        (await NamesAsync(new ReviewQuery { Text = "palabra" })).ShouldBeEmpty();
+        (await Store.SearchAsync("na", 10)).ShouldNotBeEmpty();
     }
 
     [Fact]
-    public void Segments_OfAQuery_AreReadPageByPage()
+    public async Task Segments_OfAQuery_AreReadPageByPage()
     {
         var all = new ReviewQuery { Limit = 1 };
-        var first = Store.Segments(all, 0, 3);
+        var first = await Store.FindSegmentsAsync(all, 0, 3);
         first.Length.ShouldBe(3);
-        Store.Segments(all, first[^1].Id, 3).Single().Segment.Source.Text.ShouldBe("Nothing happened.");
-        Store.Segments(new ReviewQuery { Text = "madrid" }, 0, 9).Length.ShouldBe(2);
-        Store.Segments(new ReviewQuery { Text = "hip", Filter = ReviewFilter.Done }, 0, 9).ShouldBeEmpty();
+        (await Store.FindSegmentsAsync(all, first[^1].Id, 3))
+            .Single()
+            .Segment.Source.Text.ShouldBe("Nothing happened.");
+        (await Store.FindSegmentsAsync(new ReviewQuery { Text = "madrid" }, 0, 9)).Length.ShouldBe(2);
+        (
+            await Store.FindSegmentsAsync(new ReviewQuery { Text = "hip", Filter = ReviewFilter.Done }, 0, 9)
+        ).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Page_Filters_FollowEachChange()
+    public async Task Page_Filters_FollowEachChange()
     {
-        Names(new ReviewQuery { Filter = ReviewFilter.Open }).ShouldBe(["A", "b", "c"]);
-        Save(First("c"), "Nada.", SegmentState.Reviewed);
-        Names(new ReviewQuery { Filter = ReviewFilter.Open }).ShouldBe(["A", "b"]);
-        Names(new ReviewQuery { Filter = ReviewFilter.Done }).ShouldBe(["c"]);
-        Store.Comment(First("A").Id, "Ana", "Really?");
-        Names(new ReviewQuery { Filter = ReviewFilter.Commented }).ShouldBe(["A"]);
-        Store.Resolve(Store.Comments(First("A").Id).Single().Id, resolved: true, "Ana");
-        Names(new ReviewQuery { Filter = ReviewFilter.Commented }).ShouldBeEmpty();
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Open })).ShouldBe(["A", "b", "c"]);
+        await SaveAsync(await FirstAsync("c"), "Nada.", SegmentState.Reviewed);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Open })).ShouldBe(["A", "b"]);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Done })).ShouldBe(["c"]);
+        await Store.CommentAsync((await FirstAsync("A")).Id, "Ana", "Really?");
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Commented })).ShouldBe(["A"]);
+        await Store.ResolveAsync(
+            (await Store.CommentsAsync((await FirstAsync("A")).Id)).Single().Id,
+            resolved: true,
+            "Ana"
+        );
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Commented })).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Page_IgnoredAndShownAgain_FlagsFollow()
+    public async Task Page_IgnoredAndShownAgain_FlagsFollow()
     {
-        Store.Checked([First("b") with { Issues = [Issue] }, First("c") with { Issues = [Issue] }]);
-        Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBe(["b", "c"]);
-        Store.OpenIssues()["term-missing"].ShouldBe(2);
-        Store.Ignore(First("b").Id, Issue, "Ana");
-        Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBe(["c"]);
-        Store.Ignore(null, Issue, "Ana");
-        Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBeEmpty();
-        Store.Unignore(null, Issue.Code, Issue.Arguments, "Ana").ShouldBeTrue();
-        Names(new ReviewQuery { Filter = ReviewFilter.Flagged }).ShouldBe(["c"]);
+        await Store.CheckedAsync([
+            await FirstAsync("b") with
+            {
+                Issues = [Issue],
+            },
+            await FirstAsync("c") with
+            {
+                Issues = [Issue],
+            },
+        ]);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Flagged })).ShouldBe(["b", "c"]);
+        (await Store.OpenIssuesAsync())["term-missing"].ShouldBe(2);
+        await Store.IgnoreAsync((await FirstAsync("b")).Id, Issue, "Ana");
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Flagged })).ShouldBe(["c"]);
+        await Store.IgnoreAsync(null, Issue, "Ana");
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Flagged })).ShouldBeEmpty();
+        (await Store.UnignoreAsync(null, Issue.Code, Issue.Arguments, "Ana")).ShouldBeTrue();
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Flagged })).ShouldBe(["c"]);
     }
 
     [Fact]
-    public void Page_CheckTermAndRisk_ShowTheArticlesThatHaveThem()
+    public async Task Page_CheckTermAndRisk_ShowTheArticlesThatHaveThem()
     {
-        Store.Checked([First("b") with { Issues = [Issue], Risk = 60 }, First("c") with { Risk = 30 }]);
-        Names(new ReviewQuery { Check = "term-missing" }).ShouldBe(["b"]);
-        Names(new ReviewQuery { Check = "number-missing" }).ShouldBeEmpty();
-        Names(new ReviewQuery { Risk = 30 }).ShouldBe(["b", "c"]);
-        Names(new ReviewQuery { Risk = 31 }).ShouldBe(["b"]);
-        Names(new ReviewQuery { Term = "SHIP", Text = "madrid" }).ShouldBe(["b"]);
-        Names(new ReviewQuery { Term = "happened" }).ShouldBe(["c"]);
+        await Store.CheckedAsync([
+            await FirstAsync("b") with
+            {
+                Issues = [Issue],
+                Risk = 60,
+            },
+            await FirstAsync("c") with
+            {
+                Risk = 30,
+            },
+        ]);
+        (await NamesAsync(new ReviewQuery { Check = "term-missing" })).ShouldBe(["b"]);
+        (await NamesAsync(new ReviewQuery { Check = "number-missing" })).ShouldBeEmpty();
+        (await NamesAsync(new ReviewQuery { Risk = 30 })).ShouldBe(["b", "c"]);
+        (await NamesAsync(new ReviewQuery { Risk = 31 })).ShouldBe(["b"]);
+        (await NamesAsync(new ReviewQuery { Term = "SHIP", Text = "madrid" })).ShouldBe(["b"]);
+        (await NamesAsync(new ReviewQuery { Term = "happened" })).ShouldBe(["c"]);
 
         // A source is searched, not its translation; what was approved has no risk left; what is ignored is not there.
-        Save(First("c"), "El cisne.", SegmentState.Reviewed);
-        Names(new ReviewQuery { Term = "cisne" }).ShouldBeEmpty();
-        Names(new ReviewQuery { Risk = 30 }).ShouldBe(["b"]);
-        Store.Ignore(null, Issue, "Ana");
-        Names(new ReviewQuery { Check = "term-missing" }).ShouldBeEmpty();
+        await SaveAsync(await FirstAsync("c"), "El cisne.", SegmentState.Reviewed);
+        (await NamesAsync(new ReviewQuery { Term = "cisne" })).ShouldBeEmpty();
+        (await NamesAsync(new ReviewQuery { Risk = 30 })).ShouldBe(["b"]);
+        await Store.IgnoreAsync(null, Issue, "Ana");
+        (await NamesAsync(new ReviewQuery { Check = "term-missing" })).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Page_AnyChange_HasTheFiguresOfTheSegments()
+    public async Task Page_AnyChange_HasTheFiguresOfTheSegments()
     {
-        Save(First("b"), "El barco salió.", SegmentState.Final);
-        var all = Store.Segments(Id("b"));
-        Store.Put(Article("b", "Rain in Madrid"), all, [all[0]], "", ReviewChangeKind.Machine).ShouldNotBeNull();
-        foreach (var article in Store.Page(new ReviewQuery()).Articles)
-            article.ShouldBe(Store.Article(article.Id));
-        var totals = Store.Totals();
+        await SaveAsync(await FirstAsync("b"), "El barco salió.", SegmentState.Final);
+        var all = await Store.SegmentsAsync(await IdAsync("b"));
+        (
+            await Store.PutAsync(Article("b", "Rain in Madrid"), all, [all[0]], "", ReviewChangeKind.Machine)
+        ).ShouldNotBeNull();
+        foreach (var article in (await Store.PageAsync(new ReviewQuery())).Articles)
+            article.ShouldBe(await Store.ArticleAsync(article.Id));
+        var totals = await Store.TotalsAsync();
         (totals.Articles, totals.Approved, totals.Progress.Final, totals.Progress.Reused).ShouldBe((3, 1, 1, 1));
     }
 
     [Fact]
-    public void Log_PeoplesChanges_AreTheNewestFirstWithTheTextBefore()
+    public async Task Log_PeoplesChanges_AreTheNewestFirstWithTheTextBefore()
     {
-        Save(First("c"), "Nada.", SegmentState.Translated);
-        Save(First("b"), "El barco salió.", SegmentState.Reviewed);
-        var log = Store.Log(ReviewLogPlace.End, 10);
+        await SaveAsync(await FirstAsync("c"), "Nada.", SegmentState.Translated);
+        await SaveAsync(await FirstAsync("b"), "El barco salió.", SegmentState.Reviewed);
+        var log = await Store.LogAsync(ReviewLogPlace.End, 10);
         log.Select(c => (c.Author, c.Title, c.Before, c.After, c.State))
             .ShouldBe([
                 ("Ana", "Rain in Madrid", "The ship left.", "El barco salió.", SegmentState.Reviewed),
                 ("Ana", "Sun", "Nothing happened.", "Nada.", SegmentState.Translated),
             ]);
-        Store.Log(log[0].Place, 10).ShouldBe([log[1]]);
-        Store.Log(ReviewLogPlace.End, 1).ShouldBe([log[0]]);
+        (await Store.LogAsync(log[0].Place, 10)).ShouldBe([log[1]]);
+        (await Store.LogAsync(ReviewLogPlace.End, 1)).ShouldBe([log[0]]);
     }
 
     [Fact]
-    public void Page_SummariesAreMissing_AreComputed()
+    public async Task Page_SummariesAreMissing_AreComputed()
     {
-        var before = Store.Page(new ReviewQuery()).Articles;
+        var before = (await Store.PageAsync(new ReviewQuery())).Articles;
         _fixture.Execute("DELETE FROM review_summary");
-        Store.Page(new ReviewQuery()).Articles.ShouldBe(before);
+        (await Store.PageAsync(new ReviewQuery())).Articles.ShouldBe(before);
     }
 
-    private List<string> Names(ReviewQuery query) => [.. Store.Page(query).Articles.Select(a => a.Name)];
+    private async Task<List<string>> NamesAsync(ReviewQuery query) =>
+        [.. (await Store.PageAsync(query)).Articles.Select(a => a.Name)];
 
-    private long Id(string name) => Store.Named(name).Single().Id;
+    private async Task<long> IdAsync(string name) => (await Store.NamedAsync(name)).Single().Id;
 
-    private ReviewSegment First(string name) => Store.Segments(Id(name))[0];
+    private async Task<ReviewSegment> FirstAsync(string name) => (await Store.SegmentsAsync(await IdAsync(name)))[0];
 
-    private void Save(ReviewSegment segment, string text, SegmentState state) =>
-        Store
-            .Save(
+    private async Task SaveAsync(ReviewSegment segment, string text, SegmentState state) =>
+        (
+            await Store.SaveAsync(
                 new ReviewEdit(segment.Id, segment.Version, new InlineText(text), state, "Ana", ReviewChangeKind.Edit)
             )
-            .IsConflict.ShouldBeFalse();
+        ).IsConflict.ShouldBeFalse();
 
     private static ReviewArticle Article(string name, string title) =>
         new(0, $"/{name}.txt", name, title, MemoryFixture.English, MemoryFixture.Spanish, "copy", "hash");
 
-    private void Put(string name, string title, params string[] texts) =>
-        Store.Put(Article(name, title), [], [.. Segments(texts)], "", ReviewChangeKind.Machine).ShouldNotBeNull();
+    private async Task PutAsync(string name, string title, params string[] texts) =>
+        (
+            await Store.PutAsync(Article(name, title), [], [.. Segments(texts)], "", ReviewChangeKind.Machine)
+        ).ShouldNotBeNull();
 
     private static ImmutableArray<ReviewSegment> Segments(string[] texts) =>
         [

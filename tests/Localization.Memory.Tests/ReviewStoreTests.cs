@@ -10,8 +10,10 @@ public abstract class ReviewStoreTests : IDisposable
     {
         _fixture = new MemoryFixture(postgres);
         _fixture.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
-        _article = Store
-            .Put(Article(), [], [Segment("One.", 0), Segment("Two.", 1)], "", ReviewChangeKind.Machine)!
+        _article = TestStores
+            .Wait(() =>
+                Store.PutAsync(Article(), [], [Segment("One.", 0), Segment("Two.", 1)], "", ReviewChangeKind.Machine)
+            )!
             .Value;
     }
 
@@ -24,90 +26,92 @@ public abstract class ReviewStoreTests : IDisposable
     }
 
     [Fact]
-    public void Put_Article_IsThereAfterReopening()
+    public async Task Put_Article_IsThereAfterReopening()
     {
         _fixture.Close();
-        Store
-            .Segments(_article)
+        (await Store.SegmentsAsync(_article))
             .Select(s => (s.Segment.Source.Text, s.Target.Text, s.Version))
             .ShouldBe([("One.", "ONE.", 1), ("Two.", "TWO.", 1)]);
-        Store.Articles().Single().Progress.Translated.ShouldBe(2);
+        (await Store.ArticlesAsync()).Single().Progress.Translated.ShouldBe(2);
     }
 
     [Fact]
-    public void Articles_AnyLocale_AreInTheOrderOfTheirCharacters()
+    public async Task Articles_AnyLocale_AreInTheOrderOfTheirCharacters()
     {
         foreach (var name in new[] { "b", "Z", "á" })
-            Store.Put(Article() with { File = name, Name = name }, [], [], "", ReviewChangeKind.Machine);
-        Store.Articles().Select(a => a.Name).ShouldBe(["Z", "a", "b", "á"]);
+            await Store.PutAsync(Article() with { File = name, Name = name }, [], [], "", ReviewChangeKind.Machine);
+        (await Store.ArticlesAsync()).Select(a => a.Name).ShouldBe(["Z", "a", "b", "á"]);
     }
 
     [Fact]
-    public void Save_ManyAtOnce_OneWinsAndTheOthersSeeIt()
+    public async Task Save_ManyAtOnce_OneWinsAndTheOthersSeeIt()
     {
         var old = First;
-        using var other = _fixture.Open();
-        var saved = Enumerable
-            .Range(0, 16)
-            .AsParallel()
-            .WithDegreeOfParallelism(8)
-            .Select(i =>
-                (i % 2 == 0 ? _fixture.Memory : other).Review.Save(
-                    new ReviewEdit(
-                        old.Id,
-                        old.Version,
-                        new InlineText($"Uno {i}."),
-                        SegmentState.Translated,
-                        $"P{i}",
-                        ReviewChangeKind.Edit
+        await using var other = _fixture.Open();
+        var saved = await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(i =>
+                    Task.Run(() =>
+                        (i % 2 == 0 ? _fixture.Memory : other).Review.SaveAsync(
+                            new ReviewEdit(
+                                old.Id,
+                                old.Version,
+                                new InlineText($"Uno {i}."),
+                                SegmentState.Translated,
+                                $"P{i}",
+                                ReviewChangeKind.Edit
+                            )
+                        )
                     )
                 )
-            )
-            .ToList();
+        );
         saved.Count(s => !s.IsConflict).ShouldBe(1);
         saved.ShouldAllBe(s => s.Segment.Target.Text == First.Target.Text);
-        (First.Version, Store.History(First.Id).Length).ShouldBe((2, 2));
+        (First.Version, (await Store.HistoryAsync(First.Id)).Length).ShouldBe((2, 2));
     }
 
     [Fact]
-    public void Users_PutTwiceAndRemoved_AreAsLastPut()
+    public async Task Users_PutTwiceAndRemoved_AreAsLastPut()
     {
-        Store.Put(new ReviewUser("Ana", ReviewRole.Reader, "x"));
-        Store.Put(new ReviewUser("Ana", ReviewRole.Editor, "y"));
-        Store.Users().ShouldBe([new ReviewUser("Ana", ReviewRole.Editor, "y")]);
-        Store.Remove("Ana").ShouldBeTrue();
-        Store.Remove("Ana").ShouldBeFalse();
+        await Store.PutAsync(new ReviewUser("Ana", ReviewRole.Reader, "x"));
+        await Store.PutAsync(new ReviewUser("Ana", ReviewRole.Editor, "y"));
+        (await Store.UsersAsync()).ShouldBe([new ReviewUser("Ana", ReviewRole.Editor, "y")]);
+        (await Store.RemoveAsync("Ana")).ShouldBeTrue();
+        (await Store.RemoveAsync("Ana")).ShouldBeFalse();
     }
 
     [Fact]
-    public void Save_NewestVersion_ChangesAndRemembers()
+    public async Task Save_NewestVersion_ChangesAndRemembers()
     {
-        var saved = Save(First, "Uno.", "Ana");
+        var saved = await SaveAsync(First, "Uno.", "Ana");
         saved.IsConflict.ShouldBeFalse();
         (First.Target.Text, First.Version, First.Author, First.Changed).ShouldBe(
             ("Uno.", 2, "Ana", _fixture.Time.GetUtcNow())
         );
-        Store.History(First.Id).Select(c => (c.Author, c.Target.Text)).ShouldBe([("Ana", "Uno."), ("", "ONE.")]);
-        Store.Articles().Single().Author.ShouldBe("Ana");
+        (await Store.HistoryAsync(First.Id))
+            .Select(c => (c.Author, c.Target.Text))
+            .ShouldBe([("Ana", "Uno."), ("", "ONE.")]);
+        (await Store.ArticlesAsync()).Single().Author.ShouldBe("Ana");
     }
 
     [Fact]
-    public void Save_OldVersion_ChangesNothingAndShowsTheOther()
+    public async Task Save_OldVersion_ChangesNothingAndShowsTheOther()
     {
         var old = First;
-        Save(old, "Uno.", "Ana");
-        var late = Save(old, "Una.", "Luis");
+        await SaveAsync(old, "Uno.", "Ana");
+        var late = await SaveAsync(old, "Una.", "Luis");
         (late.IsConflict, late.Segment.Target.Text, late.Segment.Author).ShouldBe((true, "Uno.", "Ana"));
         First.Target.Text.ShouldBe("Uno.");
     }
 
     [Fact]
-    public void Put_ChangedSinceItWasRead_ChangesNothing()
+    public async Task Put_ChangedSinceItWasRead_ChangesNothing()
     {
-        var seen = Store.Segments(_article);
-        Save(First, "Uno.", "Ana");
-        Store
-            .Put(
+        var seen = await Store.SegmentsAsync(_article);
+        await SaveAsync(First, "Uno.", "Ana");
+        (
+            await Store.PutAsync(
                 Article() with
                 {
                     Title = "B",
@@ -117,117 +121,121 @@ public abstract class ReviewStoreTests : IDisposable
                 "",
                 ReviewChangeKind.Machine
             )
-            .ShouldBeNull();
-        Store.Segments(_article).Select(s => s.Target.Text).ShouldBe(["Uno.", "TWO."]);
-        Store.Articles().Single().Title.ShouldBe("A");
-        Store.Put(Article(), [], [], "", ReviewChangeKind.Machine).ShouldBeNull();
+        ).ShouldBeNull();
+        (await Store.SegmentsAsync(_article)).Select(s => s.Target.Text).ShouldBe(["Uno.", "TWO."]);
+        (await Store.ArticlesAsync()).Single().Title.ShouldBe("A");
+        (await Store.PutAsync(Article(), [], [], "", ReviewChangeKind.Machine)).ShouldBeNull();
     }
 
     [Fact]
-    public void Checked_ChangedSinceItWasRead_LeavesTheText()
+    public async Task Checked_ChangedSinceItWasRead_LeavesTheText()
     {
         var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
-        var seen = Store.Segments(_article);
-        Save(First, "Uno.", "Ana");
-        Store.Checked([.. seen.Select(s => s with { Issues = [issue], Target = new InlineText("X") })]);
-        Store.Segments(_article).Select(s => (s.Target.Text, s.Issues.Length)).ShouldBe([("Uno.", 0), ("TWO.", 1)]);
+        var seen = await Store.SegmentsAsync(_article);
+        await SaveAsync(First, "Uno.", "Ana");
+        await Store.CheckedAsync([.. seen.Select(s => s with { Issues = [issue], Target = new InlineText("X") })]);
+        (await Store.SegmentsAsync(_article))
+            .Select(s => (s.Target.Text, s.Issues.Length))
+            .ShouldBe([("Uno.", 0), ("TWO.", 1)]);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void Save_WithoutAnAuthor_IsRefused(string author)
+    public async Task Save_WithoutAnAuthor_IsRefused(string author)
     {
-        Should.Throw<ArgumentException>(() => Save(First, "Uno.", author));
+        await Should.ThrowAsync<ArgumentException>(async () => await SaveAsync(First, "Uno.", author));
         First.Target.Text.ShouldBe("ONE.");
     }
 
     [Fact]
-    public void Save_ApprovedByAnother_StaysTheWriters()
+    public async Task Save_ApprovedByAnother_StaysTheWriters()
     {
-        Save(First, "Uno.", "Ana");
-        Store.Save(
+        await SaveAsync(First, "Uno.", "Ana");
+        await Store.SaveAsync(
             new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Luis", ReviewChangeKind.State)
         );
         (First.Author, First.Writer).ShouldBe(("Luis", "Ana"));
-        var second = Store.Segments(_article)[1];
-        Store.Save(new ReviewEdit(second.Id, 1, second.Target, SegmentState.Reviewed, "Luis", ReviewChangeKind.State));
-        (Store.Segments(_article)[1].Author, Store.Segments(_article)[1].Writer).ShouldBe(("Luis", ""));
+        var second = (await Store.SegmentsAsync(_article))[1];
+        await Store.SaveAsync(
+            new ReviewEdit(second.Id, 1, second.Target, SegmentState.Reviewed, "Luis", ReviewChangeKind.State)
+        );
+        ((await Store.SegmentsAsync(_article))[1].Author, (await Store.SegmentsAsync(_article))[1].Writer).ShouldBe(
+            ("Luis", "")
+        );
     }
 
     [Fact]
-    public void Session_UserChangedOrRemoved_HasEnded()
+    public async Task Session_UserChangedOrRemoved_HasEnded()
     {
         var (now, oldest) = (_fixture.Time.GetUtcNow(), _fixture.Time.GetUtcNow().AddDays(-1));
-        Store.Put(new ReviewUser("Ana", ReviewRole.Editor, "x"));
-        Store.BeginSession(new ReviewSession("a", "Ana", ReviewRole.Editor, now), oldest);
-        Store.BeginSession(new ReviewSession("b", "Ana", ReviewRole.Editor, now), oldest);
-        Store.BeginSession(new ReviewSession("c", "Luis", ReviewRole.Reader, now), oldest);
-        Store.EndSession("a");
-        (Store.Session("a"), Store.Session("b")!.User).ShouldBe((null, "Ana"));
-        Store.Put(new ReviewUser("Ana", ReviewRole.Reader, "x"));
-        Store.Session("b").ShouldBeNull();
-        Store.BeginSession(new ReviewSession("d", "Ana", ReviewRole.Reader, now), oldest);
-        Store.Remove("Ana");
-        (Store.Session("d"), Store.Session("c")!.User).ShouldBe((null, "Luis"));
-        Store.BeginSession(new ReviewSession("e", "Luis", ReviewRole.Reader, now), now.AddDays(1));
-        Store.Session("c").ShouldBeNull();
+        await Store.PutAsync(new ReviewUser("Ana", ReviewRole.Editor, "x"));
+        await Store.BeginSessionAsync(new ReviewSession("a", "Ana", ReviewRole.Editor, now), oldest);
+        await Store.BeginSessionAsync(new ReviewSession("b", "Ana", ReviewRole.Editor, now), oldest);
+        await Store.BeginSessionAsync(new ReviewSession("c", "Luis", ReviewRole.Reader, now), oldest);
+        await Store.EndSessionAsync("a");
+        (await Store.SessionAsync("a"), (await Store.SessionAsync("b"))!.User).ShouldBe((null, "Ana"));
+        await Store.PutAsync(new ReviewUser("Ana", ReviewRole.Reader, "x"));
+        (await Store.SessionAsync("b")).ShouldBeNull();
+        await Store.BeginSessionAsync(new ReviewSession("d", "Ana", ReviewRole.Reader, now), oldest);
+        await Store.RemoveAsync("Ana");
+        (await Store.SessionAsync("d"), (await Store.SessionAsync("c"))!.User).ShouldBe((null, "Luis"));
+        await Store.BeginSessionAsync(new ReviewSession("e", "Luis", ReviewRole.Reader, now), now.AddDays(1));
+        (await Store.SessionAsync("c")).ShouldBeNull();
     }
 
     [Fact]
-    public void Unignore_ListedIssue_IsShownAgain()
+    public async Task Unignore_ListedIssue_IsShownAgain()
     {
         var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
-        Store.Checked([.. Store.Segments(_article).Select(s => s with { Issues = [issue] })]);
-        Store.Ignore(null, issue, "Ana");
-        Store.Ignore(First.Id, issue, "Luis");
-        Store
-            .Ignored()
+        await Store.CheckedAsync([.. (await Store.SegmentsAsync(_article)).Select(s => s with { Issues = [issue] })]);
+        await Store.IgnoreAsync(null, issue, "Ana");
+        await Store.IgnoreAsync(First.Id, issue, "Luis");
+        (await Store.IgnoredAsync())
             .Select(i => (i.Segment, i.Code, string.Join(',', i.Arguments), i.Author))
             .ShouldBe(
                 [(null, "term-missing", "Moscow,Moscú", "Ana"), (First.Id, "term-missing", "Moscow,Moscú", "Luis")],
                 ignoreOrder: true
             );
-        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"], "Ana").ShouldBeTrue();
-        Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 1]);
-        Store.Unignore(null, "term-missing", ["Moscow", "Moscú"], "Ana").ShouldBeFalse();
+        (await Store.UnignoreAsync(null, "term-missing", ["Moscow", "Moscú"], "Ana")).ShouldBeTrue();
+        (await Store.SegmentsAsync(_article)).Select(s => s.Issues.Length).ShouldBe([0, 1]);
+        (await Store.UnignoreAsync(null, "term-missing", ["Moscow", "Moscú"], "Ana")).ShouldBeFalse();
     }
 
     [Fact]
-    public void Save_OldVersionSameText_IsNoConflict()
+    public async Task Save_OldVersionSameText_IsNoConflict()
     {
         // An answer was lost on its way, and the browser asks again.
         var old = First;
-        Save(old, "Uno.", "Ana");
-        Save(old, "Uno.", "Ana").IsConflict.ShouldBeFalse();
+        await SaveAsync(old, "Uno.", "Ana");
+        (await SaveAsync(old, "Uno.", "Ana")).IsConflict.ShouldBeFalse();
         First.Version.ShouldBe(2);
     }
 
     [Fact]
-    public void Save_WhileWriting_IsOneStepOfTheHistory()
+    public async Task Save_WhileWriting_IsOneStepOfTheHistory()
     {
         foreach (var text in new[] { "U", "Un", "Uno", "Uno." })
         {
-            Save(First, text, "Ana");
+            await SaveAsync(First, text, "Ana");
             _fixture.Time.Advance(TimeSpan.FromSeconds(30));
         }
 
-        Store.History(First.Id).Select(c => c.Target.Text).ShouldBe(["Uno.", "ONE."]);
+        (await Store.HistoryAsync(First.Id)).Select(c => c.Target.Text).ShouldBe(["Uno.", "ONE."]);
         _fixture.Time.Advance(TimeSpan.FromMinutes(11));
-        Save(First, "Uno!", "Ana");
-        Save(First, "¡Uno!", "Luis");
-        Store
-            .History(First.Id)
+        await SaveAsync(First, "Uno!", "Ana");
+        await SaveAsync(First, "¡Uno!", "Luis");
+        (await Store.HistoryAsync(First.Id))
             .Select(c => (c.Author, c.Target.Text))
             .ShouldBe([("Luis", "¡Uno!"), ("Ana", "Uno!"), ("Ana", "Uno."), ("", "ONE.")]);
     }
 
     [Fact]
-    public void Ignore_HereAndEverywhere_HidesTheIssueThere()
+    public async Task Ignore_HereAndEverywhere_HidesTheIssueThere()
     {
         var issue = new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]);
-        foreach (var segment in Store.Segments(_article))
-            Store.Save(
+        foreach (var segment in await Store.SegmentsAsync(_article))
+            await Store.SaveAsync(
                 new ReviewEdit(
                     segment.Id,
                     1,
@@ -240,60 +248,63 @@ public abstract class ReviewStoreTests : IDisposable
                     Issues = [issue],
                 }
             );
-        Store.Articles().Single().Progress.Flagged.ShouldBe(2);
-        Store.Ignore(First.Id, issue, "Ana");
-        Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 1]);
-        Store.Ignore(null, issue, "Ana");
-        Store.Segments(_article).Select(s => s.Issues.Length).ShouldBe([0, 0]);
-        Store.Articles().Single().Progress.Flagged.ShouldBe(0);
+        (await Store.ArticlesAsync()).Single().Progress.Flagged.ShouldBe(2);
+        await Store.IgnoreAsync(First.Id, issue, "Ana");
+        (await Store.SegmentsAsync(_article)).Select(s => s.Issues.Length).ShouldBe([0, 1]);
+        await Store.IgnoreAsync(null, issue, "Ana");
+        (await Store.SegmentsAsync(_article)).Select(s => s.Issues.Length).ShouldBe([0, 0]);
+        (await Store.ArticlesAsync()).Single().Progress.Flagged.ShouldBe(0);
     }
 
     [Fact]
-    public void Put_FewerSegments_KeepsTheHistoryOfThoseThatAreGone()
+    public async Task Put_FewerSegments_KeepsTheHistoryOfThoseThatAreGone()
     {
-        var gone = Store.Segments(_article)[1];
-        Save(gone, "Dos.", "Ana");
-        Store.Put(Article(), Store.Segments(_article), [First], "", ReviewChangeKind.Machine).ShouldBe(_article);
-        Store.Segments(_article).Length.ShouldBe(1);
-        Store.History(gone.Id).Length.ShouldBe(2);
+        var gone = (await Store.SegmentsAsync(_article))[1];
+        await SaveAsync(gone, "Dos.", "Ana");
+        (
+            await Store.PutAsync(Article(), await Store.SegmentsAsync(_article), [First], "", ReviewChangeKind.Machine)
+        ).ShouldBe(_article);
+        (await Store.SegmentsAsync(_article)).Length.ShouldBe(1);
+        (await Store.HistoryAsync(gone.Id)).Length.ShouldBe(2);
     }
 
     [Theory]
     [InlineData("one")]
     [InlineData("ONE.")]
     [InlineData("Óne")]
-    public void Search_AnyCaseAndAccent_FindsIt(string text) => Store.Search(text, 10).Single().Id.ShouldBe(First.Id);
+    public async Task Search_AnyCaseAndAccent_FindsIt(string text) =>
+        (await Store.SearchAsync(text, 10)).Single().Id.ShouldBe(First.Id);
 
     [Fact]
-    public void Search_PatternCharacters_AreCharacters() => Store.Search("%", 10).ShouldBeEmpty();
+    public async Task Search_PatternCharacters_AreCharacters() => (await Store.SearchAsync("%", 10)).ShouldBeEmpty();
 
     [Fact]
-    public void Comment_Resolved_IsNoLongerCounted()
+    public async Task Comment_Resolved_IsNoLongerCounted()
     {
-        Store.Comment(First.Id, "Ana", "¿Seguro?");
-        (First.Comments, Store.Articles().Single().Progress.Comments).ShouldBe((1, 1));
-        Store.Resolve(Store.Comments(First.Id).Single().Id, resolved: true, "Ana");
-        (First.Comments, Store.Comments(First.Id).Single().IsResolved).ShouldBe((0, true));
+        await Store.CommentAsync(First.Id, "Ana", "¿Seguro?");
+        (First.Comments, (await Store.ArticlesAsync()).Single().Progress.Comments).ShouldBe((1, 1));
+        await Store.ResolveAsync((await Store.CommentsAsync(First.Id)).Single().Id, resolved: true, "Ana");
+        (First.Comments, (await Store.CommentsAsync(First.Id)).Single().IsResolved).ShouldBe((0, true));
     }
 
     [Fact]
-    public void Work_Approvals_AreCountedAndEditsAreNot()
+    public async Task Work_Approvals_AreCountedAndEditsAreNot()
     {
-        Save(First, "Uno.", "Ana");
-        Store.Save(
+        await SaveAsync(First, "Uno.", "Ana");
+        await Store.SaveAsync(
             new ReviewEdit(First.Id, First.Version, First.Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State)
         );
-        var work = Store.Work(_fixture.Time.GetUtcNow().AddDays(-1)).Single();
+        var work = (await Store.WorkAsync(_fixture.Time.GetUtcNow().AddDays(-1))).Single();
         (work.Author, work.Words, work.Machine, work.Target, work.Provider).ShouldBe(
             ("Ana", 1, "ONE.", "Uno.", "copy")
         );
-        Store.Work(_fixture.Time.GetUtcNow().AddDays(1)).ShouldBeEmpty();
+        (await Store.WorkAsync(_fixture.Time.GetUtcNow().AddDays(1))).ShouldBeEmpty();
     }
 
-    private ReviewSegment First => Store.Segments(_article)[0];
+    private ReviewSegment First => TestStores.Wait(() => Store.SegmentsAsync(_article))[0];
 
-    private ReviewSaved Save(ReviewSegment segment, string text, string author) =>
-        Store.Save(
+    private async Task<ReviewSaved> SaveAsync(ReviewSegment segment, string text, string author) =>
+        await Store.SaveAsync(
             new ReviewEdit(
                 segment.Id,
                 segment.Version,

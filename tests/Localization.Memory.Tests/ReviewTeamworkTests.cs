@@ -11,9 +11,15 @@ public abstract class ReviewTeamworkTests : IDisposable
     {
         _fixture = new MemoryFixture(postgres);
         _fixture.Time.SetUtcNow(Now);
-        foreach (var name in new[] { "a", "b", "c" })
-            Put(name, "1");
+        TestStores.Wait(async () =>
+        {
+            foreach (var name in Names)
+                await PutAsync(name, "1");
+            return true;
+        });
     }
+
+    private static readonly string[] Names = ["a", "b", "c"];
 
     private static DateTimeOffset Now => new(2026, 11, 23, 20, 0, 0, TimeSpan.Zero);
 
@@ -26,49 +32,57 @@ public abstract class ReviewTeamworkTests : IDisposable
     }
 
     [Fact]
-    public void Archive_Article_LeavesTheListsUntilItIsAskedForOrRestored()
+    public async Task Archive_Article_LeavesTheListsUntilItIsAskedForOrRestored()
     {
-        var id = Id("b");
-        Store.Archive(id, archived: true, "Ana").ShouldBeTrue();
-        Store.Archive(id, archived: true, "Ana").ShouldBeFalse();
-        Names(new ReviewQuery()).ShouldBe(["a", "c"]);
-        Names(new ReviewQuery { Filter = ReviewFilter.Archived }).ShouldBe(["b"]);
-        Store.Totals().Articles.ShouldBe(2);
-        Store.Search("source", 9).Length.ShouldBe(2);
-        Store.Article(id)!.IsArchived.ShouldBeTrue();
-        Store.Contents(MemoryFixture.Spanish).Count.ShouldBe(3);
-        Store.Archive(id, archived: false, "Ana").ShouldBeTrue();
-        Names(new ReviewQuery()).ShouldBe(["a", "b", "c"]);
+        var id = await IdAsync("b");
+        (await Store.ArchiveAsync(id, archived: true, "Ana")).ShouldBeTrue();
+        (await Store.ArchiveAsync(id, archived: true, "Ana")).ShouldBeFalse();
+        (await NamesAsync(new ReviewQuery())).ShouldBe(["a", "c"]);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Archived })).ShouldBe(["b"]);
+        (await Store.TotalsAsync()).Articles.ShouldBe(2);
+        (await Store.SearchAsync("source", 9)).Length.ShouldBe(2);
+        (await Store.ArticleAsync(id))!.IsArchived.ShouldBeTrue();
+        (await Store.ContentsAsync(MemoryFixture.Spanish)).Count.ShouldBe(3);
+        (await Store.ArchiveAsync(id, archived: false, "Ana")).ShouldBeTrue();
+        (await NamesAsync(new ReviewQuery())).ShouldBe(["a", "b", "c"]);
     }
 
     [Theory]
     [InlineData("1", 2)]
     [InlineData("2", 3)]
-    public void Put_ArchivedArticle_ComesBackWithANewFileAlone(string content, int articles)
+    public async Task Put_ArchivedArticle_ComesBackWithANewFileAlone(string content, int articles)
     {
-        Store.Archive(Id("b"), archived: true, "Ana");
-        Put("b", content, Store.Segments(Id("b")));
-        Names(new ReviewQuery()).Length.ShouldBe(articles);
+        await Store.ArchiveAsync(await IdAsync("b"), archived: true, "Ana");
+        await PutAsync("b", content, await Store.SegmentsAsync(await IdAsync("b")));
+        (await NamesAsync(new ReviewQuery())).Length.ShouldBe(articles);
     }
 
     [Fact]
-    public void RemoveArticle_Article_IsGoneButItsHistoryAndFileAreKnown()
+    public async Task RemoveArticle_Article_IsGoneButItsHistoryAndFileAreKnown()
     {
-        var (id, segment) = (Id("b"), First("b"));
-        Save(segment, "De una persona.");
-        Store.Assign(id, ReviewAssignment.None, new ReviewAssignment("Ana", null, ReviewPriority.High), "Ana");
-        Store.RemoveArticle(id, "Ana").ShouldBeTrue();
-        Store.RemoveArticle(id, "Ana").ShouldBeFalse();
-        Names(new ReviewQuery()).ShouldBe(["a", "c"]);
-        Names(new ReviewQuery { Filter = ReviewFilter.Archived }).ShouldBeEmpty();
-        Names(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" }).ShouldBeEmpty();
-        (Store.Article(id), Store.Segment(segment.Id), Store.Named("b").Length).ShouldBe((null, null, 0));
-        Store.Articles().Length.ShouldBe(2);
-        Store.Search("persona", 9).ShouldBeEmpty();
-        Store.Contents(MemoryFixture.Spanish).Keys.ShouldContain("/b.txt");
-        Store.History(segment.Id)[0].Target.Text.ShouldBe("De una persona.");
-        Store
-            .Log(ReviewLogPlace.End, 9)
+        var (id, segment) = (await IdAsync("b"), await FirstAsync("b"));
+        await SaveAsync(segment, "De una persona.");
+        await Store.AssignAsync(
+            id,
+            ReviewAssignment.None,
+            new ReviewAssignment("Ana", null, ReviewPriority.High),
+            "Ana"
+        );
+        (await Store.RemoveArticleAsync(id, "Ana")).ShouldBeTrue();
+        (await Store.RemoveArticleAsync(id, "Ana")).ShouldBeFalse();
+        (await NamesAsync(new ReviewQuery())).ShouldBe(["a", "c"]);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Archived })).ShouldBeEmpty();
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" })).ShouldBeEmpty();
+        (
+            await Store.ArticleAsync(id),
+            await Store.SegmentAsync(segment.Id),
+            (await Store.NamedAsync("b")).Length
+        ).ShouldBe((null, null, 0));
+        (await Store.ArticlesAsync()).Length.ShouldBe(2);
+        (await Store.SearchAsync("persona", 9)).ShouldBeEmpty();
+        (await Store.ContentsAsync(MemoryFixture.Spanish)).Keys.ShouldContain("/b.txt");
+        (await Store.HistoryAsync(segment.Id))[0].Target.Text.ShouldBe("De una persona.");
+        (await Store.LogAsync(ReviewLogPlace.End, 9))
             .Select(e => (e.Kind, e.Article, e.After))
             .ShouldBe([
                 (ReviewLogKind.Remove, id, ""),
@@ -79,34 +93,34 @@ public abstract class ReviewTeamworkTests : IDisposable
     }
 
     [Fact]
-    public void Log_EventsAndChanges_AreInTheOrderOfTimeAndReadPageByPage()
+    public async Task Log_EventsAndChanges_AreInTheOrderOfTimeAndReadPageByPage()
     {
-        var (id, segment) = (Id("a"), First("a").Id);
+        var (id, segment) = (await IdAsync("a"), (await FirstAsync("a")).Id);
         var issue = new QualityIssue("term-missing", QualitySeverity.Warning, ["Moscow", "Moscú"]);
         var due = new ReviewAssignment("Luis", Now.AddHours(2), ReviewPriority.Normal);
         var comment = 0L;
-        Action[] steps =
+        Func<Task>[] steps =
         [
-            () => Store.Assign(id, ReviewAssignment.None, due, "Eva"),
-            () => Store.Archive(id, archived: true, "Eva"),
-            () => Store.Archive(id, archived: false, "Eva"),
-            () => comment = Store.Comment(segment, "Ana", "¿Así?"),
-            () => Store.EditComment(comment, "Ana", "¿Así o no?", []),
-            () => Store.Resolve(comment, resolved: true, "Luis"),
-            () => Store.Resolve(comment, resolved: true, "Luis"),
-            () => Store.Resolve(comment, resolved: false, "Luis"),
-            () => Save(First("a"), "De una persona."),
-            () => Store.RemoveComment(comment, "Ana"),
-            () => Store.Ignore(segment, issue, "Ana"),
-            () => Store.Unignore(segment, issue.Code, issue.Arguments, "Ana"),
+            async () => await Store.AssignAsync(id, ReviewAssignment.None, due, "Eva"),
+            async () => await Store.ArchiveAsync(id, archived: true, "Eva"),
+            async () => await Store.ArchiveAsync(id, archived: false, "Eva"),
+            async () => comment = await Store.CommentAsync(segment, "Ana", "¿Así?"),
+            async () => await Store.EditCommentAsync(comment, "Ana", "¿Así o no?", []),
+            async () => await Store.ResolveAsync(comment, resolved: true, "Luis"),
+            async () => await Store.ResolveAsync(comment, resolved: true, "Luis"),
+            async () => await Store.ResolveAsync(comment, resolved: false, "Luis"),
+            async () => await SaveAsync(await FirstAsync("a"), "De una persona."),
+            async () => await Store.RemoveCommentAsync(comment, "Ana"),
+            async () => await Store.IgnoreAsync(segment, issue, "Ana"),
+            async () => await Store.UnignoreAsync(segment, issue.Code, issue.Arguments, "Ana"),
         ];
         foreach (var step in steps)
         {
             _fixture.Time.Advance(TimeSpan.FromSeconds(1));
-            step();
+            await step();
         }
 
-        var log = Store.Log(ReviewLogPlace.End, 99);
+        var log = await Store.LogAsync(ReviewLogPlace.End, 99);
         log.Reverse()
             .Select(e => $"{e.Author} {e.Kind} {e.Segment is not null}: {e.Before} > {e.After}")
             .ShouldBe([
@@ -125,116 +139,139 @@ public abstract class ReviewTeamworkTests : IDisposable
             ]);
         log.ShouldAllBe(e => e.Article == id && e.Title.Length > 0);
         var pages = new List<ReviewLogEntry>();
-        while (Store.Log(pages.Count == 0 ? ReviewLogPlace.End : pages[^1].Place, 1) is [var next])
+        while (await Store.LogAsync(pages.Count == 0 ? ReviewLogPlace.End : pages[^1].Place, 1) is [var next])
             pages.Add(next);
         pages.ShouldBe(log);
     }
 
     [Fact]
-    public void Filters_OfAUser_AreSavedReplacedAndRemoved()
+    public async Task Filters_OfAUser_AreSavedReplacedAndRemoved()
     {
-        Store.Save("Ana", new SavedFilter("Noche", "filter=Open"));
-        Store.Save("Ana", new SavedFilter("Ayer", "since=2026-11-22"));
-        Store.Save("Luis", new SavedFilter("Noche", "filter=Done"));
-        Store.Save("Ana", new SavedFilter("Noche", "filter=Flagged&risk=50"));
-        Store
-            .Filters("Ana")
-            .ShouldBe([new("Ayer", "since=2026-11-22"), new SavedFilter("Noche", "filter=Flagged&risk=50")]);
-        Store.RemoveFilter("Ana", "Noche").ShouldBeTrue();
-        Store.RemoveFilter("Ana", "Noche").ShouldBeFalse();
-        Store.Filters("Ana").Length.ShouldBe(1);
-        Store.Filters("Luis").Length.ShouldBe(1);
+        await Store.SaveFilterAsync("Ana", new SavedFilter("Noche", "filter=Open"));
+        await Store.SaveFilterAsync("Ana", new SavedFilter("Ayer", "since=2026-11-22"));
+        await Store.SaveFilterAsync("Luis", new SavedFilter("Noche", "filter=Done"));
+        await Store.SaveFilterAsync("Ana", new SavedFilter("Noche", "filter=Flagged&risk=50"));
+        (await Store.FiltersAsync("Ana")).ShouldBe([
+            new("Ayer", "since=2026-11-22"),
+            new SavedFilter("Noche", "filter=Flagged&risk=50"),
+        ]);
+        (await Store.RemoveFilterAsync("Ana", "Noche")).ShouldBeTrue();
+        (await Store.RemoveFilterAsync("Ana", "Noche")).ShouldBeFalse();
+        (await Store.FiltersAsync("Ana")).Length.ShouldBe(1);
+        (await Store.FiltersAsync("Luis")).Length.ShouldBe(1);
     }
 
     [Fact]
-    public void RemoveArticle_SomebodyHasASegmentOpen_TheirEditIsAConflict()
+    public async Task RemoveArticle_SomebodyHasASegmentOpen_TheirEditIsAConflict()
     {
-        var segment = First("b");
-        Store.RemoveArticle(Id("b"), "Ana");
-        Save(segment, "Tarde.").IsConflict.ShouldBeTrue();
+        var segment = await FirstAsync("b");
+        await Store.RemoveArticleAsync(await IdAsync("b"), "Ana");
+        (await SaveAsync(segment, "Tarde.")).IsConflict.ShouldBeTrue();
     }
 
     [Fact]
-    public void RemoveArticle_PutAgain_IsANewArticleInItsPlace()
+    public async Task RemoveArticle_PutAgain_IsANewArticleInItsPlace()
     {
-        var id = Id("b");
-        Save(First("b"), "Viejo.");
-        Store.RemoveArticle(id, "Ana");
-        Put("b", "1");
-        Id("b").ShouldBe(id);
-        First("b").Target.Text.ShouldBe("Target b.");
-        Store.Article(id)!.Progress.Segments.ShouldBe(1);
+        var id = await IdAsync("b");
+        await SaveAsync(await FirstAsync("b"), "Viejo.");
+        await Store.RemoveArticleAsync(id, "Ana");
+        await PutAsync("b", "1");
+        (await IdAsync("b")).ShouldBe(id);
+        (await FirstAsync("b")).Target.Text.ShouldBe("Target b.");
+        (await Store.ArticleAsync(id))!.Progress.Segments.ShouldBe(1);
     }
 
     [Fact]
-    public void Assign_SomebodyElseWasFirst_IsNotWrittenOver()
+    public async Task Assign_SomebodyElseWasFirst_IsNotWrittenOver()
     {
         var due = Now.AddHours(3);
         var ana = new ReviewAssignment("Ana Núñez", due, ReviewPriority.High);
-        Store.Assign(Id("a"), ReviewAssignment.None, ana, "Ana").ShouldBeTrue();
-        Store.Assign(Id("a"), ReviewAssignment.None, ana with { Assignee = "Luis" }, "Ana").ShouldBeFalse();
-        Store.Article(Id("a"))!.Assignment.ShouldBe(ana);
-        Store.Page(new ReviewQuery { Assignee = "Ana Núñez" }).Articles.Single().Assignment.ShouldBe(ana);
-        Store.Assign(Id("a"), ana, ReviewAssignment.None, "Ana").ShouldBeTrue();
+        (await Store.AssignAsync(await IdAsync("a"), ReviewAssignment.None, ana, "Ana")).ShouldBeTrue();
+        (
+            await Store.AssignAsync(await IdAsync("a"), ReviewAssignment.None, ana with { Assignee = "Luis" }, "Ana")
+        ).ShouldBeFalse();
+        (await Store.ArticleAsync(await IdAsync("a")))!.Assignment.ShouldBe(ana);
+        (await Store.PageAsync(new ReviewQuery { Assignee = "Ana Núñez" })).Articles.Single().Assignment.ShouldBe(ana);
+        (await Store.AssignAsync(await IdAsync("a"), ana, ReviewAssignment.None, "Ana")).ShouldBeTrue();
     }
 
     [Fact]
-    public void Page_WaitingForSomebody_IsAssignedAndOpenOrNamesThem()
+    public async Task Page_WaitingForSomebody_IsAssignedAndOpenOrNamesThem()
     {
-        Store.Assign(Id("a"), ReviewAssignment.None, new ReviewAssignment("Ana", null, ReviewPriority.Normal), "Ana");
-        var comment = Store.Comment(First("c").Id, "Luis", "@Ana, ¿lo ves?", ["Ana", "Ana"]);
-        Names(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" }).ShouldBe(["a", "c"]);
-        Names(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Luis" }).ShouldBeEmpty();
-        Store.Resolve(comment, resolved: true, "Ana");
-        Names(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" }).ShouldBe(["a"]);
-        Save(First("a"), "Hecho.", SegmentState.Reviewed);
-        Names(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" }).ShouldBeEmpty();
+        await Store.AssignAsync(
+            await IdAsync("a"),
+            ReviewAssignment.None,
+            new ReviewAssignment("Ana", null, ReviewPriority.Normal),
+            "Ana"
+        );
+        var comment = await Store.CommentAsync((await FirstAsync("c")).Id, "Luis", "@Ana, ¿lo ves?", ["Ana", "Ana"]);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" })).ShouldBe(["a", "c"]);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Luis" })).ShouldBeEmpty();
+        await Store.ResolveAsync(comment, resolved: true, "Ana");
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" })).ShouldBe(["a"]);
+        await SaveAsync(await FirstAsync("a"), "Hecho.", SegmentState.Reviewed);
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" })).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Page_DueAndPriority_OrderTheList()
+    public async Task Page_DueAndPriority_OrderTheList()
     {
-        Store.Assign(Id("c"), ReviewAssignment.None, new ReviewAssignment("", Now, ReviewPriority.Low), "Ana");
-        Store.Assign(Id("b"), ReviewAssignment.None, new ReviewAssignment("", null, ReviewPriority.High), "Ana");
-        Names(new ReviewQuery { Order = ReviewOrder.Due }).ShouldBe(["c", "b", "a"]);
-        Names(new ReviewQuery { Order = ReviewOrder.Priority }).ShouldBe(["b", "a", "c"]);
+        await Store.AssignAsync(
+            await IdAsync("c"),
+            ReviewAssignment.None,
+            new ReviewAssignment("", Now, ReviewPriority.Low),
+            "Ana"
+        );
+        await Store.AssignAsync(
+            await IdAsync("b"),
+            ReviewAssignment.None,
+            new ReviewAssignment("", null, ReviewPriority.High),
+            "Ana"
+        );
+        (await NamesAsync(new ReviewQuery { Order = ReviewOrder.Due })).ShouldBe(["c", "b", "a"]);
+        (await NamesAsync(new ReviewQuery { Order = ReviewOrder.Priority })).ShouldBe(["b", "a", "c"]);
     }
 
     [Fact]
-    public void Page_AuthorProviderAndTime_Filter()
+    public async Task Page_AuthorProviderAndTime_Filter()
     {
         _fixture.Time.Advance(TimeSpan.FromHours(1));
-        Save(First("c"), "Nada.");
-        Names(new ReviewQuery { Author = "Ana" }).ShouldBe(["c"]);
-        Names(new ReviewQuery { Since = Now.AddMinutes(30) }).ShouldBe(["c"]);
-        Names(new ReviewQuery { Provider = "copy" }).Length.ShouldBe(3);
-        Names(new ReviewQuery { Provider = "deepl" }).ShouldBeEmpty();
+        await SaveAsync(await FirstAsync("c"), "Nada.");
+        (await NamesAsync(new ReviewQuery { Author = "Ana" })).ShouldBe(["c"]);
+        (await NamesAsync(new ReviewQuery { Since = Now.AddMinutes(30) })).ShouldBe(["c"]);
+        (await NamesAsync(new ReviewQuery { Provider = "copy" })).Length.ShouldBe(3);
+        (await NamesAsync(new ReviewQuery { Provider = "deepl" })).ShouldBeEmpty();
     }
 
     [Fact]
-    public void EditAndRemoveComment_OfAnother_ChangesNothing()
+    public async Task EditAndRemoveComment_OfAnother_ChangesNothing()
     {
-        var id = Store.Comment(First("a").Id, "Ana", "Uno @Luis", ["Luis"]);
-        Store.EditComment(id, "Luis", "Mío", []).ShouldBeFalse();
-        Store.RemoveComment(id, "Luis").ShouldBeFalse();
-        Store.FindComment(id)!.Mentions.ShouldBe(["Luis"]);
+        var id = await Store.CommentAsync((await FirstAsync("a")).Id, "Ana", "Uno @Luis", ["Luis"]);
+        (await Store.EditCommentAsync(id, "Luis", "Mío", [])).ShouldBeFalse();
+        (await Store.RemoveCommentAsync(id, "Luis")).ShouldBeFalse();
+        (await Store.FindCommentAsync(id))!.Mentions.ShouldBe(["Luis"]);
         _fixture.Time.Advance(TimeSpan.FromMinutes(1));
-        Store.EditComment(id, "Ana", "Dos", []).ShouldBeTrue();
-        var now = Store.Comments(First("a").Id).Single();
+        (await Store.EditCommentAsync(id, "Ana", "Dos", [])).ShouldBeTrue();
+        var now = (await Store.CommentsAsync((await FirstAsync("a")).Id)).Single();
         (now.Text, now.Edited, now.Mentions.Length).ShouldBe(("Dos", Now.AddMinutes(1), 0));
-        Store.RemoveComment(id, "Ana").ShouldBeTrue();
-        (Store.FindComment(id), First("a").Comments).ShouldBe((null, 0));
-        Names(new ReviewQuery { Filter = ReviewFilter.Commented }).ShouldBeEmpty();
+        (await Store.RemoveCommentAsync(id, "Ana")).ShouldBeTrue();
+        (await Store.FindCommentAsync(id), (await FirstAsync("a")).Comments).ShouldBe((null, 0));
+        (await NamesAsync(new ReviewQuery { Filter = ReviewFilter.Commented })).ShouldBeEmpty();
     }
 
-    private long Id(string name) => Store.Named(name).Single().Id;
+    private async Task<long> IdAsync(string name) => (await Store.NamedAsync(name)).Single().Id;
 
-    private ReviewSegment First(string name) => Store.Segments(Id(name))[0];
+    private async Task<ReviewSegment> FirstAsync(string name) => (await Store.SegmentsAsync(await IdAsync(name)))[0];
 
-    private ImmutableArray<string> Names(ReviewQuery query) => [.. Store.Page(query).Articles.Select(a => a.Name)];
+    private async Task<ImmutableArray<string>> NamesAsync(ReviewQuery query) =>
+        [.. (await Store.PageAsync(query)).Articles.Select(a => a.Name)];
 
-    private ReviewSaved Save(ReviewSegment segment, string text, SegmentState state = SegmentState.Translated) =>
-        Store.Save(
+    private async Task<ReviewSaved> SaveAsync(
+        ReviewSegment segment,
+        string text,
+        SegmentState state = SegmentState.Translated
+    ) =>
+        await Store.SaveAsync(
             new ReviewEdit(
                 segment.Id,
                 segment.Version,
@@ -245,9 +282,9 @@ public abstract class ReviewTeamworkTests : IDisposable
             )
         );
 
-    private void Put(string name, string content, IReadOnlyList<ReviewSegment>? seen = null) =>
-        Store
-            .Put(
+    private async Task PutAsync(string name, string content, IReadOnlyList<ReviewSegment>? seen = null) =>
+        (
+            await Store.PutAsync(
                 new ReviewArticle(
                     0,
                     $"/{name}.txt",
@@ -273,7 +310,7 @@ public abstract class ReviewTeamworkTests : IDisposable
                 "",
                 ReviewChangeKind.Machine
             )
-            .ShouldNotBeNull();
+        ).ShouldNotBeNull();
 
     public sealed class Sqlite() : ReviewTeamworkTests(postgres: false);
 

@@ -12,18 +12,18 @@ public sealed class WorkspaceTablesTests : IDisposable
     }
 
     [Fact]
-    public void Replace_ThereAndBack_HoldsTheSame()
+    public async Task Replace_ThereAndBack_HoldsTheSame()
     {
-        var article = Fill(_file.Memory);
-        _database.Memory.Tables.Digest().ShouldAllBe(t => t.Rows == 0);
-        _database.Memory.Tables.Replace(_file.Memory.Tables);
-        _database.Memory.Tables.Digest().ShouldBe(_file.Memory.Tables.Digest());
+        var article = await FillAsync(_file.Memory);
+        (await _database.Memory.Tables.DigestAsync()).ShouldAllBe(t => t.Rows == 0);
+        await _database.Memory.Tables.ReplaceAsync(_file.Memory.Tables);
+        (await _database.Memory.Tables.DigestAsync()).ShouldBe(await _file.Memory.Tables.DigestAsync());
 
         // Numbers go on after those that came.
-        var first = _database.Memory.Review.Segments(article)[0];
+        var first = (await _database.Memory.Review.SegmentsAsync(article))[0];
         first.Target.Text.ShouldBe("S 0\uFFFD");
-        _database
-            .Memory.Review.Save(
+        (
+            await _database.Memory.Review.SaveAsync(
                 new ReviewEdit(
                     first.Id,
                     first.Version,
@@ -33,35 +33,35 @@ public sealed class WorkspaceTablesTests : IDisposable
                     ReviewChangeKind.State
                 )
             )
-            .IsConflict.ShouldBeFalse();
-        _database.Memory.Runs.Start("another", ["/c"]).ShouldBe(2);
-        _database.Memory.Tables.Digest().ShouldNotBe(_file.Memory.Tables.Digest());
+        ).IsConflict.ShouldBeFalse();
+        (await _database.Memory.Runs.StartAsync("another", ["/c"])).ShouldBe(2);
+        (await _database.Memory.Tables.DigestAsync()).ShouldNotBe(await _file.Memory.Tables.DigestAsync());
 
-        _file.Memory.Tables.Replace(_database.Memory.Tables);
-        _file.Memory.Tables.Digest().ShouldBe(_database.Memory.Tables.Digest());
-        _file.Memory.Review.History(first.Id)[0].Author.ShouldBe("Ana");
-        _file.Memory.Runs.Find(2)!.State.ShouldBe(RunState.Interrupted);
+        await _file.Memory.Tables.ReplaceAsync(_database.Memory.Tables);
+        (await _file.Memory.Tables.DigestAsync()).ShouldBe(await _database.Memory.Tables.DigestAsync());
+        (await _file.Memory.Review.HistoryAsync(first.Id))[0].Author.ShouldBe("Ana");
+        (await _file.Memory.Runs.FindAsync(2))!.State.ShouldBe(RunState.Interrupted);
     }
 
     [Fact]
-    public void Replace_TwiceTheSame_ChangesNothing()
+    public async Task Replace_TwiceTheSame_ChangesNothing()
     {
-        Fill(_file.Memory);
-        _database.Memory.Tables.Replace(_file.Memory.Tables);
-        _database.Memory.Tables.Replace(_file.Memory.Tables);
-        _database.Memory.Tables.Digest().ShouldBe(_file.Memory.Tables.Digest());
+        await FillAsync(_file.Memory);
+        await _database.Memory.Tables.ReplaceAsync(_file.Memory.Tables);
+        await _database.Memory.Tables.ReplaceAsync(_file.Memory.Tables);
+        (await _database.Memory.Tables.DigestAsync()).ShouldBe(await _file.Memory.Tables.DigestAsync());
     }
 
     // More segments than a page holds.
-    private static long Fill(IWorkspaceStore store)
+    private static async Task<long> FillAsync(IWorkspaceStore store)
     {
-        var run = store.Runs.Start("translate", ["/ñ", "/b"]);
-        store.Runs.Record(run, "/out", new RunFile("/ñ", null, "f", "d"));
-        store.Runs.Record(run, "/out", new RunFile("/b", "broken", "", ""));
-        store.Runs.Finish(run);
-        store.Terms.Keep("source,target\nMoscow,Moscú\n");
-        var article = store
-            .Review.Put(
+        var run = await store.Runs.StartAsync("translate", ["/ñ", "/b"]);
+        await store.Runs.RecordAsync(run, "/out", new RunFile("/ñ", null, "f", "d"));
+        await store.Runs.RecordAsync(run, "/out", new RunFile("/b", "broken", "", ""));
+        await store.Runs.FinishAsync(run);
+        await store.Terms.KeepAsync("source,target\nMoscow,Moscú\n");
+        var article = (
+            await store.Review.PutAsync(
                 new ReviewArticle(
                     0,
                     "/a.txt",
@@ -86,16 +86,16 @@ public sealed class WorkspaceTablesTests : IDisposable
                 ],
                 "",
                 ReviewChangeKind.Machine
-            )!
-            .Value;
-        var segment = store.Review.Segments(article)[7].Id;
-        store.Review.Comment(segment, "Ana", "¿Seguro, @Luis?", ["Luis"]);
-        store.Review.Ignore(
+            )
+        )!.Value;
+        var segment = (await store.Review.SegmentsAsync(article))[7].Id;
+        await store.Review.CommentAsync(segment, "Ana", "¿Seguro, @Luis?", ["Luis"]);
+        await store.Review.IgnoreAsync(
             segment,
             new QualityIssue("term-missing", QualitySeverity.Error, ["Moscow", "Moscú"]),
             "Ana"
         );
-        store.Review.Put(new ReviewUser("Ana", ReviewRole.Editor, "x"));
+        await store.Review.PutAsync(new ReviewUser("Ana", ReviewRole.Editor, "x"));
         return article;
     }
 }

@@ -1,5 +1,6 @@
 using Localization.Editions;
 using Localization.Editions.Labels;
+using Localization.Memory;
 using Localization.Memory.Sqlite;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Import;
@@ -49,11 +50,11 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
     }
 
     /// <summary>Takes back what people did to files, as <c>localize import</c> does.</summary>
-    public ImportedTranslations Import(string file, bool all = false)
+    public async Task<ImportedTranslations> ImportAsync(string file, bool all = false)
     {
-        using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
+        await using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
         var imported = EditedFile.Read(this[file], all, "Ana");
-        memory.Import(imported.Entries);
+        await memory.ImportAsync(imported.Entries);
         return imported;
     }
 
@@ -66,7 +67,7 @@ public sealed class BatchFixture : IDisposable, IBatchObserver
         IReadOnlyList<string>? failed = null
     )
     {
-        using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
+        await using var memory = new SqliteTranslationMemory(this["workspace.db"], _time);
         var localizers = new ServiceCollection()
             .AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLocalization()

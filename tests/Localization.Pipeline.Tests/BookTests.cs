@@ -294,7 +294,7 @@ public sealed class BookTests : IDisposable
     {
         var file = $"{_book}/{BookFile.Cafe}";
         await RunAsync();
-        using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
+        await using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
         {
             var settings = new BatchSettings
             {
@@ -309,10 +309,12 @@ public sealed class BookTests : IDisposable
                 memory.Review,
                 TimeProvider.System
             ).TakeInAsync(file, "book-café", "", new SilentObserver(), TestContext.Current.CancellationToken);
-            var segment = memory.Review.Segments(article).Single(s => s.Segment.Source.Text == "It was hot.");
+            var segment = (await memory.Review.SegmentsAsync(article)).Single(s =>
+                s.Segment.Source.Text == "It was hot."
+            );
             var text = new InlineText("Hacía calor.");
-            memory
-                .Review.Save(
+            (
+                await memory.Review.SaveAsync(
                     new ReviewEdit(
                         segment.Id,
                         segment.Version,
@@ -322,7 +324,7 @@ public sealed class BookTests : IDisposable
                         ReviewChangeKind.Edit
                     )
                 )
-                .IsConflict.ShouldBeFalse();
+            ).IsConflict.ShouldBeFalse();
         }
 
         _batch.Recording.Asked.Clear();

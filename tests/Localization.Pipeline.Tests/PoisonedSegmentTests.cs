@@ -43,8 +43,10 @@ public sealed class PoisonedSegmentTests : IDisposable
         _batch.Recording.BeforeAnswering = stop.Cancel;
         await Should.ThrowAsync<OperationCanceledException>(() => _batch.RunAsync([file], stop: stop.Token));
 
-        using var memory = new SqliteTranslationMemory(_batch["workspace.db"], new FakeTimeProvider());
-        memory.Entries(new EntryFilter()).ShouldHaveSingleItem().Target.Text.ShouldBe("THE DOG RUNS HOME.");
+        await using var memory = new SqliteTranslationMemory(_batch["workspace.db"], new FakeTimeProvider());
+        (await memory.EntriesAsync(new EntryFilter()).ToListAsync())
+            .ShouldHaveSingleItem()
+            .Target.Text.ShouldBe("THE DOG RUNS HOME.");
     }
 
     [Fact]

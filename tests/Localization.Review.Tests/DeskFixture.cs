@@ -89,10 +89,12 @@ public sealed class DeskFixture : IAsyncDisposable
         where T : notnull => Server.Services.GetRequiredService<T>();
 
     /// <summary>The article of a name.</summary>
-    public ReviewArticle Article(string name) => Memory.Review.Named(name).Single();
+    public async Task<ReviewArticle> ArticleAsync(string name) =>
+        (await Memory.Review.NamedAsync(name)).Single();
 
     /// <summary>The segments of an article of a name.</summary>
-    public ImmutableArray<ReviewSegment> Segments(string name) => Memory.Review.Segments(Article(name).Id);
+    public async Task<ImmutableArray<ReviewSegment>> SegmentsAsync(string name) =>
+        await Memory.Review.SegmentsAsync((await ArticleAsync(name)).Id);
 
     /// <summary>Writes a file of the workspace.</summary>
     public string Write(string file, string text)
@@ -106,7 +108,7 @@ public sealed class DeskFixture : IAsyncDisposable
     public async Task<DeskFixture> OpenAsync()
     {
         await TakeInAsync();
-        _server = ReviewServer.Create(
+        _server = await ReviewServer.CreateAsync(
             Settings(),
             Access with
             {
@@ -123,7 +125,7 @@ public sealed class DeskFixture : IAsyncDisposable
     public async Task<string> ListenAsync()
     {
         await TakeInAsync();
-        _server = ReviewServer.Create(Settings(), Access with { Folder = _folder });
+        _server = await ReviewServer.CreateAsync(Settings(), Access with { Folder = _folder });
         await _server.StartAsync();
         return AccessServer.Address(_server);
     }
@@ -149,7 +151,7 @@ public sealed class DeskFixture : IAsyncDisposable
     {
         if (_programs.TryGetValue(name, out var known))
             return known;
-        Memory.Review.Put(Sessions.User(name, role, Password));
+        await Memory.Review.PutAsync(Sessions.User(name, role, Password));
         var client = _programs[name] = await ClientAsync(signedIn: false);
         using var session = await client.PostAsJsonAsync("/api/session", new { name, password = Password });
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
@@ -174,14 +176,15 @@ public sealed class DeskFixture : IAsyncDisposable
         {
             Store = Memory.Review,
             Memory = Memory,
-            Concordance = (text, limit) => [.. Memory.Entries(new EntryFilter { Text = text }).Take(limit)],
+            Concordance = async (text, limit) =>
+                [.. await Memory.EntriesAsync(new EntryFilter { Text = text }).Take(limit).ToListAsync()],
             Provider = Find,
             Providers = [Engine?.Name ?? Provider, "copy"],
             Batch = Batch(),
             Terms = Terms,
             Glossary = this["glossaries/en-es.csv"],
             Editions = Editions,
-            Files = () => [],
+            Files = () => Task.FromResult(ImmutableArray<(string, string)>.Empty),
             Webhooks = Webhooks,
             Mail = Mail,
             Prices = Prices,
@@ -200,7 +203,7 @@ public sealed class DeskFixture : IAsyncDisposable
     public IWorkspaceStore OpenAnother() =>
         _database is null
             ? new SqliteTranslationMemory(this["workspace.db"], TimeProvider.System)
-            : new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
+            : TestStores.Open(_database.Connection, TimeProvider.System);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -212,7 +215,7 @@ public sealed class DeskFixture : IAsyncDisposable
             await _server.DisposeAsync();
         }
 
-        Memory.Dispose();
+        await Memory.DisposeAsync();
         _database?.Dispose();
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
@@ -221,7 +224,7 @@ public sealed class DeskFixture : IAsyncDisposable
     private PostgresTranslationMemory Database()
     {
         _database = TestDatabase.WithTables();
-        return new PostgresTranslationMemory(_database.Connection, TimeProvider.System);
+        return TestStores.Open(_database.Connection, TimeProvider.System);
     }
 
     private static BatchSettings Batch() =>

@@ -106,9 +106,8 @@ public sealed class TestDatabase : IDisposable
     private static bool MakeTemplate(NpgsqlConnectionStringBuilder server)
     {
         using var connection = Lock(server);
-        PostgresTranslationMemory.Create(
-            new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = Template }.ConnectionString
-        );
+        var template = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = Template };
+        TestStores.Wait(() => PostgresTranslationMemory.CreateAsync(template.ConnectionString));
         return true;
     }
 

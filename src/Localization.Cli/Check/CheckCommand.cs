@@ -103,7 +103,7 @@ internal sealed class CheckCommand(
                 string.Join(' ', new ArticleFormats().Extensions)
             );
         var batch = house.Apply(_languages.Batch(arguments, files));
-        using var memory = workspace.Open();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
         await using var provider = choice.Chain(
             choice.FindAll(engine.Resolve(arguments.GetValue(_provider)!, batch.From, batch.To)),
             limit: null

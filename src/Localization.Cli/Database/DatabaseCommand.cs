@@ -29,34 +29,44 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
     public Command Create()
     {
         var create = new Command("create", messages["database-create-description"]);
-        create.SetAction(_ => Say(PostgresTranslationMemory.Create(Needed()) ? "database-created" : "database-there"));
+        create.SetAction(
+            async (_, cancellationToken) =>
+                Say(
+                    await PostgresTranslationMemory.CreateAsync(Needed(), cancellationToken)
+                        ? "database-created"
+                        : "database-there"
+                )
+        );
         var migrate = new Command("migrate", messages["database-migrate-description"]);
-        migrate.SetAction(_ => Say("database-migrated", PostgresTranslationMemory.Migrate(Needed())));
+        migrate.SetAction(
+            async (_, cancellationToken) =>
+                Say("database-migrated", await PostgresTranslationMemory.MigrateAsync(Needed(), cancellationToken))
+        );
         var copy = new Command("copy", messages["database-copy-description"]) { _direction, _replace };
-        copy.SetAction(Copy);
+        copy.SetAction(CopyAsync);
         return new Command("database", messages["database-description"]) { create, migrate, copy };
     }
 
-    private int Copy(ParseResult arguments)
+    private async Task<int> CopyAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         Needed();
         var direction = arguments.GetValue(_direction);
         if (direction is not (ToDatabase or ToFile))
             throw new SettingsException("database-direction", direction, ToDatabase, ToFile);
-        using var file = workspace.OpenFile();
-        using var database = workspace.Open();
+        await using var file = workspace.OpenFile();
+        await using var database = await workspace.OpenAsync(cancellationToken);
         IWorkspaceStore from = direction == ToDatabase ? file : database;
         var to = direction == ToDatabase ? database : file;
-        CopyTables(from, to, arguments.GetValue(_replace), () => file.Backup(Backup));
-        var changed = to.Import(from.Entries(new EntryFilter()));
+        await CopyTablesAsync(from, to, arguments.GetValue(_replace), () => file.BackupAsync(Backup));
+        var changed = await to.ImportAsync(from.EntriesAsync(new EntryFilter(), cancellationToken), cancellationToken);
         Say("database-copied", changed);
-        return Compare(from, to);
+        return await CompareAsync(from, to);
     }
 
     // The memory is a set of entries, and two become one. The rest refers to itself by numbers: it is moved as a whole.
-    private void CopyTables(IWorkspaceStore from, IWorkspaceStore to, bool replace, Action putAside)
+    private async Task CopyTablesAsync(IWorkspaceStore from, IWorkspaceStore to, bool replace, Func<ValueTask> putAside)
     {
-        var (source, target) = (from.Tables.Digest(), to.Tables.Digest());
+        var (source, target) = (await from.Tables.DigestAsync(), await to.Tables.DigestAsync());
         if (source.SequenceEqual(target))
             return;
         if (target.Any(t => t.Rows > 0))
@@ -65,23 +75,23 @@ internal sealed class DatabaseCommand(Workspace workspace, Terminals terminals, 
                 throw new SettingsException("database-occupied", to.Name);
             if (to is SqliteTranslationMemory)
             {
-                putAside();
+                await putAside();
                 Say("database-put-aside", Backup);
             }
         }
 
-        to.Tables.Replace(from.Tables);
+        await to.Tables.ReplaceAsync(from.Tables);
     }
 
-    private int Compare(IWorkspaceStore from, IWorkspaceStore to)
+    private async Task<int> CompareAsync(IWorkspaceStore from, IWorkspaceStore to)
     {
-        var (source, target) = (MemoryDigest.Of(from), MemoryDigest.Of(to));
+        var (source, target) = (await MemoryDigest.OfAsync(from), await MemoryDigest.OfAsync(to));
         var table = new Table()
             .Border(TableBorder.None)
             .AddColumns("", messages["database-rows"], messages["database-hash"]);
         var differs = !target.Holds(source);
         Add("entry", source.Entries, source.Hash, differs);
-        foreach (var (here, there) in from.Tables.Digest().Zip(to.Tables.Digest()))
+        foreach (var (here, there) in (await from.Tables.DigestAsync()).Zip(await to.Tables.DigestAsync()))
         {
             Add(here.Table, here.Rows, here.Hash, here != there);
             differs |= here != there;

@@ -25,32 +25,34 @@ internal sealed class HistoryVerb(
     public Command Create()
     {
         var command = new Command("history", messages["glossary-history"]) { _revision };
-        command.SetAction(arguments =>
-        {
-            using var store = workspace.Open();
-            var revisions = store.Terms.All();
-            if (arguments.GetValue(_revision) is { } wanted)
-                Show(store.Terms, revisions, wanted);
-            else
-                List(store.Terms, revisions);
-            return ExitCode.Done;
-        });
+        command.SetAction(
+            async (arguments, cancellationToken) =>
+            {
+                await using var store = await workspace.OpenAsync(cancellationToken);
+                var revisions = await store.Terms.AllAsync(cancellationToken);
+                if (arguments.GetValue(_revision) is { } wanted)
+                    await ShowAsync(store.Terms, revisions, wanted);
+                else
+                    await ListAsync(store.Terms, revisions);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
-    private void List(ITermRevisions terms, ImmutableArray<TermRevision> revisions)
+    private async Task ListAsync(ITermRevisions terms, ImmutableArray<TermRevision> revisions)
     {
         if (revisions.IsEmpty)
             terminals.Output.Profile.Out.Writer.WriteLine(messages["history-none"]);
         for (var i = 0; i < revisions.Length; i++)
         {
-            var diff = Diff(terms, revisions, i);
+            var diff = await DiffAsync(terms, revisions, i);
             terminals.Output.Profile.Out.Writer.WriteLine(
                 messages[
                     "history-line",
                     revisions[i].Id,
                     revisions[i].At.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                    Read(terms, revisions[i]).Length,
+                    (await ReadAsync(terms, revisions[i])).Length,
                     diff.Added.Length,
                     diff.Removed.Length,
                     diff.Changed.Length
@@ -59,18 +61,25 @@ internal sealed class HistoryVerb(
         }
     }
 
-    private void Show(ITermRevisions terms, ImmutableArray<TermRevision> revisions, long wanted)
+    private async Task ShowAsync(ITermRevisions terms, ImmutableArray<TermRevision> revisions, long wanted)
     {
         var at = revisions.Select(r => r.Id).ToList().IndexOf(wanted);
         if (at < 0)
             throw new SettingsException("history-unknown", wanted);
-        lines.Write(Diff(terms, revisions, at));
+        lines.Write(await DiffAsync(terms, revisions, at));
     }
 
     // Against the revision before it; the first is all new.
-    private static GlossaryDiff Diff(ITermRevisions terms, ImmutableArray<TermRevision> revisions, int at) =>
-        GlossaryDiff.Of(at + 1 < revisions.Length ? Read(terms, revisions[at + 1]) : [], Read(terms, revisions[at]));
+    private static async Task<GlossaryDiff> DiffAsync(
+        ITermRevisions terms,
+        ImmutableArray<TermRevision> revisions,
+        int at
+    ) =>
+        GlossaryDiff.Of(
+            at + 1 < revisions.Length ? await ReadAsync(terms, revisions[at + 1]) : [],
+            await ReadAsync(terms, revisions[at])
+        );
 
-    private static ImmutableArray<Term> Read(ITermRevisions terms, TermRevision revision) =>
-        CsvGlossary.Read(new StringReader(terms.Glossary(revision.Hash) ?? ""), revision.Hash);
+    private static async Task<ImmutableArray<Term>> ReadAsync(ITermRevisions terms, TermRevision revision) =>
+        CsvGlossary.Read(new StringReader(await terms.GlossaryAsync(revision.Hash) ?? ""), revision.Hash);
 }

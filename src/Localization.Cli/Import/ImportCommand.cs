@@ -30,27 +30,29 @@ internal sealed class ImportCommand(
     {
         var command = new Command("import", messages["import-description"]) { _files, _all, _author };
         _files.RefuseUnknownOptions(messages);
-        command.SetAction(arguments =>
-            Run(
-                arguments.GetValue(_files)!,
-                arguments.GetValue(_all),
-                arguments.GetValue(_author) ?? Environment.UserName
-            )
+        command.SetAction(
+            (arguments, cancellationToken) =>
+                RunAsync(
+                    arguments.GetValue(_files)!,
+                    arguments.GetValue(_all),
+                    arguments.GetValue(_author) ?? Environment.UserName,
+                    cancellationToken
+                )
         );
         return command;
     }
 
-    private int Run(string[] files, bool all, string author)
+    private async Task<int> RunAsync(string[] files, bool all, string author, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(author))
             throw new SettingsException("author-missing");
         var (code, taken) = (ExitCode.Done, 0);
-        using var memory = workspace.Open();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
         var desk = new FileReturn(memory, memory.Review, LanguageOptions.Batch, time);
         foreach (var file in files)
         {
             var imported = EditedFile.Read(file, all, author);
-            var (count, conflicts) = desk.Take(imported, author);
+            var (count, conflicts) = await desk.TakeAsync(imported, author);
             taken += count;
             var unchanged = imported.IsRecognized
                 ? imported.Segments.Length - count - conflicts.Length

@@ -31,47 +31,52 @@ internal sealed class EditVerb(
     public Command Create()
     {
         var command = new Command("edit", messages["memory-edit"]) { _key, _target, _author, _note };
-        command.SetAction(arguments =>
-        {
-            using var memory = workspace.Open();
-            var key = arguments.GetValue(_key)!;
-            var found = memory.Entries(new EntryFilter { Key = key }).Take(100).ToList();
-            if (found.Count != 1)
-                throw new SettingsException(
-                    found.Count == 0 ? "memory-key-none" : "memory-key-several",
-                    key,
-                    found.Count
-                );
-            var old = found[0];
-            var target =
-                CodedText.Read(arguments.GetValue(_target)!, old.Target)
-                ?? throw new SettingsException(
-                    "memory-codes",
-                    string.Join(
-                        ' ',
-                        old.Target.Codes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))
-                    )
-                );
-            var entry = old with
+        command.SetAction(
+            async (arguments, cancellationToken) =>
             {
-                // A provider's answer stays what it was; a person's translation has precedence.
-                Key =
-                    old.Origin == MemoryOrigin.Human
-                        ? old.Key
-                        : EntryKey.Of(old.SourceLanguage, old.TargetLanguage, old.Source, old.Previous, old.Next),
-                Target = target,
-                Origin = MemoryOrigin.Human,
-                State = SegmentState.Reviewed,
-                Provider = "",
-                Model = "",
-                Author = arguments.GetValue(_author) ?? Environment.UserName,
-                Note = arguments.GetValue(_note) ?? old.Note,
-                Changed = time.GetUtcNow(),
-            };
-            memory.Store([entry]);
-            lines.Write(entry);
-            return ExitCode.Done;
-        });
+                await using var memory = await workspace.OpenAsync(cancellationToken);
+                var key = arguments.GetValue(_key)!;
+                var found = await memory
+                    .EntriesAsync(new EntryFilter { Key = key }, cancellationToken)
+                    .Take(100)
+                    .ToListAsync(cancellationToken);
+                if (found.Count != 1)
+                    throw new SettingsException(
+                        found.Count == 0 ? "memory-key-none" : "memory-key-several",
+                        key,
+                        found.Count
+                    );
+                var old = found[0];
+                var target =
+                    CodedText.Read(arguments.GetValue(_target)!, old.Target)
+                    ?? throw new SettingsException(
+                        "memory-codes",
+                        string.Join(
+                            ' ',
+                            old.Target.Codes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))
+                        )
+                    );
+                var entry = old with
+                {
+                    // A provider's answer stays what it was; a person's translation has precedence.
+                    Key =
+                        old.Origin == MemoryOrigin.Human
+                            ? old.Key
+                            : EntryKey.Of(old.SourceLanguage, old.TargetLanguage, old.Source, old.Previous, old.Next),
+                    Target = target,
+                    Origin = MemoryOrigin.Human,
+                    State = SegmentState.Reviewed,
+                    Provider = "",
+                    Model = "",
+                    Author = arguments.GetValue(_author) ?? Environment.UserName,
+                    Note = arguments.GetValue(_note) ?? old.Note,
+                    Changed = time.GetUtcNow(),
+                };
+                await memory.StoreAsync([entry], cancellationToken);
+                lines.Write(entry);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }
@@ -97,35 +102,41 @@ internal sealed class PruneVerb(
     {
         var command = new Command("prune", messages["memory-prune"]) { _age, _unused, _dryRun };
         _filter.AddTo(command);
-        command.SetAction(arguments =>
-        {
-            var filter = _filter.Of(arguments) with
+        command.SetAction(
+            async (arguments, cancellationToken) =>
             {
-                Before = FilterOptions.Before(arguments.GetValue(_age), time),
-                Unused = arguments.GetValue(_unused),
-            };
-            if (filter is { Origin: null, Provider.Length: 0, Before: null, Unused: false })
-                throw new SettingsException("memory-prune-all");
-            using var memory = workspace.Open();
-            // What a person wrote cannot be had again: it goes only where that is asked for.
-            var keepsPeople = filter.Origin is null && !_filter.NamesPeople(arguments);
-            if (keepsPeople)
-            {
-                var kept = memory.Entries(filter with { Origin = MemoryOrigin.Human }).LongCount();
-                if (kept > 0)
-                    terminals.Errors.WriteLine(messages["memory-prune-kept", kept]);
-                filter = filter with { Origin = MemoryOrigin.Provider };
-            }
+                var filter = _filter.Of(arguments) with
+                {
+                    Before = FilterOptions.Before(arguments.GetValue(_age), time),
+                    Unused = arguments.GetValue(_unused),
+                };
+                if (filter is { Origin: null, Provider.Length: 0, Before: null, Unused: false })
+                    throw new SettingsException("memory-prune-all");
+                await using var memory = await workspace.OpenAsync(cancellationToken);
+                // What a person wrote cannot be had again: it goes only where that is asked for.
+                var keepsPeople = filter.Origin is null && !_filter.NamesPeople(arguments);
+                if (keepsPeople)
+                {
+                    var kept = await memory
+                        .EntriesAsync(filter with { Origin = MemoryOrigin.Human }, cancellationToken)
+                        .LongCountAsync(cancellationToken);
+                    if (kept > 0)
+                        terminals.Errors.WriteLine(messages["memory-prune-kept", kept]);
+                    filter = filter with { Origin = MemoryOrigin.Provider };
+                }
 
-            var isDry = arguments.GetValue(_dryRun);
-            terminals.Output.WriteLine(
-                messages[
-                    isDry ? "memory-would-prune" : "memory-pruned",
-                    isDry ? memory.Entries(filter).LongCount() : memory.Remove(filter)
-                ]
-            );
-            return ExitCode.Done;
-        });
+                var isDry = arguments.GetValue(_dryRun);
+                terminals.Output.WriteLine(
+                    messages[
+                        isDry ? "memory-would-prune" : "memory-pruned",
+                        isDry
+                            ? await memory.EntriesAsync(filter, cancellationToken).LongCountAsync(cancellationToken)
+                            : await memory.RemoveAsync(filter, cancellationToken)
+                    ]
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

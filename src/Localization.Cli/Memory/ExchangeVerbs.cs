@@ -29,23 +29,25 @@ internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStri
     public Command Create()
     {
         var command = new Command("import", messages["memory-import"]) { _file, _from, _to };
-        command.SetAction(arguments =>
-            Run(
-                arguments.GetValue(_file)!,
-                new TmxLanguages(Language(arguments, _from), Language(arguments, _to))
-                {
-                    Usual = LanguageTag.Parse("en"),
-                }
-            )
+        command.SetAction(
+            (arguments, cancellationToken) =>
+                RunAsync(
+                    arguments.GetValue(_file)!,
+                    new TmxLanguages(Language(arguments, _from), Language(arguments, _to))
+                    {
+                        Usual = LanguageTag.Parse("en"),
+                    },
+                    cancellationToken
+                )
         );
         return command;
     }
 
-    private int Run(string file, TmxLanguages languages)
+    private async Task<int> RunAsync(string file, TmxLanguages languages, CancellationToken cancellationToken)
     {
         var format = MemoryFiles.Format(file);
         using var input = MemoryFiles.Open(file);
-        using var memory = workspace.Open();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
         var (read, broken) = (0L, 0L);
         var entries = format switch
         {
@@ -56,12 +58,13 @@ internal sealed class ImportVerb(Terminals terminals, Workspace workspace, IStri
         var taken = 0L;
         try
         {
-            taken = memory.Import(
+            taken = await memory.ImportAsync(
                 entries.Select(e =>
                 {
                     read++;
                     return e;
-                })
+                }),
+                cancellationToken
             );
         }
         finally
@@ -109,52 +112,56 @@ internal sealed class ExportVerb(Terminals terminals, Workspace workspace, IStri
     {
         var command = new Command("export", messages["memory-export"]) { _file };
         _filter.AddTo(command);
-        command.SetAction(arguments =>
-        {
-            var file = arguments.GetValue(_file)!;
-            var format = MemoryFiles.Format(file);
-            using var memory = workspace.Open();
-            var filter = _filter.Of(arguments);
-            var (written, bare, others) = (0L, 0, 0);
-            AtomicFile.Write(
-                file,
-                output =>
-                {
-                    var entries = memory
-                        .Entries(filter)
-                        .Select(e =>
-                        {
-                            written++;
-                            return e;
-                        });
-                    switch (format)
+        command.SetAction(
+            async (arguments, cancellationToken) =>
+            {
+                var file = arguments.GetValue(_file)!;
+                var format = MemoryFiles.Format(file);
+                await using var memory = await workspace.OpenAsync(cancellationToken);
+                var filter = _filter.Of(arguments);
+                var (written, bare, others) = (0L, 0, 0);
+                await AtomicFile.WriteAsync(
+                    file,
+                    async output =>
                     {
-                        case MemoryFormat.Csv:
-                            bare = CsvMemory.Write(output, entries);
-                            break;
-                        case MemoryFormat.Xliff:
-                            // A file has one pair of languages: that of the first entry, or the one that was named.
-                            var first = memory.Entries(filter).FirstOrDefault();
-                            others = XliffWriter.Write(
-                                output,
-                                entries,
-                                first?.SourceLanguage ?? LanguageTag.Parse("en"),
-                                first?.TargetLanguage ?? LanguageTag.Parse("es")
-                            );
-                            break;
-                        default:
-                            TmxWriter.Write(output, entries, filter.Source ?? LanguageTag.Parse("en"));
-                            break;
+                        var entries = memory
+                            .EntriesAsync(filter, cancellationToken)
+                            .Select(e =>
+                            {
+                                written++;
+                                return e;
+                            });
+                        switch (format)
+                        {
+                            case MemoryFormat.Csv:
+                                bare = await CsvMemory.WriteAsync(output, entries);
+                                break;
+                            case MemoryFormat.Xliff:
+                                // A file has one pair of languages: that of the first entry, or the one that was named.
+                                var first = await memory
+                                    .EntriesAsync(filter, cancellationToken)
+                                    .FirstOrDefaultAsync(cancellationToken);
+                                others = await XliffWriter.WriteAsync(
+                                    output,
+                                    entries,
+                                    first?.SourceLanguage ?? LanguageTag.Parse("en"),
+                                    first?.TargetLanguage ?? LanguageTag.Parse("es")
+                                );
+                                break;
+                            default:
+                                await TmxWriter.WriteAsync(output, entries, filter.Source ?? LanguageTag.Parse("en"));
+                                break;
+                        }
                     }
-                }
-            );
-            terminals.Output.WriteLine(messages["memory-exported", written - others, file]);
-            if (others > 0)
-                terminals.Errors.WriteLine(messages["memory-others", others]);
-            if (bare > 0)
-                terminals.Errors.WriteLine(messages["memory-bare", bare]);
-            return ExitCode.Done;
-        });
+                );
+                terminals.Output.WriteLine(messages["memory-exported", written - others, file]);
+                if (others > 0)
+                    terminals.Errors.WriteLine(messages["memory-others", others]);
+                if (bare > 0)
+                    terminals.Errors.WriteLine(messages["memory-bare", bare]);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -39,20 +39,21 @@ internal sealed class MatchVerb(Terminals terminals, Workspace workspace, IStrin
     public Command Create()
     {
         var command = new Command("match", messages["memory-match"]) { _source, _from, _to, _threshold };
-        command.SetAction(Run);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var source = arguments.GetValue(_source)!;
-        using var memory = workspace.Open();
-        var matches = memory.Match(
+        await using var memory = await workspace.OpenAsync(cancellationToken);
+        var matches = await memory.MatchAsync(
             new MemoryQuery(new InlineText(source), Language(arguments, _from), Language(arguments, _to))
             {
                 Threshold = Math.Clamp(arguments.GetValue(_threshold), 50, 100),
                 Machine = true,
-            }
+            },
+            cancellationToken
         );
         foreach (var match in matches)
         {

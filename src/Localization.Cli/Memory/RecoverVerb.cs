@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Localization.Cli.Terminal;
+using Localization.Memory;
 using Localization.Memory.Sqlite;
 using Microsoft.Extensions.Localization;
 using Spectre.Console;
@@ -16,35 +17,37 @@ internal sealed class RecoverVerb(Terminals terminals, TimeProvider time, IStrin
     public Command Create()
     {
         var command = new Command("recover", messages["memory-recover"]);
-        command.SetAction(_ =>
-        {
-            var path = Workspace.File;
-            if (!File.Exists(path))
-                throw new MemoryFileException("memory-missing", path);
-            var draft = $"{path}.recovered";
-            File.Delete(draft);
-            long saved,
-                rows;
-            int dropped;
-            using (var damaged = new DamagedStore(path))
-            using (var memory = new SqliteTranslationMemory(draft, time))
+        command.SetAction(
+            async (_, cancellationToken) =>
             {
-                saved = memory.Import(damaged.Entries());
-                rows = damaged.CopyTables(memory);
-                dropped = damaged.Dropped;
-            }
+                var path = Workspace.File;
+                if (!File.Exists(path))
+                    throw new MemoryFileException("memory-missing", path);
+                var draft = $"{path}.recovered";
+                File.Delete(draft);
+                long saved,
+                    rows;
+                int dropped;
+                using (var damaged = new DamagedStore(path))
+                await using (var memory = new SqliteTranslationMemory(draft, time))
+                {
+                    saved = await memory.ImportAsync(damaged.Entries(), cancellationToken);
+                    rows = await damaged.CopyTablesAsync(memory, cancellationToken);
+                    dropped = damaged.Dropped;
+                }
 
-            var kept = Kept(path);
-            foreach (var part in Parts)
-            {
-                if (File.Exists(path + part))
-                    File.Move(path + part, kept + part);
-            }
+                var kept = Kept(path);
+                foreach (var part in Parts)
+                {
+                    if (File.Exists(path + part))
+                        File.Move(path + part, kept + part);
+                }
 
-            File.Move(draft, path);
-            terminals.Output.WriteLine(messages["memory-recovered", saved, path, kept, rows, dropped]);
-            return ExitCode.Done;
-        });
+                File.Move(draft, path);
+                terminals.Output.WriteLine(messages["memory-recovered", saved, path, kept, rows, dropped]);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 

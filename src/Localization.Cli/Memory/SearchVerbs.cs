@@ -31,22 +31,24 @@ internal sealed class SearchVerb(
     {
         var command = new Command("search", messages["memory-search"]) { _text, _limit };
         _filter.AddTo(command);
-        command.SetAction(arguments =>
-        {
-            using var memory = workspace.Open();
-            var limit = Math.Max(1, arguments.GetValue(_limit));
-            var found = memory
-                .Entries(_filter.Of(arguments) with { Text = arguments.GetValue(_text)! })
-                .Take(limit + 1)
-                .ToList();
-            foreach (var entry in found.Take(limit))
-                lines.Write(entry);
-            if (found.Count > limit)
-                terminals.Output.WriteLine(messages["memory-more", limit]);
-            if (found.Count == 0)
-                terminals.Output.WriteLine(messages["memory-nothing"]);
-            return found.Count > 0 ? ExitCode.Done : ExitCode.Failed;
-        });
+        command.SetAction(
+            async (arguments, cancellationToken) =>
+            {
+                await using var memory = await workspace.OpenAsync(cancellationToken);
+                var limit = Math.Max(1, arguments.GetValue(_limit));
+                var found = await memory
+                    .EntriesAsync(_filter.Of(arguments) with { Text = arguments.GetValue(_text)! }, cancellationToken)
+                    .Take(limit + 1)
+                    .ToListAsync(cancellationToken);
+                foreach (var entry in found.Take(limit))
+                    lines.Write(entry);
+                if (found.Count > limit)
+                    terminals.Output.WriteLine(messages["memory-more", limit]);
+                if (found.Count == 0)
+                    terminals.Output.WriteLine(messages["memory-nothing"]);
+                return found.Count > 0 ? ExitCode.Done : ExitCode.Failed;
+            }
+        );
         return command;
     }
 }
@@ -58,41 +60,48 @@ internal sealed class StatsVerb(Terminals terminals, Workspace workspace, IStrin
     public Command Create()
     {
         var command = new Command("stats", messages["memory-stats"]);
-        command.SetAction(_ =>
-        {
-            using var memory = workspace.Open();
-            var statistics = memory.Statistics();
-            var table = new Grid();
-            for (var column = 0; column < 4; column++)
-                table.AddColumn(
-                    column < 2
-                        ? new GridColumn().NoWrap().PadRight(2)
-                        : new GridColumn().NoWrap().RightAligned().PadRight(2)
-                );
-            Row(
-                messages["memory-languages"],
-                messages["memory-origin"],
-                messages["memory-entries"],
-                messages["memory-reuses"]
-            );
-            foreach (var group in statistics.Groups)
+        command.SetAction(
+            async (_, cancellationToken) =>
+            {
+                await using var memory = await workspace.OpenAsync(cancellationToken);
+                var statistics = await memory.StatisticsAsync(cancellationToken);
+                var table = new Grid();
+                for (var column = 0; column < 4; column++)
+                    table.AddColumn(
+                        column < 2
+                            ? new GridColumn().NoWrap().PadRight(2)
+                            : new GridColumn().NoWrap().RightAligned().PadRight(2)
+                    );
                 Row(
-                    $"{group.Source} → {group.Target}",
-                    group.Origin == MemoryOrigin.Human ? messages["memory-people"]
-                        : group.Provider.Length > 0 ? group.Provider
-                        : messages["memory-by-machine"],
-                    Number(group.Entries),
-                    Number(group.Reuses)
+                    messages["memory-languages"],
+                    messages["memory-origin"],
+                    messages["memory-entries"],
+                    messages["memory-reuses"]
                 );
-            Row(messages["dry-total"], "", Number(statistics.Entries), Number(statistics.Groups.Sum(g => g.Reuses)));
-            terminals.Output.Write(table);
-            terminals.Output.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{memory.Name}: {statistics.Bytes / 1048576.0:0.0} MB")
-            );
-            return ExitCode.Done;
+                foreach (var group in statistics.Groups)
+                    Row(
+                        $"{group.Source} → {group.Target}",
+                        group.Origin == MemoryOrigin.Human ? messages["memory-people"]
+                            : group.Provider.Length > 0 ? group.Provider
+                            : messages["memory-by-machine"],
+                        Number(group.Entries),
+                        Number(group.Reuses)
+                    );
+                Row(
+                    messages["dry-total"],
+                    "",
+                    Number(statistics.Entries),
+                    Number(statistics.Groups.Sum(g => g.Reuses))
+                );
+                terminals.Output.Write(table);
+                terminals.Output.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"{memory.Name}: {statistics.Bytes / 1048576.0:0.0} MB")
+                );
+                return ExitCode.Done;
 
-            void Row(params string[] values) => table.AddRow([.. values.Select(v => new Text(v))]);
-        });
+                void Row(params string[] values) => table.AddRow([.. values.Select(v => new Text(v))]);
+            }
+        );
         return command;
     }
 

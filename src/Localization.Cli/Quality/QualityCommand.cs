@@ -36,16 +36,16 @@ internal sealed class QualityCommand(
     public Command Create()
     {
         var calibrate = new Command("calibrate", messages["quality-calibrate-description"]) { _dryRun, _json };
-        calibrate.SetAction(Calibrate);
+        calibrate.SetAction(CalibrateAsync);
         return new Command("quality", messages["quality-description"]) { calibrate };
     }
 
-    private Task<int> Calibrate(ParseResult arguments, CancellationToken cancellationToken)
+    private async Task<int> CalibrateAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         ImmutableArray<RiskObservation> seen;
         var quality = settings.Quality;
-        using (var store = workspace.Open())
-            seen = DeskObservations.Of(store.Review, quality, cancellationToken);
+        await using (var store = await workspace.OpenAsync(cancellationToken))
+            seen = await DeskObservations.OfAsync(store.Review, quality, cancellationToken);
         if (seen.Length < RiskCalibration.Fewest)
             return Fail(messages["quality-calibrate-few", seen.Length, RiskCalibration.Fewest]);
         var edited = seen.Count(s => s.IsEdited);
@@ -70,16 +70,16 @@ internal sealed class QualityCommand(
         else
             Write(before, after);
         if (arguments.GetValue(_dryRun))
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         AtomicFile.Write(settings.RiskPath, RiskFile.Write(weights));
         terminals.Errors.WriteLine(messages["quality-calibrate-written", settings.RiskPath]);
-        return Task.FromResult(ExitCode.Done);
+        return ExitCode.Done;
     }
 
-    private Task<int> Fail(string message)
+    private int Fail(string message)
     {
         terminals.Errors.WriteError(message);
-        return Task.FromResult(ExitCode.Failed);
+        return ExitCode.Failed;
     }
 
     private void Write(RiskCurve before, RiskCurve after)

@@ -25,12 +25,12 @@ internal sealed class DashboardCommand(Workspace workspace, SignInServer access,
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var database = workspace.Database ?? throw new SettingsException("queue-database");
-        using var store = workspace.Open();
+        await using var store = await workspace.OpenAsync(cancellationToken);
         return await access.RunAsync(
             arguments,
             "dashboard",
             options =>
-                AccessServer.Create(
+                AccessServer.CreateAsync(
                     store.Review,
                     options with
                     {

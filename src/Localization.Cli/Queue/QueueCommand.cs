@@ -35,35 +35,38 @@ internal sealed class QueueCommand(
     public Command Create() =>
         new("queue", messages["queue-description"])
         {
-            Verb("list", List),
-            Verb("status", Status, _batch),
+            Verb("list", ListAsync),
+            Verb("status", StatusAsync, _batch),
             Verb(
                 "requeue",
-                (batches, arguments) => Say("queue-requeued", batches.Requeue(arguments.GetValue(_batch))),
+                async (batches, arguments) =>
+                    Say("queue-requeued", await batches.RequeueAsync(arguments.GetValue(_batch))),
                 _batch
             ),
-            Verb("remove", Remove, _batch),
+            Verb("remove", RemoveAsync, _batch),
         };
 
-    private Command Verb(string name, Func<QueuedBatches, ParseResult, int> run, params Argument[] arguments)
+    private Command Verb(string name, Func<QueuedBatches, ParseResult, Task<int>> run, params Argument[] arguments)
     {
         var command = new Command(name, messages[$"queue-{name}-description"]);
         foreach (var argument in arguments)
             command.Add(argument);
-        command.SetAction(parsed =>
-        {
-            using var batches = new QueuedBatches(
-                workspace.Database ?? throw new SettingsException("queue-database"),
-                time
-            );
-            return run(batches, parsed);
-        });
+        command.SetAction(
+            async (parsed, _) =>
+            {
+                await using var batches = new QueuedBatches(
+                    workspace.Database ?? throw new SettingsException("queue-database"),
+                    time
+                );
+                return await run(batches, parsed);
+            }
+        );
         return command;
     }
 
-    private int List(QueuedBatches batches, ParseResult arguments)
+    private async Task<int> ListAsync(QueuedBatches batches, ParseResult arguments)
     {
-        var all = batches.All();
+        var all = await batches.AllAsync();
         if (all.Count == 0)
             return Say("queue-empty");
         var table = new Table()
@@ -88,23 +91,23 @@ internal sealed class QueueCommand(
             ];
     }
 
-    private int Status(QueuedBatches batches, ParseResult arguments)
+    private async Task<int> StatusAsync(QueuedBatches batches, ParseResult arguments)
     {
         var batch = arguments.GetValue(_batch);
-        var found = batches.Find(batch);
+        var found = await batches.FindAsync(batch);
         var progress = found.Progress;
         Say("queue-progress", batch, progress.Done, progress.Articles, progress.Failed);
-        foreach (var (file, error) in batches.Failures(batch))
+        foreach (var (file, error) in await batches.FailuresAsync(batch))
             terminals.Output.Profile.Out.Writer.WriteLine($"✗ {file}: {error}");
-        if (progress.Open > 0 && !batches.HasWorker(found.Provider))
+        if (progress.Open > 0 && !await batches.HasWorkerAsync(found.Provider))
             Say("queue-no-worker", found.Provider);
         return progress.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private int Remove(QueuedBatches batches, ParseResult arguments)
+    private async Task<int> RemoveAsync(QueuedBatches batches, ParseResult arguments)
     {
         var batch = arguments.GetValue(_batch);
-        batches.Remove(batch);
+        await batches.RemoveAsync(batch);
         return Say("queue-removed", batch);
     }
 

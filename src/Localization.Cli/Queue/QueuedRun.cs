@@ -40,14 +40,19 @@ internal sealed class QueuedRun(
         CancellationToken cancellationToken
     )
     {
-        using var batches = new QueuedBatches(
+        await using var batches = new QueuedBatches(
             workspace.Database ?? throw new SettingsException("queue-database"),
             time
         );
-        Bound(settings, provider, memory, limit);
-        var batch = batches.Enqueue(settings, queue, provider.ModelFor(settings.From, settings.To), memory.Terms);
+        await BoundAsync(settings, provider, memory, limit);
+        var batch = await batches.EnqueueAsync(
+            settings,
+            queue,
+            provider.ModelFor(settings.From, settings.To),
+            memory.Terms
+        );
         terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-enqueued", batch, settings.Files.Count, queue]);
-        if (!batches.HasWorker(queue))
+        if (!await batches.HasWorkerAsync(queue))
             terminals.Errors.Profile.Out.Writer.WriteLine(messages["queue-no-worker", queue]);
         try
         {
@@ -59,11 +64,11 @@ internal sealed class QueuedRun(
             throw;
         }
 
-        return batches.Failures(batch);
+        return await batches.FailuresAsync(batch);
     }
 
     // Workers share no purse: what the batch can cost at most is reckoned before anything is handed to them.
-    private void Bound(
+    private async Task BoundAsync(
         BatchSettings settings,
         ITranslationProvider provider,
         IWorkspaceStore memory,
@@ -73,7 +78,7 @@ internal sealed class QueuedRun(
         if (limit is not { IsBounded: true } || provider.Capabilities.Local)
             return;
         var payee = provider.Name.Split(',')[0];
-        foreach (var article in new BatchEstimator(provider, memory, time).Estimate(settings))
+        await foreach (var article in new BatchEstimator(provider, memory, time).EstimateAsync(settings))
             limit.Take(payee, article.Bill + article.TermRetries);
     }
 
@@ -114,7 +119,7 @@ internal sealed class QueuedRun(
         while (true)
         {
             var asked = time.GetTimestamp();
-            var progress = batches.Progress(batch);
+            var progress = await batches.ProgressAsync(batch);
             var cost = time.GetElapsedTime(asked);
             if (progress.Open != shown)
                 show(progress, time.GetElapsedTime(start));

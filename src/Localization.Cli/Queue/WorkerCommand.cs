@@ -64,8 +64,8 @@ internal sealed class WorkerCommand(
         var address = IPEndPoint.TryParse(arguments.GetValue(_listen)!, out var given)
             ? given
             : throw new SettingsException("worker-listen", arguments.GetValue(_listen));
-        using var memory = workspace.Open();
-        using var rates = new ClusterRateLimits(database, time);
+        await using var memory = await workspace.OpenAsync(cancellationToken);
+        await using var rates = new ClusterRateLimits(database, time);
         await using var provider = Chain(providers, rates);
         await using var endpoints = await ListenAsync(database, address, cancellationToken);
         var work = new WorkerSettings
@@ -78,7 +78,7 @@ internal sealed class WorkerCommand(
             Prepare = (batch, token) => preparation.KeepGlossariesAsync(providers, batch, token),
             Troubled = Say,
         };
-        using (var worker = new QueueWorker(work, time, signals.Stops.Now))
+        await using (var worker = new QueueWorker(work, time, signals.Stops.Now))
         {
             terminals.Output.Profile.Out.Writer.WriteLine(messages["worker-started", name, workers, memory.Name]);
             terminals.Output.Profile.Out.Writer.WriteLine(messages["worker-endpoints", endpoints.Address]);

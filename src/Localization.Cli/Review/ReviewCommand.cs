@@ -72,11 +72,11 @@ internal sealed class ReviewCommand(
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var memory = workspace.Open();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
         return await access.RunAsync(
             arguments,
             "review",
-            options => ReviewServer.Create(Desk(arguments, memory), options),
+            options => ReviewServer.CreateAsync(Desk(arguments, memory), options),
             cancellationToken
         );
     }
@@ -91,12 +91,13 @@ internal sealed class ReviewCommand(
         {
             Store = memory.Review,
             Memory = memory,
-            Concordance = (text, limit) =>
+            Concordance = async (text, limit) =>
                 [
-                    .. memory
-                        .Entries(new EntryFilter { Text = text })
+                    .. await memory
+                        .EntriesAsync(new EntryFilter { Text = text })
                         .DistinctBy(e => (e.Source.Text, e.Target.Text))
-                        .Take(limit),
+                        .Take(limit)
+                        .ToListAsync(),
                 ],
             Provider = name =>
                 choice.Chain(
@@ -116,7 +117,7 @@ internal sealed class ReviewCommand(
                 editions,
                 settings.Branding
             ),
-            Files = () => Files(memory, output, paths),
+            Files = () => FilesAsync(memory, output, paths),
             Webhooks =
             [
                 .. settings.Webhooks.Select(a => new Webhook(a, WebhookSecret.IsSet ? WebhookSecret.Require("") : "")),
@@ -146,7 +147,7 @@ internal sealed class ReviewCommand(
     }
 
     // What a batch has translated into this folder, and what the command names.
-    private static ImmutableArray<(string File, string Slug)> Files(
+    private static async Task<ImmutableArray<(string File, string Slug)>> FilesAsync(
         IWorkspaceStore memory,
         string output,
         string[] paths
@@ -156,7 +157,7 @@ internal sealed class ReviewCommand(
         [
             .. ArticleInputs
                 .Articles(
-                    memory.Runs.Files(Path.GetFullPath(output)).Where(ArticleFile.Exists).Concat(paths),
+                    (await memory.Runs.FilesAsync(Path.GetFullPath(output))).Where(ArticleFile.Exists).Concat(paths),
                     new ArticleFormats().FolderExtensions
                 )
                 .Select(Path.GetFullPath)
@@ -164,6 +165,6 @@ internal sealed class ReviewCommand(
                 .Where(ArticleFile.Exists)
                 .Order(StringComparer.Ordinal),
         ];
-        return [.. files.Zip(EditionNames.Of(output, files, memory.Runs))];
+        return [.. files.Zip(await EditionNames.OfAsync(output, files, memory.Runs))];
     }
 }

@@ -50,13 +50,13 @@ internal sealed class SignInServer(Terminals terminals, IStringLocalizer<Message
     public async Task<int> RunAsync(
         ParseResult arguments,
         string name,
-        Func<AccessOptions, WebApplication> create,
+        Func<AccessOptions, Task<WebApplication>> create,
         CancellationToken cancellationToken
     )
     {
         using var signals = new StopSignals(() => terminals.Errors.WriteLine(messages[$"{name}-stopping"]));
         var access = Access(arguments, name);
-        await using var server = create(access);
+        await using var server = await create(access);
         try
         {
             await server.StartAsync(cancellationToken);

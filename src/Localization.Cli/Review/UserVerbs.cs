@@ -29,33 +29,36 @@ internal sealed class UserVerbs(
     {
         _role.AcceptOnlyFromAmong("reader", "reviewer", "editor");
         var add = new Command("add", messages["review-user-add"]) { _name, _role, _mail };
-        add.SetAction(arguments =>
-            Add(
-                arguments.GetValue(_name)!,
-                Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true),
-                arguments.GetValue(_mail) is { } mail ? MailSettings.Checked(mail) : null
-            )
+        add.SetAction(
+            (arguments, cancellationToken) =>
+                AddAsync(
+                    arguments.GetValue(_name)!,
+                    Enum.Parse<ReviewRole>(arguments.GetValue(_role)!, ignoreCase: true),
+                    arguments.GetValue(_mail) is { } mail ? MailSettings.Checked(mail) : null,
+                    cancellationToken
+                )
         );
         var remove = new Command("remove", messages["review-user-remove"]) { _name };
-        remove.SetAction(arguments => Remove(arguments.GetValue(_name)!));
+        remove.SetAction((arguments, cancellationToken) => RemoveAsync(arguments.GetValue(_name)!, cancellationToken));
         var list = new Command("list", messages["review-user-list"]);
-        list.SetAction(_ => List());
+        list.SetAction((_, cancellationToken) => ListAsync(cancellationToken));
         return new Command("user", messages["review-user"]) { add, remove, list };
     }
 
-    private int Add(string name, ReviewRole role, string? mail)
+    private async Task<int> AddAsync(string name, ReviewRole role, string? mail, CancellationToken cancellationToken)
     {
         var password = input.Piped() is { } piped
             ? piped.ReadLine() ?? ""
             : terminals.Errors.Prompt(new TextPrompt<string>(messages["review-user-password", name]).Secret());
-        using var memory = workspace.Open();
-        var users = memory.Review.Users();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
+        var users = await memory.Review.UsersAsync(cancellationToken);
         name = UserNames.Checked(name, users.Select(u => u.Name), Environment.UserName);
-        memory.Review.Put(
+        await memory.Review.PutAsync(
             Sessions.User(name, role, password) with
             {
                 Mail = mail ?? users.FirstOrDefault(u => u.Name == name)?.Mail ?? "",
-            }
+            },
+            cancellationToken: CancellationToken.None
         );
         terminals.Output.WriteLine(
             messages["review-user-added", name, messages[$"role-{role.ToString().ToLowerInvariant()}"]]
@@ -63,20 +66,20 @@ internal sealed class UserVerbs(
         return ExitCode.Done;
     }
 
-    private int Remove(string name)
+    private async Task<int> RemoveAsync(string name, CancellationToken cancellationToken)
     {
-        using var memory = workspace.Open();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
         name = UserNames.Normal(name);
-        if (!memory.Review.Remove(name))
+        if (!await memory.Review.RemoveAsync(name, cancellationToken))
             throw new SettingsException("review-user-none", name);
         terminals.Output.WriteLine(messages["review-user-removed", name]);
         return ExitCode.Done;
     }
 
-    private int List()
+    private async Task<int> ListAsync(CancellationToken cancellationToken)
     {
-        using var memory = workspace.Open();
-        var users = memory.Review.Users();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
+        var users = await memory.Review.UsersAsync(cancellationToken);
         if (users.IsEmpty)
             terminals.Output.WriteLine(messages["review-user-nobody"]);
         foreach (var user in users)

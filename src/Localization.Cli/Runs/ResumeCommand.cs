@@ -18,16 +18,19 @@ internal sealed class ResumeCommand(Invocation invocation, Workspace workspace, 
     public Command Create()
     {
         var command = new Command("resume", messages["resume-description"]) { _run };
-        command.SetAction(arguments => invocation.RunAsync(Command(arguments.GetValue(_run))));
+        command.SetAction(
+            async (arguments, cancellationToken) =>
+                await invocation.RunAsync(await CommandAsync(arguments.GetValue(_run), cancellationToken))
+        );
         return command;
     }
 
-    private string[] Command(long? number)
+    private async Task<string[]> CommandAsync(long? number, CancellationToken cancellationToken)
     {
-        using var store = workspace.Open();
+        await using var store = await workspace.OpenAsync(cancellationToken);
         var run = number is { } named
-            ? store.Runs.Find(named) ?? throw new SettingsException("run-unknown", named)
-            : store.Runs.Runs(1000).FirstOrDefault(r => r.State == RunState.Interrupted)
+            ? await store.Runs.FindAsync(named, cancellationToken) ?? throw new SettingsException("run-unknown", named)
+            : (await store.Runs.RunsAsync(1000, cancellationToken)).FirstOrDefault(r => r.State == RunState.Interrupted)
                 ?? throw new SettingsException("run-none-open");
         if (run.State == RunState.Running)
             throw new SettingsException("run-running", run.Id);

@@ -18,14 +18,14 @@ internal sealed class RunsCommand(Terminals terminals, Workspace workspace, IStr
     public Command Create()
     {
         var command = new Command("runs", messages["runs-description"]) { _limit };
-        command.SetAction(Run);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var store = workspace.Open();
-        var runs = store.Runs.Runs(Math.Max(1, arguments.GetValue(_limit)));
+        await using var store = await workspace.OpenAsync(cancellationToken);
+        var runs = await store.Runs.RunsAsync(Math.Max(1, arguments.GetValue(_limit)), cancellationToken);
         foreach (var run in runs)
             terminals.Output.WriteLine(RunLine.Of(run, messages));
         if (runs.IsEmpty)

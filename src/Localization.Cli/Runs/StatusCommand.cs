@@ -34,11 +34,11 @@ internal sealed class StatusCommand(
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var store = workspace.Open();
+        await using var store = await workspace.OpenAsync(cancellationToken);
         var last = "";
         while (true)
         {
-            var run = Run(store.Runs, arguments.GetValue(_run));
+            var run = await RunAsync(store.Runs, arguments.GetValue(_run));
             var line = RunLine.Of(run, messages);
             if (line != last)
                 terminals.Output.WriteLine(last = line);
@@ -48,8 +48,8 @@ internal sealed class StatusCommand(
         }
     }
 
-    private static Run Run(IRunLedger ledger, long? number) =>
-        number is { } named ? ledger.Find(named) ?? throw new SettingsException("run-unknown", named)
-        : ledger.Runs(1) is [{ } newest] ? newest
+    private static async Task<Run> RunAsync(IRunLedger ledger, long? number) =>
+        number is { } named ? await ledger.FindAsync(named) ?? throw new SettingsException("run-unknown", named)
+        : await ledger.RunsAsync(1) is [{ } newest] ? newest
         : throw new SettingsException("run-none");
 }

@@ -46,11 +46,13 @@ internal sealed class TranslateRun(
             await preparation.KeepGlossariesAsync(providers, settings, cancellationToken);
         var limit = request.Limit(prices);
         await using var provider = choice.Chain(providers, limit);
-        using var memory = workspace.Open();
+        await using var memory = await workspace.OpenAsync(cancellationToken);
         var usage = await preparation.UsageAsync(providers, cancellationToken);
         if (request.IsDry)
         {
-            var estimates = new BatchEstimator(provider, memory, time, memory.Review).Estimate(settings);
+            var estimates = await new BatchEstimator(provider, memory, time, memory.Review)
+                .EstimateAsync(settings, cancellationToken)
+                .ToListAsync(cancellationToken);
             return new DryRunReport(terminals, messages).Write(estimates, provider, prices, usage)
                 ? ExitCode.Done
                 : ExitCode.SomeFailed;
@@ -73,7 +75,7 @@ internal sealed class TranslateRun(
         async Task<int> BatchAsync(BatchSettings batch, bool isRepeat)
         {
             var left = request.Queues ? await QueueAsync(request, batch, provider, memory, stop) : batch.Files;
-            memory.Terms.Keep(CsvGlossary.Text(batch.Terms));
+            await memory.Terms.KeepAsync(CsvGlossary.Text(batch.Terms), CancellationToken.None);
             var code = await batches.RunAsync(
                 request,
                 batch with

@@ -28,12 +28,12 @@ internal sealed record QueueSettings(
     string? Folder = null
 )
 {
-    public static QueueSettings Of(BatchSettings settings, string model, ITermRevisions revisions) =>
+    public static async Task<QueueSettings> OfAsync(BatchSettings settings, string model, ITermRevisions revisions) =>
         new(
             settings.From.Value,
             settings.To.Value,
             model,
-            revisions.Keep(CsvGlossary.Text(settings.Terms)).Hash,
+            (await revisions.KeepAsync(CsvGlossary.Text(settings.Terms))).Hash,
             settings.Reading.Wrapped,
             settings.Reading.Encoding,
             settings.Reading.Extract,
@@ -48,14 +48,14 @@ internal sealed record QueueSettings(
 
     /// <summary>The batch for a worker.</summary>
     /// <exception cref="SettingsException">Its term base is no longer kept.</exception>
-    public BatchSettings ToBatch(ITermRevisions revisions) =>
+    public async Task<BatchSettings> ToBatchAsync(ITermRevisions revisions) =>
         new()
         {
             Files = [],
             From = LanguageTag.Parse(From),
             To = LanguageTag.Parse(To),
             Terms = CsvGlossary.Read(
-                new StringReader(revisions.Glossary(Terms) ?? throw new SettingsException("queue-terms")),
+                new StringReader(await revisions.GlossaryAsync(Terms) ?? throw new SettingsException("queue-terms")),
                 Terms
             ),
             Reading = new ArticleReadOptions

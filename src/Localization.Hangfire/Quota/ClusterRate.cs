@@ -1,4 +1,3 @@
-using Dapper;
 using Localization.Memory.PostgreSql;
 using Localization.Providers.Limits;
 
@@ -45,7 +44,7 @@ internal sealed class ClusterRate(
             if (Left() < -Keep)
                 _leased = 0;
             if (_leased < amount)
-                Lease(Math.Max(_block, amount - _leased));
+                await LeaseAsync(Math.Max(_block, amount - _leased), cancellationToken);
             if (Left() is var wait && wait > TimeSpan.Zero)
                 await Task.Delay(
                     TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)),
@@ -63,26 +62,28 @@ internal sealed class ClusterRate(
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
-    private void Lease(double amount)
+    private async Task LeaseAsync(double amount, CancellationToken cancellationToken)
     {
         if (!_prepared)
-            Prepare();
-        var (tokens, rate) = database.Write(connection =>
-            connection.QuerySingle<(double, double)>(
-                """
-                UPDATE quota SET updated = clock_timestamp(),
-                    tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch
-                        FROM clock_timestamp() - updated))) - @amount
-                WHERE provider = @provider AND unit = @Unit RETURNING tokens, rate
-                """,
-                new
-                {
-                    provider,
-                    Unit,
-                    Burst,
-                    amount,
-                }
-            )
+            await PrepareAsync(cancellationToken);
+        var (tokens, rate) = await database.WriteAsync(
+            async connection =>
+                await connection.QuerySingleAsync<(double, double)>(
+                    """
+                    UPDATE quota SET updated = clock_timestamp(),
+                        tokens = least(rate * @Burst, tokens + rate * greatest(0, extract(epoch
+                            FROM clock_timestamp() - updated))) - @amount
+                    WHERE provider = @provider AND unit = @Unit RETURNING tokens, rate
+                    """,
+                    new
+                    {
+                        provider,
+                        Unit,
+                        Burst,
+                        amount,
+                    }
+                ),
+            cancellationToken
         );
         _leased += amount;
         (_leasedAt, _wait) = (time.GetTimestamp(), TimeSpan.FromSeconds(Math.Max(0, -tokens / rate)));
@@ -92,22 +93,24 @@ internal sealed class ClusterRate(
     private TimeSpan Left() => _wait - time.GetElapsedTime(_leasedAt);
 
     // Who starts last says how much the rate is.
-    private void Prepare()
+    private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        database.Write(connection =>
-            connection.Execute(
-                """
-                INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0,
-                    clock_timestamp())
-                ON CONFLICT (provider, unit) DO UPDATE SET rate = excluded.rate
-                """,
-                new
-                {
-                    provider,
-                    Unit,
-                    perSecond,
-                }
-            )
+        await database.WriteAsync(
+            async connection =>
+                await connection.ExecuteAsync(
+                    """
+                    INSERT INTO quota (provider, unit, rate, tokens, updated) VALUES (@provider, @Unit, @perSecond, 0,
+                        clock_timestamp())
+                    ON CONFLICT (provider, unit) DO UPDATE SET rate = excluded.rate
+                    """,
+                    new
+                    {
+                        provider,
+                        Unit,
+                        perSecond,
+                    }
+                ),
+            cancellationToken
         );
         _prepared = true;
     }

@@ -7,7 +7,7 @@ namespace Localization.Hangfire.Quota;
 /// <summary>Limits that all workers of a database keep together.</summary>
 /// <param name="connection">The connection string.</param>
 /// <param name="time">Measures the waits.</param>
-public sealed class ClusterRateLimits(string connection, TimeProvider time) : IRateLimits, IDisposable
+public sealed class ClusterRateLimits(string connection, TimeProvider time) : IRateLimits, IAsyncDisposable
 {
     private readonly PostgresDatabase _database = new(connection, time);
     private readonly ConcurrentBag<ClusterRate> _limits = [];
@@ -21,10 +21,10 @@ public sealed class ClusterRateLimits(string connection, TimeProvider time) : IR
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         foreach (var limit in _limits)
             limit.Dispose();
-        _database.Dispose();
+        await _database.DisposeAsync();
     }
 }

@@ -42,7 +42,7 @@ internal sealed class BatchTranslators(WorkerSettings worker, TimeProvider time)
     // The model is part of every content key: the answers of another would not be found by who wants the editions.
     private async Task<MemoryTranslator> BeginAsync(QueueSettings settings, CancellationToken cancellationToken)
     {
-        var batch = settings.ToBatch(worker.Store.Terms);
+        var batch = await settings.ToBatchAsync(worker.Store.Terms);
         var model = worker.Provider.ModelFor(batch.From, batch.To);
         if (settings.Model is { } wanted && wanted != model)
             throw new SettingsException("queue-model", worker.Provider.Name, wanted, model);

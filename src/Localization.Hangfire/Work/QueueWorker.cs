@@ -6,7 +6,7 @@ namespace Localization.Hangfire.Work;
 
 /// <summary>Works off the queue of a provider until it is told to stop: then no article is begun any more, and those
 /// under way are given time to be finished, for their requests are paid.</summary>
-public sealed class QueueWorker : IDisposable
+public sealed class QueueWorker : IAsyncDisposable
 {
     /// <summary>How long an article may take to its end. What is not answered by then is asked for again by another
     /// worker.</summary>
@@ -57,14 +57,14 @@ public sealed class QueueWorker : IDisposable
     }
 
     /// <summary>Stops gracefully: waits for the articles under way, at most half a minute.</summary>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         Stop();
         _now.CancelAfter(Grace);
         _server.WaitForShutdown(Grace + Farewell);
         _server.Dispose();
         _translators.Dispose();
-        _database.Dispose();
+        await _database.DisposeAsync();
         _soon.Dispose();
         _now.Dispose();
     }

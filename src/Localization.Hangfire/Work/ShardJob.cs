@@ -58,11 +58,11 @@ internal sealed class ShardJob(
 
     private async Task FinishAsync(long batch, long first, long last, CancellationToken cancellationToken)
     {
-        if (articles.Settings(batch) is not { } settings)
+        if (await articles.SettingsAsync(batch) is not { } settings)
             return;
 
         // What was done may be open again: only when nothing is found is the shard at its end.
-        while (articles.Open(batch, first, last) is [_, ..] open)
+        while (await articles.OpenAsync(batch, first, last) is [_, ..] open)
             await GoThroughAsync(batch, settings, open, cancellationToken);
     }
 
@@ -79,7 +79,7 @@ internal sealed class ShardJob(
             if (soon.IsCancellationRequested)
                 await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
             var translator = await translators.OfAsync(batch, settings, now);
-            if (articles.Begin(id) is { } article)
+            if (await articles.BeginAsync(id) is { } article)
                 again = await TranslateAsync(article, translator) ?? again;
         }
 
@@ -98,7 +98,7 @@ internal sealed class ShardJob(
             var began = time.GetTimestamp();
             await translator.TranslateAsync(article.File, article.Content, now);
             QueueTelemetry.Duration.Record(time.GetElapsedTime(began).TotalSeconds);
-            articles.Done(article.Id);
+            await articles.DoneAsync(article.Id);
             Count("done");
             return null;
         }
@@ -107,7 +107,7 @@ internal sealed class ShardJob(
         {
             // The provider's trouble and the worker's end are not the article's: it has lost no try. Others would only
             // meet the same.
-            articles.GiveBack(article.Id);
+            await articles.GiveBackAsync(article.Id);
             throw;
         }
         catch (ProviderException exception) when (article.Attempts < MaxAttempts)
@@ -120,7 +120,7 @@ internal sealed class ShardJob(
         {
             var reason = Reason(exception, article.File);
             troubled($"{article.File}: {reason}");
-            articles.Fail(article.Id, reason);
+            await articles.FailAsync(article.Id, reason);
             Count("failed");
             return null;
         }

@@ -29,7 +29,7 @@ public static class CsvMemory
 
     /// <summary>Writes entries; UTF-8.</summary>
     /// <returns>How many lost their codes.</returns>
-    public static int Write(Stream output, IEnumerable<MemoryEntry> entries)
+    public static async Task<int> WriteAsync(Stream output, IAsyncEnumerable<MemoryEntry> entries)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
@@ -37,7 +37,7 @@ public static class CsvMemory
         foreach (var column in Columns)
             csv.WriteField(column);
         csv.NextRecord();
-        foreach (var entry in entries)
+        await foreach (var entry in entries)
         {
             bare += entry.Source.Codes.IsEmpty && entry.Target.Codes.IsEmpty ? 0 : 1;
             string?[] values =

@@ -12,7 +12,7 @@ internal abstract class EntryColumn(string name)
     public string Name => name;
 
     /// <summary>Writes an entry's value as the next of its row.</summary>
-    public abstract void Copy(NpgsqlBinaryImporter copy, MemoryEntry entry);
+    public abstract Task CopyAsync(NpgsqlBinaryImporter copy, MemoryEntry entry, CancellationToken cancellationToken);
 
     /// <summary>The values of all entries, as a parameter of the column's name.</summary>
     public abstract NpgsqlParameter Array(IEnumerable<MemoryEntry> entries);
@@ -25,13 +25,10 @@ internal abstract class EntryColumn(string name)
 internal sealed class EntryColumn<T>(string name, NpgsqlDbType type, Func<MemoryEntry, T> value) : EntryColumn(name)
 {
     /// <inheritdoc/>
-    public override void Copy(NpgsqlBinaryImporter copy, MemoryEntry entry)
-    {
-        if (value(entry) is { } present)
-            copy.Write(present, type);
-        else
-            copy.WriteNull();
-    }
+    public override Task CopyAsync(NpgsqlBinaryImporter copy, MemoryEntry entry, CancellationToken cancellationToken) =>
+        value(entry) is { } present
+            ? copy.WriteAsync(present, type, cancellationToken)
+            : copy.WriteNullAsync(cancellationToken);
 
     /// <inheritdoc/>
     public override NpgsqlParameter Array(IEnumerable<MemoryEntry> entries) =>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Dapper;
 using Localization.Memory.Stored;
 using Npgsql;
 
@@ -11,18 +10,21 @@ internal sealed class PostgresAnswers(DamageLog damage)
     private readonly ConcurrentDictionary<long, int> _used = new();
 
     /// <summary>The translations stored under <paramref name="keys"/>.</summary>
-    public Dictionary<string, InlineText> Find(NpgsqlConnection connection, IReadOnlyCollection<string> keys)
+    public async Task<Dictionary<string, InlineText>> FindAsync(
+        StoreConnection connection,
+        IReadOnlyCollection<string> keys
+    )
     {
         var found = new Dictionary<string, InlineText>(keys.Count);
         foreach (var chunk in keys.Distinct().Chunk(1000))
         {
-            using var command = new NpgsqlCommand(
+            await using var command = new NpgsqlCommand(
                 $"SELECT {EntryRowReader.Columns} FROM entry WHERE key = ANY($1)",
-                connection
+                (NpgsqlConnection)connection.Connection
             );
             command.Parameters.AddWithValue(chunk.Select(StoredKey.Of).ToArray());
-            using var rows = command.ExecuteReader();
-            while (rows.Read())
+            await using var rows = await command.ExecuteReaderAsync(connection.CancellationToken);
+            while (await rows.ReadAsync(connection.CancellationToken))
             {
                 if (EntryRowReader.Read(rows, damage) is not { } entry)
                     continue;
@@ -36,10 +38,10 @@ internal sealed class PostgresAnswers(DamageLog damage)
 
     /// <summary>Removes, inside a transaction, the damaged entries that were met: an answer that is asked again takes
     /// their place.</summary>
-    public void RemoveDamaged(NpgsqlConnection connection)
+    public async Task RemoveDamagedAsync(StoreConnection connection)
     {
         if (damage.Entries is { Count: > 0 } damaged)
-            connection.Execute(
+            await connection.ExecuteAsync(
                 "DELETE FROM entry WHERE id = ANY(@ids)",
                 new { ids = damaged.Select(e => e.Id).ToArray() }
             );
@@ -49,13 +51,13 @@ internal sealed class PostgresAnswers(DamageLog damage)
     public void Count(long id) => _used.AddOrUpdate(id, 1, (_, n) => n + 1);
 
     /// <summary>Writes the counts: once for many reuses, so that reading stays reading.</summary>
-    public void Flush(PostgresDatabase database)
+    public async Task FlushAsync(PostgresDatabase database)
     {
         if (_used.IsEmpty)
             return;
         var counts = _used.OrderBy(u => u.Key).ToArray();
-        database.Write(connection =>
-            connection.Execute(
+        await database.WriteAsync(connection =>
+            connection.ExecuteAsync(
                 "UPDATE entry SET used = used + u.times FROM unnest(@ids, @times) AS u (id, times) WHERE "
                     + "entry.id = u.id",
                 new { ids = counts.Select(c => c.Key).ToArray(), times = counts.Select(c => c.Value).ToArray() }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Dapper;
 using Localization.Memory.Stored;
-using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
 
@@ -9,46 +7,54 @@ namespace Localization.Memory.PostgreSql;
 internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers answers, PostgresOwner owner)
 {
     /// <summary>Claims what nobody has answered or claimed.</summary>
-    public MemoryClaim Claim(IReadOnlyCollection<string> keys)
+    public async Task<MemoryClaim> ClaimAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
-        owner.Hold();
+        await owner.HoldAsync(cancellationToken);
         // A server that crashes forgets its locks, and with them whose every claim is.
-        return owner.Tell(() => database.WriteLightly(connection => Claim(connection, keys)));
+        return await owner.TellAsync(() =>
+            database.WriteLightlyAsync(connection => ClaimAsync(connection, keys), cancellationToken)
+        );
     }
 
     /// <summary>Gives claims back, for good: a claim that came back with a crash would bind the others for as long as
     /// this process lives.</summary>
-    public void Release(IReadOnlyCollection<string> keys) =>
-        owner.Tell(() => database.Write(connection => Release(connection, keys)));
+    public Task ReleaseAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        owner.TellAsync(() => database.WriteAsync(connection => ReleaseAsync(connection, keys), cancellationToken));
 
     /// <summary>Takes back, inside a transaction that stores them, what was claimed of answers.</summary>
-    public static void Settle(NpgsqlConnection connection, IEnumerable<string> keys) =>
-        connection.Execute(
+    public static Task SettleAsync(StoreConnection connection, IEnumerable<string> keys) =>
+        connection.ExecuteAsync(
             "DELETE FROM claim WHERE key = ANY(@keys)",
             new { keys = keys.Select(StoredKey.Of).ToArray() }
         );
 
-    private MemoryClaim Claim(NpgsqlConnection connection, IReadOnlyCollection<string> keys)
+    private async Task<MemoryClaim> ClaimAsync(StoreConnection connection, IReadOnlyCollection<string> keys)
     {
         // Keys in one order, or two machines wait for each other.
         var wanted = keys.Distinct().ToDictionary(StoredKey.Of, k => k, ByteArrays.Comparer);
         var ordered = wanted.Keys.Order(ByteArrays.Comparer).ToArray();
-        connection.Execute(
+        await connection.ExecuteAsync(
             "INSERT INTO claim (key, owner) SELECT k, @Name FROM unnest(@ordered) k ON CONFLICT (key) DO NOTHING",
             new { ordered, owner.Name }
         );
         // Looked for after the claim: who stored in between has let go of his.
-        var found = answers.Find(connection, keys);
-        answers.RemoveDamaged(connection);
-        var holders = connection
-            .Query<(byte[] Key, string Owner)>(
+        var found = await answers.FindAsync(connection, keys);
+        await answers.RemoveDamagedAsync(connection);
+        var holders = (
+            await connection.QueryAsync<(byte[] Key, string Owner)>(
                 "SELECT key, owner FROM claim WHERE key = ANY(@ordered) FOR UPDATE",
                 new { ordered }
             )
-            .ToList();
-        var dead = holders.Select(h => h.Owner).Distinct().Where(o => !owner.IsAlive(connection, o)).ToHashSet();
+        ).ToList();
+        var dead = new HashSet<string>();
+        foreach (var holder in holders.Select(h => h.Owner).Distinct())
+        {
+            if (!await owner.IsAliveAsync(connection, holder))
+                dead.Add(holder);
+        }
+
         if (dead.Count > 0)
-            connection.Execute(
+            await connection.ExecuteAsync(
                 "UPDATE claim SET owner = @Name WHERE key = ANY(@ordered) AND owner = ANY(@dead)",
                 new
                 {
@@ -57,7 +63,7 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
                     owner.Name,
                 }
             );
-        Release(connection, found.Keys);
+        await ReleaseAsync(connection, found.Keys);
         var mine = ImmutableArray.CreateBuilder<string>();
         var others = ImmutableArray.CreateBuilder<string>();
         foreach (
@@ -67,8 +73,8 @@ internal sealed class PostgresClaims(PostgresDatabase database, PostgresAnswers 
         return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
     }
 
-    private int Release(NpgsqlConnection connection, IEnumerable<string> keys) =>
-        connection.Execute(
+    private Task<int> ReleaseAsync(StoreConnection connection, IEnumerable<string> keys) =>
+        connection.ExecuteAsync(
             "DELETE FROM claim WHERE key = ANY(@keys) AND owner = @Name",
             new { keys = keys.Select(StoredKey.Of).ToArray(), owner.Name }
         );

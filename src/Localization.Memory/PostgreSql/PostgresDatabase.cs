@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Localization.Memory.Stored;
 using Npgsql;
 using Polly;
@@ -9,7 +7,7 @@ namespace Localization.Memory.PostgreSql;
 
 /// <summary>A database that many machines share. What the network or a restart breaks is tried again, for two minutes
 /// where the server had answered before; what fails for good says what to do.</summary>
-public sealed class PostgresDatabase : IStoreDatabase, IDisposable
+public sealed class PostgresDatabase : IStoreDatabase, IAsyncDisposable
 {
     /// <summary>Held while tables are made or changed: two workers that start at once do it one after the
     /// other.</summary>
@@ -90,81 +88,110 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
     /// <summary>Brings the tables to this program's version.</summary>
     /// <returns>How many steps there were to take.</returns>
     /// <exception cref="OutputException">It cannot be reached, or a newer program wrote it.</exception>
-    public int Migrate() =>
-        Write(connection =>
-        {
-            connection.Execute("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
-            connection.Execute("CREATE TABLE IF NOT EXISTS localization_schema (version integer NOT NULL)");
-            var version = connection.QuerySingleOrDefault<int?>("SELECT max(version) FROM localization_schema") ?? 0;
-            if (version > PostgresSchema.Steps.Length)
-                throw new OutputException("store-newer", Name, version, PostgresSchema.Steps.Length);
-            foreach (var step in PostgresSchema.Steps[version..])
-                connection.Execute(step);
-            if (version < PostgresSchema.Steps.Length)
-                connection.Execute(
-                    "DELETE FROM localization_schema; INSERT INTO localization_schema VALUES (@version)",
-                    new { version = PostgresSchema.Steps.Length }
+    public Task<int> MigrateAsync(CancellationToken cancellationToken = default) =>
+        WriteAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
+                await connection.ExecuteAsync(
+                    "CREATE TABLE IF NOT EXISTS localization_schema (version integer NOT NULL)"
                 );
-            return PostgresSchema.Steps.Length - version;
-        });
+                var version =
+                    await connection.QuerySingleOrDefaultAsync<int?>("SELECT max(version) FROM localization_schema")
+                    ?? 0;
+                if (version > PostgresSchema.Steps.Length)
+                    throw new OutputException("store-newer", Name, version, PostgresSchema.Steps.Length);
+                foreach (var step in PostgresSchema.Steps[version..])
+                    await connection.ExecuteAsync(step);
+                if (version < PostgresSchema.Steps.Length)
+                    await connection.ExecuteAsync(
+                        "DELETE FROM localization_schema; INSERT INTO localization_schema VALUES (@version)",
+                        new { version = PostgresSchema.Steps.Length }
+                    );
+                return PostgresSchema.Steps.Length - version;
+            },
+            cancellationToken
+        );
 
     /// <summary>Opens a connection of its own, out of the pool's turn.</summary>
     /// <param name="prepare">Done with it before anybody else has it; where that fails, it is closed.</param>
-    public NpgsqlConnection Open(Action<NpgsqlConnection> prepare) =>
-        Guard(() =>
-        {
-            var connection = _source.OpenConnection();
-            try
+    /// <param name="cancellationToken">Cancels it.</param>
+    public Task<NpgsqlConnection> OpenAsync(
+        Func<StoreConnection, Task> prepare,
+        CancellationToken cancellationToken = default
+    ) =>
+        GuardAsync(
+            async stop =>
             {
-                prepare(connection);
-                return connection;
-            }
-            catch
-            {
-                connection.Dispose();
-                throw;
-            }
-        });
-
-    /// <summary>Reads.</summary>
-    public T Read<T>(Func<NpgsqlConnection, T> read) =>
-        Guard(() =>
-        {
-            using var connection = _source.OpenConnection();
-            return read(connection);
-        });
-
-    /// <summary>Writes, all or nothing.</summary>
-    public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(write));
-
-    /// <summary>Writes what a crash of the server may forget, all or nothing: the disk is not waited for.</summary>
-    public T WriteLightly<T>(Func<NpgsqlConnection, T> write) =>
-        Guard(() =>
-            Commit(connection =>
-            {
-                connection.Execute("SET LOCAL synchronous_commit = off");
-                return write(connection);
-            })
+                var connection = await _source.OpenConnectionAsync(stop);
+                try
+                {
+                    await prepare(new StoreConnection(connection, stop));
+                    return connection;
+                }
+                catch
+                {
+                    await connection.DisposeAsync();
+                    throw;
+                }
+            },
+            cancellationToken
         );
 
-    /// <inheritdoc cref="Write{T}"/>
-    public void Write(Action<NpgsqlConnection> write) =>
-        Write(connection =>
-        {
-            write(connection);
-            return true;
-        });
+    /// <summary>Reads.</summary>
+    public Task<T> ReadAsync<T>(Func<StoreConnection, Task<T>> query, CancellationToken cancellationToken = default) =>
+        GuardAsync(
+            async stop =>
+            {
+                await using var connection = await _source.OpenConnectionAsync(stop);
+                return await query(new StoreConnection(connection, stop));
+            },
+            cancellationToken
+        );
+
+    /// <summary>Writes, all or nothing.</summary>
+    public Task<T> WriteAsync<T>(
+        Func<StoreConnection, Task<T>> change,
+        CancellationToken cancellationToken = default
+    ) => GuardAsync(stop => CommitAsync(change, stop), cancellationToken);
+
+    /// <summary>Writes what a crash of the server may forget, all or nothing: the disk is not waited for.</summary>
+    public Task<T> WriteLightlyAsync<T>(
+        Func<StoreConnection, Task<T>> change,
+        CancellationToken cancellationToken = default
+    ) =>
+        GuardAsync(
+            stop =>
+                CommitAsync(
+                    async connection =>
+                    {
+                        await connection.ExecuteAsync("SET LOCAL synchronous_commit = off");
+                        return await change(connection);
+                    },
+                    stop
+                ),
+            cancellationToken
+        );
 
     /// <summary>From now on no server is waited for longer than some seconds: what is left to be said is not worth
     /// more.</summary>
     public void Hurry() => _hasTime = false;
 
-    T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => Read(query);
-
-    T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => Write(change);
+    /// <summary>Writes, all or nothing, for a caller that has no asynchronous form.</summary>
+    public T Write<T>(Func<NpgsqlConnection, T> write) => Guard(() => Commit(write));
 
     /// <inheritdoc/>
-    public void Dispose() => _source.Dispose();
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private async Task<T> CommitAsync<T>(Func<StoreConnection, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var result = await write(new StoreConnection(connection, cancellationToken));
+        // Whether it was kept would not be known of one that is broken off here.
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
 
     private T Commit<T>(Func<NpgsqlConnection, T> write)
     {
@@ -177,6 +204,20 @@ public sealed class PostgresDatabase : IStoreDatabase, IDisposable
 
     // A transaction that was broken off left nothing after, and one whose answer was lost is safe to repeat: every
     // statement here may run twice.
+    private async Task<T> GuardAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await _retry.ExecuteAsync(async stop => await work(stop), cancellationToken);
+            _answered = true;
+            return result;
+        }
+        catch (NpgsqlException exception)
+        {
+            throw Explain(exception);
+        }
+    }
+
     private T Guard<T>(Func<T> work)
     {
         try

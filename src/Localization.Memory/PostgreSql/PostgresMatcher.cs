@@ -13,29 +13,41 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
     private const int Candidates = 200;
 
     /// <summary>The matches, the best first.</summary>
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) =>
-        database.Read(connection =>
-            MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count)
+    public Task<ImmutableArray<MemoryMatch>> MatchAsync(MemoryQuery query, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async connection =>
+            {
+                var recoded = await RecodedAsync(connection, query);
+                return MatchOrder.Best(
+                    query,
+                    recoded,
+                    MatchOrder.NeedsMore(query, recoded)
+                        ? await FuzzyAsync(connection, query, MatchOrder.Known(recoded))
+                        : [],
+                    answers.Count
+                );
+            },
+            cancellationToken
         );
 
-    private List<(long Id, MemoryMatch Match)> Recoded(NpgsqlConnection connection, MemoryQuery query)
+    private async Task<List<(long Id, MemoryMatch Match)>> RecodedAsync(StoreConnection connection, MemoryQuery query)
     {
-        using var command = new NpgsqlCommand(
+        await using var command = new NpgsqlCommand(
             $"SELECT {EntryRowReader.Columns} FROM entry WHERE origin = 1 AND recoded = ANY($1) ORDER BY changed "
                 + $"DESC, id DESC LIMIT 200",
-            connection
+            (NpgsqlConnection)connection.Connection
         );
         command.Parameters.AddWithValue(RecodedHash.Of(query).ToArray());
         return
         [
-            .. Read(command, query)
+            .. (await ReadAsync(command, query, connection.CancellationToken))
                 .Where(e => EntryMatch.Of(e.Entry, query) is not null)
                 .Select(e => (e.Id, EntryMatch.Of(e.Entry, query)!)),
         ];
     }
 
-    private List<(long Id, MemoryMatch Match)> Fuzzy(
-        NpgsqlConnection connection,
+    private async Task<List<(long Id, MemoryMatch Match)>> FuzzyAsync(
+        StoreConnection connection,
         MemoryQuery query,
         HashSet<long> known
     )
@@ -43,22 +55,16 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
         // Trigrams fall faster than words: what is 75 per cent alike by words may be half by trigrams.
         var least = Math.Clamp(query.Threshold / 100.0 * 0.5, 0.1, 0.9)
             .ToString(System.Globalization.CultureInfo.InvariantCulture);
-        using (
-            var limit = new NpgsqlCommand(
-                $"SELECT set_config('pg_trgm.similarity_threshold', '{least}', false)",
-                connection
-            )
-        )
-            limit.ExecuteNonQuery();
+        await connection.ExecuteAsync($"SELECT set_config('pg_trgm.similarity_threshold', '{least}', false)");
         var origin = query.Machine ? "" : "origin = 1 AND ";
-        using var command = new NpgsqlCommand(
+        await using var command = new NpgsqlCommand(
             $"SELECT {EntryRowReader.Columns} FROM entry WHERE {origin}source % $1 ORDER BY similarity(source, "
                 + $"$1) DESC LIMIT {Candidates}",
-            connection
+            (NpgsqlConnection)connection.Connection
         );
         command.Parameters.AddWithValue(query.Source.Text);
         var scorer = new FuzzyScorer(query.Source.Text);
-        return Read(command, query)
+        return (await ReadAsync(command, query, connection.CancellationToken))
             .Where(e => !known.Contains(e.Id))
             .Select(e =>
                 (
@@ -74,11 +80,15 @@ internal sealed class PostgresMatcher(PostgresDatabase database, PostgresAnswers
             .ToList();
     }
 
-    private List<(long Id, MemoryEntry Entry)> Read(NpgsqlCommand command, MemoryQuery query)
+    private async Task<List<(long Id, MemoryEntry Entry)>> ReadAsync(
+        NpgsqlCommand command,
+        MemoryQuery query,
+        CancellationToken cancellationToken
+    )
     {
         var entries = new List<(long, MemoryEntry)>();
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
         {
             if (EntryRowReader.Read(rows, damage) is { } entry && MatchOrder.Fits(entry, query))
                 entries.Add((rows.GetInt64(EntryRowReader.IdColumn), entry));

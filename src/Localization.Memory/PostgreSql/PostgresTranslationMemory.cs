@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dapper;
 using Localization.Memory.Stored;
 using Localization.Memory.Stored.Review;
 using Localization.Memory.Tables;
@@ -20,16 +19,11 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
     private readonly TimeProvider _time;
     private bool _hasHuman;
 
-    /// <summary>Opens the memory and brings its tables to this program's version.</summary>
-    /// <param name="connection">The connection string, as Npgsql has it.</param>
-    /// <param name="time">Says when an entry was stored.</param>
-    /// <exception cref="SettingsException">It is not a connection string.</exception>
-    /// <exception cref="OutputException">The database cannot be used; the message says what to do.</exception>
-    public PostgresTranslationMemory(string connection, TimeProvider time)
+    private PostgresTranslationMemory(PostgresDatabase database, TimeProvider time)
     {
         _time = time;
         _answers = new PostgresAnswers(_damage);
-        _database = new PostgresDatabase(connection, time);
+        _database = database;
         _owner = new PostgresOwner(_database);
         _claims = new PostgresClaims(_database, _answers, _owner);
         _matcher = new PostgresMatcher(_database, _answers, _damage);
@@ -38,51 +32,73 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
             _database,
             time,
             new PostgresReviewIndex(),
-            (connection, entries) => PostgresWriter.Write((NpgsqlConnection)connection, entries, time.GetUtcNow())
+            (connection, entries) => PostgresWriter.WriteAsync(connection, entries, time.GetUtcNow())
         );
         Terms = new TermRevisions(_database, time);
+    }
+
+    /// <summary>Opens the memory and brings its tables to this program's version.</summary>
+    /// <param name="connection">The connection string, as Npgsql has it.</param>
+    /// <param name="time">Says when an entry was stored.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <exception cref="SettingsException">It is not a connection string.</exception>
+    /// <exception cref="OutputException">The database cannot be used; the message says what to do.</exception>
+    public static async Task<PostgresTranslationMemory> OpenAsync(
+        string connection,
+        TimeProvider time,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var database = new PostgresDatabase(connection, time);
         try
         {
-            _database.Migrate();
+            await database.MigrateAsync(cancellationToken);
+            return new PostgresTranslationMemory(database, time);
         }
         catch
         {
-            _database.Dispose();
+            await database.DisposeAsync();
             throw;
         }
     }
 
     /// <summary>Makes the database where it is missing, and its tables.</summary>
     /// <param name="connection">The connection string; its user must be allowed to.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>Whether it was missing.</returns>
     /// <exception cref="OutputException">It cannot be made.</exception>
-    public static bool Create(string connection)
+    public static async Task<bool> CreateAsync(string connection, CancellationToken cancellationToken = default)
     {
         var target = new NpgsqlConnectionStringBuilder(connection);
         var name = target.Database ?? target.Username ?? "localize";
         target.Database = "postgres";
-        using var server = new PostgresDatabase(target.ConnectionString, TimeProvider.System);
-        var missing = server.Read(c =>
-            c.QuerySingle<long>("SELECT count(*) FROM pg_database WHERE datname = @name", new { name }) == 0
+        await using var server = new PostgresDatabase(target.ConnectionString, TimeProvider.System);
+        var missing = await server.ReadAsync(
+            async c =>
+                await c.QuerySingleAsync<long>("SELECT count(*) FROM pg_database WHERE datname = @name", new { name })
+                == 0,
+            cancellationToken
         );
         if (missing)
-            server.Read(c =>
-                c.Execute(
-                    $"CREATE DATABASE \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" "
-                        + "ENCODING 'UTF8' TEMPLATE template0"
-                )
+            await server.ReadAsync(
+                c =>
+                    c.ExecuteAsync(
+                        $"CREATE DATABASE \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" "
+                            + "ENCODING 'UTF8' TEMPLATE template0"
+                    ),
+                cancellationToken
             );
-        Migrate(connection);
+        await MigrateAsync(connection, cancellationToken);
         return missing;
     }
 
     /// <summary>Brings the tables to this program's version.</summary>
     /// <returns>How many steps there were to take.</returns>
     /// <exception cref="OutputException">It cannot be reached, or a newer program wrote it.</exception>
-    public static int Migrate(string connection)
+    public static async Task<int> MigrateAsync(string connection, CancellationToken cancellationToken = default)
     {
-        using var database = new PostgresDatabase(connection, TimeProvider.System);
-        return database.Migrate();
+        await using var database = new PostgresDatabase(connection, TimeProvider.System);
+        return await database.MigrateAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -105,76 +121,117 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         new(
             _database,
             static (connection, table) =>
-                connection.Execute(
+                connection.ExecuteAsync(
                     $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT coalesce(max(id), 0) + 1 "
                         + $"FROM {table}), false)"
                 )
         );
 
     /// <inheritdoc/>
-    public string HumanVersion => _database.Read(c => c.QuerySingle<string>("SELECT version::text FROM human_version"));
+    public async ValueTask<string> HumanVersionAsync(CancellationToken cancellationToken = default) =>
+        await _database.ReadAsync(
+            c => c.QuerySingleAsync<string>("SELECT version::text FROM human_version"),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public bool HasHuman =>
-        _hasHuman |= _database.Read(c => c.QuerySingle<bool>("SELECT EXISTS (SELECT 1 FROM entry WHERE origin = 1)"));
+    public async ValueTask<bool> HasHumanAsync(CancellationToken cancellationToken = default) =>
+        _hasHuman |= await _database.ReadAsync(
+            c => c.QuerySingleAsync<bool>("SELECT EXISTS (SELECT 1 FROM entry WHERE origin = 1)"),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys) =>
-        _database.Read(c => _answers.Find(c, keys));
+    public async ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    ) => await _database.ReadAsync(c => _answers.FindAsync(c, keys), cancellationToken);
 
     /// <inheritdoc/>
-    public MemoryClaim Claim(IReadOnlyCollection<string> keys) => _claims.Claim(keys);
+    public async ValueTask<MemoryClaim> ClaimAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    ) => await _claims.ClaimAsync(keys, cancellationToken);
 
     /// <inheritdoc/>
-    public void Release(IReadOnlyCollection<string> keys) => _claims.Release(keys);
+    public async ValueTask ReleaseAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    ) => await _claims.ReleaseAsync(keys, cancellationToken);
 
     /// <inheritdoc/>
-    public void Store(IReadOnlyCollection<MemoryEntry> entries)
+    public async ValueTask StoreAsync(
+        IReadOnlyCollection<MemoryEntry> entries,
+        CancellationToken cancellationToken = default
+    )
     {
         if (entries.Count == 0)
             return;
         var now = _time.GetUtcNow();
-        _owner.Tell(() =>
-            _database.Write(connection =>
-            {
-                var changed = PostgresWriter.Write(connection, entries, now);
-                PostgresClaims.Settle(
-                    connection,
-                    entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key)
-                );
-                return changed;
-            })
+        await _owner.TellAsync(() =>
+            _database.WriteAsync(
+                async connection =>
+                {
+                    var changed = await PostgresWriter.WriteAsync(connection, entries, now);
+                    await PostgresClaims.SettleAsync(
+                        connection,
+                        entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key)
+                    );
+                    return changed;
+                },
+                cancellationToken
+            )
         );
     }
 
     /// <inheritdoc/>
-    public long Import(IEnumerable<MemoryEntry> entries)
+    public async ValueTask<long> ImportAsync(
+        IAsyncEnumerable<MemoryEntry> entries,
+        CancellationToken cancellationToken = default
+    )
     {
         var now = _time.GetUtcNow();
-        return ImportedEntry
-            .Of(entries)
-            .Chunk(EntriesPerTransaction)
-            .Sum(chunk => (long)_database.Write(connection => PostgresWriter.Write(connection, chunk, now)));
+        var changed = 0L;
+        await foreach (
+            var chunk in ImportedEntry.Of(entries).Chunk(EntriesPerTransaction).WithCancellation(cancellationToken)
+        )
+            changed += await _database.WriteAsync(
+                connection => PostgresWriter.WriteAsync(connection, chunk, now),
+                cancellationToken
+            );
+        return changed;
     }
 
     /// <inheritdoc/>
-    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database, _damage);
+    public IAsyncEnumerable<MemoryEntry> EntriesAsync(
+        EntryFilter filter,
+        CancellationToken cancellationToken = default
+    ) => Query(filter).ReadAsync(_database, _damage, cancellationToken);
 
     /// <inheritdoc/>
-    public int Remove(EntryFilter filter) => Query(filter).Remove(_database);
+    public async ValueTask<int> RemoveAsync(EntryFilter filter, CancellationToken cancellationToken = default) =>
+        await Query(filter).RemoveAsync(_database, cancellationToken);
 
     /// <inheritdoc/>
-    public MemoryStatistics Statistics() =>
-        _database.Read(connection => new MemoryStatistics(
-            [
-                .. connection
-                    .Query<(string Source, string Target, int Origin, string Provider, long Entries, long Reuses)>(
-                        """
-                        SELECT source_language, target_language, origin, provider, count(*), sum(used)
-                        FROM entry GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4
-                        """
-                    )
-                    .Select(g => new MemoryGroup(
+    public async ValueTask<MemoryStatistics> StatisticsAsync(CancellationToken cancellationToken = default) =>
+        await _database.ReadAsync(
+            async connection => new MemoryStatistics(
+                [
+                    .. (
+                        await connection.QueryAsync<(
+                            string Source,
+                            string Target,
+                            int Origin,
+                            string Provider,
+                            long Entries,
+                            long Reuses
+                        )>(
+                            """
+                            SELECT source_language, target_language, origin, provider, count(*), sum(used)
+                            FROM entry GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4
+                            """
+                        )
+                    ).Select(g => new MemoryGroup(
                         g.Source,
                         g.Target,
                         (MemoryOrigin)g.Origin,
@@ -182,28 +239,33 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
                         g.Entries,
                         g.Reuses
                     )),
-            ],
-            connection.QuerySingle<long>("SELECT pg_database_size(current_database())")
-        ));
+                ],
+                await connection.QuerySingleAsync<long>("SELECT pg_database_size(current_database())")
+            ),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => _matcher.Match(query);
+    public async ValueTask<ImmutableArray<MemoryMatch>> MatchAsync(
+        MemoryQuery query,
+        CancellationToken cancellationToken = default
+    ) => await _matcher.MatchAsync(query, cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         try
         {
             _database.Hurry();
-            _answers.Flush(_database);
+            await _answers.FlushAsync(_database);
         }
         catch (OutputException)
         {
             // How often an entry was used is worth no error at the end of a run that went well.
         }
 
-        _owner.Dispose();
-        _database.Dispose();
+        await _owner.DisposeAsync();
+        await _database.DisposeAsync();
     }
 
     private static EntryQuery Query(EntryFilter filter) =>

@@ -1,4 +1,4 @@
-using Dapper;
+using Localization.Memory.Stored;
 using Npgsql;
 
 namespace Localization.Memory.PostgreSql;
@@ -20,44 +20,52 @@ internal static class PostgresWriter
     /// <param name="entries">The entries; of two with one key the newest person's counts, else the first.</param>
     /// <param name="now">The time where an entry has none.</param>
     /// <returns>How many were new or changed.</returns>
-    public static int Write(NpgsqlConnection connection, IReadOnlyCollection<MemoryEntry> entries, DateTimeOffset now)
+    public static async Task<int> WriteAsync(
+        StoreConnection connection,
+        IReadOnlyCollection<MemoryEntry> entries,
+        DateTimeOffset now
+    )
     {
         var rows = Single(entries).Select(e => e with { Created = e.Created ?? now }).ToList();
-        var changed = rows.Count < Bulk ? Insert(connection, rows) : Copy(connection, rows);
+        var changed = rows.Count < Bulk ? await InsertAsync(connection, rows) : await CopyAsync(connection, rows);
         if (rows.Exists(e => e.Origin == MemoryOrigin.Human))
-            connection.Execute("UPDATE human_version SET version = version + 1");
+            await connection.ExecuteAsync("UPDATE human_version SET version = version + 1");
         return changed;
     }
 
-    private static int Insert(NpgsqlConnection connection, List<MemoryEntry> rows)
+    private static async Task<int> InsertAsync(StoreConnection connection, List<MemoryEntry> rows)
     {
-        using var insert = new NpgsqlCommand(From(Arrays), connection);
+        await using var insert = new NpgsqlCommand(From(Arrays), (NpgsqlConnection)connection.Connection);
         foreach (var column in EntryColumns.All)
             insert.Parameters.Add(column.Array(rows));
-        return insert.ExecuteNonQuery();
+        return await insert.ExecuteNonQueryAsync(connection.CancellationToken);
     }
 
-    private static int Copy(NpgsqlConnection connection, List<MemoryEntry> rows)
+    private static async Task<int> CopyAsync(StoreConnection connection, List<MemoryEntry> rows)
     {
-        connection.Execute(
+        var stop = connection.CancellationToken;
+        await connection.ExecuteAsync(
             $"CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT {EntryColumns.Names} FROM entry WITH NO DATA"
         );
-        using (
-            var copy = connection.BeginBinaryImport($"COPY incoming ({EntryColumns.Names}) FROM STDIN (FORMAT BINARY)")
+        await using (
+            var copy = await ((NpgsqlConnection)connection.Connection).BeginBinaryImportAsync(
+                $"COPY incoming ({EntryColumns.Names}) FROM STDIN (FORMAT BINARY)",
+                stop
+            )
         )
         {
             foreach (var row in rows)
             {
-                copy.StartRow();
+                await copy.StartRowAsync(stop);
                 foreach (var column in EntryColumns.All)
-                    column.Copy(copy, row);
+                    await column.CopyAsync(copy, row, stop);
             }
 
-            copy.Complete();
+            await copy.CompleteAsync(stop);
         }
 
-        var changed = connection.Execute(From("incoming"));
-        connection.Execute("DROP TABLE incoming");
+        var changed = await connection.ExecuteAsync(From("incoming"));
+        await connection.ExecuteAsync("DROP TABLE incoming");
         return changed;
     }
 

@@ -5,38 +5,34 @@ using Microsoft.Data.Sqlite;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>Who is asking a provider for which content keys.</summary>
-internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, WorkspaceOwner owner)
+/// <summary>Who is asking a provider for which content keys, inside transactions.</summary>
+internal sealed class Claims(AnswerFinder answers, WorkspaceOwner owner)
 {
     /// <summary>Claims what nobody has answered or claimed.</summary>
-    public MemoryClaim Claim(IReadOnlyCollection<string> keys) =>
-        database.Write(connection =>
+    public MemoryClaim Claim(SqliteConnection connection, IReadOnlyCollection<string> keys)
+    {
+        var found = answers.Find(connection, keys);
+        answers.RemoveDamaged(connection);
+        var mine = ImmutableArray.CreateBuilder<string>();
+        var others = ImmutableArray.CreateBuilder<string>();
+        var alive = new Dictionary<string, bool>();
+        using var insert = Command(
+            connection,
+            "INSERT INTO claim (key, owner) VALUES (@key, @owner) ON CONFLICT (key) DO NOTHING"
+        );
+        foreach (var key in keys.Where(k => !found.ContainsKey(k)))
         {
-            var found = answers.Find(connection, keys);
-            answers.RemoveDamaged(connection);
-            var mine = ImmutableArray.CreateBuilder<string>();
-            var others = ImmutableArray.CreateBuilder<string>();
-            var alive = new Dictionary<string, bool>();
-            using var insert = Command(
-                connection,
-                "INSERT INTO claim (key, owner) VALUES (@key, @owner) ON CONFLICT (key) DO NOTHING"
-            );
-            foreach (var key in keys.Where(k => !found.ContainsKey(k)))
-            {
-                insert.Parameters["@key"].Value = StoredKey.Of(key);
-                if (insert.ExecuteNonQuery() > 0 || TakeOver(connection, key, alive))
-                    mine.Add(key);
-                else
-                    others.Add(key);
-            }
+            insert.Parameters["@key"].Value = StoredKey.Of(key);
+            if (insert.ExecuteNonQuery() > 0 || TakeOver(connection, key, alive))
+                mine.Add(key);
+            else
+                others.Add(key);
+        }
 
-            return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
-        });
+        return new MemoryClaim(found, mine.ToImmutable(), others.ToImmutable());
+    }
 
     /// <summary>Gives claims back.</summary>
-    public void Release(IReadOnlyCollection<string> keys) => database.Write(connection => Release(connection, keys));
-
-    /// <summary>Gives claims back inside a transaction.</summary>
     public void Release(SqliteConnection connection, IEnumerable<string> keys)
     {
         using var delete = Command(connection, "DELETE FROM claim WHERE key = @key AND owner = @owner");
@@ -54,7 +50,7 @@ internal sealed class Claims(WorkspaceDatabase database, AnswerFinder answers, W
             new { key = StoredKey.Of(key) }
         );
         if (!alive.TryGetValue(holder, out var lives))
-            alive[holder] = lives = owner.IsAlive(connection, holder);
+            alive[holder] = lives = owner.IsAlive(holder);
         if (lives && holder != owner.Name)
             return false;
         connection.Execute(

@@ -70,11 +70,15 @@ public sealed class DamagedStore : IDisposable
 
     /// <summary>Copies the rows of the other tables, those of the review desk among them.</summary>
     /// <param name="target">The new file's memory.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>How many rows.</returns>
-    public long CopyTables(SqliteTranslationMemory target)
+    public ValueTask<long> CopyTablesAsync(
+        SqliteTranslationMemory target,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.Recover(_connection);
+        return target.RecoverAsync(_connection, cancellationToken);
     }
 
     /// <inheritdoc/>

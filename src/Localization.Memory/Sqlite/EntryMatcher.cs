@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Localization.Memory.Sqlite;
 
 /// <summary>Finds the entries that fit a source and ranks them.</summary>
-internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, AnswerFinder answers, DamageLog damage)
+internal sealed class EntryMatcher(WordIndex index, AnswerFinder answers, DamageLog damage)
 {
     /// <summary>Whether people's translations are there.</summary>
     public static bool HasHuman(SqliteConnection connection)
@@ -25,10 +25,16 @@ internal sealed class EntryMatcher(WorkspaceDatabase database, WordIndex index, 
     }
 
     /// <summary>The matches, the best first.</summary>
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) =>
-        database.Read(connection =>
-            MatchOrder.Best(query, Recoded(connection, query), known => Fuzzy(connection, query, known), answers.Count)
+    public ImmutableArray<MemoryMatch> Match(SqliteConnection connection, MemoryQuery query)
+    {
+        var recoded = Recoded(connection, query);
+        return MatchOrder.Best(
+            query,
+            recoded,
+            MatchOrder.NeedsMore(query, recoded) ? Fuzzy(connection, query, MatchOrder.Known(recoded)) : [],
+            answers.Count
         );
+    }
 
     /// <summary>In context, exact and adapted: by the recoded source, with names and without.</summary>
     private List<(long Id, MemoryMatch Match)> Recoded(SqliteConnection connection, MemoryQuery query)

@@ -34,16 +34,20 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         _answers = new AnswerFinder(_damage);
         _database = new WorkspaceDatabase(path);
         _owner = new WorkspaceOwner(path);
-        _claims = new Claims(_database, _answers, _owner);
+        _claims = new Claims(_answers, _owner);
         Runs = new RunLedger(_database, _owner, time);
         Review = new ReviewStore(
             _database,
             time,
             new TrigramIndex(),
-            (connection, entries) => EntryWriter.Write((SqliteConnection)connection, entries, time.GetUtcNow())
+            (connection, entries) =>
+            {
+                EntryWriter.Write((SqliteConnection)connection.Connection, entries, time.GetUtcNow());
+                return Task.CompletedTask;
+            }
         );
         Terms = new TermRevisions(_database, time);
-        _matcher = new EntryMatcher(_database, new WordIndex(_database), _answers, _damage);
+        _matcher = new EntryMatcher(new WordIndex(_database), _answers, _damage);
     }
 
     /// <inheritdoc/>
@@ -62,80 +66,138 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
     public ITermRevisions Terms { get; }
 
     /// <inheritdoc/>
-    public WorkspaceTables Tables => new(_database, static (_, _) => { });
+    public WorkspaceTables Tables => new(_database, static (_, _) => Task.CompletedTask);
 
     /// <inheritdoc/>
-    public string HumanVersion => _database.Read(EntryMatcher.HumanVersion);
+    public ValueTask<string> HumanVersionAsync(CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(EntryMatcher.HumanVersion, cancellationToken);
 
     /// <inheritdoc/>
-    public bool HasHuman => _hasHuman |= _database.Read(EntryMatcher.HasHuman);
+    public async ValueTask<bool> HasHumanAsync(CancellationToken cancellationToken = default) =>
+        _hasHuman |= await _database.ReadAsync(EntryMatcher.HasHuman, cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys) =>
-        _database.Read(connection => _answers.Find(connection, keys));
+    public ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    ) =>
+        _database.ReadAsync<IReadOnlyDictionary<string, InlineText>>(
+            connection => _answers.Find(connection, keys),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public MemoryClaim Claim(IReadOnlyCollection<string> keys) => _claims.Claim(keys);
+    public ValueTask<MemoryClaim> ClaimAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    ) => _database.WriteAsync(connection => _claims.Claim(connection, keys), cancellationToken);
 
     /// <inheritdoc/>
-    public void Release(IReadOnlyCollection<string> keys) => _claims.Release(keys);
+    public ValueTask ReleaseAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(connection => _claims.Release(connection, keys), cancellationToken);
 
     /// <inheritdoc/>
-    public void Store(IReadOnlyCollection<MemoryEntry> entries)
+    public async ValueTask StoreAsync(
+        IReadOnlyCollection<MemoryEntry> entries,
+        CancellationToken cancellationToken = default
+    )
     {
         if (entries.Count == 0)
             return;
 
         var now = _time.GetUtcNow();
-        _database.Write(connection =>
-        {
-            EntryWriter.Write(connection, entries, now);
-            _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
-        });
+        await _database.WriteAsync(
+            connection =>
+            {
+                EntryWriter.Write(connection, entries, now);
+                _claims.Release(connection, entries.Where(e => e.Origin == MemoryOrigin.Provider).Select(e => e.Key));
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>Takes in many entries, some thousands at a time, and indexes them. What was taken in before an error
     /// stays.</summary>
     /// <returns>How many were new or changed.</returns>
-    public long Import(IEnumerable<MemoryEntry> entries)
+    public async ValueTask<long> ImportAsync(
+        IAsyncEnumerable<MemoryEntry> entries,
+        CancellationToken cancellationToken = default
+    )
     {
         var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
         var changed = 0L;
-        foreach (var chunk in ImportedEntry.Of(entries).Chunk(EntriesPerTransaction))
+        await foreach (
+            var chunk in ImportedEntry.Of(entries).Chunk(EntriesPerTransaction).WithCancellation(cancellationToken)
+        )
         {
-            _database.Write(connection =>
-            {
-                using var writer = new EntryWriter(connection);
-                foreach (var entry in chunk)
-                    changed += writer.Write(entry, now) ? 1 : 0;
-                writer.Finish();
-            });
-            _database.Write(WordSegmentBuilder.BuildLarge);
+            await _database.WriteAsync(
+                connection =>
+                {
+                    using var writer = new EntryWriter(connection);
+                    foreach (var entry in chunk)
+                        changed += writer.Write(entry, now) ? 1 : 0;
+                    writer.Finish();
+                },
+                cancellationToken
+            );
+            await _database.WriteAsync(WordSegmentBuilder.BuildLarge, cancellationToken);
         }
 
-        _database.Write(WordSegmentBuilder.Build);
+        await _database.WriteAsync(WordSegmentBuilder.Build, cancellationToken);
         return changed;
     }
 
     /// <summary>Entries in the order in which they were stored; read page by page, so that a memory of any size takes
     /// little.</summary>
-    public IEnumerable<MemoryEntry> Entries(EntryFilter filter) => Query(filter).Read(_database, _damage);
+    public IAsyncEnumerable<MemoryEntry> EntriesAsync(
+        EntryFilter filter,
+        CancellationToken cancellationToken = default
+    ) => Query(filter).ReadAsync(_database, _damage, cancellationToken);
 
     /// <summary>Removes entries.</summary>
     /// <returns>How many there were.</returns>
-    public int Remove(EntryFilter filter) => Query(filter).Remove(_database);
+    public async ValueTask<int> RemoveAsync(EntryFilter filter, CancellationToken cancellationToken = default) =>
+        await Query(filter).RemoveAsync(_database, cancellationToken);
 
     /// <summary>Takes in the tables beside the memory, as far as a damaged file has them.</summary>
-    internal long Recover(SqliteConnection damaged) =>
-        _database.Write(connection => new RecoveredTables(damaged, connection).Copy());
+    internal ValueTask<long> RecoverAsync(SqliteConnection damaged, CancellationToken cancellationToken) =>
+        _database.WriteAsync(connection => new RecoveredTables(damaged, connection).Copy(), cancellationToken);
 
     /// <summary>Writes a copy of the file as it is, in the place of an older copy.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public void Backup(string copy) => _database.Backup(copy);
+    public ValueTask BackupAsync(string copy, CancellationToken cancellationToken = default) =>
+        _database.BackupAsync(copy, cancellationToken);
 
     /// <inheritdoc/>
-    public MemoryStatistics Statistics() =>
-        _database.Read(connection => new MemoryStatistics(
+    public ValueTask<MemoryStatistics> StatisticsAsync(CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(Statistics, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ImmutableArray<MemoryMatch>> MatchAsync(
+        MemoryQuery query,
+        CancellationToken cancellationToken = default
+    ) => _database.ReadAsync(connection => _matcher.Match(connection, query), cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_answers.HasCounts)
+                await _database.WriteAsync(_answers.Flush, CancellationToken.None);
+        }
+        catch (OutputException)
+        {
+            // How often an entry was used is worth no error at the end of a run that went well.
+        }
+
+        _answers.Dispose();
+        await _database.DisposeAsync();
+        _owner.Dispose();
+    }
+
+    private MemoryStatistics Statistics(SqliteConnection connection) =>
+        new(
             [
                 .. connection
                     .Query<(string Source, string Target, long Origin, string Provider, long Entries, long Reuses)>(
@@ -154,28 +216,7 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
                     )),
             ],
             new FileInfo(_path).Length
-        ));
-
-    /// <inheritdoc/>
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => _matcher.Match(query);
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            if (_answers.HasCounts)
-                _database.Write(_answers.Flush);
-        }
-        catch (OutputException)
-        {
-            // How often an entry was used is worth no error at the end of a run that went well.
-        }
-
-        _answers.Dispose();
-        _database.Dispose();
-        _owner.Dispose();
-    }
+        );
 
     private static EntryQuery Query(EntryFilter filter) =>
         new(filter, "CASE WHEN length(key) = 32 THEN lower(hex(key)) ELSE CAST(key AS TEXT) END");

@@ -42,8 +42,8 @@ internal sealed class WordIndex(WorkspaceDatabase database)
         var next = _segments.Count == 0 ? 0 : _segments[^1].Last + 1;
         if (Last(connection) - next + 1 >= WordSegment.Small)
         {
-            // Reading goes on from within a read; the writing takes its own turn.
-            database.Write(WordSegmentBuilder.Build);
+            // A read goes on with it: this is within its turn.
+            database.InTransaction(WordSegmentBuilder.Build);
             _segments = WordSegment.All(connection);
             next = _segments[^1].Last + 1;
         }

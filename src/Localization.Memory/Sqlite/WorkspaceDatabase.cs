@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Localization.Memory.Stored;
@@ -7,16 +6,16 @@ using SQLitePCL;
 
 namespace Localization.Memory.Sqlite;
 
-/// <summary>The file of a workspace: opened, brought to this program's version, and used by one thread at a time.
+/// <summary>The file of a workspace: opened, brought to this program's version, and used by one caller at a time.
 /// Several processes may have it open (WAL); whoever has to wait waits, and is not refused.</summary>
-internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
+internal sealed class WorkspaceDatabase : IStoreDatabase, IAsyncDisposable
 {
     /// <summary>How long a process waits for another's transaction, in milliseconds.</summary>
     private const int Patience = 120_000;
 
     private readonly SqliteConnection _connection;
     private readonly string _path;
-    private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _turn = new(1);
     private bool _isClosed;
 
     /// <summary>Opens the file, making it and its folder where they are missing.</summary>
@@ -64,78 +63,89 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
 
     /// <summary>Reads.</summary>
     /// <exception cref="OutputException">The file cannot be read.</exception>
-    public T Read<T>(Func<SqliteConnection, T> query)
-    {
-        lock (_lock)
-        {
-            // A query would open the connection again, and make the file anew where its folder was removed.
-            ObjectDisposedException.ThrowIf(_isClosed, this);
-            try
-            {
-                return query(_connection);
-            }
-            catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
-            {
-                throw StoreErrors.Explain(exception, _path);
-            }
-        }
-    }
+    public ValueTask<T> ReadAsync<T>(Func<SqliteConnection, T> query, CancellationToken cancellationToken) =>
+        InTurnAsync(connection => new ValueTask<T>(query(connection)), cancellationToken);
 
     /// <summary>Writes, all or nothing.</summary>
     /// <exception cref="OutputException">The file cannot be written; nothing was.</exception>
-    public T Write<T>(Func<SqliteConnection, T> change)
-    {
-        lock (_lock)
-        {
-            ObjectDisposedException.ThrowIf(_isClosed, this);
-            try
-            {
-                return InTransaction(change);
-            }
-            catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
-            {
-                throw StoreErrors.Explain(exception, _path);
-            }
-        }
-    }
+    public ValueTask<T> WriteAsync<T>(Func<SqliteConnection, T> change, CancellationToken cancellationToken) =>
+        InTurnAsync(connection => new ValueTask<T>(InTransaction(change)), cancellationToken);
 
     /// <summary>Writes, all or nothing.</summary>
     /// <exception cref="OutputException">The file cannot be written; nothing was.</exception>
-    public void Write(Action<SqliteConnection> change) =>
-        Write(connection =>
+    public async ValueTask WriteAsync(Action<SqliteConnection> change, CancellationToken cancellationToken) =>
+        await InTurnAsync(connection => new ValueTask<bool>(InTransaction(change)), cancellationToken);
+
+    /// <summary>Writes, all or nothing, from within a read: its turn is this one's too.</summary>
+    public bool InTransaction(Action<SqliteConnection> change) =>
+        InTransaction(connection =>
         {
             change(connection);
             return true;
         });
 
     /// <summary>Writes a copy of the file as it is.</summary>
-    public void Backup(string copy)
+    public async ValueTask BackupAsync(string copy, CancellationToken cancellationToken)
     {
-        lock (_lock)
+        await _turn.WaitAsync(cancellationToken);
+        try
         {
-            try
-            {
-                Copy(copy, () => true);
-            }
-            catch (Exception exception)
-                when (exception is SqliteException or IOException or UnauthorizedAccessException)
-            {
-                throw StoreErrors.Explain(exception, copy);
-            }
+            Copy(copy, () => true);
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw StoreErrors.Explain(exception, copy);
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
 
-    T IStoreDatabase.Read<T>(Func<DbConnection, T> query) => Read(query);
-
-    T IStoreDatabase.Write<T>(Func<DbConnection, T> change) => Write(change);
+    /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(Func<StoreConnection, Task<T>> query, CancellationToken cancellationToken) =>
+        await InTurnAsync(
+            connection => new ValueTask<T>(query(new StoreConnection(connection, cancellationToken))),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public void Dispose()
+    public async Task<T> WriteAsync<T>(Func<StoreConnection, Task<T>> change, CancellationToken cancellationToken) =>
+        await InTurnAsync(
+            connection => InTransactionAsync(change, new StoreConnection(connection, cancellationToken)),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
     {
-        lock (_lock)
+        // Who still waits for a turn is told that it is closed: the semaphore is left to them.
+        await _turn.WaitAsync();
+        _isClosed = true;
+        await _connection.DisposeAsync();
+        _turn.Release();
+    }
+
+    // One after the other: SQLite's connection is for one at a time, whatever thread it is on.
+    private async ValueTask<T> InTurnAsync<T>(
+        Func<SqliteConnection, ValueTask<T>> work,
+        CancellationToken cancellationToken
+    )
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
         {
-            _isClosed = true;
-            _connection.Dispose();
+            // A query would open the connection again, and make the file anew where its folder was removed.
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            return await work(_connection);
+        }
+        catch (Exception exception) when (exception is SqliteException || StoreErrors.IsDamage(exception))
+        {
+            throw StoreErrors.Explain(exception, _path);
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
 
@@ -179,8 +189,7 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
 
     private T InTransaction<T>(Func<SqliteConnection, T> change)
     {
-        // Immediate: a transaction that only finds out later that it must write could not wait.
-        _connection.Execute("BEGIN IMMEDIATE");
+        Begin();
         try
         {
             var result = change(_connection);
@@ -189,11 +198,35 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IDisposable
         }
         catch
         {
-            // What fails for want of space has rolled itself back already.
-            if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
-                _connection.Execute("ROLLBACK");
+            Rollback();
             throw;
         }
+    }
+
+    private async ValueTask<T> InTransactionAsync<T>(Func<StoreConnection, Task<T>> change, StoreConnection connection)
+    {
+        Begin();
+        try
+        {
+            var result = await change(connection);
+            _connection.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            Rollback();
+            throw;
+        }
+    }
+
+    // Immediate: a transaction that only finds out later that it must write could not wait.
+    private void Begin() => _connection.Execute("BEGIN IMMEDIATE");
+
+    private void Rollback()
+    {
+        // What fails for want of space has rolled itself back already.
+        if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+            _connection.Execute("ROLLBACK");
     }
 
     private int Version() => _connection.QuerySingle<int>("PRAGMA user_version");

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Localization.Memory.Stored;
 
@@ -74,13 +73,15 @@ internal sealed class WorkspaceOwner : IProcessOwner, IDisposable
     public string Name { get; }
 
     /// <inheritdoc/>
-    public void Hold()
-    {
+    public Task HoldAsync(CancellationToken cancellationToken) =>
         // The file is locked since this was made.
-    }
+        Task.CompletedTask;
 
     /// <inheritdoc/>
-    public bool IsAlive(DbConnection connection, string name) => name == Name || IsLocked(FileOf(name));
+    public Task<bool> IsAliveAsync(StoreConnection connection, string name) => Task.FromResult(IsAlive(name));
+
+    /// <summary>Whether a process lives.</summary>
+    public bool IsAlive(string name) => name == Name || IsLocked(FileOf(name));
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();

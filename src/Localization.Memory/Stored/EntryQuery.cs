@@ -1,4 +1,4 @@
-using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dapper;
 
@@ -37,12 +37,16 @@ internal sealed class EntryQuery
     }
 
     /// <summary>The entries by rising ids, read page by page.</summary>
-    public IEnumerable<MemoryEntry> Read(IStoreDatabase database, DamageLog damage)
+    public async IAsyncEnumerable<MemoryEntry> ReadAsync(
+        IStoreDatabase database,
+        DamageLog damage,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         for (var after = 0L; ; )
         {
             var from = after;
-            var page = database.Read(connection => Page(connection, from, damage));
+            var page = await database.ReadAsync(connection => PageAsync(connection, from, damage), cancellationToken);
             foreach (var (id, entry) in page)
             {
                 after = id;
@@ -57,26 +61,36 @@ internal sealed class EntryQuery
 
     /// <summary>Removes them.</summary>
     /// <returns>How many there were.</returns>
-    public int Remove(IStoreDatabase database) =>
-        database.Write(connection =>
-        {
-            var removed = connection.Execute($"DELETE FROM entry WHERE {_condition}", new DynamicParameters(_values));
-            connection.Execute("UPDATE human_version SET version = version + 1");
-            return removed;
-        });
+    public Task<int> RemoveAsync(IStoreDatabase database, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async connection =>
+            {
+                var removed = await connection.ExecuteAsync(
+                    $"DELETE FROM entry WHERE {_condition}",
+                    new DynamicParameters(_values)
+                );
+                await connection.ExecuteAsync("UPDATE human_version SET version = version + 1");
+                return removed;
+            },
+            cancellationToken
+        );
 
-    private List<(long Id, MemoryEntry? Entry)> Page(DbConnection connection, long after, DamageLog damage)
+    private async Task<List<(long Id, MemoryEntry? Entry)>> PageAsync(
+        StoreConnection connection,
+        long after,
+        DamageLog damage
+    )
     {
         var values = new DynamicParameters(_values);
         values.Add("after", after);
         var entries = new List<(long, MemoryEntry?)>();
-        using var rows = connection.ExecuteReader(
+        await using var rows = await connection.ExecuteReaderAsync(
             $"SELECT {EntryRowReader.Columns} FROM entry WHERE id > @after AND {_condition} ORDER BY id LIMIT "
                 + $"{PageSize}",
             values
         );
-        while (rows.Read())
-            entries.Add((rows.GetInt64(EntryRowReader.IdColumn), EntryRowReader.Read((DbDataReader)rows, damage)));
+        while (await rows.ReadAsync(connection.CancellationToken))
+            entries.Add((rows.GetInt64(EntryRowReader.IdColumn), EntryRowReader.Read(rows, damage)));
         return entries;
     }
 

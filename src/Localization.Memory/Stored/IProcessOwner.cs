@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Localization.Memory.Stored;
 
 /// <summary>This process, as the others see it in a store. What it holds is free when it ends, however it
@@ -10,8 +8,8 @@ internal interface IProcessOwner
     string Name { get; }
 
     /// <summary>Sees to it that the others see it.</summary>
-    void Hold();
+    Task HoldAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether a process lives.</summary>
-    bool IsAlive(DbConnection connection, string name);
+    Task<bool> IsAliveAsync(StoreConnection connection, string name);
 }

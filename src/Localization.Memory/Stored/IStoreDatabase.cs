@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Localization.Memory.Stored;
 
 /// <summary>A database with the tables of a workspace. Both kinds understand the plain SQL of this folder, know the
@@ -7,16 +5,19 @@ namespace Localization.Memory.Stored;
 internal interface IStoreDatabase
 {
     /// <summary>Reads.</summary>
-    T Read<T>(Func<DbConnection, T> query);
+    Task<T> ReadAsync<T>(Func<StoreConnection, Task<T>> query, CancellationToken cancellationToken);
 
     /// <summary>Writes, all or nothing.</summary>
-    T Write<T>(Func<DbConnection, T> change);
+    Task<T> WriteAsync<T>(Func<StoreConnection, Task<T>> change, CancellationToken cancellationToken);
 
     /// <summary>Writes, all or nothing.</summary>
-    void Write(Action<DbConnection> change) =>
-        Write(connection =>
-        {
-            change(connection);
-            return true;
-        });
+    Task WriteAsync(Func<StoreConnection, Task> change, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async connection =>
+            {
+                await change(connection);
+                return true;
+            },
+            cancellationToken
+        );
 }

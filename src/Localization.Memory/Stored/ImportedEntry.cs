@@ -5,7 +5,7 @@ internal static class ImportedEntry
 {
     /// <summary>The entries that are translations, each with a date by which it can be compared. A person's entry
     /// without a date may be of any age: it counts as older than any that has one.</summary>
-    public static IEnumerable<MemoryEntry> Of(IEnumerable<MemoryEntry> entries) =>
+    public static IAsyncEnumerable<MemoryEntry> Of(IAsyncEnumerable<MemoryEntry> entries) =>
         entries
             .Where(e => !e.Target.IsBlank)
             .Select(e =>

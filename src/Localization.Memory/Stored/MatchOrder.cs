@@ -5,18 +5,23 @@ namespace Localization.Memory.Stored;
 /// <summary>Which match comes first, and which is none.</summary>
 internal static class MatchOrder
 {
-    /// <summary>The best of what is recoded alike and, where that leaves room, of what is merely like it. The first is
-    /// counted as used.</summary>
+    /// <summary>Whether what is recoded alike leaves room for what is merely like it.</summary>
+    public static bool NeedsMore(MemoryQuery query, List<(long Id, MemoryMatch Match)> recoded) =>
+        query.Threshold < 100 && recoded.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit;
+
+    /// <summary>The numbers of the entries that were found.</summary>
+    public static HashSet<long> Known(List<(long Id, MemoryMatch Match)> recoded) => [.. recoded.Select(m => m.Id)];
+
+    /// <summary>The best of what is recoded alike and of what is merely like it. The first is counted as
+    /// used.</summary>
     public static ImmutableArray<MemoryMatch> Best(
         MemoryQuery query,
         List<(long Id, MemoryMatch Match)> recoded,
-        Func<HashSet<long>, IEnumerable<(long, MemoryMatch)>> like,
+        IEnumerable<(long Id, MemoryMatch Match)> like,
         Action<long> used
     )
     {
-        var matches = recoded;
-        if (query.Threshold < 100 && matches.Count(m => m.Match.Kind < MatchKind.Adapted) < query.Limit)
-            matches = [.. matches, .. like([.. matches.Select(m => m.Id)])];
+        List<(long Id, MemoryMatch Match)> matches = [.. recoded, .. like];
         matches.RemoveAll(m => m.Match.Score < Math.Min(100, query.Threshold));
         matches.Sort((a, b) => Compare(a.Match, b.Match, query));
         foreach (var (id, _) in matches.Take(1).Where(m => m.Match.Kind <= MatchKind.Adapted && !query.Machine))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
 
 namespace Localization.Memory.Stored;
 
@@ -11,44 +10,53 @@ internal sealed class TermRevisions(IStoreDatabase database, TimeProvider time) 
     private const string Select = "SELECT id, at, hash FROM term_revision";
 
     /// <inheritdoc/>
-    public TermRevision Keep(string glossary)
+    public async Task<TermRevision> KeepAsync(string glossary, CancellationToken cancellationToken = default)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(glossary)));
-        if (Query($"{Select} ORDER BY id DESC LIMIT 1") is [var newest] && newest.Hash == hash)
+        if (
+            await QueryAsync($"{Select} ORDER BY id DESC LIMIT 1", cancellationToken) is [var newest]
+            && newest.Hash == hash
+        )
             return newest;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var id = database.Write(connection =>
-            connection.QuerySingle<long>(
-                "INSERT INTO term_revision (at, hash, glossary) VALUES (@now, @hash, @glossary) RETURNING id",
-                new
-                {
-                    now,
-                    hash,
-                    glossary,
-                }
-            )
+        var id = await database.WriteAsync(
+            async connection =>
+                await connection.QuerySingleAsync<long>(
+                    "INSERT INTO term_revision (at, hash, glossary) VALUES (@now, @hash, @glossary) RETURNING id",
+                    new
+                    {
+                        now,
+                        hash,
+                        glossary,
+                    }
+                ),
+            cancellationToken
         );
         return Revision(id, now, hash);
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<TermRevision> All() => Query($"{Select} ORDER BY id DESC");
+    public async Task<ImmutableArray<TermRevision>> AllAsync(CancellationToken cancellationToken = default) =>
+        await QueryAsync($"{Select} ORDER BY id DESC", cancellationToken);
 
     /// <inheritdoc/>
-    public string? Glossary(string hash) =>
-        database.Read(connection =>
-            connection.QueryFirstOrDefault<string>(
-                "SELECT glossary FROM term_revision WHERE hash = @hash",
-                new { hash }
-            )
+    public async Task<string?> GlossaryAsync(string hash, CancellationToken cancellationToken = default) =>
+        await database.ReadAsync(
+            async connection =>
+                await connection.QueryFirstOrDefaultAsync<string>(
+                    "SELECT glossary FROM term_revision WHERE hash = @hash",
+                    new { hash }
+                ),
+            cancellationToken
         );
 
-    private ImmutableArray<TermRevision> Query(string sql) =>
-        database.Read(connection =>
-            connection
-                .Query<(long Id, long At, string Hash)>(sql)
-                .Select(r => Revision(r.Id, r.At, r.Hash))
-                .ToImmutableArray()
+    private async Task<ImmutableArray<TermRevision>> QueryAsync(string sql, CancellationToken cancellationToken) =>
+        await database.ReadAsync(
+            async connection =>
+                (await connection.QueryAsync<(long Id, long At, string Hash)>(sql))
+                    .Select(r => Revision(r.Id, r.At, r.Hash))
+                    .ToImmutableArray(),
+            cancellationToken
         );
 
     private static TermRevision Revision(long id, long at, string hash) =>

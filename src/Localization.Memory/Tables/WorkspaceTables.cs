@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Localization.Memory.Stored;
 
@@ -13,49 +13,62 @@ public sealed class WorkspaceTables
     private const int PageSize = 500;
 
     private readonly IStoreDatabase _database;
-    private readonly Action<DbConnection, string> _number;
+    private readonly Func<StoreConnection, string, Task> _number;
 
     /// <param name="database">The database.</param>
     /// <param name="number">Makes a table go on after its highest number.</param>
-    internal WorkspaceTables(IStoreDatabase database, Action<DbConnection, string> number) =>
+    internal WorkspaceTables(IStoreDatabase database, Func<StoreConnection, string, Task> number) =>
         (_database, _number) = (database, number);
 
     /// <summary>Reads all tables.</summary>
-    public ImmutableArray<TableDigest> Digest() => [.. WorkspaceTable.All.Select(Digest)];
+    public async Task<ImmutableArray<TableDigest>> DigestAsync(CancellationToken cancellationToken = default)
+    {
+        var digests = ImmutableArray.CreateBuilder<TableDigest>();
+        foreach (var table in WorkspaceTable.All)
+            digests.Add(await DigestAsync(table, cancellationToken));
+        return digests.ToImmutable();
+    }
 
     /// <summary>Puts another workspace's tables in the place of these, all or nothing.</summary>
-    public void Replace(WorkspaceTables source) =>
-        _database.Write(connection =>
-        {
-            foreach (var table in WorkspaceTable.All.Reverse())
-                connection.Execute($"DELETE FROM {table.Name}");
-            foreach (var table in WorkspaceTable.All)
+    public Task ReplaceAsync(WorkspaceTables source, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(
+            async connection =>
             {
-                foreach (var page in source.Pages(table))
-                    Insert(connection, table, page);
-                if (table.IsNumbered)
-                    _number(connection, table.Name);
-            }
-        });
+                foreach (var table in WorkspaceTable.All.Reverse())
+                    await connection.ExecuteAsync($"DELETE FROM {table.Name}");
+                foreach (var table in WorkspaceTable.All)
+                {
+                    await foreach (var page in source.PagesAsync(table, cancellationToken))
+                        await InsertAsync(connection, table, page);
+                    if (table.IsNumbered)
+                        await _number(connection, table.Name);
+                }
+            },
+            cancellationToken
+        );
 
-    private TableDigest Digest(WorkspaceTable table)
+    private async Task<TableDigest> DigestAsync(WorkspaceTable table, CancellationToken cancellationToken)
     {
         var (hash, rows) = (new UnorderedHash(), 0L);
-        foreach (var row in Pages(table).SelectMany(p => p))
+        await foreach (var page in PagesAsync(table, cancellationToken))
         {
-            hash.Add(
-                string.Join(
-                    '\u001F',
-                    row.Select(v => v is null ? "\u001E" : Convert.ToString(v, CultureInfo.InvariantCulture))
-                )
-            );
-            rows++;
+            foreach (var row in page)
+                hash.Add(
+                    string.Join(
+                        '\u001F',
+                        row.Select(v => v is null ? "\u001E" : Convert.ToString(v, CultureInfo.InvariantCulture))
+                    )
+                );
+            rows += page.Count;
         }
 
         return new TableDigest(table.Name, rows, hash.Value);
     }
 
-    private IEnumerable<List<object?[]>> Pages(WorkspaceTable table)
+    private async IAsyncEnumerable<List<object?[]>> PagesAsync(
+        WorkspaceTable table,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var key = string.Join(", ", table.Key);
         var behind = "";
@@ -63,15 +76,18 @@ public sealed class WorkspaceTables
         for (; ; )
         {
             var (condition, values) = (behind, last);
-            var page = _database.Read(connection =>
-                connection
-                    .Query(
-                        $"SELECT {string.Join(", ", table.AllColumns)} FROM {table.Name} {condition} ORDER BY "
-                            + $"{key} LIMIT {PageSize}",
-                        values
+            var page = await _database.ReadAsync(
+                async connection =>
+                    (
+                        await connection.QueryAsync(
+                            $"SELECT {string.Join(", ", table.AllColumns)} FROM {table.Name} {condition} ORDER BY "
+                                + $"{key} LIMIT {PageSize}",
+                            values
+                        )
                     )
-                    .Select(row => ((IDictionary<string, object?>)row).Values.ToArray())
-                    .ToList()
+                        .Select(row => ((IDictionary<string, object?>)row).Values.ToArray())
+                        .ToList(),
+                cancellationToken
             );
             yield return page;
             if (page.Count < PageSize)
@@ -84,7 +100,7 @@ public sealed class WorkspaceTables
     }
 
     // Many rows a statement: a database far away takes as long for one as for hundreds.
-    private static void Insert(DbConnection connection, WorkspaceTable table, List<object?[]> rows)
+    private static async Task InsertAsync(StoreConnection connection, WorkspaceTable table, List<object?[]> rows)
     {
         if (rows.Count == 0)
             return;
@@ -99,7 +115,7 @@ public sealed class WorkspaceTables
             }
         );
         var statement = string.Join(",\n", tuples);
-        connection.Execute(
+        await connection.ExecuteAsync(
             $"INSERT INTO {table.Name} ({string.Join(", ", table.AllColumns)}{(owner ? ", owner" : "")}) "
                 + $"VALUES {statement}",
             values

@@ -16,7 +16,27 @@ public static class TmxWriter
     /// <param name="source">The source language that the header names.</param>
     public static void Write(Stream output, IEnumerable<MemoryEntry> entries, LanguageTag source)
     {
-        using var writer = XmlWriter.Create(
+        using var writer = Begin(output, source);
+        foreach (var entry in entries)
+            Write(writer, entry);
+        writer.WriteEndDocument();
+    }
+
+    /// <summary>Writes a file while its entries are read.</summary>
+    /// <param name="output">Where to; UTF-8.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="source">The source language that the header names.</param>
+    public static async Task WriteAsync(Stream output, IAsyncEnumerable<MemoryEntry> entries, LanguageTag source)
+    {
+        using var writer = Begin(output, source);
+        await foreach (var entry in entries)
+            Write(writer, entry);
+        writer.WriteEndDocument();
+    }
+
+    private static XmlWriter Begin(Stream output, LanguageTag source)
+    {
+        var writer = XmlWriter.Create(
             output,
             new XmlWriterSettings
             {
@@ -35,9 +55,7 @@ public static class TmxWriter
             writer.WriteAttributeString(name, value);
         writer.WriteEndElement();
         writer.WriteStartElement("body");
-        foreach (var entry in entries)
-            Write(writer, entry);
-        writer.WriteEndDocument();
+        return writer;
     }
 
     private static IEnumerable<(string, string)> Header(LanguageTag source) =>

@@ -16,7 +16,12 @@ public static class XliffWriter
     /// <param name="source">The language of the sources: a file has one.</param>
     /// <param name="target">The language of the translations.</param>
     /// <returns>How many entries were of other languages, and left out.</returns>
-    public static int Write(Stream output, IEnumerable<MemoryEntry> entries, LanguageTag source, LanguageTag target)
+    public static async Task<int> WriteAsync(
+        Stream output,
+        IAsyncEnumerable<MemoryEntry> entries,
+        LanguageTag source,
+        LanguageTag target
+    )
     {
         using var writer = XmlWriter.Create(
             output,
@@ -34,7 +39,7 @@ public static class XliffWriter
         writer.WriteStartElement("file", Core);
         writer.WriteAttributeString("id", "f1");
         var (number, others) = (0, 0);
-        foreach (var entry in entries)
+        await foreach (var entry in entries)
         {
             if (entry.SourceLanguage != source || entry.TargetLanguage != target)
                 others++;

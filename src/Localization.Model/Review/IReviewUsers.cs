@@ -6,24 +6,24 @@ namespace Localization.Model.Review;
 public interface IReviewUsers
 {
     /// <summary>The users, by name.</summary>
-    ImmutableArray<ReviewUser> Users();
+    Task<ImmutableArray<ReviewUser>> UsersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Adds a user, or changes one: the user's sessions end.</summary>
-    void Put(ReviewUser user);
+    Task PutAsync(ReviewUser user, CancellationToken cancellationToken = default);
 
     /// <summary>Changes where notices for a user are sent; the user's sessions go on.</summary>
-    void SetMail(string user, string mail);
+    Task SetMailAsync(string user, string mail, CancellationToken cancellationToken = default);
 
     /// <summary>Removes a user: the user's sessions end.</summary>
     /// <returns>Whether there was one.</returns>
-    bool Remove(string user);
+    Task<bool> RemoveAsync(string user, CancellationToken cancellationToken = default);
 
     /// <summary>Begins a session. Those that began before <paramref name="oldest"/> are forgotten.</summary>
-    void BeginSession(ReviewSession session, DateTimeOffset oldest);
+    Task BeginSessionAsync(ReviewSession session, DateTimeOffset oldest, CancellationToken cancellationToken = default);
 
     /// <summary>The session of an id; null where it has ended.</summary>
-    ReviewSession? Session(string id);
+    Task<ReviewSession?> SessionAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Ends a session.</summary>
-    void EndSession(string id);
+    Task EndSessionAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -8,12 +8,13 @@ public interface ITermRevisions
 {
     /// <summary>Keeps a term base, unless it is the newest revision already.</summary>
     /// <param name="glossary">The term base as text, in the house's CSV.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>Its revision.</returns>
-    TermRevision Keep(string glossary);
+    Task<TermRevision> KeepAsync(string glossary, CancellationToken cancellationToken = default);
 
     /// <summary>The revisions, the newest first, without their text.</summary>
-    ImmutableArray<TermRevision> All();
+    Task<ImmutableArray<TermRevision>> AllAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The term base of a revision, by its hash; null where there is none.</summary>
-    string? Glossary(string hash);
+    Task<string?> GlossaryAsync(string hash, CancellationToken cancellationToken = default);
 }

@@ -15,40 +15,61 @@ internal sealed class BatchRecord
     private readonly Fingerprints _fingerprints;
     private readonly string _output;
 
-    /// <summary>Records the batch before it begins.</summary>
-    public BatchRecord(IRunLedger? ledger, BatchSettings settings, EditionFolder editions, Fingerprints fingerprints)
+    private BatchRecord(
+        IRunLedger? ledger,
+        BatchSettings settings,
+        EditionFolder editions,
+        Fingerprints fingerprints,
+        long run
+    )
     {
         _ledger = ledger;
         _settings = settings;
         _editions = editions;
         _fingerprints = fingerprints;
         _output = Path.GetFullPath(editions.Folder);
-        Run = ledger?.Start(settings.Command, [.. settings.Files.Select(Path.GetFullPath)]) ?? 0;
+        Run = run;
+    }
+
+    /// <summary>Records the batch before it begins.</summary>
+    public static async Task<BatchRecord> BeginAsync(
+        IRunLedger? ledger,
+        BatchSettings settings,
+        EditionFolder editions,
+        Fingerprints fingerprints
+    )
+    {
+        var run = ledger is null
+            ? 0
+            : await ledger.StartAsync(settings.Command, [.. settings.Files.Select(Path.GetFullPath)]);
+        return new BatchRecord(ledger, settings, editions, fingerprints, run);
     }
 
     /// <summary>The run's number; 0 where there is no ledger.</summary>
     public long Run { get; }
 
     /// <summary>The fingerprint of a file; empty where nothing is compared.</summary>
-    public string Fingerprint(string file, string slug) => _ledger is null ? "" : _fingerprints.Of(file, slug);
+    public async Task<string> FingerprintAsync(string file, string slug, CancellationToken cancellationToken) =>
+        _ledger is null ? "" : await _fingerprints.OfAsync(file, slug, cancellationToken);
 
     /// <summary>The name that a file's editions had in an earlier run; null where it had none.</summary>
-    public string? Name(string file) => EditionNames.Earlier(_ledger, _output, file);
+    public Task<string?> NameAsync(string file) => EditionNames.EarlierAsync(_ledger, _output, file);
 
     /// <summary>Whether nobody has touched the editions of a file since an earlier run wrote them: their full
     /// paths.</summary>
-    public Func<string, bool> Untouched(string file)
+    public async Task<Func<string, bool>> UntouchedAsync(string file)
     {
         var editions =
-            Known(file)?.Editions.Where(e => e.Holds).Select(e => Path.GetFullPath(e.Path)).ToHashSet() ?? [];
+            (await KnownAsync(file))?.Editions.Where(e => e.Holds).Select(e => Path.GetFullPath(e.Path)).ToHashSet()
+            ?? [];
         return editions.Contains;
     }
 
     /// <summary>What is known of a file that has not changed, nor have its editions; null where it has.</summary>
-    public ArticleDigest? Unchanged(string file, string fingerprint) =>
+    public async Task<ArticleDigest?> UnchangedAsync(string file, string fingerprint) =>
         fingerprint.Length > 0
         && !_settings.KeepArticles
-        && _ledger!.Known(_output, Path.GetFullPath(file)) is { } known
+        && await _ledger!.KnownAsync(_output, Path.GetFullPath(file)) is { } known
         && known.Fingerprint == fingerprint
         && ArticleRecord.Read(known.Digest) is { } record
         && record.Editions.All(e => e.Holds)
@@ -56,9 +77,9 @@ internal sealed class BatchRecord
             : null;
 
     /// <summary>Records a file of which nothing had to be done.</summary>
-    public ArticleOutcome Skip(string file, ArticleDigest digest)
+    public async Task<ArticleOutcome> SkipAsync(string file, ArticleDigest digest)
     {
-        _ledger!.Reached(Run, Path.GetFullPath(file));
+        await _ledger!.ReachedAsync(Run, Path.GetFullPath(file));
         return new ArticleOutcome(file, null, null) { Digest = digest.FromMemory(), Unchanged = true };
     }
 
@@ -66,12 +87,12 @@ internal sealed class BatchRecord
     /// <param name="outcome">What became of it.</param>
     /// <param name="fingerprint">The fingerprint from before it was read: a file that changes while it is read is read
     /// again next time.</param>
-    public void Record(ArticleOutcome outcome, string fingerprint)
+    public async Task RecordAsync(ArticleOutcome outcome, string fingerprint)
     {
         if (_ledger is null)
             return;
 
-        RemoveStale(outcome);
+        await RemoveStaleAsync(outcome);
 
         // What was left untranslated is tried again.
         var digest = outcome.Digest;
@@ -79,7 +100,7 @@ internal sealed class BatchRecord
         var record = outcome.Article is { } article
             ? new ArticleRecord(digest!, [.. _editions.Paths(article).Select(p => Stamp(p, outcome))]).Write()
             : "";
-        _ledger.Record(
+        await _ledger.RecordAsync(
             Run,
             _output,
             new RunFile(Path.GetFullPath(outcome.File), outcome.Error?.Message, complete ? fingerprint : "", record)
@@ -87,22 +108,19 @@ internal sealed class BatchRecord
     }
 
     /// <summary>Records that the batch has come to its end.</summary>
-    public void Finish() => _ledger?.Finish(Run);
+    public Task FinishAsync() => _ledger?.FinishAsync(Run) ?? Task.CompletedTask;
 
     /// <summary>The articles that have editions here and are gone from the folders that were named.</summary>
-    public ImmutableArray<string> Gone()
+    public async Task<ImmutableArray<string>> GoneAsync()
     {
         var folders = _settings.Folders.Select(f => Path.GetFullPath(f) + Path.DirectorySeparatorChar).ToList();
         return _ledger is null || folders.Count == 0
             ? []
             :
             [
-                .. _ledger
-                    .Files(_output)
-                    .Where(f =>
-                        folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal))
-                        && !ArticleFile.Exists(f)
-                    ),
+                .. (await _ledger.FilesAsync(_output)).Where(f =>
+                    folders.Exists(folder => f.StartsWith(folder, StringComparison.Ordinal)) && !ArticleFile.Exists(f)
+                ),
             ];
     }
 
@@ -110,13 +128,15 @@ internal sealed class BatchRecord
     private static FileStamp Stamp(string path, ArticleOutcome outcome) =>
         outcome.Edited.Any(e => e.File == path) ? FileStamp.Edited(path) : FileStamp.Of(path);
 
-    private ArticleRecord? Known(string file) =>
-        _ledger?.Known(_output, Path.GetFullPath(file)) is { } known ? ArticleRecord.Read(known.Digest) : null;
+    private async Task<ArticleRecord?> KnownAsync(string file) =>
+        _ledger is not null && await _ledger.KnownAsync(_output, Path.GetFullPath(file)) is { } known
+            ? ArticleRecord.Read(known.Digest)
+            : null;
 
     // Editions that an earlier run wrote and this one did not, and that nobody has touched since.
-    private void RemoveStale(ArticleOutcome outcome)
+    private async Task RemoveStaleAsync(ArticleOutcome outcome)
     {
-        if (outcome.Article is not { } article || Known(outcome.File) is not { } record)
+        if (outcome.Article is not { } article || await KnownAsync(outcome.File) is not { } record)
             return;
         var now = _editions.Paths(article).ToHashSet(StringComparer.Ordinal);
         foreach (var stale in record.Editions.Where(e => !now.Contains(e.Path) && e.Holds))

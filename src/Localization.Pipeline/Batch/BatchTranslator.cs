@@ -54,14 +54,14 @@ public sealed class BatchTranslator(
         var start = time.GetTimestamp();
         stop.Now.ThrowIfCancellationRequested();
         editions.Prepare();
-        var record = new BatchRecord(
+        var record = await BatchRecord.BeginAsync(
             ledger,
             settings,
             editions,
-            new Fingerprints(settings, provider, memory, editions, review)
+            new Fingerprints(settings, provider, await memory.HumanVersionAsync(stop.Now), editions, review)
         );
         observer.Begun(record.Run, settings.Files.Count);
-        var slugs = editions.Names(settings.Files, record.Name);
+        var slugs = await editions.NamesAsync(settings.Files, record.NameAsync);
         var outcomes = new ArticleOutcome?[settings.Files.Count];
 
         var owed = new ConcurrentQueue<FileInProgress>();
@@ -94,12 +94,12 @@ public sealed class BatchTranslator(
         }
 
         if (!stop.Soon.IsCancellationRequested)
-            record.Finish();
+            await record.FinishAsync();
         return new BatchSummary(done, time.GetElapsedTime(start))
         {
             Run = record.Run,
             Stopped = done.Length < outcomes.Length,
-            Gone = record.Gone(),
+            Gone = await record.GoneAsync(),
             Books = books,
         };
 
@@ -111,7 +111,7 @@ public sealed class BatchTranslator(
                 time,
                 review,
                 isLast,
-                new WriteStep(editions, record.Untouched)
+                new WriteStep(editions, record.UntouchedAsync)
             );
 
         async Task PassAsync(
@@ -153,10 +153,10 @@ public sealed class BatchTranslator(
             {
                 now.ThrowIfCancellationRequested();
                 var file = settings.Files[i];
-                var fingerprint = record.Fingerprint(file, slugs[i]);
-                if (record.Unchanged(file, fingerprint) is { } digest)
+                var fingerprint = await record.FingerprintAsync(file, slugs[i], now);
+                if (await record.UnchangedAsync(file, fingerprint) is { } digest)
                 {
-                    End(i, record.Skip(file, digest));
+                    End(i, await record.SkipAsync(file, digest));
                     continue;
                 }
 
@@ -199,7 +199,7 @@ public sealed class BatchTranslator(
                     outcome = outcome.With(editions.Copy(name, settings.To, path));
                 }
 
-                record.Record(outcome, file.Fingerprint);
+                await record.RecordAsync(outcome, file.Fingerprint);
                 return outcome;
             }
             catch (Exception exception)

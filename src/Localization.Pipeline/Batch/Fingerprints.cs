@@ -39,7 +39,7 @@ internal sealed class Fingerprints
     public Fingerprints(
         BatchSettings settings,
         ITranslationProvider provider,
-        ITranslationMemory memory,
+        string humanVersion,
         EditionFolder editions,
         IReviewStore? review
     )
@@ -54,7 +54,7 @@ internal sealed class Fingerprints
                 settings.From.Value,
                 settings.To.Value,
                 settings.Reading.ToString(),
-                memory.HumanVersion,
+                humanVersion,
                 CultureInfo.CurrentUICulture.Name,
                 JsonSerializer.Serialize(settings.Terms),
                 editions.Settings,
@@ -69,14 +69,15 @@ internal sealed class Fingerprints
     /// <summary>The fingerprint of a file, or empty where it cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="slug">The name that its editions get.</param>
-    public string Of(string file, string slug)
+    /// <param name="cancellationToken">Breaks it off.</param>
+    public async Task<string> OfAsync(string file, string slug, CancellationToken cancellationToken)
     {
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(_settings);
             hash.AppendData(Encoding.UTF8.GetBytes($"{slug}\n{Path.GetExtension(file)}\n"));
-            hash.AppendData(Encoding.UTF8.GetBytes(_standing.Version(file)));
+            hash.AppendData(Encoding.UTF8.GetBytes(await _standing.VersionAsync(file, cancellationToken)));
             hash.AppendData(ArticleFile.Bytes(file));
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }

@@ -12,7 +12,7 @@ public static class DeskObservations
     /// <param name="store">The desk.</param>
     /// <param name="quality">What is checked.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
-    public static ImmutableArray<RiskObservation> Of(
+    public static async Task<ImmutableArray<RiskObservation>> OfAsync(
         IReviewStore store,
         QualityOptions quality,
         CancellationToken cancellationToken
@@ -21,10 +21,10 @@ public static class DeskObservations
         ArgumentNullException.ThrowIfNull(store);
         var checks = new QualityChecks(quality);
         var seen = ImmutableArray.CreateBuilder<RiskObservation>();
-        foreach (var article in store.Articles())
+        foreach (var article in await store.ArticlesAsync(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var segments = store.Segments(article.Id).Where(IsJudged).ToList();
+            var segments = (await store.SegmentsAsync(article.Id, cancellationToken)).Where(IsJudged).ToList();
             var pairs = segments.ConvertAll(s => new QualityPair(
                 // The desk keeps the machine's text without its codes.
                 new InlineText(s.Segment.Source.Text),

@@ -48,9 +48,9 @@ public sealed class ReviewIntake(
         var fresh = translated.Segments.Select(OnDesk).ToList();
         while (true)
         {
-            var known = store.Find(path, settings.To);
-            var seen = known is null ? [] : store.Segments(known.Value);
-            var put = store.Put(
+            var known = await store.FindAsync(path, settings.To, cancellationToken);
+            var seen = known is null ? [] : await store.SegmentsAsync(known.Value, cancellationToken);
+            var put = await store.PutAsync(
                 new ReviewArticle(
                     known ?? 0,
                     path,
@@ -64,7 +64,8 @@ public sealed class ReviewIntake(
                 seen,
                 ReviewMerge.Merge(seen, fresh),
                 author,
-                ReviewChangeKind.Machine
+                ReviewChangeKind.Machine,
+                CancellationToken.None
             );
             // Somebody wrote while it was merged: their text is taken into account.
             if (put is { } number)

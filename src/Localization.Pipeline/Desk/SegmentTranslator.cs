@@ -25,7 +25,7 @@ public sealed class SegmentTranslator(
     {
         var article = await ConstrainedAsync(segment, "", cancellationToken);
         var open = article.Segments[0];
-        return open.Unit is null || memory.Find([open.Key]).ContainsKey(open.Key)
+        return open.Unit is null || (await memory.FindAsync([open.Key], cancellationToken)).ContainsKey(open.Key)
             ? await FinishedAsync(article, cancellationToken)
             : null;
     }

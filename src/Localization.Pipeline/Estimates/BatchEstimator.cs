@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Localization.Articles;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Settings;
@@ -20,7 +21,10 @@ public sealed class BatchEstimator(
     private readonly ArticleFormats _formats = new();
 
     /// <summary>The estimate of each article of a batch, one at a time.</summary>
-    public IEnumerable<ArticleEstimate> Estimate(BatchSettings settings)
+    public async IAsyncEnumerable<ArticleEstimate> EstimateAsync(
+        BatchSettings settings,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         var once = new Rehearsal(new RehearsedProvider(provider, losesTerms: false), settings, memory, time, review);
         var most = new Rehearsal(new RehearsedProvider(provider, losesTerms: true), settings, memory, time, review);
@@ -30,7 +34,13 @@ public sealed class BatchEstimator(
             ArticleEstimate? estimate = null;
             try
             {
-                estimate = Estimate(file, _formats.Read(file, settings.Reading), once, most);
+                estimate = await EstimateAsync(
+                    file,
+                    _formats.Read(file, settings.Reading),
+                    once,
+                    most,
+                    cancellationToken
+                );
             }
             catch (LocalizationException exception)
             {
@@ -41,11 +51,17 @@ public sealed class BatchEstimator(
         }
     }
 
-    private static ArticleEstimate Estimate(string file, Article article, Rehearsal once, Rehearsal most)
+    private static async Task<ArticleEstimate> EstimateAsync(
+        string file,
+        Article article,
+        Rehearsal once,
+        Rehearsal most,
+        CancellationToken cancellationToken
+    )
     {
         var read = new ArticleInProgress(file) { Article = article };
-        var (bill, requests, units) = once.Of(read, StepNames.Translate);
-        var (highest, _, _) = most.Of(read, StepNames.Enforce);
+        var (bill, requests, units) = await once.OfAsync(read, StepNames.Translate, cancellationToken);
+        var (highest, _, _) = await most.OfAsync(read, StepNames.Enforce, cancellationToken);
         return new ArticleEstimate(file, units, bill, requests, null) { TermRetries = highest - bill };
     }
 
@@ -66,10 +82,14 @@ public sealed class BatchEstimator(
         );
 
         /// <summary>What one article adds. Nothing is waited for: no answer comes from outside.</summary>
-        public (ProviderBill Bill, int Requests, int Units) Of(ArticleInProgress article, string last)
+        public async Task<(ProviderBill Bill, int Requests, int Units)> OfAsync(
+            ArticleInProgress article,
+            string last,
+            CancellationToken cancellationToken
+        )
         {
             var (bill, requests, units) = (provider.Bill, provider.Requests, provider.Units);
-            _pipeline.TranslateAsync(article, CancellationToken.None, last).GetAwaiter().GetResult();
+            await _pipeline.TranslateAsync(article, cancellationToken, last);
             return (provider.Bill - bill, provider.Requests - requests, provider.Units - units);
         }
     }

@@ -8,13 +8,18 @@ internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationM
 {
     private readonly Dictionary<string, InlineText> _stored = [];
 
-    public bool HasHuman => memory.HasHuman;
+    public ValueTask<bool> HasHumanAsync(CancellationToken cancellationToken = default) =>
+        memory.HasHumanAsync(cancellationToken);
 
-    public string HumanVersion => memory.HumanVersion;
+    public ValueTask<string> HumanVersionAsync(CancellationToken cancellationToken = default) =>
+        memory.HumanVersionAsync(cancellationToken);
 
-    public IReadOnlyDictionary<string, InlineText> Find(IReadOnlyCollection<string> keys)
+    public async ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    )
     {
-        var found = memory.Find(keys).ToDictionary();
+        var found = (await memory.FindAsync(keys, cancellationToken)).ToDictionary();
         foreach (var key in keys)
         {
             if (_stored.TryGetValue(key, out var text))
@@ -24,16 +29,23 @@ internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationM
         return found;
     }
 
-    public MemoryClaim Claim(IReadOnlyCollection<string> keys) =>
-        new(ImmutableDictionary<string, InlineText>.Empty, [.. keys], []);
+    public ValueTask<MemoryClaim> ClaimAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken = default
+    ) => ValueTask.FromResult(new MemoryClaim(ImmutableDictionary<string, InlineText>.Empty, [.. keys], []));
 
-    public void Release(IReadOnlyCollection<string> keys) { }
+    public ValueTask ReleaseAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
+        ValueTask.CompletedTask;
 
-    public void Store(IReadOnlyCollection<MemoryEntry> entries)
+    public ValueTask StoreAsync(IReadOnlyCollection<MemoryEntry> entries, CancellationToken cancellationToken = default)
     {
         foreach (var entry in entries)
             _stored[entry.Key] = entry.Target;
+        return ValueTask.CompletedTask;
     }
 
-    public ImmutableArray<MemoryMatch> Match(MemoryQuery query) => memory.Match(query);
+    public ValueTask<ImmutableArray<MemoryMatch>> MatchAsync(
+        MemoryQuery query,
+        CancellationToken cancellationToken = default
+    ) => memory.MatchAsync(query, cancellationToken);
 }

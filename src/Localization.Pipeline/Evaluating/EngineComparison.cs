@@ -79,7 +79,8 @@ public sealed class EngineComparison(BatchSettings settings, Func<ITranslationMe
         }
         finally
         {
-            (store as IDisposable)?.Dispose();
+            if (store is IAsyncDisposable opened)
+                await opened.DisposeAsync();
         }
     }
 

@@ -12,10 +12,10 @@ public static class DeskImport
     /// <param name="file">The file.</param>
     /// <param name="desk">The segments of its article.</param>
     /// <param name="history">The history of a segment, for files that do not say what was handed out.</param>
-    public static ImportPlan Plan(
+    public static async Task<ImportPlan> PlanAsync(
         ImportedTranslations file,
         IReadOnlyList<ReviewSegment> desk,
-        Func<long, ImmutableArray<ReviewChange>> history
+        Func<long, Task<ImmutableArray<ReviewChange>>> history
     )
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -35,8 +35,8 @@ public static class DeskImport
             var target = InCodesOf(segment.Segment.Source, edited.Entry.Source, edited.Entry.Target);
             switch (
                 file.IsRecognized && edited.HandedOut is null
-                    ? Recognized(file, target, segment, history)
-                    : Of(edited, target, segment, history)
+                    ? await RecognizedAsync(file, target, segment, history)
+                    : await OfAsync(edited, target, segment, history)
             )
             {
                 case Outcome.Take:
@@ -57,11 +57,11 @@ public static class DeskImport
         return new ImportPlan(changes.ToImmutable(), conflicts.ToImmutable(), unchanged);
     }
 
-    private static Outcome Of(
+    private static async Task<Outcome> OfAsync(
         EditedSegment edited,
         InlineText target,
         ReviewSegment segment,
-        Func<long, ImmutableArray<ReviewChange>> history
+        Func<long, Task<ImmutableArray<ReviewChange>>> history
     )
     {
         if (IsSame(target, segment.Target))
@@ -80,15 +80,15 @@ public static class DeskImport
             return Outcome.Keep;
         if (!IsPersons(segment))
             return Outcome.Take;
-        return history(segment.Id).Any(c => IsSame(c.Target, target)) ? Outcome.Keep : Outcome.Conflict;
+        return (await history(segment.Id)).Any(c => IsSame(c.Target, target)) ? Outcome.Keep : Outcome.Conflict;
     }
 
     // A text that the desk has, or had, is not new.
-    private static Outcome Recognized(
+    private static async Task<Outcome> RecognizedAsync(
         ImportedTranslations file,
         InlineText target,
         ReviewSegment segment,
-        Func<long, ImmutableArray<ReviewChange>> history
+        Func<long, Task<ImmutableArray<ReviewChange>>> history
     )
     {
         if (IsSame(target, segment.Target))
@@ -99,7 +99,7 @@ public static class DeskImport
             return Outcome.Keep;
         if (target.Codes.Any(c => !source.Codes.Any(s => (s.Kind, s.Id, s.Data) == (c.Kind, c.Id, c.Data))))
             return Outcome.Keep;
-        return history(segment.Id).Any(c => IsSame(c.Target, target)) ? Outcome.Keep
+        return (await history(segment.Id)).Any(c => IsSame(c.Target, target)) ? Outcome.Keep
             : IsPersons(segment) ? Outcome.Conflict
             : Outcome.Take;
     }

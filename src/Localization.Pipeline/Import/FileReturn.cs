@@ -22,16 +22,19 @@ public sealed class FileReturn(
     /// <param name="file">The file as it was read.</param>
     /// <param name="author">Who brings it.</param>
     /// <returns>How many segments were taken, and what stays until somebody chooses.</returns>
-    public (int Taken, ImmutableArray<StandingConflict> Conflicts) Take(ImportedTranslations file, string author)
+    public async Task<(int Taken, ImmutableArray<StandingConflict> Conflicts)> TakeAsync(
+        ImportedTranslations file,
+        string author
+    )
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (Article(file) is not { } article)
+        if (await ArticleAsync(file) is not { } article)
         {
             // Only the desk knows which of its texts a person wrote.
             if (file.IsRecognized && file.Segments.All(s => s.HandedOut is null))
                 throw new SettingsException("import-unknown", file.File);
-            var (entries, conflicts) = MemoryImport.Plan(file, memory, time.GetUtcNow());
-            memory.Store(entries);
+            var (entries, conflicts) = await MemoryImport.PlanAsync(file, memory, time.GetUtcNow());
+            await memory.StoreAsync(entries);
             return (
                 entries.Length,
                 [
@@ -46,9 +49,13 @@ public sealed class FileReturn(
             );
         }
 
-        var plan = DeskImport.Plan(file, desk.Segments(article.Id), desk.History);
+        var plan = await DeskImport.PlanAsync(
+            file,
+            await desk.SegmentsAsync(article.Id),
+            segment => desk.HistoryAsync(segment)
+        );
         var check = new SegmentCheck(settings(article.SourceLanguage, article.TargetLanguage));
-        var saved = desk.Save([
+        var saved = await desk.SaveAllAsync([
             .. plan.Changes.Select(c =>
             {
                 var found = check.Check(c.Segment.Segment.Source, c.Target, c.Segment.Segment.Role);
@@ -88,13 +95,12 @@ public sealed class FileReturn(
             wanted.Text
         );
 
-    private ReviewArticle? Article(ImportedTranslations file) =>
-        file.IsRecognized ? RecognizedArticle.Of(file, desk)
+    private async Task<ReviewArticle?> ArticleAsync(ImportedTranslations file) =>
+        file.IsRecognized ? await RecognizedArticle.OfAsync(file, desk)
         : file.Segments.FirstOrDefault() is { } first
-            ? desk.Named(file.Article)
-                .FirstOrDefault(a =>
-                    a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
-                )
+            ? (await desk.NamedAsync(file.Article)).FirstOrDefault(a =>
+                a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
+            )
         : null;
 }
 

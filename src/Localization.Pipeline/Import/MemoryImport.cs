@@ -10,7 +10,7 @@ public static class MemoryImport
     /// <param name="file">The file.</param>
     /// <param name="memory">The memory.</param>
     /// <param name="now">When the file came back.</param>
-    public static (ImmutableArray<MemoryEntry> Entries, ImmutableArray<MemoryConflict> Conflicts) Plan(
+    public static async Task<(ImmutableArray<MemoryEntry> Entries, ImmutableArray<MemoryConflict> Conflicts)> PlanAsync(
         ImportedTranslations file,
         ITranslationMemory memory,
         DateTimeOffset now
@@ -23,7 +23,7 @@ public static class MemoryImport
         foreach (var edited in file.Segments.Where(s => s.IsTaken))
         {
             var entry = edited.Entry with { Changed = edited.Entry.Changed ?? (edited.IsChanged ? now : null) };
-            var there = There(memory, entry);
+            var there = await ThereAsync(memory, entry);
             if (there is null)
                 entries.Add(entry);
             else if (TextDigest.Of(there.Target) == TextDigest.Of(entry.Target))
@@ -42,9 +42,8 @@ public static class MemoryImport
         return (entries.ToImmutable(), conflicts.ToImmutable());
     }
 
-    private static MemoryEntry? There(ITranslationMemory memory, MemoryEntry entry) =>
-        memory
-            .Match(
+    private static async Task<MemoryEntry?> ThereAsync(ITranslationMemory memory, MemoryEntry entry) => (
+            await memory.MatchAsync(
                 new MemoryQuery(entry.Source, entry.SourceLanguage, entry.TargetLanguage)
                 {
                     Previous = entry.Previous,
@@ -53,8 +52,7 @@ public static class MemoryImport
                     Limit = 50,
                 }
             )
-            .Select(m => m.Entry)
-            .FirstOrDefault(e => e.Key == entry.Key && e.Origin == MemoryOrigin.Human);
+        ).Select(m => m.Entry).FirstOrDefault(e => e.Key == entry.Key && e.Origin == MemoryOrigin.Human);
 }
 
 /// <summary>A translation of a file that is not stored: the memory has another one of a person.</summary>

@@ -5,13 +5,13 @@ namespace Localization.Pipeline.Import;
 internal static class RecognizedArticle
 {
     /// <summary>The article; null where none has at least half of the sources.</summary>
-    public static ReviewArticle? Of(ImportedTranslations file, IReviewStore desk)
+    public static async Task<ReviewArticle?> OfAsync(ImportedTranslations file, IReviewStore desk)
     {
         if (file.Segments.FirstOrDefault() is not { } first)
             return null;
         var (best, most) = (default(ReviewArticle), 0);
         foreach (
-            var article in desk.Articles()
+            var article in (await desk.ArticlesAsync())
                 .Where(a =>
                     a.SourceLanguage == first.Entry.SourceLanguage && a.TargetLanguage == first.Entry.TargetLanguage
                 )
@@ -19,7 +19,7 @@ internal static class RecognizedArticle
                 .ThenByDescending(a => a.Changed)
         )
         {
-            var segments = desk.Segments(article.Id);
+            var segments = await desk.SegmentsAsync(article.Id);
             var found = file.Segments.Count(s =>
                 s.Number <= segments.Length && segments[s.Number - 1].Segment.Source.Text == s.Entry.Source.Text
             );

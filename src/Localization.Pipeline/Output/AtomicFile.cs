@@ -40,6 +40,34 @@ public static class AtomicFile
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> write) => Write(path, write, null);
 
+    /// <summary>Writes a file as <paramref name="write"/> does, making its folder.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes all that it is to hold; where it fails the file is as it was.</param>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
+        try
+        {
+            var draft = Draft(path, null);
+            try
+            {
+                await using (var output = File.Create(draft))
+                    await write(output);
+            }
+            catch
+            {
+                File.Delete(draft);
+                throw;
+            }
+
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(exception, "output-unwritable", path, exception.Message);
+        }
+    }
+
     /// <summary>What a file holds; null where it is missing.</summary>
     /// <exception cref="OutputException">It cannot be read.</exception>
     internal static byte[]? Content(string path)
@@ -107,10 +135,7 @@ public static class AtomicFile
     {
         try
         {
-            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-            Directory.CreateDirectory(folder);
-            var name = $"{DraftPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref _drafts)}{DraftSuffix}";
-            var draft = Path.Combine(drafts ?? folder, name);
+            var draft = Draft(path, drafts);
             try
             {
                 using (var output = File.Create(draft))
@@ -128,6 +153,14 @@ public static class AtomicFile
         {
             throw new OutputException(exception, "output-unwritable", path, exception.Message);
         }
+    }
+
+    private static string Draft(string path, string? drafts)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var name = $"{DraftPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref _drafts)}{DraftSuffix}";
+        return Path.Combine(drafts ?? folder, name);
     }
 
     private static bool Holds(string path, byte[] content)

@@ -54,8 +54,8 @@ public sealed class EditionFolder(
     /// <param name="earlier">The name that an older version of this program gave a file; null for none.</param>
     /// <returns>A name for each file, in their order.</returns>
     /// <exception cref="OutputException">The folder cannot be written to.</exception>
-    public string[] Names(IReadOnlyList<string> files, Func<string, string?>? earlier = null) =>
-        _journal.Names(files, earlier ?? (_ => null));
+    public Task<string[]> NamesAsync(IReadOnlyList<string> files, Func<string, Task<string?>> earlier) =>
+        _journal.NamesAsync(files, earlier);
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -129,7 +129,7 @@ public sealed class EditionFolder(
         var chapters = BookChapters.Of(book);
         if (_writers.All(w => w.Kind != EditionKind.Translation) || chapters.All(c => c == book))
             return null;
-        var names = Names([book, .. chapters]);
+        var names = _journal.Names([book, .. chapters], static _ => null);
         var join = new BookJoin(folder, _journal, new ChapterNotice(labels), from, to);
         var content = join.Write(book, chapters.Zip(names.Skip(1)), hasFailed);
         var written = Write(names[0], [(EditionKind.Book, $"{names[0]}.{to}.epub", () => content)], null);

@@ -53,6 +53,27 @@ internal sealed class EditionJournal(string output)
             });
     }
 
+    /// <summary>The folders of files, as <see cref="Names"/> gives them.</summary>
+    /// <exception cref="OutputException">The journal cannot be read or written.</exception>
+    public async Task<string[]> NamesAsync(IReadOnlyList<string> files, Func<string, Task<string?>> earlier)
+    {
+        // Asked outside the lock, and of new files alone.
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var file in Nameless(files))
+            known[file] = await earlier(file);
+        return Names(files, known.GetValueOrDefault);
+    }
+
+    private List<string> Nameless(IReadOnlyList<string> files)
+    {
+        lock (_lock)
+            return Locked(journal =>
+            {
+                Read(journal);
+                return files.Where(f => !_names.ContainsKey(Identity(f))).ToList();
+            });
+    }
+
     /// <summary>Whether a file holds what this program wrote to it. One that was begun and not finished counts as
     /// written.</summary>
     /// <param name="path">Its path below the output folder, with <c>/</c>.</param>

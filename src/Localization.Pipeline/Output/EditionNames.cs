@@ -9,12 +9,14 @@ public static class EditionNames
     /// <param name="files">The articles' files.</param>
     /// <param name="ledger">Knows the names that an older version of this program gave; null for none.</param>
     /// <exception cref="OutputException">The folder cannot be written to.</exception>
-    public static string[] Of(string output, IReadOnlyList<string> files, IRunLedger? ledger) =>
-        files.Count == 0 ? [] : new EditionJournal(output).Names(files, file => Earlier(ledger, output, file));
+    public static async Task<string[]> OfAsync(string output, IReadOnlyList<string> files, IRunLedger? ledger) =>
+        files.Count == 0
+            ? []
+            : await new EditionJournal(output).NamesAsync(files, file => EarlierAsync(ledger, output, file));
 
     /// <summary>The name that the ledger knows of a file; null for none.</summary>
-    internal static string? Earlier(IRunLedger? ledger, string output, string file) =>
-        ledger?.Known(Path.GetFullPath(output), Path.GetFullPath(file)) is { } known
+    internal static async Task<string?> EarlierAsync(IRunLedger? ledger, string output, string file) =>
+        ledger is not null && await ledger.KnownAsync(Path.GetFullPath(output), Path.GetFullPath(file)) is { } known
             ? ArticleRecord.Read(known.Digest)?.Digest.Entry.Name
             : null;
 }

@@ -14,19 +14,19 @@ namespace Localization.Pipeline.Standing;
 internal sealed class StandingTranslations(IReviewStore? store, LanguageTag from, LanguageTag to)
 {
     /// <summary>The segments of a file on the desk; none where no person has touched it.</summary>
-    public IReadOnlyList<ReviewSegment> Of(string file)
+    public async Task<IReadOnlyList<ReviewSegment>> OfAsync(string file, CancellationToken cancellationToken)
     {
-        if (store?.Find(Path.GetFullPath(file), to) is not { } article)
+        if (store is null || await store.FindAsync(Path.GetFullPath(file), to, cancellationToken) is not { } article)
             return [];
-        var segments = store.Segments(article);
+        var segments = await store.SegmentsAsync(article, cancellationToken);
         return segments.Any(s => s.Author.Length > 0) ? segments : [];
     }
 
     /// <summary>What the desk holds of people's work on a file, in short: it changes with each of their
     /// changes.</summary>
-    public string Version(string file)
+    public async Task<string> VersionAsync(string file, CancellationToken cancellationToken)
     {
-        var parts = Of(file)
+        var parts = (await OfAsync(file, cancellationToken))
             .Where(s => s.Author.Length > 0)
             .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Id}:{s.Version}"));
         return string.Join(' ', parts) is { Length: > 0 } text

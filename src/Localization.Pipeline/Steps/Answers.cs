@@ -36,7 +36,7 @@ internal sealed class Answers(
     )
     {
         var answers = new ConcurrentDictionary<string, Answer>();
-        foreach (var (key, text) in memory.Find([.. units.Keys]))
+        foreach (var (key, text) in await memory.FindAsync([.. units.Keys], cancellationToken))
             answers[key] = new Answer(Known(text, units[key]), SegmentOrigin.Memory);
         answered(answers.Count);
 
@@ -65,8 +65,10 @@ internal sealed class Answers(
     }
 
     /// <summary>What memory has for one key; null where it has nothing.</summary>
-    public Answer? Find(string key, TranslationUnit unit) =>
-        memory.Find([key]).TryGetValue(key, out var text) ? new Answer(Known(text, unit), SegmentOrigin.Memory) : null;
+    public async Task<Answer?> FindAsync(string key, TranslationUnit unit) =>
+        (await memory.FindAsync([key])).TryGetValue(key, out var text)
+            ? new Answer(Known(text, unit), SegmentOrigin.Memory)
+            : null;
 
     private async Task KeepPromisesAsync(List<string> keys, Question question, CancellationToken cancellationToken)
     {
@@ -75,7 +77,7 @@ internal sealed class Answers(
             IReadOnlyCollection<string> open = keys;
             while (open.Count > 0)
             {
-                var claim = memory.Claim(open);
+                var claim = await memory.ClaimAsync(open, CancellationToken.None);
                 foreach (var (key, text) in claim.Found)
                     Resolve(key, new Answer(Known(text, question.Units[key]), SegmentOrigin.Memory), question);
                 question.Answered(claim.Found.Count);
@@ -125,12 +127,12 @@ internal sealed class Answers(
         }
         catch
         {
-            memory.Release(keys);
+            await memory.ReleaseAsync(keys, CancellationToken.None);
             throw;
         }
 
         results = [.. results.Select((r, i) => ReadableAnswer.Of(r, question.Units[keys[i]].Text))];
-        Store(keys, results, question);
+        await StoreAsync(keys, results, question);
         for (var i = 0; i < keys.Length; i++)
             Resolve(keys[i], new Answer(results[i], SegmentOrigin.Engine), question);
         question.Answered(keys.Length);
@@ -161,7 +163,7 @@ internal sealed class Answers(
             _underWay.TryRemove(key, out _);
     }
 
-    private void Store(string[] keys, ImmutableArray<TranslationAnswer> results, Question question)
+    private async Task StoreAsync(string[] keys, ImmutableArray<TranslationAnswer> results, Question question)
     {
         var entries = new List<MemoryEntry>();
         var failed = new List<string>();
@@ -184,9 +186,9 @@ internal sealed class Answers(
             }
         }
 
-        memory.Store(entries);
+        await memory.StoreAsync(entries);
         if (failed.Count > 0)
-            memory.Release(failed);
+            await memory.ReleaseAsync(failed);
     }
 
     private sealed record Question(

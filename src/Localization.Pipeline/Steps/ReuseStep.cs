@@ -14,15 +14,23 @@ internal sealed class ReuseStep(StandingTranslations desk, ITranslationMemory me
 
     public string Name => StepNames.Reuse;
 
-    public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
+    public async Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
     {
-        var segments = desk.Reuse(article.Segments, desk.Of(article.File));
-        if (memory.HasHuman)
-            segments = [.. segments.Select((s, i) => Reuse(s, TextAt(segments, i - 1), TextAt(segments, i + 1)))];
-        return Task.FromResult(article with { Segments = segments });
+        var segments = desk.Reuse(article.Segments, await desk.OfAsync(article.File, cancellationToken));
+        if (!await memory.HasHumanAsync(cancellationToken))
+            return article with { Segments = segments };
+        var reused = ImmutableArray.CreateBuilder<SegmentInProgress>(segments.Length);
+        foreach (var (i, segment) in segments.Index())
+            reused.Add(await ReuseAsync(segment, TextAt(segments, i - 1), TextAt(segments, i + 1), cancellationToken));
+        return article with { Segments = reused.MoveToImmutable() };
     }
 
-    private SegmentInProgress Reuse(SegmentInProgress segment, string previous, string next)
+    private async ValueTask<SegmentInProgress> ReuseAsync(
+        SegmentInProgress segment,
+        string previous,
+        string next,
+        CancellationToken cancellationToken
+    )
     {
         if (segment.IsFixed)
             return segment;
@@ -35,7 +43,9 @@ internal sealed class ReuseStep(StandingTranslations desk, ITranslationMemory me
             Limit = 1,
         };
         // A rule knows its number or day better than what was adapted from another; a person's own words it does not.
-        return memory.Match(query) is [{ } match, ..] && (segment.Unit is not null || match.Kind < MatchKind.Adapted)
+        return
+            await memory.MatchAsync(query, cancellationToken) is [{ } match, ..]
+            && (segment.Unit is not null || match.Kind < MatchKind.Adapted)
             ? segment with
             {
                 Unit = null,

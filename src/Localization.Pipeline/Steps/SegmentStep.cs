@@ -8,18 +8,14 @@ internal sealed class SegmentStep(ISegmenter segmenter, LanguageTag language, St
 {
     public string Name => StepNames.Segment;
 
-    public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
+    public async Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
     {
         var segments = article.Article!.Blocks.Where(b => b.IsTranslatable).SelectMany(Split).ToList();
-        return Task.FromResult(
-            article with
-            {
-                Segments =
-                [
-                    .. StandingTranslations.Cut(segments, desk.Of(article.File)).Select(s => new SegmentInProgress(s)),
-                ],
-            }
-        );
+        var standing = await desk.OfAsync(article.File, cancellationToken);
+        return article with
+        {
+            Segments = [.. StandingTranslations.Cut(segments, standing).Select(s => new SegmentInProgress(s))],
+        };
     }
 
     private IEnumerable<Segment> Split(Block block)

@@ -22,7 +22,7 @@ internal static class AccessEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         // The token cannot be guessed: a limit would only let another site lock its owner out.
-        routes.MapGet("/enter", Enter).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/enter", EnterAsync).AllowAnonymous().ExcludeFromDescription();
         routes
             .MapGet("/sign-in", IResult (string? returnUrl) => Page(returnUrl, failed: false))
             .AllowAnonymous()
@@ -30,13 +30,16 @@ internal static class AccessEndpoints
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapPost("/sign-out", SignOutAsync).ExcludeFromDescription();
         routes
-            .MapGet("/account", IResult (ClaimsPrincipal user, Sessions sessions) => Account(user, sessions, ""))
+            .MapGet(
+                "/account",
+                async Task<IResult> (ClaimsPrincipal user, Sessions sessions) => await AccountAsync(user, sessions, "")
+            )
             .ExcludeFromDescription();
         routes.MapPost("/account/mail", ChangeMailAsync).ExcludeFromDescription();
         routes.MapPost("/account", ChangePasswordAsync).RequireRateLimiting(Guesses).ExcludeFromDescription();
         routes.MapGet("/language/{tag}", Language).AllowAnonymous().ExcludeFromDescription();
         routes
-            .MapPost("/api/session", Session)
+            .MapPost("/api/session", SessionAsync)
             .AllowAnonymous()
             .RequireRateLimiting(Guesses)
             .DisableAntiforgery()
@@ -45,25 +48,25 @@ internal static class AccessEndpoints
             .Produces<AccessTokenResponse>()
             .Produces(StatusCodes.Status401Unauthorized);
         routes
-            .MapDelete("/api/session", EndSession)
+            .MapDelete("/api/session", EndSessionAsync)
             .DisableAntiforgery()
             .WithTags("Session")
             .WithSummary("Ends the session: its token is worth nothing from now on.");
         routes
-            .MapPut("/api/session/password", ChangePassword)
+            .MapPut("/api/session/password", PutPasswordAsync)
             .RequireRateLimiting(Guesses)
             .DisableAntiforgery()
             .WithTags("Session")
             .WithSummary("Changes one's own password, which ends all of one's sessions.");
         routes
-            .MapPut("/api/session/mail", ChangeMail)
+            .MapPut("/api/session/mail", PutMailAsync)
             .DisableAntiforgery()
             .WithTags("Session")
             .WithSummary("Changes the address to which one's own notices are sent; empty for none.");
     }
 
-    private static IResult Enter(string? token, Sessions sessions) =>
-        sessions.Enter(token ?? "") is { } user ? new EnterResult(user) : Page(null, failed: true);
+    private static async Task<IResult> EnterAsync(string? token, Sessions sessions) =>
+        await sessions.EnterAsync(token ?? "") is { } user ? new EnterResult(user) : Page(null, failed: true);
 
     private static async Task<IResult> SignInAsync(
         HttpContext context,
@@ -75,7 +78,7 @@ internal static class AccessEndpoints
     )
     {
         await antiforgery.ValidateRequestAsync(context);
-        return sessions.SignIn(name ?? "", password ?? "") is { } user
+        return await sessions.SignInAsync(name ?? "", password ?? "") is { } user
             ? new EnterResult(user) { Next = LocalAddress.Of(returnUrl) }
             : Page(returnUrl, failed: true);
     }
@@ -83,23 +86,23 @@ internal static class AccessEndpoints
     private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery, Sessions sessions)
     {
         await antiforgery.ValidateRequestAsync(context);
-        sessions.End(context.User);
+        await sessions.EndAsync(context.User);
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return Results.Redirect("/sign-in");
     }
 
-    private static IResult Session(Sessions sessions, SessionRequest request) =>
-        sessions.SignIn(request.Name, request.Password) is { } user
+    private static async Task<IResult> SessionAsync(Sessions sessions, SessionRequest request) =>
+        await sessions.SignInAsync(request.Name, request.Password) is { } user
             ? Results.SignIn(user, authenticationScheme: BearerTokenDefaults.AuthenticationScheme)
             : Results.Unauthorized();
 
-    private static NoContent EndSession(ClaimsPrincipal user, Sessions sessions)
+    private static async Task<NoContent> EndSessionAsync(ClaimsPrincipal user, Sessions sessions)
     {
-        sessions.End(user);
+        await sessions.EndAsync(user);
         return TypedResults.NoContent();
     }
 
-    private static Results<NoContent, ProblemHttpResult> ChangePassword(
+    private static async Task<Results<NoContent, ProblemHttpResult>> PutPasswordAsync(
         PasswordRequest request,
         ClaimsPrincipal user,
         Sessions sessions
@@ -107,7 +110,7 @@ internal static class AccessEndpoints
     {
         try
         {
-            sessions.End(sessions.ChangePassword(user, request.Current, request.Next));
+            await sessions.EndAsync(await sessions.ChangePasswordAsync(user, request.Current, request.Next));
             return TypedResults.NoContent();
         }
         catch (LocalizationException exception)
@@ -131,11 +134,11 @@ internal static class AccessEndpoints
         await antiforgery.ValidateRequestAsync(context);
         try
         {
-            return new EnterResult(sessions.ChangePassword(context.User, current ?? "", next ?? ""));
+            return new EnterResult(await sessions.ChangePasswordAsync(context.User, current ?? "", next ?? ""));
         }
         catch (LocalizationException exception)
         {
-            return Account(context.User, sessions, exception.Message);
+            return await AccountAsync(context.User, sessions, exception.Message);
         }
     }
 
@@ -149,16 +152,16 @@ internal static class AccessEndpoints
         await antiforgery.ValidateRequestAsync(context);
         try
         {
-            sessions.ChangeMail(context.User, mail ?? "");
+            await sessions.ChangeMailAsync(context.User, mail ?? "");
             return Results.LocalRedirect("/account");
         }
         catch (LocalizationException exception)
         {
-            return Account(context.User, sessions, exception.Message);
+            return await AccountAsync(context.User, sessions, exception.Message);
         }
     }
 
-    private static Results<NoContent, ProblemHttpResult> ChangeMail(
+    private static async Task<Results<NoContent, ProblemHttpResult>> PutMailAsync(
         MailRequest request,
         ClaimsPrincipal user,
         Sessions sessions
@@ -166,7 +169,7 @@ internal static class AccessEndpoints
     {
         try
         {
-            sessions.ChangeMail(user, request.Mail);
+            await sessions.ChangeMailAsync(user, request.Mail);
             return TypedResults.NoContent();
         }
         catch (LocalizationException exception)
@@ -179,12 +182,16 @@ internal static class AccessEndpoints
         }
     }
 
-    private static RazorComponentResult<AccountPage> Account(ClaimsPrincipal user, Sessions sessions, string failure) =>
+    private static async Task<RazorComponentResult<AccountPage>> AccountAsync(
+        ClaimsPrincipal user,
+        Sessions sessions,
+        string failure
+    ) =>
         new(
             new Dictionary<string, object?>
             {
                 [nameof(AccountPage.Name)] = Roles.Name(user),
-                [nameof(AccountPage.Mail)] = sessions.MailOf(user),
+                [nameof(AccountPage.Mail)] = await sessions.MailOfAsync(user),
                 [nameof(AccountPage.Failure)] = failure,
             }
         )

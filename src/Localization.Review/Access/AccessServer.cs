@@ -34,7 +34,7 @@ public static class AccessServer
     /// <param name="map">Gives it its addresses.</param>
     /// <param name="configure">Changes the host, as tests do.</param>
     /// <exception cref="SettingsException">It would be open on a network.</exception>
-    public static WebApplication Create(
+    public static async Task<WebApplication> CreateAsync(
         IReviewStore store,
         AccessOptions access,
         Action<IServiceCollection> addServices,
@@ -42,7 +42,7 @@ public static class AccessServer
         Action<WebApplicationBuilder>? configure = null
     )
     {
-        access.Validate(!store.Users().IsEmpty);
+        access.Validate(!(await store.UsersAsync()).IsEmpty);
         access = access with { ListeningPort = Port(access) };
         var certificate = Certificate(access);
         var builder = WebApplication.CreateEmptyBuilder(

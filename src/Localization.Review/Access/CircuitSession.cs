@@ -13,7 +13,7 @@ internal sealed class CircuitSession(Sessions sessions, AuthenticationStateProvi
     /// <summary>Whether the page's user is still signed in; tells the page where not.</summary>
     public async Task<bool> IsAliveAsync()
     {
-        var isAlive = sessions.IsAlive((await authentication.GetAuthenticationStateAsync()).User);
+        var isAlive = await sessions.IsAliveAsync((await authentication.GetAuthenticationStateAsync()).User);
         if (!isAlive)
             Ended?.Invoke();
         return isAlive;

@@ -47,25 +47,26 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
     }
 
     /// <summary>Who brings the token; null where it is wrong or used.</summary>
-    public ClaimsPrincipal? Enter(string given) => token.Redeem(given) ? Begin(access.Owner, ReviewRole.Editor) : null;
+    public async Task<ClaimsPrincipal?> EnterAsync(string given) =>
+        token.Redeem(given) ? await BeginAsync(access.Owner, ReviewRole.Editor) : null;
 
     /// <summary>Who knows the password; null where it is wrong.</summary>
-    public ClaimsPrincipal? SignIn(string name, string password) =>
-        Find(name, password) is { } user ? Begin(user.Name, user.Role) : null;
+    public async Task<ClaimsPrincipal?> SignInAsync(string name, string password) =>
+        await FindAsync(name, password) is { } user ? await BeginAsync(user.Name, user.Role) : null;
 
     /// <summary>Whether somebody is still signed in, as who they were.</summary>
-    public bool IsAlive(ClaimsPrincipal user) =>
+    public async Task<bool> IsAliveAsync(ClaimsPrincipal user) =>
         Roles.Session(user) is { Length: > 0 } id
-        && store.Session(id) is { } session
+        && await store.SessionAsync(id) is { } session
         && session.User == Roles.Name(user)
         && session.Role == Roles.Of(user)
         && session.Began > _time.GetUtcNow() - Longest;
 
     /// <summary>Ends the session of a user: the cookie or token is worth nothing from now on.</summary>
-    public void End(ClaimsPrincipal user)
+    public async Task EndAsync(ClaimsPrincipal user)
     {
         if (Roles.Session(user) is { Length: > 0 } id)
-            store.EndSession(id);
+            await store.EndSessionAsync(id);
         Ended?.Invoke();
     }
 
@@ -73,29 +74,30 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
     /// <returns>The session with which the user goes on.</returns>
     /// <exception cref="SettingsException">The current password is wrong (<c>user-password-wrong</c>), there is none
     /// (<c>user-password-none</c>), or the new one is too short (<c>review-password</c>).</exception>
-    public ClaimsPrincipal ChangePassword(ClaimsPrincipal user, string current, string next)
+    public async Task<ClaimsPrincipal> ChangePasswordAsync(ClaimsPrincipal user, string current, string next)
     {
         var name = Roles.Name(user);
-        if (store.Users().All(u => u.Name != name))
+        if ((await store.UsersAsync()).All(u => u.Name != name))
             throw new SettingsException("user-password-none", name);
-        if (Find(name, current) is not { } known)
+        if (await FindAsync(name, current) is not { } known)
             throw new SettingsException("user-password-wrong");
-        store.Put(User(known.Name, known.Role, next) with { Mail = known.Mail });
+        await store.PutAsync(User(known.Name, known.Role, next) with { Mail = known.Mail });
         Ended?.Invoke();
-        return Begin(known.Name, known.Role);
+        return await BeginAsync(known.Name, known.Role);
     }
 
     /// <summary>The address for a user's notices; null for who has no account.</summary>
-    public string? MailOf(ClaimsPrincipal user) => store.Users().FirstOrDefault(u => u.Name == Roles.Name(user))?.Mail;
+    public async Task<string?> MailOfAsync(ClaimsPrincipal user) =>
+        (await store.UsersAsync()).FirstOrDefault(u => u.Name == Roles.Name(user))?.Mail;
 
     /// <summary>Changes the address for a user's own notices.</summary>
     /// <exception cref="SettingsException">It is not an address (<c>mail-address</c>), or the user has no account
     /// (<c>user-password-none</c>).</exception>
-    public void ChangeMail(ClaimsPrincipal user, string mail)
+    public async Task ChangeMailAsync(ClaimsPrincipal user, string mail)
     {
-        if (MailOf(user) is null)
+        if (await MailOfAsync(user) is null)
             throw new SettingsException("user-password-none", Roles.Name(user));
-        store.SetMail(Roles.Name(user), MailSettings.Checked(mail));
+        await store.SetMailAsync(Roles.Name(user), MailSettings.Checked(mail));
     }
 
     /// <summary>Keeps the cookie from scripts, from requests of other sites and, where there is HTTPS, from the open
@@ -121,25 +123,25 @@ public sealed class Sessions(OneTimeToken token, IReviewStore store, AccessOptio
             : CookieAuthenticationDefaults.AuthenticationScheme;
 
     /// <summary>Takes a request of an ended session for nobody's.</summary>
-    internal Task InvokeAsync(HttpContext context, RequestDelegate next)
+    internal async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.User.Identity?.IsAuthenticated == true && !IsAlive(context.User))
+        if (context.User.Identity?.IsAuthenticated == true && !await IsAliveAsync(context.User))
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
-        return next(context);
+        await next(context);
     }
 
-    private ReviewUser? Find(string name, string password)
+    private async Task<ReviewUser?> FindAsync(string name, string password)
     {
         var normal = UserNames.Normal(name);
-        var user = store.Users().FirstOrDefault(u => u.Name == normal);
+        var user = (await store.UsersAsync()).FirstOrDefault(u => u.Name == normal);
         var result = Hasher.VerifyHashedPassword(normal, user?.Password ?? Nobody, password);
         return result == PasswordVerificationResult.Failed ? null : user;
     }
 
-    private ClaimsPrincipal Begin(string name, ReviewRole role)
+    private async Task<ClaimsPrincipal> BeginAsync(string name, ReviewRole role)
     {
         var (id, now) = (Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), _time.GetUtcNow());
-        store.BeginSession(new ReviewSession(id, name, role, now), now - Longest);
+        await store.BeginSessionAsync(new ReviewSession(id, name, role, now), now - Longest);
         return new ClaimsPrincipal(
             new ClaimsIdentity(
                 [

@@ -18,37 +18,39 @@ internal static class ArticleApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/articles", Articles)
+        api.MapGet("/articles", ArticlesAsync)
             .WithTags("Articles")
             .WithSummary(
                 "A page of the articles with their figures; X-Total-Count says how many there are. At most 1000."
             );
         api.MapGet(
                 "/articles/{id:long}",
-                Results<Ok<ApiArticle>, NotFound> (long id, ReviewDesk desk) =>
-                    desk.Article(id) is { } article ? TypedResults.Ok(ApiArticle.Of(article)) : TypedResults.NotFound()
+                async Task<Results<Ok<ApiArticle>, NotFound>> (long id, ReviewDesk desk) =>
+                    await desk.ArticleAsync(id) is { } article
+                        ? TypedResults.Ok(ApiArticle.Of(article))
+                        : TypedResults.NotFound()
             )
             .WithTags("Articles")
             .WithSummary("One article.");
         api.MapGet(
                 "/articles/{id:long}/segments",
-                Results<Ok<IEnumerable<ApiSegment>>, NotFound> (long id, ReviewDesk desk) =>
-                    desk.Article(id) is null
+                async Task<Results<Ok<IEnumerable<ApiSegment>>, NotFound>> (long id, ReviewDesk desk) =>
+                    await desk.ArticleAsync(id) is null
                         ? TypedResults.NotFound()
-                        : TypedResults.Ok(desk.Segments(id).Select(ApiSegment.Of))
+                        : TypedResults.Ok((await desk.SegmentsAsync(id)).Select(ApiSegment.Of))
             )
             .WithTags("Articles")
             .WithSummary("An article's segments, in order.");
         api.MapPost(
                 "/articles/{id:long}/editions",
-                Results<Ok<ApiEditions>, NotFound> (
+                async Task<Results<Ok<ApiEditions>, NotFound>> (
                     long id,
                     ClaimsPrincipal user,
                     ReviewDesk desk,
                     Publishing publishing
                 ) =>
-                    desk.Article(id) is { } article
-                        ? TypedResults.Ok(ApiEditions.Of(publishing.Rebuild(DeskUser.Of(user), article)))
+                    await desk.ArticleAsync(id) is { } article
+                        ? TypedResults.Ok(ApiEditions.Of(await publishing.RebuildAsync(DeskUser.Of(user), article)))
                         : TypedResults.NotFound()
             )
             .WithTags("Articles")
@@ -56,7 +58,7 @@ internal static class ArticleApi
             .Needs(DeskRight.Publish);
         api.MapPost(
                 "/articles/{id:long}/translation",
-                Results<Accepted, NotFound> (
+                async Task<Results<Accepted, NotFound>> (
                     long id,
                     string? provider,
                     ClaimsPrincipal user,
@@ -65,9 +67,9 @@ internal static class ArticleApi
                     DeskSettings settings
                 ) =>
                 {
-                    if (desk.Article(id) is not { } article)
+                    if (await desk.ArticleAsync(id) is not { } article)
                         return TypedResults.NotFound();
-                    intake.Again(DeskUser.Of(user), article, provider ?? settings.Providers[0]);
+                    await intake.AgainAsync(DeskUser.Of(user), article, provider ?? settings.Providers[0]);
                     return TypedResults.Accepted($"/api/articles/{id}");
                 }
             )
@@ -76,16 +78,16 @@ internal static class ArticleApi
             .Needs(DeskRight.Translate);
         api.MapGet(
                 "/articles/{id:long}/files/{edition}",
-                Results<FileContentHttpResult, NotFound> (
+                async Task<Results<FileContentHttpResult, NotFound>> (
                     long id,
                     string edition,
                     ReviewDesk desk,
                     Publishing publishing
                 ) =>
                 {
-                    if (desk.Article(id) is not { } article || !Publishing.Downloads.Contains(edition))
+                    if (await desk.ArticleAsync(id) is not { } article || !Publishing.Downloads.Contains(edition))
                         return TypedResults.NotFound();
-                    var (name, content) = publishing.Download(article, edition);
+                    var (name, content) = await publishing.DownloadAsync(article, edition);
 
                     // A file is saved, not shown: an edition is a page of its own, and not one of the desk's.
                     return TypedResults.File(
@@ -109,13 +111,13 @@ internal static class ArticleApi
                     Publishing publishing
                 ) =>
                 {
-                    if (desk.Article(id) is not { } article)
+                    if (await desk.ArticleAsync(id) is not { } article)
                         return TypedResults.NotFound();
                     using var memory = new MemoryStream();
                     await file.CopyToAsync(memory);
                     var actor = DeskUser.Of(user);
-                    var compared = publishing.Compare(actor, article, file.FileName, memory.ToArray());
-                    var taken = publishing.Take(actor, compared);
+                    var compared = await publishing.CompareAsync(actor, article, file.FileName, memory.ToArray());
+                    var taken = await publishing.TakeAsync(actor, compared);
                     return TypedResults.Ok(
                         new ApiImport(
                             taken.Changed.Length,
@@ -134,11 +136,11 @@ internal static class ArticleApi
             .Needs(DeskRight.Import);
         api.MapGet(
                 "/figures",
-                (DeskSettings settings) =>
+                async (DeskSettings settings) =>
                 {
                     var zone = settings.Time.LocalTimeZone;
                     return
-                        DeskFigures.Of(
+                        await DeskFigures.OfAsync(
                             settings.Store,
                             DateOnly.FromDateTime(settings.Time.GetLocalNow().DateTime),
                             zone,
@@ -188,7 +190,7 @@ internal static class ArticleApi
         IEnumerable<ApiCount> Issues
     );
 
-    private static IEnumerable<ApiArticle> Articles(
+    private static async Task<IEnumerable<ApiArticle>> ArticlesAsync(
         ReviewDesk desk,
         HttpResponse response,
         ClaimsPrincipal user,
@@ -206,7 +208,7 @@ internal static class ArticleApi
         int limit = 100
     )
     {
-        var page = desk.Page(
+        var page = await desk.PageAsync(
             new ReviewQuery
             {
                 Text = search ?? "",

@@ -28,7 +28,7 @@ internal static class EngineApi
         EngineDesk engines,
         CancellationToken cancellationToken
     ) =>
-        desk.Segment(id) is { } segment
+        await desk.SegmentAsync(id) is { } segment
             ? TypedResults.Ok((await engines.OfAsync(segment, cancellationToken)).Select(ApiAnswer.Of))
             : TypedResults.NotFound();
 
@@ -40,7 +40,7 @@ internal static class EngineApi
         EngineDesk engines,
         CancellationToken cancellationToken
     ) =>
-        desk.Segment(id) is { } segment
+        await desk.SegmentAsync(id) is { } segment
             ? TypedResults.Ok(
                 ApiAnswer.Of(await engines.AskAsync(DeskUser.Of(user), segment, provider, cancellationToken))
             )

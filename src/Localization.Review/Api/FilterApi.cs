@@ -13,21 +13,30 @@ internal static class FilterApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/filters", (ClaimsPrincipal user, SavedFilters filters) => filters.Of(DeskUser.Of(user)))
+        api.MapGet(
+                "/filters",
+                async (ClaimsPrincipal user, SavedFilters filters) => await filters.OfAsync(DeskUser.Of(user))
+            )
             .WithTags("Articles")
             .WithSummary("One's own saved filters of the list; query is that of GET /api/articles.");
-        api.MapPut("/filters/{title}", Save).WithTags("Articles").WithSummary("Saves a filter under a title.");
+        api.MapPut("/filters/{title}", SaveAsync).WithTags("Articles").WithSummary("Saves a filter under a title.");
         api.MapDelete(
                 "/filters/{title}",
-                Results<NoContent, NotFound> (string title, ClaimsPrincipal user, SavedFilters filters) =>
-                    filters.Remove(DeskUser.Of(user), title) ? TypedResults.NoContent() : TypedResults.NotFound()
+                async Task<Results<NoContent, NotFound>> (string title, ClaimsPrincipal user, SavedFilters filters) =>
+                    await filters.RemoveAsync(DeskUser.Of(user), title)
+                        ? TypedResults.NoContent()
+                        : TypedResults.NotFound()
             )
             .WithTags("Articles")
             .WithSummary("Removes one's own filter.");
     }
 
-    private static SavedFilter Save(string title, ApiFilter filter, ClaimsPrincipal user, SavedFilters filters) =>
-        filters.Save(DeskUser.Of(user), title, ListAddress.Read(filter.Query));
+    private static async Task<SavedFilter> SaveAsync(
+        string title,
+        ApiFilter filter,
+        ClaimsPrincipal user,
+        SavedFilters filters
+    ) => await filters.SaveAsync(DeskUser.Of(user), title, ListAddress.Read(filter.Query));
 
     /// <param name="Query">What it shows, as the query of GET /api/articles.</param>
     internal sealed record ApiFilter(string Query);

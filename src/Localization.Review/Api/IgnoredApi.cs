@@ -14,13 +14,17 @@ internal static class IgnoredApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/ignored", (ReviewDesk desk) => desk.Ignored())
+        api.MapGet("/ignored", async (ReviewDesk desk) => await desk.IgnoredAsync())
             .WithTags("Issues")
             .WithSummary("The issues that are ignored, everywhere or in one segment.");
         api.MapDelete(
                 "/ignored",
-                Results<NoContent, NotFound> ([FromBody] ApiIgnored issue, ClaimsPrincipal user, ReviewDesk desk) =>
-                    desk.Unignore(DeskUser.Of(user), issue.Segment, issue.Code, [.. issue.Arguments ?? []])
+                async Task<Results<NoContent, NotFound>> (
+                    [FromBody] ApiIgnored issue,
+                    ClaimsPrincipal user,
+                    ReviewDesk desk
+                ) =>
+                    await desk.UnignoreAsync(DeskUser.Of(user), issue.Segment, issue.Code, [.. issue.Arguments ?? []])
                         ? TypedResults.NoContent()
                         : TypedResults.NotFound()
             )

@@ -27,7 +27,11 @@ internal static class LogApi
     private static async Task WriteAsync(HttpContext context, ReviewDesk desk)
     {
         context.Response.ContentType = "application/x-ndjson";
-        for (var before = ReviewLogPlace.End; desk.Log(before, PageSize) is [.., var last] page; before = last.Place)
+        for (
+            var before = ReviewLogPlace.End;
+            await desk.LogAsync(before, PageSize) is [.., var last] page;
+            before = last.Place
+        )
         {
             foreach (var change in page)
                 await context.Response.WriteAsync(

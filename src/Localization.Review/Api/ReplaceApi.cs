@@ -14,11 +14,11 @@ internal static class ReplaceApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/replace/preview", Preview)
+        api.MapPost("/replace/preview", PreviewAsync)
             .WithTags("Replace")
             .WithSummary("What a rule would change in the articles of a search and filter. Changes nothing.")
             .Needs(DeskRight.Write);
-        api.MapPost("/replace", Replace)
+        api.MapPost("/replace", ReplaceAsync)
             .WithTags("Replace")
             .WithSummary(
                 "Makes the changes of a rule in the segments that are named with their versions, in one step. Segments "
@@ -27,7 +27,7 @@ internal static class ReplaceApi
             .Needs(DeskRight.Write);
     }
 
-    private static ApiReplacePreview Preview(
+    private static async Task<ApiReplacePreview> PreviewAsync(
         ApiRule rule,
         ClaimsPrincipal user,
         ReplaceDesk replacing,
@@ -36,7 +36,7 @@ internal static class ReplaceApi
         CancellationToken cancellationToken = default
     )
     {
-        var found = replacing.Preview(
+        var found = await replacing.PreviewAsync(
             DeskUser.Of(user),
             new ReviewQuery
             {
@@ -55,9 +55,9 @@ internal static class ReplaceApi
         );
     }
 
-    private static ApiReplaced Replace(ApiReplace replace, ClaimsPrincipal user, ReplaceDesk replacing)
+    private static async Task<ApiReplaced> ReplaceAsync(ApiReplace replace, ClaimsPrincipal user, ReplaceDesk replacing)
     {
-        var (result, refused) = replacing.Replace(
+        var (result, refused) = await replacing.ReplaceAsync(
             DeskUser.Of(user),
             replace.Rule.Rule,
             replace.Segments.Take(ReplaceDesk.MostChanges).Select(s => (s.Segment, s.Version))

@@ -18,19 +18,21 @@ internal static class SegmentApi
     {
         api.MapGet(
                 "/segments/{id:long}",
-                Results<Ok<ApiSegment>, NotFound> (long id, ReviewDesk desk) =>
-                    desk.Segment(id) is { } segment ? TypedResults.Ok(ApiSegment.Of(segment)) : TypedResults.NotFound()
+                async Task<Results<Ok<ApiSegment>, NotFound>> (long id, ReviewDesk desk) =>
+                    await desk.SegmentAsync(id) is { } segment
+                        ? TypedResults.Ok(ApiSegment.Of(segment))
+                        : TypedResults.NotFound()
             )
             .WithTags("Segments")
             .WithSummary("One segment.");
-        api.MapPut("/segments/{id:long}", Write)
+        api.MapPut("/segments/{id:long}", WriteAsync)
             .WithTags("Segments")
             .WithSummary(
                 "Writes a translation. Answers 409 with the segment as it is when somebody else has changed it "
                     + "since that version."
             )
             .Needs(DeskRight.Write);
-        api.MapPut("/segments/{id:long}/state", SetState)
+        api.MapPut("/segments/{id:long}/state", SetStateAsync)
             .WithTags("Segments")
             .WithSummary(
                 "Approves a segment (reviewed), signs it off (final; editors alone) or takes that back (translated)."
@@ -38,55 +40,54 @@ internal static class SegmentApi
             .Needs(DeskRight.Approve);
         api.MapGet(
                 "/segments/{id:long}/history",
-                (long id, ReviewDesk desk) =>
-                    desk.History(id)
-                        .Select(c => new ApiChange(
-                            c.At,
-                            c.Author,
-                            c.Kind.ToString().ToLowerInvariant(),
-                            c.Target.Text,
-                            c.State.ToString().ToLowerInvariant()
-                        ))
+                async (long id, ReviewDesk desk) =>
+                    (await desk.HistoryAsync(id)).Select(c => new ApiChange(
+                        c.At,
+                        c.Author,
+                        c.Kind.ToString().ToLowerInvariant(),
+                        c.Target.Text,
+                        c.State.ToString().ToLowerInvariant()
+                    ))
             )
             .WithTags("Segments")
             .WithSummary("A segment's history, the newest first.");
-        api.MapPost("/segments/{id:long}/comments", Comment)
+        api.MapPost("/segments/{id:long}/comments", CommentAsync)
             .WithTags("Segments")
             .WithSummary("Adds a comment.")
             .Needs(DeskRight.Comment);
         api.MapGet(
                 "/search",
-                (string q, ReviewDesk desk) =>
-                    q.Trim().Length == 0 ? [] : desk.Search(q.Trim(), MostHits).Select(ApiSegment.Of)
+                async (string q, ReviewDesk desk) =>
+                    q.Trim().Length == 0 ? [] : (await desk.SearchAsync(q.Trim(), MostHits)).Select(ApiSegment.Of)
             )
             .WithTags("Segments")
             .WithSummary("Segments whose source or translation holds a text, whatever its case and accents.");
         IgnoredApi.Map(api);
     }
 
-    private static Results<Created, NotFound, ValidationProblem> Comment(
+    private static async Task<Results<Created, NotFound, ValidationProblem>> CommentAsync(
         long id,
         ApiComment comment,
         ClaimsPrincipal user,
         ReviewDesk desk
     )
     {
-        if (desk.Segment(id) is not { } segment)
+        if (await desk.SegmentAsync(id) is not { } segment)
             return TypedResults.NotFound();
         if (comment.Text.Trim().Length is 0 or > 5000)
             return Invalid("text", "1 to 5000 characters");
-        desk.Comment(DeskUser.Of(user), segment, comment.Text);
+        await desk.CommentAsync(DeskUser.Of(user), segment, comment.Text);
         return TypedResults.Created($"/api/segments/{id}");
     }
 
-    private static Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem> Write(
+    private static async Task<Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem>> WriteAsync(
         long id,
         ApiWrite write,
         ClaimsPrincipal user,
         ReviewDesk desk
     )
     {
-        if (desk.Segment(id) is not { } segment)
+        if (await desk.SegmentAsync(id) is not { } segment)
             return TypedResults.NotFound();
         if (
             write.Target.Length > ReviewDesk.LongestText
@@ -94,26 +95,26 @@ internal static class SegmentApi
         )
             return Invalid("target", $"each code once, at most {ReviewDesk.LongestText} characters");
         var actor = DeskUser.Of(user);
-        var saved = desk.Write(actor, segment, write.Version, target);
+        var saved = await desk.WriteAsync(actor, segment, write.Version, target);
         if (!saved.IsConflict && write.Approve && saved.Segment.State < SegmentState.Reviewed)
-            saved = desk.SetState(actor, saved.Segment, saved.Segment.Version, SegmentState.Reviewed);
+            saved = await desk.SetStateAsync(actor, saved.Segment, saved.Segment.Version, SegmentState.Reviewed);
         return Answer(saved);
     }
 
-    private static Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem> SetState(
+    private static async Task<Results<Ok<ApiSegment>, NotFound, Conflict<ApiSegment>, ValidationProblem>> SetStateAsync(
         long id,
         ApiState change,
         ClaimsPrincipal user,
         ReviewDesk desk
     )
     {
-        if (desk.Segment(id) is not { } segment)
+        if (await desk.SegmentAsync(id) is not { } segment)
             return TypedResults.NotFound();
         return
             Enum.TryParse<SegmentState>(change.State, ignoreCase: true, out var state)
             && state != SegmentState.Initial
             && Enum.IsDefined(state)
-            ? Answer(desk.SetState(DeskUser.Of(user), segment, change.Version, state))
+            ? Answer(await desk.SetStateAsync(DeskUser.Of(user), segment, change.Version, state))
             : Invalid("state", "translated, reviewed or final");
     }
 

@@ -16,53 +16,55 @@ internal static class TeamworkApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/people", (DeskPeople people) => people.Names())
+        api.MapGet("/people", async (DeskPeople people) => await people.NamesAsync())
             .WithTags("Articles")
             .WithSummary("The people to whom articles can be assigned.");
-        api.MapPut("/articles/{id:long}/assignment", Assign)
+        api.MapPut("/articles/{id:long}/assignment", AssignAsync)
             .WithTags("Articles")
             .WithSummary(
                 "Assigns an article, with due time and priority (low, normal, high). A reviewer can take an "
                     + "unassigned article and release their own; all else requires an editor."
             )
             .Needs(DeskRight.Take);
-        api.MapPut("/articles/{id:long}/archived", Archive)
+        api.MapPut("/articles/{id:long}/archived", ArchiveAsync)
             .WithTags("Articles")
             .WithSummary("Archives an article, or restores it.")
             .Needs(DeskRight.Archive);
-        api.MapDelete("/articles/{id:long}", Remove)
+        api.MapDelete("/articles/{id:long}", RemoveAsync)
             .WithTags("Articles")
             .WithSummary("Removes an article from the desk. Its unchanged file is not taken in again.")
             .Needs(DeskRight.Remove);
         api.MapGet(
                 "/segments/{id:long}/comments",
-                Results<Ok<ImmutableArray<ReviewComment>>, NotFound> (long id, ReviewDesk desk) =>
-                    desk.Segment(id) is null ? TypedResults.NotFound() : TypedResults.Ok(desk.Comments(id))
+                async Task<Results<Ok<ImmutableArray<ReviewComment>>, NotFound>> (long id, ReviewDesk desk) =>
+                    await desk.SegmentAsync(id) is null
+                        ? TypedResults.NotFound()
+                        : TypedResults.Ok(await desk.CommentsAsync(id))
             )
             .WithTags("Segments")
             .WithSummary("A segment's comments, the oldest first.");
-        api.MapPut("/comments/{id:long}", Edit)
+        api.MapPut("/comments/{id:long}", EditAsync)
             .WithTags("Segments")
             .WithSummary("Changes one's own comment.")
             .Needs(DeskRight.Comment);
-        api.MapDelete("/comments/{id:long}", RemoveComment)
+        api.MapDelete("/comments/{id:long}", RemoveCommentAsync)
             .WithTags("Segments")
             .WithSummary("Removes one's own comment.")
             .Needs(DeskRight.Comment);
-        api.MapPut("/comments/{id:long}/resolved", Resolve)
+        api.MapPut("/comments/{id:long}/resolved", ResolveAsync)
             .WithTags("Segments")
             .WithSummary("Resolves a comment, or opens it again.")
             .Needs(DeskRight.Comment);
     }
 
-    private static Results<Ok<ApiArticle>, NotFound, Conflict<ApiArticle>, ValidationProblem> Assign(
+    private static async Task<Results<Ok<ApiArticle>, NotFound, Conflict<ApiArticle>, ValidationProblem>> AssignAsync(
         long id,
         ApiAssignment assignment,
         ClaimsPrincipal user,
         ReviewDesk desk
     )
     {
-        if (desk.Article(id) is not { } article)
+        if (await desk.ArticleAsync(id) is not { } article)
             return TypedResults.NotFound();
         if (
             !Enum.TryParse<ReviewPriority>(assignment.Priority, ignoreCase: true, out var priority)
@@ -71,62 +73,74 @@ internal static class TeamworkApi
             return TypedResults.ValidationProblem(
                 new Dictionary<string, string[]> { ["priority"] = ["low, normal or high"] }
             );
-        var isDone = desk.Assign(
+        var isDone = await desk.AssignAsync(
             DeskUser.Of(user),
             article,
             new ReviewAssignment(UserNames.Normal(assignment.Assignee), assignment.Due, priority)
         );
-        var now = ApiArticle.Of(desk.Article(id) ?? article);
+        var now = ApiArticle.Of(await desk.ArticleAsync(id) ?? article);
         return isDone ? TypedResults.Ok(now) : TypedResults.Conflict(now);
     }
 
-    private static Results<NoContent, NotFound> Archive(
+    private static async Task<Results<NoContent, NotFound>> ArchiveAsync(
         long id,
         ApiArchived change,
         ClaimsPrincipal user,
         ReviewDesk desk
     )
     {
-        if (desk.Article(id) is null)
+        if (await desk.ArticleAsync(id) is null)
             return TypedResults.NotFound();
-        desk.Archive(DeskUser.Of(user), id, change.Archived);
+        await desk.ArchiveAsync(DeskUser.Of(user), id, change.Archived);
         return TypedResults.NoContent();
     }
 
-    private static Results<NoContent, NotFound> Remove(long id, ClaimsPrincipal user, ReviewDesk desk) =>
-        desk.Remove(DeskUser.Of(user), id) ? TypedResults.NoContent() : TypedResults.NotFound();
+    private static async Task<Results<NoContent, NotFound>> RemoveAsync(
+        long id,
+        ClaimsPrincipal user,
+        ReviewDesk desk
+    ) => await desk.RemoveAsync(DeskUser.Of(user), id) ? TypedResults.NoContent() : TypedResults.NotFound();
 
-    private static Results<NoContent, NotFound> Edit(long id, ApiComment comment, ClaimsPrincipal user, ReviewDesk desk)
+    private static async Task<Results<NoContent, NotFound>> EditAsync(
+        long id,
+        ApiComment comment,
+        ClaimsPrincipal user,
+        ReviewDesk desk
+    )
     {
-        if (Segment(desk, id) is not { } segment)
+        if (await SegmentAsync(desk, id) is not { } segment)
             return TypedResults.NotFound();
-        desk.EditComment(DeskUser.Of(user), segment, id, comment.Text);
+        await desk.EditCommentAsync(DeskUser.Of(user), segment, id, comment.Text);
         return TypedResults.NoContent();
     }
 
-    private static Results<NoContent, NotFound> RemoveComment(long id, ClaimsPrincipal user, ReviewDesk desk)
+    private static async Task<Results<NoContent, NotFound>> RemoveCommentAsync(
+        long id,
+        ClaimsPrincipal user,
+        ReviewDesk desk
+    )
     {
-        if (Segment(desk, id) is not { } segment)
+        if (await SegmentAsync(desk, id) is not { } segment)
             return TypedResults.NotFound();
-        desk.RemoveComment(DeskUser.Of(user), segment, id);
+        await desk.RemoveCommentAsync(DeskUser.Of(user), segment, id);
         return TypedResults.NoContent();
     }
 
-    private static Results<NoContent, NotFound> Resolve(
+    private static async Task<Results<NoContent, NotFound>> ResolveAsync(
         long id,
         ApiResolved change,
         ClaimsPrincipal user,
         ReviewDesk desk
     )
     {
-        if (Segment(desk, id) is not { } segment)
+        if (await SegmentAsync(desk, id) is not { } segment)
             return TypedResults.NotFound();
-        desk.Resolve(DeskUser.Of(user), segment, id, change.Resolved);
+        await desk.ResolveAsync(DeskUser.Of(user), segment, id, change.Resolved);
         return TypedResults.NoContent();
     }
 
-    private static ReviewSegment? Segment(ReviewDesk desk, long comment) =>
-        desk.FindComment(comment) is { } found ? desk.Segment(found.Segment) : null;
+    private static async Task<ReviewSegment?> SegmentAsync(ReviewDesk desk, long comment) =>
+        await desk.FindCommentAsync(comment) is { } found ? await desk.SegmentAsync(found.Segment) : null;
 
     /// <param name="Assignee">Who; empty for nobody.</param>
     /// <param name="Due">When it is due; null for no time.</param>

@@ -22,11 +22,11 @@ public sealed record DeskFigures(
     /// <param name="today">The last day, where the desk chief is.</param>
     /// <param name="zone">Where the desk chief is.</param>
     /// <param name="days">How many days, at least 1.</param>
-    public static DeskFigures Of(IReviewStore store, DateOnly today, TimeZoneInfo zone, int days)
+    public static async Task<DeskFigures> OfAsync(IReviewStore store, DateOnly today, TimeZoneInfo zone, int days)
     {
         ArgumentNullException.ThrowIfNull(store);
         var first = today.AddDays(1 - days);
-        var work = store.Work(
+        var work = await store.WorkAsync(
             new DateTimeOffset(
                 first.ToDateTime(TimeOnly.MinValue),
                 zone.GetUtcOffset(first.ToDateTime(TimeOnly.MinValue))
@@ -42,10 +42,9 @@ public sealed record DeskFigures(
                     .Select(ProviderEdits.Of)
                     .OrderBy(p => p.Provider, StringComparer.Ordinal),
             ],
-            store.Totals().Progress,
+            (await store.TotalsAsync()).Progress,
             [
-                .. store
-                    .OpenIssues()
+                .. (await store.OpenIssuesAsync())
                     .Select(c => (c.Key, c.Value))
                     .OrderByDescending(c => c.Value)
                     .ThenBy(c => c.Key, StringComparer.Ordinal)

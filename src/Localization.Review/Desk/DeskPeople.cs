@@ -6,10 +6,9 @@ namespace Localization.Review.Desk;
 public sealed class DeskPeople(DeskSettings settings, AccessOptions access)
 {
     /// <summary>Everybody who can be assigned or named: the users, and who runs the desk.</summary>
-    public ImmutableArray<string> Names() =>
+    public async Task<ImmutableArray<string>> NamesAsync() =>
         [
-            .. settings
-                .Store.Users()
+            .. (await settings.Store.UsersAsync())
                 .Select(u => u.Name)
                 .Append(access.Owner)
                 .Where(n => n.Length > 0)
@@ -18,6 +17,6 @@ public sealed class DeskPeople(DeskSettings settings, AccessOptions access)
         ];
 
     /// <summary>The people whom a text names, each once.</summary>
-    public ImmutableArray<string> Mentioned(string text) =>
-        [.. Mentions.In(text, Names()).Select(m => m.Name).Distinct()];
+    public async Task<ImmutableArray<string>> MentionedAsync(string text) =>
+        [.. Mentions.In(text, await NamesAsync()).Select(m => m.Name).Distinct()];
 }

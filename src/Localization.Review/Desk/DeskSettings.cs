@@ -15,7 +15,7 @@ public sealed record DeskSettings
     public required ITranslationMemory Memory { get; init; }
 
     /// <summary>Entries of the memory that hold a text, for the concordance search.</summary>
-    public required Func<string, int, ImmutableArray<MemoryEntry>> Concordance { get; init; }
+    public required Func<string, int, Task<ImmutableArray<MemoryEntry>>> Concordance { get; init; }
 
     /// <summary>An engine by its name.</summary>
     public required Func<string, ITranslationProvider> Provider { get; init; }
@@ -39,7 +39,7 @@ public sealed record DeskSettings
     public required Func<IEnumerable<string>, EditionFolder> Editions { get; init; }
 
     /// <summary>The articles that the desk shows: files, and the names of their editions.</summary>
-    public required Func<ImmutableArray<(string File, string Slug)>> Files { get; init; }
+    public required Func<Task<ImmutableArray<(string File, string Slug)>>> Files { get; init; }
 
     /// <summary>Programs that hear of assigned, commented and finished articles.</summary>
     public ImmutableArray<Webhook> Webhooks { get; init; } = [];

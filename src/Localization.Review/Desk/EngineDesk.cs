@@ -17,7 +17,7 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
     public async Task<ImmutableArray<EngineOffer>> OfAsync(ReviewSegment segment, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        var context = Context(segment);
+        var context = await ContextAsync(segment, cancellationToken);
         var offers = ImmutableArray.CreateBuilder<EngineOffer>();
         foreach (var name in settings.Providers.Distinct())
             offers.Add(await OfAsync(name, context, cancellationToken));
@@ -42,9 +42,13 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
         if (!settings.Providers.Contains(engine))
             throw new SettingsException("provider-unknown", engine, string.Join(", ", settings.Providers.Distinct()));
         var translator = TranslatorOf(engine);
-        gate.Demand(user, RightFor(engine));
-        var article = settings.Store.Article(segment.Article)?.Name ?? "";
-        var answer = await translator.AskAsync(Context(segment), article, cancellationToken);
+        await gate.DemandAsync(user, RightFor(engine));
+        var article = (await settings.Store.ArticleAsync(segment.Article, cancellationToken))?.Name ?? "";
+        var answer = await translator.AskAsync(
+            await ContextAsync(segment, cancellationToken),
+            article,
+            cancellationToken
+        );
         return Offer(engine, answer);
     }
 
@@ -58,9 +62,9 @@ public sealed class EngineDesk(DeskSettings settings, TermsInForce terms, DeskGa
             await provider.Value.DisposeAsync();
     }
 
-    private SegmentInContext Context(ReviewSegment segment)
+    private async Task<SegmentInContext> ContextAsync(ReviewSegment segment, CancellationToken cancellationToken)
     {
-        var all = settings.Store.Segments(segment.Article);
+        var all = await settings.Store.SegmentsAsync(segment.Article, cancellationToken);
         var at = Enumerable.Range(0, all.Length).FirstOrDefault(i => all[i].Id == segment.Id, -1);
         return new SegmentInContext(segment.Segment, Text(at - 1), at < 0 ? "" : Text(at + 1));
 

@@ -31,11 +31,11 @@ public sealed class GlossaryDesk(
     /// (<c>term-changed</c>).</exception>
     public async Task ChangeAsync(DeskUser user, Term? before, Term? after, CancellationToken cancellationToken)
     {
-        gate.Demand(user, DeskRight.Glossary);
+        await gate.DemandAsync(user, DeskRight.Glossary);
         var file = settings.Glossary ?? throw new TermBaseException("glossary-none");
         await new GlossaryFile(file, settings.Time).EditAsync(edit => Change(edit, before, after), cancellationToken);
         terms.Reload();
-        desk.Recheck(Concerned([before, after]));
+        await desk.RecheckAsync(await ConcernedAsync([before, after]));
         events.RaiseGlossary();
     }
 
@@ -44,7 +44,7 @@ public sealed class GlossaryDesk(
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     public async Task<bool> RemoveAsync(DeskUser user, string source, CancellationToken cancellationToken)
     {
-        gate.Demand(user, DeskRight.Glossary);
+        await gate.DemandAsync(user, DeskRight.Glossary);
         if (TermSearch.Named(terms.Terms, source) is not [var term, ..])
             return false;
         await ChangeAsync(user, term, null, cancellationToken);
@@ -66,10 +66,10 @@ public sealed class GlossaryDesk(
         ];
 
     /// <summary>Where a term is in all articles, and whether it is in the translation.</summary>
-    public ImmutableArray<(ReviewSegment Segment, bool IsKept)> Occurrences(Term term, int limit)
+    public async Task<ImmutableArray<(ReviewSegment Segment, bool IsKept)>> OccurrencesAsync(Term term, int limit)
     {
         var found = ImmutableArray.CreateBuilder<(ReviewSegment, bool)>();
-        foreach (var segment in Concerned([term]))
+        foreach (var segment in await ConcernedAsync([term]))
         {
             var outcome = terms
                 .Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role)
@@ -104,13 +104,11 @@ public sealed class GlossaryDesk(
             edit.Replace(at, after);
     }
 
-    private List<ReviewSegment> Concerned(IEnumerable<Term?> changed) =>
-        [
-            .. changed
-                .OfType<Term>()
-                .SelectMany(t => t.Variants.Prepend(t.Source))
-                .Distinct()
-                .SelectMany(s => desk.Search(s, 5000))
-                .DistinctBy(s => s.Id),
-        ];
+    private async Task<List<ReviewSegment>> ConcernedAsync(IEnumerable<Term?> changed)
+    {
+        var found = new List<ReviewSegment>();
+        foreach (var source in changed.OfType<Term>().SelectMany(t => t.Variants.Prepend(t.Source)).Distinct())
+            found.AddRange(await desk.SearchAsync(source, 5000));
+        return [.. found.DistinctBy(s => s.Id)];
+    }
 }

@@ -31,10 +31,10 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     /// for it.</summary>
     public void Look() => _looks.Writer.TryWrite(true);
 
-    private void LookNow()
+    private async Task LookNowAsync()
     {
-        var known = settings.Store.Contents(settings.Batch.To);
-        foreach (var (file, slug) in settings.Files())
+        var known = await settings.Store.ContentsAsync(settings.Batch.To);
+        foreach (var (file, slug) in await settings.Files())
         {
             if (
                 !known.TryGetValue(Path.GetFullPath(file), out var content)
@@ -50,9 +50,9 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
     /// <param name="provider">The engine.</param>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="SettingsException">There is no such engine.</exception>
-    public void Again(DeskUser user, ReviewArticle article, string provider)
+    public async Task AgainAsync(DeskUser user, ReviewArticle article, string provider)
     {
-        gate.Demand(user, DeskRight.Translate);
+        await gate.DemandAsync(user, DeskRight.Translate);
         if (!settings.Providers.Contains(provider))
             throw new SettingsException("provider-unknown", provider, string.Join(", ", settings.Providers));
         Add(article.File, article.Name, provider, user.Name);
@@ -80,7 +80,7 @@ public sealed class Intake(DeskSettings settings, TermsInForce terms, DeskEvents
         {
             try
             {
-                LookNow();
+                await LookNowAsync();
             }
             catch (LocalizationException)
             {

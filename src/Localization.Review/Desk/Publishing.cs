@@ -34,11 +34,11 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="LocalizationException">The source file is gone or has changed, or one cannot be
     /// written.</exception>
-    public RebuiltEditions Rebuild(DeskUser user, ReviewArticle article)
+    public async Task<RebuiltEditions> RebuildAsync(DeskUser user, ReviewArticle article)
     {
-        gate.Demand(user, DeskRight.Publish);
+        await gate.DemandAsync(user, DeskRight.Publish);
         var folder = settings.Editions(EditionCatalog.Default);
-        var translated = Read(article);
+        var translated = await ReadAsync(article);
         var edited = folder.Write(translated).Edited.ToDictionary(e => e.File, e => e.Beside);
         ImmutableArray<string> paths = [.. folder.Paths(translated).Select(p => edited.GetValueOrDefault(p, p))];
         return ReviewedBook.Write(folder, article) is { } book
@@ -50,9 +50,9 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     /// <param name="article">The article.</param>
     /// <param name="edition">One of <see cref="Downloads"/>.</param>
     /// <returns>The name of the file and what it holds.</returns>
-    public (string FileName, byte[] Content) Download(ReviewArticle article, string edition)
+    public async Task<(string FileName, byte[] Content)> DownloadAsync(ReviewArticle article, string edition)
     {
-        var translated = Read(article);
+        var translated = await ReadAsync(article);
         var folder = settings.Editions([edition]);
         return (Path.GetFileName(folder.Paths(translated).Single()), folder.Contents(translated).Single());
     }
@@ -64,22 +64,26 @@ public sealed class Publishing(DeskSettings settings, TermsInForce terms, Review
     /// <param name="content">What it holds.</param>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="LocalizationException">It cannot be read.</exception>
-    public DeskFile Compare(DeskUser user, ReviewArticle article, string fileName, byte[] content)
+    public async Task<DeskFile> CompareAsync(DeskUser user, ReviewArticle article, string fileName, byte[] content)
     {
-        gate.Demand(user, DeskRight.Import);
+        await gate.DemandAsync(user, DeskRight.Import);
         if (!XliffFiles.Matches(fileName) && !fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             throw new SettingsException("import-format", fileName);
         // Nothing of a name from outside reaches the file system.
         var file = EditedFile.Read(Path.GetFileName(fileName), content, all: false, user.Name);
-        return new DeskFile(DeskImport.Plan(file, desk.Segments(article.Id), desk.History), file.Damaged);
+        return new DeskFile(
+            await DeskImport.PlanAsync(file, await desk.SegmentsAsync(article.Id), desk.HistoryAsync),
+            file.Damaged
+        );
     }
 
     /// <summary>Takes what a file has changed and nobody else has.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult Take(DeskUser user, DeskFile file) => desk.Import(user, file.Plan.Changes);
+    public async Task<DeskResult> TakeAsync(DeskUser user, DeskFile file) =>
+        await desk.ImportAsync(user, file.Plan.Changes);
 
-    private TranslatedArticle Read(ReviewArticle article) =>
-        ReviewedArticle.Read(article, desk.Segments(article.Id), terms.Check, settings.Batch.Reading);
+    private async Task<TranslatedArticle> ReadAsync(ReviewArticle article) =>
+        ReviewedArticle.Read(article, await desk.SegmentsAsync(article.Id), terms.Check, settings.Batch.Reading);
 }
 
 /// <summary>The editions that the desk wrote.</summary>

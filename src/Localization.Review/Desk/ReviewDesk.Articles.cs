@@ -8,25 +8,25 @@ public sealed partial class ReviewDesk
 {
     /// <summary>Archives an article, or puts it back into the list.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public bool Archive(DeskUser user, long article, bool archived)
+    public async Task<bool> ArchiveAsync(DeskUser user, long article, bool archived)
     {
-        gate.Demand(user, DeskRight.Archive);
-        if (!Store.Archive(article, archived, user.Name))
+        await gate.DemandAsync(user, DeskRight.Archive);
+        if (!await Store.ArchiveAsync(article, archived, user.Name))
             return false;
 
         // The glossary may have changed while the article was away.
         if (!archived)
-            Recheck(Store.Segments(article));
+            await RecheckAsync(await Store.SegmentsAsync(article));
         events.RaiseArticle(article);
         return true;
     }
 
     /// <summary>Removes an article from the desk.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public bool Remove(DeskUser user, long article)
+    public async Task<bool> RemoveAsync(DeskUser user, long article)
     {
-        gate.Demand(user, DeskRight.Remove);
-        if (!Store.RemoveArticle(article, user.Name))
+        await gate.DemandAsync(user, DeskRight.Remove);
+        if (!await Store.RemoveArticleAsync(article, user.Name))
             return false;
         events.RaiseArticle(article);
         return true;
@@ -40,18 +40,25 @@ public sealed partial class ReviewDesk
     /// <returns>Whether it was changed: not where somebody else has changed it since.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="SettingsException">There is no such user (<c>assignee-unknown</c>).</exception>
-    public bool Assign(DeskUser user, ReviewArticle article, ReviewAssignment assignment)
+    public async Task<bool> AssignAsync(DeskUser user, ReviewArticle article, ReviewAssignment assignment)
     {
         ArgumentNullException.ThrowIfNull(article);
-        gate.Demand(user, TakesOrReleases(user, article.Assignment, assignment) ? DeskRight.Take : DeskRight.Assign);
+        await gate.DemandAsync(
+            user,
+            TakesOrReleases(user, article.Assignment, assignment) ? DeskRight.Take : DeskRight.Assign
+        );
         var isAnothers = assignment.Assignee != article.Assignment.Assignee && assignment.Assignee.Length > 0;
-        if (isAnothers && assignment.Assignee != user.Name && !people.Names().Contains(assignment.Assignee))
+        if (
+            isAnothers
+            && assignment.Assignee != user.Name
+            && !(await people.NamesAsync()).Contains(assignment.Assignee)
+        )
             throw new SettingsException("assignee-unknown", assignment.Assignee);
-        if (!Store.Assign(article.Id, article.Assignment, assignment, user.Name))
+        if (!await Store.AssignAsync(article.Id, article.Assignment, assignment, user.Name))
             return false;
         events.RaiseArticle(article.Id);
         if (isAnothers)
-            Notify(DeskNoticeKind.Assigned, user, article.Id, "", [assignment.Assignee], null);
+            await NotifyAsync(DeskNoticeKind.Assigned, user, article.Id, "", [assignment.Assignee], null);
         return true;
     }
 
@@ -61,7 +68,7 @@ public sealed partial class ReviewDesk
         && ((old.Length == 0 && now == user.Name) || (old == user.Name && now.Length == 0));
 
     // The last open segment of an article was approved.
-    private void NotifyFinished(ImmutableArray<SegmentChanged> changed, IReadOnlyList<ReviewEdit> edits)
+    private async Task NotifyFinishedAsync(ImmutableArray<SegmentChanged> changed, IReadOnlyList<ReviewEdit> edits)
     {
         if (!events.HasNoticeListeners)
             return;
@@ -70,7 +77,7 @@ public sealed partial class ReviewDesk
         );
         foreach (var article in closed.Select(c => c.After.Article).Distinct())
         {
-            if (Store.Article(article) is { } found && found.Progress.State >= SegmentState.Reviewed)
+            if (await Store.ArticleAsync(article) is { } found && found.Progress.State >= SegmentState.Reviewed)
                 events.RaiseNotice(
                     new DeskNotice(
                         DeskNoticeKind.Finished,
@@ -85,7 +92,7 @@ public sealed partial class ReviewDesk
         }
     }
 
-    private void Notify(
+    private async Task NotifyAsync(
         DeskNoticeKind kind,
         DeskUser user,
         long article,
@@ -94,7 +101,7 @@ public sealed partial class ReviewDesk
         long? segment
     )
     {
-        if (events.HasNoticeListeners && Store.Article(article) is { } found)
+        if (events.HasNoticeListeners && await Store.ArticleAsync(article) is { } found)
             events.RaiseNotice(
                 new DeskNotice(kind, settings.Time.GetUtcNow(), user.Name, found, segment, text, people)
             );

@@ -10,24 +10,24 @@ public sealed partial class ReviewDesk
     public const int LongestComment = 5000;
 
     /// <summary>A segment's comments, the oldest first.</summary>
-    public ImmutableArray<ReviewComment> Comments(long segment) => Store.Comments(segment);
+    public async Task<ImmutableArray<ReviewComment>> CommentsAsync(long segment) => await Store.CommentsAsync(segment);
 
     /// <summary>One comment; null where there is none.</summary>
-    public ReviewComment? FindComment(long comment) => Store.FindComment(comment);
+    public async Task<ReviewComment?> FindCommentAsync(long comment) => await Store.FindCommentAsync(comment);
 
     /// <summary>Adds a comment. Whom it names as <c>@name</c> has the article among those that wait for them.</summary>
     /// <returns>Its number.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="SettingsException">It is empty (<c>comment-empty</c>) or too long (<c>comment-long</c>).
     /// </exception>
-    public long Comment(DeskUser user, ReviewSegment segment, string text)
+    public async Task<long> CommentAsync(DeskUser user, ReviewSegment segment, string text)
     {
-        gate.Demand(user, DeskRight.Comment);
+        await gate.DemandAsync(user, DeskRight.Comment);
         var said = Said(text);
-        var mentions = people.Mentioned(said);
-        var id = Store.Comment(segment.Id, user.Name, said, mentions);
-        Tell(segment, ReviewChangeKind.State);
-        Notify(DeskNoticeKind.Commented, user, segment.Article, said, mentions, segment.Id);
+        var mentions = await people.MentionedAsync(said);
+        var id = await Store.CommentAsync(segment.Id, user.Name, said, mentions);
+        await TellAsync(segment, ReviewChangeKind.State);
+        await NotifyAsync(DeskNoticeKind.Commented, user, segment.Article, said, mentions, segment.Id);
         return id;
     }
 
@@ -35,32 +35,32 @@ public sealed partial class ReviewDesk
     /// <exception cref="DeskForbiddenException">The user may not, or the comment is another's.</exception>
     /// <exception cref="SettingsException">It is empty (<c>comment-empty</c>) or too long (<c>comment-long</c>).
     /// </exception>
-    public void EditComment(DeskUser user, ReviewSegment segment, long comment, string text)
+    public async Task EditCommentAsync(DeskUser user, ReviewSegment segment, long comment, string text)
     {
-        gate.Demand(user, DeskRight.Comment);
+        await gate.DemandAsync(user, DeskRight.Comment);
         var said = Said(text);
-        if (!Store.EditComment(comment, user.Name, said, people.Mentioned(said)))
+        if (!await Store.EditCommentAsync(comment, user.Name, said, await people.MentionedAsync(said)))
             throw DeskForbiddenException.NotYours(user);
-        Tell(segment, ReviewChangeKind.State);
+        await TellAsync(segment, ReviewChangeKind.State);
     }
 
     /// <summary>Removes one's own comment.</summary>
     /// <exception cref="DeskForbiddenException">The user may not, or the comment is another's.</exception>
-    public void RemoveComment(DeskUser user, ReviewSegment segment, long comment)
+    public async Task RemoveCommentAsync(DeskUser user, ReviewSegment segment, long comment)
     {
-        gate.Demand(user, DeskRight.Comment);
-        if (!Store.RemoveComment(comment, user.Name))
+        await gate.DemandAsync(user, DeskRight.Comment);
+        if (!await Store.RemoveCommentAsync(comment, user.Name))
             throw DeskForbiddenException.NotYours(user);
-        Tell(segment, ReviewChangeKind.State);
+        await TellAsync(segment, ReviewChangeKind.State);
     }
 
     /// <summary>Settles a comment, or opens it again.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public void Resolve(DeskUser user, ReviewSegment segment, long comment, bool resolved)
+    public async Task ResolveAsync(DeskUser user, ReviewSegment segment, long comment, bool resolved)
     {
-        gate.Demand(user, DeskRight.Comment);
-        Store.Resolve(comment, resolved, user.Name);
-        Tell(segment, ReviewChangeKind.State);
+        await gate.DemandAsync(user, DeskRight.Comment);
+        await Store.ResolveAsync(comment, resolved, user.Name);
+        await TellAsync(segment, ReviewChangeKind.State);
     }
 
     private static string Said(string text)

@@ -10,13 +10,13 @@ public sealed partial class ReviewDesk
     /// <summary>Joins a segment with the one after it.</summary>
     /// <returns>What was done; null where it could not be, or somebody else was first.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskCut? Join(DeskUser user, ReviewSegment segment)
+    public async Task<DeskCut?> JoinAsync(DeskUser user, ReviewSegment segment)
     {
-        var all = Segments(segment.Article);
+        var all = await SegmentsAsync(segment.Article);
         var at = Index(all, segment);
         if (at < 0 || at + 1 >= all.Length || !ReviewCuts.CanJoin(all[at], all[at + 1]))
             return null;
-        gate.Demand(user, DeskRight.Write, [all[at].State, all[at + 1].State]);
+        await gate.DemandAsync(user, DeskRight.Write, [all[at].State, all[at + 1].State]);
         var joined = ReviewCuts.Join(all[at], all[at + 1]) with
         {
             Author = user.Name,
@@ -25,7 +25,7 @@ public sealed partial class ReviewDesk
                 : all[at].Writer.Length + all[at + 1].Writer.Length > 0 ? user.Name
                 : "",
         };
-        return Cut(user, all, at, 2, [joined]);
+        return await CutAsync(user, all, at, 2, [joined]);
     }
 
     /// <summary>Splits a segment.</summary>
@@ -35,9 +35,9 @@ public sealed partial class ReviewDesk
     /// <param name="target">Where the translation is cut.</param>
     /// <returns>What was done; null where it could not be, or somebody else was first.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskCut? Split(DeskUser user, ReviewSegment segment, int source, int target)
+    public async Task<DeskCut?> SplitAsync(DeskUser user, ReviewSegment segment, int source, int target)
     {
-        var all = Segments(segment.Article);
+        var all = await SegmentsAsync(segment.Article);
         var at = Index(all, segment);
         // Where to cut was chosen in the text that was shown.
         if (
@@ -46,18 +46,24 @@ public sealed partial class ReviewDesk
             || ReviewCuts.Split(all[at], source, target) is not var (first, second)
         )
             return null;
-        gate.Demand(user, DeskRight.Write, [all[at].State]);
-        return Cut(user, all, at, 1, [.. new[] { first, second }.Select(s => s with { Author = user.Name })]);
+        await gate.DemandAsync(user, DeskRight.Write, [all[at].State]);
+        return await CutAsync(
+            user,
+            all,
+            at,
+            1,
+            [.. new[] { first, second }.Select(s => s with { Author = user.Name })]
+        );
     }
 
     /// <summary>Takes a cut back, or makes it again, unless somebody else has changed one of its segments
     /// since.</summary>
     /// <returns>What was done; null where somebody else was first.</returns>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskCut? Recut(DeskUser user, DeskCut cut)
+    public async Task<DeskCut?> RecutAsync(DeskUser user, DeskCut cut)
     {
-        gate.Demand(user, DeskRight.Write, cut.Before.Concat(cut.After).Select(s => s.State));
-        var all = Segments(cut.Article);
+        await gate.DemandAsync(user, DeskRight.Write, cut.Before.Concat(cut.After).Select(s => s.State));
+        var all = await SegmentsAsync(cut.Article);
         var at = cut.Before.IsEmpty ? -1 : Index(all, cut.Before[0]);
         return
             at >= 0
@@ -66,11 +72,11 @@ public sealed partial class ReviewDesk
                 .Take(cut.Before.Length)
                 .Zip(cut.Before)
                 .All(p => p.First.Id == p.Second.Id && p.First.Version == p.Second.Version)
-            ? Cut(user, all, at, cut.Before.Length, cut.After)
+            ? await CutAsync(user, all, at, cut.Before.Length, cut.After)
             : null;
     }
 
-    private DeskCut? Cut(
+    private async Task<DeskCut?> CutAsync(
         DeskUser user,
         ImmutableArray<ReviewSegment> all,
         int at,
@@ -80,8 +86,8 @@ public sealed partial class ReviewDesk
     {
         var article = all[at].Article;
         if (
-            Store.Put(
-                Article(article)!,
+            await Store.PutAsync(
+                (await ArticleAsync(article))!,
                 all,
                 ReviewCuts.Numbered([.. all[..at], .. pieces.Select(Checked), .. all[(at + count)..]]),
                 user.Name,
@@ -91,7 +97,7 @@ public sealed partial class ReviewDesk
         )
             return null;
         events.RaiseArticle(article);
-        return new DeskCut(article, all.Slice(at, count), Segments(article).Slice(at, pieces.Length));
+        return new DeskCut(article, all.Slice(at, count), (await SegmentsAsync(article)).Slice(at, pieces.Length));
     }
 
     private static int Index(ImmutableArray<ReviewSegment> all, ReviewSegment segment)

@@ -23,26 +23,26 @@ public sealed partial class ReviewDesk(
     private IReviewStore Store => settings.Store;
 
     /// <summary>A page of the articles.</summary>
-    public ReviewPage Page(ReviewQuery query) => Store.Page(query);
+    public async Task<ReviewPage> PageAsync(ReviewQuery query) => await Store.PageAsync(query);
 
     /// <summary>The figures of all articles together.</summary>
-    public ReviewTotals Totals() => Store.Totals();
+    public async Task<ReviewTotals> TotalsAsync() => await Store.TotalsAsync();
 
     /// <summary>How many segments of the articles in the list have an issue of each code.</summary>
-    public IReadOnlyDictionary<string, int> OpenIssues() => Store.OpenIssues();
+    public async Task<IReadOnlyDictionary<string, int>> OpenIssuesAsync() => await Store.OpenIssuesAsync();
 
     /// <summary>One article; null where there is none.</summary>
-    public ReviewArticle? Article(long id) => Store.Article(id);
+    public async Task<ReviewArticle?> ArticleAsync(long id) => await Store.ArticleAsync(id);
 
     /// <summary>An article's segments.</summary>
-    public ImmutableArray<ReviewSegment> Segments(long article) => Store.Segments(article);
+    public async Task<ImmutableArray<ReviewSegment>> SegmentsAsync(long article) => await Store.SegmentsAsync(article);
 
     /// <summary>One segment; null where there is none.</summary>
-    public ReviewSegment? Segment(long id) => Store.Segment(id);
+    public async Task<ReviewSegment?> SegmentAsync(long id) => await Store.SegmentAsync(id);
 
     /// <summary>Writes a translation. What was approved is so no longer, for its text is another.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public ReviewSaved Write(
+    public async Task<ReviewSaved> WriteAsync(
         DeskUser user,
         ReviewSegment segment,
         int version,
@@ -51,28 +51,29 @@ public sealed partial class ReviewDesk(
     )
     {
         var state = target.Equals(segment.Target) ? segment.State : SegmentState.Translated;
-        gate.Demand(user, DeskRight.Write, [segment.State, state]);
-        return Save([segment], [Edit(user, segment, version, target, state, kind)]).Saved[0];
+        await gate.DemandAsync(user, DeskRight.Write, [segment.State, state]);
+        return (await SaveAsync([segment], [Edit(user, segment, version, target, state, kind)])).Saved[0];
     }
 
     /// <summary>Approves a segment, signs it off, or takes that back.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public ReviewSaved SetState(DeskUser user, ReviewSegment segment, int version, SegmentState state)
+    public async Task<ReviewSaved> SetStateAsync(DeskUser user, ReviewSegment segment, int version, SegmentState state)
     {
-        gate.Demand(user, DeskRight.Approve, [segment.State, state]);
-        return Save([segment], [Edit(user, segment, version, segment.Target, state, ReviewChangeKind.State)]).Saved[0];
+        await gate.DemandAsync(user, DeskRight.Approve, [segment.State, state]);
+        var edit = Edit(user, segment, version, segment.Target, state, ReviewChangeKind.State);
+        return (await SaveAsync([segment], [edit])).Saved[0];
     }
 
     /// <summary>Approves segments, signs them off, or takes that back, in one step.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult SetState(
+    public async Task<DeskResult> SetStateAsync(
         DeskUser user,
         IEnumerable<(ReviewSegment Segment, int Version)> segments,
         SegmentState state
     )
     {
-        gate.Demand(user, DeskRight.Approve, [state]);
-        return Many(
+        await gate.DemandAsync(user, DeskRight.Approve, [state]);
+        return await ManyAsync(
             user,
             segments.Select(s =>
                 (s.Segment, Edit(user, s.Segment, s.Version, s.Segment.Target, state, ReviewChangeKind.State))
@@ -83,19 +84,22 @@ public sealed partial class ReviewDesk(
     /// <summary>Takes back what the same person did, in one step: a new edit, which is refused where somebody else has
     /// written since.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult Restore(DeskUser user, IEnumerable<DeskRestore> steps)
+    public async Task<DeskResult> RestoreAsync(DeskUser user, IEnumerable<DeskRestore> steps)
     {
-        var wanted = steps
-            .Select(s => (Step: s, Segment: Store.Segment(s.Segment)))
-            .Where(s => s.Segment is not null)
-            .ToList();
-        gate.Demand(user, DeskRight.Write, wanted.Select(w => w.Step.State));
-        return Many(
+        var wanted = new List<(DeskRestore Step, ReviewSegment Segment)>();
+        foreach (var step in steps)
+        {
+            if (await Store.SegmentAsync(step.Segment) is { } segment)
+                wanted.Add((step, segment));
+        }
+
+        await gate.DemandAsync(user, DeskRight.Write, wanted.Select(w => w.Step.State));
+        return await ManyAsync(
             user,
             wanted.Select(w =>
                 (
-                    w.Segment!,
-                    Edit(user, w.Segment!, w.Step.Version, w.Step.Target, w.Step.State, ReviewChangeKind.Restore) with
+                    w.Segment,
+                    Edit(user, w.Segment, w.Step.Version, w.Step.Target, w.Step.State, ReviewChangeKind.Restore) with
                     {
                         Writer = w.Step.Writer,
                     }
@@ -106,14 +110,14 @@ public sealed partial class ReviewDesk(
 
     /// <summary>Changes several segments' texts, in one step.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult Replace(
+    public async Task<DeskResult> ReplaceAsync(
         DeskUser user,
         IEnumerable<(ReviewSegment Segment, InlineText Target)> changes,
         ReviewChangeKind kind
     )
     {
-        gate.Demand(user, DeskRight.Write);
-        return Many(
+        await gate.DemandAsync(user, DeskRight.Write);
+        return await ManyAsync(
             user,
             changes.Select(c =>
                 (c.Segment, Edit(user, c.Segment, c.Segment.Version, c.Target, SegmentState.Translated, kind))
@@ -123,10 +127,10 @@ public sealed partial class ReviewDesk(
 
     /// <summary>Takes segments from a file that somebody edited elsewhere, in one step.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult Import(DeskUser user, IEnumerable<ImportChange> changes)
+    public async Task<DeskResult> ImportAsync(DeskUser user, IEnumerable<ImportChange> changes)
     {
-        gate.Demand(user, DeskRight.Import);
-        return Many(
+        await gate.DemandAsync(user, DeskRight.Import);
+        return await ManyAsync(
             user,
             changes.Select(c =>
                 (
@@ -144,65 +148,69 @@ public sealed partial class ReviewDesk(
         );
     }
 
-    /// <summary>The segments that <see cref="Propagate"/> would change: those with the same source that no person has
+    /// <summary>The segments that <see cref="PropagateAsync"/> would change: those with the same source that no person has
     /// written or approved.</summary>
-    public ImmutableArray<ReviewSegment> Repeats(ReviewSegment segment) =>
+    public async Task<ImmutableArray<ReviewSegment>> RepeatsAsync(ReviewSegment segment) =>
         [
-            .. Store
-                .Search(segment.Segment.Source.Text, 1000)
-                .Where(s =>
-                    s.Id != segment.Id
-                    && s.Segment.Source.Equals(segment.Segment.Source)
-                    && s is { IsPersons: false, Author.Length: 0, Writer.Length: 0, State: < SegmentState.Reviewed }
-                    && s.Origin is not (SegmentOrigin.Memory or SegmentOrigin.Document)
-                    && !s.Target.Equals(segment.Target)
-                ),
+            .. (await Store.SearchAsync(segment.Segment.Source.Text, 1000)).Where(s =>
+                s.Id != segment.Id
+                && s.Segment.Source.Equals(segment.Segment.Source)
+                && s is { IsPersons: false, Author.Length: 0, Writer.Length: 0, State: < SegmentState.Reviewed }
+                && s.Origin is not (SegmentOrigin.Memory or SegmentOrigin.Document)
+                && !s.Target.Equals(segment.Target)
+            ),
         ];
 
     /// <summary>Gives a segment's translation to all segments with the same source, in all articles, in one step.
     /// Nobody's work is written over.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult Propagate(DeskUser user, ReviewSegment segment) =>
-        Replace(user, Repeats(segment).Select(s => (s, segment.Target)), ReviewChangeKind.Propagate);
+    public async Task<DeskResult> PropagateAsync(DeskUser user, ReviewSegment segment) =>
+        await ReplaceAsync(
+            user,
+            (await RepeatsAsync(segment)).Select(s => (s, segment.Target)),
+            ReviewChangeKind.Propagate
+        );
 
     /// <summary>Ignores an issue: here or wherever it comes up.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public void Ignore(DeskUser user, ReviewSegment segment, QualityIssue issue, bool everywhere)
+    public async Task IgnoreAsync(DeskUser user, ReviewSegment segment, QualityIssue issue, bool everywhere)
     {
-        gate.Demand(user, DeskRight.Ignore);
-        Store.Ignore(everywhere ? null : segment.Id, issue, user.Name);
-        Tell(segment, ReviewChangeKind.State);
+        await gate.DemandAsync(user, DeskRight.Ignore);
+        await Store.IgnoreAsync(everywhere ? null : segment.Id, issue, user.Name);
+        await TellAsync(segment, ReviewChangeKind.State);
     }
 
     /// <summary>The issues that are ignored.</summary>
-    public ImmutableArray<IgnoredIssue> Ignored() => Store.Ignored();
+    public async Task<ImmutableArray<IgnoredIssue>> IgnoredAsync() => await Store.IgnoredAsync();
 
     /// <summary>Shows an issue again.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public bool Unignore(DeskUser user, long? segment, string code, ImmutableArray<string> arguments)
+    public async Task<bool> UnignoreAsync(DeskUser user, long? segment, string code, ImmutableArray<string> arguments)
     {
-        gate.Demand(user, DeskRight.Ignore);
-        if (!Store.Unignore(segment, code, arguments, user.Name))
+        await gate.DemandAsync(user, DeskRight.Ignore);
+        if (!await Store.UnignoreAsync(segment, code, arguments, user.Name))
             return false;
         events.RaiseGlossary();
         return true;
     }
 
     /// <summary>A segment's history, the newest first.</summary>
-    public ImmutableArray<ReviewChange> History(long segment) => Store.History(segment);
+    public async Task<ImmutableArray<ReviewChange>> HistoryAsync(long segment) => await Store.HistoryAsync(segment);
 
     /// <summary>What people did in all articles, the newest first.</summary>
-    public ImmutableArray<ReviewLogEntry> Log(ReviewLogPlace before, int limit) => Store.Log(before, limit);
+    public async Task<ImmutableArray<ReviewLogEntry>> LogAsync(ReviewLogPlace before, int limit) =>
+        await Store.LogAsync(before, limit);
 
     /// <summary>Segments that hold a text.</summary>
-    public ImmutableArray<ReviewSegment> Search(string text, int limit) => Store.Search(text, limit);
+    public async Task<ImmutableArray<ReviewSegment>> SearchAsync(string text, int limit) =>
+        await Store.SearchAsync(text, limit);
 
     /// <summary>Checks segments again, as when the glossary has changed. No text changes.</summary>
-    public void Recheck(IEnumerable<ReviewSegment> segments)
+    public async Task RecheckAsync(IEnumerable<ReviewSegment> segments)
     {
         foreach (var article in segments.GroupBy(s => s.Article))
         {
-            Store.Checked([.. article.Select(Checked)]);
+            await Store.CheckedAsync([.. article.Select(Checked)]);
             events.RaiseArticle(article.Key);
         }
     }
@@ -239,14 +247,17 @@ public sealed partial class ReviewDesk(
     }
 
     // Of many segments those that are final are left to an editor, and the others are changed.
-    private DeskResult Many(DeskUser user, IEnumerable<(ReviewSegment Segment, ReviewEdit Edit)> changes)
+    private async Task<DeskResult> ManyAsync(
+        DeskUser user,
+        IEnumerable<(ReviewSegment Segment, ReviewEdit Edit)> changes
+    )
     {
         var all = changes.ToList();
         var allowed = all.Where(c => c.Segment.State != SegmentState.Final || user.May(DeskRight.SignOff)).ToList();
         var refused = all.Except(allowed).Select(c => c.Segment).ToImmutableArray();
         if (allowed.Count == 0)
             return DeskResult.Nothing with { Refused = refused };
-        var (saved, changed) = Save([.. allowed.Select(c => c.Segment)], [.. allowed.Select(c => c.Edit)]);
+        var (saved, changed) = await SaveAsync([.. allowed.Select(c => c.Segment)], [.. allowed.Select(c => c.Edit)]);
         return new DeskResult(
             changed,
             [
@@ -259,13 +270,13 @@ public sealed partial class ReviewDesk(
         );
     }
 
-    private (ImmutableArray<ReviewSaved> Saved, ImmutableArray<SegmentChanged> Changed) Save(
+    private async Task<(ImmutableArray<ReviewSaved> Saved, ImmutableArray<SegmentChanged> Changed)> SaveAsync(
         IReadOnlyList<ReviewSegment> before,
         IReadOnlyList<ReviewEdit> edits
     )
     {
         var step = Interlocked.Increment(ref _step);
-        var saved = Store.Save(edits);
+        var saved = await Store.SaveAllAsync(edits);
 
         // What is asked for twice was done once.
         var changed = Enumerable
@@ -275,10 +286,13 @@ public sealed partial class ReviewDesk(
             .ToImmutableArray();
         foreach (var change in changed)
             events.Raise(change);
-        NotifyFinished(changed, edits);
+        await NotifyFinishedAsync(changed, edits);
         return (saved, changed);
     }
 
-    private void Tell(ReviewSegment before, ReviewChangeKind kind) =>
-        events.Raise(new SegmentChanged(before, Store.Segment(before.Id)!, kind, Interlocked.Increment(ref _step)));
+    private async Task TellAsync(ReviewSegment before, ReviewChangeKind kind)
+    {
+        var after = (await Store.SegmentAsync(before.Id))!;
+        events.Raise(new SegmentChanged(before, after, kind, Interlocked.Increment(ref _step)));
+    }
 }

@@ -10,10 +10,8 @@ public sealed class Suggestions(DeskSettings settings)
     private const int Threshold = 60;
 
     /// <summary>The matches of a segment but for its own translation.</summary>
-    public ImmutableArray<MemoryMatch> Matches(ReviewSegment segment) =>
-        [
-            .. settings
-                .Memory.Match(
+    public async Task<ImmutableArray<MemoryMatch>> MatchesAsync(ReviewSegment segment) => [.. (
+                await settings.Memory.MatchAsync(
                     new MemoryQuery(segment.Segment.Source, settings.Batch.From, settings.Batch.To)
                     {
                         Threshold = Threshold,
@@ -21,12 +19,9 @@ public sealed class Suggestions(DeskSettings settings)
                         Machine = true,
                     }
                 )
-                .Where(m => !m.Target.Equals(segment.Target))
-                .DistinctBy(m => m.Target.Text)
-                .Take(5),
-        ];
+            ).Where(m => !m.Target.Equals(segment.Target)).DistinctBy(m => m.Target.Text).Take(5)];
 
     /// <summary>Entries that hold a text in either language.</summary>
-    public ImmutableArray<MemoryEntry> Concordance(string text) =>
-        text.Trim().Length < 2 ? [] : settings.Concordance(text.Trim(), 20);
+    public async Task<ImmutableArray<MemoryEntry>> ConcordanceAsync(string text) =>
+        text.Trim().Length < 2 ? [] : await settings.Concordance(text.Trim(), 20);
 }

@@ -90,7 +90,7 @@ public sealed partial class MailSender : BackgroundService
     internal async Task<int> SendAsync(DeskNotice notice, CancellationToken cancellationToken)
     {
         var sent = 0;
-        foreach (var message in _writer?.Of(notice) ?? [])
+        foreach (var message in _writer is null ? [] : await _writer.OfAsync(notice))
         {
             try
             {

@@ -12,13 +12,12 @@ namespace Localization.Review.Notices;
 internal sealed class NoticeMail(MailSettings mail, IReviewStore store, IStringLocalizer<DeskTexts> text)
 {
     /// <summary>The mails of a notice.</summary>
-    public ImmutableArray<MimeMessage> Of(DeskNotice notice)
+    public async Task<ImmutableArray<MimeMessage>> OfAsync(DeskNotice notice)
     {
         var people = notice.People.ToHashSet();
         return
         [
-            .. store
-                .Users()
+            .. (await store.UsersAsync())
                 .Where(u => u.Mail.Length > 0 && u.Name != notice.Author)
                 .Where(u =>
                     people.Contains(u.Name) || (notice.Kind == DeskNoticeKind.Finished && u.Role == ReviewRole.Editor)

@@ -67,22 +67,28 @@ public sealed partial class ArticlePage
         switch (command)
         {
             case ArticleCommand.Unapprove:
-                await SayAsync(Desk.SetState(user, segment, segment.Version, SegmentState.Translated), segment.Target);
+                await SayAsync(
+                    await Desk.SetStateAsync(user, segment, segment.Version, SegmentState.Translated),
+                    segment.Target
+                );
                 break;
             case ArticleCommand.SignOff when _canEdit:
-                await SayAsync(Desk.SetState(user, segment, segment.Version, SegmentState.Final), segment.Target);
+                await SayAsync(
+                    await Desk.SetStateAsync(user, segment, segment.Version, SegmentState.Final),
+                    segment.Target
+                );
                 break;
             case ArticleCommand.Fix(var number):
                 await FixAsync(segment, number, user);
                 break;
             case ArticleCommand.Ignore(var number, var everywhere):
                 if (Issue(segment, number) is { } issue)
-                    Desk.Ignore(user, segment, issue, everywhere);
+                    await Desk.IgnoreAsync(user, segment, issue, everywhere);
                 if (everywhere)
-                    Load();
+                    await LoadAsync();
                 break;
             case ArticleCommand.Join:
-                if (Desk.Join(user, segment) is { } joined)
+                if (await Desk.JoinAsync(user, segment) is { } joined)
                     _undo.Add(joined);
                 else
                     Say(Text["cannot-join"]);
@@ -91,32 +97,24 @@ public sealed partial class ArticlePage
                 Open(ArticleDialog.Split);
                 break;
             case ArticleCommand.Propagate:
-                Propagate(segment);
+                await PropagateAsync(segment);
                 break;
             case ArticleCommand.Comment(var text):
-                Desk.Comment(user, segment, text);
+                await Desk.CommentAsync(user, segment, text);
                 break;
             case ArticleCommand.EditComment(var id, var text):
-                Desk.EditComment(user, segment, id, text);
+                await Desk.EditCommentAsync(user, segment, id, text);
                 break;
             case ArticleCommand.Resolve(var id, var resolved):
-                Desk.Resolve(user, segment, id, resolved);
+                await Desk.ResolveAsync(user, segment, id, resolved);
                 break;
             case ArticleCommand.RemoveComment(var id):
-                Ask(
-                    Text["remove-comment"],
-                    1,
-                    who =>
-                    {
-                        Desk.RemoveComment(who, segment, id);
-                        return Task.CompletedTask;
-                    }
-                );
+                Ask(Text["remove-comment"], 1, who => Desk.RemoveCommentAsync(who, segment, id));
                 break;
             case ArticleCommand.TakeBack(var change):
-                if (Desk.History(segment.Id).FirstOrDefault(c => c.Id == change) is { } earlier)
+                if ((await Desk.HistoryAsync(segment.Id)).FirstOrDefault(c => c.Id == change) is { } earlier)
                     await SayAsync(
-                        Desk.Write(user, segment, segment.Version, earlier.Target, ReviewChangeKind.Replace),
+                        await Desk.WriteAsync(user, segment, segment.Version, earlier.Target, ReviewChangeKind.Replace),
                         earlier.Target
                     );
                 break;
@@ -140,43 +138,61 @@ public sealed partial class ArticlePage
         if (issue is not { Fix: { } fix, Target: { } span } || span.End > segment.Target.Text.Length)
             return;
         var target = segment.Target.Replace(span.Start, span.Length, fix);
-        await SayAsync(Desk.Write(user, segment, segment.Version, target, ReviewChangeKind.Replace), target);
+        await SayAsync(await Desk.WriteAsync(user, segment, segment.Version, target, ReviewChangeKind.Replace), target);
     }
 
-    private async Task UndoAsync(DeskUser user)
+    private async Task UndoAsync(DeskUser user) => await SayAsync(await InTurnAsync(() => TakeBackAsync(user)));
+
+    private async Task RedoAsync(DeskUser user) => await SayAsync(await InTurnAsync(() => MakeAgainAsync(user)));
+
+    // A step leaves versions that the next one needs: two at once would be in each other's way.
+    private async Task<DeskResult> InTurnAsync(Func<Task<DeskResult>> step)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            return await step();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<DeskResult> TakeBackAsync(DeskUser user)
     {
         if (_undo.Undo() is not { } step)
-            return;
+            return DeskResult.Nothing;
         if (step.Cut is { } cut)
         {
-            if (Desk.Recut(user, new DeskCut(cut.Article, cut.After, cut.Before)) is { } back)
+            if (await Desk.RecutAsync(user, new DeskCut(cut.Article, cut.After, cut.Before)) is { } back)
                 _undo.Recut(back, undone: true);
             else
                 Say(Text["changed-meanwhile"], failed: true);
-            return;
+            return DeskResult.Nothing;
         }
 
-        var result = Desk.Restore(user, step.Back);
+        var result = await Desk.RestoreAsync(user, step.Back);
         _undo.Undone(step, [.. result.Changed.Select(c => c.After)]);
-        await SayAsync(result);
+        return result;
     }
 
-    private async Task RedoAsync(DeskUser user)
+    private async Task<DeskResult> MakeAgainAsync(DeskUser user)
     {
         if (_undo.Redo() is not { } step)
-            return;
+            return DeskResult.Nothing;
         if (step.Cut is { } cut)
         {
-            if (Desk.Recut(user, cut) is { } again)
+            if (await Desk.RecutAsync(user, cut) is { } again)
                 _undo.Recut(again, undone: false);
             else
                 Say(Text["changed-meanwhile"], failed: true);
-            return;
+            return DeskResult.Nothing;
         }
 
-        var result = Desk.Restore(user, step.Again);
+        var result = await Desk.RestoreAsync(user, step.Again);
         _undo.Redone(step, [.. result.Changed.Select(c => c.After)]);
-        await SayAsync(result);
+        return result;
     }
 
     // Bulk actions ask first, and touch the rows that are shown alone.
@@ -186,9 +202,9 @@ public sealed partial class ArticlePage
         Ask(
             Text["approve-clean", clean.Count],
             clean.Count,
-            user =>
-                SayAsync(
-                    Desk.SetState(user, clean.Select(s => (s, s.Version)), SegmentState.Reviewed),
+            async user =>
+                await SayAsync(
+                    await Desk.SetStateAsync(user, clean.Select(s => (s, s.Version)), SegmentState.Reviewed),
                     r => Text["approved-n", new Count(r.Changed.Length)]
                 )
         );
@@ -200,9 +216,9 @@ public sealed partial class ArticlePage
         Ask(
             Text["sign-off-n", new Count(reviewed.Count)],
             reviewed.Count,
-            user =>
-                SayAsync(
-                    Desk.SetState(user, reviewed.Select(s => (s, s.Version)), SegmentState.Final),
+            async user =>
+                await SayAsync(
+                    await Desk.SetStateAsync(user, reviewed.Select(s => (s, s.Version)), SegmentState.Final),
                     _ =>
                         _segments.Count(s => s.State < SegmentState.Reviewed) is > 0 and var open
                             ? Text["signed-off-but", new Count(open)]
@@ -211,24 +227,28 @@ public sealed partial class ArticlePage
         );
     }
 
-    private void Propagate(ReviewSegment segment)
+    private async Task PropagateAsync(ReviewSegment segment)
     {
-        var repeats = Desk.Repeats(segment);
+        var repeats = await Desk.RepeatsAsync(segment);
         if (repeats.IsEmpty)
             Say(Text["propagated", new Count(0)]);
         else
             Ask(
                 Text["propagate-n", new Count(repeats.Length)],
                 repeats.Length,
-                user => SayAsync(Desk.Propagate(user, segment), r => Text["propagated", new Count(r.Changed.Length)])
+                async user =>
+                    await SayAsync(
+                        await Desk.PropagateAsync(user, segment),
+                        r => Text["propagated", new Count(r.Changed.Length)]
+                    )
             );
     }
 
-    private void Rebuild()
+    private async Task RebuildAsync()
     {
         try
         {
-            var (paths, errors) = Publishing_.Rebuild(_user!, _article!);
+            var (paths, errors) = await Publishing_.RebuildAsync(_user!, _article!);
             var written = paths.Select(p => Path.GetRelativePath(Directory.GetCurrentDirectory(), p));
             Say(string.Join(' ', errors.Prepend(Text["rebuilt", string.Join(", ", written)])), failed: !errors.IsEmpty);
         }
@@ -243,7 +263,7 @@ public sealed partial class ArticlePage
         try
         {
             await SayAsync(
-                Desk.Replace(_user!, changes, ReviewChangeKind.Replace),
+                await Desk.ReplaceAsync(_user!, changes, ReviewChangeKind.Replace),
                 r => Text["replaced", new Count(r.Changed.Length)]
             );
         }
@@ -257,7 +277,7 @@ public sealed partial class ArticlePage
     {
         try
         {
-            if (_selected is not null && Desk.Split(_user!, _selected, at.Source, at.Target) is { } cut)
+            if (_selected is not null && await Desk.SplitAsync(_user!, _selected, at.Source, at.Target) is { } cut)
                 _undo.Add(cut);
             else
                 Say(Text["cannot-split"], failed: true);

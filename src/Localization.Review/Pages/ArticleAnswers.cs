@@ -83,7 +83,7 @@ public sealed partial class ArticlePage
     {
         try
         {
-            var saved = Desk.Write(
+            var saved = await Desk.WriteAsync(
                 _user!,
                 conflict.Segment,
                 conflict.Segment.Version,
@@ -109,14 +109,14 @@ public sealed partial class ArticlePage
         {
             using var memory = new MemoryStream();
             await arguments.File.OpenReadStream(Publishing.LargestUpload).CopyToAsync(memory);
-            var file = Publishing_.Compare(_user!, _article!, arguments.File.Name, memory.ToArray());
+            var file = await Publishing_.CompareAsync(_user!, _article!, arguments.File.Name, memory.ToArray());
             if (file.Plan.Changes.IsEmpty)
                 await ImportedAsync(file, DeskResult.Nothing);
             else
                 Ask(
                     Text["import-n", new Count(file.Plan.Changes.Length), new Count(file.Plan.Conflicts.Length)],
                     file.Plan.Changes.Length,
-                    user => ImportedAsync(file, Publishing_.Take(user, file))
+                    async user => await ImportedAsync(file, await Publishing_.TakeAsync(user, file))
                 );
         }
         catch (LocalizationException exception)

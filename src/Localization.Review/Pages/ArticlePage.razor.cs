@@ -15,6 +15,7 @@ public sealed partial class ArticlePage
 {
     private readonly Guid _visit = Guid.NewGuid();
     private readonly UndoStack _undo = new();
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly HashSet<int> _shown = [0, 1];
     private DotNetObjectReference<ArticlePage>? _reference;
     private IJSObjectReference? _browser;
@@ -189,13 +190,18 @@ public sealed partial class ArticlePage
             _canEdit = _user.May(DeskRight.SignOff);
         }
 
-        Load();
+        // Heard of from the start: what changes while the store is asked is not missed.
+        if (RendererInfo.IsInteractive)
+        {
+            Events.Segment += Changed;
+            Events.Article += Reloaded;
+            Events.Presence += Moved;
+            Events.Glossary += Refresh;
+        }
+
+        await LoadAsync();
         if (!RendererInfo.IsInteractive || _article is null)
             return;
-        Events.Segment += Changed;
-        Events.Article += Reloaded;
-        Events.Presence += Moved;
-        Events.Glossary += Refresh;
         Presence.Move(_visit, _user?.Name ?? "", Id, 0);
     }
 
@@ -222,14 +228,6 @@ public sealed partial class ArticlePage
             First,
             $"{Access.Workspace}.{Uri.EscapeDataString(_user?.Name ?? "")}"
         );
-    }
-
-    private void Load()
-    {
-        _article = Desk.Article(Id);
-        _segments = _article is null ? [] : Desk.Segments(Id);
-        _selected = _selected is null ? null : _segments.FirstOrDefault(s => s.Id == _selected.Id);
-        Cut();
     }
 
     private string Language(LanguageTag tag) =>
@@ -262,58 +260,6 @@ public sealed partial class ArticlePage
 
     private ImmutableArray<Visitor> Here(int stretch) =>
         _others.IsEmpty ? [] : [.. _others.Where(o => _stretches[stretch].Any(s => s.Segment.Id == o.Segment))];
-
-    private void Changed(SegmentChanged change)
-    {
-        if (change.After.Article == Id)
-            InvokeAsync(() => ChangedAsync(change));
-    }
-
-    private async Task ChangedAsync(SegmentChanged change)
-    {
-        var at = Enumerable.Range(0, _segments.Length).FirstOrDefault(i => _segments[i].Id == change.After.Id, -1);
-        if (at < 0 || _segments[at].Version > change.After.Version)
-            return;
-        if (
-            change.After.Author == _user?.Name
-            && change.Kind is not (ReviewChangeKind.Restore or ReviewChangeKind.Machine)
-        )
-            _undo.Add(change);
-        _segments = _segments.SetItem(at, change.After);
-        if (_selected?.Id == change.After.Id)
-            _selected = change.After;
-
-        // A row stays while somebody works on it, even where the filter would no longer show it.
-        _stretches =
-        [
-            .. _stretches.Select(s =>
-                s.Any(r => r.Segment.Id == change.After.Id)
-                    ? [.. s.Select(r => r.Segment.Id == change.After.Id ? (change.After, r.Number) : r)]
-                    : s
-            ),
-        ];
-        StateHasChanged();
-        if (_browser is not null)
-            await _browser.InvokeVoidAsync(
-                "changed",
-                change.After.Id,
-                change.After.Version,
-                SegmentText.Write(change.After.Target, change.After.Segment.Source)
-            );
-    }
-
-    private void Reloaded(long article)
-    {
-        if (article == Id)
-            Refresh();
-    }
-
-    private void Refresh() =>
-        InvokeAsync(() =>
-        {
-            Load();
-            StateHasChanged();
-        });
 
     private void Moved(long article)
     {

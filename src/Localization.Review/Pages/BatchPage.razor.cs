@@ -15,6 +15,8 @@ public sealed partial class BatchPage : IDisposable
     private const int PageSize = 50;
     private const int MostUnderWay = 10;
     private readonly Dictionary<long, string> _titles = [];
+    private int _load;
+    private bool _isLoaded;
     private ReviewPage _page = new([], 0);
     private ReviewTotals _totals = new(0, 0, new ReviewProgress());
     private ImmutableArray<IntakeProgress> _underWay = [];
@@ -83,9 +85,6 @@ public sealed partial class BatchPage : IDisposable
     {
         if (Authentication is not null)
             _user = DeskUser.Of((await Authentication).User);
-        _people = People.Names();
-        if (_user is not null)
-            _filters = Saved.Of(_user);
         Take(ListAddress.Read(new Uri(Navigation.Uri).Query));
         _provider = Settings.Providers[0];
         if (RendererInfo.IsInteractive)
@@ -93,9 +92,9 @@ public sealed partial class BatchPage : IDisposable
             _refresh = new Coalesced(
                 Settings.Time,
                 () =>
-                    InvokeAsync(() =>
+                    InvokeAsync(async () =>
                     {
-                        Load();
+                        await LoadAsync();
                         StateHasChanged();
                     })
             );
@@ -106,7 +105,10 @@ public sealed partial class BatchPage : IDisposable
             Events.Segment += Refresh;
         }
 
-        Load();
+        _people = await People.NamesAsync();
+        if (_user is not null)
+            _filters = await Saved.OfAsync(_user);
+        await LoadAsync();
     }
 
     public void Dispose()
@@ -143,41 +145,41 @@ public sealed partial class BatchPage : IDisposable
         _since = query.Since is { } since ? TimeZoneInfo.ConvertTime(since, Settings.Time.LocalTimeZone).Date : null;
     }
 
-    private void Apply()
+    private async Task ApplyAsync()
     {
         Take(ListAddress.Read(_filters.FirstOrDefault(f => f.Title == _saved)?.Query ?? ""));
         _title = _saved;
-        Begin();
+        await BeginAsync();
     }
 
-    private void SaveFilter()
+    private async Task SaveFilterAsync()
     {
         _failure = "";
         try
         {
-            _saved = Saved.Save(_user!, _title, Query).Title;
+            _saved = (await Saved.SaveAsync(_user!, _title, Query)).Title;
         }
         catch (LocalizationException exception)
         {
             _failure = exception.Message;
         }
 
-        _filters = Saved.Of(_user!);
+        _filters = await Saved.OfAsync(_user!);
     }
 
-    private void RemoveFilter()
+    private async Task RemoveFilterAsync()
     {
-        Saved.Remove(_user!, _saved);
+        await Saved.RemoveAsync(_user!, _saved);
         (_saved, _title) = ("", "");
-        _filters = Saved.Of(_user!);
+        _filters = await Saved.OfAsync(_user!);
     }
 
-    private void Again(System.Security.Claims.ClaimsPrincipal user, ReviewArticle article)
+    private async Task AgainAsync(System.Security.Claims.ClaimsPrincipal user, ReviewArticle article)
     {
         _failure = "";
         try
         {
-            Intake.Again(DeskUser.Of(user), article, _provider);
+            await Intake.AgainAsync(DeskUser.Of(user), article, _provider);
         }
         catch (LocalizationException exception)
         {
@@ -185,45 +187,51 @@ public sealed partial class BatchPage : IDisposable
         }
     }
 
-    private void Load()
+    private async Task LoadAsync()
     {
         _wasFiltered |=
             _assignee.Length + _author.Length + _from.Length + _check.Length + _term.Length + _saved.Length + _risk > 0
             || _since is not null;
-        _underWay = Intake.UnderWay;
-        _totals = Desk.Totals();
-        _page = Desk.Page(Query with { User = _user?.Name ?? "", Offset = _offset, Limit = PageSize });
-        _checks = [.. Desk.OpenIssues().Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value)];
+        var load = ++_load;
+        var totals = await Desk.TotalsAsync();
+        var page = await Desk.PageAsync(Query with { User = _user?.Name ?? "", Offset = _offset, Limit = PageSize });
+        var issues = await Desk.OpenIssuesAsync();
+        // Of two questions the later one is answered.
+        if (load != _load)
+            return;
+        (_underWay, _totals, _page, _isLoaded) = (Intake.UnderWay, totals, page, true);
+        _checks = [.. issues.Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value)];
         if (_page.Articles.IsEmpty && _offset > 0)
-            Begin();
+            await BeginAsync();
     }
 
     // Another list begins at its first page.
-    private void Begin()
+    private async Task BeginAsync()
     {
         _offset = 0;
-        _hits = _sought.Trim().Length < ReviewQuery.ShortestText ? [] : Desk.Search(_sought.Trim(), MostHits);
-        Load();
+        var sought = _sought.Trim();
+        var hits = sought.Length < ReviewQuery.ShortestText ? [] : await Desk.SearchAsync(sought, MostHits);
+        foreach (var article in hits.Select(h => h.Article).Distinct().Where(a => !_titles.ContainsKey(a)))
+            _titles[article] = (await Desk.ArticleAsync(article))?.Title ?? "";
+        if (sought != _sought.Trim())
+            return;
+        _hits = hits;
+        await LoadAsync();
     }
 
-    private void Managed()
+    private async Task ManagedAsync()
     {
         _managed = null;
-        Load();
+        await LoadAsync();
     }
 
-    private void Turn(int articles)
+    private async Task TurnAsync(int articles)
     {
         _offset = Math.Max(0, _offset + articles);
-        Load();
+        await LoadAsync();
     }
 
-    private string Name(long article)
-    {
-        if (!_titles.TryGetValue(article, out var title))
-            _titles[article] = title = Desk.Article(article)?.Title ?? "";
-        return title;
-    }
+    private string Name(long article) => _titles.GetValueOrDefault(article, "");
 
     private void Refresh(long article) => _refresh?.Ask();
 

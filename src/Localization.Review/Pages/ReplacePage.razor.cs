@@ -29,6 +29,8 @@ public sealed partial class ReplacePage
     private bool _wholeWords = true;
     private bool _sameCase = true;
     private bool _asking;
+    private bool _isBusy;
+    private int _search;
     private bool _failed;
     private bool _canReview;
     private int _articles;
@@ -86,22 +88,26 @@ public sealed partial class ReplacePage
         _canReview = _user?.May(DeskRight.Write) == true;
         _sought = Search ?? "";
         _filter = Enum.TryParse<ReviewFilter>(Filter, out var filter) && Enum.IsDefined(filter) ? filter : default;
-        Changed();
+        await ChangedAsync();
     }
 
     // What was shown is of another search.
-    private void Changed()
+    private async Task ChangedAsync()
     {
         _preview = null;
-        _articles = Desk.Page(Query with { Limit = 1 }).Found;
+        var search = ++_search;
+        var found = (await Desk.PageAsync(Query with { Limit = 1 })).Found;
+        if (search == _search)
+            _articles = found;
     }
 
-    private void Preview() =>
-        Try(user =>
+    private Task PreviewAsync() =>
+        TryAsync(async user =>
         {
             _left.Clear();
             _most = PageSize;
-            _preview = Replacing.Preview(
+            var search = _search;
+            var preview = await Replacing.PreviewAsync(
                 user,
                 Query,
                 new ReplaceRule(_find, _by)
@@ -112,7 +118,10 @@ public sealed partial class ReplacePage
                 },
                 CancellationToken.None
             );
-            (_said, _conflicts) = ("", []);
+            await NameAsync(preview.Changes.Take(_most));
+            if (search != _search)
+                return;
+            (_preview, _said, _conflicts) = (preview, "", []);
         });
 
     private void Toggle(long id)
@@ -123,13 +132,13 @@ public sealed partial class ReplacePage
 
     private void Ask() => _asking = true;
 
-    private void Replace()
+    private Task ReplaceAsync()
     {
         _asking = false;
         var chosen = Chosen;
-        Try(user =>
+        return TryAsync(async user =>
         {
-            var result = Replacing.Replace(user, chosen);
+            var result = await Replacing.ReplaceAsync(user, chosen);
             foreach (var change in result.Changed)
                 _undo.Add(change);
             _preview = null;
@@ -137,22 +146,21 @@ public sealed partial class ReplacePage
         });
     }
 
-    private void Undo()
-    {
-        if (_undo.Undo() is { } step)
-            Try(user =>
-            {
-                var result = Desk.Restore(user, step.Back);
-                _preview = null;
-                Say(Text["undone-n", new Count(result.Changed.Length)], result);
-            });
-    }
-
-    private Task TakeAsync(DeskConflict conflict)
-    {
-        Try(user =>
+    private Task UndoAsync() =>
+        TryAsync(async user =>
         {
-            var saved = Desk.Write(
+            if (_undo.Undo() is not { } step)
+                return;
+            var result = await Desk.RestoreAsync(user, step.Back);
+            _preview = null;
+            Say(Text["undone-n", new Count(result.Changed.Length)], result);
+        });
+
+    private async Task TakeAsync(DeskConflict conflict)
+    {
+        await TryAsync(async user =>
+        {
+            var saved = await Desk.WriteAsync(
                 user,
                 conflict.Segment,
                 conflict.Segment.Version,
@@ -164,7 +172,6 @@ public sealed partial class ReplacePage
                 _conflicts = _conflicts.Add(new DeskConflict(conflict.Wanted, saved.Segment));
         });
         StateHasChanged();
-        return Task.CompletedTask;
     }
 
     private void Leave(DeskConflict conflict)
@@ -183,25 +190,38 @@ public sealed partial class ReplacePage
         (_said, _failed, _conflicts) = (string.Join(" ", parts), parts.Count > 1, result.Conflicts);
     }
 
-    private void Try(Action<DeskUser> action)
+    // One after the other: a second press means nothing until the first is done.
+    private async Task TryAsync(Func<DeskUser, Task> action)
     {
-        if (_user is not { } user)
+        if (_user is not { } user || _isBusy)
             return;
         try
         {
-            _failed = false;
-            action(user);
+            (_failed, _isBusy) = (false, true);
+            await action(user);
         }
         catch (LocalizationException exception)
         {
             (_said, _failed) = (exception.Message, true);
         }
+        finally
+        {
+            _isBusy = false;
+        }
     }
 
-    private string Title(long article)
+    private async Task MoreAsync()
     {
-        if (!_titles.TryGetValue(article, out var title))
-            _titles[article] = title = Desk.Article(article)?.Title ?? "";
-        return title;
+        if (_preview is { } preview)
+            await NameAsync(preview.Changes.Skip(_most).Take(PageSize));
+        _most += PageSize;
     }
+
+    private async Task NameAsync(IEnumerable<ReplaceChange> changes)
+    {
+        foreach (var article in changes.Select(c => c.Segment.Article).Distinct().Where(a => !_titles.ContainsKey(a)))
+            _titles[article] = (await Desk.ArticleAsync(article))?.Title ?? "";
+    }
+
+    private string Title(long article) => _titles.GetValueOrDefault(article, "");
 }

@@ -23,7 +23,7 @@ public sealed class ReplaceDesk(DeskSettings settings, ReviewDesk desk, DeskGate
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="SettingsException">The rule is invalid, or the search takes too long.</exception>
-    public ReplacePreview Preview(
+    public async Task<ReplacePreview> PreviewAsync(
         DeskUser user,
         ReviewQuery articles,
         ReplaceRule rule,
@@ -31,14 +31,14 @@ public sealed class ReplaceDesk(DeskSettings settings, ReviewDesk desk, DeskGate
     )
     {
         ArgumentNullException.ThrowIfNull(user);
-        gate.Demand(user, DeskRight.Write);
+        await gate.DemandAsync(user, DeskRight.Write);
         var replace = new FindReplace(rule);
         var changes = ImmutableArray.CreateBuilder<ReplaceChange>();
         var refused = ImmutableArray.CreateBuilder<ReplaceChange>();
         var (final, began) = (0, settings.Time.GetTimestamp());
         for (var after = 0L; ; )
         {
-            var page = settings.Store.Segments(articles, after, PageSize);
+            var page = await settings.Store.FindSegmentsAsync(articles, after, PageSize, cancellationToken);
             foreach (var segment in page)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -65,8 +65,8 @@ public sealed class ReplaceDesk(DeskSettings settings, ReviewDesk desk, DeskGate
     /// <summary>Makes changes that were seen, in one step. A segment that has another version now is a
     /// conflict.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
-    public DeskResult Replace(DeskUser user, IEnumerable<ReplaceChange> changes) =>
-        desk.Replace(
+    public Task<DeskResult> ReplaceAsync(DeskUser user, IEnumerable<ReplaceChange> changes) =>
+        desk.ReplaceAsync(
             user,
             changes.Where(c => c.Refusal == ReplaceRefusal.None).Select(c => (c.Segment, c.Target)),
             ReviewChangeKind.Replace
@@ -75,24 +75,27 @@ public sealed class ReplaceDesk(DeskSettings settings, ReviewDesk desk, DeskGate
     /// <summary>Makes changes of a rule to segments whose versions were seen, in one step.</summary>
     /// <exception cref="DeskForbiddenException">The user may not.</exception>
     /// <exception cref="SettingsException">The rule is invalid, or the search takes too long.</exception>
-    public (DeskResult Result, ImmutableArray<ReplaceChange> Refused) Replace(
+    public async Task<(DeskResult Result, ImmutableArray<ReplaceChange> Refused)> ReplaceAsync(
         DeskUser user,
         ReplaceRule rule,
         IEnumerable<(long Segment, int Version)> segments
     )
     {
-        gate.Demand(user, DeskRight.Write);
+        await gate.DemandAsync(user, DeskRight.Write);
         var replace = new FindReplace(rule);
-        var found = segments
-            .DistinctBy(s => s.Segment)
-            .Select(s => (Segment: settings.Store.Segment(s.Segment), s.Version))
-            .Where(s => s.Segment is not null)
-            .ToLookup(s => s.Segment!.Version == s.Version, s => s.Segment!);
+        var standing = new List<(ReviewSegment Segment, int Version)>();
+        foreach (var (id, version) in segments.DistinctBy(s => s.Segment))
+        {
+            if (await settings.Store.SegmentAsync(id) is { } segment)
+                standing.Add((segment, version));
+        }
+
+        var found = standing.ToLookup(s => s.Segment.Version == s.Version, s => s.Segment);
         var changes = found[true]
             .Select(replace.Change)
             .OfType<ReplaceChange>()
             .ToLookup(c => c.Refusal == ReplaceRefusal.None);
-        var result = Replace(user, changes[true]);
+        var result = await ReplaceAsync(user, changes[true]);
         return (
             result with
             {

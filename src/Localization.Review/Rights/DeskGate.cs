@@ -6,10 +6,10 @@ public sealed class DeskGate(IReviewStore store)
 {
     /// <summary>Refuses who has not the right, or whose session has ended.</summary>
     /// <exception cref="DeskForbiddenException">The right is missing, or the session has ended.</exception>
-    public void Demand(DeskUser user, DeskRight right)
+    public async Task DemandAsync(DeskUser user, DeskRight right)
     {
         ArgumentNullException.ThrowIfNull(user);
-        if (!IsSignedIn(user))
+        if (!await IsSignedInAsync(user))
             throw new DeskForbiddenException(user);
         if (!user.May(right))
             throw new DeskForbiddenException(user, right);
@@ -17,12 +17,13 @@ public sealed class DeskGate(IReviewStore store)
 
     /// <summary>Refuses who may not do it to these segments: what is final is an editor's, as it was and as it is to
     /// be.</summary>
-    public void Demand(DeskUser user, DeskRight right, IEnumerable<SegmentState> states)
+    public async Task DemandAsync(DeskUser user, DeskRight right, IEnumerable<SegmentState> states)
     {
-        Demand(user, right);
+        await DemandAsync(user, right);
         if (states.Contains(SegmentState.Final))
-            Demand(user, DeskRight.SignOff);
+            await DemandAsync(user, DeskRight.SignOff);
     }
 
-    private bool IsSignedIn(DeskUser user) => user.Session.Length == 0 || store.Session(user.Session) is not null;
+    private async Task<bool> IsSignedInAsync(DeskUser user) =>
+        user.Session.Length == 0 || await store.SessionAsync(user.Session) is not null;
 }

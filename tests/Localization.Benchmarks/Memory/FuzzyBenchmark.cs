@@ -15,7 +15,7 @@ public static class FuzzyBenchmark
     private static readonly LanguageTag Spanish = LanguageTag.Parse("es");
 
     /// <summary>Runs it.</summary>
-    public static void Run(string[] args)
+    public static async Task RunAsync(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
         var queries = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
@@ -25,8 +25,8 @@ public static class FuzzyBenchmark
         try
         {
             var file = Path.Combine(folder, "memory.db");
-            using var memory = new SqliteTranslationMemory(file, TimeProvider.System);
-            Import(memory, sources);
+            await using var memory = new SqliteTranslationMemory(file, TimeProvider.System);
+            await ImportAsync(memory, sources);
             Report(
                 $"store {new FileInfo(file).Length / 1e6:F0} MB, working set "
                     + $"{Process.GetCurrentProcess().WorkingSet64 / 1e6:F0} MB (the sources in memory included)"
@@ -35,7 +35,7 @@ public static class FuzzyBenchmark
                 .Range(0, queries)
                 .Select(i => i % 2 == 0 ? news.Edit(sources[i * (count / queries)], 1 + i % 4) : news.Next())
                 .ToArray();
-            var found = Search(memory, asked);
+            var found = await SearchAsync(memory, asked);
             if (args.Contains("trigram"))
                 TrigramBaseline.Run(Path.Combine(folder, "trigram.db"), sources, asked[..20]);
             Recall(sources, asked, found);
@@ -46,10 +46,10 @@ public static class FuzzyBenchmark
         }
     }
 
-    private static void Import(SqliteTranslationMemory memory, string[] sources)
+    private static async Task ImportAsync(SqliteTranslationMemory memory, string[] sources)
     {
         var start = Stopwatch.GetTimestamp();
-        memory.Import(
+        await memory.ImportAsync(
             sources.Select(
                 (s, i) =>
                     new MemoryEntry(
@@ -70,15 +70,15 @@ public static class FuzzyBenchmark
         Report($"import {sources.Length / seconds:F0} entries/s ({seconds:F1} s, word index included)");
     }
 
-    private static HashSet<string>[] Search(SqliteTranslationMemory memory, string[] asked)
+    private static async Task<HashSet<string>[]> SearchAsync(SqliteTranslationMemory memory, string[] asked)
     {
-        memory.Match(Query("something to warm up with, said the engineer"));
+        await memory.MatchAsync(Query("something to warm up with, said the engineer"));
         var times = new double[asked.Length];
         var found = new HashSet<string>[asked.Length];
         for (var i = 0; i < asked.Length; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            var matches = memory.Match(Query(asked[i]));
+            var matches = await memory.MatchAsync(Query(asked[i]));
             times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             found[i] = [.. matches.Select(m => m.Entry.Source.Text)];
         }

@@ -12,7 +12,7 @@ internal static class BenchDatabase
     {
         var name = $"bench_{Guid.NewGuid():N}";
         var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
-        PostgresTranslationMemory.Create(connection);
+        await PostgresTranslationMemory.CreateAsync(connection);
         await run(connection);
         NpgsqlConnection.ClearAllPools();
         await using var admin = NpgsqlDataSource.Create(

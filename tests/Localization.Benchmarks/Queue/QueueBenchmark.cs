@@ -49,9 +49,9 @@ internal static class QueueBenchmark
             await File.WriteAllTextAsync(files[i], $"Article {i}\n\n{news.AsSpan(i * 3600, 3600)}\n");
         await using var services = new ServiceCollection().AddCopy().BuildServiceProvider();
         var provider = services.GetRequiredKeyedService<ITranslationProvider>("copy");
-        using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
-        using var queue = new QueuedBatches(connection, TimeProvider.System);
-        var batch = queue.Enqueue(
+        await using var memory = await PostgresTranslationMemory.OpenAsync(connection, TimeProvider.System);
+        await using var queue = new QueuedBatches(connection, TimeProvider.System);
+        var batch = await queue.EnqueueAsync(
             new BatchSettings
             {
                 Files = files,
@@ -72,9 +72,9 @@ internal static class QueueBenchmark
             Provider = provider,
             Workers = workers,
         };
-        using (new QueueWorker(settings, TimeProvider.System, CancellationToken.None))
+        await using (new QueueWorker(settings, TimeProvider.System, CancellationToken.None))
         {
-            while (queue.Progress(batch).Open > 0)
+            while ((await queue.ProgressAsync(batch)).Open > 0)
                 await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
             clock.Stop();
         }

@@ -24,9 +24,9 @@ internal static class QuotaBenchmark
         var files = Enumerable.Range(0, Rate * 150).Select(i => Path.Combine(folder.FullName, $"{i}.txt")).ToList();
         for (var i = 0; i < files.Count; i++)
             await File.WriteAllTextAsync(files[i], $"Ship number {i} left the port on the river.\n");
-        using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
-        using var queue = new QueuedBatches(connection, TimeProvider.System);
-        queue.Enqueue(
+        await using var memory = await PostgresTranslationMemory.OpenAsync(connection, TimeProvider.System);
+        await using var queue = new QueuedBatches(connection, TimeProvider.System);
+        await queue.EnqueueAsync(
             new BatchSettings
             {
                 Files = files,

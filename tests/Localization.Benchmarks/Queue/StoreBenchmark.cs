@@ -22,39 +22,39 @@ internal static class StoreBenchmark
 
     /// <param name="connection">A database that is made anew.</param>
     /// <param name="articles">How many articles were translated before.</param>
-    public static void Run(string connection, int articles)
+    public static async Task RunAsync(string connection, int articles)
     {
         var rows = (long)articles * SegmentsAnArticle;
         var filled = Stopwatch.StartNew();
         Fill(connection, rows, articles);
         filled.Stop();
-        using var memory = new PostgresTranslationMemory(connection, TimeProvider.System);
-        using var queue = new QueuedBatches(connection, TimeProvider.System);
+        await using var memory = await PostgresTranslationMemory.OpenAsync(connection, TimeProvider.System);
+        await using var queue = new QueuedBatches(connection, TimeProvider.System);
         var (claim, store, find) = (new List<double>(), new List<double>(), new List<double>());
         var random = new Random(1);
         for (var round = 0; round < Rounds; round++)
         {
             var fresh = Enumerable.Range(0, Request).Select(i => Key($"new {round} {i}")).ToArray();
-            claim.Add(Milliseconds(() => memory.Claim(fresh)));
-            store.Add(Milliseconds(() => memory.Store([.. fresh.Select(Entry)])));
+            claim.Add(await MillisecondsAsync(async () => await memory.ClaimAsync(fresh)));
+            store.Add(await MillisecondsAsync(async () => await memory.StoreAsync([.. fresh.Select(Entry)])));
             var old = Enumerable
                 .Range(0, Request)
                 .Select(_ => Key(random.NextInt64(1, rows + 1).ToString(CultureInfo.InvariantCulture)))
                 .ToArray();
             find.Add(
-                Milliseconds(() =>
+                await MillisecondsAsync(async () =>
                 {
-                    if (memory.Find(old).Count != old.Distinct().Count())
+                    if ((await memory.FindAsync(old)).Count != old.Distinct().Count())
                         throw new InvalidOperationException("An entry is missing.");
                 })
             );
         }
 
-        var open = Milliseconds(() => queue.Progress(1));
+        var open = await MillisecondsAsync(async () => await queue.ProgressAsync(1));
         using var database = new NpgsqlConnection(connection);
         database.Execute("UPDATE queue_article SET state = 1", commandTimeout: 0);
         database.Execute("VACUUM queue_article", commandTimeout: 0);
-        var done = Milliseconds(() => queue.Progress(1));
+        var done = await MillisecondsAsync(async () => await queue.ProgressAsync(1));
         var (table, index) = database.QuerySingle<(long, long)>(
             "SELECT pg_relation_size('entry'), pg_indexes_size('entry')"
         );
@@ -124,10 +124,10 @@ internal static class StoreBenchmark
             "news/article"
         );
 
-    private static double Milliseconds(Action work)
+    private static async Task<double> MillisecondsAsync(Func<Task> work)
     {
         var clock = Stopwatch.StartNew();
-        work();
+        await work();
         return clock.Elapsed.TotalMilliseconds;
     }
 

@@ -29,7 +29,7 @@ internal static class DeskBenchmark
                 arguments[1],
                 async connection =>
                 {
-                    using var store = new PostgresTranslationMemory(connection, TimeProvider.System);
+                    await using var store = await PostgresTranslationMemory.OpenAsync(connection, TimeProvider.System);
                     await MeasureAsync(store, articles);
                 }
             );
@@ -39,7 +39,7 @@ internal static class DeskBenchmark
         var folder = Directory.CreateTempSubdirectory("desk");
         try
         {
-            using var store = new SqliteTranslationMemory(
+            await using var store = new SqliteTranslationMemory(
                 Path.Combine(folder.FullName, "workspace.db"),
                 TimeProvider.System
             );
@@ -54,36 +54,48 @@ internal static class DeskBenchmark
     private static async Task MeasureAsync(IWorkspaceStore store, int articles)
     {
         var desk = store.Review;
-        Fill(desk, articles);
+        await FillAsync(desk, articles);
         Console.WriteLine("| step | median, ms | p95, ms | maximum, ms |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
         var random = new Random(1);
         foreach (var order in Enum.GetValues<ReviewOrder>())
-            Row($"a page of the list, by {order}", _ => Page(desk, new() { Order = order, Offset = At() }));
+            await RowAsync(
+                $"a page of the list, by {order}",
+                async _ => await PageAsync(desk, new() { Order = order, Offset = At() })
+            );
         foreach (var filter in Enum.GetValues<ReviewFilter>().Skip(1))
-            Row($"a page, only {filter}", _ => Page(desk, new() { Filter = filter }));
-        var words = Words(desk, random, articles);
-        Row("a page, with a search", i => Page(desk, new() { Text = words[i % words.Count] }));
-        Row("50 segments with a text", i => desk.Search(words[i % words.Count], 50));
+            await RowAsync($"a page, only {filter}", async _ => await PageAsync(desk, new() { Filter = filter }));
+        var words = await WordsAsync(desk, random, articles);
+        await RowAsync(
+            "a page, with a search",
+            async i => await PageAsync(desk, new() { Text = words[i % words.Count] })
+        );
+        await RowAsync("50 segments with a text", async i => await desk.SearchAsync(words[i % words.Count], 50));
 
         using var stop = new CancellationTokenSource();
         var watching = Enumerable.Range(0, 2).Select(_ => WatchAsync(desk, stop.Token)).ToList();
-        Row("saving a segment, two lists open", _ => Save(desk, random.Next(articles) + 1, SegmentState.Translated));
-        Row("approving a segment, two lists open", _ => Save(desk, random.Next(articles) + 1, SegmentState.Reviewed));
+        await RowAsync(
+            "saving a segment, two lists open",
+            async _ => await SaveAsync(desk, random.Next(articles) + 1, SegmentState.Translated)
+        );
+        await RowAsync(
+            "approving a segment, two lists open",
+            async _ => await SaveAsync(desk, random.Next(articles) + 1, SegmentState.Reviewed)
+        );
         await stop.CancelAsync();
         await Task.WhenAll(watching);
 
         int At() => random.Next(articles / 50) * 50;
     }
 
-    private static void Fill(IReviewStore desk, int articles)
+    private static async Task FillAsync(IReviewStore desk, int articles)
     {
         var news = new SyntheticNews(1);
         var clock = Stopwatch.StartNew();
         var tenth = Math.Max(1, articles / 5);
         for (var a = 0; a < articles; a++)
         {
-            desk.Put(
+            await desk.PutAsync(
                 new ReviewArticle(
                     0,
                     $"/news/{a}.txt",
@@ -128,27 +140,24 @@ internal static class DeskBenchmark
                     : [],
         };
 
-    private static List<string> Words(IReviewStore desk, Random random, int articles) =>
-        [
-            .. Enumerable
-                .Range(0, 50)
-                .Select(_ => desk.Segments(random.Next(articles) + 1)[5].Segment.Source.Text)
-                .SelectMany(t => t.Split(' '))
-                .Where(w => w.Length > 3)
-                .Distinct()
-                .Take(Times),
-        ];
-
-    private static void Page(IReviewStore desk, ReviewQuery query)
+    private static async Task<List<string>> WordsAsync(IReviewStore desk, Random random, int articles)
     {
-        desk.Page(query);
-        desk.Totals();
+        var texts = new List<string>();
+        for (var i = 0; i < 50; i++)
+            texts.Add((await desk.SegmentsAsync(random.Next(articles) + 1))[5].Segment.Source.Text);
+        return [.. texts.SelectMany(t => t.Split(' ')).Where(w => w.Length > 3).Distinct().Take(Times)];
     }
 
-    private static void Save(IReviewStore desk, long article, SegmentState state)
+    private static async Task PageAsync(IReviewStore desk, ReviewQuery query)
     {
-        var segment = desk.Segments(article)[7];
-        desk.Save(
+        await desk.PageAsync(query);
+        await desk.TotalsAsync();
+    }
+
+    private static async Task SaveAsync(IReviewStore desk, long article, SegmentState state)
+    {
+        var segment = (await desk.SegmentsAsync(article))[7];
+        await desk.SaveAsync(
             new ReviewEdit(
                 segment.Id,
                 segment.Version,
@@ -166,7 +175,7 @@ internal static class DeskBenchmark
         try
         {
             while (await clock.WaitForNextTickAsync(stop))
-                Page(desk, new ReviewQuery { Order = ReviewOrder.Newest });
+                await PageAsync(desk, new ReviewQuery { Order = ReviewOrder.Newest });
         }
         catch (OperationCanceledException)
         {
@@ -174,13 +183,13 @@ internal static class DeskBenchmark
         }
     }
 
-    private static void Row(string name, Action<int> step)
+    private static async Task RowAsync(string name, Func<int, Task> step)
     {
         var times = new List<double>();
         for (var i = 0; i < Times; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            step(i);
+            await step(i);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 

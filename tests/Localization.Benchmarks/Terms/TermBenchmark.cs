@@ -70,7 +70,10 @@ internal static class TermBenchmark
         var sentences = TermSentences.Default.Sentences;
         var file = Path.Combine(folder.Path, "sentences.txt");
         await File.WriteAllTextAsync(file, string.Join("\n\n", sentences.Select(s => s.Text)) + "\n");
-        using var memory = new SqliteTranslationMemory(Path.Combine(folder.Path, "workspace.db"), TimeProvider.System);
+        await using var memory = new SqliteTranslationMemory(
+            Path.Combine(folder.Path, "workspace.db"),
+            TimeProvider.System
+        );
         var editions = new EditionFolder(
             Path.Combine(folder.Path, "output"),
             services.GetRequiredService<IStringLocalizer<EditionLabels>>(),

@@ -28,7 +28,7 @@ internal sealed class Cluster : IDisposable
 
     public IReadOnlyList<WorkerProcess> Workers => _workers;
 
-    public PostgresTranslationMemory Store() => new(Connection, TimeProvider.System);
+    public PostgresTranslationMemory Store() => TestStores.Open(Connection, TimeProvider.System);
 
     public string? Query(string sql) => _database.Query(sql);
 

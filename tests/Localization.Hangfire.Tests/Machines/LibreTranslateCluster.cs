@@ -5,7 +5,7 @@ namespace Localization.Hangfire.Tests.Machines;
 
 /// <summary>A cluster whose workers ask a LibreTranslate server that answers at once and never fails, unless it is told
 /// to.</summary>
-internal sealed class LibreTranslateCluster : IDisposable
+internal sealed class LibreTranslateCluster : IAsyncDisposable
 {
     private const string Queue = "libretranslate";
 
@@ -24,17 +24,17 @@ internal sealed class LibreTranslateCluster : IDisposable
 
     public QueuedBatches Batches { get; }
 
-    public long Enqueue(BatchSettings settings, string? model = null)
+    public async Task<long> EnqueueAsync(BatchSettings settings, string? model = null)
     {
-        using var store = Cluster.Store();
-        return Batches.Enqueue(settings, Queue, model ?? Provider.Url, store.Terms);
+        await using var store = Cluster.Store();
+        return await Batches.EnqueueAsync(settings, Queue, model ?? Provider.Url, store.Terms);
     }
 
     public WorkerProcess StartWorker() => Cluster.StartWorker(Queue, threads: 1);
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        Batches.Dispose();
+        await Batches.DisposeAsync();
         Provider.Dispose();
         Cluster.Dispose();
     }

@@ -6,10 +6,10 @@ namespace Localization.Hangfire.Tests.Quota;
 
 /// <summary>The database's clock runs, that of the workers is moved: a rate so low, or so high, that the seconds of a
 /// test do not matter.</summary>
-public sealed class ClusterRateTests : IDisposable
+public sealed class ClusterRateTests : IAsyncDisposable
 {
     private readonly TestDatabase _database = TestDatabase.WithTables();
-    private readonly FakeTimeProvider _time = new();
+    private readonly WaitedTime _time = new();
     private readonly ClusterRateLimits _here;
     private readonly ClusterRateLimits _there;
 
@@ -21,10 +21,10 @@ public sealed class ClusterRateTests : IDisposable
         );
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _here.Dispose();
-        _there.Dispose();
+        await _here.DisposeAsync();
+        await _there.DisposeAsync();
         _database.Dispose();
     }
 
@@ -33,7 +33,9 @@ public sealed class ClusterRateTests : IDisposable
     {
         const double PerSecond = 0.001;
         var first = _here.Limit("p", RateUnit.Requests, PerSecond).WaitAsync(1, Stop);
+        await _time.IsWaitedForAsync(first, 1, Stop);
         var second = _there.Limit("p", RateUnit.Requests, PerSecond).WaitAsync(1, Stop);
+        await _time.IsWaitedForAsync(second, 2, Stop);
         _time.Advance(TimeSpan.FromSeconds(900));
         (first.IsCompleted, second.IsCompleted).ShouldBe((false, false));
         _time.Advance(TimeSpan.FromSeconds(101));
@@ -47,6 +49,7 @@ public sealed class ClusterRateTests : IDisposable
     public async Task WaitAsync_CharactersBeyondABlock_WaitForAllOfThem()
     {
         var wait = _here.Limit("p", RateUnit.Characters, 0.5).WaitAsync(5000, Stop);
+        await _time.IsWaitedForAsync(wait, 1, Stop);
         _time.Advance(TimeSpan.FromSeconds(9900));
         wait.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(101));
@@ -85,9 +88,33 @@ public sealed class ClusterRateTests : IDisposable
     /// from.</summary>
     private async Task<string?> TakeAsync(IRateLimit limit)
     {
+        var waits = _time.Waits;
         var wait = limit.WaitAsync(1, Stop);
+        await _time.IsWaitedForAsync(wait, waits + 1, Stop);
         _time.Advance(TimeSpan.FromMilliseconds(150));
         await wait;
         return _database.Query("SELECT updated::text FROM quota");
+    }
+
+    /// <summary>A clock that says when somebody waits for it: a rate is leased over the network first.</summary>
+    private sealed class WaitedTime : FakeTimeProvider
+    {
+        private int _waits;
+
+        public int Waits => Volatile.Read(ref _waits);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            Interlocked.Increment(ref _waits);
+            return timer;
+        }
+
+        public async Task IsWaitedForAsync(Task waiting, int waits, CancellationToken cancellationToken)
+        {
+            using var clock = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+            while (!waiting.IsCompleted && Waits < waits)
+                await clock.WaitForNextTickAsync(cancellationToken);
+        }
     }
 }

@@ -8,7 +8,7 @@ using Localization.Memory.PostgreSql;
 
 namespace Localization.Hangfire.Tests.Work;
 
-public sealed class ArticleStateFilterTests : IDisposable
+public sealed class ArticleStateFilterTests : IAsyncDisposable
 {
     private readonly TestDatabase _server = TestDatabase.WithTables();
     private readonly TemporaryFolder _folder = new("states-");
@@ -31,39 +31,39 @@ public sealed class ArticleStateFilterTests : IDisposable
         );
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _queue.Dispose();
-        _database.Dispose();
+        await _queue.DisposeAsync();
+        await _database.DisposeAsync();
         _server.Dispose();
         _folder.Dispose();
     }
 
     [Fact]
-    public void ChangeState_JobFailsForGood_FailsWhatIsOpenWithItsReason()
+    public async Task ChangeState_JobFailsForGood_FailsWhatIsOpenWithItsReason()
     {
-        var batch = Enqueue(2);
+        var batch = await EnqueueAsync(2);
         _server.Query("UPDATE queue_article SET state = 1 WHERE id = 1");
         _client.ChangeState("1", new FailedState(new InvalidOperationException("No such engine.")));
-        _queue.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 1, 1));
-        _queue.Failures(batch).Single().Error.ShouldBe("No such engine.");
+        (await _queue.ProgressAsync(batch)).ShouldBe(new QueueProgress(batch, 0, 1, 1));
+        (await _queue.FailuresAsync(batch)).Single().Error.ShouldBe("No such engine.");
     }
 
     [Fact]
-    public void ChangeState_JobDeletedAndEnqueuedOnceMore_OpensItsArticlesAgain()
+    public async Task ChangeState_JobDeletedAndEnqueuedOnceMore_OpensItsArticlesAgain()
     {
-        var batch = Enqueue(2);
+        var batch = await EnqueueAsync(2);
         _client.ChangeState("1", new DeletedState());
-        _queue.Progress(batch).Failed.ShouldBe(2);
-        _queue.Failures(batch)[0].Error.ShouldContain("localize queue requeue");
+        (await _queue.ProgressAsync(batch)).Failed.ShouldBe(2);
+        (await _queue.FailuresAsync(batch))[0].Error.ShouldContain("localize queue requeue");
         _client.ChangeState("1", new EnqueuedState("copy"));
-        _queue.Progress(batch).Open.ShouldBe(2);
+        (await _queue.ProgressAsync(batch)).Open.ShouldBe(2);
     }
 
     [Fact]
-    public void ChangeState_ProviderAsksToWait_IsScheduledForThen()
+    public async Task ChangeState_ProviderAsksToWait_IsScheduledForThen()
     {
-        var batch = Enqueue(1);
+        var batch = await EnqueueAsync(1);
         _client.ChangeState(
             "1",
             new FailedState(
@@ -75,23 +75,23 @@ public sealed class ArticleStateFilterTests : IDisposable
             TimeSpan.FromMinutes(6),
             TimeSpan.FromMinutes(7)
         );
-        _queue.Progress(batch).Open.ShouldBe(1);
+        (await _queue.ProgressAsync(batch)).Open.ShouldBe(1);
     }
 
     [Fact]
-    public void Enqueue_MoreThanAShard_MakesAJobForEachFifty()
+    public async Task Enqueue_MoreThanAShard_MakesAJobForEachFifty()
     {
-        var batch = Enqueue(101);
+        var batch = await EnqueueAsync(101);
         _server
             .Query("SELECT string_agg(concat(arguments->>2, '-', arguments->>3), ' ' ORDER BY id) FROM hangfire.job")
             .ShouldBe("1-50 51-100 101-101");
-        _queue.All().Single().Progress.ShouldBe(new QueueProgress(batch, 101, 0, 0));
+        (await _queue.AllAsync()).Single().Progress.ShouldBe(new QueueProgress(batch, 101, 0, 0));
     }
 
-    private long Enqueue(int articles)
+    private async Task<long> EnqueueAsync(int articles)
     {
-        using var store = new PostgresTranslationMemory(_server.Connection, TimeProvider.System);
+        await using var store = TestStores.Open(_server.Connection, TimeProvider.System);
         var files = Enumerable.Range(0, articles).Select(i => _folder[$"{i}.txt"]).ToList();
-        return _queue.Enqueue(Cluster.Batch([.. files]), "copy", "", store.Terms);
+        return await _queue.EnqueueAsync(Cluster.Batch([.. files]), "copy", "", store.Terms);
     }
 }

@@ -3,16 +3,16 @@ using Localization.Hangfire.Tests.Machines;
 
 namespace Localization.Hangfire.Tests.Work;
 
-public sealed class CrashTests : IDisposable
+public sealed class CrashTests : IAsyncDisposable
 {
     private readonly LibreTranslateCluster _scene = new(ownServer: true);
 
-    public void Dispose() => _scene.Dispose();
+    public ValueTask DisposeAsync() => _scene.DisposeAsync();
 
     [Fact]
     public async Task Worker_DatabaseForgetsInACrashWhatWasDone_GoesThroughItAgainBeforeTheShardEnds()
     {
-        var batch = _scene.Enqueue(_scene.Cluster.Articles(2));
+        var batch = await _scene.EnqueueAsync(_scene.Cluster.Articles(2));
         var restarted = new TaskCompletionSource();
         _scene.Provider.Asking = request =>
         {
@@ -24,6 +24,6 @@ public sealed class CrashTests : IDisposable
         _scene.StartWorker();
         await Eventually.BecomesAsync(() => restarted.Task.IsCompleted);
         await Eventually.BecomesAsync(() => _scene.Cluster.Query("SELECT statename FROM hangfire.job") == "Succeeded");
-        _scene.Batches.Progress(batch).ShouldBe(new QueueProgress(batch, 0, 2, 0));
+        (await _scene.Batches.ProgressAsync(batch)).ShouldBe(new QueueProgress(batch, 0, 2, 0));
     }
 }

@@ -4,11 +4,11 @@ using Localization.Testing.Machines;
 
 namespace Localization.Hangfire.Tests.Work;
 
-public sealed class DrainTests : IDisposable
+public sealed class DrainTests : IAsyncDisposable
 {
     private readonly LibreTranslateCluster _scene = new();
 
-    public void Dispose() => _scene.Dispose();
+    public ValueTask DisposeAsync() => _scene.DisposeAsync();
 
     [Fact]
     public async Task Worker_Terminated_FinishesTheArticleUnderWayAndLeavesTheOthers()
@@ -19,12 +19,12 @@ public sealed class DrainTests : IDisposable
         _scene.Provider.Open.Set();
 
         (await worker.ExitAsync(Stop)).ShouldBe(0);
-        _scene.Batches.Progress(batch).ShouldBe(new QueueProgress(batch, 1, 1, 0));
+        (await _scene.Batches.ProgressAsync(batch)).ShouldBe(new QueueProgress(batch, 1, 1, 0));
         _scene.Provider.Requests.ShouldBe(1);
         _scene.Cluster.Query("SELECT count(*) FROM claim").ShouldBe("0");
 
         _scene.StartWorker();
-        await Eventually.BecomesAsync(() => _scene.Batches.Progress(batch).Open == 0);
+        await Eventually.BecomesAsync(async () => (await _scene.Batches.ProgressAsync(batch)).Open == 0);
         _scene.Provider.Asked.Values.ShouldAllBe(times => times == 1);
     }
 
@@ -41,7 +41,7 @@ public sealed class DrainTests : IDisposable
             _scene.Cluster.Query("SELECT attempts FROM queue_article"),
             _scene.Cluster.Query("SELECT count(*) FROM claim")
         ).ShouldBe(("0", "0"));
-        _scene.Batches.Progress(batch).Open.ShouldBe(1);
+        (await _scene.Batches.ProgressAsync(batch)).Open.ShouldBe(1);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -50,7 +50,7 @@ public sealed class DrainTests : IDisposable
     private async Task<(long Batch, WorkerProcess Worker)> BeginAsync(int articles)
     {
         _scene.Provider.Open.Reset();
-        var batch = _scene.Enqueue(_scene.Cluster.Articles(articles));
+        var batch = await _scene.EnqueueAsync(_scene.Cluster.Articles(articles));
         var worker = _scene.StartWorker();
         await Eventually.BecomesAsync(() => _scene.Provider.Requests == 1);
         return (batch, worker);

@@ -25,17 +25,19 @@ public sealed class GlossaryTests : IDisposable
             "a-secret:fx",
             _deepL.Url!
         );
-        using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
-        using var store = _cluster.Store();
+        await using var queue = new QueuedBatches(_cluster.Connection, TimeProvider.System);
+        await using var store = _cluster.Store();
         var settings = Cluster.Batch(_cluster.Write("a.txt", "The port of Essequibo is open.\n")) with
         {
             Terms = [new Term("Essequibo", "Esequibo", TermPolicy.Translate)],
         };
-        var batch = queue.Enqueue(settings, "deepl", "prefer_quality_optimized", store.Terms);
+        var batch = await queue.EnqueueAsync(settings, "deepl", "prefer_quality_optimized", store.Terms);
         var worker = _cluster.StartWorker("deepl", threads: 2);
-        await Eventually.BecomesAsync(() => queue.Progress(batch).Open == 0 || !worker.Errors.IsEmpty);
+        await Eventually.BecomesAsync(async () =>
+            (await queue.ProgressAsync(batch)).Open == 0 || !worker.Errors.IsEmpty
+        );
 
-        queue.Progress(batch).Done.ShouldBe(1, string.Join('\n', worker.Errors));
+        (await queue.ProgressAsync(batch)).Done.ShouldBe(1, string.Join('\n', worker.Errors));
         _deepL
             .LogEntries.Single(l => l.RequestMessage!.Path == "/v2/translate")
             .RequestMessage!.Body!.ShouldContain("\"glossary_id\":\"g-1\"");

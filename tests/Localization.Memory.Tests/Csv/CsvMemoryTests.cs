@@ -14,10 +14,11 @@ public sealed class CsvMemoryTests
     [InlineData("'=x is quoted.", "''=x")]
     [InlineData("'Tis the season.", "'Tis the season.")]
     [InlineData("2 + 2 = 4", "2 + 2 = 4")]
-    public void Write_TextThatIsAFormula_IsTextInASpreadsheetAndComesBackAsItWas(string text, string cell)
+    public async Task Write_TextThatIsAFormula_IsTextInASpreadsheetAndComesBackAsItWas(string text, string cell)
     {
         using var file = new MemoryStream();
-        CsvMemory.Write(file, [MemoryFixture.Human(text, text) with { Author = text, Note = text }]);
+        var stored = new[] { MemoryFixture.Human(text, text) with { Author = text, Note = text } };
+        await CsvMemory.WriteAsync(file, stored.ToAsyncEnumerable());
         var written = Encoding.UTF8.GetString(file.ToArray()).Split('\n')[1];
         written.TrimStart('"').Replace("\"\"", "\"", StringComparison.Ordinal).ShouldStartWith(cell);
         file.Position = 0;

@@ -42,20 +42,19 @@ public sealed class FuzzyMatchTests : IDisposable
             );
 
     [Fact]
-    public void Match_AnyEntries_FindsAllThatBruteForceFinds() =>
+    public Task Match_AnyEntries_FindsAllThatBruteForceFinds() =>
         Gen.Select(Sentence.Array[1, 200], Sentence, Gen.Int[50, 99])
-            .Sample(
-                (entries, asked, threshold) =>
+            .SampleAsync(
+                async (entries, asked, threshold) =>
                 {
                     using var fixture = new MemoryFixture();
-                    fixture.Memory.Store([.. entries.Distinct().Select(e => MemoryFixture.Human(e, "x"))]);
+                    await fixture.Memory.StoreAsync([.. entries.Distinct().Select(e => MemoryFixture.Human(e, "x"))]);
                     var expected = entries
                         .Distinct()
                         .Where(e => Similar(asked, e) >= threshold)
                         .Order(StringComparer.Ordinal);
                     var query = MemoryFixture.Query(asked) with { Threshold = threshold, Limit = 1000 };
-                    fixture
-                        .Memory.Match(query)
+                    (await fixture.Memory.MatchAsync(query))
                         .Select(m => m.Entry.Source.Text)
                         .Order(StringComparer.Ordinal)
                         .ShouldBe(expected);
@@ -64,16 +63,16 @@ public sealed class FuzzyMatchTests : IDisposable
             );
 
     [Fact]
-    public void Match_MoreEntriesThanASegment_FindsThemInSegmentsAndBehind()
+    public async Task Match_MoreEntriesThanASegment_FindsThemInSegmentsAndBehind()
     {
         var entries = Enumerable
             .Range(0, 9000)
             .Select(i => MemoryFixture.Human($"word{i} word{i + 1} word{i + 2} the end", "x"))
             .ToList();
-        _fixture.Memory.Store(entries);
+        await _fixture.Memory.StoreAsync(entries);
         foreach (var i in new[] { 0, 1, 4094, 4095, 4096, 8191, 8192, 8999 })
         {
-            var matches = _fixture.Memory.Match(
+            var matches = await _fixture.Memory.MatchAsync(
                 MemoryFixture.Query($"word{i} word{i + 1} word{i + 2} that end") with
                 {
                     Limit = 1,
@@ -82,22 +81,22 @@ public sealed class FuzzyMatchTests : IDisposable
             matches.ShouldHaveSingleItem().Entry.Source.Text.ShouldStartWith($"word{i} ");
         }
 
-        _fixture.Memory.Store([MemoryFixture.Human("quite another sentence here", "x")]);
-        _fixture.Match("quite another sentence there").ShouldHaveSingleItem();
+        await _fixture.Memory.StoreAsync([MemoryFixture.Human("quite another sentence here", "x")]);
+        (await _fixture.MatchAsync("quite another sentence there")).ShouldHaveSingleItem();
     }
 
     [Fact]
-    public void Match_VeryLongAndOddTexts_DoesNotFail()
+    public async Task Match_VeryLongAndOddTexts_DoesNotFail()
     {
         var text = string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"w{i}"));
-        _fixture.Memory.Store([
+        await _fixture.Memory.StoreAsync([
             MemoryFixture.Human(text, "x"),
             MemoryFixture.Human("", "x"),
             MemoryFixture.Human("…", "x"),
         ]);
-        _fixture.Match(text + " more").ShouldHaveSingleItem().Score.ShouldBe(99);
-        _fixture.Match("…!").ShouldBeEmpty();
-        _fixture.Match("中文句子 \ud83d").ShouldBeEmpty();
+        (await _fixture.MatchAsync(text + " more")).ShouldHaveSingleItem().Score.ShouldBe(99);
+        (await _fixture.MatchAsync("…!")).ShouldBeEmpty();
+        (await _fixture.MatchAsync("中文句子 \ud83d")).ShouldBeEmpty();
     }
 
     // The bound of the search counts words; what has none but punctuation is not searched.

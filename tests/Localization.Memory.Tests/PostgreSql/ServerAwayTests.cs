@@ -15,10 +15,10 @@ public sealed class ServerAwayTests : IDisposable
     public void Dispose() => _server.Dispose();
 
     [Fact]
-    public void Store_ServerAwayForAMinute_WaitsForIt()
+    public async Task Store_ServerAwayForAMinute_WaitsForIt()
     {
         var away = false;
-        using var memory = Open(
+        await using var memory = Open(
             new SkippedTime(passed =>
             {
                 if (!away || passed < TimeSpan.FromMinutes(1))
@@ -27,43 +27,49 @@ public sealed class ServerAwayTests : IDisposable
                 away = false;
             })
         );
-        memory.Claim(["a"]);
+        await memory.ClaimAsync(["a"]);
         _server.Kill();
         away = true;
-        memory.Store([MemoryFixture.Machine("a", "Port", "Puerto")]);
+        await memory.StoreAsync([MemoryFixture.Machine("a", "Port", "Puerto")]);
 
-        memory.Find(["a"]).ShouldHaveSingleItem();
+        (await memory.FindAsync(["a"])).ShouldHaveSingleItem();
         _database.Query("SELECT count(*) FROM claim").ShouldBe("0");
     }
 
     [Fact]
-    public void Store_ServerAwayForLonger_FreesWhatWasClaimed()
+    public async Task Store_ServerAwayForLonger_FreesWhatWasClaimed()
     {
         var time = new SkippedTime(static _ => { });
-        using var memory = Open(time);
-        memory.Claim(["a", "b"]);
+        await using var memory = Open(time);
+        await memory.ClaimAsync(["a", "b"]);
         _server.Kill();
-        Should
-            .Throw<OutputException>(() => memory.Store([MemoryFixture.Machine("a", "Port", "Puerto")]))
-            .Message.ShouldContain(_server.Folder);
+        (
+            await Should.ThrowAsync<OutputException>(async () =>
+                await memory.StoreAsync([MemoryFixture.Machine("a", "Port", "Puerto")])
+            )
+        ).Message.ShouldContain(_server.Folder);
         time.Passed.ShouldBeInRange(TimeSpan.FromMinutes(1.5), TimeSpan.FromMinutes(3));
 
         _server.Start();
-        memory.Claim(["c"]).Mine.ShouldBe(["c"]);
-        using var other = Open(TimeProvider.System);
-        var claim = other.Claim(["a", "b", "c"]);
+        (await memory.ClaimAsync(["c"])).Mine.ShouldBe(["c"]);
+        await using var other = Open(TimeProvider.System);
+        var claim = await other.ClaimAsync(["a", "b", "c"]);
         claim.Mine.Order().ShouldBe(["a", "b"]);
         claim.Others.ShouldBe(["c"]);
     }
 
     [Fact]
-    public void Open_NoServer_GivesUpSoon()
+    public async Task Open_NoServer_GivesUpSoon()
     {
         _server.Kill();
         var time = new SkippedTime(static _ => { });
-        Should.Throw<OutputException>(() => Open(time)).Message.ShouldContain(_server.Folder);
+        (
+            await Should.ThrowAsync<OutputException>(() =>
+                PostgresTranslationMemory.OpenAsync(_database.Connection, time)
+            )
+        ).Message.ShouldContain(_server.Folder);
         time.Passed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }
 
-    private PostgresTranslationMemory Open(TimeProvider time) => new(_database.Connection, time);
+    private PostgresTranslationMemory Open(TimeProvider time) => TestStores.Open(_database.Connection, time);
 }

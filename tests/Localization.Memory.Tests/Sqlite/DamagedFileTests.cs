@@ -13,9 +13,9 @@ public sealed class DamagedFileTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void Entries_FileCutInHalf_GivesItsReadableHalf()
+    public async Task Entries_FileCutInHalf_GivesItsReadableHalf()
     {
-        Fill();
+        await FillAsync();
         using (var file = File.OpenWrite(_fixture.File))
             file.SetLength(file.Length / 2);
         var (entries, dropped) = Recover();
@@ -25,9 +25,9 @@ public sealed class DamagedFileTests : IDisposable
     }
 
     [Fact]
-    public void Entries_FlippedBitsAnywhere_GiveNothingThatIsWrong()
+    public async Task Entries_FlippedBitsAnywhere_GiveNothingThatIsWrong()
     {
-        Fill();
+        await FillAsync();
         var random = new Random(7);
         var bytes = File.ReadAllBytes(_fixture.File);
         for (var i = 0; i < 200; i++)
@@ -38,9 +38,9 @@ public sealed class DamagedFileTests : IDisposable
     }
 
     [Fact]
-    public void Entries_FlippedBitsOfTexts_AreDropped()
+    public async Task Entries_FlippedBitsOfTexts_AreDropped()
     {
-        Fill();
+        await FillAsync();
         var bytes = File.ReadAllBytes(_fixture.File);
         var (at, seen) = (0, 0);
         while (bytes.AsSpan(at).IndexOf("Frase "u8) is >= 0 and var next)
@@ -60,9 +60,9 @@ public sealed class DamagedFileTests : IDisposable
     }
 
     [Fact]
-    public void Use_FlippedBitsAnywhere_EndsInAnEntryOrAnError()
+    public async Task Use_FlippedBitsAnywhere_EndsInAnEntryOrAnError()
     {
-        Fill();
+        await FillAsync();
         var whole = File.ReadAllBytes(_fixture.File);
         var random = new Random(11);
         for (var run = 0; run < 25; run++)
@@ -74,11 +74,11 @@ public sealed class DamagedFileTests : IDisposable
             try
             {
                 var keys = Enumerable.Range(0, Count).Select(Key).ToList();
-                foreach (var (key, text) in _fixture.Memory.Find(keys))
+                foreach (var (key, text) in await _fixture.Memory.FindAsync(keys))
                     text.Text.ShouldBe("Frase " + int.Parse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                _ = _fixture.Memory.Entries(new EntryFilter()).Count();
-                _fixture.Match("Sentence 5");
-                _fixture.Memory.Runs.Runs(10);
+                _ = await _fixture.Memory.EntriesAsync(new EntryFilter()).CountAsync();
+                await _fixture.MatchAsync("Sentence 5");
+                await _fixture.Memory.Runs.RunsAsync(10);
             }
             catch (OutputException)
             {
@@ -90,24 +90,24 @@ public sealed class DamagedFileTests : IDisposable
     }
 
     [Fact]
-    public void CopyTables_CutFile_SavesTheRowsThatAreThere()
+    public async Task CopyTables_CutFile_SavesTheRowsThatAreThere()
     {
-        var run = _fixture.Memory.Runs.Start("translate a", ["a.txt"]);
-        _fixture.Memory.Runs.Record(run, "output", new RunFile("a.txt", null, "1", "digest"));
-        Fill();
+        var run = await _fixture.Memory.Runs.StartAsync("translate a", ["a.txt"]);
+        await _fixture.Memory.Runs.RecordAsync(run, "output", new RunFile("a.txt", null, "1", "digest"));
+        await FillAsync();
         using (var file = File.OpenWrite(_fixture.File))
             file.SetLength(file.Length / 2);
 
         using var damaged = new DamagedStore(_fixture.File);
-        using var saved = new SqliteTranslationMemory(_fixture.File + ".saved", _fixture.Time);
-        damaged.CopyTables(saved).ShouldBe(3);
-        saved.Runs.Known("output", "a.txt")!.Digest.ShouldBe("digest");
+        await using var saved = new SqliteTranslationMemory(_fixture.File + ".saved", _fixture.Time);
+        (await damaged.CopyTablesAsync(saved)).ShouldBe(3);
+        (await saved.Runs.KnownAsync("output", "a.txt"))!.Digest.ShouldBe("digest");
     }
 
     [Fact]
-    public void Open_AfterAnUncleanEnd_ChecksTheFile()
+    public async Task Open_AfterAnUncleanEnd_ChecksTheFile()
     {
-        Fill();
+        await FillAsync();
         using (var file = File.OpenWrite(_fixture.File))
         {
             file.Position = file.Length / 2 / 4096 * 4096;
@@ -116,25 +116,27 @@ public sealed class DamagedFileTests : IDisposable
 
         // What a killed process leaves.
         File.WriteAllBytes(_fixture.File + "-wal", [1]);
-        Should.Throw<OutputException>(() => _fixture.Memory.Find([Key(1)])).Code.ShouldBe("store-damaged");
+        (await Should.ThrowAsync<OutputException>(async () => await _fixture.Memory.FindAsync([Key(1)]))).Code.ShouldBe(
+            "store-damaged"
+        );
     }
 
     [Fact]
-    public void Open_NewStore_IsItsOwnersAlone()
+    public async Task Open_NewStore_IsItsOwnersAlone()
     {
         if (OperatingSystem.IsWindows())
             return;
         var path = Path.Combine(_fixture.Folder, ".localization", "workspace.db");
-        using var memory = new SqliteTranslationMemory(path, _fixture.Time);
-        memory.Store([MemoryFixture.Machine(Key(1), "a", "b")]);
+        await using var memory = new SqliteTranslationMemory(path, _fixture.Time);
+        await memory.StoreAsync([MemoryFixture.Machine(Key(1), "a", "b")]);
         ((int)File.GetUnixFileMode(Path.GetDirectoryName(path)!) & 0b111_111).ShouldBe(0);
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
             ((int)File.GetUnixFileMode(file) & 0b111_111).ShouldBe(0, file);
     }
 
-    private void Fill()
+    private async Task FillAsync()
     {
-        _fixture.Memory.Store([
+        await _fixture.Memory.StoreAsync([
             .. Enumerable.Range(0, Count).Select(i => MemoryFixture.Machine(Key(i), $"Sentence {i}", $"Frase {i}")),
         ]);
         _fixture.Close();

@@ -14,45 +14,49 @@ public sealed class SqliteTranslationMemoryTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Find_AfterStore_GivesTextAndCodesBackAlsoAfterReopening()
+    public async Task Find_AfterStore_GivesTextAndCodesBackAlsoAfterReopening()
     {
         var target = new InlineText(
             "el señor Ñandú 😀",
             [new InlineCode(3, InlineCodeKind.Placeholder, "1", "![](x \"y\")")]
         );
-        using (var memory = Open())
-            memory.Store([Entry("k1", target)]);
+        await using (var memory = Open())
+            await memory.StoreAsync([Entry("k1", target)]);
 
-        using var again = Open();
-        again.Find(["k1", "k2"]).ShouldHaveSingleItem().Value.ShouldBe(target);
+        await using var again = Open();
+        (await again.FindAsync(["k1", "k2"])).ShouldHaveSingleItem().Value.ShouldBe(target);
     }
 
     [Fact]
-    public void Store_KeyTaken_LeavesTheFirst()
+    public async Task Store_KeyTaken_LeavesTheFirst()
     {
-        using var memory = Open();
-        memory.Store([Entry("k", new InlineText("uno"))]);
-        memory.Store([Entry("k", new InlineText("dos")), Entry("l", new InlineText("tres"))]);
-        memory.Find(["k"])["k"].Text.ShouldBe("uno");
-        memory.Find(["l"])["l"].Text.ShouldBe("tres");
+        await using var memory = Open();
+        await memory.StoreAsync([Entry("k", new InlineText("uno"))]);
+        await memory.StoreAsync([Entry("k", new InlineText("dos")), Entry("l", new InlineText("tres"))]);
+        (await memory.FindAsync(["k"]))["k"].Text.ShouldBe("uno");
+        (await memory.FindAsync(["l"]))["l"].Text.ShouldBe("tres");
     }
 
     [Fact]
-    public void Find_MoreKeysThanOneQueryTakes_FindsAll()
+    public async Task Find_MoreKeysThanOneQueryTakes_FindsAll()
     {
-        using var memory = Open();
+        await using var memory = Open();
         var keys = Enumerable.Range(0, 1234).Select(i => $"k{i}").ToList();
-        memory.Store([.. keys.Select(k => Entry(k, new InlineText(k)))]);
-        memory.Find(keys).Count.ShouldBe(1234);
+        await memory.StoreAsync([.. keys.Select(k => Entry(k, new InlineText(k)))]);
+        (await memory.FindAsync(keys)).Count.ShouldBe(1234);
     }
 
     [Fact]
-    public void Store_TwoConnectionsToOneFile_BothAreKept()
+    public async Task Store_TwoConnectionsToOneFile_BothAreKept()
     {
-        using var one = Open();
-        using var two = Open();
-        Parallel.For(0, 20, i => (i % 2 == 0 ? one : two).Store([Entry($"k{i}", new InlineText("x"))]));
-        one.Find([.. Enumerable.Range(0, 20).Select(i => $"k{i}")]).Count.ShouldBe(20);
+        await using var one = Open();
+        await using var two = Open();
+        await Parallel.ForAsync(
+            0,
+            20,
+            async (i, stop) => await (i % 2 == 0 ? one : two).StoreAsync([Entry($"k{i}", new InlineText("x"))], stop)
+        );
+        (await one.FindAsync([.. Enumerable.Range(0, 20).Select(i => $"k{i}")])).Count.ShouldBe(20);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class WorkspaceFileTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void Constructor_StoreOfTheFirstVersion_MigratesItAndKeepsABackup()
+    public async Task Constructor_StoreOfTheFirstVersion_MigratesItAndKeepsABackup()
     {
         var key = new string('a', 64);
         Execute(
@@ -26,7 +26,10 @@ public sealed class WorkspaceFileTests : IDisposable
             INSERT INTO answer VALUES ('k', 'en', 'es', 'A cat.', NULL, 'Un gato.', NULL, 'apertium', 'a', 5);
             """
         );
-        _fixture.Memory.Find([key, "k"]).Values.Select(t => t.Text).Order().ShouldBe(["Un gato.", "Un perro."]);
+        (await _fixture.Memory.FindAsync([key, "k"]))
+            .Values.Select(t => t.Text)
+            .Order()
+            .ShouldBe(["Un gato.", "Un perro."]);
         using var backup = new SqliteConnection($"Data Source={_fixture.File}.v1.bak;Pooling=false");
         backup.QuerySingle<int>("SELECT count(*) FROM answer").ShouldBe(2);
     }
@@ -34,7 +37,7 @@ public sealed class WorkspaceFileTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Constructor_NewOrOpenToAll_IsTheOwnersAlone(bool isThere)
+    public async Task Constructor_NewOrOpenToAll_IsTheOwnersAlone(bool isThere)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
         if (OperatingSystem.IsWindows())
@@ -46,8 +49,8 @@ public sealed class WorkspaceFileTests : IDisposable
             File.SetUnixFileMode(_fixture.File, Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         }
 
-        _fixture.Memory.Store([MemoryFixture.Machine("k", "a", "b")]);
-        ((SqliteTranslationMemory)_fixture.Memory).Backup(_fixture.File + ".copy");
+        await _fixture.Memory.StoreAsync([MemoryFixture.Machine("k", "a", "b")]);
+        await ((SqliteTranslationMemory)_fixture.Memory).BackupAsync(_fixture.File + ".copy");
         foreach (var file in Directory.EnumerateFiles(_fixture.Folder, "workspace.db*").Where(f => f[^5..] != ".lock"))
             File.GetUnixFileMode(file).ShouldBe(Owner, file);
     }
@@ -62,40 +65,41 @@ public sealed class WorkspaceFileTests : IDisposable
     }
 
     [Fact]
-    public void Constructor_ManyProcessesAtOnceOnAnOldStore_AllOpenIt()
+    public async Task Constructor_ManyProcessesAtOnceOnAnOldStore_AllOpenIt()
     {
         Execute(
             "CREATE TABLE answer (key TEXT PRIMARY KEY, source_language TEXT, target_language TEXT, source "
                 + "TEXT, source_codes TEXT, target TEXT, target_codes TEXT, provider TEXT, article TEXT, stored "
                 + "INTEGER);"
         );
-        Parallel.For(
+        await Parallel.ForAsync(
             0,
             8,
-            i =>
+            async (i, stop) =>
             {
-                using var memory = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
-                memory.Store([MemoryFixture.Machine($"k{i}", "a", "b")]);
+                await using var memory = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
+                await memory.StoreAsync([MemoryFixture.Machine($"k{i}", "a", "b")], stop);
             }
         );
-        _fixture.Memory.Find([.. Enumerable.Range(0, 8).Select(i => $"k{i}")]).Count.ShouldBe(8);
+        (await _fixture.Memory.FindAsync([.. Enumerable.Range(0, 8).Select(i => $"k{i}")])).Count.ShouldBe(8);
     }
 
     [Fact]
-    public void Claim_HeldByAnother_IsFreeWhenThatOneEndsOrReleases()
+    public async Task Claim_HeldByAnother_IsFreeWhenThatOneEndsOrReleases()
     {
-        using var other = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
-        other.Claim(["a", "b"]).Mine.ShouldBe(["a", "b"]);
-        _fixture
-            .Memory.Claim(["a", "c"])
-            .ShouldSatisfyAllConditions(c => c.Others.ShouldBe(["a"]), c => c.Mine.ShouldBe(["c"]));
-        other.Release(["a"]);
-        _fixture.Memory.Claim(["a"]).Mine.ShouldBe(["a"]);
-        other.Store([MemoryFixture.Machine("b", "s", "t")]);
-        _fixture.Memory.Claim(["b"]).Found["b"].Text.ShouldBe("t");
-        other.Claim(["d"]);
-        other.Dispose();
-        _fixture.Memory.Claim(["d"]).Mine.ShouldBe(["d"]);
+        await using var other = new SqliteTranslationMemory(_fixture.File, TimeProvider.System);
+        (await other.ClaimAsync(["a", "b"])).Mine.ShouldBe(["a", "b"]);
+        (await _fixture.Memory.ClaimAsync(["a", "c"])).ShouldSatisfyAllConditions(
+            c => c.Others.ShouldBe(["a"]),
+            c => c.Mine.ShouldBe(["c"])
+        );
+        await other.ReleaseAsync(["a"]);
+        (await _fixture.Memory.ClaimAsync(["a"])).Mine.ShouldBe(["a"]);
+        await other.StoreAsync([MemoryFixture.Machine("b", "s", "t")]);
+        (await _fixture.Memory.ClaimAsync(["b"])).Found["b"].Text.ShouldBe("t");
+        await other.ClaimAsync(["d"]);
+        await other.DisposeAsync();
+        (await _fixture.Memory.ClaimAsync(["d"])).Mine.ShouldBe(["d"]);
     }
 
     private void Execute(string script)

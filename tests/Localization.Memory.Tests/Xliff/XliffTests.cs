@@ -11,12 +11,17 @@ public sealed class XliffTests
     private static readonly TmxLanguages Any = new(null, null);
 
     [Fact]
-    public void Read_WhatWasWritten_KeepsTextsCodesStateAndNote() =>
-        RandomEntries.Entries.Sample(
-            entries =>
+    public Task Read_WhatWasWritten_KeepsTextsCodesStateAndNote() =>
+        RandomEntries.Entries.SampleAsync(
+            async entries =>
             {
                 using var file = new MemoryStream();
-                XliffWriter.Write(file, entries, LanguageTag.Parse("en"), LanguageTag.Parse("es-MX"));
+                await XliffWriter.WriteAsync(
+                    file,
+                    entries.ToAsyncEnumerable(),
+                    LanguageTag.Parse("en"),
+                    LanguageTag.Parse("es-MX")
+                );
                 file.Position = 0;
                 // Without a translation there is nothing to remember.
                 var expected = entries.Where(e => !e.Target.IsBlank && e.State != SegmentState.Initial);
@@ -104,25 +109,30 @@ public sealed class XliffTests
     [Theory]
     [InlineData(SegmentState.Translated, MemoryOrigin.Provider)]
     [InlineData(SegmentState.Reviewed, MemoryOrigin.Human)]
-    public void Read_MachineTranslationThatWasWritten_IsAMachinesUntilItIsReviewed(
+    public async Task Read_MachineTranslationThatWasWritten_IsAMachinesUntilItIsReviewed(
         SegmentState state,
         MemoryOrigin origin
     )
     {
         using var file = new MemoryStream();
         var entry = MemoryFixture.Machine("k", "A dog.", "Un perro.") with { State = state };
-        XliffWriter.Write(file, [entry], MemoryFixture.English, MemoryFixture.Spanish);
+        await XliffWriter.WriteAsync(
+            file,
+            new[] { entry }.ToAsyncEnumerable(),
+            MemoryFixture.English,
+            MemoryFixture.Spanish
+        );
         file.Position = 0;
         Read(file).ShouldHaveSingleItem().Origin.ShouldBe(origin);
     }
 
     [Fact]
-    public void Read_MachineTranslationThatWasChanged_IsAPersonsWhateverItsMarkSays()
+    public async Task Read_MachineTranslationThatWasChanged_IsAPersonsWhateverItsMarkSays()
     {
         using var file = new MemoryStream();
-        XliffWriter.Write(
+        await XliffWriter.WriteAsync(
             file,
-            [MemoryFixture.Machine("k", "A dog.", "Un perro.")],
+            new[] { MemoryFixture.Machine("k", "A dog.", "Un perro.") }.ToAsyncEnumerable(),
             MemoryFixture.English,
             MemoryFixture.Spanish
         );
@@ -133,13 +143,20 @@ public sealed class XliffTests
     }
 
     [Fact]
-    public void Read_AuthorAndTimeThatWereWritten_ComeBackUntilTheTextIsChanged()
+    public async Task Read_AuthorAndTimeThatWereWritten_ComeBackUntilTheTextIsChanged()
     {
         using var file = new MemoryStream();
         var when = new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero);
-        XliffWriter.Write(
+        await XliffWriter.WriteAsync(
             file,
-            [MemoryFixture.Human("A dog.", "Un perro.") with { Author = "Ana & Luis", Changed = when }],
+            new[]
+            {
+                MemoryFixture.Human("A dog.", "Un perro.") with
+                {
+                    Author = "Ana & Luis",
+                    Changed = when,
+                },
+            }.ToAsyncEnumerable(),
             MemoryFixture.English,
             MemoryFixture.Spanish
         );

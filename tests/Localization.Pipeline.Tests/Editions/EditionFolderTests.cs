@@ -125,7 +125,7 @@ public sealed class EditionFolderTests : IDisposable
                 )
         );
 
-        var imported = _batch.Import("edited.docx");
+        var imported = await _batch.ImportAsync("edited.docx");
         imported.Entries.Length.ShouldBe(1);
         imported.Unchanged.ShouldBe(2);
         imported.Entries[0].Author.ShouldBe("Ana");
@@ -154,7 +154,7 @@ public sealed class EditionFolderTests : IDisposable
                 return xml[..at] + xml[(at + "&lt;/1&gt;".Length)..];
             }
         );
-        var imported = _batch.Import("edited.docx");
+        var imported = await _batch.ImportAsync("edited.docx");
         imported.Entries.ShouldBeEmpty();
         imported.Damaged.ShouldBe([new DamagedSegment(1, "The port is closed.", "</1>")]);
     }
@@ -194,8 +194,8 @@ public sealed class EditionFolderTests : IDisposable
             "edited.xlf",
             xliff.Replace("id=\"s2\" state=\"translated\"", "id=\"s2\" state=\"final\"", StringComparison.Ordinal)
         );
-        _batch.Import("edited.xlf").Entries.ShouldHaveSingleItem().State.ShouldBe(SegmentState.Final);
-        _batch.Import("edited.xlf", all: true).Entries.Length.ShouldBe(2);
+        (await _batch.ImportAsync("edited.xlf")).Entries.ShouldHaveSingleItem().State.ShouldBe(SegmentState.Final);
+        (await _batch.ImportAsync("edited.xlf", all: true)).Entries.Length.ShouldBe(2);
     }
 
     [Fact]

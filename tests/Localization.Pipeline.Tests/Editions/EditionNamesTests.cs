@@ -21,38 +21,44 @@ public sealed class EditionNamesTests : IDisposable
     }
 
     [Fact]
-    public void Of_NewFileBeforeOthers_MovesNone()
+    public async Task Of_NewFileBeforeOthers_MovesNone()
     {
-        EditionNames.Of(Output, [_batch["b/x.txt"], _batch["c/x.txt"]], null).ShouldBe(["x", "x-2"]);
-        EditionNames
-            .Of(Output, [_batch["a/x.txt"], _batch["b/x.txt"], _batch["c/x.txt"]], null)
-            .ShouldBe(["x-3", "x", "x-2"]);
+        (await EditionNames.OfAsync(Output, [_batch["b/x.txt"], _batch["c/x.txt"]], null)).ShouldBe(["x", "x-2"]);
+        (await EditionNames.OfAsync(Output, [_batch["a/x.txt"], _batch["b/x.txt"], _batch["c/x.txt"]], null)).ShouldBe([
+            "x-3",
+            "x",
+            "x-2",
+        ]);
     }
 
     [Fact]
-    public void Of_MovedWorkspace_KeepsTheNames()
+    public async Task Of_MovedWorkspace_KeepsTheNames()
     {
-        EditionNames.Of(_batch["desk/output"], [_batch["desk/b/x.txt"], _batch["desk/a/x.txt"]], null);
+        await EditionNames.OfAsync(_batch["desk/output"], [_batch["desk/b/x.txt"], _batch["desk/a/x.txt"]], null);
         Directory.Move(_batch["desk"], _batch["moved"]);
-        EditionNames
-            .Of(_batch["moved/output"], [_batch["moved/a/x.txt"], _batch["moved/b/x.txt"]], null)
-            .ShouldBe(["x-2", "x"]);
+        (
+            await EditionNames.OfAsync(_batch["moved/output"], [_batch["moved/a/x.txt"], _batch["moved/b/x.txt"]], null)
+        ).ShouldBe(["x-2", "x"]);
     }
 
     [Fact]
-    public void Of_LineCutOffByACrash_IsPassedOver()
+    public async Task Of_LineCutOffByACrash_IsPassedOver()
     {
-        EditionNames.Of(Output, [_batch["a/x.txt"]], null);
+        await EditionNames.OfAsync(Output, [_batch["a/x.txt"]], null);
         File.AppendAllText(Path.Combine(Output, ".editions.jsonl"), """{"file":"../b/x.txt","na""");
-        EditionNames.Of(Output, [_batch["b/x.txt"], _batch["a/x.txt"]], null).ShouldBe(["x-2", "x"]);
-        EditionNames.Of(Output, [_batch["b/x.txt"], _batch["a/x.txt"]], null).ShouldBe(["x-2", "x"]);
+        (await EditionNames.OfAsync(Output, [_batch["b/x.txt"], _batch["a/x.txt"]], null)).ShouldBe(["x-2", "x"]);
+        (await EditionNames.OfAsync(Output, [_batch["b/x.txt"], _batch["a/x.txt"]], null)).ShouldBe(["x-2", "x"]);
     }
 
     [Fact]
-    public void Of_NamesAtTheSameTime_GivesEachFileItsOwn()
+    public async Task Of_NamesAtTheSameTime_GivesEachFileItsOwn()
     {
         var names = new string[40];
-        Parallel.For(0, 40, i => names[i] = EditionNames.Of(Output, [_batch[$"{i}/x.txt"]], null)[0]);
+        await Parallel.ForAsync(
+            0,
+            40,
+            async (i, _) => names[i] = (await EditionNames.OfAsync(Output, [_batch[$"{i}/x.txt"]], null))[0]
+        );
         names.Distinct().Count().ShouldBe(40);
     }
 
@@ -62,9 +68,9 @@ public sealed class EditionNamesTests : IDisposable
     [InlineData("caf\u00E9.txt", "cafe\u0301.txt")]
     [InlineData("a b.txt", "a-b.txt")]
     [InlineData("\u4F60.txt", "\u4F60.md")]
-    public void Of_NamesThatSomeFileSystemTakesForOne_DoNotShareAFolder(string first, string second)
+    public async Task Of_NamesThatSomeFileSystemTakesForOne_DoNotShareAFolder(string first, string second)
     {
-        var names = EditionNames.Of(Output, [_batch[first], _batch[second]], null);
+        var names = await EditionNames.OfAsync(Output, [_batch[first], _batch[second]], null);
         names.Select(Composition.Compose).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(2);
     }
 
@@ -81,9 +87,9 @@ public sealed class EditionNamesTests : IDisposable
     [InlineData("a\u001B[31m.txt")]
     [InlineData("a\nb.txt")]
     [InlineData("x..txt")]
-    public void Of_HostileName_IsSafeOnEverySystem(string file)
+    public async Task Of_HostileName_IsSafeOnEverySystem(string file)
     {
-        var name = EditionNames.Of(Output, [_batch[file]], null)[0];
+        var name = (await EditionNames.OfAsync(Output, [_batch[file]], null))[0];
         name.ShouldMatch(@"^[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}._-]*(?<![.-])$");
         name.Split('.')[0].ShouldNotMatch("(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])$");
         name.ShouldNotBeOneOf("index.html", "manifest.json");

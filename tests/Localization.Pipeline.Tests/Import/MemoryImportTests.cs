@@ -26,7 +26,7 @@ public sealed class MemoryImportTests : IDisposable
     public async Task Take_TextChangedAndStateLeft_IsTakenByItsText(string edition)
     {
         await _batch.RunAsync([_file]);
-        Take(Edited(edition, "ONE THING.", "Una cosa.")).ShouldBe((1, 0));
+        (await TakeAsync(Edited(edition, "ONE THING.", "Una cosa."))).ShouldBe((1, 0));
         (await TargetsAsync()).ShouldBe(["Una cosa.", "ANOTHER THING."]);
     }
 
@@ -34,9 +34,9 @@ public sealed class MemoryImportTests : IDisposable
     public async Task Take_FileThatNobodyEdited_TakesNothing()
     {
         await _batch.RunAsync([_file]);
-        Take(Edited("a.xlf", "nothing", "nothing")).ShouldBe((0, 0));
-        using var memory = Open();
-        memory.HasHuman.ShouldBeFalse();
+        (await TakeAsync(Edited("a.xlf", "nothing", "nothing"))).ShouldBe((0, 0));
+        await using var memory = Open();
+        (await memory.HasHumanAsync()).ShouldBeFalse();
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class MemoryImportTests : IDisposable
     {
         await _batch.RunAsync([_file]);
         var older = Edited("a.xlf", "ONE THING.", "Una cosa.");
-        Take(Edited("a.xlf", "ONE THING.", "Una sola cosa.")).ShouldBe((1, 0));
-        Take(older).ShouldBe((0, 1));
+        (await TakeAsync(Edited("a.xlf", "ONE THING.", "Una sola cosa."))).ShouldBe((1, 0));
+        (await TakeAsync(older)).ShouldBe((0, 1));
         (await TargetsAsync())[0].ShouldBe("Una sola cosa.");
     }
 
@@ -53,10 +53,10 @@ public sealed class MemoryImportTests : IDisposable
     public async Task Take_FileHandedOutLater_TakesThePlaceOfWhatItsAuthorSaw()
     {
         await _batch.RunAsync([_file]);
-        Take(Edited("a.xlf", "ONE THING.", "Una cosa.")).ShouldBe((1, 0));
+        (await TakeAsync(Edited("a.xlf", "ONE THING.", "Una cosa."))).ShouldBe((1, 0));
         await _batch.RunAsync([_file]);
         _time.Advance(TimeSpan.FromHours(1));
-        Take(Edited("a.xlf", "Una cosa.", "Una sola cosa.")).ShouldBe((1, 0));
+        (await TakeAsync(Edited("a.xlf", "Una cosa.", "Una sola cosa."))).ShouldBe((1, 0));
         (await TargetsAsync())[0].ShouldBe("Una sola cosa.");
     }
 
@@ -64,7 +64,7 @@ public sealed class MemoryImportTests : IDisposable
     public async Task Take_UnchangedTextOfAnother_KeepsItsAuthorAndTime()
     {
         await _batch.RunAsync([_file]);
-        Take(Edited("a.xlf", "ONE THING.", "Una cosa."), "Luis");
+        await TakeAsync(Edited("a.xlf", "ONE THING.", "Una cosa."), "Luis");
         await _batch.RunAsync([_file]);
         var file = EditedFile.Read(Edited("a.xlf", "ANOTHER THING.", "Otra cosa."), all: true, "Ana");
         file.Entries.Select(e => (e.Target.Text, e.Author))
@@ -79,9 +79,9 @@ public sealed class MemoryImportTests : IDisposable
     {
         _batch.Editions = ["docx"];
         await _batch.RunAsync([_file]);
-        Take(Saved(("ONE THING.", "Una cosa."))).ShouldBe((1, 0));
+        (await TakeAsync(Saved(("ONE THING.", "Una cosa.")))).ShouldBe((1, 0));
         (await TargetsAsync()).ShouldBe(["Una cosa.", "ANOTHER THING."]);
-        Take(Saved()).ShouldBe((0, 0));
+        (await TakeAsync(Saved())).ShouldBe((0, 0));
     }
 
     [Fact]
@@ -94,10 +94,10 @@ public sealed class MemoryImportTests : IDisposable
             ("w:bookmarkStart", "w:proofErr"),
             ("w:bookmarkEnd", "w:proofErr")
         );
-        Should.Throw<SettingsException>(() => Take(file)).Code.ShouldBe("import-unknown");
+        (await Should.ThrowAsync<SettingsException>(async () => await TakeAsync(file))).Code.ShouldBe("import-unknown");
 
         // The desk knows the article by its segments, and which text is new.
-        using (var memory = Open())
+        await using (var memory = Open())
         {
             var english = Settings(LanguageTag.Parse("en"), LanguageTag.Parse("es"));
             await new ReviewIntake(english, _batch.Provider, memory, memory.Review, _time).TakeInAsync(
@@ -109,9 +109,9 @@ public sealed class MemoryImportTests : IDisposable
             );
         }
 
-        Take(file).ShouldBe((1, 0));
-        using var desk = Open();
-        desk.Review.Segments(desk.Review.Articles().Single().Id)
+        (await TakeAsync(file)).ShouldBe((1, 0));
+        await using var desk = Open();
+        (await desk.Review.SegmentsAsync((await desk.Review.ArticlesAsync()).Single().Id))
             .Select(s => s.Target.Text)
             .ShouldBe(["Una cosa.", "ANOTHER THING."]);
     }
@@ -125,10 +125,10 @@ public sealed class MemoryImportTests : IDisposable
         Should.Throw<ArgumentException>(() => EditedFile.Read(_batch["output/a/a.xlf"], all: false, author));
     }
 
-    private (int Taken, int Conflicts) Take(string file, string author = "Ana")
+    private async Task<(int Taken, int Conflicts)> TakeAsync(string file, string author = "Ana")
     {
-        using var memory = Open();
-        var (taken, conflicts) = new FileReturn(memory, memory.Review, Settings, _time).Take(
+        await using var memory = Open();
+        var (taken, conflicts) = await new FileReturn(memory, memory.Review, Settings, _time).TakeAsync(
             EditedFile.Read(file, all: false, author),
             author
         );

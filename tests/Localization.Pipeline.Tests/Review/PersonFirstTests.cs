@@ -35,7 +35,7 @@ public sealed class PersonFirstTests : IDisposable
     public async Task Run_EditedOnTheDesk_StandsWithItsAuthorAndState(string source, SegmentState state)
     {
         await TakeInAsync();
-        Edit(source, "Lo que escribió Luis.", state);
+        await EditAsync(source, "Lo que escribió Luis.", state);
         var summary = await _batch.RunAsync([_file]);
         var segment = summary.Outcomes.Single().Article!.Segments.Single(s => s.Segment.Source.Text == source);
         (segment.Target.Text, segment.State, segment.Author, segment.IsMachine, segment.IsEdited).ShouldBe(
@@ -51,7 +51,7 @@ public sealed class PersonFirstTests : IDisposable
         await TakeInAsync();
         await _batch.RunAsync([_file], keepArticles: false);
         (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeTrue();
-        Edit("The tanker left.", "El petrolero zarpó.", SegmentState.Translated);
+        await EditAsync("The tanker left.", "El petrolero zarpó.", SegmentState.Translated);
         (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeFalse();
         (await EditionAsync()).ShouldContain("El petrolero zarpó.");
         (await _batch.RunAsync([_file], keepArticles: false)).Outcomes.Single().Unchanged.ShouldBeTrue();
@@ -60,8 +60,8 @@ public sealed class PersonFirstTests : IDisposable
     [Fact]
     public async Task Run_ApprovedInMemoryAlone_OutranksTheRule()
     {
-        using (var memory = Open())
-            memory.Store([
+        await using (var memory = Open())
+            await memory.StoreAsync([
                 HumanEntry.Of(
                     LanguageTag.Parse("en"),
                     LanguageTag.Parse("es"),
@@ -82,18 +82,24 @@ public sealed class PersonFirstTests : IDisposable
     public async Task Run_JoinedByAPerson_StaysJoined()
     {
         await TakeInAsync();
-        using (var memory = Open())
+        await using (var memory = Open())
         {
             var store = memory.Review;
-            var id = store.Articles().Single().Id;
-            var seen = store.Segments(id);
+            var id = (await store.ArticlesAsync()).Single().Id;
+            var seen = await store.SegmentsAsync(id);
             var joined = ReviewCuts.Join(seen[^2], seen[^1]) with
             {
                 Target = new InlineText("Zarpó, y todos a salvo."),
                 Author = "Luis",
                 Writer = "Luis",
             };
-            store.Put(store.Article(id)!, seen, [.. seen[..^2], joined], "Luis", ReviewChangeKind.Resegment);
+            await store.PutAsync(
+                (await store.ArticleAsync(id))!,
+                seen,
+                [.. seen[..^2], joined],
+                "Luis",
+                ReviewChangeKind.Resegment
+            );
         }
 
         await _batch.RunAsync([_file]);
@@ -104,15 +110,15 @@ public sealed class PersonFirstTests : IDisposable
     public async Task TakeIn_MarkupChanged_KeepsThePersonsWordsUnapproved()
     {
         _batch.Write("b.md", "The **tanker** left.\n");
-        using var memory = Open();
+        await using var memory = Open();
         await TakeInAsync(memory, "b.md");
         var store = memory.Review;
-        var id = store.Articles().Single().Id;
-        var before = store.Segments(id)[0];
-        Save(store, before, before.Segment.Source.Replace(0, 3, "El"), SegmentState.Reviewed);
+        var id = (await store.ArticlesAsync()).Single().Id;
+        var before = (await store.SegmentsAsync(id))[0];
+        await SaveAsync(store, before, before.Segment.Source.Replace(0, 3, "El"), SegmentState.Reviewed);
         _batch.Write("b.md", "The tanker left.\n");
         await TakeInAsync(memory, "b.md");
-        var after = store.Segments(id)[0];
+        var after = (await store.SegmentsAsync(id))[0];
         (after.Target.Render(), after.State, after.Writer).ShouldBe(
             ("El tanker left.", SegmentState.Translated, "Luis")
         );
@@ -122,24 +128,29 @@ public sealed class PersonFirstTests : IDisposable
     public async Task TakeIn_OneOfTwoEqualSentencesIsGone_KeepsThePersons()
     {
         _batch.Write("b.txt", "It rains. Then sun. It rains.\n");
-        using var memory = Open();
+        await using var memory = Open();
         await TakeInAsync(memory, "b.txt");
         var store = memory.Review;
-        var id = store.Articles().Single().Id;
-        Save(store, store.Segments(id)[2], new InlineText("Vuelve a llover."), SegmentState.Translated);
+        var id = (await store.ArticlesAsync()).Single().Id;
+        await SaveAsync(
+            store,
+            (await store.SegmentsAsync(id))[2],
+            new InlineText("Vuelve a llover."),
+            SegmentState.Translated
+        );
         _batch.Write("b.txt", "Then sun. It rains.\n");
         await TakeInAsync(memory, "b.txt");
-        store.Segments(id).Select(s => s.Target.Text).ShouldBe(["THEN SUN.", "Vuelve a llover."]);
+        (await store.SegmentsAsync(id)).Select(s => s.Target.Text).ShouldBe(["THEN SUN.", "Vuelve a llover."]);
     }
 
     [Fact]
     public async Task Translate_ForTheMemoryAlone_AsksNoProviderForWhatPeopleWroteOrCut()
     {
         await TakeInAsync();
-        Edit("Rain in Madrid", "Llueve en Madrid", SegmentState.Translated);
-        Join("The tanker left. ");
+        await EditAsync("Rain in Madrid", "Llueve en Madrid", SegmentState.Translated);
+        await JoinAsync("The tanker left. ");
         var provider = new RecordingProvider { Model = "2" };
-        using var memory = Open();
+        await using var memory = Open();
         await new MemoryTranslator(
             Settings,
             provider,
@@ -158,20 +169,20 @@ public sealed class PersonFirstTests : IDisposable
     }
 
     // A machine's text of two segments is a machine's again, under another cut.
-    private void Join(string first)
+    private async Task JoinAsync(string first)
     {
-        using var memory = Open();
-        var all = memory.Review.Segments(memory.Review.Articles().Single().Id);
+        await using var memory = Open();
+        var all = await memory.Review.SegmentsAsync((await memory.Review.ArticlesAsync()).Single().Id);
         var at = all.TakeWhile(s => s.Segment.Source.Text != first.Trim()).Count();
-        memory
-            .Review.Put(
-                memory.Review.Articles().Single(),
+        (
+            await memory.Review.PutAsync(
+                (await memory.Review.ArticlesAsync()).Single(),
                 all,
                 ReviewCuts.Numbered([.. all[..at], ReviewCuts.Join(all[at], all[at + 1]), .. all[(at + 2)..]]),
                 "Luis",
                 ReviewChangeKind.Resegment
             )
-            .ShouldNotBeNull();
+        ).ShouldNotBeNull();
     }
 
     private Task<string> EditionAsync() =>
@@ -179,22 +190,31 @@ public sealed class PersonFirstTests : IDisposable
 
     private SqliteTranslationMemory Open() => new(_batch["workspace.db"], TimeProvider.System);
 
-    private void Edit(string source, string target, SegmentState state)
+    private async Task EditAsync(string source, string target, SegmentState state)
     {
-        using var memory = Open();
+        await using var memory = Open();
         var store = memory.Review;
-        var segment = store.Segments(store.Articles().Single().Id).Single(s => s.Segment.Source.Text == source);
-        Save(store, segment, new InlineText(target), state);
+        var segment = (await store.SegmentsAsync((await store.ArticlesAsync()).Single().Id)).Single(s =>
+            s.Segment.Source.Text == source
+        );
+        await SaveAsync(store, segment, new InlineText(target), state);
     }
 
-    private static void Save(IReviewStore store, ReviewSegment segment, InlineText target, SegmentState state) =>
-        store
-            .Save(new ReviewEdit(segment.Id, segment.Version, target, state, "Luis", ReviewChangeKind.Edit))
-            .IsConflict.ShouldBeFalse();
+    private static async Task SaveAsync(
+        IReviewStore store,
+        ReviewSegment segment,
+        InlineText target,
+        SegmentState state
+    ) =>
+        (
+            await store.SaveAsync(
+                new ReviewEdit(segment.Id, segment.Version, target, state, "Luis", ReviewChangeKind.Edit)
+            )
+        ).IsConflict.ShouldBeFalse();
 
     private async Task TakeInAsync()
     {
-        using var memory = Open();
+        await using var memory = Open();
         await TakeInAsync(memory, "a.txt");
     }
 

@@ -5,16 +5,16 @@ using Localization.Pipeline.Settings;
 namespace Localization.Pipeline.Tests.Review;
 
 /// <summary>Articles come onto the desk, and come again when their file or their engine has changed.</summary>
-public sealed class ReviewIntakeTests : IDisposable
+public sealed class ReviewIntakeTests : IAsyncDisposable
 {
     private readonly BatchFixture _batch = new();
     private readonly SqliteTranslationMemory _memory;
 
     public ReviewIntakeTests() => _memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System);
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _memory.Dispose();
+        await _memory.DisposeAsync();
         _batch.Dispose();
     }
 
@@ -37,7 +37,7 @@ public sealed class ReviewIntakeTests : IDisposable
         var file = _batch.Write("a.txt", "One thing. Another thing.\n");
         await TakeInAsync(file);
         var second = Segments[1];
-        Store.Save(
+        await Store.SaveAsync(
             new ReviewEdit(
                 second.Id,
                 1,
@@ -50,7 +50,9 @@ public sealed class ReviewIntakeTests : IDisposable
         _batch.Write("a.txt", "A new first. One thing. Another thing.\n");
         await TakeInAsync(file);
         Segments.Select(s => s.Target.Text).ShouldBe(["A NEW FIRST.", "ONE THING.", "Otra cosa."]);
-        (Segments[2].Id, Segments[2].Author, Store.History(second.Id).Length).ShouldBe((second.Id, "Ana", 2));
+        (Segments[2].Id, Segments[2].Author, (await Store.HistoryAsync(second.Id)).Length).ShouldBe(
+            (second.Id, "Ana", 2)
+        );
     }
 
     [Fact]
@@ -58,15 +60,14 @@ public sealed class ReviewIntakeTests : IDisposable
     {
         var file = _batch.Write("a.txt", "One thing. Another thing.\n");
         await TakeInAsync(file);
-        Store.Save(
+        await Store.SaveAsync(
             new ReviewEdit(Segments[1].Id, 1, Segments[1].Target, SegmentState.Reviewed, "Ana", ReviewChangeKind.State)
         );
         _batch.Recording.Model = "2";
         _batch.Recording.Answer = text => new TranslationAnswer(new InlineText($"<{text}>"));
         await TakeInAsync(file);
         Segments.Select(s => s.Target.Text).ShouldBe(["<One thing.>", "ANOTHER THING."]);
-        Store
-            .History(Segments[0].Id)
+        (await Store.HistoryAsync(Segments[0].Id))
             .Select(c => (c.Kind, c.Target.Text))
             .ShouldBe([(ReviewChangeKind.Machine, "<One thing.>"), (ReviewChangeKind.Machine, "ONE THING.")]);
     }
@@ -77,14 +78,21 @@ public sealed class ReviewIntakeTests : IDisposable
         var file = _batch.Write("a.txt", "One thing. Another thing.\n");
         var article = await TakeInAsync(file);
         var joined = ReviewCuts.Join(Segments[0], Segments[1]);
-        Store.Put(Store.Article(article)!, Segments, [joined], "Ana", ReviewChangeKind.Resegment);
+        await Store.PutAsync(
+            (await Store.ArticleAsync(article))!,
+            Segments,
+            [joined],
+            "Ana",
+            ReviewChangeKind.Resegment
+        );
         await TakeInAsync(file);
         Segments.Single().Segment.Source.Text.ShouldBe("One thing. Another thing.");
     }
 
     private IReviewStore Store => _memory.Review;
 
-    private IReadOnlyList<ReviewSegment> Segments => Store.Segments(Store.Articles().Single().Id);
+    private IReadOnlyList<ReviewSegment> Segments =>
+        TestStores.Wait(async () => await Store.SegmentsAsync((await Store.ArticlesAsync()).Single().Id));
 
     private Task<long> TakeInAsync(string file)
     {

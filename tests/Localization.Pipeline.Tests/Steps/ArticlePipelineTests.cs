@@ -94,8 +94,8 @@ public sealed class ArticlePipelineTests : IDisposable
     public async Task Run_AddedStep_LeavesTheTextOfPeople(string after)
     {
         var file = _batch.Write("a.txt", "The dog runs home.\n\nA dog sleeps.\n");
-        using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
-            memory.Import([Persons("The dog runs home.", "El DOG de Ana.")]);
+        await using (var memory = new SqliteTranslationMemory(_batch["workspace.db"], TimeProvider.System))
+            await memory.ImportAsync([Persons("The dog runs home.", "El DOG de Ana.")]);
         _batch.Steps = new StepOptions { Added = [new AddedStep(new Replacing("DOG", "CAT"), after)] };
         await _batch.RunAsync([file]);
         var machine = after == "reuse" ? "A DOG SLEEPS." : "A CAT SLEEPS.";

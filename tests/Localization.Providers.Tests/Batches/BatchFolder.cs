@@ -24,7 +24,7 @@ internal sealed class BatchFolder(TimeProvider time) : IDisposable
 
     public void Dispose()
     {
-        _memory?.Dispose();
+        TestStores.Close(_memory);
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -76,7 +76,7 @@ public sealed partial class EstimateTests : IDisposable
         using var server = new CountingServer(name, name == "chat" ? Spanish : Kept);
         await using var provider = Provider(name, server.Url);
 
-        var estimate = Estimate(provider);
+        var estimate = await EstimateAsync(provider);
         var (summary, bill) = await TranslateAsync(provider);
 
         summary.Outcomes.Select(o => o.Error?.Message).ShouldAllBe(e => e == null);
@@ -102,7 +102,7 @@ public sealed partial class EstimateTests : IDisposable
         );
         await using var provider = Provider(name, server.Url);
 
-        var estimate = Estimate(provider);
+        var estimate = await EstimateAsync(provider);
         var (_, bill) = await TranslateAsync(provider);
 
         estimate.TermRetries.Priced.ShouldBeGreaterThan(estimate.Bill.Priced);
@@ -119,7 +119,7 @@ public sealed partial class EstimateTests : IDisposable
         WriteNews();
         using var server = new CountingServer(name, name == "chat" ? Spanish : Kept);
         await using var provider = Provider(name, server.Url);
-        var most = Estimate(provider).Bill.Characters / 2;
+        var most = (await EstimateAsync(provider)).Bill.Characters / 2;
 
         var (summary, _) = await TranslateAsync(provider, most);
 
@@ -135,7 +135,7 @@ public sealed partial class EstimateTests : IDisposable
         await using var provider = Provider("google", server.Url);
         await TranslateAsync(provider);
 
-        Estimate(provider).Bill.ShouldBe(default);
+        (await EstimateAsync(provider)).Bill.ShouldBe(default);
     }
 
     private void WriteNews()
@@ -162,9 +162,11 @@ public sealed partial class EstimateTests : IDisposable
     private static string Marked(string text, string open, string close) =>
         text.Replace("<g>", open, StringComparison.Ordinal).Replace("</g>", close, StringComparison.Ordinal);
 
-    private ArticleEstimate Estimate(ITranslationProvider provider)
+    private async Task<ArticleEstimate> EstimateAsync(ITranslationProvider provider)
     {
-        var articles = new BatchEstimator(provider, _folder.Memory, _time).Estimate(_folder.Settings(Terms)).ToList();
+        var articles = await new BatchEstimator(provider, _folder.Memory, _time)
+            .EstimateAsync(_folder.Settings(Terms))
+            .ToListAsync();
         articles.ShouldAllBe(a => a.Error == null);
         return articles.Aggregate(
             (a, b) => a with { Bill = a.Bill + b.Bill, TermRetries = a.TermRetries + b.TermRetries }

@@ -81,10 +81,10 @@ public sealed class AccessTests
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        using var request = Change(desk);
+        using var request = await ChangeAsync(desk);
         request.Headers.Add(header, value);
         (await client.SendAsync(request, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The tanker left.");
     }
 
     [Fact]
@@ -93,16 +93,16 @@ public sealed class AccessTests
         await using var desk = await DeskAsync();
         using var reader = await UserAsync(desk, ReviewRole.Reader);
         (await reader.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var request = Change(desk);
+        using var request = await ChangeAsync(desk);
         (await reader.SendAsync(request, Stop)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The tanker left.");
     }
 
     [Fact]
     public async Task SignOff_ByReviewer_IsRefusedAndByEditorDone()
     {
         await using var desk = await DeskAsync();
-        var segment = desk.Segments("one")[0];
+        var segment = (await desk.SegmentsAsync("one"))[0];
         using var reviewer = await UserAsync(desk, ReviewRole.Reviewer);
         (
             await reviewer.PutAsJsonAsync(
@@ -137,7 +137,7 @@ public sealed class AccessTests
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync(signedIn: false);
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, "correct horse battery"));
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reviewer, "correct horse battery"));
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 12; i++)
             answers.Add(
@@ -313,7 +313,7 @@ public sealed class AccessTests
 
     private static async Task<HttpClient> UserAsync(DeskFixture desk, ReviewRole role)
     {
-        desk.Memory.Review.Put(Sessions.User(role.ToString(), role, "correct horse battery"));
+        await desk.Memory.Review.PutAsync(Sessions.User(role.ToString(), role, "correct horse battery"));
         var client = await desk.ClientAsync(signedIn: false);
         using var response = await client.PostAsJsonAsync(
             "/api/session",
@@ -327,8 +327,8 @@ public sealed class AccessTests
         return client;
     }
 
-    private static HttpRequestMessage Change(DeskFixture desk) =>
-        new(HttpMethod.Put, $"/api/segments/{desk.Segments("one")[0].Id}")
+    private static async Task<HttpRequestMessage> ChangeAsync(DeskFixture desk) =>
+        new(HttpMethod.Put, $"/api/segments/{(await desk.SegmentsAsync("one"))[0].Id}")
         {
             Content = JsonContent.Create(new { version = 1, target = "El petrolero zarpó." }),
         };

@@ -28,17 +28,17 @@ public sealed class SessionTests
         using var client = await TokenAsync(desk, ReviewRole.Editor);
         (await client.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
         // As another program does: the command, or another desk over the same workspace.
-        using var other = desk.OpenAnother();
+        await using var other = desk.OpenAnother();
         switch (how)
         {
             case "removed":
-                other.Review.Remove("Luis");
+                await other.Review.RemoveAsync("Luis");
                 break;
             case "role":
-                other.Review.Put(Sessions.User("Luis", ReviewRole.Reader, Password));
+                await other.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reader, Password));
                 break;
             case "password":
-                other.Review.Put(Sessions.User("Luis", ReviewRole.Editor, "another horse battery"));
+                await other.Review.PutAsync(Sessions.User("Luis", ReviewRole.Editor, "another horse battery"));
                 break;
             default:
                 (await client.DeleteAsync("/api/session", Stop)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -47,7 +47,7 @@ public sealed class SessionTests
 
         (await client.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await WriteAsync(desk, client)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The tanker left.");
     }
 
     [Fact]
@@ -68,16 +68,18 @@ public sealed class SessionTests
     public async Task Write_ByAnEndedSession_IsRefusedByTheDeskItself()
     {
         await using var desk = await DeskAsync();
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, Password));
-        var user = DeskUser.Of(desk.Get<Sessions>().SignIn("Luis", Password)!);
-        var segment = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>().Comment(user, segment, "¿Seguro?");
-        desk.Memory.Review.Remove("Luis");
-        var refused = Should.Throw<DeskForbiddenException>(() =>
-            desk.Get<ReviewDesk>().Write(user, segment, segment.Version, new InlineText("x"))
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reviewer, Password));
+        var user = DeskUser.Of((await desk.Get<Sessions>().SignInAsync("Luis", Password))!);
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>().CommentAsync(user, segment, "¿Seguro?");
+        await desk.Memory.Review.RemoveAsync("Luis");
+        var refused = await Should.ThrowAsync<DeskForbiddenException>(async () =>
+            await desk.Get<ReviewDesk>().WriteAsync(user, segment, segment.Version, new InlineText("x"))
         );
         (refused.IsSignedOut, refused.Code).ShouldBe((true, "desk-session-ended"));
-        Should.Throw<DeskForbiddenException>(() => desk.Get<Publishing>().Rebuild(user, desk.Article("one")));
+        await Should.ThrowAsync<DeskForbiddenException>(async () =>
+            await desk.Get<Publishing>().RebuildAsync(user, await desk.ArticleAsync("one"))
+        );
     }
 
     [Fact]
@@ -107,9 +109,9 @@ public sealed class SessionTests
         changed.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await second.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await client.GetAsync("/api/articles", Stop)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        desk.Get<Sessions>().SignIn("Luis", Password).ShouldBeNull();
-        desk.Get<Sessions>().SignIn(" Luis ", "another horse battery").ShouldNotBeNull();
-        desk.Memory.Review.Users().Single().Role.ShouldBe(ReviewRole.Reader);
+        (await desk.Get<Sessions>().SignInAsync("Luis", Password)).ShouldBeNull();
+        (await desk.Get<Sessions>().SignInAsync(" Luis ", "another horse battery")).ShouldNotBeNull();
+        (await desk.Memory.Review.UsersAsync()).Single().Role.ShouldBe(ReviewRole.Reader);
     }
 
     [Fact]
@@ -144,14 +146,14 @@ public sealed class SessionTests
     public async Task IsAlive_CookieOfAnotherName_IsNot()
     {
         await using var desk = await DeskAsync();
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reader, Password));
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reader, Password));
         var sessions = desk.Get<Sessions>();
-        var user = sessions.SignIn("Luis", Password)!;
-        sessions.IsAlive(user).ShouldBeTrue();
+        var user = (await sessions.SignInAsync("Luis", Password))!;
+        (await sessions.IsAliveAsync(user)).ShouldBeTrue();
         var id = user.FindFirstValue(ClaimTypes.Sid)!;
         foreach (var (name, role) in new[] { ("Eva", "Reader"), ("Luis", "Editor") })
-            sessions
-                .IsAlive(
+            (
+                await sessions.IsAliveAsync(
                     new ClaimsPrincipal(
                         new ClaimsIdentity(
                             [
@@ -163,7 +165,7 @@ public sealed class SessionTests
                         )
                     )
                 )
-                .ShouldBeFalse();
+            ).ShouldBeFalse();
     }
 
     private static string TokenIn(string page) =>
@@ -172,9 +174,9 @@ public sealed class SessionTests
             .Groups[1]
             .Value;
 
-    private static Task<HttpResponseMessage> WriteAsync(DeskFixture desk, HttpClient client) =>
-        client.PutAsJsonAsync(
-            $"/api/segments/{desk.Segments("one")[0].Id}",
+    private static async Task<HttpResponseMessage> WriteAsync(DeskFixture desk, HttpClient client) =>
+        await client.PutAsJsonAsync(
+            $"/api/segments/{(await desk.SegmentsAsync("one"))[0].Id}",
             new { version = 1, target = "El petrolero zarpó." },
             Stop
         );
@@ -189,7 +191,7 @@ public sealed class SessionTests
     private static async Task<HttpClient> TokenAsync(DeskFixture desk, ReviewRole role, bool put = true)
     {
         if (put)
-            desk.Memory.Review.Put(Sessions.User("Luis", role, Password));
+            await desk.Memory.Review.PutAsync(Sessions.User("Luis", role, Password));
         var client = await desk.ClientAsync(signedIn: false);
         using var response = await client.PostAsJsonAsync(
             "/api/session",

@@ -15,7 +15,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("one")[0];
+        var segment = (await desk.SegmentsAsync("one"))[0];
         using var first = await WriteAsync(client, segment.Id, 1, "El petrolero zarpó.");
         first.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var second = await WriteAsync(client, segment.Id, 1, "El buque salió.");
@@ -24,7 +24,7 @@ public abstract class ApiTests(bool postgres)
             .GetProperty("target")
             .GetString()
             .ShouldBe("El petrolero zarpó.");
-        desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero zarpó.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El petrolero zarpó.");
     }
 
     [Fact]
@@ -32,8 +32,9 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("two")
-            .Single(s => s.Segment.Source.Text.Contains("port", StringComparison.Ordinal));
+        var segment = (await desk.SegmentsAsync("two")).Single(s =>
+            s.Segment.Source.Text.Contains("port", StringComparison.Ordinal)
+        );
         var shown = await client.GetFromJsonAsync<JsonElement>($"/api/segments/{segment.Id}", Stop);
         shown.GetProperty("source").GetString().ShouldBe("The tanker left the {0}port{1}.");
         using var response = await WriteAsync(
@@ -43,7 +44,9 @@ public abstract class ApiTests(bool postgres)
             "Del {0}puerto{1} zarpó el petrolero."
         );
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        desk.Memory.Review.Segment(segment.Id)!.Target.Render().ShouldBe("Del **puerto** zarpó el petrolero.");
+        (await desk.Memory.Review.SegmentAsync(segment.Id))!
+            .Target.Render()
+            .ShouldBe("Del **puerto** zarpó el petrolero.");
     }
 
     [Theory]
@@ -53,7 +56,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("two").Single(s => s.Segment.Source.Codes.Length > 0);
+        var segment = (await desk.SegmentsAsync("two")).Single(s => s.Segment.Source.Codes.Length > 0);
         using var response = await WriteAsync(
             client,
             segment.Id,
@@ -68,7 +71,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("one")[0];
+        var segment = (await desk.SegmentsAsync("one"))[0];
         (
             await client.PutAsJsonAsync(
                 $"/api/segments/{segment.Id}",
@@ -84,9 +87,9 @@ public abstract class ApiTests(bool postgres)
         var query = new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))
         {
             Previous = "",
-            Next = desk.Segments("one")[1].Segment.Source.Text,
+            Next = (await desk.SegmentsAsync("one"))[1].Segment.Source.Text,
         };
-        var match = desk.Memory.Match(query)[0];
+        var match = (await desk.Memory.MatchAsync(query))[0];
         (match.Kind, match.Target.Text, match.Entry.Origin, match.Entry.State, match.Entry.Author).ShouldBe(
             (MatchKind.InContext, "El petrolero zarpó.", MemoryOrigin.Human, SegmentState.Reviewed, "Ana")
         );
@@ -99,7 +102,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("one")[0];
+        var segment = (await desk.SegmentsAsync("one"))[0];
         await client.PutAsJsonAsync(
             $"/api/segments/{segment.Id}",
             new
@@ -110,13 +113,16 @@ public abstract class ApiTests(bool postgres)
             },
             Stop
         );
-        desk.Memory.HasHuman.ShouldBeTrue();
+        (await desk.Memory.HasHumanAsync()).ShouldBeTrue();
         using var response = state is null
             ? await WriteAsync(client, segment.Id, 3, "El buque zarpó.")
             : await client.PutAsJsonAsync($"/api/segments/{segment.Id}/state", new { version = 3, state }, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es")))
-            .ShouldBeEmpty();
+        (
+            await desk.Memory.MatchAsync(
+                new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))
+            )
+        ).ShouldBeEmpty();
     }
 
     [Fact]
@@ -124,7 +130,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var segment = desk.Segments("one")[0];
+        var segment = (await desk.SegmentsAsync("one"))[0];
         await client.PutAsJsonAsync(
             $"/api/segments/{segment.Id}",
             new
@@ -147,8 +153,12 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        await WriteAsync(client, desk.Segments("one")[0].Id, 1, "El petrolero zarpó.");
-        using var response = await client.PostAsync($"/api/articles/{desk.Article("one").Id}/editions", null, Stop);
+        await WriteAsync(client, (await desk.SegmentsAsync("one"))[0].Id, 1, "El petrolero zarpó.");
+        using var response = await client.PostAsync(
+            $"/api/articles/{(await desk.ArticleAsync("one")).Id}/editions",
+            null,
+            Stop
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await File.ReadAllTextAsync(desk["output/one/one.es.txt"], Stop)).ShouldBe(
             "El petrolero zarpó.\n\nThe crew is safe.\n"
@@ -161,7 +171,11 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         desk.Write("articles/one.txt", "Another text.\n");
-        using var response = await client.PostAsync($"/api/articles/{desk.Article("one").Id}/editions", null, Stop);
+        using var response = await client.PostAsync(
+            $"/api/articles/{(await desk.ArticleAsync("one")).Id}/editions",
+            null,
+            Stop
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await response.Content.ReadAsStringAsync(Stop)).ShouldContain(
             "has changed since it was put on the review desk"
@@ -173,7 +187,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        var article = desk.Article("one").Id;
+        var article = (await desk.ArticleAsync("one")).Id;
         using var download = await client.GetAsync($"/api/articles/{article}/files/xliff", Stop);
         download.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         var xliff = await download.Content.ReadAsStringAsync(Stop);
@@ -188,7 +202,7 @@ public abstract class ApiTests(bool postgres)
         using var form = new MultipartFormDataContent { { new StringContent(edited), "file", "one.xlf" } };
         using var response = await client.PostAsync($"/api/articles/{article}/import", form, Stop);
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Stop));
-        var segment = desk.Segments("one")[1];
+        var segment = (await desk.SegmentsAsync("one"))[1];
         (segment.Target.Text, segment.State, segment.Author).ShouldBe(
             ("La tripulación está a salvo.", SegmentState.Reviewed, "Ana")
         );
@@ -200,7 +214,11 @@ public abstract class ApiTests(bool postgres)
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
         using var form = new MultipartFormDataContent { { new StringContent("<xliff"), "file", "../../evil.xlf" } };
-        using var response = await client.PostAsync($"/api/articles/{desk.Article("one").Id}/import", form, Stop);
+        using var response = await client.PostAsync(
+            $"/api/articles/{(await desk.ArticleAsync("one")).Id}/import",
+            form,
+            Stop
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
@@ -223,9 +241,9 @@ public abstract class ApiTests(bool postgres)
         );
         response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync(Stop));
         (await File.ReadAllTextAsync(desk["glossaries/en-es.csv"], Stop)).ShouldStartWith(before);
-        desk.Segments("one")[0].Issues.Select(i => i.Code).ShouldContain("term-missing");
+        (await desk.SegmentsAsync("one"))[0].Issues.Select(i => i.Code).ShouldContain("term-missing");
         (await client.DeleteAsync("/api/terms/tanker", Stop)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        desk.Segments("one")[0].Issues.Select(i => i.Code).ShouldNotContain("term-missing");
+        (await desk.SegmentsAsync("one"))[0].Issues.Select(i => i.Code).ShouldNotContain("term-missing");
         (await File.ReadAllTextAsync(desk["glossaries/en-es.csv"], Stop)).ShouldBe(before);
     }
 
@@ -234,7 +252,7 @@ public abstract class ApiTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         using var client = await desk.ClientAsync();
-        await WriteAsync(client, desk.Segments("one")[0].Id, 1, "El petrolero zarpó.");
+        await WriteAsync(client, (await desk.SegmentsAsync("one"))[0].Id, 1, "El petrolero zarpó.");
         (await client.GetFromJsonAsync<JsonElement>("/api/search?q=ZARPO", Stop)).GetArrayLength().ShouldBe(1);
         (await client.GetFromJsonAsync<JsonElement>("/api/search?q=tanker", Stop)).GetArrayLength().ShouldBe(2);
     }

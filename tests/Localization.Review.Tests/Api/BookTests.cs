@@ -32,7 +32,7 @@ public sealed class BookTests : IAsyncDisposable
     {
         await OpenAsync();
         using var client = await _desk.ClientAsync();
-        var segment = _desk.Segments("book-one").Single(s => s.Segment.Source.Text == "The ship left.");
+        var segment = (await _desk.SegmentsAsync("book-one")).Single(s => s.Segment.Source.Text == "The ship left.");
         using var edited = await client.PutAsJsonAsync(
             $"/api/segments/{segment.Id}",
             new { version = segment.Version, target = "Zarpó el barco." },
@@ -40,7 +40,7 @@ public sealed class BookTests : IAsyncDisposable
         );
         edited.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var response = await client.PostAsync(
-            $"/api/articles/{_desk.Article("book-one").Id}/editions",
+            $"/api/articles/{(await _desk.ArticleAsync("book-one")).Id}/editions",
             null,
             Stop
         );
@@ -56,10 +56,10 @@ public sealed class BookTests : IAsyncDisposable
     public async Task Rebuild_OtherChapterHasNoEdition_SaysItAndWritesItsSourceWithANotice()
     {
         await OpenAsync();
-        Rebuild("book-one").Errors.ShouldHaveSingleItem().ShouldContain("two.xhtml");
+        (await RebuildAsync("book-one")).Errors.ShouldHaveSingleItem().ShouldContain("two.xhtml");
         Part("two.xhtml").ShouldContain("class=\"notice\"");
         Part("two.xhtml").ShouldContain("The wind rose.");
-        Rebuild("book-two").Errors.ShouldBeEmpty();
+        (await RebuildAsync("book-two")).Errors.ShouldBeEmpty();
         Part("two.xhtml").ShouldContain("THE WIND ROSE.");
         Part("two.xhtml").ShouldNotContain("class=\"notice\"");
     }
@@ -68,17 +68,19 @@ public sealed class BookTests : IAsyncDisposable
     public async Task Rebuild_SourceOfAnotherChapterChanged_SaysItAndWritesThatSourceWithANotice()
     {
         await OpenAsync();
-        Rebuild("book-one");
-        Rebuild("book-two").Errors.ShouldBeEmpty();
+        await RebuildAsync("book-one");
+        (await RebuildAsync("book-two")).Errors.ShouldBeEmpty();
         WriteBook("The wind fell.");
-        Rebuild("book-one").Errors.ShouldHaveSingleItem().ShouldContain("two.xhtml");
+        (await RebuildAsync("book-one")).Errors.ShouldHaveSingleItem().ShouldContain("two.xhtml");
         Part("two.xhtml").ShouldContain("The wind fell.");
         Part("two.xhtml").ShouldContain("class=\"notice\"");
         Part("one.xhtml").ShouldContain("THE SHIP LEFT.");
     }
 
-    private RebuiltEditions Rebuild(string name) =>
-        _desk.Get<Publishing>().Rebuild(new DeskUser("Ana", ReviewRole.Editor), _desk.Article(name));
+    private async Task<RebuiltEditions> RebuildAsync(string name) =>
+        await _desk
+            .Get<Publishing>()
+            .RebuildAsync(new DeskUser("Ana", ReviewRole.Editor), await _desk.ArticleAsync(name));
 
     private async Task OpenAsync()
     {

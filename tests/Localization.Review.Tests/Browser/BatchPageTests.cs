@@ -15,7 +15,7 @@ public sealed class BatchPageTests(Chromium chromium)
     {
         await using var desk = new DeskFixture();
         for (var i = 1; i <= Articles; i++)
-            Put(desk, i);
+            await PutAsync(desk, i);
         var address = await desk.ListenAsync();
         var ana = await chromium.PersonAsync(bypassPolicy: true);
         await ana.GotoAsync(desk.Link);
@@ -39,7 +39,7 @@ public sealed class BatchPageTests(Chromium chromium)
         await ana.Locator("input[type=search]").FillAsync("");
         var (reviews, luis) = (desk.Get<ReviewDesk>(), new DeskUser("Luis", ReviewRole.Reviewer));
         foreach (var name in new[] { "ship-001", "ship-100" })
-            reviews.SetState(luis, desk.Segments(name)[0], 1, SegmentState.Reviewed);
+            await reviews.SetStateAsync(luis, (await desk.SegmentsAsync(name))[0], 1, SegmentState.Reviewed);
         await Expect(Rows(ana).First).ToContainTextAsync("Luis");
         await Expect(ana.Locator(".totals")).ToContainTextAsync("2 approved");
         await ana.Locator(".tools select").First.SelectOptionAsync("Done");
@@ -50,10 +50,11 @@ public sealed class BatchPageTests(Chromium chromium)
     public async Task Log_AfterChanges_ShowsWhoChangedWhatAndIsExported()
     {
         await using var desk = new DeskFixture();
-        Put(desk, 1);
+        await PutAsync(desk, 1);
         await desk.ListenAsync();
         var luis = new DeskUser("Luis", ReviewRole.Reviewer);
-        desk.Get<ReviewDesk>().Write(luis, desk.Segments("ship-001")[0], 1, new InlineText("El buque número 1 zarpó."));
+        await desk.Get<ReviewDesk>()
+            .WriteAsync(luis, (await desk.SegmentsAsync("ship-001"))[0], 1, new InlineText("El buque número 1 zarpó."));
         var ana = await chromium.PersonAsync(locale: "es-ES", bypassPolicy: true);
         await ana.GotoAsync(desk.Link);
         await ana.GetByRole(AriaRole.Link, new() { Name = "Registro de cambios" }).ClickAsync();
@@ -67,8 +68,8 @@ public sealed class BatchPageTests(Chromium chromium)
         lines.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("\"after\":\"El buque");
     }
 
-    private static void Put(DeskFixture desk, int number) =>
-        desk.Memory.Review.Put(
+    private static async Task PutAsync(DeskFixture desk, int number) =>
+        await desk.Memory.Review.PutAsync(
             new ReviewArticle(
                 0,
                 $"/{number}.txt",

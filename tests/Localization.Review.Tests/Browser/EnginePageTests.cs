@@ -17,9 +17,9 @@ public sealed class EnginePageTests(Chromium chromium)
         desk.Write("articles/one.txt", "The tanker left with 12 men.\n\nThe crew is safe.\n");
         desk.Write("articles/two.txt", "Rain fell.\n");
         await desk.ListenAsync();
-        var segment = desk.Segments("one")[0];
+        var segment = (await desk.SegmentsAsync("one"))[0];
         var issue = new QualityIssue("number-missing", QualitySeverity.Warning, ["12"]);
-        desk.Memory.Review.Checked([segment with { Issues = [issue], Risk = 80 }]);
+        await desk.Memory.Review.CheckedAsync([segment with { Issues = [issue], Risk = 80 }]);
         var page = await chromium.PersonAsync(width, locale, bypassPolicy: true);
         await page.GotoAsync(desk.Link);
 
@@ -56,11 +56,11 @@ public sealed class EnginePageTests(Chromium chromium)
         await Expect(page.Locator(".document .row .editor").First).ToContainTextAsync("THE TANKER LEFT");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator(".panel .history ins").First).ToContainTextAsync("THE");
-        desk.Get<ReviewDesk>().Comment(new DeskUser("Eva", ReviewRole.Editor), segment, "¿Así?");
-        desk.Get<ReviewDesk>()
-            .Assign(
+        await desk.Get<ReviewDesk>().CommentAsync(new DeskUser("Eva", ReviewRole.Editor), segment, "¿Así?");
+        await desk.Get<ReviewDesk>()
+            .AssignAsync(
                 new DeskUser("Eva", ReviewRole.Editor),
-                desk.Article("one"),
+                await desk.ArticleAsync("one"),
                 new ReviewAssignment("Ana", DateTimeOffset.UnixEpoch.AddYears(60), ReviewPriority.High)
             );
 

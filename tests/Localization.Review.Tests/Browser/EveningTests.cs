@@ -103,9 +103,9 @@ public sealed class EveningTests(Chromium chromium)
         await using var desk = new DeskFixture();
         desk.Write("articles/one.txt", "The tanker left the port.\n\nThe crew is safe.\n");
         var address = await desk.ListenAsync();
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, "correct horse battery"));
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reviewer, "correct horse battery"));
         var (ana, luis) = (await chromium.PersonAsync(), await chromium.PersonAsync());
-        var article = desk.Article("one").Id;
+        var article = (await desk.ArticleAsync("one")).Id;
         await ana.GotoAsync(desk.Link);
         await luis.GotoAsync($"{address}/articles/{article}");
         await luis.GetByLabel("Name").FillAsync("Luis");
@@ -132,12 +132,14 @@ public sealed class EveningTests(Chromium chromium)
         await luis.Locator("#conflict[open]").WaitForAsync();
         await Expect(luis.Locator("#conflict .mine")).ToHaveTextAsync("El petrolero zarpó.");
         await Expect(luis.Locator("#conflict .theirs")).ToHaveTextAsync("El buque salió del puerto.");
-        desk.Segments("one")[0].Target.Text.ShouldBe("El buque salió del puerto.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El buque salió del puerto.");
 
         await luis.Locator("#conflict .keep").ClickAsync();
         await Expect(luis.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
-        desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero zarpó.");
-        desk.Memory.Review.History(desk.Segments("one")[0].Id).Select(c => c.Author).ShouldBe(["Luis", "Ana", ""]);
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El petrolero zarpó.");
+        (await desk.Memory.Review.HistoryAsync((await desk.SegmentsAsync("one"))[0].Id))
+            .Select(c => c.Author)
+            .ShouldBe(["Luis", "Ana", ""]);
     }
 
     [Fact]
@@ -148,7 +150,7 @@ public sealed class EveningTests(Chromium chromium)
         var address = await desk.ListenAsync();
         var ana = await chromium.PersonAsync();
         await ana.GotoAsync(desk.Link);
-        await ana.GotoAsync($"{address}/articles/{desk.Article("one").Id}");
+        await ana.GotoAsync($"{address}/articles/{(await desk.ArticleAsync("one")).Id}");
         await ana.Locator(".row[data-current]").WaitForAsync();
 
         // The desk writes the text, but the page does not see the answer.
@@ -179,7 +181,7 @@ public sealed class EveningTests(Chromium chromium)
         // The message is there again when the page is loaded once more right after it.
         await ana.ReloadAsync();
         await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved", new() { Timeout = 30_000 });
-        desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero zarpó.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El petrolero zarpó.");
     }
 
     private static ILocator Rows(IPage page) => page.Locator(".document .row");

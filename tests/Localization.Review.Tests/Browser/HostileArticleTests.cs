@@ -29,21 +29,21 @@ public sealed class HostileArticleTests(Chromium chromium)
         var address = await desk.ListenAsync();
         var page = await chromium.PersonAsync();
         await page.GotoAsync(desk.Link);
-        var segment = desk.Segments("hostile").Last();
-        desk.Get<ReviewDesk>()
-            .Comment(
+        var segment = (await desk.SegmentsAsync("hostile")).Last();
+        await desk.Get<ReviewDesk>()
+            .CommentAsync(
                 new DeskUser("<b onmouseover=window.hit=14>Eve</b>", ReviewRole.Reviewer),
                 segment,
                 "<img src=x onerror=window.hit=13>"
             );
-        desk.Get<ReviewDesk>()
-            .Write(
+        await desk.Get<ReviewDesk>()
+            .WriteAsync(
                 new DeskUser("<b>Eve</b>", ReviewRole.Reviewer),
-                desk.Memory.Review.Segment(segment.Id)!,
+                (await desk.Memory.Review.SegmentAsync(segment.Id))!,
                 1,
                 new InlineText("<script>window.hit=15</script>")
             );
-        await page.GotoAsync($"{address}/articles/{desk.Article("hostile").Id}");
+        await page.GotoAsync($"{address}/articles/{(await desk.ArticleAsync("hostile")).Id}");
         await page.Locator(".row[data-current]").WaitForAsync();
 
         // Each segment is opened, changed and left; what is typed is hostile too.
@@ -65,11 +65,13 @@ public sealed class HostileArticleTests(Chromium chromium)
         }
 
         (await page.EvaluateAsync<object?>("window.hit")).ShouldBeNull();
-        desk.Segments("hostile").ShouldAllBe(s => s.Target.Text.Contains("window.hit=16", StringComparison.Ordinal));
-        desk.Segments("hostile")
+        (await desk.SegmentsAsync("hostile")).ShouldAllBe(s =>
+            s.Target.Text.Contains("window.hit=16", StringComparison.Ordinal)
+        );
+        (await desk.SegmentsAsync("hostile"))
             .SelectMany(s => s.Target.Codes)
             .Count()
-            .ShouldBe(desk.Segments("hostile").SelectMany(s => s.Segment.Source.Codes).Count());
+            .ShouldBe((await desk.SegmentsAsync("hostile")).SelectMany(s => s.Segment.Source.Codes).Count());
     }
 
     [Fact]
@@ -80,7 +82,7 @@ public sealed class HostileArticleTests(Chromium chromium)
         var address = await desk.ListenAsync();
         var page = await chromium.PersonAsync();
         await page.GotoAsync(desk.Link);
-        await page.GotoAsync($"{address}/articles/{desk.Article("codes").Id}");
+        await page.GotoAsync($"{address}/articles/{(await desk.ArticleAsync("codes")).Id}");
         await page.Locator(".row[data-current]").WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
         foreach (
@@ -102,6 +104,6 @@ public sealed class HostileArticleTests(Chromium chromium)
         await page.Keyboard.TypeAsync("Zarpó.");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("#saving")).ToHaveTextAsync("Saved");
-        desk.Segments("codes")[0].Target.Codes.Length.ShouldBe(4);
+        (await desk.SegmentsAsync("codes"))[0].Target.Codes.Length.ShouldBe(4);
     }
 }

@@ -27,7 +27,7 @@ public sealed class LongArticleTests(Chromium chromium)
         var page = await chromium.PersonAsync();
         await page.GotoAsync(desk.Link);
         await page.Locator("table.batch").WaitForAsync();
-        var link = $"{address}/articles/{desk.Article("long").Id}";
+        var link = $"{address}/articles/{(await desk.ArticleAsync("long")).Id}";
         await page.GotoAsync(link);
         await page.Locator(".row[data-current]").WaitForAsync();
 

@@ -31,7 +31,7 @@ public sealed class PageTests(Chromium chromium, SeedDesk seeds) : IClassFixture
         };
         page.PageError += (_, error) => errors.Add(error);
         await seeds.SignInAsync(page);
-        var article = desk.Article("moscow-steps-into-caribbean-crisis").Id;
+        var article = (await desk.ArticleAsync("moscow-steps-into-caribbean-crisis")).Id;
         foreach (
             var (name, path, ready) in new[]
             {

@@ -23,10 +23,10 @@ public sealed class PeopleTests(Chromium chromium)
         await ana.Keyboard.PressAsync("Escape");
 
         var (reviews, luis) = (desk.Get<ReviewDesk>(), new DeskUser("Luis", ReviewRole.Reviewer));
-        var segment = desk.Segments("one")[0];
-        reviews.Write(luis, segment, segment.Version, new InlineText("El buque salió."));
-        segment = desk.Segments("one")[0];
-        reviews.SetState(luis, segment, segment.Version, SegmentState.Reviewed);
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await reviews.WriteAsync(luis, segment, segment.Version, new InlineText("El buque salió."));
+        segment = (await desk.SegmentsAsync("one"))[0];
+        await reviews.SetStateAsync(luis, segment, segment.Version, SegmentState.Reviewed);
         await Expect(ana.Locator(".row .view").First).ToHaveTextAsync("El buque salió.");
 
         await ana.Keyboard.PressAsync("z");
@@ -37,7 +37,7 @@ public sealed class PeopleTests(Chromium chromium)
         await Expect(ana.Locator("#conflict .difference del").First).ToHaveTextAsync("The tanker left the port");
         await Expect(ana.Locator("#conflict .difference ins").First).ToHaveTextAsync("El buque salió");
         await ana.Locator("#conflict .take").ClickAsync();
-        var now = desk.Segments("one")[0];
+        var now = (await desk.SegmentsAsync("one"))[0];
         (now.Target.Text, now.State, now.Writer).ShouldBe(("El buque salió.", SegmentState.Reviewed, "Luis"));
     }
 
@@ -48,7 +48,7 @@ public sealed class PeopleTests(Chromium chromium)
         var address = await desk.ListenAsync();
         var first = await EnterAsync(desk, address);
         var second = await first.Context.NewPageAsync();
-        await second.GotoAsync(Article(desk, address));
+        await second.GotoAsync(await ArticleAsync(desk, address));
         await second.Locator(".row[data-current]").WaitForAsync();
         await first.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await SignInPageAsync(first);
@@ -61,11 +61,11 @@ public sealed class PeopleTests(Chromium chromium)
         await using var desk = Desk();
         var address = await desk.ListenAsync();
         var luis = await SignInAsync(desk, address);
-        using var other = desk.OpenAnother();
-        other.Review.Remove("Luis");
+        await using var other = desk.OpenAnother();
+        await other.Review.RemoveAsync("Luis");
         await luis.Keyboard.PressAsync("u");
         await SignInPageAsync(luis);
-        desk.Segments("one")[0].Version.ShouldBe(1);
+        (await desk.SegmentsAsync("one"))[0].Version.ShouldBe(1);
     }
 
     [Fact]
@@ -76,15 +76,17 @@ public sealed class PeopleTests(Chromium chromium)
         var luis = await SignInAsync(desk, address);
         await luis.Locator(".row .target").First.ClickAsync();
         await luis.Locator(".editor[contenteditable]").First.WaitForAsync();
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, Password));
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reviewer, Password));
         await luis.Keyboard.PressAsync("Control+a");
         await luis.Keyboard.TypeAsync("El petrolero zarpó.");
         await SignInPageAsync(luis);
-        desk.Segments("one")[0].Version.ShouldBe(1);
+        (await desk.SegmentsAsync("one"))[0].Version.ShouldBe(1);
         await FillAsync(luis);
         await luis.Locator(".row[data-current]").WaitForAsync();
         await Expect(luis.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
-        (desk.Segments("one")[0].Target.Text, desk.Segments("one")[0].Writer).ShouldBe(("El petrolero zarpó.", "Luis"));
+        ((await desk.SegmentsAsync("one"))[0].Target.Text, (await desk.SegmentsAsync("one"))[0].Writer).ShouldBe(
+            ("El petrolero zarpó.", "Luis")
+        );
     }
 
     [Fact]
@@ -96,10 +98,12 @@ public sealed class PeopleTests(Chromium chromium)
         await ana.Context.SetOfflineAsync(true);
         await ana.Keyboard.PressAsync("a");
         await Expect(ana.Locator("#saving")).ToHaveClassAsync(new Regex("kept"));
-        desk.Segments("one")[0].State.ShouldBe(SegmentState.Translated);
+        (await desk.SegmentsAsync("one"))[0].State.ShouldBe(SegmentState.Translated);
         await ana.Context.SetOfflineAsync(false);
         await Expect(ana.Locator(".row").First).ToHaveAttributeAsync("data-state", "2", new() { Timeout = 30_000 });
-        (desk.Segments("one")[0].State, desk.Segments("one")[0].Writer).ShouldBe((SegmentState.Reviewed, ""));
+        ((await desk.SegmentsAsync("one"))[0].State, (await desk.SegmentsAsync("one"))[0].Writer).ShouldBe(
+            (SegmentState.Reviewed, "")
+        );
     }
 
     [Fact]
@@ -123,11 +127,11 @@ public sealed class PeopleTests(Chromium chromium)
         second.Access = second.Access with { Port = port };
         var there = await second.ListenAsync();
         await ana.GotoAsync(second.Link);
-        await ana.GotoAsync(Article(second, there));
+        await ana.GotoAsync(await ArticleAsync(second, there));
         await ana.Locator(".row[data-current]").WaitForAsync();
         await ana.Locator(".row .target").First.ClickAsync();
         await Expect(ana.Locator(".editor[contenteditable]").First).ToHaveTextAsync("The tanker left the port.");
-        second.Segments("one")[0].Version.ShouldBe(1);
+        (await second.SegmentsAsync("one"))[0].Version.ShouldBe(1);
     }
 
     [Fact]
@@ -137,21 +141,25 @@ public sealed class PeopleTests(Chromium chromium)
         var address = await desk.ListenAsync();
         var luis = new DeskUser("Luis", ReviewRole.Reviewer);
         foreach (
-            var (segment, text) in desk.Segments("one")
-                .Zip(["El petrolero salió del puerto.", "La tripulación está a salvo."])
+            var (segment, text) in (await desk.SegmentsAsync("one")).Zip([
+                "El petrolero salió del puerto.",
+                "La tripulación está a salvo.",
+            ])
         )
-            desk.Get<ReviewDesk>().Write(luis, segment, segment.Version, new InlineText(text));
+            await desk.Get<ReviewDesk>().WriteAsync(luis, segment, segment.Version, new InlineText(text));
         var ana = await EnterAsync(desk, address);
         await ana.Locator(".article-bar input[type=search]").FillAsync("crew");
         await Expect(ana.Locator(".document .row")).ToHaveCountAsync(1);
         await ana.Locator("[data-act=approve-clean]").ClickAsync();
         await Expect(ana.Locator("dialog[open]")).ToContainTextAsync("(1)");
         await ana.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
-        desk.Segments("one").ShouldAllBe(s => s.State == SegmentState.Translated);
+        (await desk.SegmentsAsync("one")).ShouldAllBe(s => s.State == SegmentState.Translated);
         await ana.Locator("[data-act=approve-clean]").ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         await Expect(ana.Locator(".said")).ToContainTextAsync("1 segment approved");
-        desk.Segments("one").Select(s => s.State).ShouldBe([SegmentState.Translated, SegmentState.Reviewed]);
+        (await desk.SegmentsAsync("one"))
+            .Select(s => s.State)
+            .ShouldBe([SegmentState.Translated, SegmentState.Reviewed]);
         await ana.Keyboard.PressAsync("z");
         await Expect(ana.Locator(".document .row")).ToHaveAttributeAsync("data-state", "1");
     }
@@ -162,9 +170,9 @@ public sealed class PeopleTests(Chromium chromium)
         await using var desk = Desk();
         var address = await desk.ListenAsync();
         var ana = await EnterAsync(desk, address);
-        var (first, second) = (desk.Segments("one")[0].Id, desk.Segments("one")[1].Id);
+        var (first, second) = ((await desk.SegmentsAsync("one"))[0].Id, (await desk.SegmentsAsync("one"))[1].Id);
         await Expect(ana.Locator(".row[data-current]")).ToHaveIdAsync($"s{first}");
-        await ana.GotoAsync($"{Article(desk, address)}?segment={second}");
+        await ana.GotoAsync($"{await ArticleAsync(desk, address)}?segment={second}");
         await Expect(ana.Locator(".row[data-current]")).ToHaveIdAsync($"s{second}");
         await ana.Keyboard.PressAsync("k");
         await Expect(ana.Locator(".row[data-current]")).ToHaveIdAsync($"s{first}");
@@ -185,7 +193,7 @@ public sealed class PeopleTests(Chromium chromium)
         await ana.GetByRole(AriaRole.Link, new() { Name = "Ignored issues" }).ClickAsync();
         await ana.GetByRole(AriaRole.Button, new() { Name = "Show again" }).ClickAsync();
         await Expect(ana.Locator(".empty")).ToHaveTextAsync("Nothing is ignored.");
-        desk.Segments("one")[0].Issues.ShouldNotBeEmpty();
+        (await desk.SegmentsAsync("one"))[0].Issues.ShouldNotBeEmpty();
     }
 
     private static DeskFixture Desk()
@@ -195,7 +203,8 @@ public sealed class PeopleTests(Chromium chromium)
         return desk;
     }
 
-    private static string Article(DeskFixture desk, string address) => $"{address}/articles/{desk.Article("one").Id}";
+    private static async Task<string> ArticleAsync(DeskFixture desk, string address) =>
+        $"{address}/articles/{(await desk.ArticleAsync("one")).Id}";
 
     private static async Task TypeAsync(IPage page, string text)
     {
@@ -209,16 +218,16 @@ public sealed class PeopleTests(Chromium chromium)
     {
         var page = await chromium.PersonAsync();
         await page.GotoAsync(desk.Link);
-        await page.GotoAsync(Article(desk, address));
+        await page.GotoAsync(await ArticleAsync(desk, address));
         await page.Locator(".row[data-current]").WaitForAsync();
         return page;
     }
 
     private async Task<IPage> SignInAsync(DeskFixture desk, string address)
     {
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, Password));
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reviewer, Password));
         var page = await chromium.PersonAsync();
-        await page.GotoAsync(Article(desk, address));
+        await page.GotoAsync(await ArticleAsync(desk, address));
         await FillAsync(page);
         await page.Locator(".row[data-current]").WaitForAsync();
         return page;

@@ -45,17 +45,17 @@ public sealed class ReplacePageTests(Chromium chromium)
         await page.Locator("dialog[open] button.primary").ClickAsync();
         await Expect(page.Locator(".said")).ToContainTextAsync(said.Trim());
         await Expect(page.Locator(".undo")).ToBeVisibleAsync();
-        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker <i>has</i> left.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The tanker <i>has</i> left.");
         await page.GetByRole(AriaRole.Button, new() { Name = undo }).ClickAsync();
         await Expect(page.Locator(".undo")).ToHaveCountAsync(0);
-        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The tanker left.");
 
         // A colleague writes while the preview is looked at.
         await page.GetByRole(AriaRole.Button, new() { Name = preview }).ClickAsync();
         await page.Locator(".changes li").First.WaitForAsync();
-        var segment = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>()
-            .Write(
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>()
+            .WriteAsync(
                 new DeskUser("Íñigo Muñoz", ReviewRole.Reviewer),
                 segment,
                 segment.Version,
@@ -64,7 +64,7 @@ public sealed class ReplacePageTests(Chromium chromium)
         await page.Locator("button.replace").ClickAsync();
         await page.Locator("dialog[open] button.primary").ClickAsync();
         await Expect(page.Locator(".conflicts li")).ToContainTextAsync("Íñigo Muñoz");
-        desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero <b>zarpó</b>.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El petrolero <b>zarpó</b>.");
         await PageCheck.RunAsync(page, $"replace-conflict-{width}", width);
 
         await page.Locator(".find").FillAsync("(");

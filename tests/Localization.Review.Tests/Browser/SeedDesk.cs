@@ -17,7 +17,7 @@ public sealed class SeedDesk : IAsyncLifetime
     {
         Seeds.CopyTo(Fixture);
         await Fixture.ListenAsync();
-        Review(Fixture);
+        await ReviewAsync(Fixture);
     }
 
     /// <inheritdoc/>
@@ -48,14 +48,19 @@ public sealed class SeedDesk : IAsyncLifetime
     }
 
     // Somebody was here before: some segments are approved, one was changed.
-    private static void Review(DeskFixture desk)
+    private static async Task ReviewAsync(DeskFixture desk)
     {
         var reviews = desk.Get<ReviewDesk>();
-        var segments = desk.Segments("moscow-steps-into-caribbean-crisis");
+        var segments = await desk.SegmentsAsync("moscow-steps-into-caribbean-crisis");
         var luis = new DeskUser("Luis", ReviewRole.Reviewer);
-        reviews.SetState(luis, segments.Take(2).Select(s => (s, s.Version)), SegmentState.Reviewed);
+        await reviews.SetStateAsync(luis, segments.Take(2).Select(s => (s, s.Version)), SegmentState.Reviewed);
         var third = segments[3];
-        reviews.Write(luis, third, third.Version, new InlineText("El presidente venezolano pide ayuda militar ."));
-        reviews.Comment(luis, reviews.Segment(third.Id)!, "¿Lo confirma el corresponsal?");
+        await reviews.WriteAsync(
+            luis,
+            third,
+            third.Version,
+            new InlineText("El presidente venezolano pide ayuda militar .")
+        );
+        await reviews.CommentAsync(luis, (await reviews.SegmentAsync(third.Id))!, "¿Lo confirma el corresponsal?");
     }
 }

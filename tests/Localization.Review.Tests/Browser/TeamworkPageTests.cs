@@ -15,7 +15,7 @@ public sealed class TeamworkPageTests(Chromium chromium)
     [InlineData(420, "es-ES")]
     public async Task Manage_AssignArchiveRestoreDelete_AsksAndFollows(int width, string locale)
     {
-        await using var desk = Desk();
+        await using var desk = await DeskAsync();
         await desk.ListenAsync();
         var page = await chromium.PersonAsync(width, locale, bypassPolicy: true);
         await page.GotoAsync(desk.Link);
@@ -28,7 +28,7 @@ public sealed class TeamworkPageTests(Chromium chromium)
         await Expect(page.Locator("td.assignment").First).ToContainTextAsync(Long);
         await Expect(page.Locator("td.assignment .late")).ToHaveCountAsync(1);
         await PageCheck.RunAsync(page, $"assigned-{width}", width);
-        desk.Article("one").Assignment.Priority.ShouldBe(ReviewPriority.High);
+        (await desk.ArticleAsync("one")).Assignment.Priority.ShouldBe(ReviewPriority.High);
 
         await OpenAsync(page);
         await page.Locator("button.archive").ClickAsync();
@@ -50,17 +50,17 @@ public sealed class TeamworkPageTests(Chromium chromium)
         await page.Locator("button.remove").ClickAsync();
         await page.Locator("button.remove-now").ClickAsync();
         await Expect(page.Locator("table.batch tbody tr")).ToHaveCountAsync(1);
-        desk.Memory.Review.Named("one").ShouldBeEmpty();
+        (await desk.Memory.Review.NamedAsync("one")).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Comments_NamedAnsweredChangedAndDeleted_WaitForWhomTheyName()
     {
-        await using var desk = Desk();
+        await using var desk = await DeskAsync();
         var address = await desk.ListenAsync();
-        var segment = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>()
-            .Comment(new DeskUser(Long, ReviewRole.Reviewer), segment, "<img src=x> @ana y @luis, ¿lo veis?");
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>()
+            .CommentAsync(new DeskUser(Long, ReviewRole.Reviewer), segment, "<img src=x> @ana y @luis, ¿lo veis?");
         var ana = await chromium.PersonAsync(bypassPolicy: true);
         await ana.GotoAsync(desk.Link);
         await ana.Locator(".tools select").First.SelectOptionAsync("Waiting");
@@ -85,19 +85,21 @@ public sealed class TeamworkPageTests(Chromium chromium)
         await Expect(ana.Locator(".comments li")).ToHaveCountAsync(1);
         await ana.Locator(".comments .resolve").ClickAsync();
         await Expect(ana.Locator(".comments .reopen")).ToHaveCountAsync(1);
-        desk.Memory.Review.Page(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" }).Found.ShouldBe(0);
+        (
+            await desk.Memory.Review.PageAsync(new ReviewQuery { Filter = ReviewFilter.Waiting, User = "Ana" })
+        ).Found.ShouldBe(0);
 
         // Another editor deletes the article that is open here.
-        desk.Get<ReviewDesk>().Remove(new DeskUser("Eva", ReviewRole.Editor), segment.Article);
+        await desk.Get<ReviewDesk>().RemoveAsync(new DeskUser("Eva", ReviewRole.Editor), segment.Article);
         await Expect(ana.Locator("h1")).ToHaveTextAsync("Page not found");
     }
 
-    private static DeskFixture Desk()
+    private static async Task<DeskFixture> DeskAsync()
     {
         var desk = new DeskFixture();
         desk.Write("articles/one.txt", "The tanker left.\n\nThe crew is safe.\n");
         desk.Write("articles/two.txt", "The tanker left the port.\n");
-        desk.Memory.Review.Put(Sessions.User(Long, ReviewRole.Reviewer, DeskFixture.Password));
+        await desk.Memory.Review.PutAsync(Sessions.User(Long, ReviewRole.Reviewer, DeskFixture.Password));
         return desk;
     }
 

@@ -86,9 +86,9 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
-    public void SegmentRow_Segment_SaysItsLanguagesStateTermsAndIssues()
+    public async Task SegmentRow_Segment_SaysItsLanguagesStateTermsAndIssues()
     {
-        var segment = Segment("port") with
+        var segment = await SegmentAsync("port") with
         {
             Issues =
             [
@@ -111,9 +111,9 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
-    public void SegmentRow_SameSegment_IsNotRenderedAgain()
+    public async Task SegmentRow_SameSegment_IsNotRenderedAgain()
     {
-        var segment = Segment("port");
+        var segment = await SegmentAsync("port");
         var row = Render<SegmentRow>(p =>
             p.Add(r => r.Segment, segment).Add(r => r.Number, 2).Add(r => r.From, "en").Add(r => r.To, "es")
         );
@@ -127,8 +127,8 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     public async Task FindReplaceDialog_Preview_LeavesOutWhatIsUnticked()
     {
         ImmutableArray<(ReviewSegment, InlineText Target)> applied = [];
-        var dialog = Render<FindReplaceDialog>(p =>
-            p.Add(d => d.Segments, _desk.Segments("two"))
+        var dialog = Render<FindReplaceDialog>(async p =>
+            p.Add(d => d.Segments, await _desk.SegmentsAsync("two"))
                 .Add(
                     d => d.Apply,
                     changes =>
@@ -154,7 +154,7 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
     public async Task SplitDialog_WordsChosen_GivesBothPlaces()
     {
         (int, int) at = default;
-        var segment = Segment("port");
+        var segment = await SegmentAsync("port");
         var dialog = Render<SplitDialog>(p =>
             p.Add(d => d.Segment, segment)
                 .Add(d => d.Apply, places => at = places)
@@ -192,6 +192,6 @@ public sealed class ComponentTests : BunitContext, IAsyncLifetime
         ).ShouldEndWith("\ntanker,petrolero,translate,proper_noun\n");
     }
 
-    private ReviewSegment Segment(string text) =>
-        _desk.Segments("two").Single(s => s.Segment.Source.Text.Contains(text, StringComparison.Ordinal));
+    private async Task<ReviewSegment> SegmentAsync(string text) =>
+        (await _desk.SegmentsAsync("two")).Single(s => s.Segment.Source.Text.Contains(text, StringComparison.Ordinal));
 }

@@ -20,7 +20,7 @@ public sealed class EngineDeskTests
     public async Task Of_Segment_HasStoredAnswersAndThePriceOfTheOthers()
     {
         await using var desk = await DeskAsync();
-        var offers = await desk.Get<EngineDesk>().OfAsync(Segment(desk), Stop);
+        var offers = await desk.Get<EngineDesk>().OfAsync(await SegmentAsync(desk), Stop);
         offers.Select(o => o.Engine).ShouldBe(["paid", "copy"]);
         offers[1].Target!.Text.ShouldBe("The tanker left.");
         (offers[0].Target, offers[0].Characters, offers[0].Price, offers[0].Currency).ShouldBe(
@@ -32,7 +32,7 @@ public sealed class EngineDeskTests
     public async Task Ask_EngineThatBills_IsAskedOnceAndStored()
     {
         await using var desk = await DeskAsync();
-        var (engines, segment) = (desk.Get<EngineDesk>(), Segment(desk));
+        var (engines, segment) = (desk.Get<EngineDesk>(), await SegmentAsync(desk));
         var answer = await engines.AskAsync(Editor, segment, "paid", Stop);
         answer.Target!.Text.ShouldBe("EL BUQUE");
         (await engines.OfAsync(segment, Stop))[0].Target!.Text.ShouldBe("EL BUQUE");
@@ -40,9 +40,10 @@ public sealed class EngineDeskTests
         ((Paid)desk.Engine!).Requests.ShouldBe(1);
 
         // Asking changes nothing on the desk, and what a person writes changes no answer.
-        Segment(desk).ShouldBe(segment);
-        desk.Get<ReviewDesk>().Write(Reviewer, segment, segment.Version, new InlineText("El petrolero zarpó."));
-        (await engines.OfAsync(Segment(desk), Stop))[0].Target!.Text.ShouldBe("EL BUQUE");
+        (await SegmentAsync(desk)).ShouldBe(segment);
+        await desk.Get<ReviewDesk>()
+            .WriteAsync(Reviewer, segment, segment.Version, new InlineText("El petrolero zarpó."));
+        (await engines.OfAsync(await SegmentAsync(desk), Stop))[0].Target!.Text.ShouldBe("EL BUQUE");
     }
 
     [Fact]
@@ -50,11 +51,17 @@ public sealed class EngineDeskTests
     {
         await using var desk = await DeskAsync();
         var engines = desk.Get<EngineDesk>();
-        await Should.ThrowAsync<DeskForbiddenException>(() => engines.AskAsync(Reviewer, Segment(desk), "paid", Stop));
+        await Should.ThrowAsync<DeskForbiddenException>(async () =>
+            await engines.AskAsync(Reviewer, await SegmentAsync(desk), "paid", Stop)
+        );
         ((Paid)desk.Engine!).Requests.ShouldBe(0);
-        (await engines.AskAsync(Reviewer, Segment(desk), "copy", Stop)).Target!.Text.ShouldBe("The tanker left.");
+        (await engines.AskAsync(Reviewer, await SegmentAsync(desk), "copy", Stop)).Target!.Text.ShouldBe(
+            "The tanker left."
+        );
         (
-            await Should.ThrowAsync<SettingsException>(() => engines.AskAsync(Editor, Segment(desk), "other", Stop))
+            await Should.ThrowAsync<SettingsException>(async () =>
+                await engines.AskAsync(Editor, await SegmentAsync(desk), "other", Stop)
+            )
         ).Code.ShouldBe("provider-unknown");
     }
 
@@ -63,7 +70,7 @@ public sealed class EngineDeskTests
     {
         await using var desk = await DeskAsync(fails: true);
         var engines = desk.Get<EngineDesk>();
-        (await engines.AskAsync(Editor, Segment(desk), "paid", Stop)).ShouldSatisfyAllConditions(
+        (await engines.AskAsync(Editor, await SegmentAsync(desk), "paid", Stop)).ShouldSatisfyAllConditions(
             o => o.Target.ShouldBeNull(),
             o => o.Failure.ShouldNotBeEmpty()
         );
@@ -75,7 +82,7 @@ public sealed class EngineDeskTests
         await using var desk = await DeskAsync();
         using var luis = await desk.ProgramAsync("Luis", ReviewRole.Reviewer);
         using var eva = await desk.ProgramAsync("Eva", ReviewRole.Editor);
-        var path = $"/api/segments/{Segment(desk).Id}/answers";
+        var path = $"/api/segments/{(await SegmentAsync(desk)).Id}/answers";
         using var refused = await luis.PostAsync(new Uri($"{path}?provider=paid", UriKind.Relative), null, Stop);
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var asked = await eva.PostAsync(new Uri($"{path}?provider=paid", UriKind.Relative), null, Stop);
@@ -86,7 +93,7 @@ public sealed class EngineDeskTests
         none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static ReviewSegment Segment(DeskFixture desk) => desk.Segments("one")[0];
+    private static async Task<ReviewSegment> SegmentAsync(DeskFixture desk) => (await desk.SegmentsAsync("one"))[0];
 
     // The desk takes its articles in with another engine than the one that is asked here.
     private static async Task<DeskFixture> DeskAsync(bool fails = false)

@@ -48,10 +48,10 @@ public sealed class MailTests : IAsyncLifetime
     public async Task Notices_AssignedMentionedFinished_ReachThePeopleWhomTheyConcern()
     {
         await using var desk = await DeskAsync();
-        var (reviews, article) = (desk.Get<ReviewDesk>(), desk.Article("one"));
+        var (reviews, article) = (desk.Get<ReviewDesk>(), await desk.ArticleAsync("one"));
 
-        var assigned = await AfterAsync(() =>
-            reviews.Assign(Eva, article, article.Assignment with { Assignee = "Luis Núñez" })
+        var assigned = await AfterAsync(async () =>
+            await reviews.AssignAsync(Eva, article, article.Assignment with { Assignee = "Luis Núñez" })
         );
         assigned.To.ToString().ShouldBe("\"Luis Núñez\" <luis@example.org>");
         assigned.From.ToString().ShouldBe("desk@example.org");
@@ -59,16 +59,21 @@ public sealed class MailTests : IAsyncLifetime
         assigned.TextBody!.ShouldContain("Eva le ha asignado el artículo «one».");
         assigned.TextBody!.ShouldContain($"https://desk.example.org/articles/{article.Id}");
 
-        var segment = desk.Segments("one")[0];
-        var mentioned = await AfterAsync(() => reviews.Comment(Eva, segment, "¿Peña o Peñón?\n@luis núñez"));
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        var mentioned = await AfterAsync(async () =>
+            await reviews.CommentAsync(Eva, segment, "¿Peña o Peñón?\n@luis núñez")
+        );
         mentioned.Subject.ShouldBe("Eva le menciona: one");
         mentioned.TextBody!.ReplaceLineEndings("\n").ShouldContain("> ¿Peña o Peñón?\n> @luis núñez");
         mentioned.TextBody!.ShouldContain($"?segment={segment.Id}");
 
         // Who approves the last segment knows it; the other editor and whose work it is hear of it.
-        reviews.SetState(Eva, segment, segment.Version, SegmentState.Reviewed);
-        var last = desk.Segments("one")[1];
-        await AfterAsync(() => reviews.SetState(Eva, last, last.Version, SegmentState.Reviewed), mails: 2);
+        await reviews.SetStateAsync(Eva, segment, segment.Version, SegmentState.Reviewed);
+        var last = (await desk.SegmentsAsync("one"))[1];
+        await AfterAsync(
+            async () => await reviews.SetStateAsync(Eva, last, last.Version, SegmentState.Reviewed),
+            mails: 2
+        );
         _box.Mails.TakeLast(2)
             .Select(m => (m.To.ToString(), m.Subject))
             .Order()
@@ -87,7 +92,7 @@ public sealed class MailTests : IAsyncLifetime
         _box.Replies = new Queue<SmtpReplyCode>(replies);
         await using var desk = await DeskAsync();
         using var sender = Sender(desk);
-        (await sender.SendAsync(Notice(desk), Stop)).ShouldBe(sent);
+        (await sender.SendAsync(await NoticeAsync(desk), Stop)).ShouldBe(sent);
         _box.Tries.ShouldBe(tries);
     }
 
@@ -96,7 +101,7 @@ public sealed class MailTests : IAsyncLifetime
     {
         await using var desk = await DeskAsync();
         using var sender = Sender(desk, Mail() with { Port = FreePort() });
-        (await sender.SendAsync(Notice(desk), Stop)).ShouldBe(0);
+        (await sender.SendAsync(await NoticeAsync(desk), Stop)).ShouldBe(0);
     }
 
     [Fact]
@@ -104,7 +109,7 @@ public sealed class MailTests : IAsyncLifetime
     {
         await using var desk = await DeskAsync();
         using var sender = Sender(desk);
-        var notice = Notice(desk);
+        var notice = await NoticeAsync(desk);
         notice = notice with { Article = notice.Article with { Title = "One\r\nBcc: all@example.org" } };
         (await sender.SendAsync(notice, Stop)).ShouldBe(1);
         var mail = _box.Mails.ShouldHaveSingleItem();
@@ -139,14 +144,14 @@ public sealed class MailTests : IAsyncLifetime
         bad.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using var good = await luis.PutAsJsonAsync("/api/session/mail", new { mail = " marta@example.org " }, Stop);
         good.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        desk.Memory.Review.Users().Single(u => u.Name == "Marta").Mail.ShouldBe("marta@example.org");
+        (await desk.Memory.Review.UsersAsync()).Single(u => u.Name == "Marta").Mail.ShouldBe("marta@example.org");
         using var password = await luis.PutAsJsonAsync(
             "/api/session/password",
             new { current = DeskFixture.Password, next = "another horse battery" },
             Stop
         );
         password.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        desk.Memory.Review.Users().Single(u => u.Name == "Marta").Mail.ShouldBe("marta@example.org");
+        (await desk.Memory.Review.UsersAsync()).Single(u => u.Name == "Marta").Mail.ShouldBe("marta@example.org");
     }
 
     private static int FreePort()
@@ -179,13 +184,21 @@ public sealed class MailTests : IAsyncLifetime
             TimeSpan.FromMilliseconds(1)
         );
 
-    private static DeskNotice Notice(DeskFixture desk) =>
-        new(DeskNoticeKind.Commented, DateTimeOffset.UnixEpoch, "Eva", desk.Article("one"), 1, "¿Sí?", ["Luis Núñez"]);
+    private static async Task<DeskNotice> NoticeAsync(DeskFixture desk) =>
+        new(
+            DeskNoticeKind.Commented,
+            DateTimeOffset.UnixEpoch,
+            "Eva",
+            await desk.ArticleAsync("one"),
+            1,
+            "¿Sí?",
+            ["Luis Núñez"]
+        );
 
-    private async Task<MimeMessage> AfterAsync(Action action, int mails = 1)
+    private async Task<MimeMessage> AfterAsync(Func<Task> action, int mails = 1)
     {
         var arrived = _box.Await(mails);
-        action();
+        await action();
         await arrived.WaitAsync(TimeSpan.FromSeconds(30), Stop);
         return _box.Mails.Last();
     }
@@ -204,7 +217,7 @@ public sealed class MailTests : IAsyncLifetime
                 ("Silent", ReviewRole.Editor, ""),
             }
         )
-            desk.Memory.Review.Put(Sessions.User(name, role, DeskFixture.Password) with { Mail = mail });
+            await desk.Memory.Review.PutAsync(Sessions.User(name, role, DeskFixture.Password) with { Mail = mail });
         return desk;
     }
 

@@ -33,24 +33,26 @@ public sealed class WebhookTests : IDisposable
     {
         Answer([200]);
         await using var desk = await DeskAsync();
-        var (reviews, article) = (desk.Get<ReviewDesk>(), desk.Article("one"));
+        var (reviews, article) = (desk.Get<ReviewDesk>(), await desk.ArticleAsync("one"));
 
-        var assigned = await AfterAsync(() =>
-            reviews.Assign(Ana, article, article.Assignment with { Assignee = "Ana" })
+        var assigned = await AfterAsync(async () =>
+            await reviews.AssignAsync(Ana, article, article.Assignment with { Assignee = "Ana" })
         );
         assigned.GetProperty("event").GetString().ShouldBe("assigned");
         assigned.GetProperty("people")[0].GetString().ShouldBe("Ana");
         assigned.GetProperty("article").GetProperty("assignee").GetString().ShouldBe("Ana");
 
-        var segment = desk.Segments("one")[0];
-        var commented = await AfterAsync(() => reviews.Comment(Ana, segment, "¿Peña o Peñón? @ana"));
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        var commented = await AfterAsync(async () => await reviews.CommentAsync(Ana, segment, "¿Peña o Peñón? @ana"));
         commented.GetProperty("text").GetString().ShouldBe("¿Peña o Peñón? @ana");
         commented.GetProperty("segment").GetInt64().ShouldBe(segment.Id);
 
         // Approving one of two segments finishes nothing.
-        reviews.SetState(Ana, segment, segment.Version, SegmentState.Reviewed);
-        var last = desk.Segments("one")[1];
-        var finished = await AfterAsync(() => reviews.SetState(Ana, last, last.Version, SegmentState.Reviewed));
+        await reviews.SetStateAsync(Ana, segment, segment.Version, SegmentState.Reviewed);
+        var last = (await desk.SegmentsAsync("one"))[1];
+        var finished = await AfterAsync(async () =>
+            await reviews.SetStateAsync(Ana, last, last.Version, SegmentState.Reviewed)
+        );
         (finished.GetProperty("event").GetString(), finished.GetProperty("by").GetString()).ShouldBe(
             ("finished", "Ana")
         );
@@ -68,7 +70,7 @@ public sealed class WebhookTests : IDisposable
         Answer(statuses);
         await using var desk = await DeskAsync();
         using var sender = Sender(desk);
-        (await sender.SendAsync(Hook, Notice(desk), Stop)).ShouldBe(arrives);
+        (await sender.SendAsync(Hook, await NoticeAsync(desk), Stop)).ShouldBe(arrives);
         _requests.ShouldBe(requests);
         var deliveries = _server
             .LogEntries.Select(e => e.RequestMessage!.Headers!["Localization-Delivery"].Single())
@@ -82,7 +84,7 @@ public sealed class WebhookTests : IDisposable
         await using var desk = await DeskAsync();
         using var sender = Sender(desk);
         _server.Stop();
-        (await sender.SendAsync(Hook, Notice(desk), Stop)).ShouldBeFalse();
+        (await sender.SendAsync(Hook, await NoticeAsync(desk), Stop)).ShouldBeFalse();
     }
 
     [Theory]
@@ -99,8 +101,8 @@ public sealed class WebhookTests : IDisposable
     private static WebhookSender Sender(DeskFixture desk) =>
         new(desk.Settings(), new DeskEvents(), NullLogger<WebhookSender>.Instance, TimeSpan.FromMilliseconds(1));
 
-    private static DeskNotice Notice(DeskFixture desk) =>
-        new(DeskNoticeKind.Commented, DateTimeOffset.UnixEpoch, "Ana", desk.Article("one"), 1, "¿Sí?", []);
+    private static async Task<DeskNotice> NoticeAsync(DeskFixture desk) =>
+        new(DeskNoticeKind.Commented, DateTimeOffset.UnixEpoch, "Ana", await desk.ArticleAsync("one"), 1, "¿Sí?", []);
 
     // The last status answers all further requests.
     private void Answer(int[] statuses) =>
@@ -124,11 +126,11 @@ public sealed class WebhookTests : IDisposable
             );
 
     // What arrives after an action, once its signature is checked as a receiver would.
-    private async Task<JsonElement> AfterAsync(Action action)
+    private async Task<JsonElement> AfterAsync(Func<Task> action)
     {
         var awaited = new TaskCompletionSource<IRequestMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
         _awaited.Enqueue(awaited);
-        action();
+        await action();
         var request = await awaited.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
         var time = request.Headers!["Localization-Timestamp"].Single();
         long.Parse(time, CultureInfo.InvariantCulture).ShouldBeGreaterThan(0);

@@ -27,7 +27,7 @@ public abstract class PeopleFirstTests(PeopleFirstDesk desk)
         {
             if (Ways.First.TryGetValue(way, out var first))
                 scene.BeforeLuis = () => first(scene);
-            scene.Prepare(state);
+            await scene.PrepareAsync(state);
         }
 
         var found = new List<string>();

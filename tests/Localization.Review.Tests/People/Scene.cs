@@ -32,14 +32,14 @@ internal sealed class Scene(DeskFixture fixture, string way, string state, int a
 
     public ReviewDesk Desk => fixture.Get<ReviewDesk>();
 
-    public ReviewArticle Article => fixture.Article(_article);
+    public ReviewArticle Article => TestStores.Wait(() => fixture.ArticleAsync(_article));
 
-    public ImmutableArray<ReviewSegment> Segments => fixture.Segments(_article);
+    public ImmutableArray<ReviewSegment> Segments => TestStores.Wait(() => fixture.SegmentsAsync(_article));
 
     public string File => fixture[$"articles/{_article}.txt"];
 
     /// <summary>The segments of another article with the same text, which nobody has looked at.</summary>
-    public ImmutableArray<ReviewSegment> Others => fixture.Segments(way + "other");
+    public ImmutableArray<ReviewSegment> Others => TestStores.Wait(() => fixture.SegmentsAsync(way + "other"));
 
     /// <summary>The segment as it is now.</summary>
     public ReviewSegment Now => Segments[at];
@@ -51,30 +51,32 @@ internal sealed class Scene(DeskFixture fixture, string way, string state, int a
     public ImmutableArray<ReviewSegment> AllBefore { get; private set; }
 
     /// <summary>Brings the segment into its state: machine, edited, approved or final.</summary>
-    public void Prepare(string state)
+    public async Task PrepareAsync(string state)
     {
         Before = Now;
         AllBefore = Segments;
         foreach (var edition in HandedOut)
-            _before[edition] = Handed(edition);
-        BeforeLuis?.Invoke();
+            _before[edition] = await HandedAsync(edition);
+        if (BeforeLuis is { } first)
+            await first();
         if (state == "machine")
             return;
-        Desk.Write(Luis, Now, Now.Version, new InlineText(Persons)).IsConflict.ShouldBeFalse();
+        (await Desk.WriteAsync(Luis, Now, Now.Version, new InlineText(Persons))).IsConflict.ShouldBeFalse();
         if (state != "edited")
-            Desk.SetState(Luis, Now, Now.Version, SegmentState.Reviewed).IsConflict.ShouldBeFalse();
+            (await Desk.SetStateAsync(Luis, Now, Now.Version, SegmentState.Reviewed)).IsConflict.ShouldBeFalse();
         if (state == "final")
-            Desk.SetState(Eva, Now, Now.Version, SegmentState.Final).IsConflict.ShouldBeFalse();
+            (await Desk.SetStateAsync(Eva, Now, Now.Version, SegmentState.Final)).IsConflict.ShouldBeFalse();
     }
 
     /// <summary>The editions that are handed out before Luis comes.</summary>
     public IEnumerable<string> HandedOut { get; init; } = [];
 
     /// <summary>Is done before Luis comes.</summary>
-    public Action? BeforeLuis { get; set; }
+    public Func<Task>? BeforeLuis { get; set; }
 
     /// <summary>An edition as it is now.</summary>
-    public byte[] Handed(string edition) => fixture.Get<Publishing>().Download(Article, edition).Content;
+    public async Task<byte[]> HandedAsync(string edition) =>
+        (await fixture.Get<Publishing>().DownloadAsync(Article, edition)).Content;
 
     /// <summary>An edition as it was before Luis came.</summary>
     public byte[] HandedBefore(string edition) => _before[edition];
@@ -82,7 +84,7 @@ internal sealed class Scene(DeskFixture fixture, string way, string state, int a
     /// <summary>Translates the article as a batch, by an engine; what stands in its edition.</summary>
     public async Task<string> TranslateAsync(ITranslationProvider engine, bool again = false)
     {
-        using var other = fixture.OpenAnother();
+        await using var other = fixture.OpenAnother();
         var batch = fixture.Settings().Batch with { Files = [File], KeepArticles = false };
         for (var i = 0; i < (again ? 2 : 1); i++)
         {

@@ -15,7 +15,7 @@ public sealed class UndoStackTests : IAsyncLifetime
 
     private static DeskUser Ana => Scene.Ana;
 
-    private ReviewSegment First => _fixture.Segments("one")[0];
+    private ReviewSegment First => TestStores.Wait(() => _fixture.SegmentsAsync("one"))[0];
 
     public async ValueTask InitializeAsync()
     {
@@ -31,25 +31,25 @@ public sealed class UndoStackTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
-    public void Undo_SeveralSteps_GoesBackAndForthOneByOne()
+    public async Task Undo_SeveralSteps_GoesBackAndForthOneByOne()
     {
-        Write("Uno.");
-        Desk.SetState(Ana, First, First.Version, SegmentState.Reviewed);
-        Write("Dos.");
-        Texts(Undo).ShouldBe(["Uno. Reviewed", "Uno. Translated", "One thing. Translated"]);
-        Texts(Redo).ShouldBe(["Uno. Translated", "Uno. Reviewed", "Dos. Translated"]);
-        Texts(Undo).ShouldBe(["Uno. Reviewed", "Uno. Translated", "One thing. Translated"]);
+        await WriteAsync("Uno.");
+        await Desk.SetStateAsync(Ana, First, First.Version, SegmentState.Reviewed);
+        await WriteAsync("Dos.");
+        (await TextsAsync(UndoAsync)).ShouldBe(["Uno. Reviewed", "Uno. Translated", "One thing. Translated"]);
+        (await TextsAsync(RedoAsync)).ShouldBe(["Uno. Translated", "Uno. Reviewed", "Dos. Translated"]);
+        (await TextsAsync(UndoAsync)).ShouldBe(["Uno. Reviewed", "Uno. Translated", "One thing. Translated"]);
         First.Writer.ShouldBe("");
         _undo.CanUndo.ShouldBeFalse();
     }
 
     [Fact]
-    public void Undo_AfterAColleague_ConflictsAndShowsBothTexts()
+    public async Task Undo_AfterAColleague_ConflictsAndShowsBothTexts()
     {
-        Write("Uno.");
-        Desk.Write(Scene.Luis, First, First.Version, new InlineText("Una cosa."));
-        Desk.SetState(Scene.Luis, First, First.Version, SegmentState.Reviewed);
-        var result = Undo()!;
+        await WriteAsync("Uno.");
+        await Desk.WriteAsync(Scene.Luis, First, First.Version, new InlineText("Una cosa."));
+        await Desk.SetStateAsync(Scene.Luis, First, First.Version, SegmentState.Reviewed);
+        var result = (await UndoAsync())!;
         result.Changed.ShouldBeEmpty();
         (result.Conflicts.Single().Wanted.Text, result.Conflicts.Single().Segment.Target.Text).ShouldBe(
             ("One thing.", "Una cosa.")
@@ -59,77 +59,87 @@ public sealed class UndoStackTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Undo_ColleagueBetweenTwoOwnSteps_GivesTheColleaguesTextBackAndStops()
+    public async Task Undo_ColleagueBetweenTwoOwnSteps_GivesTheColleaguesTextBackAndStops()
     {
-        Write("Uno.");
-        Desk.Write(Scene.Luis, First, First.Version, new InlineText("Una cosa."));
-        Write("Mía.", ReviewChangeKind.Replace);
-        Undo()!.Conflicts.ShouldBeEmpty();
+        await WriteAsync("Uno.");
+        await Desk.WriteAsync(Scene.Luis, First, First.Version, new InlineText("Una cosa."));
+        await WriteAsync("Mía.", ReviewChangeKind.Replace);
+        (await UndoAsync())!.Conflicts.ShouldBeEmpty();
         (First.Target.Text, First.Writer).ShouldBe(("Una cosa.", "Luis"));
-        Undo()!.Conflicts.ShouldHaveSingleItem();
+        (await UndoAsync())!.Conflicts.ShouldHaveSingleItem();
         First.Target.Text.ShouldBe("Una cosa.");
     }
 
     [Fact]
-    public void Undo_ManyAtOnce_IsOneStep()
+    public async Task Undo_ManyAtOnce_IsOneStep()
     {
-        Desk.SetState(Ana, _fixture.Segments("one").Select(s => (s, s.Version)), SegmentState.Reviewed);
-        _fixture.Segments("one").ShouldAllBe(s => s.State == SegmentState.Reviewed);
-        Undo()!.Changed.Length.ShouldBe(3);
-        _fixture.Segments("one").ShouldAllBe(s => s.State == SegmentState.Translated);
+        await Desk.SetStateAsync(
+            Ana,
+            (await _fixture.SegmentsAsync("one")).Select(s => (s, s.Version)),
+            SegmentState.Reviewed
+        );
+        (await _fixture.SegmentsAsync("one")).ShouldAllBe(s => s.State == SegmentState.Reviewed);
+        (await UndoAsync())!.Changed.Length.ShouldBe(3);
+        (await _fixture.SegmentsAsync("one")).ShouldAllBe(s => s.State == SegmentState.Translated);
         _undo.CanUndo.ShouldBeFalse();
-        Redo()!.Changed.Length.ShouldBe(3);
-        _fixture.Segments("one").ShouldAllBe(s => s.State == SegmentState.Reviewed);
+        (await RedoAsync())!.Changed.Length.ShouldBe(3);
+        (await _fixture.SegmentsAsync("one")).ShouldAllBe(s => s.State == SegmentState.Reviewed);
     }
 
     [Fact]
-    public void Undo_ManyOfWhichOneWasChanged_TakesTheOthersBack()
+    public async Task Undo_ManyOfWhichOneWasChanged_TakesTheOthersBack()
     {
-        Desk.SetState(Ana, _fixture.Segments("one").Select(s => (s, s.Version)), SegmentState.Reviewed);
-        Desk.Write(Scene.Luis, First, First.Version, new InlineText("Una cosa."));
-        var result = Undo()!;
+        await Desk.SetStateAsync(
+            Ana,
+            (await _fixture.SegmentsAsync("one")).Select(s => (s, s.Version)),
+            SegmentState.Reviewed
+        );
+        await Desk.WriteAsync(Scene.Luis, First, First.Version, new InlineText("Una cosa."));
+        var result = (await UndoAsync())!;
         (result.Changed.Length, result.Conflicts.Length).ShouldBe((2, 1));
         First.Target.Text.ShouldBe("Una cosa.");
     }
 
     [Fact]
-    public void Undo_FinalMeanwhile_IsLeftToAnEditor()
+    public async Task Undo_FinalMeanwhile_IsLeftToAnEditor()
     {
-        Write("Uno.");
-        Desk.SetState(Scene.Eva, First, First.Version, SegmentState.Final);
-        Undo()!.Refused.ShouldHaveSingleItem();
+        await WriteAsync("Uno.");
+        await Desk.SetStateAsync(Scene.Eva, First, First.Version, SegmentState.Final);
+        (await UndoAsync())!.Refused.ShouldHaveSingleItem();
         (First.Target.Text, First.State).ShouldBe(("Uno.", SegmentState.Final));
     }
 
     [Fact]
-    public void Recut_JoinTakenBack_HasBothSegmentsWithTheirTexts()
+    public async Task Recut_JoinTakenBack_HasBothSegmentsWithTheirTexts()
     {
-        Write("Uno.");
-        var cut = Desk.Join(Ana, First)!;
-        _fixture.Segments("one").Length.ShouldBe(2);
-        var back = Desk.Recut(Ana, new DeskCut(cut.Article, cut.After, cut.Before))!;
-        _fixture.Segments("one").Select(s => s.Target.Text).ShouldBe(["Uno.", "Another thing.", "A third."]);
+        await WriteAsync("Uno.");
+        var cut = (await Desk.JoinAsync(Ana, First))!;
+        (await _fixture.SegmentsAsync("one")).Length.ShouldBe(2);
+        var back = (await Desk.RecutAsync(Ana, new DeskCut(cut.Article, cut.After, cut.Before)))!;
+        (await _fixture.SegmentsAsync("one"))
+            .Select(s => s.Target.Text)
+            .ShouldBe(["Uno.", "Another thing.", "A third."]);
         First.Writer.ShouldBe("Ana");
-        Desk.Recut(Ana, new DeskCut(back.Article, back.After, back.Before)).ShouldNotBeNull();
-        _fixture.Segments("one").Length.ShouldBe(2);
+        (await Desk.RecutAsync(Ana, new DeskCut(back.Article, back.After, back.Before))).ShouldNotBeNull();
+        (await _fixture.SegmentsAsync("one")).Length.ShouldBe(2);
     }
 
     [Fact]
-    public void Recut_ColleagueWroteInThePieces_IsRefused()
+    public async Task Recut_ColleagueWroteInThePieces_IsRefused()
     {
-        var cut = Desk.Split(Ana, First, 3, 3)!;
-        Desk.Write(Scene.Luis, First, First.Version, new InlineText("Una"));
-        Desk.Recut(Ana, new DeskCut(cut.Article, cut.After, cut.Before)).ShouldBeNull();
-        (_fixture.Segments("one").Length, First.Target.Text).ShouldBe((4, "Una"));
+        var cut = (await Desk.SplitAsync(Ana, First, 3, 3))!;
+        await Desk.WriteAsync(Scene.Luis, First, First.Version, new InlineText("Una"));
+        (await Desk.RecutAsync(Ana, new DeskCut(cut.Article, cut.After, cut.Before))).ShouldBeNull();
+        ((await _fixture.SegmentsAsync("one")).Length, First.Target.Text).ShouldBe((4, "Una"));
     }
 
-    private void Write(string text, ReviewChangeKind kind = ReviewChangeKind.Edit) =>
-        Desk.Write(Ana, First, First.Version, new InlineText(text), kind).IsConflict.ShouldBeFalse();
+    private async Task WriteAsync(string text, ReviewChangeKind kind = ReviewChangeKind.Edit) =>
+        (await Desk.WriteAsync(Ana, First, First.Version, new InlineText(text), kind)).IsConflict.ShouldBeFalse();
 
-    private List<string> Texts(Func<DeskResult?> step)
+    private async Task<List<string>> TextsAsync(Func<Task<DeskResult?>> step)
     {
         var texts = new List<string>();
-        while (step() is { } result)
+        while (await step() is { } result)
         {
             result.Conflicts.ShouldBeEmpty();
             texts.Add($"{First.Target.Text} {First.State}");
@@ -138,20 +148,20 @@ public sealed class UndoStackTests : IAsyncLifetime
         return texts;
     }
 
-    private DeskResult? Undo()
+    private async Task<DeskResult?> UndoAsync()
     {
         if (_undo.Undo() is not { } step)
             return null;
-        var result = Desk.Restore(Ana, step.Back);
+        var result = await Desk.RestoreAsync(Ana, step.Back);
         _undo.Undone(step, [.. result.Changed.Select(c => c.After)]);
         return result;
     }
 
-    private DeskResult? Redo()
+    private async Task<DeskResult?> RedoAsync()
     {
         if (_undo.Redo() is not { } step)
             return null;
-        var result = Desk.Restore(Ana, step.Again);
+        var result = await Desk.RestoreAsync(Ana, step.Again);
         _undo.Redone(step, [.. result.Changed.Select(c => c.After)]);
         return result;
     }

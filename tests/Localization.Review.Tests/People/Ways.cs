@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using Localization.Memory;
 using Localization.Memory.Csv;
 using Localization.Memory.Tmx;
 using Localization.Pipeline.Batch;
@@ -18,9 +19,10 @@ internal static class Ways
     private static readonly ShoutingProvider Loud = new() { Model = "2" };
 
     /// <summary>What is done before Luis comes, where there is something.</summary>
-    public static readonly Dictionary<string, Action<Scene>> First = new()
+    public static readonly Dictionary<string, Func<Scene, Task>> First = new()
     {
-        ["undo, after a colleague"] = s => s.Desk.Write(Scene.Ana, s.Now, s.Now.Version, new InlineText("De Ana.")),
+        ["undo, after a colleague"] = s =>
+            s.Desk.WriteAsync(Scene.Ana, s.Now, s.Now.Version, new InlineText("De Ana.")),
     };
 
     /// <summary>Whether a way brings back an edition from before Luis came.</summary>
@@ -32,10 +34,10 @@ internal static class Ways
     {
         ["translate, with a rule"] = s => s.TranslateAsync(Loud),
         ["translate, with another engine"] = s => s.TranslateAsync(Loud),
-        ["translate, with the memory of another person"] = s =>
+        ["translate, with the memory of another person"] = async s =>
         {
-            s.Fixture.Memory.Store([s.Entry(Scene.Incoming, null)]);
-            return s.TranslateAsync(Loud);
+            await s.Fixture.Memory.StoreAsync([s.Entry(Scene.Incoming, null)]);
+            return await s.TranslateAsync(Loud);
         },
         ["watch"] = s => s.TranslateAsync(Loud, again: true),
         ["queue worker"] = async s =>
@@ -54,9 +56,9 @@ internal static class Ways
             await s.TakeInAsync(Loud);
             return "";
         },
-        ["translated again while somebody writes"] = s =>
+        ["translated again while somebody writes"] = async s =>
             Say(
-                s.Fixture.Memory.Review.Put(
+                await s.Fixture.Memory.Review.PutAsync(
                     s.Article,
                     s.AllBefore,
                     [
@@ -77,10 +79,10 @@ internal static class Ways
         // The keys and buttons of the page write in this way.
         ["key, on what is shown"] = s => WriteAsync(s, s.Now),
         ["key, on what was shown before"] = s => WriteAsync(s, s.Before),
-        ["undo, after a colleague"] = s =>
+        ["undo, after a colleague"] = async s =>
         {
             var stack = new UndoStack();
-            var own = s.Fixture.Memory.Review.History(s.Now.Id).Single(h => h.Author == "Ana");
+            var own = (await s.Fixture.Memory.Review.HistoryAsync(s.Now.Id)).Single(h => h.Author == "Ana");
             var after = s.Before with
             {
                 Target = own.Target,
@@ -99,32 +101,33 @@ internal static class Ways
                     1
                 )
             );
-            return Say(s.Desk.Restore(Scene.Ana, stack.Undo()!.Back));
+            return Say(await s.Desk.RestoreAsync(Scene.Ana, stack.Undo()!.Back));
         },
-        ["replace, on what is shown"] = s => Say(Replace(s, s.Now)),
-        ["replace, on what was shown before"] = s => Say(Replace(s, s.Before)),
-        ["propagate"] = s =>
+        ["replace, on what is shown"] = async s => Say(await ReplaceAsync(s, s.Now)),
+        ["replace, on what was shown before"] = async s => Say(await ReplaceAsync(s, s.Before)),
+        ["propagate"] = async s =>
         {
             var from = s.Others[1];
-            s.Desk.Write(Scene.Ana, from, from.Version, new InlineText(Scene.Incoming));
-            return Say(s.Desk.Propagate(Scene.Ana, s.Others[1]));
+            await s.Desk.WriteAsync(Scene.Ana, from, from.Version, new InlineText(Scene.Incoming));
+            return Say(await s.Desk.PropagateAsync(Scene.Ana, s.Others[1]));
         },
-        ["split, on what was shown before"] = s => Say(s.Desk.Split(Scene.Ana, s.Before, 4, 4) is null),
-        ["join"] = s => TryAsync(() => Say(s.Desk.Join(Scene.Ana, s.Now) is null)),
-        ["DOCX, handed out before"] = s => Import(s, "docx", s.HandedBefore("docx")),
-        ["DOCX, handed out before, edited"] = s => ImportEdited(s, "docx", before: true),
-        ["DOCX, handed out after, edited"] = s => ImportEdited(s, "docx", before: false),
-        ["XLIFF, handed out before"] = s => Import(s, "xliff", s.HandedBefore("xliff")),
-        ["XLIFF, handed out before, edited"] = s => ImportEdited(s, "xliff", before: true),
-        ["XLIFF, handed out after, edited"] = s => ImportEdited(s, "xliff", before: false),
-        ["XLIFF 1.2, handed out before, edited"] = s => ImportEdited(s, "xliff1", before: true),
-        ["XLIFF of another tool, approved"] = s =>
+        ["split, on what was shown before"] = async s =>
+            Say(await s.Desk.SplitAsync(Scene.Ana, s.Before, 4, 4) is null),
+        ["join"] = s => TryAsync(async () => Say(await s.Desk.JoinAsync(Scene.Ana, s.Now) is null)),
+        ["DOCX, handed out before"] = async s => await ImportAsync(s, "docx", s.HandedBefore("docx")),
+        ["DOCX, handed out before, edited"] = async s => await ImportEditedAsync(s, "docx", before: true),
+        ["DOCX, handed out after, edited"] = async s => await ImportEditedAsync(s, "docx", before: false),
+        ["XLIFF, handed out before"] = async s => await ImportAsync(s, "xliff", s.HandedBefore("xliff")),
+        ["XLIFF, handed out before, edited"] = async s => await ImportEditedAsync(s, "xliff", before: true),
+        ["XLIFF, handed out after, edited"] = async s => await ImportEditedAsync(s, "xliff", before: false),
+        ["XLIFF 1.2, handed out before, edited"] = async s => await ImportEditedAsync(s, "xliff1", before: true),
+        ["XLIFF of another tool, approved"] = async s =>
         {
             var text = System.Text.Encoding.UTF8.GetString(
                 Scene.Edited("xliff", s.HandedBefore("xliff"), s.Before.Target.Text)
             );
             var bare = Regex.Replace(text, "<mda:metadata>.*?</mda:metadata>", "", RegexOptions.Singleline);
-            return Import(
+            return await ImportAsync(
                 s,
                 "xliff",
                 System.Text.Encoding.UTF8.GetBytes(
@@ -132,7 +135,7 @@ internal static class Ways
                 )
             );
         },
-        ["command import, handed out before, edited"] = s =>
+        ["command import, handed out before, edited"] = async s =>
         {
             var file = EditedFile.Read(
                 "x.docx",
@@ -146,24 +149,24 @@ internal static class Ways
                 (_, _) => s.Fixture.Settings().Batch,
                 TimeProvider.System
             );
-            return Say(back.Take(file, "Ana").Conflicts.Length > 0);
+            return Say((await back.TakeAsync(file, "Ana")).Conflicts.Length > 0);
         },
         ["TMX, newer, then translate"] = s => TmxAsync(s, TimeProvider.System.GetUtcNow().AddDays(1)),
         ["TMX, older, then translate"] = s => TmxAsync(s, DateTimeOffset.UnixEpoch.AddYears(30)),
-        ["CSV, then translate"] = s =>
+        ["CSV, then translate"] = async s =>
         {
             using var file = new MemoryStream();
-            CsvMemory.Write(file, [s.Entry(Scene.Incoming, null)]);
+            await CsvMemory.WriteAsync(file, new[] { s.Entry(Scene.Incoming, null) }.ToAsyncEnumerable());
             file.Position = 0;
-            s.Fixture.Memory.Import(CsvMemory.Read(file, "x.csv", default, _ => { }));
-            return s.TranslateAsync(Loud);
+            await s.Fixture.Memory.ImportAsync(CsvMemory.Read(file, "x.csv", default, _ => { }));
+            return await s.TranslateAsync(Loud);
         },
-        ["second desk, older version"] = s =>
+        ["second desk, older version"] = async s =>
         {
-            using var other = s.Fixture.OpenAnother();
+            await using var other = s.Fixture.OpenAnother();
             return Say(
-                other
-                    .Review.Save(
+                (
+                    await other.Review.SaveAsync(
                         new ReviewEdit(
                             s.Before.Id,
                             s.Before.Version,
@@ -173,41 +176,50 @@ internal static class Ways
                             ReviewChangeKind.Edit
                         )
                     )
-                    .IsConflict
+                ).IsConflict
             );
         },
     };
 
-    private static Task<string> TmxAsync(Scene scene, DateTimeOffset changed)
+    private static async Task<string> TmxAsync(Scene scene, DateTimeOffset changed)
     {
         using var file = new MemoryStream();
         TmxWriter.Write(file, [scene.Entry(Scene.Incoming, changed)], LanguageTag.Parse("en"));
         file.Position = 0;
-        scene.Fixture.Memory.Import(TmxReader.Read(file, "x.tmx", default, _ => { }));
-        return scene.TranslateAsync(Loud);
+        await scene.Fixture.Memory.ImportAsync(TmxReader.Read(file, "x.tmx", default, _ => { }));
+        return await scene.TranslateAsync(Loud);
     }
 
     private static Task<string> WriteAsync(Scene scene, ReviewSegment shown) =>
-        TryAsync(() =>
-            Say(scene.Desk.Write(Scene.Ana, shown, shown.Version, new InlineText(Scene.Incoming)).IsConflict)
+        TryAsync(async () =>
+            Say(
+                (
+                    await scene.Desk.WriteAsync(Scene.Ana, shown, shown.Version, new InlineText(Scene.Incoming))
+                ).IsConflict
+            )
         );
 
-    private static DeskResult Replace(Scene scene, ReviewSegment shown) =>
-        scene.Desk.Replace(Scene.Ana, [(shown, new InlineText(Scene.Incoming))], ReviewChangeKind.Replace);
+    private static async Task<DeskResult> ReplaceAsync(Scene scene, ReviewSegment shown) =>
+        await scene.Desk.ReplaceAsync(Scene.Ana, [(shown, new InlineText(Scene.Incoming))], ReviewChangeKind.Replace);
 
-    private static Task<string> ImportEdited(Scene scene, string edition, bool before)
+    private static async Task<string> ImportEditedAsync(Scene scene, string edition, bool before)
     {
-        var file = before ? scene.HandedBefore(edition) : scene.Handed(edition);
+        var file = before ? scene.HandedBefore(edition) : await scene.HandedAsync(edition);
         var standing = before ? scene.Before.Target.Text : scene.Now.Target.Text;
-        return Import(scene, edition, Scene.Edited(edition, file, standing));
+        return await ImportAsync(scene, edition, Scene.Edited(edition, file, standing));
     }
 
-    private static Task<string> Import(Scene scene, string edition, byte[] file)
+    private static async Task<string> ImportAsync(Scene scene, string edition, byte[] file)
     {
         var publishing = scene.Fixture.Get<Publishing>();
-        var compared = publishing.Compare(Scene.Ana, scene.Article, edition == "docx" ? "x.docx" : "x.xlf", file);
+        var compared = await publishing.CompareAsync(
+            Scene.Ana,
+            scene.Article,
+            edition == "docx" ? "x.docx" : "x.xlf",
+            file
+        );
         compared.Damaged.ShouldBeEmpty();
-        var taken = publishing.Take(Scene.Ana, compared);
+        var taken = await publishing.TakeAsync(Scene.Ana, compared);
         return compared.Plan.Conflicts.Any(c => c.Segment.Id == scene.Before.Id) ? Say(isConflict: true) : Say(taken);
     }
 
@@ -224,24 +236,22 @@ internal static class Ways
         };
     }
 
-    private static Task<string> TryAsync(Func<Task<string>> way)
+    private static async Task<string> TryAsync(Func<Task<string>> way)
     {
         try
         {
-            return way();
+            return await way();
         }
         catch (DeskForbiddenException)
         {
-            return Task.FromResult("refused");
+            return "refused";
         }
     }
 
-    private static Task<string> Say(bool isConflict) => Task.FromResult(isConflict ? "conflict" : "");
+    private static string Say(bool isConflict) => isConflict ? "conflict" : "";
 
-    private static Task<string> Say(DeskResult result) =>
-        Task.FromResult(
-            result.Refused.Length > 0 ? "refused"
-            : result.Conflicts.Length > 0 ? "conflict"
-            : ""
-        );
+    private static string Say(DeskResult result) =>
+        result.Refused.Length > 0 ? "refused"
+        : result.Conflicts.Length > 0 ? "conflict"
+        : "";
 }

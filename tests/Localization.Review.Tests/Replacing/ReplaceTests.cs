@@ -20,10 +20,10 @@ public abstract class ReplaceTests(bool postgres)
     public async Task Preview_ArticlesOfAList_FindsThemAloneAndChangesNothing()
     {
         await using var desk = await DeskAsync();
-        Preview(desk, Ana, new ReviewQuery()).Changes.Length.ShouldBe(3);
-        Preview(desk, Ana, new ReviewQuery { Text = "two" }).Changes.Length.ShouldBe(1);
-        Preview(desk, Ana, new ReviewQuery { Filter = ReviewFilter.Done }).Changes.ShouldBeEmpty();
-        desk.Segments("one").ShouldAllBe(s => s.Version == 1);
+        (await PreviewAsync(desk, Ana, new ReviewQuery())).Changes.Length.ShouldBe(3);
+        (await PreviewAsync(desk, Ana, new ReviewQuery { Text = "two" })).Changes.Length.ShouldBe(1);
+        (await PreviewAsync(desk, Ana, new ReviewQuery { Filter = ReviewFilter.Done })).Changes.ShouldBeEmpty();
+        (await desk.SegmentsAsync("one")).ShouldAllBe(s => s.Version == 1);
     }
 
     [Fact]
@@ -32,14 +32,16 @@ public abstract class ReplaceTests(bool postgres)
         await using var desk = await DeskAsync();
         var steps = new List<SegmentChanged>();
         desk.Get<DeskEvents>().Segment += steps.Add;
-        var result = desk.Get<ReplaceDesk>().Replace(Ana, Preview(desk, Ana, new ReviewQuery()).Changes);
+        var result = await desk.Get<ReplaceDesk>()
+            .ReplaceAsync(Ana, (await PreviewAsync(desk, Ana, new ReviewQuery())).Changes);
         result.Changed.Length.ShouldBe(3);
         steps.Select(s => s.Step).Distinct().ShouldHaveSingleItem();
-        desk.Segments("one")[0].Target.Text.ShouldBe("The ship left.");
-        desk.Memory.Review.History(desk.Segments("one")[0].Id)[0].Kind.ShouldBe(ReviewChangeKind.Replace);
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The ship left.");
+        (await desk.Memory.Review.HistoryAsync((await desk.SegmentsAsync("one"))[0].Id))[0]
+            .Kind.ShouldBe(ReviewChangeKind.Replace);
 
-        var undone = desk.Get<ReviewDesk>()
-            .Restore(
+        var undone = await desk.Get<ReviewDesk>()
+            .RestoreAsync(
                 Ana,
                 result.Changed.Select(c => new DeskRestore(
                     c.After.Id,
@@ -50,21 +52,21 @@ public abstract class ReplaceTests(bool postgres)
                 ))
             );
         undone.Changed.Length.ShouldBe(3);
-        desk.Segments("one")[0].Target.Text.ShouldBe("The tanker left.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("The tanker left.");
     }
 
     [Fact]
     public async Task Replace_ColleagueWroteDuringThePreview_IsAConflictAndHisTextStays()
     {
         await using var desk = await DeskAsync();
-        var seen = Preview(desk, Ana, new ReviewQuery());
-        var segment = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>().Write(Luis, segment, segment.Version, new InlineText("El petrolero zarpó."));
-        var result = desk.Get<ReplaceDesk>().Replace(Ana, seen.Changes);
+        var seen = await PreviewAsync(desk, Ana, new ReviewQuery());
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>().WriteAsync(Luis, segment, segment.Version, new InlineText("El petrolero zarpó."));
+        var result = await desk.Get<ReplaceDesk>().ReplaceAsync(Ana, seen.Changes);
         result.Changed.Length.ShouldBe(2);
         var conflict = result.Conflicts.ShouldHaveSingleItem();
         (conflict.Segment.Target.Text, conflict.Wanted.Text).ShouldBe(("El petrolero zarpó.", "The ship left."));
-        desk.Segments("one")[0].Writer.ShouldBe("Luis");
+        (await desk.SegmentsAsync("one"))[0].Writer.ShouldBe("Luis");
     }
 
     [Theory]
@@ -73,9 +75,9 @@ public abstract class ReplaceTests(bool postgres)
     public async Task Preview_FinalSegments_AreLeftToEditors(ReviewRole role, int changes, int final)
     {
         await using var desk = await DeskAsync();
-        var segment = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>().SetState(Ana, segment, segment.Version, SegmentState.Final);
-        var found = Preview(desk, new DeskUser("Eva", role), new ReviewQuery());
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>().SetStateAsync(Ana, segment, segment.Version, SegmentState.Final);
+        var found = await PreviewAsync(desk, new DeskUser("Eva", role), new ReviewQuery());
         (found.Changes.Length, found.Final).ShouldBe((changes, final));
     }
 
@@ -83,11 +85,11 @@ public abstract class ReplaceTests(bool postgres)
     public async Task Replace_BecameFinalDuringThePreview_IsNeverChangedByAReviewer()
     {
         await using var desk = await DeskAsync();
-        var seen = Preview(desk, Luis, new ReviewQuery());
-        var segment = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>().SetState(Ana, segment, segment.Version, SegmentState.Final);
-        desk.Get<ReplaceDesk>().Replace(Luis, seen.Changes).Conflicts.Length.ShouldBe(1);
-        var now = desk.Segments("one")[0];
+        var seen = await PreviewAsync(desk, Luis, new ReviewQuery());
+        var segment = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>().SetStateAsync(Ana, segment, segment.Version, SegmentState.Final);
+        (await desk.Get<ReplaceDesk>().ReplaceAsync(Luis, seen.Changes)).Conflicts.Length.ShouldBe(1);
+        var now = (await desk.SegmentsAsync("one"))[0];
         (now.Target.Text, now.State).ShouldBe(("The tanker left.", SegmentState.Final));
     }
 
@@ -96,9 +98,11 @@ public abstract class ReplaceTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         var reader = new DeskUser("Eva", ReviewRole.Reader);
-        Should
-            .Throw<DeskForbiddenException>(() => Preview(desk, reader, new ReviewQuery()))
-            .Code.ShouldBe("desk-needs-reviewer");
+        (
+            await Should.ThrowAsync<DeskForbiddenException>(async () =>
+                await PreviewAsync(desk, reader, new ReviewQuery())
+            )
+        ).Code.ShouldBe("desk-needs-reviewer");
     }
 
     [Fact]
@@ -119,8 +123,8 @@ public abstract class ReplaceTests(bool postgres)
         changes.Count.ShouldBe(2);
         changes[0].GetProperty("after").GetString().ShouldBe("The tanker sailed.");
 
-        var first = desk.Segments("one")[0];
-        desk.Get<ReviewDesk>().Write(Ana, first, first.Version, new InlineText("El petrolero zarpó."));
+        var first = (await desk.SegmentsAsync("one"))[0];
+        await desk.Get<ReviewDesk>().WriteAsync(Ana, first, first.Version, new InlineText("El petrolero zarpó."));
         using var done = await client.PostAsJsonAsync(
             "/api/replace",
             new
@@ -137,7 +141,7 @@ public abstract class ReplaceTests(bool postgres)
         var result = await done.Content.ReadFromJsonAsync<JsonElement>(Stop);
         result.GetProperty("changed").GetInt32().ShouldBe(1);
         result.GetProperty("conflicts").GetArrayLength().ShouldBe(1);
-        desk.Segments("one")[0].Target.Text.ShouldBe("El petrolero zarpó.");
+        (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El petrolero zarpó.");
     }
 
     [Theory]
@@ -161,8 +165,8 @@ public abstract class ReplaceTests(bool postgres)
         response.StatusCode.ShouldBe(expected);
     }
 
-    private static ReplacePreview Preview(DeskFixture desk, DeskUser user, ReviewQuery articles) =>
-        desk.Get<ReplaceDesk>().Preview(user, articles, Ship, Stop);
+    private static async Task<ReplacePreview> PreviewAsync(DeskFixture desk, DeskUser user, ReviewQuery articles) =>
+        await desk.Get<ReplaceDesk>().PreviewAsync(user, articles, Ship, Stop);
 
     private async Task<DeskFixture> DeskAsync()
     {

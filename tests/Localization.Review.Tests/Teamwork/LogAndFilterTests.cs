@@ -17,15 +17,19 @@ public sealed class LogAndFilterTests
     public async Task Log_TeamworkOfAllKinds_IsExportedWithWhoWhatAndTexts()
     {
         await using var desk = await DeskAsync();
-        var (reviews, article, segment) = (desk.Get<ReviewDesk>(), desk.Article("one"), desk.Segments("one")[0]);
+        var (reviews, article, segment) = (
+            desk.Get<ReviewDesk>(),
+            await desk.ArticleAsync("one"),
+            (await desk.SegmentsAsync("one"))[0]
+        );
         var (eva, luis) = (new DeskUser("Eva", ReviewRole.Editor), new DeskUser("Luis", ReviewRole.Reviewer));
-        desk.Memory.Review.Put(Sessions.User("Luis", ReviewRole.Reviewer, DeskFixture.Password));
-        reviews.Assign(eva, article, new ReviewAssignment("Luis", null, ReviewPriority.High));
-        var comment = reviews.Comment(luis, segment, "¿Así?");
-        reviews.EditComment(luis, segment, comment, "¿Así o no?");
-        reviews.Resolve(eva, segment, comment, resolved: true);
-        reviews.Archive(eva, article.Id, archived: true);
-        reviews.Write(luis, segment, segment.Version, new InlineText("El petrolero zarpó."));
+        await desk.Memory.Review.PutAsync(Sessions.User("Luis", ReviewRole.Reviewer, DeskFixture.Password));
+        await reviews.AssignAsync(eva, article, new ReviewAssignment("Luis", null, ReviewPriority.High));
+        var comment = await reviews.CommentAsync(luis, segment, "¿Así?");
+        await reviews.EditCommentAsync(luis, segment, comment, "¿Así o no?");
+        await reviews.ResolveAsync(eva, segment, comment, resolved: true);
+        await reviews.ArchiveAsync(eva, article.Id, archived: true);
+        await reviews.WriteAsync(luis, segment, segment.Version, new InlineText("El petrolero zarpó."));
         using var ana = await desk.ClientAsync();
         var lines = (await ana.GetStringAsync(new Uri("/api/log", UriKind.Relative), Stop))
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)

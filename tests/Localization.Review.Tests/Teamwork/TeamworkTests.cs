@@ -24,7 +24,9 @@ public abstract class TeamworkTests(bool postgres)
         (await NamesAsync(luis, "filter=Waiting")).ShouldBe(["one"]);
         (await NamesAsync(ana, "filter=Waiting")).ShouldBeEmpty();
         (await NamesAsync(ana, "assignee=Luis%20N%C3%BA%C3%B1ez")).ShouldBe(["one"]);
-        desk.Article("one").Assignment.ShouldBe(new ReviewAssignment("Luis Núñez", due, ReviewPriority.High));
+        (await desk.ArticleAsync("one")).Assignment.ShouldBe(
+            new ReviewAssignment("Luis Núñez", due, ReviewPriority.High)
+        );
     }
 
     [Theory]
@@ -37,7 +39,7 @@ public abstract class TeamworkTests(bool postgres)
         using var ana = await desk.ClientAsync();
         using var response = await AssignAsync(ana, desk, "one", assignee, null, priority);
         response.StatusCode.ShouldBe(expected);
-        desk.Article("one").Assignment.ShouldBe(ReviewAssignment.None);
+        (await desk.ArticleAsync("one")).Assignment.ShouldBe(ReviewAssignment.None);
     }
 
     [Fact]
@@ -61,10 +63,10 @@ public abstract class TeamworkTests(bool postgres)
     {
         await using var desk = await DeskAsync();
         var (reviews, ana) = (desk.Get<ReviewDesk>(), new DeskUser("Ana", ReviewRole.Editor));
-        var read = desk.Article("one");
-        reviews.Assign(ana, read, read.Assignment with { Priority = ReviewPriority.High }).ShouldBeTrue();
-        reviews.Assign(ana, read, read.Assignment with { Assignee = "Ana" }).ShouldBeFalse();
-        desk.Article("one").Assignment.ShouldBe(new ReviewAssignment("", null, ReviewPriority.High));
+        var read = await desk.ArticleAsync("one");
+        (await reviews.AssignAsync(ana, read, read.Assignment with { Priority = ReviewPriority.High })).ShouldBeTrue();
+        (await reviews.AssignAsync(ana, read, read.Assignment with { Assignee = "Ana" })).ShouldBeFalse();
+        (await desk.ArticleAsync("one")).Assignment.ShouldBe(new ReviewAssignment("", null, ReviewPriority.High));
     }
 
     [Fact]
@@ -73,7 +75,7 @@ public abstract class TeamworkTests(bool postgres)
         await using var desk = await DeskAsync();
         using var ana = await desk.ClientAsync();
         using var luis = await desk.ProgramAsync("Luis", ReviewRole.Reviewer);
-        var path = $"/api/articles/{desk.Article("one").Id}";
+        var path = $"/api/articles/{(await desk.ArticleAsync("one")).Id}";
         (await CodeAsync(luis.PutAsJsonAsync($"{path}/archived", new { archived = true }, Stop))).ShouldBe(
             HttpStatusCode.Forbidden
         );
@@ -100,12 +102,18 @@ public abstract class TeamworkTests(bool postgres)
         var (reviews, ana, segment) = (
             desk.Get<ReviewDesk>(),
             new DeskUser("Ana", ReviewRole.Editor),
-            desk.Segments("one")[0]
+            (await desk.SegmentsAsync("one"))[0]
         );
-        var saved = reviews.Write(ana, segment, segment.Version, new InlineText("El petrolero zarpó.")).Segment;
-        reviews.SetState(ana, saved, saved.Version, SegmentState.Reviewed);
-        reviews.Remove(ana, desk.Article("one").Id).ShouldBeTrue();
-        desk.Memory.Match(new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es")))[0]
+        var saved = (
+            await reviews.WriteAsync(ana, segment, segment.Version, new InlineText("El petrolero zarpó."))
+        ).Segment;
+        await reviews.SetStateAsync(ana, saved, saved.Version, SegmentState.Reviewed);
+        (await reviews.RemoveAsync(ana, (await desk.ArticleAsync("one")).Id)).ShouldBeTrue();
+        (
+            await desk.Memory.MatchAsync(
+                new MemoryQuery(segment.Segment.Source, LanguageTag.Parse("en"), LanguageTag.Parse("es"))
+            )
+        )[0]
             .Target.Text.ShouldBe("El petrolero zarpó.");
     }
 
@@ -115,7 +123,7 @@ public abstract class TeamworkTests(bool postgres)
         await using var desk = await DeskAsync();
         using var luis = await desk.ProgramAsync("Luis", ReviewRole.Reviewer);
         using var ana = await desk.ClientAsync();
-        var path = $"/api/segments/{desk.Segments("two")[0].Id}/comments";
+        var path = $"/api/segments/{(await desk.SegmentsAsync("two"))[0].Id}/comments";
         (await CodeAsync(luis.PostAsJsonAsync(path, new { text = "@Ana, <b>¿seguro?</b>" }, Stop))).ShouldBe(
             HttpStatusCode.Created
         );
@@ -138,7 +146,7 @@ public abstract class TeamworkTests(bool postgres)
         (await CodeAsync(luis.DeleteAsync(one, Stop))).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static Task<HttpResponseMessage> AssignAsync(
+    private static async Task<HttpResponseMessage> AssignAsync(
         HttpClient client,
         DeskFixture desk,
         string name,
@@ -146,8 +154,8 @@ public abstract class TeamworkTests(bool postgres)
         DateTimeOffset? due = null,
         string priority = "normal"
     ) =>
-        client.PutAsJsonAsync(
-            $"/api/articles/{desk.Article(name).Id}/assignment",
+        await client.PutAsJsonAsync(
+            $"/api/articles/{(await desk.ArticleAsync(name)).Id}/assignment",
             new
             {
                 assignee,

@@ -1,40 +1,44 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Localization.Memory.Stored.Review;
 
 /// <summary>Keeps the memory in step with the desk, inside the transaction that changes the desk. What is approved
 /// becomes a person's entry; what is no longer approved is removed, unless somebody has put another text
 /// there.</summary>
 /// <param name="write">Writes entries.</param>
-internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<MemoryEntry>> write)
+internal sealed class ApprovedEntries(Func<StoreConnection, IReadOnlyCollection<MemoryEntry>, Task> write)
 {
     /// <summary>Learns from changed segments.</summary>
-    public void Learn(
-        DbConnection connection,
+    public async Task LearnAsync(
+        StoreConnection connection,
         IReadOnlyCollection<(ReviewSegment Before, ReviewSegment After)> changes,
         IgnoredIssues ignored
     )
     {
         var articles = new Dictionary<long, ReviewArticle>();
-        Change(
-            connection,
-            [.. changes.Where(c => IsApproved(c.After)).Select(c => Entry(c.After))],
-            [.. changes.Where(c => IsApproved(c.Before) && !IsApproved(c.After)).Select(c => Entry(c.Before))]
-        );
+        var (learned, forgotten) = (new List<MemoryEntry>(), new List<MemoryEntry>());
+        foreach (var (before, after) in changes)
+        {
+            if (IsApproved(after))
+                learned.Add(await EntryAsync(after));
+            else if (IsApproved(before))
+                forgotten.Add(await EntryAsync(before));
+        }
 
-        MemoryEntry Entry(ReviewSegment segment)
+        await ChangeAsync(connection, learned, forgotten);
+
+        async Task<MemoryEntry> EntryAsync(ReviewSegment segment)
         {
             if (!articles.TryGetValue(segment.Article, out var article))
-                articles[segment.Article] = article = ReviewArticles.Find(connection, segment.Article, ignored)!;
-            var near = ReviewSegments.Neighbours(connection, segment.Id);
+                articles[segment.Article] = article = (
+                    await ReviewArticles.FindAsync(connection, segment.Article, ignored)
+                )!;
+            var near = await ReviewSegments.NeighboursAsync(connection, segment.Id);
             return Of(article, segment, near.Previous, near.Next);
         }
     }
 
     /// <summary>Learns from an article that was cut anew.</summary>
-    public void Learn(
-        DbConnection connection,
+    public async Task LearnAsync(
+        StoreConnection connection,
         ReviewArticle article,
         IReadOnlyList<ReviewSegment> before,
         IReadOnlyList<ReviewSegment> after
@@ -42,7 +46,7 @@ internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<M
     {
         var standing = before.Where(IsApproved).Select(Mark).ToHashSet();
         var kept = after.Where(IsApproved).Select(Mark).ToHashSet();
-        Change(connection, Changed(after, standing), Changed(before, kept));
+        await ChangeAsync(connection, Changed(after, standing), Changed(before, kept));
 
         List<MemoryEntry> Changed(
             IReadOnlyList<ReviewSegment> segments,
@@ -62,11 +66,11 @@ internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<M
             at >= 0 && at < segments.Count ? segments[at].Segment.Source.Text : "";
     }
 
-    private void Change(DbConnection connection, List<MemoryEntry> learned, List<MemoryEntry> forgotten)
+    private async Task ChangeAsync(StoreConnection connection, List<MemoryEntry> learned, List<MemoryEntry> forgotten)
     {
         var removed = 0;
         foreach (var entry in forgotten)
-            removed += connection.Execute(
+            removed += await connection.ExecuteAsync(
                 """
                 DELETE FROM entry
                 WHERE key = @key AND origin = @human AND target = @target
@@ -82,9 +86,9 @@ internal sealed class ApprovedEntries(Action<DbConnection, IReadOnlyCollection<M
                 }
             );
         if (removed > 0)
-            connection.Execute("UPDATE human_version SET version = version + 1");
+            await connection.ExecuteAsync("UPDATE human_version SET version = version + 1");
         if (learned.Count > 0)
-            write(connection, learned);
+            await write(connection, learned);
     }
 
     private static bool IsApproved(ReviewSegment segment) => segment.State >= SegmentState.Reviewed;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -14,13 +12,19 @@ internal sealed class IgnoredIssues
     private IgnoredIssues(IEnumerable<(long, string)> ignored) => _ignored = [.. ignored];
 
     /// <summary>Those of the workspace.</summary>
-    public static IgnoredIssues Read(DbConnection connection) =>
-        new(connection.Query<(long, string)>("SELECT segment, issue FROM review_ignored"));
+    public static async Task<IgnoredIssues> ReadAsync(StoreConnection connection) =>
+        new(await connection.QueryAsync<(long, string)>("SELECT segment, issue FROM review_ignored"));
 
     /// <summary>Adds one.</summary>
     /// <returns>Whether it was new.</returns>
-    public static bool Add(DbConnection connection, long? segment, QualityIssue issue, string author, long now) =>
-        connection.Execute(
+    public static async Task<bool> AddAsync(
+        StoreConnection connection,
+        long? segment,
+        QualityIssue issue,
+        string author,
+        long now
+    ) =>
+        await connection.ExecuteAsync(
             "INSERT INTO review_ignored VALUES (@segment, @issue, @author, @now) ON CONFLICT DO NOTHING",
             new
             {
@@ -32,12 +36,13 @@ internal sealed class IgnoredIssues
         ) > 0;
 
     /// <summary>All, by code.</summary>
-    public static ImmutableArray<IgnoredIssue> All(DbConnection connection) =>
+    public static async Task<ImmutableArray<IgnoredIssue>> AllAsync(StoreConnection connection) =>
         [
-            .. connection
-                .Query<(long Segment, string Issue, string Author, long At)>(
+            .. (
+                await connection.QueryAsync<(long Segment, string Issue, string Author, long At)>(
                     "SELECT segment, issue, author, at FROM review_ignored ORDER BY issue, segment"
                 )
+            )
                 .Select(r =>
                     r.Issue.Split(Separator) is [var code, .. var arguments]
                         ? new IgnoredIssue(
@@ -53,8 +58,13 @@ internal sealed class IgnoredIssues
         ];
 
     /// <summary>Removes one.</summary>
-    public static bool Remove(DbConnection connection, long? segment, string code, IEnumerable<string> arguments) =>
-        connection.Execute(
+    public static async Task<bool> RemoveAsync(
+        StoreConnection connection,
+        long? segment,
+        string code,
+        IEnumerable<string> arguments
+    ) =>
+        await connection.ExecuteAsync(
             "DELETE FROM review_ignored WHERE segment = @segment AND issue = @issue",
             new { segment = segment ?? Everywhere, issue = Key(code, arguments) }
         ) > 0;

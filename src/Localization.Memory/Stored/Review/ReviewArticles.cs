@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -8,26 +6,28 @@ namespace Localization.Memory.Stored.Review;
 internal static class ReviewArticles
 {
     /// <summary>All articles that are not removed, by name.</summary>
-    public static ImmutableArray<ReviewArticle> All(DbConnection connection, IgnoredIssues ignored) =>
-        Read(connection, $"WHERE a.shelf <> {ReviewShelf.Removed}", ignored, null);
+    public static async Task<ImmutableArray<ReviewArticle>> AllAsync(
+        StoreConnection connection,
+        IgnoredIssues ignored
+    ) => await ReadAsync(connection, $"WHERE a.shelf <> {ReviewShelf.Removed}", ignored, null);
 
     /// <summary>One article, removed or not; null where there is none.</summary>
-    public static ReviewArticle? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
-        Read(connection, "WHERE a.id = @id", ignored, id) is [var article] ? article : null;
+    public static async Task<ReviewArticle?> FindAsync(StoreConnection connection, long id, IgnoredIssues ignored) =>
+        await ReadAsync(connection, "WHERE a.id = @id", ignored, id) is [var article] ? article : null;
 
     /// <summary>Those of a condition on <c>review_article a</c>.</summary>
-    public static ImmutableArray<ReviewArticle> Read(
-        DbConnection connection,
+    public static async Task<ImmutableArray<ReviewArticle>> ReadAsync(
+        StoreConnection connection,
         string where,
         IgnoredIssues ignored,
         long? id
     )
     {
-        var flagged = Flagged(connection, ignored, id);
+        var flagged = await FlaggedAsync(connection, ignored, id);
         return
         [
-            .. connection
-                .Query<ReviewArticleRow>(
+            .. (
+                await connection.QueryAsync<ReviewArticleRow>(
                     $"""
                     SELECT {ReviewArticleRow.Columns},
                         count(*) FILTER (WHERE s.state = 0) AS Initial,
@@ -50,20 +50,21 @@ internal static class ReviewArticles
                     """,
                     new { id }
                 )
-                .Select(r => (r with { Flagged = flagged.GetValueOrDefault(r.Id) }).Read()),
+            ).Select(r => (r with { Flagged = flagged.GetValueOrDefault(r.Id) }).Read()),
         ];
     }
 
     // Issues are few, but each may have been waved through.
-    private static Dictionary<long, int> Flagged(DbConnection connection, IgnoredIssues ignored, long? id) =>
-        connection
-            .Query<ReviewRow>(
+    private static async Task<Dictionary<long, int>> FlaggedAsync(
+        StoreConnection connection,
+        IgnoredIssues ignored,
+        long? id
+    ) => (
+            await connection.QueryAsync<ReviewRow>(
                 $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]'"
                     // A condition for both cases would read all segments in each.
                     + (id is null ? "" : " AND s.article = @id"),
                 new { id }
             )
-            .Where(r => r.Read(ignored).IsFlagged)
-            .CountBy(r => r.Article)
-            .ToDictionary();
+        ).Where(r => r.Read(ignored).IsFlagged).CountBy(r => r.Article).ToDictionary();
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -12,16 +10,16 @@ internal static class ReviewComments
         + "resolved AS Resolved, edited AS Edited";
 
     /// <summary>Those of a segment, the oldest first.</summary>
-    public static ImmutableArray<ReviewComment> Of(DbConnection connection, long segment) =>
-        Read(connection, "segment = @id", segment);
+    public static async Task<ImmutableArray<ReviewComment>> OfAsync(StoreConnection connection, long segment) =>
+        await ReadAsync(connection, "segment = @id", segment);
 
     /// <summary>One; null where there is none.</summary>
-    public static ReviewComment? Find(DbConnection connection, long comment) =>
-        Read(connection, "id = @id", comment) is [var found] ? found : null;
+    public static async Task<ReviewComment?> FindAsync(StoreConnection connection, long comment) =>
+        await ReadAsync(connection, "id = @id", comment) is [var found] ? found : null;
 
     /// <summary>Adds one.</summary>
-    public static long Add(
-        DbConnection connection,
+    public static async Task<long> AddAsync(
+        StoreConnection connection,
         long segment,
         string author,
         string text,
@@ -29,7 +27,7 @@ internal static class ReviewComments
         long now
     )
     {
-        var id = connection.QuerySingle<long>(
+        var id = await connection.QuerySingleAsync<long>(
             "INSERT INTO review_comment (segment, at, author, text, resolved) VALUES (@segment, @now, @author, @text, "
                 + "0) RETURNING id",
             new
@@ -40,14 +38,14 @@ internal static class ReviewComments
                 text,
             }
         );
-        Name(connection, id, mentions);
+        await NameAsync(connection, id, mentions);
         return id;
     }
 
     /// <summary>Changes one of an author.</summary>
     /// <returns>Its segment; null where the author has no such comment.</returns>
-    public static long? Edit(
-        DbConnection connection,
+    public static async Task<long?> EditAsync(
+        StoreConnection connection,
         long comment,
         string author,
         string text,
@@ -55,7 +53,7 @@ internal static class ReviewComments
         long now
     )
     {
-        var segment = connection.QuerySingleOrDefault<long?>(
+        var segment = await connection.QuerySingleOrDefaultAsync<long?>(
             "UPDATE review_comment SET text = @text, edited = @now WHERE id = @comment AND author = @author "
                 + "RETURNING segment",
             new
@@ -68,48 +66,55 @@ internal static class ReviewComments
         );
         if (segment is null)
             return null;
-        connection.Execute("DELETE FROM review_mention WHERE comment = @comment", new { comment });
-        Name(connection, comment, mentions);
+        await connection.ExecuteAsync("DELETE FROM review_mention WHERE comment = @comment", new { comment });
+        await NameAsync(connection, comment, mentions);
         return segment;
     }
 
     /// <summary>Removes one of an author.</summary>
     /// <returns>Its segment; null where the author has no such comment.</returns>
-    public static long? Remove(DbConnection connection, long comment, string author)
+    public static async Task<long?> RemoveAsync(StoreConnection connection, long comment, string author)
     {
         var values = new { comment, author };
-        connection.Execute(
+        await connection.ExecuteAsync(
             "DELETE FROM review_mention WHERE comment IN (SELECT id FROM review_comment WHERE id = @comment "
                 + "AND author = @author)",
             values
         );
-        return connection.QuerySingleOrDefault<long?>(
+        return await connection.QuerySingleOrDefaultAsync<long?>(
             "DELETE FROM review_comment WHERE id = @comment AND author = @author RETURNING segment",
             values
         );
     }
 
-    private static void Name(DbConnection connection, long comment, IEnumerable<string> mentions)
+    private static async Task NameAsync(StoreConnection connection, long comment, IEnumerable<string> mentions)
     {
         foreach (var name in mentions.Distinct())
-            connection.Execute("INSERT INTO review_mention VALUES (@comment, @name)", new { comment, name });
+            await connection.ExecuteAsync("INSERT INTO review_mention VALUES (@comment, @name)", new { comment, name });
     }
 
-    private static ImmutableArray<ReviewComment> Read(DbConnection connection, string where, long id)
+    private static async Task<ImmutableArray<ReviewComment>> ReadAsync(
+        StoreConnection connection,
+        string where,
+        long id
+    )
     {
-        var rows = connection
-            .Query<Row>($"SELECT {Columns} FROM review_comment WHERE {where} ORDER BY id", new { id })
-            .AsList();
+        var rows = (
+            await connection.QueryAsync<Row>(
+                $"SELECT {Columns} FROM review_comment WHERE {where} ORDER BY id",
+                new { id }
+            )
+        ).ToList();
         var mentions =
             rows.Count == 0
                 ? null
-                : connection
-                    .Query<(long Comment, string Name)>(
+                : (
+                    await connection.QueryAsync<(long Comment, string Name)>(
                         "SELECT comment, name FROM review_mention WHERE comment IN (SELECT id FROM review_comment "
                             + $"WHERE {where}) ORDER BY name",
                         new { id }
                     )
-                    .ToLookup(m => m.Comment, m => m.Name);
+                ).ToLookup(m => m.Comment, m => m.Name);
         return
         [
             .. rows.Select(r => new ReviewComment(

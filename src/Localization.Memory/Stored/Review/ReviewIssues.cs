@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Localization.Memory.Stored.Review;
 
 /// <summary>How many segments of each article have a warning or an error of each code that nobody ignores. It is kept
@@ -11,31 +8,35 @@ internal static class ReviewIssues
     /// <param name="connection">A transaction.</param>
     /// <param name="articles">The articles.</param>
     /// <param name="ignored">What is ignored.</param>
-    public static void Refresh(DbConnection connection, IReadOnlyCollection<long> articles, IgnoredIssues ignored)
+    public static async Task RefreshAsync(
+        StoreConnection connection,
+        IReadOnlyCollection<long> articles,
+        IgnoredIssues ignored
+    )
     {
-        connection.Execute(
+        await connection.ExecuteAsync(
             "DELETE FROM review_issue WHERE article = @article",
             articles.Select(article => new { article })
         );
         var isOne = articles.Count == 1;
         var wanted = articles.ToHashSet();
-        var counts = connection
-            .Query<ReviewRow>(
+        var counts = new Dictionary<(long Article, string Code), int>();
+        await foreach (
+            var row in connection.QueryUnbufferedAsync<ReviewRow>(
                 $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.place IS NOT NULL AND s.issues <> '[]'"
                     + (isOne ? " AND s.article = @article" : ""),
-                new { article = articles.FirstOrDefault() },
-                buffered: isOne
+                new { article = articles.FirstOrDefault() }
             )
-            .Where(r => wanted.Contains(r.Article))
-            .SelectMany(r =>
-                r.Read(ignored)
-                    .Issues.Where(i => i.Severity > QualitySeverity.Note)
-                    .Select(i => (r.Article, i.Code))
-                    .Distinct()
-            )
-            .CountBy(i => i)
-            .ToList();
-        connection.Execute(
+        )
+        {
+            if (!wanted.Contains(row.Article))
+                continue;
+            var found = row.Read(ignored).Issues.Where(i => i.Severity > QualitySeverity.Note).Select(i => i.Code);
+            foreach (var code in found.Distinct())
+                counts[(row.Article, code)] = counts.GetValueOrDefault((row.Article, code)) + 1;
+        }
+
+        await connection.ExecuteAsync(
             "INSERT INTO review_issue (article, code, segments) VALUES (@Article, @Code, @segments)",
             counts.Select(c => new
             {
@@ -47,11 +48,11 @@ internal static class ReviewIssues
     }
 
     /// <summary>How many segments of all articles in the list have each.</summary>
-    public static IReadOnlyDictionary<string, int> Counts(DbConnection connection) =>
-        connection
-            .Query<(string Code, long Segments)>(
+    public static async Task<IReadOnlyDictionary<string, int>> CountsAsync(StoreConnection connection) =>
+        (
+            await connection.QueryAsync<(string Code, long Segments)>(
                 "SELECT i.code, CAST(sum(i.segments) AS bigint) FROM review_issue i "
                     + "JOIN review_article a ON a.id = i.article WHERE a.shelf = 0 GROUP BY i.code"
             )
-            .ToDictionary(c => c.Code, c => (int)c.Segments);
+        ).ToDictionary(c => c.Code, c => (int)c.Segments);
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using System.Globalization;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -10,10 +8,14 @@ namespace Localization.Memory.Stored.Review;
 internal static class ReviewLog
 {
     /// <summary>The entries before a place, the newest first.</summary>
-    public static ImmutableArray<ReviewLogEntry> Read(DbConnection connection, ReviewLogPlace before, int limit)
+    public static async Task<ImmutableArray<ReviewLogEntry>> ReadAsync(
+        StoreConnection connection,
+        ReviewLogPlace before,
+        int limit
+    )
     {
         var at = before.At.ToUnixTimeMilliseconds();
-        var changes = connection.Query<Row>(
+        var changes = await connection.QueryAsync<Row>(
             """
             SELECT c.id AS Id, c.at AS At, c.author AS Author, c.kind AS Kind, a.id AS Article,
                 a.title AS Title, c.segment AS Segment, c.target AS After, c.state AS State,
@@ -32,7 +34,7 @@ internal static class ReviewLog
                 limit,
             }
         );
-        var events = connection.Query<Row>(
+        var events = await connection.QueryAsync<Row>(
             """
             SELECT e.id AS Id, e.at AS At, e.author AS Author, e.kind AS Kind, e.article AS Article, a.title AS Title,
                 e.segment AS Segment, e.before AS Before, e.after AS After
@@ -59,8 +61,8 @@ internal static class ReviewLog
     }
 
     /// <summary>Adds an event.</summary>
-    public static void Add(
-        DbConnection connection,
+    public static async Task AddAsync(
+        StoreConnection connection,
         long now,
         string author,
         ReviewLogKind kind,
@@ -69,7 +71,7 @@ internal static class ReviewLog
         string before = "",
         string after = ""
     ) =>
-        connection.Execute(
+        await connection.ExecuteAsync(
             """
             INSERT INTO review_event (at, author, kind, article, segment, before, after)
             VALUES (@now, @author, @kind, coalesce(@article, (SELECT article FROM review_segment WHERE id = @segment)),
@@ -88,8 +90,8 @@ internal static class ReviewLog
         );
 
     /// <summary>Adds what is different in an assignment, each thing as an event.</summary>
-    public static void Add(
-        DbConnection connection,
+    public static async Task AddAsync(
+        StoreConnection connection,
         long now,
         string author,
         long article,
@@ -107,7 +109,7 @@ internal static class ReviewLog
         )
         {
             if (old != next)
-                Add(connection, now, author, kind, article, before: old, after: next);
+                await AddAsync(connection, now, author, kind, article, before: old, after: next);
         }
     }
 

@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Localization.Memory.Stored.Review;
 
 /// <summary>Puts an article with its segments on the desk, inside a transaction of the store: all of it, or nothing
@@ -9,8 +6,8 @@ internal static class ReviewPut
 {
     /// <summary>Puts an article.</summary>
     /// <exception cref="ChangedMeanwhileException">Somebody has changed it: the transaction must be undone.</exception>
-    public static long Put(
-        DbConnection connection,
+    public static async Task<long> PutAsync(
+        StoreConnection connection,
         ReviewArticle article,
         IReadOnlyList<ReviewSegment> seen,
         IReadOnlyList<ReviewSegment> segments,
@@ -20,7 +17,7 @@ internal static class ReviewPut
     )
     {
         // An archived article comes back with a new file, a removed one whenever it is put on the desk.
-        var id = connection.QuerySingle<long>(
+        var id = await connection.QuerySingleAsync<long>(
             """
             INSERT INTO review_article (file, target_language, source_language, name, title, provider, content,
                 taken)
@@ -44,17 +41,17 @@ internal static class ReviewPut
             }
         );
         // The update locks the rows: what it returns is what nobody else changes until the end.
-        var standing = connection
-            .Query<(long Id, long Version)>(
+        var standing = (
+            await connection.QueryAsync<(long Id, long Version)>(
                 "UPDATE review_segment SET place = NULL WHERE article = @id AND place IS NOT NULL "
                     + "RETURNING id, version",
                 new { id }
             )
-            .ToHashSet();
+        ).ToHashSet();
         if (!standing.SetEquals(seen.Select(s => (s.Id, (long)s.Version))))
             throw new ChangedMeanwhileException();
         for (var i = 0; i < segments.Count; i++)
-            ReviewSegments.Put(connection, ReviewRow.Of(segments[i], id, now), i, kind, author);
+            await ReviewSegments.PutAsync(connection, ReviewRow.Of(segments[i], id, now), i, kind, author);
         return id;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using Dapper;
 
 namespace Localization.Memory.Stored.Review;
@@ -11,31 +10,35 @@ internal static class ReviewSegments
     private const long OneSitting = 10 * 60 * 1000;
 
     /// <summary>One segment; null where there is none.</summary>
-    public static ReviewSegment? Find(DbConnection connection, long id, IgnoredIssues ignored) =>
-        connection
-            .QuerySingleOrDefault<ReviewRow>(
+    public static async Task<ReviewSegment?> FindAsync(StoreConnection connection, long id, IgnoredIssues ignored) =>
+        (
+            await connection.QuerySingleOrDefaultAsync<ReviewRow>(
                 $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @id",
                 new { id }
             )
-            ?.Read(ignored);
+        )?.Read(ignored);
 
     /// <summary>Those of an article, in order.</summary>
-    public static ImmutableArray<ReviewSegment> Of(DbConnection connection, long article, IgnoredIssues ignored) =>
+    public static async Task<ImmutableArray<ReviewSegment>> OfAsync(
+        StoreConnection connection,
+        long article,
+        IgnoredIssues ignored
+    ) =>
         [
-            .. connection
-                .Query<ReviewRow>(
+            .. (
+                await connection.QueryAsync<ReviewRow>(
                     $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.article = @article AND s.place "
                         + $"IS NOT NULL ORDER BY s.place",
                     new { article }
                 )
-                .Select(r => r.Read(ignored)),
+            ).Select(r => r.Read(ignored)),
         ];
 
     /// <summary>The sources of the segments before and after one; empty where there is none.</summary>
-    public static (string Previous, string Next) Neighbours(DbConnection connection, long id)
+    public static async Task<(string Previous, string Next)> NeighboursAsync(StoreConnection connection, long id)
     {
-        var found = connection
-            .Query<(long Offset, string Source)>(
+        var found = (
+            await connection.QueryAsync<(long Offset, string Source)>(
                 """
                 SELECT n.place - s.place, n.source
                 FROM review_segment s JOIN review_segment n ON n.article = s.article
@@ -43,13 +46,13 @@ internal static class ReviewSegments
                 """,
                 new { id }
             )
-            .ToDictionary(n => n.Offset, n => n.Source);
+        ).ToDictionary(n => n.Offset, n => n.Source);
         return (found.GetValueOrDefault(-1, ""), found.GetValueOrDefault(1, ""));
     }
 
     /// <summary>Changes a segment, unless somebody else was first.</summary>
-    public static ReviewSaved Save(
-        DbConnection connection,
+    public static async Task<ReviewSaved> SaveAsync(
+        StoreConnection connection,
         ReviewEdit edit,
         ReviewSegment before,
         IgnoredIssues ignored,
@@ -64,7 +67,7 @@ internal static class ReviewSegments
         if (before.Target.Equals(edit.Target) && before.State == edit.State)
             return new ReviewSaved(before, IsConflict: false);
 
-        var changed = connection.Execute(
+        var changed = await connection.ExecuteAsync(
             """
             UPDATE review_segment
             SET target = @text, target_codes = @codes, state = @state, version = version + 1, issues = @issues,
@@ -90,24 +93,30 @@ internal static class ReviewSegments
         );
         // Somebody on another machine was first by a hair.
         if (changed == 0)
-            return new ReviewSaved(Find(connection, edit.Segment, ignored)!, IsConflict: true);
-        Remember(connection, edit, now);
-        return new ReviewSaved(Find(connection, edit.Segment, ignored)!, IsConflict: false);
+            return new ReviewSaved((await FindAsync(connection, edit.Segment, ignored))!, IsConflict: true);
+        await RememberAsync(connection, edit, now);
+        return new ReviewSaved((await FindAsync(connection, edit.Segment, ignored))!, IsConflict: false);
     }
 
     /// <summary>Puts a segment at a place, as a new one where it has no number.</summary>
-    public static void Put(DbConnection connection, ReviewRow row, int place, ReviewChangeKind kind, string author)
+    public static async Task PutAsync(
+        StoreConnection connection,
+        ReviewRow row,
+        int place,
+        ReviewChangeKind kind,
+        string author
+    )
     {
         var old =
             row.Id == 0
                 ? null
-                : connection.QuerySingleOrDefault<ReviewRow>(
+                : await connection.QuerySingleOrDefaultAsync<ReviewRow>(
                     $"SELECT {ReviewRow.Columns} FROM review_segment s WHERE s.id = @Id",
                     row
                 );
         if (old is null)
         {
-            var id = connection.QuerySingle<long>(
+            var id = await connection.QuerySingleAsync<long>(
                 """
                 INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before,
                     after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author,
@@ -119,7 +128,7 @@ internal static class ReviewSegments
                 """,
                 With(row, place)
             );
-            Insert(connection, row with { Id = id }, kind, author);
+            await InsertAsync(connection, row with { Id = id }, kind, author);
             return;
         }
 
@@ -128,7 +137,7 @@ internal static class ReviewSegments
             && old.Target == row.Target
             && old.TargetCodes == row.TargetCodes
             && old.State == row.State;
-        connection.Execute(
+        await connection.ExecuteAsync(
             """
             UPDATE review_segment
             SET place = @place, block = @Block, block_index = @BlockIndex, role = @Role, source = @Source,
@@ -155,7 +164,7 @@ internal static class ReviewSegments
             )
         );
         if (!isSame)
-            Insert(connection, row, kind, author);
+            await InsertAsync(connection, row, kind, author);
     }
 
     private static DynamicParameters With(ReviewRow row, int place)
@@ -165,8 +174,13 @@ internal static class ReviewSegments
         return parameters;
     }
 
-    private static void Insert(DbConnection connection, ReviewRow row, ReviewChangeKind kind, string author) =>
-        connection.Execute(
+    private static async Task InsertAsync(
+        StoreConnection connection,
+        ReviewRow row,
+        ReviewChangeKind kind,
+        string author
+    ) =>
+        await connection.ExecuteAsync(
             "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES (@Id, "
                 + "@Changed, @author, @kind, @Target, @TargetCodes, @State)",
             new
@@ -183,7 +197,7 @@ internal static class ReviewSegments
         );
 
     // Who goes on writing makes no step a keystroke.
-    private static void Remember(DbConnection connection, ReviewEdit edit, long now)
+    private static async Task RememberAsync(StoreConnection connection, ReviewEdit edit, long now)
     {
         var values = new
         {
@@ -198,7 +212,7 @@ internal static class ReviewSegments
         };
         var merged =
             edit.Kind == ReviewChangeKind.Edit
-                ? connection.Execute(
+                ? await connection.ExecuteAsync(
                     """
                     UPDATE review_change SET at = @now, target = @text, target_codes = @codes
                     WHERE id = (SELECT max(id) FROM review_change WHERE segment = @Segment)
@@ -208,7 +222,7 @@ internal static class ReviewSegments
                 )
                 : 0;
         if (merged == 0)
-            connection.Execute(
+            await connection.ExecuteAsync(
                 "INSERT INTO review_change (segment, at, author, kind, target, target_codes, state) VALUES "
                     + "(@Segment, @now, @Author, @kind, @text, @codes, @state)",
                 values

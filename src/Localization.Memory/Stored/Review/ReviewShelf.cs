@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Localization.Memory.Stored.Review;
 
 /// <summary>Where an article is kept, and whose work it is. A removed article keeps its row and the history of its
@@ -18,8 +15,8 @@ internal static class ReviewShelf
 
     /// <summary>Archives an article, or puts it back.</summary>
     /// <returns>Whether that changed anything.</returns>
-    public static bool Archive(DbConnection connection, long article, bool archived) =>
-        connection.Execute(
+    public static async Task<bool> ArchiveAsync(StoreConnection connection, long article, bool archived) =>
+        await connection.ExecuteAsync(
             "UPDATE review_article SET shelf = @to WHERE id = @article AND shelf = @from",
             new
             {
@@ -31,11 +28,11 @@ internal static class ReviewShelf
 
     /// <summary>Removes an article.</summary>
     /// <returns>Whether there was one.</returns>
-    public static bool Remove(DbConnection connection, long article)
+    public static async Task<bool> RemoveAsync(StoreConnection connection, long article)
     {
         var values = new { article };
         if (
-            connection.Execute(
+            await connection.ExecuteAsync(
                 $"UPDATE review_article SET shelf = {Removed}, assignee = '', due = NULL, priority = 0 "
                     + $"WHERE id = @article AND shelf <> {Removed}",
                 values
@@ -44,18 +41,23 @@ internal static class ReviewShelf
             return false;
 
         // Who still has a segment open has an old version of it.
-        connection.Execute(
+        await connection.ExecuteAsync(
             "UPDATE review_segment SET place = NULL, version = version + 1 WHERE article = @article "
                 + "AND place IS NOT NULL",
             values
         );
-        connection.Execute("DELETE FROM review_summary WHERE article = @article", values);
+        await connection.ExecuteAsync("DELETE FROM review_summary WHERE article = @article", values);
         return true;
     }
 
     /// <summary>Changes whose work an article is, unless somebody else has since.</summary>
-    public static bool Assign(DbConnection connection, long article, ReviewAssignment before, ReviewAssignment after) =>
-        connection.Execute(
+    public static async Task<bool> AssignAsync(
+        StoreConnection connection,
+        long article,
+        ReviewAssignment before,
+        ReviewAssignment after
+    ) =>
+        await connection.ExecuteAsync(
             $"""
             UPDATE review_article SET assignee = @assignee, due = @due, priority = @priority
             WHERE id = @article AND shelf <> {Removed} AND assignee = @oldAssignee AND coalesce(due, -1) = @oldDue

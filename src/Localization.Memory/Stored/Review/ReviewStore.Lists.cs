@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -7,20 +6,26 @@ namespace Localization.Memory.Stored.Review;
 internal sealed partial class ReviewStore
 {
     /// <inheritdoc/>
-    public ReviewPage Page(ReviewQuery query)
+    public async Task<ReviewPage> PageAsync(ReviewQuery query, CancellationToken cancellationToken = default)
     {
-        Complete();
-        return database.Read(connection => ReviewSummaries.Page(connection, query, index));
+        await CompleteAsync(cancellationToken);
+        return await database.ReadAsync(
+            async connection => await ReviewSummaries.PageAsync(connection, query, index),
+            cancellationToken
+        );
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSegment> Segments(ReviewQuery articles, long after, int limit)
+    public async Task<ImmutableArray<ReviewSegment>> FindSegmentsAsync(
+        ReviewQuery articles,
+        long after,
+        int limit,
+        CancellationToken cancellationToken = default
+    )
     {
-        Complete();
-        return Read(
-            (connection, ignored) =>
-                connection
-                    .Query<ReviewRow>(
+        await CompleteAsync(cancellationToken);
+        return await ReadAsync(async (connection, ignored) => (
+                    await connection.QueryAsync<ReviewRow>(
                         $"""
                         SELECT {ReviewRow.Columns} FROM review_segment s
                         WHERE s.id > @after AND s.place IS NOT NULL AND s.article IN (
@@ -30,86 +35,115 @@ internal sealed partial class ReviewStore
                         """,
                         ReviewConditions.Values(articles with { Limit = limit }, index, after)
                     )
-                    .Select(r => r.Read(ignored))
-                    .ToImmutableArray()
-        );
+                ).Select(r => r.Read(ignored)).ToImmutableArray(), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public ReviewTotals Totals()
+    public async Task<ReviewTotals> TotalsAsync(CancellationToken cancellationToken = default)
     {
-        Complete();
-        return database.Read(ReviewSummaries.Totals);
+        await CompleteAsync(cancellationToken);
+        return await database.ReadAsync(ReviewSummaries.TotalsAsync, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, int> OpenIssues()
+    public async Task<IReadOnlyDictionary<string, int>> OpenIssuesAsync(CancellationToken cancellationToken = default)
     {
-        Complete();
-        return database.Read(ReviewIssues.Counts);
+        await CompleteAsync(cancellationToken);
+        return await database.ReadAsync(ReviewIssues.CountsAsync, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<SavedFilter> Filters(string user) =>
-        database.Read(connection =>
-            connection
-                .Query<SavedFilter>(
-                    "SELECT title AS Title, query AS Query FROM review_filter WHERE owner = @user ORDER BY title",
-                    new { user }
-                )
-                .ToImmutableArray()
+    public async Task<ImmutableArray<SavedFilter>> FiltersAsync(
+        string user,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.ReadAsync(
+            async connection =>
+                (
+                    await connection.QueryAsync<SavedFilter>(
+                        "SELECT title AS Title, query AS Query FROM review_filter WHERE owner = @user ORDER BY title",
+                        new { user }
+                    )
+                ).ToImmutableArray(),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public void Save(string user, SavedFilter filter) =>
-        database.Write(connection =>
-            connection.Execute(
-                "INSERT INTO review_filter (owner, title, query) VALUES (@user, @Title, @Query) "
-                    + "ON CONFLICT (owner, title) DO UPDATE SET query = excluded.query",
-                new
-                {
-                    user,
-                    filter.Title,
-                    filter.Query,
-                }
-            )
+    public async Task SaveFilterAsync(string user, SavedFilter filter, CancellationToken cancellationToken = default) =>
+        await database.WriteAsync(
+            async connection =>
+                await connection.ExecuteAsync(
+                    "INSERT INTO review_filter (owner, title, query) VALUES (@user, @Title, @Query) "
+                        + "ON CONFLICT (owner, title) DO UPDATE SET query = excluded.query",
+                    new
+                    {
+                        user,
+                        filter.Title,
+                        filter.Query,
+                    }
+                ),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public bool RemoveFilter(string user, string title) =>
-        database.Write(connection =>
-            connection.Execute("DELETE FROM review_filter WHERE owner = @user AND title = @title", new { user, title })
+    public async Task<bool> RemoveFilterAsync(
+        string user,
+        string title,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.WriteAsync(
+            async connection =>
+                await connection.ExecuteAsync(
+                    "DELETE FROM review_filter WHERE owner = @user AND title = @title",
+                    new { user, title }
+                ),
+            cancellationToken
         ) > 0;
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, string> Contents(LanguageTag language) =>
-        database.Read(connection =>
-            connection
-                .Query<(string File, string Content)>(
-                    "SELECT file, content FROM review_article WHERE target_language = @to",
-                    new { to = language.Value }
-                )
-                .ToDictionary(a => a.File, a => a.Content)
+    public async Task<IReadOnlyDictionary<string, string>> ContentsAsync(
+        LanguageTag language,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.ReadAsync(
+            async connection =>
+                (
+                    await connection.QueryAsync<(string File, string Content)>(
+                        "SELECT file, content FROM review_article WHERE target_language = @to",
+                        new { to = language.Value }
+                    )
+                ).ToDictionary(a => a.File, a => a.Content),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewArticle> Named(string name) =>
-        Read(
-            (connection, ignored) =>
-                connection
-                    .Query<long>(
-                        $"SELECT id FROM review_article WHERE name = @name AND shelf <> {ReviewShelf.Removed} "
-                            + "ORDER BY id",
-                        new { name }
-                    )
-                    .AsList()
-                    .Select(id => ReviewArticles.Find(connection, id, ignored)!)
-                    .ToImmutableArray()
+    public async Task<ImmutableArray<ReviewArticle>> NamedAsync(
+        string name,
+        CancellationToken cancellationToken = default
+    ) =>
+        await ReadAsync(
+            async (connection, ignored) =>
+            {
+                var ids = await connection.QueryAsync<long>(
+                    $"SELECT id FROM review_article WHERE name = @name AND shelf <> {ReviewShelf.Removed} "
+                        + "ORDER BY id",
+                    new { name }
+                );
+                var articles = ImmutableArray.CreateBuilder<ReviewArticle>();
+                foreach (var id in ids)
+                    articles.Add((await ReviewArticles.FindAsync(connection, id, ignored))!);
+                return articles.ToImmutable();
+            },
+            cancellationToken
         );
 
-    private void Complete()
+    private async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        if (database.Read(ReviewSummaries.AreMissing))
-            database.Write(connection => ReviewSummaries.Complete(connection, IgnoredIssues.Read(connection)));
+        if (await database.ReadAsync(ReviewSummaries.AreMissingAsync, cancellationToken))
+            await database.WriteAsync(
+                async connection =>
+                    await ReviewSummaries.CompleteAsync(connection, await IgnoredIssues.ReadAsync(connection)),
+                cancellationToken
+            );
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -13,73 +11,102 @@ internal sealed partial class ReviewStore(
     IStoreDatabase database,
     TimeProvider time,
     IReviewIndex index,
-    Action<DbConnection, IReadOnlyCollection<MemoryEntry>> write
+    Func<StoreConnection, IReadOnlyCollection<MemoryEntry>, Task> write
 ) : IReviewStore
 {
     private readonly ReviewUsers _users = new(database);
     private readonly ApprovedEntries _approved = new(write);
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewArticle> Articles() => Read(ReviewArticles.All);
+    public async Task<ImmutableArray<ReviewArticle>> ArticlesAsync(CancellationToken cancellationToken = default) =>
+        await ReadAsync(ReviewArticles.AllAsync, cancellationToken);
 
     /// <inheritdoc/>
-    public ReviewArticle? Article(long id) =>
-        Read(
-            (connection, ignored) =>
-                ReviewArticles.Read(connection, $"WHERE a.id = @id AND a.shelf <> {ReviewShelf.Removed}", ignored, id)
+    public async Task<ReviewArticle?> ArticleAsync(long id, CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            async (connection, ignored) =>
+                await ReviewArticles.ReadAsync(
+                    connection,
+                    $"WHERE a.id = @id AND a.shelf <> {ReviewShelf.Removed}",
+                    ignored,
+                    id
+                )
                     is [var article]
                     ? article
-                    : null
+                    : null,
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSegment> Segments(long article) =>
-        Read((connection, ignored) => ReviewSegments.Of(connection, article, ignored));
+    public async Task<ImmutableArray<ReviewSegment>> SegmentsAsync(
+        long article,
+        CancellationToken cancellationToken = default
+    ) =>
+        await ReadAsync(
+            async (connection, ignored) => await ReviewSegments.OfAsync(connection, article, ignored),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public ReviewSegment? Segment(long id) =>
-        Read(
-            (connection, ignored) =>
-                connection.QuerySingle<long>(
+    public async Task<ReviewSegment?> SegmentAsync(long id, CancellationToken cancellationToken = default) =>
+        await ReadAsync(
+            async (connection, ignored) =>
+                await connection.QuerySingleAsync<long>(
                     "SELECT count(*) FROM review_segment s JOIN review_article a ON a.id = s.article "
                         + $"WHERE s.id = @id AND a.shelf <> {ReviewShelf.Removed}",
                     new { id }
                 ) == 0
                     ? null
-                    : ReviewSegments.Find(connection, id, ignored)
+                    : await ReviewSegments.FindAsync(connection, id, ignored),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public long? Find(string file, LanguageTag language) =>
-        database.Read(connection =>
-            connection.QuerySingleOrDefault<long?>(
-                "SELECT id FROM review_article WHERE file = @file AND target_language = @to",
-                new { file, to = language.Value }
-            )
+    public async Task<long?> FindAsync(
+        string file,
+        LanguageTag language,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.ReadAsync(
+            async connection =>
+                await connection.QuerySingleOrDefaultAsync<long?>(
+                    "SELECT id FROM review_article WHERE file = @file AND target_language = @to",
+                    new { file, to = language.Value }
+                ),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public long? Put(
+    public async Task<long?> PutAsync(
         ReviewArticle article,
         IReadOnlyList<ReviewSegment> seen,
         IReadOnlyList<ReviewSegment> segments,
         string author,
-        ReviewChangeKind kind
+        ReviewChangeKind kind,
+        CancellationToken cancellationToken = default
     )
     {
         if (kind != ReviewChangeKind.Machine)
             RequireAuthor(author);
         try
         {
-            return database.Write(connection =>
-            {
-                var id = ReviewPut.Put(connection, article, seen, segments, author, kind, Now());
-                var ignored = IgnoredIssues.Read(connection);
-                if (kind == ReviewChangeKind.Resegment)
-                    _approved.Learn(connection, article, seen, ReviewSegments.Of(connection, id, ignored));
-                ReviewSummaries.Refresh(connection, id, ignored);
-                return (long?)id;
-            });
+            return await database.WriteAsync(
+                async connection =>
+                {
+                    var id = await ReviewPut.PutAsync(connection, article, seen, segments, author, kind, Now());
+                    var ignored = await IgnoredIssues.ReadAsync(connection);
+                    if (kind == ReviewChangeKind.Resegment)
+                        await _approved.LearnAsync(
+                            connection,
+                            article,
+                            seen,
+                            await ReviewSegments.OfAsync(connection, id, ignored)
+                        );
+                    await ReviewSummaries.RefreshAsync(connection, id, ignored);
+                    return (long?)id;
+                },
+                cancellationToken
+            );
         }
         catch (ChangedMeanwhileException)
         {
@@ -88,221 +115,171 @@ internal sealed partial class ReviewStore(
     }
 
     /// <inheritdoc/>
-    public void Checked(IReadOnlyList<ReviewSegment> segments) =>
-        database.Write(connection =>
-        {
-            foreach (var segment in segments)
-                connection.Execute(
-                    "UPDATE review_segment SET issues = @issues, terms = @Terms, terms_kept = @TermsKept, "
-                        + "risk = @Risk WHERE id = @Id AND version = @Version",
-                    new
-                    {
-                        segment.Id,
-                        segment.Version,
-                        issues = ReviewRow.Write(segment.Issues),
-                        segment.Terms,
-                        segment.TermsKept,
-                        segment.Risk,
-                    }
-                );
-            Refresh(connection, segments.Select(s => s.Article));
-        });
+    public async Task CheckedAsync(
+        IReadOnlyList<ReviewSegment> segments,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.WriteAsync(
+            async connection =>
+            {
+                foreach (var segment in segments)
+                    await connection.ExecuteAsync(
+                        "UPDATE review_segment SET issues = @issues, terms = @Terms, terms_kept = @TermsKept, "
+                            + "risk = @Risk WHERE id = @Id AND version = @Version",
+                        new
+                        {
+                            segment.Id,
+                            segment.Version,
+                            issues = ReviewRow.Write(segment.Issues),
+                            segment.Terms,
+                            segment.TermsKept,
+                            segment.Risk,
+                        }
+                    );
+                await RefreshAsync(connection, segments.Select(s => s.Article));
+            },
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public ReviewSaved Save(ReviewEdit edit) => Save([edit])[0];
+    public async Task<ReviewSaved> SaveAsync(ReviewEdit edit, CancellationToken cancellationToken = default) =>
+        (await SaveAllAsync([edit], cancellationToken))[0];
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewSaved> Save(IReadOnlyList<ReviewEdit> edits)
+    public async Task<ImmutableArray<ReviewSaved>> SaveAllAsync(
+        IReadOnlyList<ReviewEdit> edits,
+        CancellationToken cancellationToken = default
+    )
     {
         foreach (var edit in edits.Where(e => e.Kind != ReviewChangeKind.Machine))
             RequireAuthor(edit.Author);
-        return database.Write(connection =>
-        {
-            var (ignored, now) = (IgnoredIssues.Read(connection), Now());
-            var saved = ImmutableArray.CreateBuilder<ReviewSaved>(edits.Count);
-            var changes = new List<(ReviewSegment Before, ReviewSegment After)>();
-            foreach (var edit in edits)
+        return await database.WriteAsync(
+            async connection =>
             {
-                var before =
-                    ReviewSegments.Find(connection, edit.Segment, ignored)
-                    ?? throw new InvalidOperationException($"The segment {edit.Segment} does not exist.");
-                var after = ReviewSegments.Save(connection, edit, before, ignored, now);
-                saved.Add(after);
-                if (!after.IsConflict && after.Segment.Version > before.Version)
-                    changes.Add((before, after.Segment));
-            }
+                var (ignored, now) = (await IgnoredIssues.ReadAsync(connection), Now());
+                var saved = ImmutableArray.CreateBuilder<ReviewSaved>(edits.Count);
+                var changes = new List<(ReviewSegment Before, ReviewSegment After)>();
+                foreach (var edit in edits)
+                {
+                    var before =
+                        await ReviewSegments.FindAsync(connection, edit.Segment, ignored)
+                        ?? throw new InvalidOperationException($"The segment {edit.Segment} does not exist.");
+                    var after = await ReviewSegments.SaveAsync(connection, edit, before, ignored, now);
+                    saved.Add(after);
+                    if (!after.IsConflict && after.Segment.Version > before.Version)
+                        changes.Add((before, after.Segment));
+                }
 
-            _approved.Learn(connection, changes, ignored);
-            foreach (var article in changes.Select(c => c.After.Article).Distinct())
-                ReviewSummaries.Refresh(connection, article, ignored);
-            return saved.DrainToImmutable();
-        });
+                await _approved.LearnAsync(connection, changes, ignored);
+                foreach (var article in changes.Select(c => c.After.Article).Distinct())
+                    await ReviewSummaries.RefreshAsync(connection, article, ignored);
+                return saved.DrainToImmutable();
+            },
+            cancellationToken
+        );
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewChange> History(long segment) =>
-        database.Read(connection =>
-            connection
-                .Query<(long Id, long At, string Author, long Kind, string Target, string? Codes, long State)>(
-                    "SELECT id, at, author, kind, target, target_codes, state FROM review_change WHERE segment "
-                        + "= @segment ORDER BY id DESC",
-                    new { segment }
-                )
-                .Select(r => new ReviewChange(
-                    r.Id,
-                    segment,
-                    Time(r.At),
-                    r.Author,
-                    (ReviewChangeKind)r.Kind,
-                    InlineTextJson.Read(r.Target, r.Codes),
-                    (SegmentState)r.State
-                ))
-                .ToImmutableArray()
-        );
-
-    /// <inheritdoc/>
-    public void Ignore(long? segment, QualityIssue issue, string author) =>
-        database.Write(connection =>
-        {
-            if (IgnoredIssues.Add(connection, segment, issue, author, Now()))
-                Log(connection, ReviewLogKind.Ignore, segment, issue.Code, issue.Arguments, author);
-            Recount(connection, segment, issue.Code);
-        });
-
-    /// <inheritdoc/>
-    public ImmutableArray<IgnoredIssue> Ignored() => database.Read(IgnoredIssues.All);
-
-    /// <inheritdoc/>
-    public bool Unignore(long? segment, string code, ImmutableArray<string> arguments, string author) =>
-        database.Write(connection =>
-        {
-            var removed = IgnoredIssues.Remove(connection, segment, code, arguments);
-            if (removed)
-                Log(connection, ReviewLogKind.Unignore, segment, code, arguments, author);
-            Recount(connection, segment, code);
-            return removed;
-        });
-
-    /// <inheritdoc/>
-    public ImmutableArray<ReviewSegment> Search(string text, int limit) =>
-        Read(
-            (connection, ignored) =>
-            {
-                var folded = Folded.Of(text);
-                var found =
-                    folded.Length < ReviewQuery.ShortestText
-                        ? @"s.place IS NOT NULL AND (folded(s.source) LIKE @pattern ESCAPE '\' OR "
-                            + @"folded(s.target) LIKE @pattern ESCAPE '\')"
-                        : $"s.id IN (SELECT id FROM {ReviewConditions.Hits(index)})";
-                return connection
-                    .Query<ReviewRow>(
-                        $"""
-                        SELECT {ReviewRow.Columns} FROM review_segment s JOIN review_article a ON a.id = s.article
-                        WHERE a.shelf = 0 AND {found} ORDER BY a.name, s.place LIMIT @limit
-                        """,
-                        new
-                        {
-                            pattern = LikePattern.Containing(folded),
-                            match = index.Parameter(folded),
-                            most = Math.Max(limit, ReviewConditions.MostHits),
-                            limit,
-                        }
+    public async Task<ImmutableArray<ReviewChange>> HistoryAsync(
+        long segment,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.ReadAsync(
+            async connection =>
+                (
+                    await connection.QueryAsync<(
+                        long Id,
+                        long At,
+                        string Author,
+                        long Kind,
+                        string Target,
+                        string? Codes,
+                        long State
+                    )>(
+                        "SELECT id, at, author, kind, target, target_codes, state FROM review_change WHERE segment "
+                            + "= @segment ORDER BY id DESC",
+                        new { segment }
                     )
-                    .Select(r => r.Read(ignored))
-                    .ToImmutableArray();
-            }
-        );
-
-    /// <inheritdoc/>
-    public ImmutableArray<ReviewLogEntry> Log(ReviewLogPlace before, int limit) =>
-        database.Read(connection => ReviewLog.Read(connection, before, limit));
-
-    /// <inheritdoc/>
-    public ImmutableArray<ReviewWork> Work(DateTimeOffset since) =>
-        database.Read(connection =>
-            connection
-                .Query<(
-                    long At,
-                    string Author,
-                    long Words,
-                    string Provider,
-                    long Origin,
-                    string Machine,
-                    string Target
-                )>(
-                    """
-                    SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider,
-                        s.origin, s.machine, c.target
-                    FROM review_change c JOIN review_segment s ON s.id = c.segment
-                    JOIN review_article a ON a.id = s.article
-                    WHERE c.author <> '' AND c.kind = @kind AND c.state = @reviewed AND c.at >= @since
-                    ORDER BY c.id
-                    """,
-                    new
-                    {
-                        kind = (int)ReviewChangeKind.State,
-                        reviewed = (int)SegmentState.Reviewed,
-                        since = since.ToUnixTimeMilliseconds(),
-                    }
                 )
-                .Select(r => new ReviewWork(
-                    Time(r.At),
-                    r.Author,
-                    (int)r.Words,
-                    r.Provider,
-                    (SegmentOrigin)r.Origin,
-                    r.Machine,
-                    r.Target
-                ))
-                .ToImmutableArray()
+                    .Select(r => new ReviewChange(
+                        r.Id,
+                        segment,
+                        Time(r.At),
+                        r.Author,
+                        (ReviewChangeKind)r.Kind,
+                        InlineTextJson.Read(r.Target, r.Codes),
+                        (SegmentState)r.State
+                    ))
+                    .ToImmutableArray(),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public ImmutableArray<ReviewUser> Users() => _users.Users();
+    public async Task IgnoreAsync(
+        long? segment,
+        QualityIssue issue,
+        string author,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.WriteAsync(
+            async connection =>
+            {
+                if (await IgnoredIssues.AddAsync(connection, segment, issue, author, Now()))
+                    await LogAsync(connection, ReviewLogKind.Ignore, segment, issue.Code, issue.Arguments, author);
+                await RecountAsync(connection, segment, issue.Code);
+            },
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public void Put(ReviewUser user) => _users.Put(user);
+    public async Task<ImmutableArray<IgnoredIssue>> IgnoredAsync(CancellationToken cancellationToken = default) =>
+        await database.ReadAsync(IgnoredIssues.AllAsync, cancellationToken);
 
     /// <inheritdoc/>
-    public void SetMail(string user, string mail) => _users.SetMail(user, mail);
+    public async Task<bool> UnignoreAsync(
+        long? segment,
+        string code,
+        ImmutableArray<string> arguments,
+        string author,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.WriteAsync(
+            async connection =>
+            {
+                var removed = await IgnoredIssues.RemoveAsync(connection, segment, code, arguments);
+                if (removed)
+                    await LogAsync(connection, ReviewLogKind.Unignore, segment, code, arguments, author);
+                await RecountAsync(connection, segment, code);
+                return removed;
+            },
+            cancellationToken
+        );
 
-    /// <inheritdoc/>
-    public bool Remove(string user) => _users.Remove(user);
-
-    /// <inheritdoc/>
-    public void BeginSession(ReviewSession session, DateTimeOffset oldest) => _users.BeginSession(session, oldest);
-
-    /// <inheritdoc/>
-    public ReviewSession? Session(string id) => _users.Session(id);
-
-    /// <inheritdoc/>
-    public void EndSession(string id) => _users.EndSession(id);
-
-    private static void Refresh(DbConnection connection, IEnumerable<long> articles)
+    private static async Task RefreshAsync(StoreConnection connection, IEnumerable<long> articles)
     {
-        var ignored = IgnoredIssues.Read(connection);
+        var ignored = await IgnoredIssues.ReadAsync(connection);
         foreach (var article in articles.Distinct())
-            ReviewSummaries.Refresh(connection, article, ignored);
+            await ReviewSummaries.RefreshAsync(connection, article, ignored);
     }
 
     // An issue that is ignored everywhere may be in any article: those are counted when a list is read.
-    private static void Recount(DbConnection connection, long? segment, string code)
+    private static async Task RecountAsync(StoreConnection connection, long? segment, string code)
     {
         if (segment is { } id)
-            Refresh(connection, ArticleOf(connection, id));
+            await RefreshAsync(connection, await ArticleOfAsync(connection, id));
         else
-            ReviewSummaries.Forget(connection, code);
+            await ReviewSummaries.ForgetAsync(connection, code);
     }
 
-    private void Log(
-        DbConnection connection,
+    private async Task LogAsync(
+        StoreConnection connection,
         ReviewLogKind kind,
         long? segment,
         string code,
         ImmutableArray<string> arguments,
         string author
     ) =>
-        ReviewLog.Add(
+        await ReviewLog.AddAsync(
             connection,
             Now(),
             author,
@@ -312,14 +289,20 @@ internal sealed partial class ReviewStore(
             after: arguments.IsEmpty ? code : $"{code}: {string.Join(", ", arguments)}"
         );
 
-    private static IEnumerable<long> ArticleOf(DbConnection connection, long segment) =>
-        connection.Query<long>("SELECT article FROM review_segment WHERE id = @segment", new { segment });
+    private static async Task<IEnumerable<long>> ArticleOfAsync(StoreConnection connection, long segment) =>
+        await connection.QueryAsync<long>("SELECT article FROM review_segment WHERE id = @segment", new { segment });
 
     // Who wrote something is known, or it is not written.
     private static void RequireAuthor(string author) => ArgumentException.ThrowIfNullOrWhiteSpace(author);
 
-    private T Read<T>(Func<DbConnection, IgnoredIssues, T> query) =>
-        database.Read(connection => query(connection, IgnoredIssues.Read(connection)));
+    private Task<T> ReadAsync<T>(
+        Func<StoreConnection, IgnoredIssues, Task<T>> query,
+        CancellationToken cancellationToken
+    ) =>
+        database.ReadAsync(
+            async connection => await query(connection, await IgnoredIssues.ReadAsync(connection)),
+            cancellationToken
+        );
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 

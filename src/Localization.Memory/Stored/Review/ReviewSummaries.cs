@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Localization.Memory.Stored.Review;
 
 /// <summary>The figures of each article, kept beside it so that a list reads no segments. They are computed anew for an
@@ -21,23 +18,23 @@ internal static class ReviewSummaries
     public const string Tables = "review_summary m JOIN review_article a ON a.id = m.article";
 
     /// <summary>Whether an article has no summary.</summary>
-    public static bool AreMissing(DbConnection connection) =>
-        connection.QuerySingle<long>($"SELECT count(*) FROM review_article a {IsMissing}") > 0;
+    public static async Task<bool> AreMissingAsync(StoreConnection connection) =>
+        await connection.QuerySingleAsync<long>($"SELECT count(*) FROM review_article a {IsMissing}") > 0;
 
     /// <summary>Computes what is missing.</summary>
-    public static void Complete(DbConnection connection, IgnoredIssues ignored) =>
-        Put(connection, ReviewArticles.Read(connection, IsMissing, ignored, null), ignored);
+    public static async Task CompleteAsync(StoreConnection connection, IgnoredIssues ignored) =>
+        await PutAsync(connection, await ReviewArticles.ReadAsync(connection, IsMissing, ignored, null), ignored);
 
     /// <summary>Computes that of an article anew.</summary>
-    public static void Refresh(DbConnection connection, long article, IgnoredIssues ignored)
+    public static async Task RefreshAsync(StoreConnection connection, long article, IgnoredIssues ignored)
     {
-        if (ReviewArticles.Find(connection, article, ignored) is { } found)
-            Put(connection, [found], ignored);
+        if (await ReviewArticles.FindAsync(connection, article, ignored) is { } found)
+            await PutAsync(connection, [found], ignored);
     }
 
     /// <summary>Forgets those of articles in which an issue was found, which is now ignored, or no longer.</summary>
-    public static void Forget(DbConnection connection, string code) =>
-        connection.Execute(
+    public static async Task ForgetAsync(StoreConnection connection, string code) =>
+        await connection.ExecuteAsync(
             """
             DELETE FROM review_summary WHERE article IN (SELECT article FROM review_segment
                 WHERE place IS NOT NULL AND issues <> '[]' AND issues LIKE @pattern ESCAPE '\')
@@ -46,9 +43,9 @@ internal static class ReviewSummaries
         );
 
     /// <summary>The figures of all articles together.</summary>
-    public static ReviewTotals Totals(DbConnection connection)
+    public static async Task<ReviewTotals> TotalsAsync(StoreConnection connection)
     {
-        var row = connection.QuerySingle<TotalRow>(
+        var row = await connection.QuerySingleAsync<TotalRow>(
             $"""
             SELECT count(*) AS Articles, coalesce(sum(CASE WHEN {IsOpen} THEN 0 ELSE 1 END), 0) AS Approved,
                 coalesce(sum(initial), 0) AS Initial, coalesce(sum(translated), 0) AS Translated,
@@ -63,7 +60,7 @@ internal static class ReviewSummaries
     }
 
     /// <summary>A page of the list.</summary>
-    public static ReviewPage Page(DbConnection connection, ReviewQuery query, IReviewIndex index)
+    public static async Task<ReviewPage> PageAsync(StoreConnection connection, ReviewQuery query, IReviewIndex index)
     {
         var where = ReviewConditions.Where(query, index);
         var order = query.Order switch
@@ -78,8 +75,8 @@ internal static class ReviewSummaries
         var values = ReviewConditions.Values(query, index);
         return new ReviewPage(
             [
-                .. connection
-                    .Query<ReviewArticleRow>(
+                .. (
+                    await connection.QueryAsync<ReviewArticleRow>(
                         $"""
                         SELECT {ReviewArticleRow.Columns}, m.initial AS Initial,
                             m.translated AS Translated, m.reviewed AS Reviewed, m.final AS Final, m.flagged AS Flagged,
@@ -91,18 +88,22 @@ internal static class ReviewSummaries
                         """,
                         values
                     )
-                    .Select(r => r.Read()),
+                ).Select(r => r.Read()),
             ],
-            (int)connection.QuerySingle<long>($"SELECT count(*) FROM {Tables} WHERE {where}", values)
+            (int)await connection.QuerySingleAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", values)
         );
     }
 
-    private static void Put(DbConnection connection, IReadOnlyCollection<ReviewArticle> articles, IgnoredIssues ignored)
+    private static async Task PutAsync(
+        StoreConnection connection,
+        IReadOnlyCollection<ReviewArticle> articles,
+        IgnoredIssues ignored
+    )
     {
         if (articles.Count == 0)
             return;
-        ReviewIssues.Refresh(connection, [.. articles.Select(a => a.Id)], ignored);
-        connection.Execute(
+        await ReviewIssues.RefreshAsync(connection, [.. articles.Select(a => a.Id)], ignored);
+        await connection.ExecuteAsync(
             $"""
             INSERT INTO review_summary (article, sort, sought, {Columns})
             VALUES (@Id, @sort, @sought, @Initial, @Translated, @Reviewed, @Final, @Flagged, @Terms, @TermsKept,

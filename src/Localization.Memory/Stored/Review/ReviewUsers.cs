@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dapper;
 
 namespace Localization.Memory.Stored.Review;
 
@@ -7,87 +6,114 @@ namespace Localization.Memory.Stored.Review;
 internal sealed class ReviewUsers(IStoreDatabase database) : IReviewUsers
 {
     /// <inheritdoc/>
-    public ImmutableArray<ReviewUser> Users() =>
-        database.Read(connection =>
-            connection
-                .Query<(string Name, long Role, string Password, string Mail)>(
-                    "SELECT name, role, password, mail FROM review_user ORDER BY name"
+    public async Task<ImmutableArray<ReviewUser>> UsersAsync(CancellationToken cancellationToken = default) =>
+        await database.ReadAsync(
+            async connection =>
+                (
+                    await connection.QueryAsync<(string Name, long Role, string Password, string Mail)>(
+                        "SELECT name, role, password, mail FROM review_user ORDER BY name"
+                    )
                 )
-                .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password) { Mail = r.Mail })
-                .ToImmutableArray()
+                    .Select(r => new ReviewUser(r.Name, (ReviewRole)r.Role, r.Password) { Mail = r.Mail })
+                    .ToImmutableArray(),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public void Put(ReviewUser user) =>
-        database.Write(connection =>
-        {
-            connection.Execute(
-                "INSERT INTO review_user (name, role, password, mail) VALUES (@Name, @role, @Password, @Mail) "
-                    + "ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password, "
-                    + "mail = excluded.mail",
-                new
-                {
-                    user.Name,
-                    role = (int)user.Role,
-                    user.Password,
-                    user.Mail,
-                }
-            );
-            connection.Execute("DELETE FROM review_session WHERE name = @Name", user);
-        });
-
-    /// <inheritdoc/>
-    public void SetMail(string user, string mail) =>
-        database.Write(connection =>
-            connection.Execute("UPDATE review_user SET mail = @mail WHERE name = @user", new { user, mail })
+    public async Task PutAsync(ReviewUser user, CancellationToken cancellationToken = default) =>
+        await database.WriteAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync(
+                    "INSERT INTO review_user (name, role, password, mail) VALUES (@Name, @role, @Password, @Mail) "
+                        + "ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password, "
+                        + "mail = excluded.mail",
+                    new
+                    {
+                        user.Name,
+                        role = (int)user.Role,
+                        user.Password,
+                        user.Mail,
+                    }
+                );
+                await connection.ExecuteAsync("DELETE FROM review_session WHERE name = @Name", user);
+            },
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public bool Remove(string user) =>
-        database.Write(connection =>
-        {
-            connection.Execute("DELETE FROM review_session WHERE name = @user", new { user });
-            return connection.Execute("DELETE FROM review_user WHERE name = @user", new { user });
-        }) > 0;
+    public async Task SetMailAsync(string user, string mail, CancellationToken cancellationToken = default) =>
+        await database.WriteAsync(
+            async connection =>
+                await connection.ExecuteAsync(
+                    "UPDATE review_user SET mail = @mail WHERE name = @user",
+                    new { user, mail }
+                ),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
-    public void BeginSession(ReviewSession session, DateTimeOffset oldest) =>
-        database.Write(connection =>
-        {
-            connection.Execute(
-                "DELETE FROM review_session WHERE began < @oldest",
-                new { oldest = oldest.ToUnixTimeMilliseconds() }
-            );
-            connection.Execute(
-                "INSERT INTO review_session VALUES (@Id, @User, @role, @began) ON CONFLICT DO NOTHING",
-                new
-                {
-                    session.Id,
-                    session.User,
-                    role = (int)session.Role,
-                    began = session.Began.ToUnixTimeMilliseconds(),
-                }
-            );
-        });
+    public async Task<bool> RemoveAsync(string user, CancellationToken cancellationToken = default) =>
+        await database.WriteAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync("DELETE FROM review_session WHERE name = @user", new { user });
+                return await connection.ExecuteAsync("DELETE FROM review_user WHERE name = @user", new { user });
+            },
+            cancellationToken
+        ) > 0;
 
     /// <inheritdoc/>
-    public ReviewSession? Session(string id) =>
-        database.Read(connection =>
-            connection
-                .Query<(string Name, long Role, long Began)>(
-                    "SELECT name, role, began FROM review_session WHERE id = @id",
-                    new { id }
+    public async Task BeginSessionAsync(
+        ReviewSession session,
+        DateTimeOffset oldest,
+        CancellationToken cancellationToken = default
+    ) =>
+        await database.WriteAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync(
+                    "DELETE FROM review_session WHERE began < @oldest",
+                    new { oldest = oldest.ToUnixTimeMilliseconds() }
+                );
+                await connection.ExecuteAsync(
+                    "INSERT INTO review_session VALUES (@Id, @User, @role, @began) ON CONFLICT DO NOTHING",
+                    new
+                    {
+                        session.Id,
+                        session.User,
+                        role = (int)session.Role,
+                        began = session.Began.ToUnixTimeMilliseconds(),
+                    }
+                );
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public async Task<ReviewSession?> SessionAsync(string id, CancellationToken cancellationToken = default) =>
+        await database.ReadAsync(
+            async connection =>
+                (
+                    await connection.QueryAsync<(string Name, long Role, long Began)>(
+                        "SELECT name, role, began FROM review_session WHERE id = @id",
+                        new { id }
+                    )
                 )
-                .Select(r => new ReviewSession(
-                    id,
-                    r.Name,
-                    (ReviewRole)r.Role,
-                    DateTimeOffset.FromUnixTimeMilliseconds(r.Began)
-                ))
-                .SingleOrDefault()
+                    .Select(r => new ReviewSession(
+                        id,
+                        r.Name,
+                        (ReviewRole)r.Role,
+                        DateTimeOffset.FromUnixTimeMilliseconds(r.Began)
+                    ))
+                    .SingleOrDefault(),
+            cancellationToken
         );
 
     /// <inheritdoc/>
-    public void EndSession(string id) =>
-        database.Write(connection => connection.Execute("DELETE FROM review_session WHERE id = @id", new { id }));
+    public async Task EndSessionAsync(string id, CancellationToken cancellationToken = default) =>
+        await database.WriteAsync(
+            async connection => await connection.ExecuteAsync("DELETE FROM review_session WHERE id = @id", new { id }),
+            cancellationToken
+        );
 }
