@@ -12,6 +12,7 @@ internal static class AnalysisRewriter
     private static readonly GrammarRule[] Lexical =
     [
         new("acronyms", Acronyms.Apply),
+        new("joined-passives", JoinedPassives.Apply),
         new("places", Places.Apply),
         new("fixed-phrases", FixedPhrases.Apply),
         new("prepositions-in-ing", PrepositionsInIng.Apply),
@@ -31,7 +32,11 @@ internal static class AnalysisRewriter
     [
         new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
         new("first-person", FirstPerson.Apply),
+        new("parts-of-places", PartsOfPlaces.Apply),
+        new("casualties", Casualties.Apply),
         new("negations", Negations.Apply),
+        new("do-questions", DoQuestions.Apply),
+        new("neither-nouns", NeitherNouns.Apply),
         new("ones", Ones.Apply),
         new("such-nouns", SuchNouns.Apply),
         new("distances", Distances.Apply),
@@ -44,7 +49,9 @@ internal static class AnalysisRewriter
         new("relational-nouns", RelationalNouns.Apply),
         new("passive-participles", PassiveParticiples.Apply),
         new("predicate-adjectives", PredicateAdjectives.Apply),
+        new("simultaneous-actions", SimultaneousActions.Apply),
         new("sure-readings", SureReadings.Apply),
+        new("relative-subjects", RelativeSubjects.Apply),
         new("clause-verbs", ClauseVerbs.Apply),
         new("time-clauses", TimeClauses.Apply),
         new("title-participles", TitleParticiples.Apply),

@@ -81,17 +81,72 @@ internal static class ClauseVerbs
     // 'the army says it has killed': a clause, and no object.
     private static void Said(List<LexicalUnit> units, int i)
     {
+        if (i + 2 >= units.Count || units[i].IsUnknown)
+            return;
+        if (IsTold(units, i) is { } last)
+        {
+            units.Insert(last + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+            return;
+        }
+
+        var sure =
+            units[i + 1].Form is "he" or "she" or "they" or "we" && (!units[i].IsNoun() || units[i].Has("<ger>"));
         if (
-            i + 2 >= units.Count
-            || !VerbReadings.IsFinite(units, i)
+            !(VerbReadings.IsFinite(units, i) || sure)
             || !IsReporting(units[i])
-            || units[i + 1].Form is not ("it" or "he" or "she" or "they" or "we" or "you" or "I")
+            || !(sure || units[i + 1].Form is "it" or "he" or "she" or "they" or "we" or "you" or "I")
             || !units[i + 1].FollowsDirectly()
             || !(VerbReadings.IsFinite(units, i + 2) || units[i + 2].Has("<vblex><past>"))
         )
             return;
         units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
         units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+    }
+
+    // 'told police he had left': the last word before the clause.
+    private static int? IsTold(List<LexicalUnit> units, int i)
+    {
+        if (units[i].Form is not ("told" or "tell" or "tells" or "telling"))
+            return null;
+        var k = i + 1;
+        while (
+            k < units.Count
+            && k <= i + Reach
+            && units[k].FollowsDirectly()
+            && !units[k].Has("<subj>")
+            && (units[k].IsDeterminer() || units[k].IsAdjective() || units[k].IsNoun() || units[k].Has("<np>"))
+        )
+            k++;
+        return
+            k > i + 1
+            && k + 1 < units.Count
+            && IsAddressee(units[k - 1])
+            && units[k].FollowsDirectly()
+            && units[k].Form is "he" or "she" or "they" or "we"
+            && (VerbReadings.IsFinite(units, k + 1) || units[k + 1].Has("<past>"))
+            ? k - 1
+            : null;
+    }
+
+    // Somebody who can be told something, not 'telling a story'.
+    private static bool IsAddressee(LexicalUnit word)
+    {
+        if (word.Has("<np>") || word.IsUnknown)
+            return true;
+        foreach (var reading in word.Readings)
+        {
+            var tags = reading.IndexOf("<n>", StringComparison.Ordinal);
+            if (
+                tags > 0
+                && (
+                    People.Has(reading[..tags].ToLowerInvariant())
+                    || reading[..tags] is "court" or "committee" or "parliament" or "inquiry" or "agency" or "jury"
+                )
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // 'a ship that calls at a port', 'power cuts that stop pumps'

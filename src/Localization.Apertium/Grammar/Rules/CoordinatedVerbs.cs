@@ -47,11 +47,29 @@ internal static class CoordinatedVerbs
             if (!IsSecond(units, verb, first, i))
                 continue;
             if (Subject(units, first, unit) is not { } subject)
+            {
+                Singular(units, verb, first, i);
                 continue;
+            }
+
             units[verb] = units[verb].Choose(IsConjugated);
             units.Insert(i + 1, new LexicalUnit(" ", subject.Form, subject.Reading));
             unit.Coordinated = true;
         }
+    }
+
+    // 'he became a lawyer and moved to Boston'; not 'a house built in May and sold'.
+    private static void Singular(List<LexicalUnit> units, int verb, int first, int and)
+    {
+        if (
+            IsPast(units[verb])
+            && units[verb].IsParticiple()
+            && !units[first].Has("<vbser>")
+            && verb + 1 < units.Count
+            && units[verb + 1].Form != "by"
+            && !Enumerable.Range(first + 1, and - first - 1).Any(k => units[k].IsParticiple())
+        )
+            units[verb] = units[verb].Choose(IsConjugated);
     }
 
     // 'blocked roads, burned tires and threw stones'
