@@ -63,10 +63,13 @@ internal static class AsideSubjects
                 form.Contains("<sent>", StringComparison.Ordinal)
                 || form.Contains("<cnjcoo>", StringComparison.Ordinal)
                 || form.Contains("<cnjsub>", StringComparison.Ordinal)
-                || (form.Contains("<vb", StringComparison.Ordinal) && form.Contains("<p", StringComparison.Ordinal)
+                || (
+                    form.Contains("<vb", StringComparison.Ordinal)
+                    && form.Contains("<p", StringComparison.Ordinal)
                     && !form.Contains("<pp>", StringComparison.Ordinal)
                     && !form.Contains("<rel>", StringComparison.Ordinal)
-                    && !units[i - 1].Form.Contains("<rel>", StringComparison.Ordinal))
+                    && !units[i - 1].Form.Contains("<rel>", StringComparison.Ordinal)
+                )
             )
                 return null;
             if (IsComma(form))

@@ -63,7 +63,10 @@ internal static partial class DecodedRepairs
     private static partial Regex OrdinalAfterNoun();
 
     // 'Y increíblemente': at the start of a sentence too.
-    [GeneratedRegex(@"\bY(?= [hH]?[iIíÍ](?![aeoáéó])\p{Ll})|\by(?= h?[ií](?![aeoáéó])\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bY(?= [hH]?[iIíÍ](?![aeoáéó])\p{Ll})|\by(?= h?[ií](?![aeoáéó])\p{Ll})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex AndBeforeI();
 
     // 'EE. UU..'

@@ -14,6 +14,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfPlaces = "place-articles";
     private const string OfReflexives = "reflexive-passives";
     private const string OfSubjunctives = "subjunctives";
+    private const string OfNounClauses = "noun-clauses";
     private const string OfOnes = "ones";
     private const string OfTarget = "target-repairs";
     private const string OfAgreement = "target-agreement";
@@ -31,6 +32,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             OfOneOfMany,
             OfPlaces,
             OfSubjunctives,
+            OfNounClauses,
             OfTarget,
             OfAgreement,
             OfReflexives,
@@ -82,6 +84,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         RelativeVerbs.Form(text.Units, unit);
         if (!without.Contains(OfSubjunctives))
             Subjunctives.Form(text.Units);
+        if (!without.Contains(OfNounClauses))
+            NounClauses.Form(text.Units);
         if (!without.Contains(OfAgreement))
         {
             TargetAgreement.Apply(text.Units);

@@ -18,7 +18,7 @@ internal static class AfterAside
             units[i - 1].Has("<cm>")
             && units[i].Has("<vblex><past>")
             && units[i].IsParticiple()
-            && units[i + 1].Form == "that"
+            && (units[i].Form == "said" || units[i + 1].Form == "that")
             && units[i + 1].FollowsDirectly()
             && Opens(units, i - 1)
         )
@@ -51,7 +51,9 @@ internal static class AfterAside
         {
             if (units[i].Has("<cm>"))
                 return (units[i - 1].IsNoun() || units[i - 1].Has("<np>") || units[i - 1].IsUnknown)
-                    && (units[i + 1].IsParticiple() || units[i + 1].Form is "which" or "who" or "whose" or "a" or "the");
+                    && (
+                        units[i + 1].IsParticiple() || units[i + 1].Form is "which" or "who" or "whose" or "a" or "the"
+                    );
         }
 
         return false;

@@ -36,7 +36,7 @@ internal static class ClauseVerbs
             RelativeClauses.Apply(units, i, unit);
             Who(units, i);
             That(units, i, unit);
-            Said(units, i);
+            Said(units, i, unit);
             Governed(units, i);
             if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
                 Report(units, i, unit);
@@ -79,7 +79,7 @@ internal static class ClauseVerbs
     }
 
     // 'the army says it has killed': a clause, and no object.
-    private static void Said(List<LexicalUnit> units, int i)
+    private static void Said(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         if (i + 2 >= units.Count || units[i].IsUnknown)
             return;
@@ -89,18 +89,25 @@ internal static class ClauseVerbs
             return;
         }
 
-        var sure =
-            units[i + 1].Form is "he" or "she" or "they" or "we" && (!units[i].IsNoun() || units[i].Has("<ger>"));
+        // 'said on Monday he would'
+        var next = i + 1;
+        if (units[next].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Adverb, Mark: null })
+            next++;
+        else if (units[next].Form == "on" && char.IsUpper(units[i + 2].Form[0]))
+            next += 2;
+        if (next + 1 >= units.Count)
+            return;
+        var sure = units[next].Form is "he" or "she" or "they" or "we" && (!units[i].IsNoun() || units[i].Has("<ger>"));
         if (
             !(VerbReadings.IsFinite(units, i) || sure)
             || !IsReporting(units[i])
-            || !(sure || units[i + 1].Form is "it" or "he" or "she" or "they" or "we" or "you" or "I")
-            || !units[i + 1].FollowsDirectly()
-            || !(VerbReadings.IsFinite(units, i + 2) || units[i + 2].Has("<vblex><past>"))
+            || !(sure || units[next].Form is "it" or "he" or "she" or "they" or "we" or "you" or "I")
+            || !units[next].FollowsDirectly()
+            || !(VerbReadings.IsFinite(units, next + 1) || units[next + 1].Has("<vblex><past>"))
         )
             return;
-        units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
-        units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+        units[next] = units[next].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
+        units.Insert(next, new LexicalUnit(" ", "that", "that<cnjsub>"));
     }
 
     // 'told police he had left': the last word before the clause.
@@ -257,6 +264,9 @@ internal static class ClauseVerbs
             return null;
         for (var i = start + 1; i < units.Count && i <= start + Reach && units[i].FollowsDirectly(); i++)
         {
+            // 'say the melting of the ice is'
+            if (units[i].Form == "of")
+                return OfClause(units, i);
             if (units[i].Has("<pr>") || units[i].Has("<cnjcoo>"))
                 return null;
             if (IsRegularPast(units[i]) && units[i - 1].IsNoun())
@@ -274,6 +284,17 @@ internal static class ClauseVerbs
                 && first.Has("<det>")
                 && (i + 1 == units.Count || units[i + 1].Has("<sent>") || units[i + 1].Has("<adv>"))
             )
+                return i;
+        }
+
+        return null;
+    }
+
+    private static int? OfClause(List<LexicalUnit> units, int of)
+    {
+        for (var i = of + 2; i < units.Count && i <= of + 4 && units[i].FollowsDirectly(); i++)
+        {
+            if (units[i - 1].IsNoun() && VerbReadings.IsFinite(units, i) && !units[i].Has("<vblex>"))
                 return i;
         }
 

@@ -26,8 +26,11 @@ internal static class DoQuestions
     private static bool Asks(LexicalUnit word) =>
         word.Has("<itg>") || word.Has("<cm>") || word.Has("<cnjcoo>") || word.IsNoun() || word.Has("<lpar>");
 
-    // The first infinitive after a subject.
-    private static int? Verb(List<LexicalUnit> units, int start, EncodedUnit unit)
+    // The first infinitive after a subject; one that may be a noun needs an object: 'did the firm pay taxes?'
+    private static int? Verb(List<LexicalUnit> units, int start, EncodedUnit unit) =>
+        Verb(units, start, unit, plurals: false) ?? Verb(units, start, unit, plurals: true);
+
+    private static int? Verb(List<LexicalUnit> units, int start, EncodedUnit unit, bool plurals)
     {
         for (var i = start + 1; i < units.Count && i <= start + LongestSubject; i++)
         {
@@ -37,7 +40,13 @@ internal static class DoQuestions
             while (head > start && units[head].IsAdverb() && !units[head].IsNoun())
                 head--;
             if (
-                units[i].Has("<vblex><inf>") && IsHead(units, head, unit) && (!units[i].IsNoun() || EndsSubject(units, i))
+                units[i].Has("<vblex><inf>")
+                && IsHead(units, head, unit)
+                && (
+                    !units[i].IsNoun()
+                    || EndsSubject(units, i)
+                    || (plurals && units[i + 1].Has("<n><pl>") && units[start].IsDeterminer())
+                )
             )
                 return i;
         }
@@ -95,8 +104,18 @@ internal static class DoQuestions
         // Beside a subject a bare noun would join it: 'does the law protect tenants?'
         if (units[verb + 1].FollowsDirectly() && (units[verb + 1].IsNoun() || units[verb + 1].IsAdjective()))
         {
+            if (auxiliary.Has("+not<adv>"))
+            {
+                var not = units[i - 1];
+                units[i].Blank = not.Blank;
+                units.RemoveAt(i - 1);
+                units.Insert(verb - 1, new LexicalUnit(" ", "not", "not<adv>"));
+                return;
+            }
+
             if (char.IsUpper(units[verb].Reading[0]))
-                units[verb] = units[verb].With(char.ToLowerInvariant(units[verb].Reading[0]) + units[verb].Reading[1..]);
+                units[verb] = units[verb]
+                    .With(char.ToLowerInvariant(units[verb].Reading[0]) + units[verb].Reading[1..]);
             return;
         }
 

@@ -35,7 +35,12 @@ internal static class GenericSubjects
         var next = units.IndexOf(noun) + 1;
         return next < units.Count
             && (units[next].FollowsDirectly() || units[next].Is("<cm>"))
-            && (units[next].Is("<pr>") || IsRelative(units, next) || IsAside(units, i, next) || (units[i] != noun && (units[next].Is("<past>") || units[next].Is("<pres>"))))
+            && (
+                units[next].Is("<pr>")
+                || IsRelative(units, next)
+                || IsAside(units, i, next)
+                || (units[i] != noun && (units[next].Is("<past>") || units[next].Is("<pres>")))
+            )
             && units.Skip(next).Any(static u => u.Is("<pres>") || u.Is("<pri>") || u.Is("<past>"));
     }
 

@@ -6,7 +6,12 @@ namespace Localization.Apertium.Grammar.Rules;
 /// rocket</c> is taken apart, so that the participle agrees.</summary>
 internal static class JoinedPassives
 {
-    private const string Joined = "# hit by";
+    private static readonly Dictionary<string, string> Participles = new()
+    {
+        ["# hit by"] = "hit<vblex><pp>",
+        ["# damaged"] = "damage<vblex><pp>",
+        ["# supported by"] = "support<vblex><pp>",
+    };
 
     /// <summary>Takes them apart.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -14,17 +19,19 @@ internal static class JoinedPassives
         for (var i = 0; i < units.Count; i++)
         {
             var words = units[i].Form.Split(' ');
-            if (words.Length != 3 || !units[i].Reading.EndsWith(Joined, StringComparison.Ordinal))
+            var mark = units[i].Reading.IndexOf('#', StringComparison.Ordinal);
+            if (words.Length < 2 || mark < 0 || !Participles.TryGetValue(units[i].Reading[mark..], out var participle))
                 continue;
             string[] readings =
             [
                 .. units[i]
                     .Readings.ToArray()
-                    .Select(r => r.Replace(Joined, "", StringComparison.Ordinal).Replace("<vblex>", "<vbser>")),
+                    .Select(r => r[..r.IndexOf('#', StringComparison.Ordinal)].Replace("<vblex>", "<vbser>")),
             ];
             units[i] = new LexicalUnit(units[i].Blank, [words[0], .. readings]);
-            units.Insert(i + 1, new LexicalUnit(" ", words[1], "hit<vblex><pp>"));
-            units.Insert(i + 2, Words.By());
+            units.Insert(i + 1, new LexicalUnit(" ", words[1], participle));
+            if (words[^1] == "by")
+                units.Insert(i + 2, Words.By());
         }
     }
 }

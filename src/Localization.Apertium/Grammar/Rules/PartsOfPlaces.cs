@@ -53,9 +53,7 @@ internal static class PartsOfPlaces
         i > 1 && units[i - 1].Has("<cnjcoo>") && Parts.ContainsKey(units[i - 2].Form.ToLowerInvariant());
 
     private static bool IsPlace(LexicalUnit word, EncodedUnit unit) =>
-        word.SlotIn(unit) is { } slot
-            ? slot.IsName && slot.PartOfSpeech == PartOfSpeech.Place
-            : word.Has("<np><loc>");
+        word.SlotIn(unit) is { } slot ? slot.IsName && slot.PartOfSpeech == PartOfSpeech.Place : word.Has("<np><loc>");
 
     // 'southern Spain resorts'
     private static bool IsModifier(List<LexicalUnit> units, int i, EncodedUnit unit) =>

@@ -13,10 +13,7 @@ internal static class RelativeSubjects
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (
-                (i == 0 || units[i - 1].Has("<sent>") || units[i - 1].Has("<cnjsub>"))
-                && Pronoun(units, i) is { } who
-            )
+            if ((i == 0 || units[i - 1].Has("<sent>") || units[i - 1].Has("<cnjsub>")) && Pronoun(units, i) is { } who)
             {
                 // Its own subject comes before it, so it is no infinitive.
                 if (units[who + 1].Has("<vblex><pres>") && !units[who + 1].IsNoun())

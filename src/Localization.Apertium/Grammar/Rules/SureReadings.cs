@@ -186,7 +186,12 @@ internal static class SureReadings
     // 'the fire spread quickly', but 'the total cost of the works'
     private static bool IsSpread(List<LexicalUnit> units, int i) =>
         !units[i].IsNoun()
-        || (i + 1 < units.Count && units[i + 1].FollowsDirectly() && units[i + 1].IsAdverb() && !units[i + 1].Has("<pr>"));
+        || (
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && units[i + 1].IsAdverb()
+            && !units[i + 1].Has("<pr>")
+        );
 
     // 'Reduced prices help': a participle at the head of the sentence's subject.
     private static void Attribute(List<LexicalUnit> units, int i)

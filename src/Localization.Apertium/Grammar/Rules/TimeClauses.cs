@@ -53,7 +53,9 @@ internal static class TimeClauses
         )
             return false;
         units[verb] = units[verb]
-            .Choose(r => r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>", StringComparison.Ordinal));
+            .Choose(r =>
+                r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>", StringComparison.Ordinal)
+            );
         units[i] = unit.Hold(
             units[i].Blank,
             new Slot(unit.Tokens.Next(), "desde que", PartOfSpeech.Adverb, default, default) { Tags = "<cnjadv>" }
@@ -133,6 +135,15 @@ internal static class TimeClauses
                 && units[i].Has("<vblex><pri>")
                 && units[i - 1].Has("<n><sg>")
                 && (units[i + 1].Has("<det>") || units[i + 1].Has("<prn><obj>"))
+            )
+                return i;
+            // 'before you leave'
+            if (
+                i == start + 1
+                && units[start].Form is "you" or "they" or "we" or "I"
+                && units[i].Has("<vblex><pres>")
+                && units[i].FollowsDirectly()
+                && !units[i].Has("<past>")
             )
                 return i;
             if (!units[i].Has("<vblex><past>") || units[i].IsNoun() || !units[i].FollowsDirectly())
