@@ -36,7 +36,11 @@ internal static class Casualties
                 number
             );
             units[i] = unit.Hold(units[i].Blank, slot);
-            if (units[i - 1].Form.EndsWith("ens", StringComparison.Ordinal) || IsHundreds(units[i - 1]))
+            if (
+                IsHundreds(units[i - 1])
+                || units[i - 1].Form.Equals("dozens", StringComparison.OrdinalIgnoreCase)
+                || units[i - 1].SlotIn(unit) is { Target: "decenas" or "Decenas" or "docenas" or "cientos" or "miles" }
+            )
                 units.Insert(i++, Words.Of());
         }
     }

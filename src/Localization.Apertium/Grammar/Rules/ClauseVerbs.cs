@@ -83,7 +83,7 @@ internal static class ClauseVerbs
     {
         if (i + 2 >= units.Count || units[i].IsUnknown)
             return;
-        if (IsTold(units, i) is { } last)
+        if (IsTold(units, i, unit) is { } last)
         {
             units.Insert(last + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
             return;
@@ -111,7 +111,7 @@ internal static class ClauseVerbs
     }
 
     // 'told police he had left': the last word before the clause.
-    private static int? IsTold(List<LexicalUnit> units, int i)
+    private static int? IsTold(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         if (units[i].Form is not ("told" or "tell" or "tells" or "telling"))
             return null;
@@ -121,13 +121,20 @@ internal static class ClauseVerbs
             && k <= i + Reach
             && units[k].FollowsDirectly()
             && !units[k].Has("<subj>")
-            && (units[k].IsDeterminer() || units[k].IsAdjective() || units[k].IsNoun() || units[k].Has("<np>"))
+            && (
+                units[k].IsDeterminer()
+                || units[k].IsAdjective()
+                || units[k].IsNoun()
+                || units[k].Has("<np>")
+                || units[k].SlotIn(unit) is not null
+                || units[k].IsUnknown
+            )
         )
             k++;
         return
             k > i + 1
             && k + 1 < units.Count
-            && IsAddressee(units[k - 1])
+            && (units[k - 1].SlotIn(unit) is not null || IsAddressee(units[k - 1]))
             && units[k].FollowsDirectly()
             && units[k].Form is "he" or "she" or "they" or "we"
             && (VerbReadings.IsFinite(units, k + 1) || units[k + 1].Has("<past>"))
@@ -138,7 +145,7 @@ internal static class ClauseVerbs
     // Somebody who can be told something, not 'telling a story'.
     private static bool IsAddressee(LexicalUnit word)
     {
-        if (word.Has("<np>") || word.IsUnknown)
+        if (word.Has("<np>") || word.Has("<acr>") || word.IsUnknown)
             return true;
         foreach (var reading in word.Readings)
         {
@@ -265,8 +272,8 @@ internal static class ClauseVerbs
         for (var i = start + 1; i < units.Count && i <= start + Reach && units[i].FollowsDirectly(); i++)
         {
             // 'say the melting of the ice is'
-            if (units[i].Form == "of")
-                return OfClause(units, i);
+            if (units[i].Form is "of" or "in" or "at" or "near" or "from")
+                return AfterPhrase(units, i, unit);
             if (units[i].Has("<pr>") || units[i].Has("<cnjcoo>"))
                 return null;
             if (IsRegularPast(units[i]) && units[i - 1].IsNoun())
@@ -290,11 +297,14 @@ internal static class ClauseVerbs
         return null;
     }
 
-    private static int? OfClause(List<LexicalUnit> units, int of)
+    private static int? AfterPhrase(List<LexicalUnit> units, int preposition, EncodedUnit unit)
     {
-        for (var i = of + 2; i < units.Count && i <= of + 4 && units[i].FollowsDirectly(); i++)
+        for (var i = preposition + 2; i < units.Count && i <= preposition + 6 && units[i].FollowsDirectly(); i++)
         {
-            if (units[i - 1].IsNoun() && VerbReadings.IsFinite(units, i) && !units[i].Has("<vblex>"))
+            if (units[i].Has("<subj>") || units[i].Has("<rel>") || units[i].Has("<cnjcoo>"))
+                return null;
+            var ends = units[i - 1].IsNoun() || units[i - 1].Has("<np>") || units[i - 1].IsName(unit);
+            if (ends && VerbReadings.IsFinite(units, i) && !units[i].Has("<vblex>"))
                 return i;
         }
 
@@ -322,16 +332,7 @@ internal static class ClauseVerbs
     private static bool IsRegularPast(LexicalUnit word) =>
         word.IsUnknown && word.Form.EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool HasFinite(LexicalUnit word)
-    {
-        foreach (var reading in word.Readings)
-        {
-            if (IsFinite(reading))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasFinite(LexicalUnit word) => word.Readings.ToArray().Any(IsFinite);
 
     private static bool IsFinite(string reading) =>
         reading.Contains("<pri>", StringComparison.Ordinal)

@@ -150,7 +150,8 @@ internal static class CoordinatedVerbs
                 || units[i].Has("<cnjadv>")
                 || (units[i].Has("<rel>") && !VerbReadings.IsFinite(units, i))
                 || units[i].Has("<cnjsub>")
-                || units[i].Form == "to"
+                || (units[i].Form == "to" && !units[i + 1].IsDeterminer())
+                || units[i].Form.EndsWith(" to", StringComparison.Ordinal)
             )
                 return null;
             if (VerbReadings.IsFinite(units, i))

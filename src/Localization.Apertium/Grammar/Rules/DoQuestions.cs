@@ -101,8 +101,15 @@ internal static class DoQuestions
         // A pronoun is left out in Spanish.
         if (units[i].Has("<prn><subj>") || units[i].Form is "you" or "it")
             return;
-        // Beside a subject a bare noun would join it: 'does the law protect tenants?'
-        if (units[verb + 1].FollowsDirectly() && (units[verb + 1].IsNoun() || units[verb + 1].IsAdjective()))
+        // Beside a subject a bare noun would join it, and any object may be taken for it: 'does the law protect tenants?'
+        if (
+            units[verb + 1].FollowsDirectly()
+            && (
+                units[verb + 1].IsNoun()
+                || units[verb + 1].IsAdjective()
+                || (i == 0 && (units[verb + 1].IsDeterminer() || units[verb + 1].IsName(unit)))
+            )
+        )
         {
             if (auxiliary.Has("+not<adv>"))
             {

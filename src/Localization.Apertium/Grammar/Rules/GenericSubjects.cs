@@ -44,10 +44,11 @@ internal static class GenericSubjects
             && units.Skip(next).Any(static u => u.Is("<pres>") || u.Is("<pri>") || u.Is("<past>"));
     }
 
-    // 'people who sleep less tend'
+    // 'people who sleep less tend', but the item of a list 'cuts that stop pumps'
     private static bool IsRelative(List<LexicalUnit> units, int i) =>
         units[i].Lemma() is "who" or "that"
         && !units[i].Is("<det>")
+        && units.Skip(i).Count(static u => u.Is("<pres>") || u.Is("<pri>") || u.Is("<past>") || u.Is("<vaux>")) > 1
         && i + 1 < units.Count
         && (units[i + 1].Is("<pres>") || units[i + 1].Is("<past>"));
 

@@ -159,6 +159,9 @@ internal static class SureReadings
     {
         if (i == 0 || !units[i].Has("<vblex><past>") || !units[i].FollowsDirectly())
             return;
+        // 'they had not been paid'
+        if (units[i].Has("<vbhaver>") && IsPerfect(units, i + 1))
+            return;
         var before = units[i - 1];
         var begins = i == 1 || units[i - 2].Has("<cnjcoo>") || units[i - 2].Has("<cm>") || units[i - 2].Has("<sent>");
         var governs =
@@ -181,6 +184,13 @@ internal static class SureReadings
                     !r.Contains("<vblex><pres>", StringComparison.Ordinal)
                     && !r.Contains("<vblex><inf>", StringComparison.Ordinal)
                 );
+    }
+
+    private static bool IsPerfect(List<LexicalUnit> units, int i)
+    {
+        while (i + 1 < units.Count && units[i].FollowsDirectly() && units[i].IsAdverb() && !units[i].IsParticiple())
+            i++;
+        return i < units.Count && units[i].FollowsDirectly() && units[i].IsParticiple();
     }
 
     // 'the fire spread quickly', but 'the total cost of the works'
