@@ -11,8 +11,10 @@ internal static partial class DecodedRepairs
         (OrdinalAfterNoun(), OrdinalBeforeNoun),
         (DoubledStop(), m => m.Groups["abbreviation"].Value),
         (ShortOrdinalWord(), m => m.Value + "o"),
-        (AndBeforeI(), _ => "E"),
+        (AndBeforeI(), m => m.Value == "Y" ? "E" : "e"),
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
+        (Contraction(), m => m.Value is "de el" ? "del" : "al"),
+        (EarlyOn(), _ => "a primera hora del"),
     ];
 
     /// <summary>The text, repaired; its codes stay where they are.</summary>
@@ -61,7 +63,10 @@ internal static partial class DecodedRepairs
     private static partial Regex OrdinalAfterNoun();
 
     // 'Y increíblemente': at the start of a sentence too.
-    [GeneratedRegex(@"\bY(?= [hH]?[iIíÍ](?![aeoáéó])\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bY(?= [hH]?[iIíÍ](?![aeoáéó])\p{Ll})|\by(?= h?[ií](?![aeoáéó])\p{Ll})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex AndBeforeI();
 
     // 'EE. UU..'
@@ -75,6 +80,17 @@ internal static partial class DecodedRepairs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ShortOrdinalWord();
+
+    // 'el final de el próximo año', where a phrase brings its article; a name keeps its own.
+    [GeneratedRegex(@"\b(?:de|a) el(?= \p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Contraction();
+
+    // 'early on Saturday'
+    [GeneratedRegex(
+        @"\btemprano el(?= (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EarlyOn();
 
     // The short form comes before its noun alone.
     [GeneratedRegex(

@@ -319,7 +319,7 @@ internal static class TargetAgreement
         AgreeInNumber(units, i, noun);
     }
 
-    private static void AgreeInNumber(List<LexicalUnit> units, int i, string noun)
+    internal static void AgreeInNumber(List<LexicalUnit> units, int i, string noun)
     {
         var form = units[i].Form;
         if (Number(noun) is { } number && Number(form) is { } other && number != other)
@@ -331,7 +331,7 @@ internal static class TargetAgreement
 
     private static bool IsRelative(string form) => form.StartsWith("que<", StringComparison.Ordinal);
 
-    private static bool IsBe(string form) =>
+    internal static bool IsBe(string form) =>
         form.StartsWith("ser<vbser>", StringComparison.Ordinal)
         || form.StartsWith("estar<vblex>", StringComparison.Ordinal);
 
@@ -345,7 +345,7 @@ internal static class TargetAgreement
         : form.Contains("<f>", StringComparison.Ordinal) ? "<f>"
         : null;
 
-    private static string? Number(string form) =>
+    internal static string? Number(string form) =>
         form.Contains("<sg>", StringComparison.Ordinal) ? "<sg>"
         : form.Contains("<pl>", StringComparison.Ordinal) ? "<pl>"
         : null;

@@ -15,6 +15,15 @@ internal static class TargetRepairs
         .Split(' ')
         .ToFrozenSet();
 
+    // Participles of a state that somebody or something keeps up: 'está formado por'.
+    private static readonly FrozenSet<string> Holding = (
+        "formar constituir integrar cubrir afectar marcar dominar dirigir encabezar liderar proteger separar limitar "
+        + "amenazar motivar causar influir respaldar apoyar financiar cargar asegurar definir determinar representar "
+        + "garantizar regular"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     // Participles that the pair has as adjectives.
     private static readonly FrozenSet<string> Sudden = (
         "asesinado herido detenido arrestado secuestrado rescatado destruido capturado liberado condenado elegido "
@@ -34,6 +43,8 @@ internal static class TargetRepairs
             Stranded(units, i);
             Progressive(units, i);
             Passive(units, i);
+            Agent(units, i);
+            Liked(units, i);
             Renowned(units, i);
             Concerned(units, i);
             Permitted(units, i);
@@ -163,6 +174,37 @@ internal static class TargetRepairs
             )
         )
             units[i] = units[i].Renamed(units[i].Form.Replace("<pii>", "<ifi>", StringComparison.Ordinal));
+    }
+
+    // 'le gustarían incluir': what is done is singular.
+    private static void Liked(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 1 < units.Count
+            && units[i].Form.StartsWith("gustar<", StringComparison.OrdinalIgnoreCase)
+            && units[i].Form.Contains("<p3><pl>", StringComparison.Ordinal)
+            && units[i + 1].Form.Contains("><inf>", StringComparison.Ordinal)
+        )
+            units[i] = units[i].Renamed(units[i].Form.Replace("<p3><pl>", "<p3><sg>", StringComparison.Ordinal));
+    }
+
+    // 'está visitado por': with an agent it is an action, but for what holds or surrounds something.
+    private static void Agent(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 < units.Count
+            && units[i].Form.StartsWith("estar<vblex><pri>", StringComparison.OrdinalIgnoreCase)
+            && units[i + 2].Form is "por<pr>"
+            && units[i + 1].Form.IndexOf("<vblex><pp>", StringComparison.Ordinal) is > 0 and var end
+            && !Lasting.Contains(units[i + 1].Form[..end])
+            && !Holding.Contains(units[i + 1].Form[..end])
+        )
+            units[i] = units[i]
+                .Renamed(
+                    (char.IsUpper(units[i].Form[0]) ? "Ser" : "ser")
+                        + "<vbser>"
+                        + units[i].Form["estar<vblex>".Length..]
+                );
     }
 
     // 'the widely known fact', 'she is known for it': who is known is 'conocido'; what one has known stays.

@@ -29,9 +29,11 @@ internal static class TransferRewriter
         new("superlatives", static (units, _) => Superlatives.Apply(units)),
         new("generic-subjects", static (units, _) => GenericSubjects.Apply(units)),
         new("generic-articles", static (units, _) => GenericArticles.Apply(units)),
+        new("generic-objects", GenericObjects.Apply),
         new("preposed-adjectives", PreposedAdjectives.Apply),
         new("personal-objects", PersonalObjects.Apply),
         new("human-objects", HumanObjects.Apply),
+        new("ordinal-infinitives", OrdinalInfinitives.Apply),
     ];
 
     /// <summary>The names of the rules.</summary>

@@ -24,8 +24,11 @@ public sealed class RiskSigns
     /// them.</summary>
     public const string Stacks = "stacks";
 
+    /// <summary>Words with several translations, of which an engine must choose one.</summary>
+    public const string Senses = "senses";
+
     /// <summary>The names of the constructs.</summary>
-    public static readonly ImmutableArray<string> Names = [Clauses, Particles, Gerunds, Rare, Stacks];
+    public static readonly ImmutableArray<string> Names = [Clauses, Particles, Gerunds, Rare, Stacks, Senses];
 
     /// <summary>How many words each counts as.</summary>
     internal static readonly ImmutableSortedDictionary<string, double> Defaults = ImmutableSortedDictionary.CreateRange(
@@ -37,6 +40,7 @@ public sealed class RiskSigns
             [Gerunds] = 1,
             [Rare] = 0.5,
             [Stacks] = 1,
+            [Senses] = 1,
         }
     );
 
@@ -56,6 +60,10 @@ public sealed class RiskSigns
             + "had will would can could may might must should do does did not it he she they we you i his her its "
             + "their our your who which what when where while if because so said says"
     );
+
+    // Content words with two or more Spanish words in the dictionary of the local engine (apertium-eng-spa), whatever
+    // their word class.
+    private static readonly FrozenSet<string> SeveralSenses = Resource("senses.txt");
 
     private readonly FrozenDictionary<string, int> _constructs;
 
@@ -107,6 +115,7 @@ public sealed class RiskSigns
             Add(Particles, ParticleWords.Contains(word));
             Add(Gerunds, word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal));
             Add(Rare, char.IsLower(raw.Trim(Marks).FirstOrDefault()) && !CommonWords.Contains(word));
+            Add(Senses, SeveralSenses.Contains(word));
             stack = Joining.Contains(word) ? 0 : stack + 1;
             Add(Stacks, stack == 3);
             if (!char.IsLetterOrDigit(raw[^1]))
@@ -123,6 +132,13 @@ public sealed class RiskSigns
     }
 
     private static readonly char[] Marks = [.. "\"'“”‘’«»()[]{}.,;:!?…–—"];
+
+    private static FrozenSet<string> Resource(string name)
+    {
+        using var stream = typeof(RiskSigns).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return Set(reader.ReadToEnd().ReplaceLineEndings(" ").Trim());
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -14,6 +14,12 @@ public sealed class SegmentRiskTests
     public void Of_BetterEngine_IsSafer() =>
         SegmentRisk.Of(Machine(Source), 0.01).ShouldBeLessThan(SegmentRisk.Of(Machine(Source), 0.06));
 
+    [Fact]
+    public void Of_WordWithSeveralSenses_IsRiskier() =>
+        SegmentRisk
+            .Of(Machine("The company closed early."), 0.06)
+            .ShouldBeGreaterThan(SegmentRisk.Of(Machine("The museum closed early."), 0.06));
+
     [Theory]
     [InlineData(QualitySeverity.Error, 90)]
     [InlineData(QualitySeverity.Warning, 50)]

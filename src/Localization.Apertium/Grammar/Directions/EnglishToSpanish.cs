@@ -13,6 +13,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfOneOfMany = "one-of-many";
     private const string OfPlaces = "place-articles";
     private const string OfReflexives = "reflexive-passives";
+    private const string OfSubjunctives = "subjunctives";
+    private const string OfNounClauses = "noun-clauses";
     private const string OfOnes = "ones";
     private const string OfTarget = "target-repairs";
     private const string OfAgreement = "target-agreement";
@@ -29,6 +31,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             OfBegun,
             OfOneOfMany,
             OfPlaces,
+            OfSubjunctives,
+            OfNounClauses,
             OfTarget,
             OfAgreement,
             OfReflexives,
@@ -42,7 +46,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("53"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("54"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -78,8 +82,16 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         if (!without.Contains(OfPlaces))
             PlaceArticles.Form(text.Units);
         RelativeVerbs.Form(text.Units, unit);
+        if (!without.Contains(OfSubjunctives))
+            Subjunctives.Form(text.Units);
+        if (!without.Contains(OfNounClauses))
+            NounClauses.Form(text.Units);
         if (!without.Contains(OfAgreement))
+        {
             TargetAgreement.Apply(text.Units);
+            AsideSubjects.Agree(text.Units);
+        }
+
         if (!without.Contains(OfReflexives))
             ReflexivePassives.Apply(text.Units);
         OwnVerbs.Form(text.Units, unit);

@@ -44,6 +44,8 @@ internal static class ApproximateFigures
                 units[i].Blank,
                 new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default)
             );
+            if (Share(units, i + 1) is not null && spanish.StartsWith("un ", StringComparison.Ordinal))
+                units.RemoveRange(i + 1, 2);
         }
     }
 
@@ -70,10 +72,35 @@ internal static class ApproximateFigures
         {
             "about" when IsFigure(units[i + 1], unit) && !IsTopic(units, i) => "unos",
             "some" when IsFigure(units[i + 1], unit) => "unos",
+            "worth" when IsFigure(units[i + 1], unit) && (i == 0 || !units[i - 1].Has("<vbser>")) => "por valor de",
             "about" or "around" when IsAmount(units, i + 1) => "alrededor de",
             "over" when IsAmount(units, i + 1) => "más de",
+            "by" => Share(units, i + 1),
             _ => null,
         };
+
+    // 'sales rose by a third last year', but 'by a third party'
+    private static string? Share(List<LexicalUnit> units, int i) =>
+        i + 1 < units.Count
+        && units[i].Form == "a"
+        && units[i + 1].Form is "third" or "quarter" or "fifth" or "tenth"
+        && units[i + 1].FollowsDirectly()
+        && (
+            i + 2 == units.Count
+            || units[i + 2].Has("<sent>")
+            || units[i + 2].Has("<cm>")
+            || units[i + 2].Has("<cnjcoo>")
+            || units[i + 2].Form is "in" or "since" or "over" or "after" or "from" or "last" or "this" or "during"
+            || (units[i + 2].Has("<adv>") && !units[i + 2].IsNoun() && !units[i + 2].IsAdjective())
+        )
+            ? units[i + 1].Form switch
+            {
+                "third" => "un tercio",
+                "quarter" => "un cuarto",
+                "fifth" => "un quinto",
+                _ => "un décimo",
+            }
+            : null;
 
     // 'a film about 12 men' is on them.
     private static bool IsTopic(List<LexicalUnit> units, int i) =>

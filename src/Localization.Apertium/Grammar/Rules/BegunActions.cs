@@ -11,6 +11,7 @@ internal static class BegunActions
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
+            Considered(units, i);
             var form = units[i].Form;
             var tags = form.IndexOf("<vblex>", StringComparison.Ordinal);
             if (
@@ -22,6 +23,11 @@ internal static class BegunActions
                 continue;
             switch (form[..tags].ToLowerInvariant())
             {
+                // 'acabó conduciendo un taxi'
+                case "acabar" or "terminar":
+                    units[i + 1] = units[i + 1]
+                        .Renamed(units[i + 1].Form.Replace("><inf>", "><ger>", StringComparison.Ordinal));
+                    break;
                 case "empezar" or "comenzar":
                     units.Insert(i + 1, new LexicalUnit(" ", "a<pr>"));
                     break;
@@ -31,5 +37,23 @@ internal static class BegunActions
                     break;
             }
         }
+    }
+
+    // 'considera aumentar los impuestos': the action is the object.
+    private static void Considered(List<LexicalUnit> units, int i)
+    {
+        var tags = units[i].Form.IndexOf("<vblex>", StringComparison.Ordinal);
+        if (
+            tags > 0
+            && units[i].Form[..tags].ToLowerInvariant()
+                is "considerar"
+                    or "evitar"
+                    or "sugerir"
+                    or "proponer"
+                    or "negar"
+            && units[i + 1].Form.Contains("<vblex><ger>", StringComparison.Ordinal)
+            && units[i + 1].FollowsDirectly()
+        )
+            units[i + 1] = units[i + 1].Renamed(units[i + 1].Form.Replace("<ger>", "<inf>", StringComparison.Ordinal));
     }
 }

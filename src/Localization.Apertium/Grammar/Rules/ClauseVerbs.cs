@@ -36,7 +36,7 @@ internal static class ClauseVerbs
             RelativeClauses.Apply(units, i, unit);
             Who(units, i);
             That(units, i, unit);
-            Said(units, i);
+            Said(units, i, unit);
             Governed(units, i);
             if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
                 Report(units, i, unit);
@@ -79,19 +79,88 @@ internal static class ClauseVerbs
     }
 
     // 'the army says it has killed': a clause, and no object.
-    private static void Said(List<LexicalUnit> units, int i)
+    private static void Said(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
+        if (i + 2 >= units.Count || units[i].IsUnknown)
+            return;
+        if (IsTold(units, i, unit) is { } last)
+        {
+            units.Insert(last + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+            return;
+        }
+
+        // 'said on Monday he would'
+        var next = i + 1;
+        if (units[next].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Adverb, Mark: null })
+            next++;
+        else if (units[next].Form == "on" && char.IsUpper(units[i + 2].Form[0]))
+            next += 2;
+        if (next + 1 >= units.Count)
+            return;
+        var sure = units[next].Form is "he" or "she" or "they" or "we" && (!units[i].IsNoun() || units[i].Has("<ger>"));
         if (
-            i + 2 >= units.Count
-            || !VerbReadings.IsFinite(units, i)
+            !(VerbReadings.IsFinite(units, i) || sure)
             || !IsReporting(units[i])
-            || units[i + 1].Form is not ("it" or "he" or "she" or "they" or "we" or "you" or "I")
-            || !units[i + 1].FollowsDirectly()
-            || !(VerbReadings.IsFinite(units, i + 2) || units[i + 2].Has("<vblex><past>"))
+            || !(sure || units[next].Form is "it" or "he" or "she" or "they" or "we" or "you" or "I")
+            || !units[next].FollowsDirectly()
+            || !(VerbReadings.IsFinite(units, next + 1) || units[next + 1].Has("<vblex><past>"))
         )
             return;
-        units[i + 1] = units[i + 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
-        units.Insert(i + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
+        units[next] = units[next].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
+        units.Insert(next, new LexicalUnit(" ", "that", "that<cnjsub>"));
+    }
+
+    // 'told police he had left': the last word before the clause.
+    private static int? IsTold(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (units[i].Form is not ("told" or "tell" or "tells" or "telling"))
+            return null;
+        var k = i + 1;
+        while (
+            k < units.Count
+            && k <= i + Reach
+            && units[k].FollowsDirectly()
+            && !units[k].Has("<subj>")
+            && (
+                units[k].IsDeterminer()
+                || units[k].IsAdjective()
+                || units[k].IsNoun()
+                || units[k].Has("<np>")
+                || units[k].SlotIn(unit) is not null
+                || units[k].IsUnknown
+            )
+        )
+            k++;
+        return
+            k > i + 1
+            && k + 1 < units.Count
+            && (units[k - 1].SlotIn(unit) is not null || IsAddressee(units[k - 1]))
+            && units[k].FollowsDirectly()
+            && units[k].Form is "he" or "she" or "they" or "we"
+            && (VerbReadings.IsFinite(units, k + 1) || units[k + 1].Has("<past>"))
+            ? k - 1
+            : null;
+    }
+
+    // Somebody who can be told something, not 'telling a story'.
+    private static bool IsAddressee(LexicalUnit word)
+    {
+        if (word.Has("<np>") || word.Has("<acr>") || word.IsUnknown)
+            return true;
+        foreach (var reading in word.Readings)
+        {
+            var tags = reading.IndexOf("<n>", StringComparison.Ordinal);
+            if (
+                tags > 0
+                && (
+                    People.Has(reading[..tags].ToLowerInvariant())
+                    || reading[..tags] is "court" or "committee" or "parliament" or "inquiry" or "agency" or "jury"
+                )
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // 'a ship that calls at a port', 'power cuts that stop pumps'
@@ -202,6 +271,9 @@ internal static class ClauseVerbs
             return null;
         for (var i = start + 1; i < units.Count && i <= start + Reach && units[i].FollowsDirectly(); i++)
         {
+            // 'say the melting of the ice is'
+            if (units[i].Form is "of" or "in" or "at" or "near" or "from")
+                return AfterPhrase(units, i, unit);
             if (units[i].Has("<pr>") || units[i].Has("<cnjcoo>"))
                 return null;
             if (IsRegularPast(units[i]) && units[i - 1].IsNoun())
@@ -219,6 +291,20 @@ internal static class ClauseVerbs
                 && first.Has("<det>")
                 && (i + 1 == units.Count || units[i + 1].Has("<sent>") || units[i + 1].Has("<adv>"))
             )
+                return i;
+        }
+
+        return null;
+    }
+
+    private static int? AfterPhrase(List<LexicalUnit> units, int preposition, EncodedUnit unit)
+    {
+        for (var i = preposition + 2; i < units.Count && i <= preposition + 6 && units[i].FollowsDirectly(); i++)
+        {
+            if (units[i].Has("<subj>") || units[i].Has("<rel>") || units[i].Has("<cnjcoo>"))
+                return null;
+            var ends = units[i - 1].IsNoun() || units[i - 1].Has("<np>") || units[i - 1].IsName(unit);
+            if (ends && VerbReadings.IsFinite(units, i) && !units[i].Has("<vblex>"))
                 return i;
         }
 
@@ -246,16 +332,7 @@ internal static class ClauseVerbs
     private static bool IsRegularPast(LexicalUnit word) =>
         word.IsUnknown && word.Form.EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool HasFinite(LexicalUnit word)
-    {
-        foreach (var reading in word.Readings)
-        {
-            if (IsFinite(reading))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasFinite(LexicalUnit word) => word.Readings.ToArray().Any(IsFinite);
 
     private static bool IsFinite(string reading) =>
         reading.Contains("<pri>", StringComparison.Ordinal)

@@ -62,7 +62,11 @@ internal static class CoordinatedVerbs
             if (!IsSecond(units, verb, first, i))
                 continue;
             if (Subject(units, first, unit) is not { } subject)
+            {
+                Singular(units, verb, first, i);
                 continue;
+            }
+
             units[verb] = units[verb].Choose(IsConjugated);
             units.Insert(i + 1, new LexicalUnit(" ", subject.Form, subject.Reading));
             unit.Coordinated = true;
@@ -89,6 +93,20 @@ internal static class CoordinatedVerbs
 
     private static bool IsSingularVerb(string reading) =>
         reading.Contains("<vblex><pri><p3><sg>", StringComparison.Ordinal);
+
+    // 'he became a lawyer and moved to Boston'; not 'a house built in May and sold'.
+    private static void Singular(List<LexicalUnit> units, int verb, int first, int and)
+    {
+        if (
+            IsPast(units[verb])
+            && units[verb].IsParticiple()
+            && !units[first].Has("<vbser>")
+            && verb + 1 < units.Count
+            && units[verb + 1].Form != "by"
+            && !Enumerable.Range(first + 1, and - first - 1).Any(k => units[k].IsParticiple())
+        )
+            units[verb] = units[verb].Choose(IsConjugated);
+    }
 
     // 'blocked roads, burned tires and threw stones'
     private static bool IsListed(List<LexicalUnit> units, int verb) =>
@@ -168,7 +186,8 @@ internal static class CoordinatedVerbs
                 || units[i].Has("<cnjadv>")
                 || (units[i].Has("<rel>") && !VerbReadings.IsFinite(units, i))
                 || units[i].Has("<cnjsub>")
-                || units[i].Form == "to"
+                || (units[i].Form == "to" && !units[i + 1].IsDeterminer())
+                || units[i].Form.EndsWith(" to", StringComparison.Ordinal)
             )
                 return null;
             if (VerbReadings.IsFinite(units, i))

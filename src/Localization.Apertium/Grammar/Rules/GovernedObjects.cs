@@ -15,6 +15,17 @@ internal static class GovernedObjects
         ["become"] = "become# into",
     }.ToFrozenDictionary();
 
+    // What one is by office or trade takes no article.
+    private static readonly FrozenSet<string> Professions = (
+        "priest bishop cardinal pope monk nun lawyer judge doctor nurse surgeon dentist teacher professor student "
+        + "soldier officer general captain colonel pilot actor actress singer dancer musician writer poet novelist "
+        + "journalist reporter photographer engineer architect scientist economist diplomat ambassador farmer "
+        + "fisherman mayor minister president governor senator deputy member citizen partner coach manager director "
+        + "king queen prince princess mother father grandmother grandfather"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     /// <summary>Chooses the entries.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
@@ -30,8 +41,26 @@ internal static class GovernedObjects
             var form = entry + units[i].Form[tags..];
             units[i] = units[i]
                 .Renamed(char.IsUpper(units[i].Form[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form);
+            if (entry == "become# into" && IsProfession(units, i + 1))
+                units.RemoveAt(i + 1);
         }
     }
+
+    // 'became a priest', but 'became a famous actress', 'became a priest who'
+    private static bool IsProfession(List<LexicalUnit> units, int i) =>
+        units[i].Is("<det><ind>")
+        && i + 1 < units.Count
+        && units[i + 1].FollowsDirectly()
+        && units[i + 1].Is("<n>")
+        && Professions.Contains(units[i + 1].Lemma())
+        && (
+            i + 2 == units.Count
+            || units[i + 2].Is("<sent>")
+            || units[i + 2].Is("<cm>")
+            || units[i + 2].Is("<cnj")
+            || units[i + 2].Is("<adv>")
+            || (units[i + 2].Is("<pr>") && !units[i + 2].Is("with<pr>"))
+        );
 
     private static bool IsObject(List<LexicalUnit> units, int i, EncodedUnit unit)
     {

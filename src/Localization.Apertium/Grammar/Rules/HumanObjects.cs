@@ -53,7 +53,7 @@ internal static class HumanObjects
         var form = units[i].Form;
         if (
             !form.Contains("<vblex>", StringComparison.Ordinal)
-            || form.Contains('#', StringComparison.Ordinal)
+            || (form.Contains('#', StringComparison.Ordinal) && units[i].Lemma() != "look# for")
             || Others.Contains(units[i].Lemma())
             || units[i].Reading.Contains('#', StringComparison.Ordinal)
         )
@@ -71,7 +71,7 @@ internal static class HumanObjects
     {
         if (units[start].Is("<prn>") && People.Has(units[start].Lemma()))
             return start;
-        var affected = start > 0 && Affecting.Contains(units[start - 1].Lemma());
+        var affected = start > 0 && (Affecting.Contains(units[start - 1].Lemma()) || IsSought(units, start));
         if (
             !(
                 units[start].Is("<det><def>")
@@ -98,6 +98,23 @@ internal static class HumanObjects
         }
 
         return null;
+    }
+
+    // 'looking for a man who robbed a bank': there is one, unlike 'looking for an engineer'.
+    private static bool IsSought(List<LexicalUnit> units, int start)
+    {
+        if (units[start - 1].Lemma() is not ("look# for" or "seek" or "hunt"))
+            return false;
+        var i = start + 1;
+        while (i < units.Count && i < start + LongestGroup && (units[i].Is("<adj>") || units[i].Is("<n>")))
+            i++;
+        return i + 1 < units.Count
+            && units[i].Lemma() is "who" or "that"
+            && (
+                units[i + 1].Is("<past>")
+                || units[i + 1].Is("<vbhaver>")
+                || units[i + 1].Lemma() is "wear" or "drive" or "carry"
+            );
     }
 
     private static LexicalUnit To() => new(" ", "to<pr>", "a<pr>");

@@ -155,6 +155,20 @@ internal static class Imperatives
                 || (begins && form.Contains("<adv>", StringComparison.Ordinal))
                 || (begins && form.Contains("par>", StringComparison.Ordinal));
         }
+
+        if (tags is Formal or NotFormal)
+            Address(units);
+    }
+
+    // 'Llame si ves': who is told what to do is 'usted' in the whole sentence.
+    private static void Address(List<LexicalUnit> units)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            var form = units[i].Form;
+            if (form.Contains("<vb", StringComparison.Ordinal) && form.Contains("<p2><sg>", StringComparison.Ordinal))
+                units[i] = units[i].Renamed(form.Replace("<p2><sg>", "<p3><sg>", StringComparison.Ordinal));
+        }
     }
 
     // 'no lo abra': only what is asked for takes its pronoun at the end.

@@ -17,7 +17,7 @@ internal static class Infinitives
                 && units[i + 1].Has("<inf>")
                 && units[i + 1].IsNoun()
                 && units[i + 1].FollowsDirectly()
-                && (IsAsked(units, i) || HasObject(governed, unit))
+                && (IsAsked(units, i) || HasObject(governed, unit) || IsJoined(units, i) || IsObliged(units, i))
             )
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
@@ -38,6 +38,18 @@ internal static class Infinitives
                 units.RemoveAt(to);
         }
     }
+
+    // 'agreed to exchange prisoners'
+    private static bool IsJoined(List<LexicalUnit> units, int to) =>
+        units[to].Form.EndsWith(" to", StringComparison.Ordinal)
+        && units[to].Has("<vblex>")
+        && units[to + 2].FollowsDirectly()
+        && units[to + 2].Has("<n><pl>");
+
+    // 'they have to register'
+    private static bool IsObliged(List<LexicalUnit> units, int to) =>
+        units[to].Form is "have to" or "has to" or "had to"
+        || (units[to].Form == "to" && to > 0 && units[to - 1].Form is "have" or "has" or "had");
 
     private static bool IsAsked(List<LexicalUnit> units, int to) =>
         to > 0 && units[to - 1].Form.ToLowerInvariant() is "how" or "what" or "where" or "when" or "whether" or "who";

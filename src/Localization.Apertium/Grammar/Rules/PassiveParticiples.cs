@@ -13,6 +13,7 @@ internal static class PassiveParticiples
         {
             if (!units[i].Has("<vbser>"))
                 continue;
+            Told(units, units[i + 1].Form == "not" ? i + 2 : i + 1);
             var k = i + 1;
             while (k + 1 < units.Count && k <= i + 3 && IsAdverb(units[k], unit))
                 k++;
@@ -24,6 +25,13 @@ internal static class PassiveParticiples
             units[k] = units[k].Choose(r => r.Contains("<vblex><pp>", StringComparison.Ordinal));
             MoveAdverbs(units, i + 1, k);
         }
+    }
+
+    // 'were told about the danger': Spanish informs of it.
+    private static void Told(List<LexicalUnit> units, int i)
+    {
+        if (i + 1 < units.Count && units[i].Form == "told" && units[i + 1].Form is "about" or "of")
+            units[i] = units[i].With("inform<vblex><pp>");
     }
 
     private static bool IsAdverb(LexicalUnit word, EncodedUnit unit) =>

@@ -44,11 +44,17 @@ internal static class PhrasalVerbs
         foreach (var reading in units[i].Readings)
         {
             var tags = reading.IndexOf("<vb", StringComparison.Ordinal);
-            if (tags <= 0 || reading.Contains('#', StringComparison.Ordinal) || reading.Contains('+'))
+            if (tags <= 0)
                 continue;
-            var verb = $"{reading[..tags]} {particles.ToLowerInvariant()}";
+            // The analyser has joined some particles already: 'went on' before 'strike'.
+            var end = reading.IndexOfAny(['#', '+'], tags);
+            var space = units[i].Form.IndexOf(' ', StringComparison.Ordinal);
+            if (end >= 0 && space < 0)
+                continue;
+            var joined = end < 0 ? "" : units[i].Form[space..];
+            var verb = $"{reading[..tags]}{joined.ToLowerInvariant()} {particles.ToLowerInvariant()}";
             if (HouseLexicon.Find($"{verb.ToLowerInvariant()}<vblex>") is not null)
-                readings.Add(verb + AsVerb(reading[tags..]));
+                readings.Add(verb + AsVerb(end < 0 ? reading[tags..] : reading[tags..end]));
         }
 
         if (readings.Count == 0)
@@ -71,7 +77,8 @@ internal static class PhrasalVerbs
         || reading.StartsWith("claim to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("refuse to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("decline to<", StringComparison.OrdinalIgnoreCase)
-        || reading.StartsWith("agree to<", StringComparison.OrdinalIgnoreCase);
+        || reading.StartsWith("agree to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("manage to<", StringComparison.OrdinalIgnoreCase);
 
     // 'is reminiscent of' is a verb like any other.
     private static string AsVerb(string tags) =>

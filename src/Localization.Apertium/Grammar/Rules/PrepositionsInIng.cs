@@ -4,7 +4,8 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary><c>Following</c> before an event says when: <c>he resigned following the scandal</c> is <c>dimitió tras el
-/// escándalo</c>. <c>Facing</c> after a comma or <c>and</c> says in view of what: <c>ante sanciones</c>.</summary>
+/// escándalo</c>. <c>Facing</c> after a comma or <c>and</c> says in view of what: <c>ante sanciones</c>;
+/// <c>excluding</c> after a noun is <c>sin contar</c>.</summary>
 internal static class PrepositionsInIng
 {
     // What one follows, or keeps to.
@@ -21,11 +22,18 @@ internal static class PrepositionsInIng
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (IsFacing(units, i))
+            var preposition =
+                IsFacing(units, i) ? "ante"
+                : IsExcluding(units, i) ? "sin contar"
+                : null;
+            if (preposition is not null)
             {
+                // 'excluding refined products'
+                if (units[i + 1].IsParticiple())
+                    units[i + 1] = units[i + 1].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
                 units[i] = unit.Hold(
                     units[i].Blank,
-                    new Slot(unit.Tokens.Next(), "ante", PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
+                    new Slot(unit.Tokens.Next(), preposition, PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
                 );
                 continue;
             }
@@ -48,6 +56,14 @@ internal static class PrepositionsInIng
         units[i].Form == "facing"
         && i > 0
         && (units[i - 1].Has("<cm>") || units[i - 1].Form == "and")
+        && units[i + 1].FollowsDirectly()
+        && !units[i + 1].Has("<pr>");
+
+    // 'exports, excluding oil, fell'
+    private static bool IsExcluding(List<LexicalUnit> units, int i) =>
+        units[i].Form == "excluding"
+        && i > 0
+        && (units[i - 1].Has("<cm>") || units[i - 1].IsNoun() || units[i - 1].Form == "(")
         && units[i + 1].FollowsDirectly()
         && !units[i + 1].Has("<pr>");
 

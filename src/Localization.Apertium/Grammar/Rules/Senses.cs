@@ -54,7 +54,10 @@ internal static class Senses
             return false;
         for (var k = Math.Min(from, to); k <= Math.Max(from, to); k++)
         {
-            if (units[k].Is("<cm>") || units[k].Is("<sent>") || units[k].Is("<cnjadv>") || units[k].Is("<rel>"))
+            if (units[k].Is("<cm>") || units[k].Is("<sent>"))
+                return false;
+            // 'asked whether': the conjunction itself may tell.
+            if (k != to && (units[k].Is("<cnjadv>") || units[k].Is("<rel>")))
                 return false;
         }
 

@@ -26,8 +26,9 @@ internal static class SureReadings
             VerbsAsNouns.Apply(units, i);
             Both(units, i);
             Part(units, i);
-            Over(units, i, unit);
+            EndedStates.Apply(units, i, unit);
             Perfect(units, i);
+            AfterAside.Apply(units, i);
         }
     }
 
@@ -114,35 +115,6 @@ internal static class SureReadings
         return false;
     }
 
-    // 'the war is over': it has ended.
-    private static void Over(List<LexicalUnit> units, int i, EncodedUnit unit)
-    {
-        if (
-            !units[i].Has("<vbser>")
-            || units[i].Has("<inf>")
-            || units[i].Has("<ger>")
-            || i + 1 >= units.Count
-            || units[i + 1].Form != "over"
-            || !units[i + 1].FollowsDirectly()
-        )
-            return;
-        var next = i + 2 < units.Count ? units[i + 2] : null;
-        var ends =
-            next is null
-            || next.Has("<sent>")
-            || next.Has("<cm>")
-            || next.Has("<cnjcoo>")
-            || next.SlotIn(unit) is { Mark: not null };
-        if (!ends)
-            return;
-        var tense =
-            units[i].Has("<past>") ? "<past>"
-            : units[i].Has("<pres>") ? "<pres>"
-            : "<pri><p3><sg>";
-        units[i] = new LexicalUnit(units[i].Blank, "has", "have<vbhaver>" + tense);
-        units[i + 1] = new LexicalUnit(" ", "ended", "end<vblex><pp>");
-    }
-
     // 'less than a third of what it sold'
     private static void Part(List<LexicalUnit> units, int i)
     {
@@ -187,6 +159,9 @@ internal static class SureReadings
     {
         if (i == 0 || !units[i].Has("<vblex><past>") || !units[i].FollowsDirectly())
             return;
+        // 'they had not been paid'
+        if (units[i].Has("<vbhaver>") && IsPerfect(units, i + 1))
+            return;
         var before = units[i - 1];
         var begins = i == 1 || units[i - 2].Has("<cnjcoo>") || units[i - 2].Has("<cm>") || units[i - 2].Has("<sent>");
         var governs =
@@ -198,13 +173,35 @@ internal static class SureReadings
             || (begins && governs && (before.IsName(unit) || before.Has("<np>")))
         )
             units[i] = units[i].Choose(r => r.Contains("<vblex><past>", StringComparison.Ordinal));
-        else if (before.Has("<n><sg>") && !before.Has("<vblex>") && units[i].Has("<pres>"))
+        else if (
+            before.Has("<n><sg>")
+            && (!before.Has("<vblex>") || (i > 1 && units[i - 2].Has("<det><def>") && IsSpread(units, i)))
+            && !before.Has("<vaux>")
+            && units[i].Has("<pres>")
+        )
             units[i] = units[i]
                 .Choose(r =>
                     !r.Contains("<vblex><pres>", StringComparison.Ordinal)
                     && !r.Contains("<vblex><inf>", StringComparison.Ordinal)
                 );
     }
+
+    private static bool IsPerfect(List<LexicalUnit> units, int i)
+    {
+        while (i + 1 < units.Count && units[i].FollowsDirectly() && units[i].IsAdverb() && !units[i].IsParticiple())
+            i++;
+        return i < units.Count && units[i].FollowsDirectly() && units[i].IsParticiple();
+    }
+
+    // 'the fire spread quickly', but 'the total cost of the works'
+    private static bool IsSpread(List<LexicalUnit> units, int i) =>
+        !units[i].IsNoun()
+        || (
+            i + 1 < units.Count
+            && units[i + 1].FollowsDirectly()
+            && units[i + 1].IsAdverb()
+            && !units[i + 1].Has("<pr>")
+        );
 
     // 'Reduced prices help': a participle at the head of the sentence's subject.
     private static void Attribute(List<LexicalUnit> units, int i)

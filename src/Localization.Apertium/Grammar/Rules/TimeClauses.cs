@@ -17,6 +17,8 @@ internal static class TimeClauses
         {
             for (var i = clause.Start; i + 2 < clause.End; i++)
             {
+                if (Since(units, i, clause, unit))
+                    continue;
                 if (
                     !units[i].Has("<cnjadv>")
                     || !units[i].Has("<pr>")
@@ -38,6 +40,27 @@ internal static class TimeClauses
                     );
             }
         }
+    }
+
+    // 'prices have doubled since the war began': the perfect before it tells it from a reason.
+    private static bool Since(List<LexicalUnit> units, int i, Clause clause, EncodedUnit unit)
+    {
+        if (
+            units[i].Form != "since"
+            || units[i + 1].Has("<ger>")
+            || !units.Skip(clause.Start).Take(i - clause.Start).Any(u => u.Has("<vbhaver>"))
+            || Verb(units, i + 1, clause, unit) is not { } verb
+        )
+            return false;
+        units[verb] = units[verb]
+            .Choose(r =>
+                r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>", StringComparison.Ordinal)
+            );
+        units[i] = unit.Hold(
+            units[i].Blank,
+            new Slot(unit.Tokens.Next(), "desde que", PartOfSpeech.Adverb, default, default) { Tags = "<cnjadv>" }
+        );
+        return true;
     }
 
     // 'the bank closed before customers arrived': what comes before needs a verb too.
@@ -112,6 +135,15 @@ internal static class TimeClauses
                 && units[i].Has("<vblex><pri>")
                 && units[i - 1].Has("<n><sg>")
                 && (units[i + 1].Has("<det>") || units[i + 1].Has("<prn><obj>"))
+            )
+                return i;
+            // 'before you leave'
+            if (
+                i == start + 1
+                && units[start].Form is "you" or "they" or "we" or "I"
+                && units[i].Has("<vblex><pres>")
+                && units[i].FollowsDirectly()
+                && !units[i].Has("<past>")
             )
                 return i;
             if (!units[i].Has("<vblex><past>") || units[i].IsNoun() || !units[i].FollowsDirectly())

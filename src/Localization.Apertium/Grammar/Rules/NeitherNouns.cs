@@ -1,0 +1,23 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary><c>Neither</c> before a noun is a determiner: <c>neither side has admitted it</c> is <c>ninguna de las
+/// partes</c>.</summary>
+internal static class NeitherNouns
+{
+    /// <summary>Chooses the reading.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            if (
+                units[i].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
+                && units[i + 1].Has("<n><sg>")
+                && units[i + 1].FollowsDirectly()
+                && !units.Skip(i + 1).Any(u => u.Form is "nor" or "or")
+            )
+                units[i] = units[i].With(char.IsUpper(units[i].Form[0]) ? "No<det><ind><sp>" : "no<det><ind><sp>");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>What the first or last of its kind does: <c>the first woman to lead the police</c> is <c>la primera mujer
+/// en dirigir la policía</c>. Works on what lexical transfer gave.</summary>
+internal static class OrdinalInfinitives
+{
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "last",
+        "only",
+        "latest",
+        "youngest",
+        "oldest"
+    );
+
+    // Who or what acts: 'the first thing to do' and 'the last chance to win' are other constructions.
+    private static readonly FrozenSet<string> Agents = (
+        "country nation state city town region company firm bank airline team club party newspaper university school "
+        + "ship plane astronaut pope sportsman climber swimmer winner"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    /// <summary>Puts the preposition in.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i + 2 < units.Count; i++)
+        {
+            if (
+                units[i].Is("<n>")
+                && (People.Has(units[i].Lemma()) || Agents.Contains(units[i].Lemma()))
+                && units[i + 1].Is("to<pr>")
+                && units[i + 1].FollowsDirectly()
+                && units[i + 2].Is("<inf>")
+                && IsOrdered(units, i)
+            )
+                units[i + 1] = new LexicalUnit(units[i + 1].Blank, "in<pr>", "en<pr>");
+        }
+    }
+
+    private static bool IsOrdered(List<LexicalUnit> units, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - Reach && units[i + 1].FollowsDirectly(); i--)
+        {
+            if (Ordinals.Contains(units[i].Lemma()))
+                return true;
+            if (!units[i].Is("<adj>") && !units[i].Is("<n>"))
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>What somebody does meanwhile: <c>while trying to enter</c> is <c>al intentar entrar</c> (RAE, Nueva
+/// gramática §26.14); no gerund follows <c>mientras</c>.</summary>
+internal static class SimultaneousActions
+{
+    /// <summary>Puts the infinitive in.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (
+                units[i].Form.ToLowerInvariant() is not ("while" or "when")
+                || !units[i + 1].FollowsDirectly()
+                || !units[i + 1].Has("<vblex><ger>")
+                || units[i + 1].IsNoun()
+                || units[i + 1].IsAdjective()
+            )
+                continue;
+            var capital = char.IsUpper(units[i].Form[0]);
+            units[i] = unit.Hold(
+                units[i].Blank,
+                new Slot(unit.Tokens.Next(), capital ? "Al" : "al", PartOfSpeech.Adverb, default, default)
+                {
+                    Tags = "<pr>",
+                }
+            );
+            units[i + 1] = units[i + 1].Choose(r => r.Contains("<vblex><ger>", StringComparison.Ordinal));
+            units[i + 1] = units[i + 1].With(units[i + 1].Reading.Replace("<ger>", "<inf>", StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>The mood of a clause that is hoped for, denied, doubted or judged: <c>they hope that the vaccine
+/// arrives</c> is <c>esperan que la vacuna llegue</c> (RAE, Nueva gramática §25.4). Works on the target's
+/// words.</summary>
+internal static class Subjunctives
+{
+    private const int Reach = 8;
+
+    private static readonly FrozenSet<string> Governors = FrozenSet.Create("esperar", "negar", "dudar");
+
+    private static readonly FrozenSet<string> Judgments = FrozenSet.Create(
+        "posible",
+        "imposible",
+        "probable",
+        "improbable",
+        "importante",
+        "necesario",
+        "esencial",
+        "vital",
+        "mejor",
+        "normal",
+        "lógico"
+    );
+
+    /// <summary>Puts the verbs in the subjunctive.</summary>
+    public static void Form(List<LexicalUnit> units)
+    {
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Form != "que<cnjsub>" || !Governs(units, i - 1))
+                continue;
+            var end = Math.Min(units.Count, i + Reach);
+            for (var k = i + 1; k < end && !Ends(units[k].Form); k++)
+            {
+                var form = units[k].Form;
+                if (!form.Contains("<vb", StringComparison.Ordinal) || !form.Contains("<p", StringComparison.Ordinal))
+                    continue;
+                units[k] = units[k]
+                    .Renamed(
+                        form.Replace("<pri>", "<prs>", StringComparison.Ordinal)
+                            .Replace("<fti>", "<prs>", StringComparison.Ordinal)
+                            .Replace("<pii>", "<pis>", StringComparison.Ordinal)
+                            .Replace("<ifi>", "<pis>", StringComparison.Ordinal)
+                            .Replace("<cni>", "<pis>", StringComparison.Ordinal)
+                    );
+                break;
+            }
+        }
+    }
+
+    private static bool Governs(List<LexicalUnit> units, int i)
+    {
+        var lemma = Lemma(units[i].Form);
+        return units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
+            ? Governors.Contains(lemma) && !(lemma == "dudar" && IsNegated(units, i))
+            : Judgments.Contains(lemma)
+                && i > 0
+                && units[i - 1].Form.StartsWith("ser<vbser>", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // 'nadie puede dudar que lo hizo'
+    private static bool IsNegated(List<LexicalUnit> units, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4 && !Ends(units[k].Form); k--)
+        {
+            if (Lemma(units[k].Form) is "no" or "nadie" or "nunca" or "ninguno")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Ends(string form) =>
+        form.Contains("<sent>", StringComparison.Ordinal)
+        || form.Contains("<cm>", StringComparison.Ordinal)
+        || form.Contains("<rel>", StringComparison.Ordinal)
+        || form.Contains("<cnjadv>", StringComparison.Ordinal);
+
+    private static string Lemma(string form)
+    {
+        var tags = form.IndexOf('<', StringComparison.Ordinal);
+        return (tags < 0 ? form : form[..tags]).ToLowerInvariant();
+    }
+}
