@@ -89,8 +89,7 @@ public sealed class DeskFixture : IAsyncDisposable
         where T : notnull => Server.Services.GetRequiredService<T>();
 
     /// <summary>The article of a name.</summary>
-    public async Task<ReviewArticle> ArticleAsync(string name) =>
-        (await Memory.Review.NamedAsync(name)).Single();
+    public async Task<ReviewArticle> ArticleAsync(string name) => (await Memory.Review.NamedAsync(name)).Single();
 
     /// <summary>The segments of an article of a name.</summary>
     public async Task<ImmutableArray<ReviewSegment>> SegmentsAsync(string name) =>

@@ -2,8 +2,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>The verb and the participle after an aside agree with the subject before it: <c>la pintura, por valor de dos
-/// millones, fue robada</c>.</summary>
+/// <summary>The verb and the participle after an aside agree with the subject before it: <c>la pintura, por valor de
+/// dos millones, fue robada</c>.</summary>
 internal static class AsideSubjects
 {
     private const int LongestAside = 14;

@@ -5,8 +5,8 @@ using Localization.Memory.PostgreSql;
 namespace Localization.Hangfire.Work;
 
 /// <summary>The articles of shards, as the database has them. No connection is held between two calls. That an article
-/// was begun or is done may be forgotten in a crash of the server, until <see cref="OpenAsync"/> has looked: then it is gone
-/// through once more, and its answers are found in the memory.</summary>
+/// was begun or is done may be forgotten in a crash of the server, until <see cref="OpenAsync"/> has looked: then it is
+/// gone through once more, and its answers are found in the memory.</summary>
 internal sealed class ShardArticles(PostgresDatabase database)
 {
     private const string Range = "batch = @batch AND id BETWEEN @first AND @last";

@@ -148,8 +148,8 @@ public sealed partial class ReviewDesk(
         );
     }
 
-    /// <summary>The segments that <see cref="PropagateAsync"/> would change: those with the same source that no person has
-    /// written or approved.</summary>
+    /// <summary>The segments that <see cref="PropagateAsync"/> would change: those with the same source that no person
+    /// has written or approved.</summary>
     public async Task<ImmutableArray<ReviewSegment>> RepeatsAsync(ReviewSegment segment) =>
         [
             .. (await Store.SearchAsync(segment.Segment.Source.Text, 1000)).Where(s =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
@@ -8,14 +7,6 @@ namespace Localization.Apertium.Grammar.Rules;
 internal static class CoordinatedVerbs
 {
     private const int Reach = 25;
-
-    // Plurals that come before other nouns: 'sports news'.
-    private static readonly FrozenSet<string> Modifiers = (
-        "sports arms sales savings goods customs systems operations communications materials services rights earnings "
-        + "sciences records awards drugs weapons jobs parts claims returns works resources affairs shares bonds"
-    )
-        .Split(' ')
-        .ToFrozenSet();
 
     /// <summary>Puts the pronoun in.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -38,11 +29,8 @@ internal static class CoordinatedVerbs
                 continue;
             }
 
-            if (IsSingular(units, verb, first, i))
-            {
-                units[verb] = units[verb].Choose(IsSingularVerb);
+            if (SecondPresents.Choose(units, verb, first, i))
                 continue;
-            }
 
             if (Inherits(units, verb, first, i))
             {
@@ -72,27 +60,6 @@ internal static class CoordinatedVerbs
             unit.Coordinated = true;
         }
     }
-
-    // 'opens on Monday and closes on Friday', 'sells cars and rents houses', but 'sells cars and trucks in Lima'
-    private static bool IsSingular(List<LexicalUnit> units, int verb, int first, int and)
-    {
-        if (
-            !units[first].Has("<pri><p3><sg>")
-            || !units[verb].Has("<vblex><pri><p3><sg>")
-            || !units[verb].Has("<n><pl>")
-            || Modifiers.Contains(units[verb].Form)
-            || verb + 1 >= units.Count
-            || !units[verb + 1].FollowsDirectly()
-        )
-            return false;
-        var next = units[verb + 1];
-        if (next.Has("<pr>"))
-            return !units[and - 1].IsNoun() || units[and - 1].Has("<np>");
-        return next.IsDeterminer() || next.Has("<prn><obj>") || next.IsNoun() || next.Has("<np>") || next.Has("<num>");
-    }
-
-    private static bool IsSingularVerb(string reading) =>
-        reading.Contains("<vblex><pri><p3><sg>", StringComparison.Ordinal);
 
     // 'he became a lawyer and moved to Boston'; not 'a house built in May and sold'.
     private static void Singular(List<LexicalUnit> units, int verb, int first, int and)

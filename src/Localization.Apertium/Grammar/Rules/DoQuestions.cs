@@ -101,7 +101,8 @@ internal static class DoQuestions
         // A pronoun is left out in Spanish.
         if (units[i].Has("<prn><subj>") || units[i].Form is "you" or "it")
             return;
-        // Beside a subject a bare noun would join it, and any object may be taken for it: 'does the law protect tenants?'
+        // Next to a subject a bare noun would join it, and any object may be taken for it: 'does the law protect
+        // tenants?'
         if (
             units[verb + 1].FollowsDirectly()
             && (

@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>A part of a country or a city: <c>northern Peru</c> is <c>el norte de Perú</c>. <c>Northern Ireland</c> is a
-/// name.</summary>
+/// <summary>A part of a country or a city: <c>northern Peru</c> is <c>el norte de Perú</c>. <c>Northern Ireland</c> is
+/// a name.</summary>
 internal static class PartsOfPlaces
 {
     private static readonly FrozenDictionary<string, string> Parts = new Dictionary<string, string>

@@ -19,13 +19,6 @@ internal static class WordClasses
                 units[i] = word.Choose(r =>
                     r.Contains("<pres>", StringComparison.Ordinal) || r.Contains("<past>", StringComparison.Ordinal)
                 );
-            // 'he shops online', 'the city hosts the games'
-            else if (
-                word.Has("<n><pl>")
-                && word.Has("<vblex><pri><p3><sg>")
-                && (IsPronoun(before) || (next.IsDeterminer() && next.FollowsDirectly() && IsSubject(units, i)))
-            )
-                units[i] = word.Choose(r => r.Contains("<pri><p3><sg>", StringComparison.Ordinal));
             // 'is not part of'
             else if (
                 next.Form == "of"
@@ -64,16 +57,6 @@ internal static class WordClasses
                 units[i] = word.Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
         }
     }
-
-    private static bool IsPronoun(LexicalUnit word) => word.Form.ToLowerInvariant() is "he" or "she" or "it";
-
-    // An article and a noun at the start of a clause.
-    private static bool IsSubject(List<LexicalUnit> units, int i) =>
-        i > 1
-        && units[i - 1].Has("<n><sg>")
-        && units[i - 1].FollowsDirectly()
-        && units[i - 2].IsDeterminer()
-        && (i == 2 || units[i - 3].Has("<cm>") || units[i - 3].Has("<sent>") || units[i - 3].Has("<cnjcoo>"));
 
     private static bool IsNoun(string reading) => reading.Contains("<n>", StringComparison.Ordinal);
 }

@@ -54,30 +54,47 @@ internal sealed partial class ReviewStore
     public async Task<ImmutableArray<ReviewWork>> WorkAsync(
         DateTimeOffset since,
         CancellationToken cancellationToken = default
-    ) => await database.ReadAsync(async connection => (
-                    await connection.QueryAsync<(
-                        long At,
-                        string Author,
-                        long Words,
-                        string Provider,
-                        long Origin,
-                        string Machine,
-                        string Target
-                    )>(
-                        """
-                        SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider,
-                            s.origin, s.machine, c.target
-                        FROM review_change c JOIN review_segment s ON s.id = c.segment
-                        JOIN review_article a ON a.id = s.article
-                        WHERE c.author <> '' AND c.kind = @kind AND c.state = @reviewed AND c.at >= @since
-                        ORDER BY c.id
-                        """,
-                        new
-                        {
-                            kind = (int)ReviewChangeKind.State,
-                            reviewed = (int)SegmentState.Reviewed,
-                            since = since.ToUnixTimeMilliseconds(),
-                        }
-                    )
-                ).Select(r => new ReviewWork(Time(r.At), r.Author, (int)r.Words, r.Provider, (SegmentOrigin)r.Origin, r.Machine, r.Target)).ToImmutableArray(), cancellationToken);
+    ) =>
+        await database.ReadAsync(
+            async Task<ImmutableArray<ReviewWork>> (connection) =>
+            {
+                var rows = await connection.QueryAsync<(
+                    long At,
+                    string Author,
+                    long Words,
+                    string Provider,
+                    long Origin,
+                    string Machine,
+                    string Target
+                )>(
+                    """
+                    SELECT c.at, c.author, length(s.source) - length(replace(s.source, ' ', '')) + 1, a.provider,
+                        s.origin, s.machine, c.target
+                    FROM review_change c JOIN review_segment s ON s.id = c.segment
+                    JOIN review_article a ON a.id = s.article
+                    WHERE c.author <> '' AND c.kind = @kind AND c.state = @reviewed AND c.at >= @since
+                    ORDER BY c.id
+                    """,
+                    new
+                    {
+                        kind = (int)ReviewChangeKind.State,
+                        reviewed = (int)SegmentState.Reviewed,
+                        since = since.ToUnixTimeMilliseconds(),
+                    }
+                );
+                return
+                [
+                    .. rows.Select(r => new ReviewWork(
+                        Time(r.At),
+                        r.Author,
+                        (int)r.Words,
+                        r.Provider,
+                        (SegmentOrigin)r.Origin,
+                        r.Machine,
+                        r.Target
+                    )),
+                ];
+            },
+            cancellationToken
+        );
 }
