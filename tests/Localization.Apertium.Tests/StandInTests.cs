@@ -37,7 +37,7 @@ public sealed partial class StandInTests(Engine engine)
     private static readonly string[] Codes = ["<code/>", "<b>{0}</b>", "<note/>", "<img/>"];
 
     [Theory]
-    [InlineData("The Houthis' attack killed three sailors.", "El ataque del Houthis")]
+    [InlineData("The Houthis' attack killed three sailors.", "El ataque de los hutíes")]
     [InlineData("Kamala Harris' campaign raised money.", "campaña de Kamala Harris")]
     [InlineData("Biden'd go, and Maduro'll speak.", "Biden iría, y Maduro hablará.")]
     [InlineData("The flight from Xi'an to Sana'a left.", "Xi'an a Sana'a")]

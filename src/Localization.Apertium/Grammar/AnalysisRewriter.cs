@@ -26,6 +26,7 @@ internal static class AnalysisRewriter
         new("unknown-forms", static (units, _) => UnknownForms.Apply(units)),
         new("hyphenated-names", HyphenatedNames.Apply),
         new("title-abbreviations", TitleAbbreviations.Apply),
+        new("initials", Initials.Apply),
         new("surnames", Surnames.Apply),
         new("unknown-names", static (units, unit) => UnknownNames.Join(units, unit, Geography.Spanish)),
     ];

@@ -23,6 +23,7 @@ internal static class TargetAgreement
             Aside(units, i);
         }
 
+        TitleGender.Agree(units);
         for (var i = 0; i < units.Count; i++)
         {
             if (!units[i].Form.Contains("<np>", StringComparison.Ordinal))

@@ -65,6 +65,21 @@ internal static class UnknownNames
         "August"
     );
 
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "al",
+        "von",
+        "van",
+        "der",
+        "den",
+        "zu",
+        "af",
+        "ter"
+    );
+
     private static readonly FrozenSet<string> OfPlaceOrTime = (
         "in at near from to of since until till before after by during through around outside inside between"
     )
@@ -116,6 +131,20 @@ internal static class UnknownNames
         {
             var word = units[i];
             var slot = word.SlotIn(unit);
+            // 'Mohammed bin Rashid'
+            if (
+                i > start
+                && Particles.Contains(word.Form)
+                && word.Blank == " "
+                && i + 1 < units.Count
+                && units[i + 1].Blank == " "
+                && Capitalised(units[i + 1].Form)
+            )
+            {
+                joins = true;
+                continue;
+            }
+
             // 'Michael Jordan' is not a country.
             var surname = i > start && units[i - 1].Has("<np><ant>") && word.Has("<np><loc>") && !word.Has("<n>");
             var given = i == start && slot is null && IsNamesake(units, i);
@@ -138,7 +167,10 @@ internal static class UnknownNames
                 break;
             joins |= slot is null ? word.IsUnknown || surname || (i > start && !IsOnlyName(word)) : i > start;
             // 'President Bill Clinton' has no bill; 'Will Trump sign?' has no Will.
-            joins |= slot is null && i == start + 1 && start > 0 && !IsOnlyName(units[start]);
+            joins |=
+                slot is null
+                && i == start + 1
+                && (IsOnlyName(units[start]) || (start > 0 && !units[start].Has("<vaux>")));
         }
 
         return joins ? i - start : 0;

@@ -21,10 +21,12 @@ internal static class Articles
                 && (
                     units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
                     || (units[i].Has("<np><ant>") && units[i - 1].Form is "Mr." or "Mrs." or "Ms." or "Dr." or "Mr")
+                    || (units[i].Has("<np>") && units[i - 1].Form is "Hurricane" or "Typhoon" or "Cyclone")
                 )
                 && Title(units, i - 1, unit) is { } title
             )
             {
+                OfWoman(units[title], units[i], unit);
                 i += InsertArticle(units, title, unit);
             }
         }
@@ -44,6 +46,30 @@ internal static class Articles
         units[i].Has("<n><sg>") ? i
         : i > 1 && units[i].IsName(unit) && units[i - 1].Form == "of" && units[i - 2].Has("<n><sg>") ? i - 2
         : null;
+
+    // 'la jefa de gabinete Susie Wiles'
+    private static void OfWoman(LexicalUnit title, LexicalUnit name, EncodedUnit unit)
+    {
+        if (
+            title.SlotIn(unit) is not { PartOfSpeech: PartOfSpeech.Noun } slot
+            || name.SlotIn(unit) is not { Gender: GrammaticalGender.Feminine }
+        )
+            return;
+        var space = slot.Target.IndexOf(' ', StringComparison.Ordinal);
+        var feminine = (space < 0 ? "" : slot.Target[..space]) switch
+        {
+            "jefe" => "jefa",
+            "secretario" => "secretaria",
+            "presidente" => "presidenta",
+            _ => null,
+        };
+        if (feminine is not null)
+            unit.Slots[slot.Token] = slot with
+            {
+                Target = feminine + slot.Target[space..],
+                Gender = GrammaticalGender.Feminine,
+            };
+    }
 
     private static int InsertArticle(List<LexicalUnit> units, int title, EncodedUnit unit)
     {

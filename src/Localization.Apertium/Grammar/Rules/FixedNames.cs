@@ -22,6 +22,9 @@ internal static class FixedNames
                 units[i] = unit.Hold(
                     units[i].Blank,
                     new Slot(unit.Tokens.Next(), name.Spanish, PartOfSpeech.ProperNoun, name.Gender, name.Number)
+                    {
+                        Source = name.Words[^1],
+                    }
                 );
                 units.RemoveRange(i + 1, length - 1);
                 break;

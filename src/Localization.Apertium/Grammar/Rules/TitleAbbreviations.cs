@@ -14,7 +14,6 @@ internal static class TitleAbbreviations
         ["Rep"] = "representative",
         ["Gen"] = "general",
         ["Col"] = "colonel",
-        ["Lt"] = "lieutenant",
         ["Sgt"] = "sergeant",
         ["Capt"] = "captain",
         ["Prof"] = "professor",
@@ -22,22 +21,54 @@ internal static class TitleAbbreviations
         ["Cmdr"] = "commander",
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, string> Ranks = new Dictionary<string, string>
+    {
+        ["Lt"] = "teniente",
+        ["Lt Col"] = "teniente coronel",
+        ["Lt Gen"] = "teniente general",
+        ["Lt Gov"] = "vicegobernador",
+        ["Maj"] = "comandante",
+        ["Maj Gen"] = "general de división",
+        ["Brig Gen"] = "general de brigada",
+        ["Sgt Maj"] = "sargento mayor",
+    }.ToFrozenDictionary();
+
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (
-                !Titles.TryGetValue(units[i].Form, out var title)
-                || units[i + 1].Form != "."
-                || !units[i + 1].IsGlued
-                || !units[i + 2].FollowsDirectly()
-                || !(units[i + 2].IsName(unit) || units[i + 2].Has("<np>") || IsUnknownName(units[i + 2]))
-            )
+            var last = IsShort(units, i) && IsShort(units, i + 2) && units[i + 2].FollowsDirectly() ? i + 2 : i;
+            if (!IsShort(units, last) || last + 2 >= units.Count || !IsName(units, last + 2, unit))
                 continue;
-            units[i] = new LexicalUnit(units[i].Blank, char.ToUpperInvariant(title[0]) + title[1..], title + "<n><sg>");
-            units.RemoveAt(i + 1);
+            var form = last > i ? $"{units[i].Form} {units[last].Form}" : units[i].Form;
+            if (Ranks.TryGetValue(form, out var rank))
+                units[i] = unit.Hold(
+                    units[i].Blank,
+                    new Slot(
+                        unit.Tokens.Next(),
+                        rank,
+                        PartOfSpeech.Noun,
+                        GrammaticalGender.Masculine,
+                        GrammaticalNumber.Singular
+                    )
+                );
+            else if (last == i && Titles.TryGetValue(form, out var title))
+                units[i] = new LexicalUnit(
+                    units[i].Blank,
+                    char.ToUpperInvariant(title[0]) + title[1..],
+                    title + "<n><sg>"
+                );
+            else
+                continue;
+            units.RemoveRange(i + 1, last + 1 - i);
         }
     }
+
+    private static bool IsShort(List<LexicalUnit> units, int i) =>
+        i + 1 < units.Count && units[i + 1].Form == "." && units[i + 1].IsGlued && char.IsUpper(units[i].Form[0]);
+
+    private static bool IsName(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        units[i].FollowsDirectly() && (units[i].IsName(unit) || units[i].Has("<np>") || IsUnknownName(units[i]));
 
     private static bool IsUnknownName(LexicalUnit word) => word.IsUnknown && char.IsUpper(word.Form[0]);
 }
