@@ -2,8 +2,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>The stop of an initial, of <c>St.</c> before a name and of <c>Jr.</c> after one ends no sentence: <c>John F.
-/// Kennedy's brother</c> is <c>el hermano de John F. Kennedy</c>.</summary>
+/// <summary>The stop of an initial, of <c>St.</c> before a name and of <c>Jr.</c> after one does not end a sentence:
+/// <c>John F. Kennedy's brother</c> is <c>el hermano de John F. Kennedy</c>.</summary>
 internal static class Initials
 {
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
