@@ -42,6 +42,9 @@ internal static class PartsOfPlaces
                 GrammaticalNumber.Singular
             );
             units[i] = unit.Hold(" ", slot);
+            // 'the eastern Caribbean': the article is that of the place.
+            if (i > 0 && units[i - 1].Has("<det><def>"))
+                units.Insert(i + 1, Words.The());
             units.Insert(i + 1, Words.Of());
             if (i == 0 || !units[i - 1].IsDeterminer())
                 units.Insert(i, Words.The().WithBlank(blank));

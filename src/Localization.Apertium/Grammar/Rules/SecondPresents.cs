@@ -28,8 +28,10 @@ internal static class SecondPresents
         )
             return false;
         var next = units[verb + 1];
+        // A list goes on: 'sells missiles, radars and repairs for jets'.
+        var before = units[and - 1].Has("<cm>") && and > 1 ? units[and - 2] : units[and - 1];
         var isVerb = next.Has("<pr>")
-            ? !units[and - 1].IsNoun() || units[and - 1].Has("<np>")
+            ? !before.IsNoun() || before.Has("<np>")
             : next.IsDeterminer() || next.Has("<prn><obj>") || next.IsNoun() || next.Has("<np>") || next.Has("<num>");
         if (isVerb)
             units[verb] = units[verb].Choose(r => r.Contains("<vblex><pri><p3><sg>", StringComparison.Ordinal));

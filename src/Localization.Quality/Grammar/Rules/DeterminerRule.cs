@@ -54,6 +54,9 @@ internal sealed class DeterminerRule : IGrammarRule
                     && IsNoun(sentence, i + 2)
                     && (i == sentence.First || !Agree(sentence[i], sentence[i + 1]))
                 ) || (word is "un" or "una" or "el" && word != next);
+        // 'en el este del país'
+        if (word is "el" && next is "este" && !IsNoun(sentence, i + 2))
+            return false;
         return Possessives.Contains(next)
             && (
                 word is "el" or "un" or "una" or "unos" or "unas"
