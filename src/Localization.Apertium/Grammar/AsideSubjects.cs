@@ -29,7 +29,7 @@ internal static class AsideSubjects
         var noun = units[head].Form;
         if (
             verb >= units.Count
-            || TargetAgreement.Number(noun) is null
+            || TargetTags.Number(noun) is null
             || !units[verb].Form.Contains("<vb", StringComparison.Ordinal)
             || !units[verb].Form.Contains("<p3>", StringComparison.Ordinal)
         )
@@ -41,12 +41,12 @@ internal static class AsideSubjects
                 return;
             verb++;
         }
-        else if (!TargetAgreement.IsBe(units[verb].Form))
+        else if (!TargetTags.IsBe(units[verb].Form))
             return;
 
         if (
             verb + 1 < units.Count
-            && TargetAgreement.Follows(units, verb + 1)
+            && TargetTags.Follows(units, verb + 1)
             && units[verb + 1].Form.Contains("<vblex><pp>", StringComparison.Ordinal)
         )
             TargetAgreement.Agree(units, verb + 1, noun);

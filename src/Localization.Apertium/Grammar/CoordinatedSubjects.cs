@@ -33,20 +33,21 @@ internal static class CoordinatedSubjects
             isJoined
             && next < units.Count
             && units[next].Form.Contains("<vb", StringComparison.Ordinal)
-            && TargetAgreement.Follows(units, next)
+            && TargetTags.Follows(units, next)
         )
             units[next] = units[next]
                 .Renamed(units[next].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));
     }
 
-    // 'la compra y venta' is one thing: a second noun without a determiner is no subject of its own.
+    // 'la compra y venta' is one thing: a second noun without a determiner is not a
+    // subject of its own.
     private static bool Member(List<LexicalUnit> units, int start, bool isFirst, out int next)
     {
         next = start;
         if (next < units.Count && IsDeterminer(units[next]) && next + 1 < units.Count && IsName(units[next + 1]))
             next++;
         var first = next;
-        while (next < units.Count && IsName(units[next]) && (next == first || TargetAgreement.Follows(units, next)))
+        while (next < units.Count && IsName(units[next]) && (next == first || TargetTags.Follows(units, next)))
             next++;
         if (next > first)
             return true;

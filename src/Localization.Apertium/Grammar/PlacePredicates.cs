@@ -25,13 +25,9 @@ internal static class PlacePredicates
         while (at + 1 < units.Count && at < verb + 3 && units[at].Form.Contains("adv>", StringComparison.Ordinal))
             at++;
         if (
-            TargetAgreement.Follows(units, at)
-            && TargetAgreement.IsAdjective(units[at].Form)
-            && !(
-                at + 1 < units.Count
-                && TargetAgreement.IsNoun(units[at + 1].Form)
-                && TargetAgreement.Follows(units, at + 1)
-            )
+            TargetTags.Follows(units, at)
+            && TargetTags.IsAdjective(units[at].Form)
+            && !(at + 1 < units.Count && TargetTags.IsNoun(units[at + 1].Form) && TargetTags.Follows(units, at + 1))
         )
             TargetAgreement.Agree(units, at, form);
     }

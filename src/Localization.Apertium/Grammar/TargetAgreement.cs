@@ -14,7 +14,7 @@ internal static class TargetAgreement
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (!IsNoun(units[i].Form))
+            if (!TargetTags.IsNoun(units[i].Form))
                 continue;
             Determiner(units, i);
             Adjectives(units, i);
@@ -51,7 +51,7 @@ internal static class TargetAgreement
             && units[start].Form is ['Z', ..] figure
             && figure.EndsWith("<num>", StringComparison.Ordinal)
             && units[start + 1].Form.Contains("<vblex>", StringComparison.Ordinal)
-            && Follows(units, start + 1)
+            && TargetTags.Follows(units, start + 1)
         )
             units[start + 1] = units[start + 1]
                 .Renamed(units[start + 1].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));
@@ -60,10 +60,10 @@ internal static class TargetAgreement
             start + 2 < units.Count
             && units[start].Form is ['Z', ..] amount
             && amount.EndsWith("<num>", StringComparison.Ordinal)
-            && IsBe(units[start + 1].Form)
+            && TargetTags.IsBe(units[start + 1].Form)
             && units[start + 1].Form.Contains("<pl>", StringComparison.Ordinal)
-            && Follows(units, start + 2)
-            && IsAdjective(units[start + 2].Form)
+            && TargetTags.Follows(units, start + 2)
+            && TargetTags.IsAdjective(units[start + 2].Form)
         )
             units[start + 2] = units[start + 2]
                 .Renamed(units[start + 2].Form.Replace("<sg>", "<pl>", StringComparison.Ordinal));
@@ -84,10 +84,10 @@ internal static class TargetAgreement
             head >= 0
             && next + 2 < units.Count
             && IsRelative(units[next].Form)
-            && !IsBe(units[next + 1].Form)
+            && !TargetTags.IsBe(units[next + 1].Form)
             && units[next + 1].Form.Contains("<vblex>", StringComparison.Ordinal)
             && units[next + 1].Form.Contains("<p3><pl>", StringComparison.Ordinal)
-            && Number(units[head].Form) == "<pl>"
+            && TargetTags.Number(units[head].Form) == "<pl>"
         )
         {
             next += 2;
@@ -102,9 +102,14 @@ internal static class TargetAgreement
         }
 
         // 'las casas que fueron vendidas es viejo'
-        if (head >= 0 && next + 2 < units.Count && IsRelative(units[next].Form) && IsBe(units[next + 1].Form))
+        if (
+            head >= 0
+            && next + 2 < units.Count
+            && IsRelative(units[next].Form)
+            && TargetTags.IsBe(units[next + 1].Form)
+        )
         {
-            next += IsAdjective(units[next + 2].Form) ? 3 : 2;
+            next += TargetTags.IsAdjective(units[next + 2].Form) ? 3 : 2;
             // 'que fueron encontradas en la casa pertenecieron'
             while (next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
             {
@@ -119,28 +124,28 @@ internal static class TargetAgreement
             && next + 1 < units.Count
             && (
                 units[next].Form.Contains("<prn><pro>", StringComparison.Ordinal)
-                || (units[next].Form.EndsWith("<adv>", StringComparison.Ordinal) && Follows(units, next))
+                || (units[next].Form.EndsWith("<adv>", StringComparison.Ordinal) && TargetTags.Follows(units, next))
             )
         )
             next++;
         if (
             head < 0
             || next >= units.Count
-            || !Follows(units, next)
+            || !TargetTags.Follows(units, next)
             || !units[next].Form.Contains("<p3>", StringComparison.Ordinal)
             || !units[next].Form.Contains("<vb", StringComparison.Ordinal)
         )
             return;
-        if (Number(units[head].Form) == "<pl>")
+        if (TargetTags.Number(units[head].Form) == "<pl>")
             AgreeInNumber(units, next, units[head].Form);
-        if (IsBe(units[next].Form) && next + 1 < units.Count && Follows(units, next + 1))
+        if (TargetTags.IsBe(units[next].Form) && next + 1 < units.Count && TargetTags.Follows(units, next + 1))
         {
             var predicate = units[next + 1].Form;
             var ends =
                 next + 2 == units.Count
                 || units[next + 2].Form.Contains("<sent>", StringComparison.Ordinal)
                 || units[next + 2].Form.EndsWith("<pr>", StringComparison.Ordinal);
-            if (ends && IsAdjective(predicate) && Number(units[head].Form) is not null)
+            if (ends && TargetTags.IsAdjective(predicate) && TargetTags.Number(units[head].Form) is not null)
                 Agree(units, next + 1, units[head].Form);
         }
     }
@@ -169,14 +174,18 @@ internal static class TargetAgreement
             && (
                 units[next].Form.Contains("<det>", StringComparison.Ordinal)
                 || units[next].Form.Contains("<num>", StringComparison.Ordinal)
-                || IsAdjective(units[next].Form)
+                || TargetTags.IsAdjective(units[next].Form)
             )
         )
             next++;
-        if (next >= units.Count || !IsNoun(units[next].Form) || (next > start && !Follows(units, next)))
+        if (
+            next >= units.Count
+            || !TargetTags.IsNoun(units[next].Form)
+            || (next > start && !TargetTags.Follows(units, next))
+        )
             return -1;
         var head = next++;
-        while (next < units.Count && IsAdjective(units[next].Form) && Follows(units, next))
+        while (next < units.Count && TargetTags.IsAdjective(units[next].Form) && TargetTags.Follows(units, next))
             next++;
         return head;
     }
@@ -187,7 +196,7 @@ internal static class TargetAgreement
         var before = noun - 1;
         if (before > 0 && units[before].Form.EndsWith("<lpar>", StringComparison.Ordinal))
             before--;
-        else if (before >= 0 && !Follows(units, noun))
+        else if (before >= 0 && !TargetTags.Follows(units, noun))
             return;
         if (before >= 0 && units[before].Form.Contains("<det>", StringComparison.Ordinal))
             Agree(units, before, units[noun].Form);
@@ -196,7 +205,11 @@ internal static class TargetAgreement
     // 'las medidas nuevo', unless a noun before agrees with it: 'el plan de medidas nuevo'.
     private static void Adjectives(List<LexicalUnit> units, int noun)
     {
-        for (var i = noun + 1; i < units.Count && i <= noun + 2 && Follows(units, i) && IsAdjective(units[i].Form); i++)
+        for (
+            var i = noun + 1;
+            i < units.Count && i <= noun + 2 && TargetTags.Follows(units, i) && TargetTags.IsAdjective(units[i].Form);
+            i++
+        )
         {
             // 'junto a' and 'igual a' are not attributes.
             var governs = i + 1 < units.Count && (units[i + 1].Form is "a<pr>" or "de<pr>");
@@ -213,18 +226,18 @@ internal static class TargetAgreement
         if (
             noun + 2 >= units.Count
             || !IsRelative(units[noun + 1].Form)
-            || !Follows(units, noun + 1)
-            || !Follows(units, noun + 2)
+            || !TargetTags.Follows(units, noun + 1)
+            || !TargetTags.Follows(units, noun + 2)
         )
             return;
         var verb = noun + 2;
         // 'the idea that it is new' has no antecedent; a passive tells a relative clause.
         var needsPassive = !units[noun + 1].Form.StartsWith("que<rel>", StringComparison.Ordinal);
         if (
-            !IsBe(units[verb].Form)
+            !TargetTags.IsBe(units[verb].Form)
             || verb + 1 >= units.Count
-            || !Follows(units, verb + 1)
-            || !IsAdjective(units[verb + 1].Form)
+            || !TargetTags.Follows(units, verb + 1)
+            || !TargetTags.IsAdjective(units[verb + 1].Form)
             || (needsPassive && !units[verb + 1].Form.Contains("<pp>", StringComparison.Ordinal))
         )
             return;
@@ -237,10 +250,10 @@ internal static class TargetAgreement
     {
         if (
             noun + 2 < units.Count
-            && Number(units[noun].Form) == "<pl>"
+            && TargetTags.Number(units[noun].Form) == "<pl>"
             && units[noun + 1].Form.StartsWith("que<rel>", StringComparison.Ordinal)
-            && Follows(units, noun + 1)
-            && Follows(units, noun + 2)
+            && TargetTags.Follows(units, noun + 1)
+            && TargetTags.Follows(units, noun + 2)
             && units[noun + 2].Form.Contains("<p3><sg>", StringComparison.Ordinal)
             && units[noun + 2].Form.Contains("<vb", StringComparison.Ordinal)
             && !HasSingularHead(units, noun)
@@ -264,7 +277,7 @@ internal static class TargetAgreement
     {
         for (var i = noun - 1; i >= 0 && !units[i].Form.Contains("<sent>", StringComparison.Ordinal); i--)
         {
-            if (!units[i].Form.Contains("<det>", StringComparison.Ordinal) && !IsAdjective(units[i].Form))
+            if (!units[i].Form.Contains("<det>", StringComparison.Ordinal) && !TargetTags.IsAdjective(units[i].Form))
                 return false;
         }
 
@@ -278,8 +291,8 @@ internal static class TargetAgreement
         {
             var form = units[i].Form;
             if (form.EndsWith("<pr>", StringComparison.Ordinal))
-                return IsNoun(units[i - 1].Form) || IsAdjective(units[i - 1].Form);
-            if (!form.Contains("<det>", StringComparison.Ordinal) && !IsAdjective(form))
+                return TargetTags.IsNoun(units[i - 1].Form) || TargetTags.IsAdjective(units[i - 1].Form);
+            if (!form.Contains("<det>", StringComparison.Ordinal) && !TargetTags.IsAdjective(form))
                 return false;
         }
 
@@ -291,15 +304,15 @@ internal static class TargetAgreement
         for (var i = noun; i >= Math.Max(0, noun - LongestGroup); i--)
         {
             var form = units[i].Form;
-            if (IsNoun(form) || form.Contains("<np>", StringComparison.Ordinal))
+            if (TargetTags.IsNoun(form) || form.Contains("<np>", StringComparison.Ordinal))
             {
-                if (Gender(form) is null || Number(form) is null || (Same(form, adjective)))
+                if (TargetTags.Gender(form) is null || TargetTags.Number(form) is null || (Same(form, adjective)))
                     return true;
             }
             else if (
                 !form.Contains("<pr>", StringComparison.Ordinal)
                 && !form.Contains("<det>", StringComparison.Ordinal)
-                && !IsAdjective(form)
+                && !TargetTags.IsAdjective(form)
             )
                 return form.Contains("<cnjcoo>", StringComparison.Ordinal);
         }
@@ -308,13 +321,13 @@ internal static class TargetAgreement
     }
 
     private static bool Same(string noun, string adjective) =>
-        (Gender(adjective) is not { } gender || gender == Gender(noun))
-        && (Number(adjective) is not { } number || number == Number(noun));
+        (TargetTags.Gender(adjective) is not { } gender || gender == TargetTags.Gender(noun))
+        && (TargetTags.Number(adjective) is not { } number || number == TargetTags.Number(noun));
 
     internal static void Agree(List<LexicalUnit> units, int i, string noun)
     {
         var form = units[i].Form;
-        if (Gender(noun) is { } gender && Gender(form) is { } other && gender != other)
+        if (TargetTags.Gender(noun) is { } gender && TargetTags.Gender(form) is { } other && gender != other)
             form = form.Replace(other, gender, StringComparison.Ordinal);
         units[i] = units[i].Renamed(form);
         AgreeInNumber(units, i, noun);
@@ -323,31 +336,9 @@ internal static class TargetAgreement
     internal static void AgreeInNumber(List<LexicalUnit> units, int i, string noun)
     {
         var form = units[i].Form;
-        if (Number(noun) is { } number && Number(form) is { } other && number != other)
+        if (TargetTags.Number(noun) is { } number && TargetTags.Number(form) is { } other && number != other)
             units[i] = units[i].Renamed(form.Replace(other, number, StringComparison.Ordinal));
     }
 
-    internal static bool Follows(List<LexicalUnit> units, int i) =>
-        units[i].Blank.TrimStart() is "" or ['[', '[', ..] && units[i].Blank.StartsWith(' ');
-
     private static bool IsRelative(string form) => form.StartsWith("que<", StringComparison.Ordinal);
-
-    internal static bool IsBe(string form) =>
-        form.StartsWith("ser<vbser>", StringComparison.Ordinal)
-        || form.StartsWith("estar<vblex>", StringComparison.Ordinal);
-
-    internal static bool IsNoun(string form) => form.Contains("<n>", StringComparison.Ordinal);
-
-    internal static bool IsAdjective(string form) =>
-        form.Contains("<adj>", StringComparison.Ordinal) || form.Contains("<pp>", StringComparison.Ordinal);
-
-    private static string? Gender(string form) =>
-        form.Contains("<m>", StringComparison.Ordinal) ? "<m>"
-        : form.Contains("<f>", StringComparison.Ordinal) ? "<f>"
-        : null;
-
-    internal static string? Number(string form) =>
-        form.Contains("<sg>", StringComparison.Ordinal) ? "<sg>"
-        : form.Contains("<pl>", StringComparison.Ordinal) ? "<pl>"
-        : null;
 }

@@ -21,7 +21,7 @@ internal static class TitleGender
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (!IsWoman(units[i + 1].Form) || !TargetAgreement.Follows(units, i + 1))
+            if (!IsWoman(units[i + 1].Form) || !TargetTags.Follows(units, i + 1))
                 continue;
             var title = units[i].Form;
             var tags = title.IndexOf("<n>", StringComparison.Ordinal);
@@ -34,11 +34,10 @@ internal static class TitleGender
                 units[i] = units[i].Renamed(title.Replace("<m><sg>", "<f><sg>", StringComparison.Ordinal));
             else if (!title.Contains("<mf><sg>", StringComparison.Ordinal))
                 continue;
-            for (var k = i - 1; k >= 0 && k >= i - 2 && TargetAgreement.Follows(units, k + 1); k--)
+            for (var k = i - 1; k >= 0 && k >= i - 2 && TargetTags.Follows(units, k + 1); k--)
             {
                 if (
-                    !units[k].Form.Contains("<det>", StringComparison.Ordinal)
-                    && !TargetAgreement.IsAdjective(units[k].Form)
+                    !units[k].Form.Contains("<det>", StringComparison.Ordinal) && !TargetTags.IsAdjective(units[k].Form)
                 )
                     break;
                 units[k] = units[k].Renamed(units[k].Form.Replace("<m><sg>", "<f><sg>", StringComparison.Ordinal));

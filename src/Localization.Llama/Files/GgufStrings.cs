@@ -3,7 +3,7 @@ namespace Localization.Llama.Files;
 /// <summary>What the strings of an array have in common.</summary>
 /// <param name="Shortest">Bytes of the shortest.</param>
 /// <param name="AreDistinct">Whether none is there twice; empty ones may be.</param>
-/// <param name="Bytes">How many stand for a byte, as in <c>&lt;0x0A&gt;</c>.</param>
+/// <param name="Bytes">How many are a single byte, as in <c>&lt;0x0A&gt;</c>.</param>
 internal sealed record GgufStrings(int Shortest, bool AreDistinct, int Bytes)
 {
     public static GgufStrings Read(GgufReader reader, int count)

@@ -312,32 +312,6 @@ public abstract class ApiTests(bool postgres)
             ]);
     }
 
-    [Theory]
-    [InlineData("/api/articles", "get", "reader")]
-    [InlineData("/api/articles/{id}/editions", "post", "editor")]
-    [InlineData("/api/articles/{id}/import", "post", "reviewer")]
-    [InlineData("/api/articles/{id}", "delete", "editor")]
-    [InlineData("/api/articles/{id}/assignment", "put", "reviewer")]
-    [InlineData("/api/comments/{id}", "delete", "reviewer")]
-    [InlineData("/api/replace", "post", "reviewer")]
-    [InlineData("/api/segments/{id}", "put", "reviewer")]
-    [InlineData("/api/segments/{id}/comments", "post", "reviewer")]
-    [InlineData("/api/session", "post", "none")]
-    [InlineData("/api/terms", "post", "editor")]
-    public async Task OpenApi_Operation_NamesItsLeastRole(string path, string method, string role)
-    {
-        await using var desk = await DeskAsync();
-        using var client = await desk.ClientAsync();
-        var document = await client.GetFromJsonAsync<JsonElement>("/api/openapi.json", Stop);
-        document
-            .GetProperty("paths")
-            .GetProperty(path)
-            .GetProperty(method)
-            .GetProperty("x-role")
-            .GetString()
-            .ShouldBe(role);
-    }
-
     private static Task<HttpResponseMessage> WriteAsync(HttpClient client, long segment, int version, string target) =>
         client.PutAsJsonAsync($"/api/segments/{segment}", new { version, target }, Stop);
 

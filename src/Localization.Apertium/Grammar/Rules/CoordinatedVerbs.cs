@@ -29,7 +29,7 @@ internal static class CoordinatedVerbs
                 continue;
             }
 
-            if (SecondPresents.Choose(units, verb, first, i))
+            if (SecondVerbs.Present(units, verb, first, i))
                 continue;
 
             if (Inherits(units, verb, first, i))
@@ -51,7 +51,7 @@ internal static class CoordinatedVerbs
                 continue;
             if (Subject(units, first, unit) is not { } subject)
             {
-                Singular(units, verb, first, i);
+                SecondVerbs.Past(units, verb, first, i);
                 continue;
             }
 
@@ -59,20 +59,6 @@ internal static class CoordinatedVerbs
             units.Insert(i + 1, new LexicalUnit(" ", subject.Form, subject.Reading));
             unit.Coordinated = true;
         }
-    }
-
-    // 'he became a lawyer and moved to Boston'; not 'a house built in May and sold'.
-    private static void Singular(List<LexicalUnit> units, int verb, int first, int and)
-    {
-        if (
-            IsPast(units[verb])
-            && units[verb].IsParticiple()
-            && !units[first].Has("<vbser>")
-            && verb + 1 < units.Count
-            && units[verb + 1].Form != "by"
-            && !Enumerable.Range(first + 1, and - first - 1).Any(k => units[k].IsParticiple())
-        )
-            units[verb] = units[verb].Choose(IsConjugated);
     }
 
     // 'blocked roads, burned tires and threw stones'
@@ -343,9 +329,9 @@ internal static class CoordinatedVerbs
         word.Has("<vblex><pres>")
         && !word.Readings.ToArray().Any(r => !r.Contains("<vblex><pres>", StringComparison.Ordinal));
 
-    private static bool IsPast(LexicalUnit word) => word.Has("<vblex><past>") && !word.IsNoun() && !word.IsAdjective();
+    internal static bool IsPast(LexicalUnit word) => word.Has("<vblex><past>") && !word.IsNoun() && !word.IsAdjective();
 
-    private static bool IsConjugated(string reading) =>
+    internal static bool IsConjugated(string reading) =>
         !reading.Contains("<pp>", StringComparison.Ordinal) && !reading.Contains("<inf>", StringComparison.Ordinal)
         || reading.Contains("<vaux>", StringComparison.Ordinal);
 }

@@ -22,7 +22,7 @@ internal static class NounClauses
         {
             if (
                 units[i].Form != "que<cnjsub>"
-                || !TargetAgreement.Follows(units, i)
+                || !TargetTags.Follows(units, i)
                 || units[i + 1].Form.Contains("<vb", StringComparison.Ordinal)
                 || units[i + 1].Form.Contains("<prn><pro>", StringComparison.Ordinal)
                 || units[i - 1].Form.IndexOf("<n>", StringComparison.Ordinal) is not (> 0 and var tags)

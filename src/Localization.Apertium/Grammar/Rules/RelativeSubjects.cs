@@ -15,7 +15,7 @@ internal static class RelativeSubjects
         {
             if ((i == 0 || units[i - 1].Has("<sent>") || units[i - 1].Has("<cnjsub>")) && Pronoun(units, i) is { } who)
             {
-                // Its own subject comes before it, so it is no infinitive.
+                // Its own subject comes before it, so it is not an infinitive.
                 if (units[who + 1].Has("<vblex><pres>") && !units[who + 1].IsNoun())
                     units[who + 1] = units[who + 1].Choose(r => !r.Contains("<inf>", StringComparison.Ordinal));
                 if (Verb(units, who) is not { } verb)

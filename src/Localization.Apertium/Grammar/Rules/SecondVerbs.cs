@@ -3,9 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>A word in <c>-s</c> after <c>and</c> that goes on with a verb of the third person: <c>sells cars and rents
-/// houses</c>, but <c>sells cars and trucks in Lima</c>.</summary>
-internal static class SecondPresents
+/// <summary>A second verb of a subject in the singular, which needs no pronoun to agree.</summary>
+internal static class SecondVerbs
 {
     // Plurals that come before other nouns: 'sports news'.
     private static readonly FrozenSet<string> Modifiers = (
@@ -15,8 +14,10 @@ internal static class SecondPresents
         .Split(' ')
         .ToFrozenSet();
 
-    /// <summary>Chooses the verb; false where the word may be a noun.</summary>
-    public static bool Choose(List<LexicalUnit> units, int verb, int first, int and)
+    /// <summary>Chooses the verb of a word in <c>-s</c> after <c>and</c>: <c>sells cars and rents houses</c>, but <c>sells
+    /// cars and trucks in Lima</c>.</summary>
+    /// <returns>False where the word may be a noun.</returns>
+    public static bool Present(List<LexicalUnit> units, int verb, int first, int and)
     {
         if (
             !units[first].Has("<pri><p3><sg>")
@@ -36,5 +37,20 @@ internal static class SecondPresents
         if (isVerb)
             units[verb] = units[verb].Choose(r => r.Contains("<vblex><pri><p3><sg>", StringComparison.Ordinal));
         return isVerb;
+    }
+
+    /// <summary>Chooses the past of a participle: <c>he became a lawyer and moved to Boston</c>, but not <c>a house built
+    /// in May and sold</c>.</summary>
+    public static void Past(List<LexicalUnit> units, int verb, int first, int and)
+    {
+        if (
+            CoordinatedVerbs.IsPast(units[verb])
+            && units[verb].IsParticiple()
+            && !units[first].Has("<vbser>")
+            && verb + 1 < units.Count
+            && units[verb + 1].Form != "by"
+            && !Enumerable.Range(first + 1, and - first - 1).Any(k => units[k].IsParticiple())
+        )
+            units[verb] = units[verb].Choose(CoordinatedVerbs.IsConjugated);
     }
 }
