@@ -14,4 +14,14 @@ public sealed class GrammarTests(Engine engine)
     [MemberData(nameof(Cases))]
     public async Task TranslateAsync_SpecRow_GivesItsTarget(string source, string target) =>
         (await engine.TranslateAsync(new MarkedText(source))).ShouldBe(target);
+
+    [Theory]
+    [InlineData("Moscow Steps Into Crisis", "Moscú entra en crisis")]
+    [InlineData("Secretary of State Antony Blinken Resigns", "El Secretario de Estado Antony Blinken dimite")]
+    [InlineData("Jack Black Opens Studio", "Jack Black abre estudio")]
+    public async Task TranslateAsync_Headline_HasSmallLettersButForNames(string source, string target)
+    {
+        var unit = new TranslationUnit(new InlineText(source), BlockRole.Headline, []);
+        (await engine.TranslateAsync([unit])).Single().Text!.Text.ShouldBe(target);
+    }
 }

@@ -126,6 +126,7 @@ internal static class UnknownNames
     private static int LengthOfName(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
         var joins = false;
+        var isTitle = unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata;
         var i = start;
         for (; i < units.Count; i++)
         {
@@ -165,6 +166,9 @@ internal static class UnknownNames
                 && !word.Has("<np>")
             )
                 break;
+            // In a title every word has a capital: 'Jack Black Sues Studio'.
+            if (i > start && slot is null && isTitle && !word.Has("<np>") && IsConjugated(word))
+                break;
             joins |= slot is null ? word.IsUnknown || surname || (i > start && !IsOnlyName(word)) : i > start;
             // 'President Bill Clinton' has no bill; 'Will Trump sign?' has no Will.
             joins |=
@@ -193,6 +197,8 @@ internal static class UnknownNames
                     || units[i - 1].Has("<num>")
                 )
         );
+
+    private static bool IsConjugated(LexicalUnit word) => word.Has("<pri><p3><sg>") || word.Has("<past>");
 
     private static bool IsOnlyName(LexicalUnit word)
     {

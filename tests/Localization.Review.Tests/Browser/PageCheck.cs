@@ -14,8 +14,6 @@ internal static class PageCheck
     /// <param name="part">The part that axe-core checks where the rest has been checked before; null for all.</param>
     public static async Task RunAsync(IPage page, string name, int width, ILocator? part = null)
     {
-        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         // While a page connects, what stood there before is put up anew, its title too.
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.WaitForFunctionAsync("document.title.length > 0");
@@ -30,6 +28,8 @@ internal static class PageCheck
             },
         };
         var result = part is null ? await page.RunAxe(options) : await part.RunAxe(options);
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         result
             .Violations.Select(v => $"{name}: {v.Id} {v.Help} {string.Join(" ", v.Nodes.Take(3).Select(n => n.Html))}")
             .ShouldBeEmpty();

@@ -19,8 +19,8 @@ internal static class LetterCase
         if (
             word.SlotIn(unit) is not null
             || word.Form.Contains('.', StringComparison.Ordinal)
-            // 'Secretary of State' is one word of the pair, in this case alone.
-            || word.Reading.Contains('#', StringComparison.Ordinal)
+            // 'Secretary of State' is one noun of the pair, with its capitals alone; 'Steps Into' is a verb.
+            || (word.IsNoun() && word.Reading.Contains('#', StringComparison.Ordinal))
             || word.IsUnknown
             || word.Has("<np>")
             || !char.IsUpper(word.Form[0])
