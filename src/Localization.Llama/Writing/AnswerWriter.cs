@@ -3,8 +3,8 @@ using LLama.Native;
 
 namespace Localization.Llama.Writing;
 
-/// <summary>Writes the texts of an answer. The structure around them is fixed, so an answer always has a valid form; of the
-/// tokens that a text may contain, the most probable is taken. The same question has the same answer.</summary>
+/// <summary>Writes the texts of an answer. The structure around them is fixed, so an answer always has a valid form;
+/// of the tokens that a text may contain, the most probable is taken. The same question has the same answer.</summary>
 internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, PromptTokens prompts)
 {
     /// <summary>How many tokens that may not follow are passed over: a model that prefers so many of them to each that

@@ -14,8 +14,8 @@ internal static class SecondVerbs
         .Split(' ')
         .ToFrozenSet();
 
-    /// <summary>Chooses the verb of a word in <c>-s</c> after <c>and</c>: <c>sells cars and rents houses</c>, but <c>sells
-    /// cars and trucks in Lima</c>.</summary>
+    /// <summary>Chooses the verb of a word in <c>-s</c> after <c>and</c>: <c>sells cars and rents houses</c>, but
+    /// <c>sells cars and trucks in Lima</c>.</summary>
     /// <returns>False where the word may be a noun.</returns>
     public static bool Present(List<LexicalUnit> units, int verb, int first, int and)
     {
@@ -39,8 +39,8 @@ internal static class SecondVerbs
         return isVerb;
     }
 
-    /// <summary>Chooses the past of a participle: <c>he became a lawyer and moved to Boston</c>, but not <c>a house built
-    /// in May and sold</c>.</summary>
+    /// <summary>Chooses the past of a participle: <c>he became a lawyer and moved to Boston</c>, but not
+    /// <c>a house built in May and sold</c>.</summary>
     public static void Past(List<LexicalUnit> units, int verb, int first, int and)
     {
         if (
