@@ -31,7 +31,7 @@ public sealed class LexiconTests
     private static string Generated(LexiconEntry entry)
     {
         var units = new List<LexicalUnit> { new("", Reading(entry)) };
-        PronominalVerbs.Form(units);
+        PronominalVerbs.Form(units, new HashSet<string>());
         return units[0].Form;
     }
 

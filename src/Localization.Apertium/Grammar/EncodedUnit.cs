@@ -52,6 +52,9 @@ internal sealed record EncodedUnit(
     /// <summary>Whether an infinitive was made the subject of a verb.</summary>
     public bool InfinitiveSubject { get; set; }
 
+    /// <summary>Verbs that have a pronoun in this text alone, such as <c>culparse</c>.</summary>
+    public HashSet<string> Pronominal { get; } = [];
+
     /// <summary>A word of the engine's stream that represents <paramref name="slot"/>.</summary>
     /// <param name="blank">What is before it.</param>
     /// <param name="slot">What is put in its place at the end.</param>

@@ -19,6 +19,8 @@ internal static partial class GeneratedRepairs
                         "estuvo" => "fue",
                         "Estuvo" => "Fue",
                         "estuvieron" => "fueron",
+                        "estuviera" => "fuera",
+                        "estuvieran" => "fueran",
                         _ => "Fueron",
                     }
             );
@@ -84,7 +86,8 @@ internal static partial class GeneratedRepairs
 
     // English passives are events: 'was sentenced' is 'fue sentenciado', not the state 'estuvo sentenciado'.
     [GeneratedRegex(
-        @"\b(?:[Ee]stuvo|[Ee]stuvieron)(?= (?:\[\[\d+\]\])?~?\p{L}+(?:ad|id|íd|ch|t|s)[oa]s?\b)",
+        @"\b(?:[Ee]stuvo|[Ee]stuvieron|(?<=después de que (?:\S+ ){0,8})(?:estuviera|estuvieran))"
+            + @"(?= (?:\[\[\d+\]\])?~?\p{L}+(?:ad|id|íd|ch|t|s)[oa]s?\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Passive();

@@ -20,20 +20,54 @@ internal static class OwnVerbs
                 tags < 0
                 || !unit.Slots.TryGetValue(form[..tags], out var slot)
                 || slot.Verb is not { } infinitive
-                || SpanishVerb.Of(infinitive) is not { } verb
+                || SpanishVerb.Of(Bare(infinitive)) is not { } verb
             )
                 continue;
             var clitics = form.IndexOf('+', StringComparison.Ordinal);
             var own = clitics < 0 ? form[tags..] : form[tags..clitics];
             var pronouns = clitics < 0 ? "" : string.Concat(form[(clitics + 1)..].Split('+').Select(Pronoun));
+            var place = Place(own);
+            var reflexive = infinitive.Length > verb.Infinitive.Length ? Reflexive(own) : "";
+            if (reflexive.Length > 0 && place < 2)
+                pronouns = reflexive + pronouns;
+            var target = verb.At(place, pronouns) ?? verb.Infinitive + pronouns;
             unit.Slots[slot.Token] = slot with
             {
-                Target = verb.At(Place(own), pronouns) ?? verb.Infinitive + pronouns,
+                Target = reflexive.Length > 0 && place >= Persons ? $"{reflexive} {target}" : target,
                 Tags = "<adv>",
             };
             units[i] = units[i].Renamed(slot.Token + "<adv>");
+            // 'se habían refugiado'
+            if (
+                reflexive.Length > 0
+                && own.Contains("<pp>", StringComparison.Ordinal)
+                && i > 0
+                && units[i - 1].Form.Contains("<vbhaver>", StringComparison.Ordinal)
+            )
+            {
+                var pronoun = new Slot(
+                    unit.Tokens.Next(),
+                    Reflexive(units[i - 1].Form),
+                    PartOfSpeech.Adverb,
+                    default,
+                    default
+                );
+                unit.Slots[pronoun.Token] = pronoun;
+                units.Insert(i - 1, new LexicalUnit(units[i - 1].Blank, pronoun.Token + "<adv>"));
+                units[i++].Blank = " ";
+            }
         }
     }
+
+    // 'desbordarse' has the forms of 'desbordar'.
+    private static string Bare(string infinitive) =>
+        infinitive.EndsWith("rse", StringComparison.Ordinal) ? infinitive[..^2] : infinitive;
+
+    private static string Reflexive(string tags) =>
+        tags.Contains("<p1><sg>", StringComparison.Ordinal) ? "me"
+        : tags.Contains("<p1><pl>", StringComparison.Ordinal) ? "nos"
+        : tags.Contains("<p2><sg>", StringComparison.Ordinal) ? "te"
+        : "se";
 
     // The places are those of SpanishVerb.Forms.
     private static int Place(string tags)

@@ -16,7 +16,7 @@ internal static class PhraseMatch
         var word = 0;
         for (var i = start; i < units.Count; i++)
         {
-            if (i > start && !units[i].FollowsDirectly() && !(units[i].Form == "," && units[i].Blank.Length == 0))
+            if (i > start && !units[i].FollowsDirectly() && !(units[i].Blank.Length == 0 && IsGlued(units, i)))
                 return 0;
             foreach (var form in units[i].Form.Split(' '))
             {
@@ -30,4 +30,8 @@ internal static class PhraseMatch
 
         return 0;
     }
+
+    // 'president-elect' is three units, in the lexicon as 'president - elect'.
+    private static bool IsGlued(List<LexicalUnit> units, int i) =>
+        units[i].Form is "," or "-" || units[i - 1].Form == "-";
 }

@@ -19,14 +19,16 @@ internal static class PronominalVerbs
     );
 
     /// <summary>Gives them the forms of their verb without the pronoun.</summary>
-    public static void Form(List<LexicalUnit> units)
+    /// <param name="units">The target's words.</param>
+    /// <param name="others">Verbs that have a pronoun in this text alone.</param>
+    public static void Form(List<LexicalUnit> units, IReadOnlySet<string> others)
     {
         for (var i = 0; i < units.Count; i++)
         {
             var form = units[i].Form;
             var end = form.IndexOf(Pronominal, StringComparison.Ordinal);
             var verb = end > 0 ? form[..(end + 3)].ToLowerInvariant() : "";
-            if (HouseLexicon.IsPronominal(verb) && !Known.Contains(verb))
+            if ((HouseLexicon.IsPronominal(verb) || others.Contains(verb)) && !Known.Contains(verb))
                 units[i] = units[i].Renamed(form[..(end + 1)] + "<vblex>" + form[(end + Pronominal.Length)..]);
         }
     }

@@ -34,7 +34,11 @@ internal static class TargetAgreement
 
         for (var i = 0; i < units.Count; i++)
         {
-            if (i == 0 || units[i - 1].Form.Contains("<sent>", StringComparison.Ordinal))
+            if (
+                i == 0
+                || units[i - 1].Form.Contains("<sent>", StringComparison.Ordinal)
+                || units[i - 1].Form.StartsWith("pero<", StringComparison.Ordinal)
+            )
             {
                 Subject(units, i);
                 CoordinatedSubjects.Agree(units, i);
@@ -45,40 +49,20 @@ internal static class TargetAgreement
     // 'Expertos de la universidad señaló', at the start of a sentence, where a noun group can only be the subject.
     private static void Subject(List<LexicalUnit> units, int start)
     {
-        // 'decenas de miles huyó', '300 murió'
-        if (
-            start + 1 < units.Count
-            && units[start].Form is ['Z', ..] figure
-            && figure.EndsWith("<num>", StringComparison.Ordinal)
-            && units[start + 1].Form.Contains("<vblex>", StringComparison.Ordinal)
-            && TargetTags.Follows(units, start + 1)
-        )
-            units[start + 1] = units[start + 1]
-                .Renamed(units[start + 1].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));
-        // 'decenas fueron detenido'
-        if (
-            start + 2 < units.Count
-            && units[start].Form is ['Z', ..] amount
-            && amount.EndsWith("<num>", StringComparison.Ordinal)
-            && TargetTags.IsBe(units[start + 1].Form)
-            && units[start + 1].Form.Contains("<pl>", StringComparison.Ordinal)
-            && TargetTags.Follows(units, start + 2)
-            && TargetTags.IsAdjective(units[start + 2].Form)
-        )
-            units[start + 2] = units[start + 2]
-                .Renamed(units[start + 2].Form.Replace("<sg>", "<pl>", StringComparison.Ordinal));
+        CountedSubjects.Agree(units, start);
         var head = Group(units, start, out var next);
         while (head >= 0 && next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
         {
-            if (
-                Group(units, next + 1, out var after) < 0
-                && !Name(units, next + 1, out after)
-                && !Count(units, next + 1, out after)
-            )
+            var whole = Group(units, next + 1, out var after);
+            if (whole >= 0 && after < units.Count && IsMost(units, head, after))
+                AgreeInNumber(units, after, units[whole].Form);
+            if (whole < 0 && !Name(units, next + 1, out after) && !Count(units, next + 1, out after))
                 return;
             next = after;
         }
 
+        if (head >= 0)
+            SecondPassives.Agree(units, next, units[head].Form);
         // 'los vecinos que huyeron del incendio regresó'
         if (
             head >= 0
@@ -149,6 +133,11 @@ internal static class TargetAgreement
                 Agree(units, next + 1, units[head].Form);
         }
     }
+
+    // 'la mayoría de las víctimas eran niños'
+    private static bool IsMost(List<LexicalUnit> units, int head, int verb) =>
+        units[head].Form.StartsWith("mayoría<", StringComparison.OrdinalIgnoreCase)
+        && TargetTags.IsBe(units[verb].Form);
 
     // 'decenas de miles huyó'
     private static bool Count(List<LexicalUnit> units, int start, out int next)

@@ -48,6 +48,8 @@ internal static class TargetRepairs
             Renowned(units, i);
             Concerned(units, i);
             Permitted(units, i);
+            JustDone(units, i);
+            Imperfect(units, i);
             Shocked(units, i);
         }
     }
@@ -78,6 +80,34 @@ internal static class TargetRepairs
                         .Replace("<p1><pl>", plural ? "<p3><pl>" : "<p3><sg>", StringComparison.Ordinal)
                 );
         }
+    }
+
+    // 'solió trabajar', 'tuvo 15 años cuando': what lasted.
+    private static void Imperfect(List<LexicalUnit> units, int i)
+    {
+        var form = units[i].Form;
+        if (
+            form.StartsWith("soler<vblex><ifi>", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("saber<vblex><ifi>", StringComparison.OrdinalIgnoreCase)
+            || (
+                form.StartsWith("tener<vblex><ifi>", StringComparison.OrdinalIgnoreCase)
+                && i + 2 < units.Count
+                && units[i + 2].Form.StartsWith("año<n>", StringComparison.Ordinal)
+            )
+        )
+            units[i] = units[i].Renamed(form.Replace("<ifi>", "<pii>", StringComparison.Ordinal));
+    }
+
+    // 'acabó de despegar cuando': what had just happened.
+    private static void JustDone(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 2 < units.Count
+            && units[i].Form.StartsWith("acabar<vblex><ifi>", StringComparison.OrdinalIgnoreCase)
+            && units[i + 1].Form == "de<pr>"
+            && units[i + 2].Form.Contains("<inf>", StringComparison.Ordinal)
+        )
+            units[i] = units[i].Renamed(units[i].Form.Replace("<ifi>", "<pii>", StringComparison.Ordinal));
     }
 
     // 'permite a los bancos a prestar': these verbs have the action as their object.

@@ -15,6 +15,7 @@ internal static class TransferRewriter
 
     private static readonly GrammarRule[] Rules =
     [
+        new("reciprocals", Reciprocals.Conjugate),
         new("governed-objects", GovernedObjects.Apply),
         new("lexical-choices", LexicalChoices.Apply),
         new("senses", Senses.Apply),

@@ -61,7 +61,7 @@ internal static class HouseLexicon
 
     private static readonly FrozenDictionary<string, Sense[]> SensesByReading = Lines("senses.tsv")
         .Select(c => new Sense(
-            new LexiconEntry(c[0], c[1], c[3], c[4]),
+            new LexiconEntry(c[0], c[1], c[3], c[4], Own: c is [_, _, _, _, _, "own"]),
             Neighbours(c[2], other: '>'),
             Neighbours(c[2], other: '<'),
             c[2].Split(' ').FirstOrDefault(n => n[0] == '=') is { } tag ? $"<{tag[1..]}>" : ""
@@ -78,6 +78,7 @@ internal static class HouseLexicon
 
     private static readonly FrozenSet<string> Pronominal = ByReading
         .Values.Concat(WithoutObject.Values)
+        .Concat(SensesByReading.Values.SelectMany(s => s).Select(s => s.Entry))
         .Where(e => e.IsPronominal)
         .Select(e => e.Spanish.Split(' ')[0])
         .ToFrozenSet();

@@ -46,7 +46,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("59"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("60"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -69,7 +69,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             MeansClauses.Form(text.Units, unit);
         if (!without.Contains("clause-adjectives"))
             ClauseAdjectives.Form(text.Units);
-        PronominalVerbs.Form(text.Units);
+        PronominalVerbs.Form(text.Units, unit.Pronominal);
         if (!without.Contains("negations"))
             Negations.Form(text.Units);
         ApproximateFigures.Form(text.Units, unit);
@@ -82,6 +82,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         if (!without.Contains(OfPlaces))
             PlaceArticles.Form(text.Units);
         RelativeVerbs.Form(text.Units, unit);
+        if (!without.Contains("reported-by"))
+            ReportedBy.Form(text.Units);
         if (!without.Contains(OfSubjunctives))
             Subjunctives.Form(text.Units);
         if (!without.Contains(OfNounClauses))
@@ -90,6 +92,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         {
             TargetAgreement.Apply(text.Units);
             AsideSubjects.Agree(text.Units);
+            ParticipleConditions.Agree(text.Units, unit);
+            OtherNumbers.Agree(text.Units);
         }
 
         if (!without.Contains(OfReflexives))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
@@ -8,15 +9,38 @@ internal static class AsClauses
 {
     private const int LongestSubject = 5;
 
+    private static readonly FrozenSet<string> Foreseen = (
+        "expect predict plan promise hope fear forecast order require agree know intend anticipate claim suggest "
+        + "insist request propose warn announce"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
+    // 'what began as a small protest has become a crisis'
+    private static readonly FrozenSet<string> Roles = FrozenSet.Create(
+        "begin",
+        "start",
+        "serve",
+        "work",
+        "act",
+        "function",
+        "emerge",
+        "end"
+    );
+
     /// <summary>Puts the Spanish conjunction in its place.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 1; i + 2 < units.Count; i++)
         {
+            // The analyser has joined 'as a'.
+            if (units[i].Form == "as a" && !IsCompared(units, i))
+                Part(units, i, unit);
             if (units[i].Form != "as" || !units[i + 1].FollowsDirectly() || IsCompared(units, i))
                 continue;
             var target =
-                HasClause(units, i + 1, unit) ? "mientras"
+                IsForeseen(units, i + 1) ? "como"
+                : HasClause(units, i + 1, unit) ? "mientras"
                 : IsRole(units, i + 1) ? "como"
                 : null;
             if (target is null)
@@ -25,10 +49,22 @@ internal static class AsClauses
                 units[i].Blank,
                 new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default)
                 {
-                    Tags = target == "como" ? "<pr>" : "<cnjadv>",
+                    Tags = target == "como" && !IsForeseen(units, i + 1) ? "<pr>" : "<cnjadv>",
                 }
             );
         }
+    }
+
+    // 'as a storm swept across the region', but 'as a result', 'as a minister'
+    private static void Part(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (VerbReadings.IsOf(units, i - 1, Roles))
+            return;
+        units.Insert(i + 1, new LexicalUnit(" ", "a", "a<det><ind><sg>"));
+        if (HasClause(units, i + 1, unit))
+            units[i] = new LexicalUnit(units[i].Blank, "as", "as<pr>");
+        else
+            units.RemoveAt(i + 1);
     }
 
     // 'as big as', 'the same as', 'such as', 'so as', 'as soon as', 'as well as'
@@ -63,6 +99,24 @@ internal static class AsClauses
         return VerbReadings.IsFinite(units, k)
             || (units[k].Has("<vblex><past>") && !units[k].IsAdjective())
             || (units[k].Has("<vblex><pres>") && subject.Has("<n><pl>") && !units[k].IsNoun());
+    }
+
+    // 'as analysts had expected', 'as the president promised': the clause says what was known, not when.
+    private static bool IsForeseen(List<LexicalUnit> units, int start)
+    {
+        var end = start;
+        while (
+            end + 1 < units.Count
+            && end < start + LongestSubject + 2
+            && units[end + 1].FollowsDirectly()
+            && !units[end + 1].Has("<sent>")
+            && !units[end + 1].Has("<cm>")
+        )
+            end++;
+        return end > start
+            && (end + 1 == units.Count || units[end + 1].Has("<sent>") || units[end + 1].Has("<cm>"))
+            && units[end].Has("<vblex><p")
+            && VerbReadings.IsOf(units, end, Foreseen);
     }
 
     private static bool IsRole(List<LexicalUnit> units, int i) =>

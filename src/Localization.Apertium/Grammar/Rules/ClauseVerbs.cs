@@ -97,6 +97,12 @@ internal static class ClauseVerbs
             next += 2;
         if (next + 1 >= units.Count)
             return;
+        if (IsReporting(units[i]) && Nobody.IsSubject(units, i, next))
+        {
+            units.Insert(next, new LexicalUnit(" ", "that", "that<cnjsub>"));
+            return;
+        }
+
         var sure = units[next].Form is "he" or "she" or "they" or "we" && (!units[i].IsNoun() || units[i].Has("<ger>"));
         if (
             !(VerbReadings.IsFinite(units, i) || sure)

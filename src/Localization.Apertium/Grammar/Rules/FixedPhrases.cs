@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
 
@@ -6,6 +7,12 @@ namespace Localization.Apertium.Grammar.Rules;
 /// <summary>Joins the words of a fixed phrase into one: <c>in the wake of</c> is <c>tras</c>.</summary>
 internal static class FixedPhrases
 {
+    private static readonly FrozenSet<string> Stating = (
+        "suggest say think believe show prove indicate claim argue assert insist know"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 0; i < units.Count; i++)
@@ -27,6 +34,9 @@ internal static class FixedPhrases
                     && !phrase.Class.StartsWith("n>", StringComparison.Ordinal)
                         ? char.ToUpperInvariant(phrase.Spanish[0]) + phrase.Spanish[1..]
                         : phrase.Spanish;
+                // 'the facts suggest otherwise'
+                if (phrase.Words is ["otherwise"] && i > 0 && VerbReadings.IsOf(units, i - 1, Stating))
+                    target = "lo contrario";
                 units[i] = unit.Hold(units[i].Blank, Slot(unit.Tokens.Next(), target, phrase.Class));
                 units.RemoveRange(i + 1, length - 1);
                 // 'a tenth of what it costs': no question.

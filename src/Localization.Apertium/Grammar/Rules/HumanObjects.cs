@@ -72,6 +72,9 @@ internal static class HumanObjects
         if (units[start].Is("<prn>") && People.Has(units[start].Lemma()))
             return start;
         var affected = start > 0 && (Affecting.Contains(units[start - 1].Lemma()) || IsSought(units, start));
+        // 'wounding dozens'
+        if (affected && units[start].Is("<n><pl>") && units[start].Lemma() is "dozen" or "hundred" or "thousand")
+            return start;
         if (
             !(
                 units[start].Is("<det><def>")

@@ -11,7 +11,6 @@ internal static class IntransitiveVerbs
     {
         for (var i = 0; i < units.Count; i++)
         {
-            var source = units[i].Form;
             if (
                 !units[i].Is("<vblex>")
                 || HouseLexicon.Intransitive(units[i].Lemma()) is not { } entry
@@ -20,8 +19,7 @@ internal static class IntransitiveVerbs
                 || (units[i].Is("<ger>") && !FollowsAuxiliary(units, i, "<vbser>"))
             )
                 continue;
-            var target = entry.Target(source[source.IndexOf('<', StringComparison.Ordinal)..]);
-            units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+            LexicalChoices.Put(units, ref i, entry, unit);
         }
     }
 

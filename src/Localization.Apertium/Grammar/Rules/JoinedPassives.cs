@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
@@ -11,7 +12,10 @@ internal static class JoinedPassives
         ["# hit by"] = "hit<vblex><pp>",
         ["# damaged"] = "damage<vblex><pp>",
         ["# supported by"] = "support<vblex><pp>",
+        ["# called"] = "call<vblex><pp>",
     };
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create("off", "for", "on", "upon", "back");
 
     /// <summary>Takes them apart.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
@@ -21,6 +25,9 @@ internal static class JoinedPassives
             var words = units[i].Form.Split(' ');
             var mark = units[i].Reading.IndexOf('#', StringComparison.Ordinal);
             if (words.Length < 2 || mark < 0 || !Participles.TryGetValue(units[i].Reading[mark..], out var participle))
+                continue;
+            // 'the strike was called off', but 'a dog was called Rex'
+            if (words[^1] == "called" && !(i + 1 < units.Count && Particles.Contains(units[i + 1].Form)))
                 continue;
             string[] readings =
             [

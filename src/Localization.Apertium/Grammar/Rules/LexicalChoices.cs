@@ -22,33 +22,51 @@ internal static class LexicalChoices
                     is not { } entry
             )
                 continue;
-            if (entry.Own)
-            {
-                units[i] = units[i].With(OwnWord(entry, source[tags..], unit));
-                continue;
-            }
+            Put(units, ref i, entry, unit);
+        }
+    }
 
-            var target = entry.Target(source[tags..]);
-            units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
-            // Adverbs stay beside their verb: 'entrar discretamente en'.
-            while (entry.Governs is not null && i + 1 < units.Count && units[i + 1].Is("<adv>"))
-                i++;
-            if (entry.Class == "vblex" && entry.Rest.Length > 0)
-            {
-                var rest = new Slot(unit.Tokens.Next(), entry.Rest, PartOfSpeech.Adverb, default, default);
-                unit.Slots[rest.Token] = rest;
-                units.Insert(++i, new LexicalUnit(" ", rest.Token + "<adv>", rest.Token + "<adv>"));
-            }
+    /// <summary>Puts the Spanish of an entry in the place of a word, with what belongs to it after the word.</summary>
+    /// <param name="units">What lexical transfer gave.</param>
+    /// <param name="i">The word; afterwards the last word that belongs to it.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="unit">What the words are words of.</param>
+    public static void Put(List<LexicalUnit> units, ref int i, LexiconEntry entry, EncodedUnit unit)
+    {
+        var source = units[i].Form;
+        var tags = source[source.IndexOf('<', StringComparison.Ordinal)..];
+        // An earlier choice that was a word of our own.
+        unit.Slots.Remove(units[i].Reading.Split('<')[0]);
+        if (entry.Own)
+        {
+            units[i] = units[i].With(OwnWord(entry, tags, unit));
+            return;
+        }
 
-            if (entry.Governs is { } preposition)
-            {
-                // As 'to' the pair would choose another before an infinitive, and 'serve as minister' has no article.
-                var english =
-                    i + 1 < units.Count && (units[i + 1].Is("<inf>") || units[i + 1].Is("<n><sg>"))
-                        ? "at<pr>"
-                        : "to<pr>";
-                units.Insert(++i, new LexicalUnit(" ", english, preposition + "<pr>"));
-            }
+        var target = entry.Target(tags);
+        units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+        // Adverbs stay next to their verb: 'entrar discretamente en'.
+        while (entry.Governs is not null && i + 1 < units.Count && units[i + 1].Is("<adv>"))
+            i++;
+        if (entry.Class == "vblex" && entry.Rest.Length > 0)
+        {
+            var rest = new Slot(unit.Tokens.Next(), entry.Rest, PartOfSpeech.Adverb, default, default);
+            unit.Slots[rest.Token] = rest;
+            units.Insert(++i, new LexicalUnit(" ", rest.Token + "<adv>", rest.Token + "<adv>"));
+        }
+
+        // 'all attended with pleasure', 'was attended by thousands'
+        var hasObject =
+            entry.English.Contains(' ', StringComparison.Ordinal)
+            || !(
+                i + 1 == units.Count || units[i + 1].Is("<pr>") || units[i + 1].Is("<sent>") || units[i + 1].Is("<cm>")
+            );
+        if (entry.Governs is { } preposition && hasObject)
+        {
+            // As 'to' the pair would choose another before an infinitive, and 'serve as minister' has no article.
+            var english =
+                i + 1 < units.Count && (units[i + 1].Is("<inf>") || units[i + 1].Is("<n><sg>")) ? "at<pr>" : "to<pr>";
+            units.Insert(++i, new LexicalUnit(" ", english, preposition + "<pr>"));
         }
     }
 

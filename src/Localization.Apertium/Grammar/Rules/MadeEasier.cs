@@ -14,6 +14,12 @@ internal static class MadeEasier
             if (!IsMake(units[i]) || units[i + 1].Form != "it" || !units[i + 1].FollowsDirectly())
                 continue;
             var adjective = units[i + 2].Form is "more" or "less" or "very" or "so" ? i + 3 : i + 2;
+            if (adjective + 4 < units.Count && units[adjective].IsAdjective() && units[adjective + 1].Form == "for")
+            {
+                ForWhom(units, i, adjective, unit);
+                continue;
+            }
+
             if (
                 adjective + 2 >= units.Count
                 || !units[adjective].IsAdjective()
@@ -25,6 +31,22 @@ internal static class MadeEasier
             units.RemoveAt(adjective + 1);
             units.RemoveAt(i + 1);
         }
+    }
+
+    // 'make it easier for firms to hire': 'hacer más fácil que las empresas contraten'
+    private static void ForWhom(List<LexicalUnit> units, int make, int adjective, EncodedUnit unit)
+    {
+        var start = adjective + 2;
+        while (start + 1 < units.Count && units[start].IsAdjective() && !units[start].Has("<det>"))
+            start++;
+        var to = WantedActions.Group(units, start, unit);
+        if (to is null || to + 1 >= units.Count || !units[to.Value + 1].Has("<inf>"))
+            return;
+        units[to.Value + 1] = WantedActions.Finite(units[to.Value + 1], singular: !units[to.Value - 1].Has("<pl>"));
+        units.RemoveAt(to.Value);
+        units[adjective + 1] = WantedActions.That();
+        units[adjective] = units[adjective].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
+        units.RemoveAt(make + 1);
     }
 
     private static bool IsMake(LexicalUnit word)

@@ -3,7 +3,7 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary><c>Neither</c> before a noun is a determiner: <c>neither side has admitted it</c> is <c>ninguna de las
-/// partes</c>.</summary>
+/// partes</c>. Before <c>nor</c> it is <c>ni</c>: <c>ni el gobierno ni los rebeldes</c>.</summary>
 internal static class NeitherNouns
 {
     /// <summary>Chooses the reading.</summary>
@@ -11,9 +11,24 @@ internal static class NeitherNouns
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (
-                units[i].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
-                && units[i + 1].Has("<n><sg>")
+            if (!units[i].Form.Equals("neither", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (units.Skip(i + 1).Any(u => u.Form == "nor"))
+                units[i] = unit.Hold(
+                    units[i].Blank,
+                    new Slot(
+                        unit.Tokens.Next(),
+                        char.IsUpper(units[i].Form[0]) ? "Ni" : "ni",
+                        PartOfSpeech.Adverb,
+                        default,
+                        default
+                    )
+                    {
+                        Tags = "<cnjcoo>",
+                    }
+                );
+            else if (
+                units[i + 1].Has("<n><sg>")
                 && units[i + 1].FollowsDirectly()
                 && !units.Skip(i + 1).Any(u => u.Form is "nor" or "or")
             )

@@ -12,7 +12,7 @@ internal static class NominalAdjectives
         for (var i = 1; i < units.Count; i++)
         {
             if (
-                !units[i - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+                units[i - 1].Form.ToLowerInvariant() is not ("the" or "those")
                 || !units[i].FollowsDirectly()
                 || HouseLexicon.NominalAdjective(units[i].Form) is not { } people
                 || HasNoun(units, i, unit)
@@ -22,7 +22,44 @@ internal static class NominalAdjectives
                 units[i].Blank,
                 new Slot(unit.Tokens.Next(), people.Spanish, PartOfSpeech.Noun, people.Gender, GrammaticalNumber.Plural)
             );
+            if (units[i - 1].Form.Equals("those", StringComparison.OrdinalIgnoreCase))
+                The(units, i - 1);
         }
+    }
+
+    /// <summary>Gives the people their noun before a participle: <c>those affected by the storm</c> is <c>las personas
+    /// afectadas por la tormenta</c>.</summary>
+    public static void Those(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (
+                !units[i - 1].Form.Equals("those", StringComparison.OrdinalIgnoreCase)
+                || !units[i].FollowsDirectly()
+                || !(units[i].IsParticiple() || (units[i].IsAdjective() && !units[i].IsNoun()))
+                || units[i].Has("<vbhaver>")
+                || units[i].Has("<vbser>")
+                || HasNoun(units, i, unit)
+            )
+                continue;
+            units[i] = units[i]
+                .Choose(r => r.Contains(units[i].IsParticiple() ? "<pp>" : "<adj>", StringComparison.Ordinal));
+            The(units, i - 1);
+            units.Insert(i, new LexicalUnit(" ", "persons", "person<n><pl>"));
+            // 'those arrested include': no infinitive
+            if (i + 2 < units.Count && units[i + 2].FollowsDirectly())
+                units[i + 2] = units[i + 2]
+                    .Choose(r =>
+                        r.Contains(units[i + 2].Has("<vblex><pres>") ? "<pres>" : "<", StringComparison.Ordinal)
+                        && !r.Contains("<inf>", StringComparison.Ordinal)
+                    );
+        }
+    }
+
+    private static void The(List<LexicalUnit> units, int i)
+    {
+        var the = char.IsUpper(units[i].Form[0]) ? "The" : "the";
+        units[i] = new LexicalUnit(units[i].Blank, the, the + "<det><def><sp>");
     }
 
     // 'the poor country', 'the rich and famous man'; after 'the poor' a plural verb is no noun: 'the poor pay more'.

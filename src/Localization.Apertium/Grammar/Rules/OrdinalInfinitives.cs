@@ -29,6 +29,48 @@ internal static class OrdinalInfinitives
         .Split(' ')
         .ToFrozenSet();
 
+    /// <summary>Makes a noun of an ordinal without one: <c>the first to arrive</c> is <c>el primero en llegar</c>.
+    /// </summary>
+    public static void Alone(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i + 2 < units.Count; i++)
+        {
+            var spanish = units[i].Form switch
+            {
+                "first" => "primer",
+                "second" => "segund",
+                "third" => "tercer",
+                "last" => "últim",
+                "only one" => "únic",
+                _ => null,
+            };
+            if (
+                spanish is null
+                || !units[i - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+                || units[i + 1].Form != "to"
+                || !units[i + 2].Has("<inf>")
+                || !units[i + 1].FollowsDirectly()
+            )
+                continue;
+            var feminine = units.Take(i).Any(u => u.Form.ToLowerInvariant() is "she" or "woman" or "her");
+            units[i] = unit.Hold(
+                units[i].Blank,
+                new Slot(
+                    unit.Tokens.Next(),
+                    spanish + (feminine ? 'a' : 'o'),
+                    PartOfSpeech.Noun,
+                    feminine ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+                    GrammaticalNumber.Singular
+                )
+            );
+            units[i + 1] = unit.Hold(
+                " ",
+                new Slot(unit.Tokens.Next(), "en", PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
+            );
+            units[i + 2] = units[i + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Puts the preposition in.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {

@@ -16,7 +16,8 @@ internal static class People
         + "ambassador diplomat envoy general colonel captain commander farmer fisherman trader investor customer "
         + "consumer client boss director manager chairman expert scientist researcher analyst economist friend enemy "
         + "ally rival opponent partner colleague civilian guard agent spy candidate everyone everybody someone "
-        + "somebody nobody anyone anybody"
+        + "somebody nobody anyone anybody teenager adolescent toddler infant bystander pedestrian cyclist shopper "
+        + "commuter inmate burglar robber looter hacker smuggler trafficker survivor pensioner celebrity hero"
     )
         .Split(' ')
         .ToFrozenSet();

@@ -22,12 +22,17 @@ internal static class PerfectInfinitives
         "asegurar"
     );
 
+    private static readonly FrozenSet<string> Denying = FrozenSet.Create("deny", "admit", "acknowledge", "confess to");
+
     /// <summary>Chooses the auxiliary, and puts adverbs after the participle.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 1; i + 1 < units.Count; i++)
         {
-            if (
+            // 'denied having met': the infinitive
+            if (units[i].Form == "having" && VerbReadings.IsOf(units, i - 1, Denying) && units[i + 1].IsParticiple())
+                units[i] = new LexicalUnit(units[i].Blank, "have", "have<vbhaver><inf>");
+            else if (
                 !units[i].Has("<vbhaver><inf>")
                 || !(units[i - 1].Form.EndsWith("to", StringComparison.Ordinal) || units[i - 1].Has("<vaux>"))
             )

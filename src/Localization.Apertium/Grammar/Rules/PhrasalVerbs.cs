@@ -44,7 +44,7 @@ internal static class PhrasalVerbs
         foreach (var reading in units[i].Readings)
         {
             var tags = reading.IndexOf("<vb", StringComparison.Ordinal);
-            if (tags <= 0)
+            if (tags <= 0 || (particles == "to" && !IsHabit(units, i, reading)))
                 continue;
             // The analyser has joined some particles already: 'went on' before 'strike'.
             var end = reading.IndexOfAny(['#', '+'], tags);
@@ -71,6 +71,20 @@ internal static class PhrasalVerbs
         return true;
     }
 
+    // Of 'use' only 'used', and not in 'was usually used to buy'.
+    private static bool IsHabit(List<LexicalUnit> units, int i, string reading)
+    {
+        if (!reading.StartsWith("use<", StringComparison.Ordinal))
+            return true;
+        var before = i - 1;
+        while (before > 0 && units[before].IsAdverb())
+            before--;
+        return reading.EndsWith("<past>", StringComparison.Ordinal)
+            && before >= 0
+            && !units[before].Has("<vbser>")
+            && (!units[before].IsNoun() || units[before].Has("<np>"));
+    }
+
     private static bool TakesInfinitive(string reading) =>
         reading.StartsWith("seem to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("appear to<", StringComparison.OrdinalIgnoreCase)
@@ -78,6 +92,7 @@ internal static class PhrasalVerbs
         || reading.StartsWith("refuse to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("decline to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("agree to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("use to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("manage to<", StringComparison.OrdinalIgnoreCase);
 
     // 'is reminiscent of' is a verb like any other.

@@ -15,7 +15,10 @@ internal static class QuestionOrder
 
         if (units[0].Form.Equals("who", StringComparison.OrdinalIgnoreCase))
             units[0] = units[0].Choose(r => r.Contains("<itg>", StringComparison.Ordinal));
-        Modal(units);
+        Modal(units, 0);
+        // 'Why will the minister return?'
+        if (units.Count > 1 && units[0].Has("<itg>"))
+            Modal(units, 1);
         for (var i = 0; i < Math.Min(units.Count, 8); i++)
         {
             if (!units[i].Has("<vbhaver>") || units[i].Form.Contains('\'', StringComparison.Ordinal))
@@ -36,11 +39,11 @@ internal static class QuestionOrder
     }
 
     // 'Will bread become cheaper?': what follows the subject is the infinitive.
-    private static void Modal(List<LexicalUnit> units)
+    private static void Modal(List<LexicalUnit> units, int first)
     {
-        if (!units[0].Has("<vaux>"))
+        if (!units[first].Has("<vaux>"))
             return;
-        for (var i = 2; i < Math.Min(units.Count - 1, 8); i++)
+        for (var i = first + 2; i < Math.Min(units.Count - 1, first + 8); i++)
         {
             if (
                 !units[i].Has("<vblex><inf>")
@@ -48,13 +51,13 @@ internal static class QuestionOrder
                 || (units[i].IsNoun() && !EndsSubject(units, i))
             )
                 continue;
-            var modal = units[0].Choose(r => r.Contains("<vaux>", StringComparison.Ordinal));
-            units[0] = new LexicalUnit(modal.Blank, [Small(modal.Form), .. modal.Readings.ToArray().Select(Small)]);
+            var modal = units[first].Choose(r => r.Contains("<vaux>", StringComparison.Ordinal));
+            units[first] = new LexicalUnit(modal.Blank, [Small(modal.Form), .. modal.Readings.ToArray().Select(Small)]);
             units[i - 1] = units[i - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
             units[i] = units[i].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
             // Before its subject the pair loses the modal.
             if (!units[i - 1].Has("<prn>"))
-                Words.MoveAfter(units, 0, 1, i);
+                Words.MoveAfter(units, first, 1, i);
             return;
         }
 
@@ -63,13 +66,20 @@ internal static class QuestionOrder
 
     // 'Will taxes rise?', 'Would voters support it?': a plural is not part of a compound.
     private static bool EndsSubject(List<LexicalUnit> units, int i) =>
-        (units[i - 1].Has("<n><pl>") || units[i - 1].Has("<prn><subj>"))
+        (units[i - 1].Has("<n><pl>") || units[i - 1].Has("<prn><subj>") || IsOnlyVerb(units, i))
         && (
             units[i + 1].Has("<sent>")
             || units[i + 1].Has("<pr>")
             || units[i + 1].Has("<prn><obj>")
             || units[i + 1].Has("<det>")
         );
+
+    // 'Why will the minister return to Brussels?': nothing else can be the verb.
+    private static bool IsOnlyVerb(List<LexicalUnit> units, int i) =>
+        units[i - 1].Has("<n><sg>")
+        && units[i - 2].Has("<det>")
+        && units[i + 1].Form != "of"
+        && !units.Skip(i + 1).Any(u => u.Has("<vblex><inf>"));
 
     private static int? ParticipleOf(List<LexicalUnit> units, int have)
     {

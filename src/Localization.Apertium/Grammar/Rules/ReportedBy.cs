@@ -11,6 +11,7 @@ internal static class ReportedBy
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         "said",
+        "say",
         "says",
         "added",
         "adds",
@@ -32,13 +33,19 @@ internal static class ReportedBy
         {
             Speaker(units, i, unit);
             // The closing quotation mark, with a comma on either side of it.
-            if (units[i - 1].SlotIn(unit) is not { Mark: MarkSpacing.Closing } && !IsCommaAndMark(units, i, unit))
+            if (
+                units[i - 1].SlotIn(unit) is not { Mark: MarkSpacing.Closing }
+                && !IsCommaAndMark(units, i, unit)
+                && !EndsSentence(units, i, unit)
+            )
                 continue;
             var start = units[i].Has("<cm>") ? i + 1 : i;
             if (Verb(units, start, unit) is not { } verb)
                 continue;
             units[verb] = units[verb]
-                .Choose(r => r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>"));
+                .Choose(r =>
+                    r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>") || r.Contains("<pres>")
+                );
             Words.MoveAfter(units, start, verb - start, verb + 1);
             unit.Inverted |= units[verb].Has("<n><pl>");
         }
@@ -81,6 +88,42 @@ internal static class ReportedBy
     // 'said Hall in a statement', but 'warned Hall about the risk'
     private static bool IsCircumstance(LexicalUnit word) =>
         word.Form is "in" or "at" or "on" or "after" or "during" or "before" or "who" or "yesterday";
+
+    // 'Prices will fall, analysts said.'
+    private static bool EndsSentence(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        units[i - 1].Has("<cm>")
+        && !units[i].Has("<rel>")
+        && !units[i].Has("<cnjadv>")
+        && !units[i].Has("<pr>")
+        // 'Jakub, head of the team says'
+        && (!units[i].Has("<n><sg>") || units[i].IsName(unit))
+        && Verb(units, i, unit) is { } verb
+        && (verb + 1 == units.Count || units[verb + 1].Has("<sent>"))
+        && Enumerable.Range(0, i - 1).Any(k => VerbReadings.IsFinite(units, k))
+        && Enumerable
+            .Range(i, verb - i)
+            .All(k =>
+                !units[k].Has("<rel>") && !units[k].Has("<itg>") && !units[k].Has("<adv>")
+                || units[k].IsName(unit)
+                || units[k].IsNoun()
+            );
+
+    /// <summary>A single speaker after the verb has a verb in the singular, whatever comes before: <c>los precios
+    /// suben, dijo Dihora</c>. Works on the target's words.</summary>
+    public static void Form(List<LexicalUnit> units)
+    {
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (
+                units[i - 1].Form.Contains("<cm>", StringComparison.Ordinal)
+                && units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
+                && units[i].Form.Contains("<p3><pl>", StringComparison.Ordinal)
+                && units[i + 1].Form.Contains("<np>", StringComparison.Ordinal)
+                && (i + 2 == units.Count || units[i + 2].Form.Contains("<sent>", StringComparison.Ordinal))
+            )
+                units[i] = units[i].Renamed(units[i].Form.Replace("<p3><pl>", "<p3><sg>", StringComparison.Ordinal));
+        }
+    }
 
     private static bool IsCommaAndMark(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         i > 1 && units[i - 1].Has("<cm>") && units[i - 2].SlotIn(unit) is { Mark: MarkSpacing.Closing };

@@ -18,15 +18,14 @@ internal static class Senses
             var end = tags > 0 ? source.IndexOf('>', tags) : -1;
             if (
                 end < 0
-                || Nearest(units, i, HouseLexicon.Senses(source[..(end + 1)].ToLowerInvariant())) is not { } entry
+                || Nearest(units, i, HouseLexicon.Senses(source[..(end + 1)].ToLowerInvariant()), unit) is not { } entry
             )
                 continue;
-            var target = entry.Target(source[tags..]);
-            units[i] = units[i].With(char.IsUpper(source[0]) ? char.ToUpperInvariant(target[0]) + target[1..] : target);
+            LexicalChoices.Put(units, ref i, entry, unit);
         }
     }
 
-    private static LexiconEntry? Nearest(List<LexicalUnit> units, int i, Sense[] senses)
+    private static LexiconEntry? Nearest(List<LexicalUnit> units, int i, Sense[] senses, EncodedUnit unit)
     {
         senses = [.. senses.Where(s => units[i].Is(s.Tag))];
         if (senses.Length == 0)
@@ -36,8 +35,8 @@ internal static class Senses
             foreach (var sense in senses)
             {
                 if (
-                    (IsOpen(units, i, i + distance) && sense.After.Contains(Lemma(units[i + distance])))
-                    || (IsOpen(units, i, i - distance) && sense.Before.Contains(Lemma(units[i - distance])))
+                    (IsOpen(units, i, i + distance) && sense.After.Contains(Lemma(units[i + distance], unit)))
+                    || (IsOpen(units, i, i - distance) && sense.Before.Contains(Lemma(units[i - distance], unit)))
                 )
                     return sense.Entry;
             }
@@ -64,5 +63,9 @@ internal static class Senses
         return true;
     }
 
-    private static string Lemma(LexicalUnit word) => word.Lemma().Split(' ')[0];
+    // Of a phrase that is given, the last word of its Spanish.
+    private static string Lemma(LexicalUnit word, EncodedUnit unit) =>
+        unit.Slots.TryGetValue(word.Form.Split('<')[0], out var slot)
+            ? slot.Target.Split(' ')[^1]
+            : word.Lemma().Split(' ')[0];
 }

@@ -33,6 +33,11 @@ internal static class States
         "in"
     );
 
+    // The first words of Spanish phrases that say where or in what state.
+    private static readonly FrozenSet<string> Located = ("en fuera cerca lejos frente junto delante detrás dentro bajo")
+        .Split(' ')
+        .ToFrozenSet();
+
     private static readonly FrozenSet<string> Passing = (
         "full empty open ready dead alive sick ill absent present available busy closed broken tired worried "
         + "angry hungry "
@@ -96,6 +101,8 @@ internal static class States
             subject--;
         return !(units[subject].Is("<n>") || units[subject].Is("<np>") || units[subject].Is("<prn>"))
                 && units[subject].SlotIn(unit) is null
+                // 'the president, now 81, has been in hospital'
+                && !units[subject].Is("<cm>")
             || Events.Contains(units[subject].Lemma())
             || units[subject].Is("<prn><subj><p3><nt>")
             || (subject > 2 && units[subject - 1].Is("<pr>") && Events.Contains(units[subject - 2].Lemma()));
@@ -126,7 +133,7 @@ internal static class States
 
     private static bool IsUnderway(LexicalUnit word, EncodedUnit unit) =>
         unit.Slots.GetValueOrDefault(word.Form.Split('<')[0]) is { } slot
-        && (slot is { Tags: "<adv>" or "<pr>", Target: ['e', 'n', ' ', ..] } || Distances.Begins(slot));
+        && ((slot.Tags is "<adv>" or "<pr>" && Located.Contains(slot.Target.Split(' ')[0])) || Distances.Begins(slot));
 
     private static bool IsWhere(List<LexicalUnit> units, int i, EncodedUnit unit)
     {

@@ -10,7 +10,19 @@ internal static class Subjunctives
 {
     private const int Reach = 8;
 
-    private static readonly FrozenSet<string> Governors = FrozenSet.Create("esperar", "negar", "dudar");
+    private static readonly FrozenSet<string> Governors = FrozenSet.Create(
+        "esperar",
+        "negar",
+        "dudar",
+        "exigir",
+        "reclamar",
+        "pedir",
+        "recomendar",
+        "proponer",
+        "solicitar",
+        "impedir",
+        "permitir"
+    );
 
     private static readonly FrozenSet<string> Judgments = FrozenSet.Create(
         "posible",
@@ -23,7 +35,11 @@ internal static class Subjunctives
         "vital",
         "mejor",
         "normal",
-        "lógico"
+        "lógico",
+        "fácil",
+        "difícil",
+        "barato",
+        "caro"
     );
 
     /// <summary>Puts the verbs in the subjunctive.</summary>
@@ -31,7 +47,7 @@ internal static class Subjunctives
     {
         for (var i = 1; i + 1 < units.Count; i++)
         {
-            if (units[i].Form != "que<cnjsub>" || !Governs(units, i - 1))
+            if (!IsCondition(units, i) && (units[i].Form != "que<cnjsub>" || !Governs(units, i - 1)))
                 continue;
             var end = Math.Min(units.Count, i + Reach);
             for (var k = i + 1; k < end && !Ends(units[k].Form); k++)
@@ -39,6 +55,14 @@ internal static class Subjunctives
                 var form = units[k].Form;
                 if (!form.Contains("<vb", StringComparison.Ordinal) || !form.Contains("<p", StringComparison.Ordinal))
                     continue;
+                // A passive is an event: 'a menos que sean reducidas'.
+                if (
+                    form.StartsWith("estar<vblex><pri>", StringComparison.Ordinal)
+                    && k + 1 < end
+                    && units[k + 1].Form.Contains("<pp>", StringComparison.Ordinal)
+                    && IsCondition(units, i)
+                )
+                    form = form.Replace("estar<vblex>", "ser<vbser>", StringComparison.Ordinal);
                 units[k] = units[k]
                     .Renamed(
                         form.Replace("<pri>", "<prs>", StringComparison.Ordinal)
@@ -52,15 +76,33 @@ internal static class Subjunctives
         }
     }
 
+    // 'a menos que'
+    private static bool IsCondition(List<LexicalUnit> units, int i) =>
+        Lemma(units[i].Form) is "a menos que" or "a no ser que";
+
     private static bool Governs(List<LexicalUnit> units, int i)
     {
         var lemma = Lemma(units[i].Form);
         return units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
             ? Governors.Contains(lemma) && !(lemma == "dudar" && IsNegated(units, i))
-            : Judgments.Contains(lemma)
-                && i > 0
-                && units[i - 1].Form.StartsWith("ser<vbser>", StringComparison.OrdinalIgnoreCase);
+            : (
+                Judgments.Contains(lemma)
+                || (IsFound(units, i) && units[i].Form.Contains("<adj>", StringComparison.Ordinal))
+            ) && IsJudged(units, i);
     }
+
+    // 'es posible que', 'hace más fácil que'
+    private static bool IsJudged(List<LexicalUnit> units, int adjective)
+    {
+        var verb = adjective - 1;
+        if (verb > 0 && Lemma(units[verb].Form) is "más" or "menos" or "muy" or "tan")
+            verb--;
+        return verb >= 0 && Lemma(units[verb].Form) is "ser" or "hacer" or "encontrar" or "considerar";
+    }
+
+    // 'encuentra inaceptable que'
+    private static bool IsFound(List<LexicalUnit> units, int adjective) =>
+        adjective > 0 && Lemma(units[adjective - 1].Form) is "encontrar" or "considerar" or "hacer";
 
     // 'nadie puede dudar que lo hizo'
     private static bool IsNegated(List<LexicalUnit> units, int i)

@@ -53,7 +53,10 @@ internal static class SubordinateOrder
             if (
                 units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
                 && units[i].Form.Contains("<p3><sg>", StringComparison.Ordinal)
-                && units[i + 1].Form.Contains("<det>", StringComparison.Ordinal)
+                && (
+                    units[i + 1].Form.Contains("<det>", StringComparison.Ordinal)
+                    || TargetTags.IsNoun(units[i + 1].Form)
+                )
                 && units[i + 1].Form.Contains("<pl>", StringComparison.Ordinal)
             )
                 units[i] = units[i].Renamed(units[i].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));

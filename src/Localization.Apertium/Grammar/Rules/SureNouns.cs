@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
@@ -6,15 +7,43 @@ namespace Localization.Apertium.Grammar.Rules;
 /// answer</c>, <c>offered food and water</c>, <c>we are ready</c>.</summary>
 internal static class SureNouns
 {
+    private static readonly FrozenSet<string> PlainNouns = (
+        "state car family school television food labour space world student"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     /// <summary>Chooses the readings around a word.</summary>
     public static void Apply(List<LexicalUnit> units, int i)
     {
+        Plain(units, i);
         All(units, i);
         One(units, i);
         Noun(units, i);
         Ready(units, i);
         Bare(units, i);
         Compound(units, i);
+    }
+
+    // Nouns that the pair also has as adjectives, for compounds ('food prices'), and 'students' as a body: 'alumnado'.
+    private static void Plain(List<LexicalUnit> units, int i)
+    {
+        if (units[i].Form.Equals("students", StringComparison.OrdinalIgnoreCase))
+            units[i] = units[i].Choose(r => !r.StartsWith("students<", StringComparison.OrdinalIgnoreCase));
+        if (
+            PlainNouns.Contains(units[i].Form)
+            && !(i + 1 < units.Count && units[i + 1].Form == "-")
+            && (
+                i + 1 == units.Count
+                || !units[i + 1].FollowsDirectly()
+                || !(
+                    units[i + 1].IsNoun()
+                    || units[i + 1].IsUnknown
+                    || units[i + 1].Form.EndsWith("ly", StringComparison.Ordinal)
+                )
+            )
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
     }
 
     // 'one young boy', where the figure is not a pronoun
@@ -151,7 +180,10 @@ internal static class SureNouns
                 && (units[i - 1].Has("<vblex>") || units[i - 1].Has("<prn><obj>"))
                 && !(i + 3 < units.Count && units[i + 3].IsNoun())
             || units[i].Has("<vblex>")
-                && units[i - 1].Has("<det><def>")
+                && (
+                    units[i - 1].Has("<det><def>")
+                    || (units[i - 1].Form is "a" or "an" && next.Form is "who" or "whose")
+                )
                 && next.Form is "which" or "who" or "that" or "whose"
         )
             units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));

@@ -15,6 +15,7 @@ internal static class SureReadings
             Subject(units, i);
             Possession(units, i);
             Action(units, i);
+            SureActions.Apply(units, i, unit);
             Place(units, i);
             if (unit.Role is not (BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata))
                 PluralSubject(units, i);

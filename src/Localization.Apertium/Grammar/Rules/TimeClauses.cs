@@ -19,6 +19,13 @@ internal static class TimeClauses
             {
                 if (Since(units, i, clause, unit))
                     continue;
+                // 'until 2010'
+                if (
+                    units[i].Form.Equals("until", StringComparison.OrdinalIgnoreCase)
+                    && (units[i + 1].Has("<num>") || units[i + 1].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Number })
+                    && (units[i + 2].Has("<sent>") || units[i + 2].Has("<cm>") || units[i + 2].Has("<pr>"))
+                )
+                    units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
                 if (
                     !units[i].Has("<cnjadv>")
                     || !units[i].Has("<pr>")

@@ -8,6 +8,10 @@ namespace Localization.Apertium.Grammar.Rules;
 /// </summary>
 internal static class VerbsAsNouns
 {
+    // 'crack down on smuggling'
+    private static bool GovernsNoun(LexicalUnit verb) =>
+        verb.Has("<vblex>") && verb.Form.Split(' ') is [_, .., "on" or "of" or "with" or "for" or "against" or "into"];
+
     /// <summary>Gives the word its noun readings where it can be nothing else.</summary>
     public static void Apply(List<LexicalUnit> units, int i)
     {
@@ -57,7 +61,8 @@ internal static class VerbsAsNouns
             && (
                 i == 0
                     ? next?.IsNoun() == true
-                    : (units[i - 1].IsNoun() || units[i - 1].Has("<pr>")) && (ends || next!.IsNoun())
+                    : (units[i - 1].IsNoun() || units[i - 1].Has("<pr>") || GovernsNoun(units[i - 1]))
+                        && (ends || next!.IsNoun())
             );
         if ((!governed || !(ends || units[i].Has("<pri>"))) && !compound)
             return;

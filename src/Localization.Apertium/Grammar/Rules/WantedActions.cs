@@ -151,7 +151,7 @@ internal static class WantedActions
     }
 
     // The 'to' after a group of a determiner, adjectives and a noun, or after a name.
-    private static int? Group(List<LexicalUnit> units, int start, EncodedUnit unit)
+    internal static int? Group(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
         if (
             !(
@@ -195,7 +195,7 @@ internal static class WantedActions
         return false;
     }
 
-    private static LexicalUnit Finite(LexicalUnit infinitive, bool singular)
+    internal static LexicalUnit Finite(LexicalUnit infinitive, bool singular)
     {
         var reading = infinitive.Choose(r => r.Contains("<inf>", StringComparison.Ordinal)).Reading;
         return new LexicalUnit(
@@ -205,5 +205,5 @@ internal static class WantedActions
         );
     }
 
-    private static LexicalUnit That() => new(" ", "that", "that<cnjsub>");
+    internal static LexicalUnit That() => new(" ", "that", "that<cnjsub>");
 }

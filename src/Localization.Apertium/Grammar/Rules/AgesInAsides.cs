@@ -1,0 +1,58 @@
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar.Rules;
+
+/// <summary>A figure after a name is an age: <c>the president, now 81,</c> is <c>el presidente, ahora de 81
+/// años,</c>, <c>when he was 15</c> <c>cuando tenía 15 años</c>.</summary>
+internal static class AgesInAsides
+{
+    private const int Oldest = 120;
+
+    /// <summary>Says what the figure counts.</summary>
+    public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 1; i + 2 < units.Count; i++)
+        {
+            Predicate(units, i, unit);
+            if (
+                units[i].Form is not ("now" or "then")
+                || !units[i - 1].Has("<cm>")
+                || !IsAge(units[i + 1], unit)
+                || !(units[i + 2].Has("<cm>") || units[i + 2].Has("<sent>"))
+            )
+                continue;
+            units.Insert(i + 2, new LexicalUnit(" ", "years", "year<n><pl>"));
+            units.Insert(i + 1, Words.Of());
+        }
+    }
+
+    // 'since he was 15' is 'desde que tenía 15 años'
+    private static void Predicate(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            !(units[i].Has("be<vbser><past>") || units[i].Has("be<vbser><pri>"))
+            || units[i].Has("+")
+            || units[i - 1].Form.ToLowerInvariant() is not ("he" or "she" or "i" or "they" or "who" or "we")
+            || !IsAge(units[i + 1], unit)
+            || !units[i + 1].FollowsDirectly()
+            || !(
+                units[i + 2].Has("<cm>")
+                || units[i + 2].Has("<sent>")
+                || units[i + 2].Form is "when" or "and" or "but" or "at" or "or"
+            )
+        )
+            return;
+        string[] readings =
+        [
+            .. units[i]
+                .Readings.ToArray()
+                .Where(r => r.StartsWith("be<vbser>", StringComparison.Ordinal))
+                .Select(r => r.Replace("be<vbser>", "have<vblex>", StringComparison.Ordinal)),
+        ];
+        units[i] = new LexicalUnit(units[i].Blank, [units[i].Form, .. readings]);
+        units.Insert(i + 2, new LexicalUnit(" ", "years", "year<n><pl>"));
+    }
+
+    private static bool IsAge(LexicalUnit word, EncodedUnit unit) =>
+        int.TryParse(word.SlotIn(unit)?.Source ?? word.Form, out var age) && age is > 0 and < Oldest;
+}
