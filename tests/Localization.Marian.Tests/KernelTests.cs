@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using CsCheck;
 using Localization.Marian.Arithmetic;
@@ -10,41 +11,43 @@ public sealed class KernelTests
     private static readonly float[] Multipliers = [1, 42.333f];
 
     private static readonly Gen<(int Rows, int Inputs, int Columns, int Seed)> Shapes = Gen.Select(
-        Gen.Int[1, 7],
+        Gen.Int[1, 9],
         Gen.Int[1, 6].Select(n => n * 32),
         Gen.Int[1, 11],
         Gen.Int
     );
 
-    [Fact]
-    public void Multiply_AnyPath_GivesTheIntegersOfTheScalarOne() =>
-        Shapes.Sample(
-            (rows, inputs, columns, seed) =>
-            {
-                var random = new Random(seed);
-                // Extremes are frequent: they are what saturates.
-                var activations = Numbers(random, rows * inputs, i => i % 3 == 0 ? (byte)254 : (byte)random.Next(255));
-                var weights = Numbers(
-                    random,
-                    columns * inputs,
-                    i => i % 3 == 0 ? sbyte.MinValue : (sbyte)random.Next(-128, 128)
-                );
-                var expected = new int[rows * columns];
-                Int8Kernel.Scalar(activations, weights, rows, inputs, columns, expected);
+    /// <summary>Every path that this processor has. Where it lacks one, the names of the tests show it.</summary>
+    public static TheoryData<string> Paths { get; } = [.. Int8Path.Supported.Select(p => p.Name)];
 
-                var sums = new int[rows * columns];
-                VectorKernel.Multiply(activations, weights, rows, inputs, columns, sums);
-                sums.ShouldBe(expected);
-                Int8Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
-                sums.ShouldBe(expected);
-                if (Avx2.IsSupported)
-                {
-                    Array.Clear(sums);
-                    Avx2Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
-                    sums.ShouldBe(expected);
-                }
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Multiply_AnyShape_GivesTheIntegersOfTheScalarPath(string path) =>
+        Shapes.Sample((rows, inputs, columns, seed) => ShouldBeScalar(path, rows, inputs, columns, seed));
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Multiply_ShapesAroundTheTiles_GivesTheIntegersOfTheScalarPath(string path)
+    {
+        foreach (var inputs in new[] { 32, 64, 96, 256, 1536 })
+        {
+            foreach (var rows in Enumerable.Range(0, 10))
+            {
+                foreach (var columns in Enumerable.Range(0, 10))
+                    ShouldBeScalar(path, rows, inputs, columns, rows * 100 + columns);
             }
-        );
+        }
+    }
+
+    [Fact]
+    public void Supported_AnyProcessor_HasAPathForAnyInputsAndThoseOfItsInstructions()
+    {
+        Int8Path.Supported[^1].Name.ShouldBe("scalar");
+        Int8Path.Supported.Any(p => p.Name == "AVX-512").ShouldBe(Avx512BW.IsSupported);
+        Int8Path.Supported.Any(p => p.Name == "AVX-VNNI").ShouldBe(AvxVnni.IsSupported);
+        Int8Path.Supported.Any(p => p.Name == "AVX2").ShouldBe(Avx2.IsSupported);
+        Int8Path.Supported.Any(p => p.Name == "128 bits").ShouldBe(Vector128.IsHardwareAccelerated);
+    }
 
     [Fact]
     public void Multiply_LargeNeighbours_SaturateAtSixteenBits()
@@ -139,6 +142,31 @@ public sealed class KernelTests
                 scores.Sum().ShouldBe(1, 1e-4f);
                 scores[largest].ShouldBe(scores.Max());
             });
+
+    // Extremes are frequent: they are what saturates.
+    private static void ShouldBeScalar(string name, int rows, int inputs, int columns, int seed)
+    {
+        var path = Int8Path.Supported.Single(p => p.Name == name);
+        if (inputs % path.Length != 0)
+            return;
+        var random = new Random(seed);
+        var activations = Numbers(random, rows * inputs, i => i % 3 == 0 ? (byte)254 : (byte)random.Next(256));
+        var weights = Numbers(
+            random,
+            columns * inputs,
+            i => i % 3 == 0 ? (i == 0 ? sbyte.MinValue : sbyte.MaxValue) : (sbyte)random.Next(-128, 128)
+        );
+        var expected = new int[rows * columns];
+        Int8Kernel.Scalar(activations, weights, rows, inputs, columns, expected);
+
+        // What is beside the sums stays.
+        var sums = Enumerable.Repeat(-1, expected.Length + 8).ToArray();
+        path.Multiply(activations, weights, rows, inputs, columns, sums);
+        sums.ShouldBe([.. expected, .. Enumerable.Repeat(-1, 8)]);
+
+        Int8Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
+        sums[..expected.Length].ShouldBe(expected);
+    }
 
     private static T[] Numbers<T>(Random random, int count, Func<int, T> next) =>
         [.. Enumerable.Range(0, count).Select(_ => next(random.Next(9)))];

@@ -1,12 +1,10 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Localization.Marian.Arithmetic;
 
 /// <summary>Products of unsigned activations and signed weights, as intgemm computes them: two neighbouring products
-/// are added with saturation to 16 bits, and those sums to 32 bits. Every path gives the same integers. (The dot
-/// product instructions of AVX-VNNI do not saturate, so they cannot be used.)</summary>
+/// are added with saturation to 16 bits, and those sums to 32 bits. Every path gives the same
+/// integers.</summary>
 internal static class Int8Kernel
 {
     /// <summary>Multiplies rows of activations by columns of weights.</summary>
@@ -26,12 +24,13 @@ internal static class Int8Kernel
     )
     {
         Check(activations, weights, rows, inputs, columns, sums);
-        if (Avx2.IsSupported)
-            Avx2Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
-        else if (Vector128.IsHardwareAccelerated)
-            VectorKernel.Multiply(activations, weights, rows, inputs, columns, sums);
-        else
-            Scalar(activations, weights, rows, inputs, columns, sums);
+        foreach (var path in Int8Path.Supported)
+        {
+            if (inputs % path.Length != 0)
+                continue;
+            path.Multiply(activations, weights, rows, inputs, columns, sums);
+            return;
+        }
     }
 
     /// <summary>The same without vectors.</summary>
