@@ -14,16 +14,33 @@ internal static class Int8Kernel
     /// <param name="inputs">How many numbers, a multiple of 32.</param>
     /// <param name="columns">How many columns.</param>
     /// <param name="sums">Row after row.</param>
+    /// <param name="few">The pairs of weights that may saturate, if they are few and no activation is above 254; null
+    /// otherwise.</param>
     public static void Multiply(
         ReadOnlySpan<byte> activations,
         ReadOnlySpan<sbyte> weights,
         int rows,
         int inputs,
         int columns,
-        Span<int> sums
+        Span<int> sums,
+        SaturatingPairs? few = null
     )
     {
         Check(activations, weights, rows, inputs, columns, sums);
+        if (columns < Int8Path.LeastColumns)
+        {
+            Scalar(activations, weights, rows, inputs, columns, sums);
+            return;
+        }
+
+        if (few is not null && Int8Path.Dot is { } dot)
+        {
+            dot.Multiply(activations, weights, rows, inputs, columns, sums);
+            for (var row = 0; row < rows; row++)
+                few.Correct(activations.Slice(row * inputs, inputs), sums.Slice(row * columns, columns));
+            return;
+        }
+
         foreach (var path in Int8Path.Supported)
         {
             if (inputs % path.Length != 0)

@@ -18,6 +18,9 @@ internal delegate void Int8Product(
 /// <param name="Multiply">The products.</param>
 internal sealed record Int8Path(string Name, int Length, Int8Product Multiply)
 {
+    /// <summary>The fewest columns that a path takes, because so many are computed at once.</summary>
+    public const int LeastColumns = 4;
+
     /// <summary>The paths that this processor supports, the fastest first. The last takes any inputs.</summary>
     public static IReadOnlyList<Int8Path> Supported { get; } =
     [
@@ -28,7 +31,12 @@ internal sealed record Int8Path(string Name, int Length, Int8Product Multiply)
         new("scalar", 2, Int8Kernel.Scalar),
     ];
 
-    public override string ToString() => Name;
+    /// <summary>The path with dot products, which do not saturate; null where the processor has none. Activations are
+    /// at most 254.</summary>
+    public static Int8Path? Dot { get; } =
+        With<AvxVnniDotProducts, Vector256<byte>, Vector256<int>>("dot products of AVX-VNNI")
+            .Concat(With<ArmDotProducts, ArmDotProducts.Halves, Vector128<int>>("dot products of Arm"))
+            .FirstOrDefault();
 
     private static IEnumerable<Int8Path> With<TProducts, TBytes, TSums>(string name)
         where TProducts : IProducts<TBytes, TSums>

@@ -9,14 +9,12 @@ namespace Localization.Marian.Arithmetic;
 internal static class Tiles<TProducts, TBytes, TSums>
     where TProducts : IProducts<TBytes, TSums>
 {
-    private const int Width = 4;
-
     /// <summary>Multiplies as <see cref="Int8Kernel.Multiply"/>.</summary>
     /// <param name="activations">Row after row.</param>
     /// <param name="weights">Column after column.</param>
     /// <param name="rows">How many rows.</param>
     /// <param name="inputs">How many numbers, a multiple of <see cref="IProducts{TBytes,TSums}.Length"/>.</param>
-    /// <param name="columns">How many columns.</param>
+    /// <param name="columns">How many columns, at least <see cref="Int8Path.LeastColumns"/>.</param>
     /// <param name="sums">Row after row.</param>
     public static void Multiply(
         ReadOnlySpan<byte> activations,
@@ -27,16 +25,10 @@ internal static class Tiles<TProducts, TBytes, TSums>
         Span<int> sums
     )
     {
-        if (columns < Width)
-        {
-            Int8Kernel.Scalar(activations, weights, rows, inputs, columns, sums);
-            return;
-        }
-
-        for (var next = 0; next < columns; next += Width)
+        for (var next = 0; next < columns; next += Int8Path.LeastColumns)
         {
             // The last tile may overlap the one before it.
-            var column = Math.Min(next, columns - Width);
+            var column = Math.Min(next, columns - Int8Path.LeastColumns);
             ref var a = ref MemoryMarshal.GetReference(activations);
             ref var b = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), column * inputs);
             ref var c = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), column);
