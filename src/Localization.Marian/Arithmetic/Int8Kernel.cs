@@ -3,8 +3,7 @@ using System.Numerics;
 namespace Localization.Marian.Arithmetic;
 
 /// <summary>Products of unsigned activations and signed weights, as intgemm computes them: two neighbouring products
-/// are added with saturation to 16 bits, and those sums to 32 bits. Every path gives the same
-/// integers.</summary>
+/// are added with saturation to 16 bits, and those sums to 32 bits. Every path gives the same integers.</summary>
 internal static class Int8Kernel
 {
     /// <summary>Multiplies rows of activations by columns of weights.</summary>

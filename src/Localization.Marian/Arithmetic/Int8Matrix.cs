@@ -98,7 +98,7 @@ internal sealed class Int8Matrix
             Finish(sums.Slice(row * Outputs, Outputs), output.Slice(row * Outputs, Outputs));
     }
 
-    private SaturatingPairs? FewPairs() => Int8Path.Dot is null ? null : SaturatingPairs.Find(Weights, Inputs);
+    private SaturatingPairs? FewPairs() => Int8Path.PrefersDot ? SaturatingPairs.Find(Weights, Inputs) : null;
 
     private void Finish(ReadOnlySpan<int> sums, Span<float> output)
     {

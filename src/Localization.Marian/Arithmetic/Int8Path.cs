@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 
 namespace Localization.Marian.Arithmetic;
@@ -22,7 +23,7 @@ internal sealed record Int8Path(string Name, int Length, Int8Product Multiply)
     public const int LeastColumns = 4;
 
     /// <summary>The paths that this processor supports, the fastest first. The last takes any inputs.</summary>
-    public static IReadOnlyList<Int8Path> Supported { get; } =
+    public static ImmutableArray<Int8Path> Supported { get; } =
     [
         .. With<Avx512Products, Vector512<byte>, Vector512<int>>("AVX-512"),
         .. With<AvxVnniProducts, Vector256<byte>, Vector256<int>>("AVX-VNNI"),
@@ -37,6 +38,9 @@ internal sealed record Int8Path(string Name, int Length, Int8Product Multiply)
         With<AvxVnniDotProducts, Vector256<byte>, Vector256<int>>("dot products of AVX-VNNI")
             .Concat(With<ArmDotProducts, ArmDotProducts.Halves, Vector128<int>>("dot products of Arm"))
             .FirstOrDefault();
+
+    /// <summary>Whether <see cref="Dot"/> is faster where few sums saturate. AVX-512 with saturation is as fast.</summary>
+    public static bool PrefersDot => Dot is not null && !Avx512Products.IsSupported;
 
     private static IEnumerable<Int8Path> With<TProducts, TBytes, TSums>(string name)
         where TProducts : IProducts<TBytes, TSums>
