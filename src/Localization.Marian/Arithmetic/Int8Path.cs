@@ -39,7 +39,7 @@ internal sealed record Int8Path(string Name, int Length, Int8Product Multiply)
             .Concat(With<ArmDotProducts, ArmDotProducts.Halves, Vector128<int>>("dot products of Arm"))
             .FirstOrDefault();
 
-    /// <summary>Whether <see cref="Dot"/> is faster where few sums saturate. AVX-512 with saturation is as fast.</summary>
+    /// <summary>Whether <see cref="Dot"/> is faster where few sums saturate. AVX-512 saturates as fast.</summary>
     public static bool PrefersDot => Dot is not null && !Avx512Products.IsSupported;
 
     private static IEnumerable<Int8Path> With<TProducts, TBytes, TSums>(string name)
