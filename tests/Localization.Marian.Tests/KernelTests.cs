@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 using CsCheck;
 using Localization.Marian.Arithmetic;
@@ -10,41 +12,116 @@ public sealed class KernelTests
     private static readonly float[] Multipliers = [1, 42.333f];
 
     private static readonly Gen<(int Rows, int Inputs, int Columns, int Seed)> Shapes = Gen.Select(
-        Gen.Int[1, 7],
+        Gen.Int[1, 9],
         Gen.Int[1, 6].Select(n => n * 32),
         Gen.Int[1, 11],
         Gen.Int
     );
 
+    /// <summary>Every path that this processor has. Where it lacks one, the names of the tests show it.</summary>
+    public static TheoryData<string> Paths { get; } = [.. Int8Path.Supported.Select(p => p.Name)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Multiply_AnyShape_GivesTheIntegersOfTheScalarPath(string path) =>
+        Shapes.Sample((rows, inputs, columns, seed) => ShouldBeScalar(path, rows, inputs, columns, seed));
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Multiply_ShapesAroundTheTiles_GivesTheIntegersOfTheScalarPath(string path)
+    {
+        foreach (var inputs in new[] { 32, 64, 96, 256, 1536 })
+        {
+            foreach (var rows in Enumerable.Range(0, 10))
+            {
+                foreach (var columns in Enumerable.Range(0, 14))
+                    ShouldBeScalar(path, rows, inputs, columns, rows * 100 + columns);
+            }
+        }
+    }
+
     [Fact]
-    public void Multiply_AnyPath_GivesTheIntegersOfTheScalarOne() =>
+    public void Supported_AnyProcessor_HasAPathForAnyInputsAndThoseOfItsInstructions()
+    {
+        Int8Path.Supported[^1].Name.ShouldBe("scalar");
+        Int8Path.Supported.Any(p => p.Name == "AVX-512").ShouldBe(Avx512BW.IsSupported);
+        Int8Path.Supported.Any(p => p.Name == "AVX-VNNI").ShouldBe(AvxVnni.IsSupported);
+        Int8Path.Supported.Any(p => p.Name == "AVX2").ShouldBe(Avx2.IsSupported);
+        Int8Path.Supported.Any(p => p.Name == "128 bits").ShouldBe(Vector128.IsHardwareAccelerated);
+    }
+
+    [Fact]
+    public void Multiply_FewSaturatingPairs_GivesTheIntegersOfTheScalarPath() =>
         Shapes.Sample(
             (rows, inputs, columns, seed) =>
             {
+                columns += 32;
                 var random = new Random(seed);
-                // Extremes are frequent: they are what saturates.
                 var activations = Numbers(random, rows * inputs, i => i % 3 == 0 ? (byte)254 : (byte)random.Next(255));
-                var weights = Numbers(
-                    random,
-                    columns * inputs,
-                    i => i % 3 == 0 ? sbyte.MinValue : (sbyte)random.Next(-128, 128)
-                );
+                var weights = Numbers(random, columns * inputs, _ => (sbyte)random.Next(-64, 65));
+                foreach (var extreme in new[] { sbyte.MinValue, sbyte.MaxValue })
+                    weights.AsSpan(random.Next(weights.Length / 2) * 2, 2).Fill(extreme);
                 var expected = new int[rows * columns];
                 Int8Kernel.Scalar(activations, weights, rows, inputs, columns, expected);
 
+                var few = SaturatingPairs.Find(weights, inputs).ShouldNotBeNull();
                 var sums = new int[rows * columns];
-                VectorKernel.Multiply(activations, weights, rows, inputs, columns, sums);
+                Int8Kernel.Multiply(activations, weights, rows, inputs, columns, sums, few);
                 sums.ShouldBe(expected);
-                Int8Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
-                sums.ShouldBe(expected);
-                if (Avx2.IsSupported)
+            }
+        );
+
+    [Fact]
+    public void Dot_AnyShape_GivesTheSumsWithoutSaturation() =>
+        Shapes.Sample(
+            (rows, inputs, columns, seed) =>
+            {
+                if (Int8Path.Dot is not { } dot)
+                    return;
+                columns += Int8Path.LeastColumns;
+                var random = new Random(seed);
+                var activations = Numbers(random, rows * inputs, i => i % 3 == 0 ? (byte)254 : (byte)random.Next(255));
+                var weights = Numbers(random, columns * inputs, _ => (sbyte)random.Next(-128, 128));
+                var sums = new int[rows * columns];
+                dot.Multiply(activations, weights, rows, inputs, columns, sums);
+                for (var i = 0; i < sums.Length; i++)
                 {
-                    Array.Clear(sums);
-                    Avx2Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
-                    sums.ShouldBe(expected);
+                    var (row, column) = Math.DivRem(i, columns);
+                    var sum = Enumerable
+                        .Range(0, inputs)
+                        .Sum(n => activations[row * inputs + n] * weights[column * inputs + n]);
+                    sums[i].ShouldBe(sum);
                 }
             }
         );
+
+    [Fact]
+    public void Dot_Processor_IsThereWhereItHasTheInstructions() =>
+        (Int8Path.Dot is not null).ShouldBe(AvxVnni.IsSupported || Dp.IsSupported);
+
+    [Theory]
+    [InlineData(64, 64, 0)]
+    [InlineData(64, 65, 1)]
+    [InlineData(127, 1, 0)]
+    [InlineData(127, 2, 1)]
+    [InlineData(-64, -64, 0)]
+    [InlineData(-64, -65, 1)]
+    [InlineData(-128, 127, 0)]
+    [InlineData(-128, -1, 1)]
+    public void Find_Pair_IsFoundIfItMaySaturate(sbyte first, sbyte second, int count)
+    {
+        // In each place of a vector, and not across two pairs.
+        for (var place = 0; place < 1600; place += 2)
+        {
+            var weights = new sbyte[50 * 32];
+            (weights[place], weights[place + 1]) = (first, second);
+            SaturatingPairs.Find(weights, 32).ShouldNotBeNull().Count.ShouldBe(count);
+        }
+    }
+
+    [Fact]
+    public void Find_ManyPairs_IsNothing() =>
+        SaturatingPairs.Find([.. Enumerable.Repeat(sbyte.MaxValue, 32 * 100)], 32).ShouldBeNull();
 
     [Fact]
     public void Multiply_LargeNeighbours_SaturateAtSixteenBits()
@@ -139,6 +216,35 @@ public sealed class KernelTests
                 scores.Sum().ShouldBe(1, 1e-4f);
                 scores[largest].ShouldBe(scores.Max());
             });
+
+    // Extremes are frequent: they are what saturates.
+    private static void ShouldBeScalar(string name, int rows, int inputs, int columns, int seed)
+    {
+        var path = Int8Path.Supported.Single(p => p.Name == name);
+        if (inputs % path.Length != 0)
+            return;
+
+        var random = new Random(seed);
+        var activations = Numbers(random, rows * inputs, i => i % 3 == 0 ? (byte)254 : (byte)random.Next(256));
+        var weights = Numbers(
+            random,
+            columns * inputs,
+            i => i % 3 == 0 ? (i == 0 ? sbyte.MinValue : sbyte.MaxValue) : (sbyte)random.Next(-128, 128)
+        );
+        var expected = new int[rows * columns];
+        Int8Kernel.Scalar(activations, weights, rows, inputs, columns, expected);
+
+        // What is beside the sums stays.
+        var sums = Enumerable.Repeat(-1, expected.Length + 8).ToArray();
+        if (columns >= Int8Path.LeastColumns)
+        {
+            path.Multiply(activations, weights, rows, inputs, columns, sums);
+            sums.ShouldBe([.. expected, .. Enumerable.Repeat(-1, 8)]);
+        }
+
+        Int8Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
+        sums.ShouldBe([.. expected, .. Enumerable.Repeat(-1, 8)]);
+    }
 
     private static T[] Numbers<T>(Random random, int count, Func<int, T> next) =>
         [.. Enumerable.Range(0, count).Select(_ => next(random.Next(9)))];

@@ -1,12 +1,9 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Localization.Marian.Arithmetic;
 
 /// <summary>Products of unsigned activations and signed weights, as intgemm computes them: two neighbouring products
-/// are added with saturation to 16 bits, and those sums to 32 bits. Every path gives the same integers. (The dot
-/// product instructions of AVX-VNNI do not saturate, so they cannot be used.)</summary>
+/// are added with saturation to 16 bits, and those sums to 32 bits. Every path gives the same integers.</summary>
 internal static class Int8Kernel
 {
     /// <summary>Multiplies rows of activations by columns of weights.</summary>
@@ -16,22 +13,40 @@ internal static class Int8Kernel
     /// <param name="inputs">How many numbers, a multiple of 32.</param>
     /// <param name="columns">How many columns.</param>
     /// <param name="sums">Row after row.</param>
+    /// <param name="few">The pairs of weights that may saturate, if they are few and no activation is above 254; null
+    /// otherwise.</param>
     public static void Multiply(
         ReadOnlySpan<byte> activations,
         ReadOnlySpan<sbyte> weights,
         int rows,
         int inputs,
         int columns,
-        Span<int> sums
+        Span<int> sums,
+        SaturatingPairs? few = null
     )
     {
         Check(activations, weights, rows, inputs, columns, sums);
-        if (Avx2.IsSupported)
-            Avx2Kernel.Multiply(activations, weights, rows, inputs, columns, sums);
-        else if (Vector128.IsHardwareAccelerated)
-            VectorKernel.Multiply(activations, weights, rows, inputs, columns, sums);
-        else
+        if (columns < Int8Path.LeastColumns)
+        {
             Scalar(activations, weights, rows, inputs, columns, sums);
+            return;
+        }
+
+        if (few is not null && Int8Path.Dot is { } dot)
+        {
+            dot.Multiply(activations, weights, rows, inputs, columns, sums);
+            for (var row = 0; row < rows; row++)
+                few.Correct(activations.Slice(row * inputs, inputs), sums.Slice(row * columns, columns));
+            return;
+        }
+
+        foreach (var path in Int8Path.Supported)
+        {
+            if (inputs % path.Length != 0)
+                continue;
+            path.Multiply(activations, weights, rows, inputs, columns, sums);
+            return;
+        }
     }
 
     /// <summary>The same without vectors.</summary>

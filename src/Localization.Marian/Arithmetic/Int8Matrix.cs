@@ -12,6 +12,7 @@ internal sealed class Int8Matrix
     private readonly float _multiplier;
     private readonly float _factor;
     private readonly float[] _bias;
+    private readonly SaturatingPairs? _few;
 
     /// <param name="weights">The weights, an output's beside each other.</param>
     /// <param name="inputs">The numbers of a row that goes in.</param>
@@ -35,6 +36,7 @@ internal sealed class Int8Matrix
         _bias = new float[outputs];
         for (var i = 0; i < outputs; i++)
             _bias[i] = sums[i] * unshift + (bias?[i] ?? 0);
+        _few = FewPairs();
     }
 
     private Int8Matrix(Int8Matrix whole, ReadOnlySpan<int> columns)
@@ -49,6 +51,7 @@ internal sealed class Int8Matrix
         }
 
         _weights = weights;
+        _few = FewPairs();
     }
 
     public int Inputs { get; }
@@ -90,10 +93,12 @@ internal sealed class Int8Matrix
         var activations = workspace.Activations.Of(rows * Inputs);
         Quantization.Shifted(input[..(rows * Inputs)], _multiplier, activations);
         var sums = workspace.Sums.Of(rows * Outputs);
-        Int8Kernel.Multiply(activations, Weights, rows, Inputs, Outputs, sums);
+        Int8Kernel.Multiply(activations, Weights, rows, Inputs, Outputs, sums, _few);
         for (var row = 0; row < rows; row++)
             Finish(sums.Slice(row * Outputs, Outputs), output.Slice(row * Outputs, Outputs));
     }
+
+    private SaturatingPairs? FewPairs() => Int8Path.PrefersDot ? SaturatingPairs.Find(Weights, Inputs) : null;
 
     private void Finish(ReadOnlySpan<int> sums, Span<float> output)
     {

@@ -16,6 +16,10 @@ internal static class MarianBenchmark
 {
     private const int Pieces = 32_000;
     private const int Sentences = 32;
+
+    // The largest of millions of weights is about 127, as Marian's converter scales them.
+    private const float Spread = 25;
+
     private const string Package = "@browsermt/bergamot-translator";
 
     public static async Task RunAsync()
@@ -40,7 +44,7 @@ internal static class MarianBenchmark
     private static async Task MeasureAsync(string folder, string name, SyntheticShape shape)
     {
         var (model, spm) = (Path.Combine(folder, "m.bin"), Path.Combine(folder, "v.spm"));
-        File.WriteAllBytes(model, SyntheticModel.Build(shape with { Bias = 0.02f }, Pieces, seed: 1));
+        File.WriteAllBytes(model, SyntheticModel.Build(shape with { Bias = 0.02f, Weights = Spread }, Pieces, seed: 1));
         File.WriteAllBytes(spm, SyntheticVocabulary.Build(Pieces, "the", "of", "in", "said", "minister"));
         var sentences = NewsText
             .Create(500_000)
