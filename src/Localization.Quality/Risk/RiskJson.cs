@@ -12,13 +12,14 @@ namespace Localization.Quality.Risk;
 [JsonSerializable(typeof(StoredWeights))]
 internal sealed partial class RiskJson : JsonSerializerContext;
 
-/// <summary>Risk weights as a file names them; what is missing has its default.</summary>
+/// <summary>Risk weights as a file names them; what is missing has its default, which
+/// generated code takes from a constructor alone.</summary>
 internal sealed record StoredWeights(
-    double? Error,
-    double? Warning,
-    double? Note,
-    ImmutableSortedDictionary<string, double>? Constructs,
-    ImmutableSortedDictionary<string, double>? Rates
+    double Error = RiskWeights.DefaultError,
+    double Warning = RiskWeights.DefaultWarning,
+    double Note = RiskWeights.DefaultNote,
+    ImmutableSortedDictionary<string, double>? Constructs = null,
+    ImmutableSortedDictionary<string, double>? Rates = null
 )
 {
     public static StoredWeights Of(RiskWeights weights) =>
@@ -27,9 +28,9 @@ internal sealed record StoredWeights(
     public RiskWeights ToWeights() =>
         new()
         {
-            Error = Error ?? RiskWeights.Default.Error,
-            Warning = Warning ?? RiskWeights.Default.Warning,
-            Note = Note ?? RiskWeights.Default.Note,
+            Error = Error,
+            Warning = Warning,
+            Note = Note,
             Constructs = Constructs ?? RiskWeights.Default.Constructs,
             Rates = Rates ?? RiskWeights.Default.Rates,
         };
