@@ -4,8 +4,8 @@ using Spectre.Console;
 
 namespace Localization.Cli.Terminal;
 
-/// <summary>What <c>--verbose</c> shows, in grey: the lines of its callers and the log of HTTP requests, which has no keys
-/// and no texts. No other log is shown.</summary>
+/// <summary>What <c>--verbose</c> shows, in grey: the lines of its callers and the log of HTTP requests, which has no
+/// keys and no texts. No other log is shown.</summary>
 internal sealed class VerboseLog(Terminals terminals) : ILoggerFactory, ILogger
 {
     private const string Shown = "Localization.Providers.Http.";

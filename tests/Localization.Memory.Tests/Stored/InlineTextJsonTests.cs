@@ -6,7 +6,8 @@ namespace Localization.Memory.Tests.Stored;
 public sealed class InlineTextJsonTests
 {
     private const string Brief =
-        """[{"Id":"1","Data":"<b title='ñ'>","Type":1},{"Position":4,"Kind":1,"Id":"1","Data":"</b>","Address":"/x"}]""";
+        """[{"Id":"1","Data":"<b title='ñ'>","Type":1},"""
+        + """{"Position":4,"Kind":1,"Id":"1","Data":"</b>","Address":"/x"}]""";
 
     private static readonly InlineText Text = new(
         "Peña",
