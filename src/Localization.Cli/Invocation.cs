@@ -26,11 +26,13 @@ internal sealed class Invocation
     /// database does not: the ledger is in it, and its connection string may hold a password.</summary>
     public static string Write(IReadOnlyList<string> arguments) =>
         JsonSerializer.Serialize(
-            arguments.Where((a, i) => !IsDatabase(a) && !(i > 0 && arguments[i - 1] == DatabaseOption))
+            [.. arguments.Where((a, i) => !IsDatabase(a) && !(i > 0 && arguments[i - 1] == DatabaseOption))],
+            InvocationJson.Default.StringArray
         );
 
     /// <summary>A command line from the ledger.</summary>
-    public static string[] Read(string command) => JsonSerializer.Deserialize<string[]>(command) ?? [];
+    public static string[] Read(string command) =>
+        JsonSerializer.Deserialize(command, InvocationJson.Default.StringArray) ?? [];
 
     private static bool IsDatabase(string argument) =>
         argument == DatabaseOption

@@ -23,7 +23,6 @@ using Localization.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
 
 namespace Localization.Cli;
@@ -53,7 +52,8 @@ internal sealed class LocalizeApp
             .AddSingleton(new Terminals(output, errors))
             .AddSingleton(StandardInput.OfProcess)
             .AddSingleton(BulkOutput.OfProcess)
-            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddSingleton<VerboseLog>()
+            .AddSingleton<ILoggerFactory>(provider => provider.GetRequiredService<VerboseLog>())
             .AddLocalization()
             .AddSingleton<IStringLocalizer<Messages>, VisibleMessages<Messages>>()
             .AddSingleton<IStringLocalizer<IssueMessages>, VisibleMessages<IssueMessages>>()

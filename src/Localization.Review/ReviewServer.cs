@@ -54,6 +54,7 @@ public static class ReviewServer
             .AddHostedService<WebhookSender>()
             .AddHostedService<MailSender>()
             .AddOpenApi(options => options.AddOperationTransformer(NeededRole.DescribeAsync));
+        WebhookSender.AddClient(services);
         services
             .AddRazorComponents()
             .AddInteractiveServerComponents(circuits =>

@@ -156,6 +156,8 @@ public sealed class ProviderTests : IDisposable
 
         result.ExitCode.ShouldBe(0, result.Errors);
         result.Errors.ShouldContain("deepl: retries 0.0 s · deepl");
+        result.Errors.ReplaceLineEndings("").ShouldContain($"POST {_server.Url}/v2/translate: 429 in ");
+        result.Errors.ReplaceLineEndings("").ShouldContain($"POST {_server.Url}/v2/translate: 200 in ");
         result.Output.ShouldContain("requests: 2");
         result.Output.ShouldContain("retries: 1");
     }

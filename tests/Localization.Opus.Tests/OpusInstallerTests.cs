@@ -153,6 +153,7 @@ public sealed class OpusInstallerTests : IDisposable
                     Check = isChecked,
                     Threads = 1,
                 },
+            () => new HttpClient(),
             TimeProvider.System
         );
 

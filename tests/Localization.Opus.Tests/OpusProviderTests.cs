@@ -131,7 +131,7 @@ public sealed class OpusProviderTests : IDisposable
 
     private async Task<OpusProvider> ProviderAsync(params string[] pairs)
     {
-        var installer = new OpusInstaller(() => Options, TimeProvider.System);
+        var installer = new OpusInstaller(() => Options, () => new HttpClient(), TimeProvider.System);
         foreach (var pair in pairs)
         {
             new SyntheticOpus(pair[0]).Write(_folder[pair], beams: 2);

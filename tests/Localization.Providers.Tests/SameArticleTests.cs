@@ -1,11 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Localization.Providers.Chat;
-using Localization.Providers.DeepL;
-using Localization.Providers.Google;
-using Localization.Providers.LibreTranslate;
-using Localization.Providers.Microsoft;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Microsoft.Extensions.Time.Testing;
 using WireMock;
 using WireMock.RequestBuilders;
@@ -78,8 +74,8 @@ public sealed partial class SameArticleTests : IDisposable
         var key = new Secret("SAME_TEST_KEY");
         return name switch
         {
-            "deepl" => new DeepLProvider(new() { Key = key, Server = _server.Url }, _time),
-            "google" => new GoogleProvider(
+            "deepl" => Remote.DeepL(new() { Key = key, Server = _server.Url }, _time),
+            "google" => Remote.Google(
                 new()
                 {
                     Token = key,
@@ -88,9 +84,9 @@ public sealed partial class SameArticleTests : IDisposable
                 },
                 _time
             ),
-            "microsoft" => new MicrosoftProvider(new() { Key = key, Server = _server.Url! }, _time),
-            "libretranslate" => new LibreTranslateProvider(new() { Key = key, Server = _server.Url! }, _time),
-            _ => new ChatProvider(new() { Key = key, Server = _server.Url! }, _time),
+            "microsoft" => Remote.Microsoft(new() { Key = key, Server = _server.Url! }, _time),
+            "libretranslate" => Remote.LibreTranslate(new() { Key = key, Server = _server.Url! }, _time),
+            _ => Remote.Chat(new() { Key = key, Server = _server.Url! }, _time),
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Localization.Articles.Html;
 using Localization.Articles.Markup;
 
@@ -24,11 +23,6 @@ internal static class EmbeddedEscape
 
     private const string Plain = "plain";
     private const string Html = "html";
-
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>The escape of plain text in a document.</summary>
     public static string OfText(string outer) => $"{outer}/{Plain}";
@@ -62,7 +56,7 @@ internal static class EmbeddedEscape
         {
             Xml => XmlEscape.Text(inner),
             CharacterData => XmlCharacters.Clean(inner).Replace("]]>", "]]]]><![CDATA[>", StringComparison.Ordinal),
-            Json => JsonSerializer.Serialize(inner, JsonOptions)[1..^1],
+            Json => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(inner),
             _ => inner,
         };
     }

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Localization.Articles.Html;
 
@@ -16,11 +15,6 @@ internal static class HtmlEscape
     /// <summary>In a string of JSON in a script.</summary>
     public const string Json = "json";
 
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The characters as they are written there.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="place">One of the constants; null for text.</param>
@@ -28,7 +22,9 @@ internal static class HtmlEscape
         place switch
         {
             // A script ends at its end tag even inside a string.
-            Json => JsonSerializer.Serialize(text, JsonOptions)[1..^1].Replace("</", "<\\/", StringComparison.Ordinal),
+            Json => JavaScriptEncoder
+                .UnsafeRelaxedJsonEscaping.Encode(text)
+                .Replace("</", "<\\/", StringComparison.Ordinal),
             Attribute => Text(text)
                 .Replace("\"", "&quot;", StringComparison.Ordinal)
                 .Replace("'", "&#39;", StringComparison.Ordinal),

@@ -53,7 +53,7 @@ internal sealed partial class HtmlReader
     {
         try
         {
-            return JsonSerializer.Deserialize<string>($"\"{json}\"");
+            return JsonSerializer.Deserialize($"\"{json}\"", MarkupJson.Default.String);
         }
         catch (JsonException)
         {

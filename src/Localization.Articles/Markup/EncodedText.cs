@@ -55,7 +55,7 @@ internal sealed record EncodedText(string Text, IReadOnlyList<int> Places)
     {
         try
         {
-            return JsonSerializer.Deserialize<string>($"\"{json}\"")!;
+            return JsonSerializer.Deserialize($"\"{json}\"", MarkupJson.Default.String)!;
         }
         catch (JsonException)
         {

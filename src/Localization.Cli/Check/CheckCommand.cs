@@ -171,7 +171,7 @@ internal sealed class CheckCommand(
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToList();
-        AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(accepted));
+        AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(accepted, CheckJson.Default.ListString));
         terminals.Output.WriteLine(messages["check-accepted", accepted.Count, path]);
         return ExitCode.Done;
     }
@@ -180,7 +180,7 @@ internal sealed class CheckCommand(
     {
         try
         {
-            return JsonSerializer.Deserialize<ImmutableHashSet<string>>(File.ReadAllText(path)) ?? [];
+            return JsonSerializer.Deserialize(File.ReadAllText(path), CheckJson.Default.ImmutableHashSetString) ?? [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -45,32 +45,26 @@ internal sealed class CheckReport(
             {
                 console.Profile.Out.Writer.WriteLine(
                     JsonSerializer.Serialize(
-                        new
-                        {
-                            file = segment.File,
-                            segment = segment.Number,
-                            line = segment.Line,
-                            code = issue.Code,
-                            severity = issue.Severity.ToString().ToLowerInvariant(),
-                            message = issues[issue.Code, [.. issue.Arguments]].Value,
-                            source = segment.Pair.Source.Text,
-                            target = segment.Pair.Target.Text,
-                            start = issue.Target?.Start,
-                            length = issue.Target?.Length,
-                            fix = issue.Fix,
-                            risk = segment.Risk,
-                        },
-                        JsonOptions
+                        new FoundIssue(
+                            segment.File,
+                            segment.Number,
+                            segment.Line,
+                            issue.Code,
+                            issue.Severity.ToString().ToLowerInvariant(),
+                            issues[issue.Code, [.. issue.Arguments]].Value,
+                            segment.Pair.Source.Text,
+                            segment.Pair.Target.Text,
+                            issue.Target?.Start,
+                            issue.Target?.Length,
+                            issue.Fix,
+                            segment.Risk
+                        ),
+                        CheckJson.Readable.FoundIssue
                     )
                 );
             }
         }
     }
-
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     private void Write(CheckedSegment segment)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Cli.Terminal;
 using Localization.Exchange;
@@ -15,11 +14,6 @@ internal sealed class StandardReport(
 {
     /// <summary>The endings of files that are taken from folders.</summary>
     public static readonly string[] Extensions = [.. XliffFiles.Extensions, ".tmx", ".tbx"];
-
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>Checks the files; a violation is a line, or a line of JSON.</summary>
     /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Flagged"/> where a file is invalid.</returns>
@@ -63,16 +57,8 @@ internal sealed class StandardReport(
 
         Line(
             JsonSerializer.Serialize(
-                new
-                {
-                    file,
-                    line = violation.Line,
-                    column = violation.Column,
-                    section = violation.Section,
-                    code = violation.Code,
-                    message = text,
-                },
-                Options
+                new FoundViolation(file, violation.Line, violation.Column, violation.Section, violation.Code, text),
+                CheckJson.Readable.FoundViolation
             )
         );
     }

@@ -24,13 +24,6 @@ internal sealed class CompareCommand(
     IStringLocalizer<Messages> messages
 )
 {
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Argument<string[]> _arguments = new("engines")
     {
         Description = messages["compare-arguments"],
@@ -81,7 +74,7 @@ internal sealed class CompareCommand(
                 terminals.Output.Profile.Out.Writer.WriteLine(
                     JsonSerializer.Serialize(
                         results.Select((r, i) => Json(r, figures?[i], Cost(r, providers[i], prices))),
-                        JsonOptions
+                        EvaluateJson.Readable.IEnumerableComparedEngine
                     )
                 );
             else
@@ -185,26 +178,15 @@ internal sealed class CompareCommand(
     private static decimal? Cost(EngineResult result, ITranslationProvider provider, PriceTable prices) =>
         provider.Capabilities.Local ? 0 : prices.Of(provider.Name, result.Characters);
 
-    private static object Json(EngineResult result, SystemReport? figures, decimal? cost) =>
-        new
-        {
+    private static ComparedEngine Json(EngineResult result, SystemReport? figures, decimal? cost) =>
+        new(
             result.Engine,
-            Seconds = result.Elapsed.TotalSeconds,
-            Cost = cost,
+            result.Elapsed.TotalSeconds,
+            cost,
             result.IssuesPerThousandWords,
             result.Agreement,
             result.BackTranslation,
-            Scores = figures?.Scores.Select(s => new
-            {
-                s.Metric,
-                s.Value,
-                s.Low,
-                s.High,
-            }),
-            Segments = result.Article.Segments.Select(s => new
-            {
-                Source = s.Segment.Source.Text,
-                Target = s.Target.Text,
-            }),
-        };
+            figures?.Scores.Select(s => new ComparedScore(s.Metric, s.Value, s.Low, s.High)),
+            result.Article.Segments.Select(s => new ComparedSegment(s.Segment.Source.Text, s.Target.Text))
+        );
 }

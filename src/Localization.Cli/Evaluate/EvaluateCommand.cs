@@ -22,12 +22,6 @@ internal sealed class EvaluateCommand(
     IStringLocalizer<EditionLabels> labels
 )
 {
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
-
     private readonly Argument<string[]> _hypotheses = new("hypotheses")
     {
         Description = messages["evaluate-hypotheses"],
@@ -117,7 +111,9 @@ internal sealed class EvaluateCommand(
         if (arguments.GetValue(_html) is { } page)
             AtomicFile.Write(page, Page(reports, hypotheses, sources, references, arguments.GetValue(_worst), batch));
         if (arguments.GetValue(_json))
-            terminals.Output.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(reports.Select(Json), JsonOptions));
+            terminals.Output.Profile.Out.Writer.WriteLine(
+                JsonSerializer.Serialize(reports.Select(Json), EvaluateJson.Default.IEnumerableEvaluatedSystem)
+            );
         else
             Write(reports);
         return ExitCode.Done;
@@ -168,24 +164,22 @@ internal sealed class EvaluateCommand(
     private static string Share((int Kept, int All) share) =>
         share.All == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{share.Kept}/{share.All}");
 
-    private static object Json(SystemReport report) =>
-        new
-        {
+    private static EvaluatedSystem Json(SystemReport report) =>
+        new(
             report.Name,
-            Scores = report.Scores.Select(s => new
-            {
+            report.Scores.Select(s => new EvaluatedScore(
                 s.Metric,
                 s.Value,
                 s.Low,
                 s.High,
-                PValue = s.BetterThanFirst,
-                s.Segments,
-            }),
+                s.BetterThanFirst,
+                s.Segments
+            )),
             report.LengthRatio,
-            Terms = new { report.Terms.Kept, report.Terms.All },
-            ExactTerms = new { report.ExactTerms.Kept, report.ExactTerms.All },
-            Numbers = new { report.Numbers.Kept, report.Numbers.All },
-        };
+            new KeptShare(report.Terms.Kept, report.Terms.All),
+            new KeptShare(report.ExactTerms.Kept, report.ExactTerms.All),
+            new KeptShare(report.Numbers.Kept, report.Numbers.All)
+        );
 
     // The worst segments of the first system, by chrF2: of BLEU a single sentence has little.
     private byte[] Page(

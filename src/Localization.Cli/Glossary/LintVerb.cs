@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Cli.Options;
 using Localization.Cli.Terminal;
@@ -18,11 +17,6 @@ internal sealed class LintVerb(
     IStringLocalizer<LintMessages> texts
 ) : IGlossaryVerb
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static readonly LanguageTag Spanish = LanguageTag.Parse("es");
 
     private readonly Argument<string[]> _files = new("files")
@@ -79,15 +73,14 @@ internal sealed class LintVerb(
                 if (json)
                     terminals.Output.Profile.Out.Writer.WriteLine(
                         JsonSerializer.Serialize(
-                            new
-                            {
+                            new InferredTerm(
                                 file,
-                                line = int.Parse(line, null),
-                                source = inferred.Term.Source,
-                                target = inferred.Term.Target,
-                                inferred = inferred.Columns.ToDictionary(c => c.Column, c => c.Value),
-                            },
-                            Readable
+                                int.Parse(line, null),
+                                inferred.Term.Source,
+                                inferred.Term.Target,
+                                inferred.Columns.ToDictionary(c => c.Column, c => c.Value)
+                            ),
+                            GlossaryJson.Readable.InferredTerm
                         )
                     );
                 else
@@ -113,15 +106,8 @@ internal sealed class LintVerb(
         {
             terminals.Output.Profile.Out.Writer.WriteLine(
                 JsonSerializer.Serialize(
-                    new
-                    {
-                        file,
-                        line = int.Parse(line, null),
-                        severity,
-                        code = finding.Code,
-                        message,
-                    },
-                    Readable
+                    new LintedTerm(file, int.Parse(line, null), severity, finding.Code, message),
+                    GlossaryJson.Readable.LintedTerm
                 )
             );
             return;

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Localization.Cli.Terminal;
 using Localization.Terms.Editing;
@@ -13,12 +12,6 @@ internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages
 {
     private static readonly string[] Columns = ["source", "target", "policy", "part_of_speech", "gender", "note"];
 
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
-
     /// <summary>Where lines go that must not be wrapped.</summary>
     private TextWriter Plain => terminals.Output.Profile.Out.Writer;
 
@@ -26,7 +19,9 @@ internal sealed class TermListing(Terminals terminals, IStringLocalizer<Messages
     public void Write(IReadOnlyList<Term> terms, bool json)
     {
         if (json)
-            Plain.WriteLine(JsonSerializer.Serialize(terms.Select(Fields), Readable));
+            Plain.WriteLine(
+                JsonSerializer.Serialize(terms.Select(Fields), TermListJson.Readable.IEnumerableDictionaryStringString)
+            );
         else if (terminals.Output.Profile.Out.IsTerminal)
             WriteTable(terms);
         else

@@ -3,18 +3,21 @@ using System.Globalization;
 using Localization.Cli.Terminal;
 using Localization.Providers.Resilience;
 using Microsoft.Extensions.Localization;
-using Spectre.Console;
 
 namespace Localization.Cli.Providers;
 
 /// <summary>Counts what happens between us and the providers, and says each thing where the user wants to hear of
 /// it.</summary>
-internal sealed class ProviderActivity(Terminals terminals, IStringLocalizer<Messages> messages)
+internal sealed class ProviderActivity(VerboseLog log, IStringLocalizer<Messages> messages)
 {
     private readonly ConcurrentDictionary<(string Provider, string Happening), int> _counts = new();
 
     /// <summary>Whether each event is written to the terminal.</summary>
-    public bool Verbose { get; set; }
+    public bool Verbose
+    {
+        get => log.IsOn;
+        set => log.IsOn = value;
+    }
 
     /// <summary>Hears of an event.</summary>
     public void Hear(ProviderEvent happening)
@@ -25,11 +28,10 @@ internal sealed class ProviderActivity(Terminals terminals, IStringLocalizer<Mes
         var wait = happening.Wait is { } time
             ? string.Create(CultureInfo.InvariantCulture, $" {time.TotalSeconds:0.0} s")
             : "";
-        var line =
+        log.Write(
             $"{happening.Provider}: {messages["activity-" + happening.Happening]}{wait}"
-            + $"{(happening.Reason is { } reason ? " · " + reason : "")}";
-        lock (_counts)
-            terminals.Errors.Write(new Text(line + "\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
+                + $"{(happening.Reason is { } reason ? " · " + reason : "")}"
+        );
     }
 
     /// <summary>For each provider what happened, in one line.</summary>

@@ -23,12 +23,6 @@ internal sealed class QualityCommand(
     IStringLocalizer<Messages> messages
 )
 {
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
-
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = messages["quality-calibrate-dry-run"] };
     private readonly Option<bool> _json = new("--json") { Description = messages["quality-calibrate-json"] };
 
@@ -58,13 +52,8 @@ internal sealed class QualityCommand(
         if (arguments.GetValue(_json))
             terminals.Output.Profile.Out.Writer.WriteLine(
                 JsonSerializer.Serialize(
-                    new
-                    {
-                        before,
-                        after,
-                        weights,
-                    },
-                    JsonOptions
+                    new CalibrationReport(before, after, weights),
+                    QualityJson.Default.CalibrationReport
                 )
             );
         else

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Localization.Pipeline.Batch;
 using Localization.Pipeline.Outcomes;
 
@@ -9,107 +9,69 @@ namespace Localization.Cli.Translate;
 /// <c>article</c>, <c>failed</c> and at the end <c>done</c>.</summary>
 internal sealed class BatchEvents(TextWriter output) : IBatchObserver
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
-
     private readonly Lock _lock = new();
 
-    public void Begun(long run, int files) =>
-        Write(
-            new
-            {
-                Event = "begun",
-                run,
-                files,
-            }
-        );
+    public void Begun(long run, int files) => Write(new BegunEvent("begun", run, files), EventJson.Readable.BegunEvent);
 
     public void Planned(string file, int segments) =>
-        Write(
-            new
-            {
-                Event = "planned",
-                file,
-                segments,
-            }
-        );
+        Write(new SegmentsEvent("planned", file, segments), EventJson.Readable.SegmentsEvent);
 
     public void Answered(string file, int segments)
     {
         if (segments > 0)
-            Write(
-                new
-                {
-                    Event = "answered",
-                    file,
-                    segments,
-                }
-            );
+            Write(new SegmentsEvent("answered", file, segments), EventJson.Readable.SegmentsEvent);
     }
 
     public void Finished(ArticleOutcome outcome)
     {
         if (outcome.Error is { } error)
-            Write(
-                new
-                {
-                    Event = "failed",
-                    outcome.File,
-                    error.Code,
-                    error.Message,
-                }
-            );
+            Write(new FailedEvent("failed", outcome.File, error.Code, error.Message), EventJson.Readable.FailedEvent);
         else if (outcome.Digest is { } digest)
-        {
             Write(
-                new
-                {
-                    Event = "article",
+                new ArticleEvent(
+                    "article",
                     outcome.File,
                     outcome.Unchanged,
                     digest.Segments,
-                    Memory = digest.From(SegmentOrigin.Memory),
-                    Engine = digest.From(SegmentOrigin.Engine),
+                    digest.From(SegmentOrigin.Memory),
+                    digest.From(SegmentOrigin.Engine),
                     digest.Words,
                     digest.Characters,
                     digest.Issues,
-                    Untranslated = digest.Untranslated.Length,
-                    Broken = digest.Broken.DistinctBy(s => s.Segment).Count(),
-                    outcome.Edited,
-                }
+                    digest.Untranslated.Length,
+                    digest.Broken.DistinctBy(s => s.Segment).Count(),
+                    outcome.Edited
+                ),
+                EventJson.Readable.ArticleEvent
             );
-        }
     }
 
     /// <summary>The end.</summary>
     public void Done(BatchSummary summary) =>
         Write(
-            new
-            {
-                Event = "done",
+            new DoneEvent(
+                "done",
                 summary.Run,
                 summary.Stopped,
-                Articles = summary.Outcomes.Length - summary.Failed,
+                summary.Outcomes.Length - summary.Failed,
                 summary.Failed,
                 summary.Segments,
-                Memory = summary.From(SegmentOrigin.Memory),
-                Engine = summary.From(SegmentOrigin.Engine),
+                summary.From(SegmentOrigin.Memory),
+                summary.From(SegmentOrigin.Engine),
                 summary.Issues,
                 summary.Untranslated,
                 summary.Broken,
                 summary.Gone,
-                Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
-            }
+                Math.Round(summary.Elapsed.TotalSeconds, 3)
+            ),
+            EventJson.Readable.DoneEvent
         );
 
-    private void Write(object value)
+    private void Write<T>(T value, JsonTypeInfo<T> type)
     {
         lock (_lock)
         {
-            output.WriteLine(JsonSerializer.Serialize(value, Options));
+            output.WriteLine(JsonSerializer.Serialize(value, type));
             output.Flush();
         }
     }

@@ -42,9 +42,9 @@ internal sealed record QueueSettings(
         );
 
     public static QueueSettings Read(string json) =>
-        JsonSerializer.Deserialize<QueueSettings>(json) ?? throw new JsonException(json);
+        JsonSerializer.Deserialize(json, QueueJson.Default.QueueSettings) ?? throw new JsonException(json);
 
-    public string Write() => JsonSerializer.Serialize(this);
+    public string Write() => JsonSerializer.Serialize(this, QueueJson.Default.QueueSettings);
 
     /// <summary>The batch for a worker.</summary>
     /// <exception cref="SettingsException">Its term base is no longer kept.</exception>

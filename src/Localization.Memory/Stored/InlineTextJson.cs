@@ -1,34 +1,26 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Localization.Memory.Stored;
 
 /// <summary>Inline codes and given stretches as JSON, for columns beside the text.</summary>
 internal static class InlineTextJson
 {
-    // A text may have a hundred thousand codes: only what they say is written, in its own characters.
-    private static readonly JsonSerializerOptions Brief = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        IgnoreReadOnlyProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string? Codes(InlineText text) =>
-        text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes.AsEnumerable(), Brief);
+        text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes, StoredJson.Brief.ImmutableArrayInlineCode);
 
     /// <summary>The codes as earlier versions wrote them, to find their rows.</summary>
     public static string? FullCodes(InlineText text) =>
-        text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes.AsEnumerable());
+        text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes, StoredJson.Default.ImmutableArrayInlineCode);
 
     public static InlineText Read(string text, string? codes) =>
-        codes is null ? new(text) : new(text, JsonSerializer.Deserialize<ImmutableArray<InlineCode>>(codes));
+        codes is null
+            ? new(text)
+            : new(text, JsonSerializer.Deserialize(codes, StoredJson.Default.ImmutableArrayInlineCode));
 
     public static string? Given(ImmutableArray<LexicalConstraint> given) =>
-        given.IsEmpty ? null : JsonSerializer.Serialize(given.AsEnumerable());
+        given.IsEmpty ? null : JsonSerializer.Serialize(given, StoredJson.Default.ImmutableArrayLexicalConstraint);
 
     public static ImmutableArray<LexicalConstraint> Given(string? given) =>
-        given is null ? [] : JsonSerializer.Deserialize<ImmutableArray<LexicalConstraint>>(given);
+        given is null ? [] : JsonSerializer.Deserialize(given, StoredJson.Default.ImmutableArrayLexicalConstraint);
 }

@@ -56,11 +56,11 @@ internal sealed class Fingerprints
                 settings.Reading.ToString(),
                 humanVersion,
                 CultureInfo.CurrentUICulture.Name,
-                JsonSerializer.Serialize(settings.Terms),
+                JsonSerializer.Serialize(settings.Terms, FingerprintJson.Default.ImmutableArrayTerm),
                 editions.Settings,
                 settings.Conventions.ToString(),
                 settings.Steps.Version,
-                JsonSerializer.Serialize(settings.Quality with { Style = [] }),
+                JsonSerializer.Serialize(settings.Quality with { Style = [] }, FingerprintJson.Default.QualityOptions),
                 string.Join('\n', settings.Quality.Style),
             ]);
         _settings = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Localization.Pipeline.Outcomes;
 
 namespace Localization.Pipeline.Output;
@@ -10,34 +9,29 @@ namespace Localization.Pipeline.Output;
 /// <param name="Editions">The files; one that was touched since is made again.</param>
 internal sealed record ArticleRecord(ArticleDigest Digest, ImmutableArray<FileStamp> Editions)
 {
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new LanguageTagJson() } };
-
     /// <summary>As text.</summary>
-    public string Write() => JsonSerializer.Serialize(this, Options);
+    public string Write() => JsonSerializer.Serialize(this, RecordJson.Default.ArticleRecord);
 
     /// <summary>From text; null where another version of this program wrote it otherwise.</summary>
     public static ArticleRecord? Read(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize<ArticleRecord>(text, Options);
+            var record = JsonSerializer.Deserialize(text, RecordJson.Default.ArticleRecord);
+            // A list that is missing is read as default.
+            return
+                record is { Editions.IsDefault: false, Digest: { Entry: not null } digest }
+                && !digest.Origins.IsDefault
+                && !digest.Missing.IsDefault
+                && !digest.Untranslated.IsDefault
+                && !digest.Broken.IsDefault
+                ? record
+                : null;
         }
         catch (JsonException)
         {
             return null;
         }
-    }
-
-    private sealed class LanguageTagJson : JsonConverter<LanguageTag>
-    {
-        public override LanguageTag Read(
-            ref Utf8JsonReader reader,
-            Type typeToConvert,
-            JsonSerializerOptions options
-        ) => LanguageTag.TryParse(reader.GetString(), out var tag) ? tag : throw new JsonException();
-
-        public override void Write(Utf8JsonWriter writer, LanguageTag value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.Value);
     }
 }
 

@@ -16,11 +16,6 @@ internal sealed class EditionJournal(string output)
     /// <summary>How long another process may hold the file.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
-
     private readonly string _root = Path.GetFullPath(output);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChapterSource> _sources = new(StringComparer.Ordinal);
@@ -227,7 +222,7 @@ internal sealed class EditionJournal(string output)
         {
             try
             {
-                if (JsonSerializer.Deserialize<Line>(text, Options) is { } line)
+                if (JsonSerializer.Deserialize(text, JournalJson.Default.Line) is { } line)
                     Remember(line);
             }
             catch (JsonException)
@@ -251,7 +246,7 @@ internal sealed class EditionJournal(string output)
 
         foreach (var line in lines)
         {
-            JsonSerializer.Serialize(text, line, Options);
+            JsonSerializer.Serialize(text, line, JournalJson.Default.Line);
             text.WriteByte((byte)'\n');
         }
 
@@ -259,7 +254,7 @@ internal sealed class EditionJournal(string output)
         journal.Write(text.GetBuffer(), 0, (int)text.Length);
     }
 
-    private sealed record Line
+    internal sealed record Line
     {
         [JsonPropertyName("file")]
         public string? File { get; init; }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Localization.Pipeline.Outcomes;
 using Localization.Pipeline.Output;
 using Microsoft.Extensions.Localization;
@@ -15,59 +13,39 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
     /// <summary>The version of the form: it is raised when a field goes or changes its meaning.</summary>
     private const int Version = 1;
 
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-    };
-
     /// <summary>Writes the report, or the old one stays whole.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public void Write(BatchSummary summary, string path) =>
-        AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(Content(summary), Readable));
+        AtomicFile.Write(
+            path,
+            JsonSerializer.SerializeToUtf8Bytes(Content(summary), ReportJson.Readable.ReportedBatch)
+        );
 
-    private object Content(BatchSummary summary) =>
-        new
-        {
+    private ReportedBatch Content(BatchSummary summary) =>
+        new(
             Version,
-            Articles = summary.Outcomes.Select(Article),
-            Books = summary.Books.IsEmpty ? null : summary.Books.Select(Book),
-            Terms = Figures(TermFigures.Of([.. summary.Articles.SelectMany(a => a.Segments)])),
+            summary.Outcomes.Select(Article),
+            summary.Books.IsEmpty ? null : summary.Books.Select(Book),
+            Figures(TermFigures.Of([.. summary.Articles.SelectMany(a => a.Segments)])),
             summary.Failed,
-            Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3),
-        };
+            Math.Round(summary.Elapsed.TotalSeconds, 3)
+        );
 
-    private static object Book(BookOutcome book) =>
-        new
-        {
-            book.File,
-            Output = book.Link?.Path,
-            Error = book.Error?.Code,
-            book.Error?.Message,
-            book.Untranslated,
-            book.Earlier,
-        };
+    private static ReportedBook Book(BookOutcome book) =>
+        new(book.File, book.Link?.Path, book.Error?.Code, book.Error?.Message, book.Untranslated, book.Earlier);
 
-    private object Article(ArticleOutcome outcome)
+    private ReportedArticle Article(ArticleOutcome outcome)
     {
         if (outcome.Error is { } error)
-            return new
-            {
-                outcome.File,
-                Error = error.Code,
-                error.Message,
-            };
+            return new(outcome.File) { Error = error.Code, Message = error.Message };
         if (outcome.Article is not { } article)
-            return new { outcome.File, Segments = 0 };
+            return new(outcome.File) { Segments = 0 };
         var segments = article.Segments;
-        return new
+        return new(outcome.File)
         {
-            outcome.File,
             Source = article.SourceLanguage.Value,
             Target = article.TargetLanguage.Value,
-            article.Provider,
+            Provider = article.Provider,
             Segments = segments.Length,
             Terms = Figures(TermFigures.Of(segments)),
             Unsure = segments.SelectMany((s, i) => s.UnsureTerms.Select(o => Unsure(i, s, o))),
@@ -76,48 +54,44 @@ public sealed class BatchReport(IStringLocalizer<IssueMessages> texts)
         };
     }
 
-    private static object Entry(IGrouping<Term, VerifiedTerm> term) =>
-        new
-        {
+    private static ReportedTerm Entry(IGrouping<Term, VerifiedTerm> term) =>
+        new(
             term.Key.Source,
             term.Key.Target,
-            Policy = Name(term.Key.Policy),
+            Name(term.Key.Policy),
             term.Key.Origin,
-            Protection = term.Select(t => t.Protection).Distinct().Order().Select(p => Name(p)),
-            Figures = Figures(TermFigures.Of(term)),
-        };
+            term.Select(t => t.Protection).Distinct().Order().Select(p => Name(p)),
+            Figures(TermFigures.Of(term))
+        );
 
-    private object Issue(int index, TranslatedSegment segment, QualityIssue issue) =>
-        new
-        {
-            Segment = index + 1,
-            Severity = Name(issue.Severity),
+    private ReportedIssue Issue(int index, TranslatedSegment segment, QualityIssue issue) =>
+        new(
+            index + 1,
+            Name(issue.Severity),
             issue.Code,
-            Message = texts[issue.Code, [.. issue.Arguments]].Value,
-            Source = segment.Segment.Source.Text,
-            Target = segment.Target.Text,
-        };
+            texts[issue.Code, [.. issue.Arguments]].Value,
+            segment.Segment.Source.Text,
+            segment.Target.Text
+        );
 
-    private static object Unsure(int index, TranslatedSegment segment, TermOccurrence occurrence) =>
-        new
-        {
-            Segment = index + 1,
+    private static ReportedUnsure Unsure(int index, TranslatedSegment segment, TermOccurrence occurrence) =>
+        new(
+            index + 1,
             occurrence.Term.Source,
             occurrence.Term.Target,
-            Text = segment.Segment.Source.Text.Substring(occurrence.Start, occurrence.Length),
-        };
+            segment.Segment.Source.Text.Substring(occurrence.Start, occurrence.Length)
+        );
 
-    private static object Figures(TermFigures figures) =>
-        new
-        {
+    private static ReportedFigures Figures(TermFigures figures) =>
+        new(
             figures.Occurrences,
             figures.Kept,
             figures.Repaired,
             figures.Accepted,
             figures.Missing,
             figures.Unsure,
-            SuccessRate = figures.SuccessRate is { } rate ? Math.Round(rate, 4) : (double?)null,
-        };
+            figures.SuccessRate is { } rate ? Math.Round(rate, 4) : null
+        );
 
     private static string Name<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

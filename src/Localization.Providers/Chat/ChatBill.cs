@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Localization.Language;
@@ -10,11 +9,6 @@ namespace Localization.Providers.Chat;
 /// place when the answer comes.</summary>
 internal static partial class ChatBill
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static ProviderBill Of(string instructions, ChatQuestion question)
     {
         var json = question.ToJson();
@@ -27,9 +21,10 @@ internal static partial class ChatBill
     // The answer repeats the form and the tags; only its words are more or fewer.
     private static double Answer(ChatQuestion question)
     {
-        var form = new { translations = question.Segments.Select(s => new { id = s.Id, text = s.Text }) };
+        var form = new ChatForm(question.Segments.Select(s => new ChatFormText(s.Id, s.Text)));
         var words = question.Segments.Sum(s => ChatTokens.Count(Tag().Replace(s.Text, "")));
-        return ChatTokens.Count(JsonSerializer.Serialize(form, Json)) + (words * (Ratio(question) - 1));
+        return ChatTokens.Count(JsonSerializer.Serialize(form, ChatJson.Readable.ChatForm))
+            + (words * (Ratio(question) - 1));
     }
 
     private static double Ratio(ChatQuestion question) =>

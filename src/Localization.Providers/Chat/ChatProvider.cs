@@ -8,6 +8,8 @@ namespace Localization.Providers.Chat;
 /// <summary>Translates with a language model. The answer is JSON by segment.</summary>
 internal sealed class ChatProvider : ITranslationProvider
 {
+    private const string ProviderName = "chat";
+
     private readonly ChatModelOptions _options;
     private readonly JsonEndpoint _endpoint;
     private readonly ChatAnswers _answers;
@@ -16,24 +18,15 @@ internal sealed class ChatProvider : ITranslationProvider
     private ChatParameters _parameters;
     private volatile bool _hasAnswered;
 
-    public ChatProvider(ChatModelOptions options, TimeProvider time)
+    public ChatProvider(ChatModelOptions options, JsonEndpoint endpoint)
     {
-        options.Validate();
-        _options = options;
+        (_options, _endpoint) = (options, endpoint);
         _answers = new ChatAnswers(Name);
-        var server = ServerAddress.Parse(Name, options.Server);
-        _refused = new RefusedParameters(options.RefusedFile, server, options.Model);
+        _refused = new RefusedParameters(options.RefusedFile, endpoint.Server, options.Model);
         _parameters = _refused.Without(ChatParameters.Of(options));
-        // A server on this machine asks for no key.
-        var key = server.IsLoopback ? options.Key.Value : options.Key.Require(Name);
-        _endpoint = new JsonEndpoint(Name, options.Key.Variable, server, time);
-        if (key is not null)
-            _endpoint.AddHeader("Authorization", $"Bearer {key}");
-        foreach (var (name, value) in options.Headers)
-            _endpoint.AddHeader(name, value);
     }
 
-    public string Name => "chat";
+    public string Name => ProviderName;
 
     /// <summary>The model, and the style that it is told.</summary>
     public string Model => _options.Style is { } style ? $"{_options.Model} {style}" : _options.Model;
@@ -48,6 +41,24 @@ internal sealed class ChatProvider : ITranslationProvider
             Instructions = true,
             Bill = request => ChatBill.Of(ChatInstructions.Of(request, _options.Style), ChatQuestion.Of(request)),
         };
+
+    /// <summary>The server with the key. One on this machine needs no key.</summary>
+    /// <exception cref="SettingsException">An option is invalid.</exception>
+    /// <exception cref="ProviderAuthenticationException">There is no key.</exception>
+    public static HttpServer Server(ChatModelOptions options)
+    {
+        options.Validate();
+        var address = ServerAddress.Parse(ProviderName, options.Server);
+        _ = Key();
+        return new HttpServer(
+            address,
+            options.Key,
+            () => Key() is { } key ? [new("Authorization", $"Bearer {key}"), .. options.Headers] : options.Headers,
+            ChatJson.Default
+        );
+
+        string? Key() => address.IsLoopback ? options.Key.Value : options.Key.Require(ProviderName);
+    }
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request,
@@ -79,11 +90,7 @@ internal sealed class ChatProvider : ITranslationProvider
         ];
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _endpoint.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private async Task<ChatCompletion> SendAsync(
         string instructions,

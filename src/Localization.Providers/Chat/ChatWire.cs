@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Localization.Providers.Markup;
@@ -14,11 +13,6 @@ internal sealed record ChatQuestion(
     [property: JsonPropertyName("after")] string After
 )
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static ChatQuestion Of(TranslationRequest request) =>
         new(
             request.Source.Value,
@@ -32,7 +26,7 @@ internal sealed record ChatQuestion(
             request.Units.LastOrDefault()?.After ?? ""
         );
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, ChatJson.Readable.ChatQuestion);
 
     // Only what is in this segment: a model that is told a whole glossary forgets half of it.
     private static ChatTerm[] Terms(TranslationUnit unit) =>
@@ -56,6 +50,14 @@ internal sealed record ChatSegment(
 internal sealed record ChatTerm(
     [property: JsonPropertyName("source")] string Source,
     [property: JsonPropertyName("target")] string Target
+);
+
+/// <summary>The form of an answer.</summary>
+internal sealed record ChatForm([property: JsonPropertyName("translations")] IEnumerable<ChatFormText> Translations);
+
+internal sealed record ChatFormText(
+    [property: JsonPropertyName("id")] int Id,
+    [property: JsonPropertyName("text")] string Text
 );
 
 /// <summary>What comes back: <c>POST /chat/completions</c>.</summary>

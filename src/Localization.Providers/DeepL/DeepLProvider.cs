@@ -8,33 +8,21 @@ namespace Localization.Providers.DeepL;
 /// <summary>Translates with DeepL's REST API, version 2.</summary>
 internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IGlossaryProvider
 {
+    private const string ProviderName = "deepl";
+
     private readonly DeepLOptions _options;
     private readonly JsonEndpoint _endpoint;
     private readonly DeepLGlossaries _glossaries;
     private (string Source, string Target, string Id)? _glossary;
 
-    public DeepLProvider(DeepLOptions options, TimeProvider time)
+    public DeepLProvider(DeepLOptions options, JsonEndpoint endpoint, TimeProvider time)
     {
-        _options = options;
-        var key = options.Key.Require(Name);
-        var server =
-            options.Server
-            ?? (key.EndsWith(":fx", StringComparison.Ordinal) ? "https://api-free.deepl.com" : "https://api.deepl.com");
-        _endpoint = new JsonEndpoint(
-            Name,
-            options.Key.Variable,
-            ServerAddress.Parse(Name, server),
-            time,
-            options.Proxy
-        );
-        _endpoint.AddHeader("Authorization", $"DeepL-Auth-Key {key}");
-        foreach (var (name, value) in options.Headers)
-            _endpoint.AddHeader(name, value);
+        (_options, _endpoint) = (options, endpoint);
         _glossaries = new DeepLGlossaries(_endpoint, options.Desk, new ResilienceOptions { Retries = 5 }, time);
         Model = string.Join('-', new[] { options.ModelType, options.Formality }.OfType<string>());
     }
 
-    public string Name => "deepl";
+    public string Name => ProviderName;
 
     public string Model { get; }
 
@@ -51,6 +39,23 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
             // The text alone is billed, without tags and context.
             Bill = request => new ProviderBill(request.Units.Sum(MarkupWriter.TextLength)),
         };
+
+    /// <summary>The server for a key.</summary>
+    /// <exception cref="ProviderAuthenticationException">There is no key.</exception>
+    public static HttpServer Server(DeepLOptions options)
+    {
+        var isFree = options.Key.Require(ProviderName).EndsWith(":fx", StringComparison.Ordinal);
+        var address = options.Server ?? (isFree ? "https://api-free.deepl.com" : "https://api.deepl.com");
+        return new HttpServer(
+            ServerAddress.Parse(ProviderName, address),
+            options.Key,
+            () => [new("Authorization", $"DeepL-Auth-Key {options.Key.Require(ProviderName)}"), .. options.Headers],
+            DeepLJson.Default
+        )
+        {
+            Proxy = options.Proxy,
+        };
+    }
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request,
@@ -99,11 +104,7 @@ internal sealed class DeepLProvider : ITranslationProvider, IMeteredProvider, IG
         return new ProviderUsage(usage.CharacterCount, usage.CharacterLimit);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _endpoint.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private TranslationAnswer Answer(DeepLTranslation translation, TranslationUnit unit) =>
         MarkupAnswer.Of(Name, translation.Text, unit) with

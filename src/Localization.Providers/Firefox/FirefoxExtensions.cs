@@ -1,4 +1,5 @@
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,9 +13,11 @@ public static class FirefoxExtensions
     public static IServiceCollection AddFirefox(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddDownloads();
         services.TryAddSingleton(new FirefoxOptions());
         services.TryAddSingleton(provider => new FirefoxInstaller(
             provider.GetRequiredService<FirefoxOptions>,
+            provider.GetRequiredService<Downloads>(),
             provider.GetRequiredService<TimeProvider>()
         ));
         return services.AddKeyedSingleton<ITranslationProvider>(

@@ -1,5 +1,5 @@
+using Localization.Providers.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Localization.Providers.Google;
 
@@ -9,16 +9,11 @@ public static class GoogleExtensions
     /// <summary>Adds the provider named <c>google</c>. It asks for its token only when it is first asked for.</summary>
     /// <param name="services">Where it is added.</param>
     /// <param name="options">How it is asked; null for those among the services, or the defaults.</param>
-    public static IServiceCollection AddGoogle(this IServiceCollection services, GoogleOptions? options = null)
-    {
-        services.TryAddSingleton(TimeProvider.System);
-        return services.AddKeyedSingleton<ITranslationProvider>(
+    public static IServiceCollection AddGoogle(this IServiceCollection services, GoogleOptions? options = null) =>
+        services.AddRemote(
             "google",
-            (provider, _) =>
-                new GoogleProvider(
-                    options ?? provider.GetService<GoogleOptions>() ?? new(),
-                    provider.GetRequiredService<TimeProvider>()
-                )
+            options,
+            GoogleProvider.Server,
+            (o, endpoint, _) => new GoogleProvider(o, endpoint)
         );
-    }
 }

@@ -7,25 +7,21 @@ namespace Localization.Providers.Google;
 /// <summary>Translates with Google Cloud Translation over REST, version 3.</summary>
 internal sealed class GoogleProvider : ITranslationProvider
 {
+    private const string ProviderName = "google";
+
     private readonly GoogleOptions _options;
     private readonly JsonEndpoint _endpoint;
     private readonly string _parent;
 
-    public GoogleProvider(GoogleOptions options, TimeProvider time)
+    public GoogleProvider(GoogleOptions options, JsonEndpoint endpoint)
     {
-        _options = options;
-        var token = options.Token.Require(Name);
-        var project =
-            options.Project
-            ?? throw new ProviderAuthenticationException("provider-key-missing", Name, "GOOGLE_CLOUD_PROJECT");
-        _parent = $"projects/{Uri.EscapeDataString(project)}/locations/{Uri.EscapeDataString(options.Location)}";
-        _endpoint = new JsonEndpoint(Name, options.Token.Variable, ServerAddress.Parse(Name, options.Server), time);
-        _endpoint.AddHeader("Authorization", $"Bearer {token}");
-        _endpoint.AddHeader("x-goog-user-project", project);
+        (_options, _endpoint) = (options, endpoint);
+        _parent =
+            $"projects/{Uri.EscapeDataString(Project(options))}/locations/{Uri.EscapeDataString(options.Location)}";
         Model = string.Join(' ', new[] { options.Model ?? "general/nmt", options.Glossary }.OfType<string>());
     }
 
-    public string Name => "google";
+    public string Name => ProviderName;
 
     public string Model { get; }
 
@@ -39,6 +35,24 @@ internal sealed class GoogleProvider : ITranslationProvider
             // Every character that is sent is billed, markup too.
             Bill = request => new ProviderBill(request.Units.Sum(u => ProviderBill.CodePoints(MarkupWriter.Write(u)))),
         };
+
+    /// <summary>The server with the token.</summary>
+    /// <exception cref="ProviderAuthenticationException">There is no token or no project.</exception>
+    public static HttpServer Server(GoogleOptions options)
+    {
+        _ = options.Token.Require(ProviderName);
+        var project = Project(options);
+        return new HttpServer(
+            ServerAddress.Parse(ProviderName, options.Server),
+            options.Token,
+            () =>
+                [
+                    new("Authorization", $"Bearer {options.Token.Require(ProviderName)}"),
+                    new("x-goog-user-project", project),
+                ],
+            GoogleJson.Default
+        );
+    }
 
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request,
@@ -68,11 +82,11 @@ internal sealed class GoogleProvider : ITranslationProvider
         return [.. translations.Zip(request.Units, Answer)];
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _endpoint.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static string Project(GoogleOptions options) =>
+        options.Project
+        ?? throw new ProviderAuthenticationException("provider-key-missing", ProviderName, "GOOGLE_CLOUD_PROJECT");
 
     private TranslationAnswer Answer(GoogleTranslation translation, TranslationUnit unit) =>
         MarkupAnswer.Of(Name, translation.Text, unit) with

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,48 +6,24 @@ namespace Localization.Providers.Http;
 
 /// <summary>Asks one server with JSON. In: a value. Out: the answer read as its type, or an exception of the kind that
 /// says what to do next. It tries once; deadlines and retries are its caller's.</summary>
-internal sealed class JsonEndpoint : IDisposable
+/// <param name="provider">The provider, whose name is its client's too.</param>
+/// <param name="server">Its server.</param>
+/// <param name="clients">Makes the client for each request.</param>
+/// <param name="time">Tells how long it is until a date at which a server wants to be asked again.</param>
+internal sealed class JsonEndpoint(string provider, HttpServer server, IHttpClientFactory clients, TimeProvider time)
 {
-    /// <summary>More is not a translation of what was sent.</summary>
-    private const int MaxAnswerBytes = 16 * 1024 * 1024;
-
-    private static readonly JsonSerializerOptions Json = new()
+    private readonly JsonSerializerOptions _json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // Letters beyond ASCII as they are: six bytes each would fill a request that is limited in bytes.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 16,
+        TypeInfoResolver = server.Wire,
     };
 
-    private readonly string _provider;
-    private readonly string _keyVariable;
-    private readonly TimeProvider _time;
-    private readonly HttpClient _client;
-
-    public JsonEndpoint(string provider, string keyVariable, Uri server, TimeProvider time, Uri? proxy = null)
-    {
-        (_provider, _keyVariable, _time) = (provider, keyVariable, time);
-        var handler = new SocketsHttpHandler
-        {
-            AutomaticDecompression = DecompressionMethods.All,
-            // A key never follows to where a redirection leads.
-            AllowAutoRedirect = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        };
-        if (proxy is not null)
-            handler.Proxy = new WebProxy(proxy);
-        _client = new HttpClient(handler)
-        {
-            BaseAddress = server,
-            MaxResponseContentBufferSize = MaxAnswerBytes,
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
-        _client.DefaultRequestHeaders.UserAgent.ParseAdd("Localization/0.1");
-    }
-
-    /// <summary>Adds a header to every request.</summary>
-    public void AddHeader(string name, string value) => _client.DefaultRequestHeaders.Add(name, value);
+    /// <summary>The address of the server.</summary>
+    public Uri Server => server.Address;
 
     public Task<T> GetAsync<T>(string path, CancellationToken cancellationToken) =>
         SendAsync<T>(new HttpRequestMessage(HttpMethod.Get, path), cancellationToken);
@@ -69,8 +44,6 @@ internal sealed class JsonEndpoint : IDisposable
         return true;
     }
 
-    public void Dispose() => _client.Dispose();
-
     /// <summary>Posts and hands back whatever comes, a refusal too.</summary>
     public Task<HttpReply> AskAsync(string path, object body, CancellationToken cancellationToken) =>
         ExchangeAsync(Request(HttpMethod.Post, path, body), cancellationToken);
@@ -81,21 +54,21 @@ internal sealed class JsonEndpoint : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(body, Json)
-                ?? throw new ProviderResponseException("provider-answer", _provider, "null");
+            return JsonSerializer.Deserialize<T>(body, _json)
+                ?? throw new ProviderResponseException("provider-answer", provider, "null");
         }
         catch (JsonException exception)
         {
-            throw new ProviderResponseException(exception, "provider-answer", _provider, exception.Message);
+            throw new ProviderResponseException(exception, "provider-answer", provider, exception.Message);
         }
     }
 
     /// <summary>What a refusal means.</summary>
-    public ProviderException Fault(HttpReply reply) => HttpFaults.Of(_provider, _keyVariable, reply);
+    public ProviderException Fault(HttpReply reply) => HttpFaults.Of(provider, server.Key.Variable, reply);
 
-    private static HttpRequestMessage Request(HttpMethod method, string path, object body)
+    private HttpRequestMessage Request(HttpMethod method, string path, object body)
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json));
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), _json));
         content.Headers.ContentType = new("application/json");
         return new HttpRequestMessage(method, path) { Content = content };
     }
@@ -115,15 +88,16 @@ internal sealed class JsonEndpoint : IDisposable
     private async Task<HttpReply> ExchangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using (request)
+        using (var client = clients.CreateClient(provider))
         {
             try
             {
-                using var response = await _client.SendAsync(request, cancellationToken);
+                using var response = await client.SendAsync(request, cancellationToken);
                 return new HttpReply(
                     (int)response.StatusCode,
                     await response.Content.ReadAsStringAsync(cancellationToken),
-                    response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Path),
-                    HttpFaults.Wait(response.Headers.RetryAfter, _time)
+                    PlainAddress.Of(response.RequestMessage?.RequestUri),
+                    HttpFaults.Wait(response.Headers.RetryAfter, time)
                 );
             }
             catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or IOException)
@@ -131,8 +105,8 @@ internal sealed class JsonEndpoint : IDisposable
                 throw new ProviderOverloadException(
                     exception,
                     "provider-unreachable",
-                    _provider,
-                    _client.BaseAddress!.Authority,
+                    provider,
+                    Server.Authority,
                     exception.Message
                 );
             }

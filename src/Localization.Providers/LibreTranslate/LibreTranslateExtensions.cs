@@ -1,5 +1,5 @@
+using Localization.Providers.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Localization.Providers.LibreTranslate;
 
@@ -10,16 +10,11 @@ public static class LibreTranslateExtensions
     public static IServiceCollection AddLibreTranslate(
         this IServiceCollection services,
         LibreTranslateOptions? options = null
-    )
-    {
-        services.TryAddSingleton(TimeProvider.System);
-        return services.AddKeyedSingleton<ITranslationProvider>(
+    ) =>
+        services.AddRemote(
             "libretranslate",
-            (provider, _) =>
-                new LibreTranslateProvider(
-                    options ?? provider.GetService<LibreTranslateOptions>() ?? new(),
-                    provider.GetRequiredService<TimeProvider>()
-                )
+            options,
+            LibreTranslateProvider.Server,
+            (o, endpoint, _) => new LibreTranslateProvider(o, endpoint)
         );
-    }
 }

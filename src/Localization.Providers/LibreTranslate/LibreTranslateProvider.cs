@@ -6,16 +6,12 @@ using Localization.Providers.Markup;
 namespace Localization.Providers.LibreTranslate;
 
 /// <summary>Translates with a LibreTranslate server, one's own or another's.</summary>
-internal sealed class LibreTranslateProvider(LibreTranslateOptions options, TimeProvider time) : ITranslationProvider
+internal sealed class LibreTranslateProvider(LibreTranslateOptions options, JsonEndpoint endpoint)
+    : ITranslationProvider
 {
-    private readonly JsonEndpoint _endpoint = new(
-        "libretranslate",
-        options.Key.Variable,
-        ServerAddress.Parse("libretranslate", options.Server),
-        time
-    );
+    private const string ProviderName = "libretranslate";
 
-    public string Name => "libretranslate";
+    public string Name => ProviderName;
 
     /// <summary>The server does not name its model; another server may have another one.</summary>
     public string Model { get; } = options.Server;
@@ -29,6 +25,10 @@ internal sealed class LibreTranslateProvider(LibreTranslateOptions options, Time
             Protections = [TermProtection.Markup],
         };
 
+    /// <summary>The server. It takes the key in the body, if it wants one.</summary>
+    public static HttpServer Server(LibreTranslateOptions options) =>
+        new(ServerAddress.Parse(ProviderName, options.Server), options.Key, () => [], LibreTranslateJson.Default);
+
     public async Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
         TranslationRequest request,
         CancellationToken cancellationToken
@@ -40,7 +40,7 @@ internal sealed class LibreTranslateProvider(LibreTranslateOptions options, Time
             request.Target.Language,
             options.Key.Value
         );
-        var response = await _endpoint.PostAsync<LibreTranslateResponse>("translate", body, cancellationToken);
+        var response = await endpoint.PostAsync<LibreTranslateResponse>("translate", body, cancellationToken);
         var texts =
             response.TranslatedText.ValueKind == JsonValueKind.Array
                 ? response
@@ -53,9 +53,5 @@ internal sealed class LibreTranslateProvider(LibreTranslateOptions options, Time
         return [.. texts.Zip(request.Units, (text, unit) => MarkupAnswer.Of(Name, text, unit))];
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _endpoint.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

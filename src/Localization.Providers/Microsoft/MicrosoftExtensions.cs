@@ -1,5 +1,5 @@
+using Localization.Providers.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Localization.Providers.Microsoft;
 
@@ -10,16 +10,11 @@ public static class MicrosoftExtensions
     /// for.</summary>
     /// <param name="services">Where it is added.</param>
     /// <param name="options">How it is asked; null for those among the services, or the defaults.</param>
-    public static IServiceCollection AddMicrosoft(this IServiceCollection services, MicrosoftOptions? options = null)
-    {
-        services.TryAddSingleton(TimeProvider.System);
-        return services.AddKeyedSingleton<ITranslationProvider>(
+    public static IServiceCollection AddMicrosoft(this IServiceCollection services, MicrosoftOptions? options = null) =>
+        services.AddRemote(
             "microsoft",
-            (provider, _) =>
-                new MicrosoftProvider(
-                    options ?? provider.GetService<MicrosoftOptions>() ?? new(),
-                    provider.GetRequiredService<TimeProvider>()
-                )
+            options,
+            MicrosoftProvider.Server,
+            (o, endpoint, _) => new MicrosoftProvider(o, endpoint)
         );
-    }
 }

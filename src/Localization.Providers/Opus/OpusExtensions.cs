@@ -1,3 +1,4 @@
+using Localization.Providers.Http;
 using Localization.Providers.Opus.Installation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,9 +13,11 @@ public static class OpusExtensions
     public static IServiceCollection AddOpus(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddDownloads();
         services.TryAddSingleton(new OpusOptions());
         services.TryAddSingleton(provider => new OpusInstaller(
             provider.GetRequiredService<OpusOptions>,
+            provider.GetRequiredService<Downloads>(),
             provider.GetRequiredService<TimeProvider>()
         ));
         return services.AddKeyedSingleton<ITranslationProvider>(

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Localization.Quality.Risk;
 
@@ -9,13 +8,6 @@ public static class RiskFile
     /// <summary>Where the file is in a workspace where the settings name no other.</summary>
     public static readonly string Usual = Path.Combine(".localization", "risk.json");
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>Reads a file.</summary>
     /// <exception cref="SettingsException">It cannot be read (<c>settings-broken</c>), or a value is out of its range
     /// (<c>settings-value</c>).</exception>
@@ -24,9 +16,10 @@ public static class RiskFile
         RiskWeights weights;
         try
         {
-            weights =
-                JsonSerializer.Deserialize<RiskWeights>(File.ReadAllBytes(path), Options)
-                ?? throw new JsonException("null");
+            weights = (
+                JsonSerializer.Deserialize(File.ReadAllBytes(path), RiskJson.Default.StoredWeights)
+                ?? throw new JsonException("null")
+            ).ToWeights();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -54,5 +47,6 @@ public static class RiskFile
     }
 
     /// <summary>The bytes of a file.</summary>
-    public static byte[] Write(RiskWeights weights) => JsonSerializer.SerializeToUtf8Bytes(weights, Options);
+    public static byte[] Write(RiskWeights weights) =>
+        JsonSerializer.SerializeToUtf8Bytes(StoredWeights.Of(weights), RiskJson.Default.StoredWeights);
 }

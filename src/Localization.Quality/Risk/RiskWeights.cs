@@ -9,14 +9,18 @@ public sealed record RiskWeights
     /// <summary>The weights where none were calibrated.</summary>
     public static readonly RiskWeights Default = new();
 
+    internal const double DefaultError = 0.9;
+    internal const double DefaultWarning = 0.5;
+    internal const double DefaultNote = 0.1;
+
     /// <summary>The chance that an error means an edit, from 0 to 1.</summary>
-    public double Error { get; init; } = 0.9;
+    public double Error { get; init; } = DefaultError;
 
     /// <summary>The chance that a warning means an edit, from 0 to 1.</summary>
-    public double Warning { get; init; } = 0.5;
+    public double Warning { get; init; } = DefaultWarning;
 
     /// <summary>The chance that a note means an edit, from 0 to 1.</summary>
-    public double Note { get; init; } = 0.1;
+    public double Note { get; init; } = DefaultNote;
 
     /// <summary>How many words each hard construct counts as, beside its own words, by the names of
     /// <see cref="RiskSigns.Names"/>.</summary>

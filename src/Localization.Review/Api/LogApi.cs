@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Localization.Review.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,11 +10,6 @@ namespace Localization.Review.Api;
 internal static class LogApi
 {
     private const int PageSize = 500;
-
-    private static readonly JsonSerializerOptions Lines = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
 
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/log", WriteAsync)
@@ -35,7 +29,7 @@ internal static class LogApi
         {
             foreach (var change in page)
                 await context.Response.WriteAsync(
-                    JsonSerializer.Serialize(change, Lines) + "\n",
+                    JsonSerializer.Serialize(change, LogJson.Named.ReviewLogEntry) + "\n",
                     context.RequestAborted
                 );
         }

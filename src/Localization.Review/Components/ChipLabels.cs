@@ -12,12 +12,12 @@ internal static class ChipLabels
             return "";
         var ids = source.Codes.Select(c => c.Id).Distinct().ToList();
         return JsonSerializer.Serialize(
-            source.Codes.Select(c => new
-            {
-                n = ids.IndexOf(c.Id) + 1,
-                kind = c.Kind.ToString().ToLowerInvariant(),
-                title = c.Data,
-            })
+            source.Codes.Select(c => new ChipLabel(
+                ids.IndexOf(c.Id) + 1,
+                c.Kind.ToString().ToLowerInvariant(),
+                c.Data
+            )),
+            ChipJson.Default.IEnumerableChipLabel
         );
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Localization.Review.Desk;
 using Localization.Review.Wire;
 
@@ -24,11 +23,6 @@ internal sealed record WebhookMessage(
     ImmutableArray<string> People
 )
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     /// <summary>The body for a notice.</summary>
     public static byte[] Of(DeskNotice notice) =>
         JsonSerializer.SerializeToUtf8Bytes(
@@ -41,7 +35,7 @@ internal sealed record WebhookMessage(
                 notice.Text,
                 notice.People
             ),
-            Options
+            NoticeJson.Named.WebhookMessage
         );
 
     /// <summary>The name of a kind.</summary>

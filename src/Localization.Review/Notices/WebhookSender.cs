@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Threading.Channels;
+using Localization.Providers.Http;
 using Localization.Review.Desk;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -26,28 +28,35 @@ public sealed partial class WebhookSender : BackgroundService
     private readonly DeskSettings _settings;
     private readonly DeskEvents _events;
     private readonly ILogger<WebhookSender> _log;
-    private readonly HttpClient _client;
+    private readonly IHttpClientFactory _clients;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
     private readonly List<(Webhook Webhook, Channel<DeskNotice> Waiting)> _queues;
 
     /// <summary>A sender.</summary>
-    public WebhookSender(DeskSettings settings, DeskEvents events, ILogger<WebhookSender> log)
-        : this(settings, events, log, TimeSpan.FromSeconds(2)) { }
+    public WebhookSender(
+        DeskSettings settings,
+        DeskEvents events,
+        IHttpClientFactory clients,
+        ILogger<WebhookSender> log
+    )
+        : this(settings, events, clients, log, TimeSpan.FromSeconds(2)) { }
 
     /// <param name="settings">The webhooks.</param>
     /// <param name="events">The notices.</param>
+    /// <param name="clients">Makes the client for each attempt; see <see cref="AddClient"/>.</param>
     /// <param name="log">Hears of what did not arrive.</param>
     /// <param name="pause">The pause before the second attempt; each further one doubles.</param>
-    internal WebhookSender(DeskSettings settings, DeskEvents events, ILogger<WebhookSender> log, TimeSpan pause)
+    internal WebhookSender(
+        DeskSettings settings,
+        DeskEvents events,
+        IHttpClientFactory clients,
+        ILogger<WebhookSender> log,
+        TimeSpan pause
+    )
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(events);
-        (_settings, _events, _log) = (settings, events, log);
-        // A webhook that leads elsewhere leads nowhere.
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        (_settings, _events, _clients, _log) = (settings, events, clients, log);
         _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Time }
             .AddRetry(Retry(pause))
             .AddTimeout(LongestAttempt)
@@ -62,11 +71,16 @@ public sealed partial class WebhookSender : BackgroundService
             events.Notice += Add;
     }
 
+    /// <summary>Adds the client that sends. It does not follow redirections.</summary>
+    internal static void AddClient(IServiceCollection services) =>
+        services
+            .AddHttp(nameof(WebhookSender))
+            .UseSocketsHttpHandler((handler, _) => (handler.AllowAutoRedirect, handler.UseCookies) = (false, false));
+
     /// <inheritdoc/>
     public override void Dispose()
     {
         _events.Notice -= Add;
-        _client.Dispose();
         base.Dispose();
     }
 
@@ -137,7 +151,8 @@ public sealed partial class WebhookSender : BackgroundService
         request.Headers.Add("Localization-Delivery", id.ToString());
         request.Headers.Add("Localization-Timestamp", at.ToString(CultureInfo.InvariantCulture));
         request.Headers.Add("Localization-Signature", $"sha256={webhook.Sign(at, body)}");
-        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var client = _clients.CreateClient(nameof(WebhookSender));
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     private static RetryStrategyOptions<HttpResponseMessage> Retry(TimeSpan pause) =>

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Localization.Providers.Chat;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -108,7 +108,7 @@ public sealed class ChatAnswerTests : IDisposable
 
     private async Task<string?[]?> TranslateAsync(params string[] sources)
     {
-        await using var provider = new ChatProvider(
+        await using var provider = Remote.Chat(
             new()
             {
                 Key = new Secret("CHAT_NO_KEY"),

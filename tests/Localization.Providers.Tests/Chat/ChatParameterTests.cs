@@ -2,6 +2,7 @@ using System.Text.Json;
 using Localization.Providers.Chat;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using Microsoft.Extensions.Time.Testing;
 using WireMock;
@@ -211,7 +212,15 @@ public sealed class ChatParameterTests : IDisposable
         (await provider.TranslateAsync(Requests.Of("One"), TestContext.Current.CancellationToken)).Single().Text?.Text;
 
     private ChatProvider Provider(ChatModelOptions options) =>
-        new(options with { Key = new Secret("CHAT_NO_KEY"), Model = "the-model", Server = _server.Url + "/v1" }, _time);
+        Remote.Chat(
+            options with
+            {
+                Key = new Secret("CHAT_NO_KEY"),
+                Model = "the-model",
+                Server = _server.Url + "/v1",
+            },
+            _time
+        );
 
     private List<string> Bodies() => [.. _server.LogEntries.Select(e => e.RequestMessage!.Body!)];
 

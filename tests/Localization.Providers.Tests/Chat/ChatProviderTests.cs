@@ -2,6 +2,7 @@ using System.Text.Json;
 using Localization.Providers.Chat;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
@@ -194,12 +195,20 @@ public sealed class ChatProviderTests : IDisposable
     public void Create_RemoteServerWithoutKey_SaysWhichVariableToSet() =>
         Should
             .Throw<ProviderAuthenticationException>(() =>
-                new ChatProvider(new() { Key = new Secret("CHAT_NO_KEY"), Server = "https://example.org/v1" }, _time)
+                Remote.Chat(new() { Key = new Secret("CHAT_NO_KEY"), Server = "https://example.org/v1" }, _time)
             )
             .Message.ShouldContain("CHAT_NO_KEY");
 
     private ChatProvider Provider(ChatModelOptions options) =>
-        new(options with { Key = new Secret("CHAT_NO_KEY"), Model = "the-model", Server = _server.Url + "/v1" }, _time);
+        Remote.Chat(
+            options with
+            {
+                Key = new Secret("CHAT_NO_KEY"),
+                Model = "the-model",
+                Server = _server.Url + "/v1",
+            },
+            _time
+        );
 
     private void Says(string content, string reason = "stop") =>
         _server.Given(Request.Create().UsingPost()).RespondWith(Completion(content, reason));

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Localization.Providers.Chat;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using Microsoft.Extensions.Time.Testing;
 using WireMock;
@@ -79,7 +79,7 @@ public sealed class RefusedParameterTests : IDisposable
 
     private async Task RunAsync(string model)
     {
-        await using var provider = new ChatProvider(
+        await using var provider = Remote.Chat(
             new()
             {
                 Key = new Secret("CHAT_NO_KEY"),

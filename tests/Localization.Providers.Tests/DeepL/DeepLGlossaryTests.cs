@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Localization.Providers.DeepL;
-using Localization.Providers.Http;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
@@ -30,7 +30,7 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
     public DeepLGlossaryTests()
     {
         Environment.SetEnvironmentVariable("DEEPL_GLOSSARY_TEST_KEY", "secret:fx");
-        _provider = new DeepLProvider(
+        _provider = Remote.DeepL(
             new DeepLOptions
             {
                 Key = new Secret("DEEPL_GLOSSARY_TEST_KEY"),
@@ -143,7 +143,10 @@ public sealed class DeepLGlossaryTests : IAsyncDisposable
             .RespondWith(Response.Create().WithBody("""{"glossaries":[]}"""));
 
         // Sockets take real time; nothing here waits for long.
-        using var endpoint = new JsonEndpoint("deepl", "KEY", new Uri(_server.Url! + "/"), TimeProvider.System);
+        var endpoint = Remote.DeepLEndpoint(
+            new() { Key = new Secret("DEEPL_GLOSSARY_TEST_KEY"), Server = _server.Url },
+            TimeProvider.System
+        );
         var glossaries = new DeepLGlossaries(
             endpoint,
             "foreign",

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Localization.Providers.DeepL;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -18,7 +19,7 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     public DeepLProviderTests()
     {
         Environment.SetEnvironmentVariable(Variable, "secret:fx");
-        _provider = new DeepLProvider(new DeepLOptions { Key = new Secret(Variable), Server = _server.Url }, _time);
+        _provider = Remote.DeepL(new DeepLOptions { Key = new Secret(Variable), Server = _server.Url }, _time);
     }
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     public void Create_NoKey_SaysWhichVariableToSet()
     {
         var exception = Should.Throw<ProviderAuthenticationException>(() =>
-            new DeepLProvider(new DeepLOptions { Key = new Secret("DEEPL_NO_KEY") }, _time)
+            Remote.DeepL(new DeepLOptions { Key = new Secret("DEEPL_NO_KEY") }, _time)
         );
 
         exception.Message.ShouldContain("DEEPL_NO_KEY");
@@ -130,7 +131,7 @@ public sealed class DeepLProviderTests : IAsyncDisposable
     [Fact]
     public void Create_PlainHttpToElsewhere_IsRefused() =>
         Should.Throw<SettingsException>(() =>
-            new DeepLProvider(new DeepLOptions { Key = new Secret(Variable), Server = "http://example.org" }, _time)
+            Remote.DeepL(new DeepLOptions { Key = new Secret(Variable), Server = "http://example.org" }, _time)
         );
 
     public async ValueTask DisposeAsync()

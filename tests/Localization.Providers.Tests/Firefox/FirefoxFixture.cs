@@ -1,5 +1,6 @@
 using Localization.Providers.Firefox;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Tests.Http;
 using Localization.Testing.Synthetic;
 
 namespace Localization.Providers.Tests.Firefox;
@@ -22,7 +23,7 @@ internal sealed class FirefoxFixture : IDisposable
             Deadline = 600,
         };
 
-    public FirefoxInstaller Installer() => new(() => Options(), TimeProvider.System);
+    public FirefoxInstaller Installer() => new(() => Options(), Remote.Downloads, TimeProvider.System);
 
     public string Mirror(params string[] pairs) => _mirror.Write(pairs);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Tests.Http;
 using Localization.Testing.Synthetic;
 using WireMock.Matchers;
 using WireMock.RequestBuilders;
@@ -137,7 +138,7 @@ public sealed class FirefoxInstallerTests : IDisposable
         _server
             .Given(Request.Create().WithPath("/m"))
             .RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)).WithBody(Model));
-        var installer = new FirefoxInstaller(() => _fixture.Options(), TimeProvider.System)
+        var installer = new FirefoxInstaller(() => _fixture.Options(), Remote.Downloads, TimeProvider.System)
         {
             Stall = TimeSpan.FromMilliseconds(50),
         };
@@ -207,7 +208,7 @@ public sealed class FirefoxInstallerTests : IDisposable
 
         var elsewhere = _fixture.Options();
         elsewhere.Folder = Path.Combine(_fixture.Folder, "elsewhere");
-        var other = new FirefoxInstaller(() => elsewhere, TimeProvider.System);
+        var other = new FirefoxInstaller(() => elsewhere, Remote.Downloads, TimeProvider.System);
         var model = (
             await other.InstallAsync("en", "es", folder, null, TestContext.Current.CancellationToken)
         ).Single();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Localization.Providers.Firefox;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Tests.Http;
 using Localization.Testing.Synthetic;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
@@ -109,7 +110,7 @@ public sealed class ModelSourceTests : IDisposable
             .RespondWith(Response.Create().WithDelay(TimeSpan.FromSeconds(20)));
         var options = Options();
         options.Mirrors.Add(_fixture.Mirror("en-es"));
-        var installer = new FirefoxInstaller(() => options, TimeProvider.System)
+        var installer = new FirefoxInstaller(() => options, Remote.Downloads, TimeProvider.System)
         {
             Patience = TimeSpan.FromMilliseconds(300),
         };
@@ -122,7 +123,7 @@ public sealed class ModelSourceTests : IDisposable
     {
         var options = Options();
         options.Check = true;
-        var installer = new FirefoxInstaller(() => options, TimeProvider.System);
+        var installer = new FirefoxInstaller(() => options, Remote.Downloads, TimeProvider.System);
         var error = await Should.ThrowAsync<ProviderResponseException>(() =>
             installer.InstallAsync("en", "es", _fixture.Mirror("en-es"), null, TestContext.Current.CancellationToken)
         );
@@ -151,7 +152,7 @@ public sealed class ModelSourceTests : IDisposable
     }
 
     private Task<IReadOnlyList<InstalledModel>> InstallAsync(FirefoxOptions options) =>
-        new FirefoxInstaller(() => options, _time).InstallAsync(
+        new FirefoxInstaller(() => options, Remote.Downloads, _time).InstallAsync(
             "en",
             "es",
             null,
@@ -159,7 +160,8 @@ public sealed class ModelSourceTests : IDisposable
             TestContext.Current.CancellationToken
         );
 
-    private InstallAttempts Attempts(FirefoxOptions options) => new FirefoxInstaller(() => options, _time).Attempts;
+    private InstallAttempts Attempts(FirefoxOptions options) =>
+        new FirefoxInstaller(() => options, Remote.Downloads, _time).Attempts;
 
     private InstalledModel Installed() => _fixture.Installer().Folder.Models().Single();
 

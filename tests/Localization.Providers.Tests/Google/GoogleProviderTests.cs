@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Localization.Providers.Google;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
@@ -71,7 +72,7 @@ public sealed class GoogleProviderTests : IDisposable
     }
 
     private GoogleProvider Provider(GoogleOptions options) =>
-        new(
+        Remote.Google(
             options with
             {
                 Token = new Secret("GOOGLE_TEST_TOKEN"),

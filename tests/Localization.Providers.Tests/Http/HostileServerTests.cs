@@ -97,7 +97,7 @@ public sealed class HostileServerTests : IDisposable
         };
         var server = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
         return new ResilientProvider(
-            new DeepLProvider(
+            Remote.DeepL(
                 new DeepLOptions { Key = new Secret("DEEPL_HOSTILE_TEST_KEY"), Server = server },
                 TimeProvider.System
             ),

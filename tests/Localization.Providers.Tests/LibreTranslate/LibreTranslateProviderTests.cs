@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Localization.Providers.LibreTranslate;
+using Localization.Providers.Tests.Http;
 using Localization.Providers.Tests.Resilience;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -55,7 +55,7 @@ public sealed class LibreTranslateProviderTests : IDisposable
 
     private async Task<IReadOnlyList<TranslationAnswer>> AskAsync(params string[] texts)
     {
-        await using var provider = new LibreTranslateProvider(new() { Server = _server.Url! }, TimeProvider.System);
+        await using var provider = Remote.LibreTranslate(new() { Server = _server.Url! }, TimeProvider.System);
         return await provider.TranslateAsync(Requests.Of(texts), TestContext.Current.CancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Localization.Providers.Microsoft;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -47,7 +48,7 @@ public sealed class MicrosoftProviderTests : IDisposable
                             + """Kiev ahora","to":"es"}]}]"""
                     )
             );
-        await using var provider = new MicrosoftProvider(
+        await using var provider = Remote.Microsoft(
             new MicrosoftOptions
             {
                 Key = new Secret("AZURE_TEST_KEY"),

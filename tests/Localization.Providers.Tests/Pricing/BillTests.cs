@@ -1,13 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Localization.Providers.Chat;
-using Localization.Providers.DeepL;
-using Localization.Providers.Google;
-using Localization.Providers.LibreTranslate;
-using Localization.Providers.Microsoft;
 using Localization.Providers.Pricing;
 using Localization.Providers.Secrets;
+using Localization.Providers.Tests.Http;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
@@ -46,7 +42,7 @@ public sealed partial class BillTests : IDisposable
     public async Task DeepL_BillsTheTextWithoutTags()
     {
         Answers("""{"translations":[{"text":"x"}]}""");
-        await using var provider = new DeepLProvider(
+        await using var provider = Remote.DeepL(
             new() { Key = new Secret("BILL_TEST_KEY"), Server = _server.Url },
             TimeProvider.System
         );
@@ -58,7 +54,7 @@ public sealed partial class BillTests : IDisposable
     public async Task Google_BillsTags()
     {
         Answers("""{"translations":[{"translatedText":"x"}]}""");
-        await using var provider = new GoogleProvider(
+        await using var provider = Remote.Google(
             new()
             {
                 Token = new Secret("BILL_TEST_KEY"),
@@ -75,7 +71,7 @@ public sealed partial class BillTests : IDisposable
     public async Task Microsoft_BillsTags()
     {
         Answers("""[{"translations":[{"text":"x","to":"es"}]}]""");
-        await using var provider = new MicrosoftProvider(
+        await using var provider = Remote.Microsoft(
             new() { Key = new Secret("BILL_TEST_KEY"), Server = _server.Url! },
             TimeProvider.System
         );
@@ -87,7 +83,7 @@ public sealed partial class BillTests : IDisposable
     public async Task LibreTranslate_CountsTags()
     {
         Answers("""{"translatedText":["x"]}""");
-        await using var provider = new LibreTranslateProvider(new() { Server = _server.Url! }, TimeProvider.System);
+        await using var provider = Remote.LibreTranslate(new() { Server = _server.Url! }, TimeProvider.System);
 
         (await BilledAsync(provider)).ShouldBe(CodePoints(Sent().GetProperty("q")[0].GetString()!));
     }
@@ -103,7 +99,7 @@ public sealed partial class BillTests : IDisposable
             """
         );
         var limit = new SpendingLimit(null, null, PriceTable.Empty);
-        var chat = new ChatProvider(
+        var chat = Remote.Chat(
             new() { Key = new Secret("BILL_NO_KEY"), Server = _server.Url + "/v1" },
             TimeProvider.System
         );

@@ -3,13 +3,10 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Localization.Pipeline.Estimates;
 using Localization.Pipeline.Outcomes;
-using Localization.Providers.Chat;
-using Localization.Providers.DeepL;
-using Localization.Providers.Google;
-using Localization.Providers.Microsoft;
 using Localization.Providers.Pricing;
 using Localization.Providers.Secrets;
 using Localization.Providers.Tests.Batches;
+using Localization.Providers.Tests.Http;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Providers.Tests.Pricing;
@@ -188,7 +185,7 @@ public sealed partial class EstimateTests : IDisposable
         var key = new Secret("ESTIMATE_TEST_KEY");
         return name switch
         {
-            "deepl" => new DeepLProvider(
+            "deepl" => Remote.DeepL(
                 new()
                 {
                     Key = key,
@@ -197,7 +194,7 @@ public sealed partial class EstimateTests : IDisposable
                 },
                 _time
             ),
-            "google" => new GoogleProvider(
+            "google" => Remote.Google(
                 new()
                 {
                     Token = key,
@@ -206,8 +203,8 @@ public sealed partial class EstimateTests : IDisposable
                 },
                 _time
             ),
-            "microsoft" => new MicrosoftProvider(new() { Key = key, Server = server }, _time),
-            _ => new ChatProvider(new() { Key = key, Server = server }, _time),
+            "microsoft" => Remote.Microsoft(new() { Key = key, Server = server }, _time),
+            _ => Remote.Chat(new() { Key = key, Server = server }, _time),
         };
     }
 

@@ -1,8 +1,8 @@
 using Localization.Pipeline.Outcomes;
-using Localization.Providers.DeepL;
 using Localization.Providers.Resilience;
 using Localization.Providers.Secrets;
 using Localization.Providers.Tests.Batches;
+using Localization.Providers.Tests.Http;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Localization.Providers.Tests.Storms;
@@ -45,7 +45,7 @@ internal sealed class Night : IDisposable
                 $"The mayor left the town hall on Monday with the papers of the case {number}.\n"
             );
         var watched = new WatchedProvider(
-            new DeepLProvider(
+            Remote.DeepL(
                 new()
                 {
                     Key = new Secret("NIGHT_TEST_KEY"),

@@ -107,12 +107,37 @@ public sealed class RiskCalibrationTests
         }
     }
 
+    [Fact]
+    public void File_SomeWeights_LeavesTheOthersAsTheyAre()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, """{ "warning": 0.25, "rates": { "deepl": 0.04 } }""");
+            RiskFile
+                .Load(path)
+                .ShouldBe(
+                    RiskWeights.Default with
+                    {
+                        Warning = 0.25,
+                        Rates = RiskWeights.Default.Rates.Add("deepl", 0.04),
+                    }
+                );
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("""{ "error": 1.5 }""")]
     [InlineData("""{ "rates": { "apertium": -1 } }""")]
     [InlineData("""{ "constructs": { "verbs": 1 } }""")]
     [InlineData("""{ "typo": 1 }""")]
+    [InlineData("""{ "error": null }""")]
+    [InlineData("""{ "error": "0.5" }""")]
     public void File_WrongContent_IsRefused(string content)
     {
         var path = Path.GetTempFileName();

@@ -76,6 +76,9 @@ public sealed class WebhookTests : IDisposable
             .LogEntries.Select(e => e.RequestMessage!.Headers!["Localization-Delivery"].Single())
             .Distinct();
         deliveries.ShouldHaveSingleItem();
+        _server
+            .LogEntries.Select(e => e.RequestMessage!.Headers!["User-Agent"].Single())
+            .ShouldAllBe(agent => agent == "Localization/0.1");
     }
 
     [Fact]
@@ -99,7 +102,13 @@ public sealed class WebhookTests : IDisposable
     private Webhook Hook => field ??= new Webhook($"{_server.Url}/hook", Secret);
 
     private static WebhookSender Sender(DeskFixture desk) =>
-        new(desk.Settings(), new DeskEvents(), NullLogger<WebhookSender>.Instance, TimeSpan.FromMilliseconds(1));
+        new(
+            desk.Settings(),
+            new DeskEvents(),
+            desk.Get<IHttpClientFactory>(),
+            NullLogger<WebhookSender>.Instance,
+            TimeSpan.FromMilliseconds(1)
+        );
 
     private static async Task<DeskNotice> NoticeAsync(DeskFixture desk) =>
         new(DeskNoticeKind.Commented, DateTimeOffset.UnixEpoch, "Ana", await desk.ArticleAsync("one"), 1, "¿Sí?", []);

@@ -93,7 +93,7 @@ internal sealed record ReviewRow
 
     /// <summary>Issues as they are kept.</summary>
     public static string Write(ImmutableArray<QualityIssue> issues) =>
-        issues.IsEmpty ? "[]" : JsonSerializer.Serialize(issues.AsEnumerable());
+        issues.IsEmpty ? "[]" : JsonSerializer.Serialize(issues, StoredJson.Default.ImmutableArrayQualityIssue);
 
     /// <summary>The segment, without what was waved through.</summary>
     public ReviewSegment Read(IgnoredIssues ignored) =>
@@ -114,7 +114,7 @@ internal sealed record ReviewRow
                     :
                     [
                         .. JsonSerializer
-                            .Deserialize<ImmutableArray<QualityIssue>>(Issues)
+                            .Deserialize(Issues, StoredJson.Default.ImmutableArrayQualityIssue)
                             .Where(i => !ignored.Has(Id, i)),
                     ],
             Terms = Terms,

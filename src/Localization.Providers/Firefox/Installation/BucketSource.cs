@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Localization.Providers.Http;
 
 namespace Localization.Providers.Firefox.Installation;
 

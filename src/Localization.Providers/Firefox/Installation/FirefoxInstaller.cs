@@ -1,25 +1,23 @@
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using Localization.Providers.Firefox.Engine;
+using Localization.Providers.Http;
 
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>Installs, removes and exports models. A model is there whole, verified and tried, or not at all.</summary>
 public sealed class FirefoxInstaller
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     private readonly Lazy<FirefoxOptions> _options;
+    private readonly Downloads _downloads;
     private readonly TimeProvider _time;
 
     /// <summary>An installer.</summary>
     /// <param name="options">Gives the options when they are first needed: the settings may be broken.</param>
+    /// <param name="downloads">Makes clients for downloads.</param>
     /// <param name="time">Measures what stalls.</param>
-    public FirefoxInstaller(Func<FirefoxOptions> options, TimeProvider time)
-    {
-        _options = new(options);
-        _time = time;
-    }
+    internal FirefoxInstaller(Func<FirefoxOptions> options, Downloads downloads, TimeProvider time) =>
+        (_options, _downloads, _time) = (new(options), downloads, time);
 
     /// <summary>Where it installs.</summary>
     public ModelFolder Folder =>
@@ -55,7 +53,12 @@ public sealed class FirefoxInstaller
         CancellationToken cancellationToken
     )
     {
-        var sources = ModelSources.Of(origin, (from, to), _options.Value, () => new HttpFiles(Patience, _time));
+        var sources = ModelSources.Of(
+            origin,
+            (from, to),
+            _options.Value,
+            () => new HttpFiles(_downloads(), Patience, _time)
+        );
         var (attempts, before) = (Attempts, Attempts.Last);
         var failures = new List<(FailedSource Source, ExceptionDispatchInfo Error)>();
         try
@@ -127,22 +130,21 @@ public sealed class FirefoxInstaller
             }
 
             var records = models.SelectMany(m =>
-                m.Files.Select(f => new
-                {
+                m.Files.Select(f => new ExportedFile(
                     f.Name,
-                    FileType = f.Type,
-                    SourceLanguage = m.Source,
-                    TargetLanguage = m.Target,
+                    f.Type,
+                    m.Source,
+                    m.Target,
                     m.Version,
                     m.Architecture,
-                    DecompressedHash = f.Sha256,
-                    DecompressedSize = f.Size,
-                    Location = $"{m.Pair}/{f.Name}",
-                })
+                    f.Sha256,
+                    f.Size,
+                    $"{m.Pair}/{f.Name}"
+                ))
             );
             File.WriteAllBytes(
                 Path.Combine(folder, FolderSource.Records),
-                JsonSerializer.SerializeToUtf8Bytes(new { Data = records }, Json)
+                JsonSerializer.SerializeToUtf8Bytes(new ExportedList(records), InstallationJson.Readable.ExportedList)
             );
             return models;
         }
@@ -225,7 +227,7 @@ public sealed class FirefoxInstaller
         var model = new InstalledModel(from, to, files[0].Version, files[0].Architecture, source.Licence, installed);
         await File.WriteAllBytesAsync(
             Path.Combine(draft, InstalledModel.Manifest),
-            JsonSerializer.SerializeToUtf8Bytes(model, Json),
+            JsonSerializer.SerializeToUtf8Bytes(model, InstallationJson.Readable.InstalledModel),
             cancellationToken
         );
         try

@@ -35,9 +35,9 @@ public sealed class InstallAttempts(string folder, TimeProvider time)
         {
             try
             {
-                return JsonSerializer.Deserialize<InstallAttempt>(
+                return JsonSerializer.Deserialize(
                     System.IO.File.ReadAllBytes(Path.Combine(folder, File)),
-                    JsonSerializerOptions.Web
+                    InstallationJson.Default.InstallAttempt
                 );
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
@@ -58,7 +58,7 @@ public sealed class InstallAttempts(string folder, TimeProvider time)
         var attempt = new InstallAttempt(time.GetUtcNow(), (before?.Failures ?? 0) + 1, sources);
         System.IO.File.WriteAllBytes(
             Path.Combine(folder, File),
-            JsonSerializer.SerializeToUtf8Bytes(attempt, JsonSerializerOptions.Web)
+            JsonSerializer.SerializeToUtf8Bytes(attempt, InstallationJson.Default.InstallAttempt)
         );
         System.IO.File.WriteAllText(
             Path.Combine(folder, NextFile),

@@ -49,9 +49,9 @@ public sealed record InstalledModel(
     {
         try
         {
-            var model = JsonSerializer.Deserialize<InstalledModel>(
+            var model = JsonSerializer.Deserialize(
                 File.ReadAllBytes(Path.Combine(folder, Manifest)),
-                JsonSerializerOptions.Web
+                InstallationJson.Default.InstalledModel
             );
             return
                 model is { Files: not null, Source.Length: > 0, Target.Length: > 0 }

@@ -1,3 +1,5 @@
+using Localization.Providers.Http;
+
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>Where models come from, in the order in which they are asked.</summary>

@@ -1,3 +1,5 @@
+using Localization.Providers.Http;
+
 namespace Localization.Providers.Firefox.Installation;
 
 /// <summary>A server with a list of models as Mozilla's Remote Settings has it: that service, or a mirror.</summary>

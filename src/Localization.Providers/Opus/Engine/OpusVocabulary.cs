@@ -65,7 +65,7 @@ internal sealed class OpusVocabulary
         Dictionary<string, int> read;
         try
         {
-            read = JsonSerializer.Deserialize<Dictionary<string, int>>(numbers) ?? [];
+            read = JsonSerializer.Deserialize(numbers, OpusJson.Default.DictionaryStringInt32) ?? [];
         }
         catch (JsonException exception)
         {

@@ -1,4 +1,4 @@
-using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Http;
 
 namespace Localization.Providers.Opus.Installation;
 

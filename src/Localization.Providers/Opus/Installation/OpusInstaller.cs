@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Localization.Providers.Firefox.Installation;
+using Localization.Providers.Http;
 using Localization.Providers.Opus.Engine;
 
 namespace Localization.Providers.Opus.Installation;
@@ -8,15 +9,16 @@ namespace Localization.Providers.Opus.Installation;
 /// and tried, or not at all.</summary>
 public sealed class OpusInstaller
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     private readonly Lazy<OpusOptions> _options;
+    private readonly Downloads _downloads;
     private readonly TimeProvider _time;
 
     /// <summary>An installer.</summary>
     /// <param name="options">Gives the options when they are first needed: the settings may be broken.</param>
+    /// <param name="downloads">Makes clients for downloads.</param>
     /// <param name="time">Measures what stalls.</param>
-    public OpusInstaller(Func<OpusOptions> options, TimeProvider time) => (_options, _time) = (new(options), time);
+    internal OpusInstaller(Func<OpusOptions> options, Downloads downloads, TimeProvider time) =>
+        (_options, _downloads, _time) = (new(options), downloads, time);
 
     /// <summary>Where it installs.</summary>
     public ModelFolder Folder =>
@@ -67,7 +69,7 @@ public sealed class OpusInstaller
         if (origin is null)
             throw new SettingsException("opus-from", pair);
         if (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            return new HttpOrigin(new HttpFiles(Patience, _time), address!);
+            return new HttpOrigin(new HttpFiles(_downloads(), Patience, _time), address!);
         return Directory.Exists(origin) ? new FolderOrigin(origin) : throw new SettingsException("opus-origin", origin);
     }
 
@@ -94,7 +96,7 @@ public sealed class OpusInstaller
             var model = new InstalledModel(from, to, "", "", "", installed);
             await File.WriteAllBytesAsync(
                 Path.Combine(draft, InstalledModel.Manifest),
-                JsonSerializer.SerializeToUtf8Bytes(model, Json),
+                JsonSerializer.SerializeToUtf8Bytes(model, InstallationJson.Readable.InstalledModel),
                 cancellationToken
             );
             await TryAsync(model, draft, cancellationToken);

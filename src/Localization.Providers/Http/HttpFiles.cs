@@ -1,17 +1,16 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace Localization.Providers.Firefox.Installation;
+namespace Localization.Providers.Http;
 
 /// <summary>Files over HTTP.</summary>
+/// <param name="client">Asks.</param>
 /// <param name="patience">How long a list of models may take.</param>
 /// <param name="time">Measures it.</param>
-internal sealed class HttpFiles(TimeSpan patience, TimeProvider time) : IDisposable
+internal sealed class HttpFiles(HttpClient client, TimeSpan patience, TimeProvider time) : IDisposable
 {
     /// <summary>No list of models is as large.</summary>
     private const int MaxDocument = 64 << 20;
-
-    private readonly HttpClient _client = new() { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>A document, whole.</summary>
     /// <exception cref="ProviderException">It cannot be had.</exception>
@@ -83,7 +82,7 @@ internal sealed class HttpFiles(TimeSpan patience, TimeProvider time) : IDisposa
         );
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => client.Dispose();
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, long from, CancellationToken cancellationToken) =>
         Successful(await TrySendAsync(address, from, cancellationToken), address);
@@ -91,12 +90,11 @@ internal sealed class HttpFiles(TimeSpan patience, TimeProvider time) : IDisposa
     private async Task<HttpResponseMessage> TrySendAsync(Uri address, long from, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Localization", "0.1"));
         if (from > 0)
             request.Headers.Range = new RangeHeaderValue(from, null);
         try
         {
-            return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
         catch (HttpRequestException exception)
         {
