@@ -40,6 +40,7 @@ internal static class AnalysisRewriter
         new("first-person", FirstPerson.Apply),
         new("parts-of-places", PartsOfPlaces.Apply),
         new("ordinals-alone", OrdinalInfinitives.Alone),
+        new("prevented-actions", PreventedActions.Apply),
         new("participle-conditions", ParticipleConditions.Apply),
         new("impersonal-reports", ImpersonalReports.Apply),
         new("planned-actions", PlannedActions.Apply),

@@ -10,6 +10,8 @@ internal static class Quantifiers
     {
         ["over"] = "más de",
         ["under"] = "menos de",
+        ["below"] = "por debajo de",
+        ["above"] = "por encima de",
     };
 
     /// <summary>The word at <paramref name="i"/> as a token with its right translation; null where it is no

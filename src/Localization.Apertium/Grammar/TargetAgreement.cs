@@ -20,7 +20,7 @@ internal static class TargetAgreement
             Adjectives(units, i);
             Relative(units, i);
             RelativeVerb(units, i);
-            Aside(units, i);
+            AfterComma(units, i);
         }
 
         TitleGender.Agree(units);
@@ -28,7 +28,7 @@ internal static class TargetAgreement
         {
             if (!units[i].Form.Contains("<np>", StringComparison.Ordinal))
                 continue;
-            Aside(units, i);
+            AfterComma(units, i);
             PlacePredicates.Agree(units, i);
         }
 
@@ -223,7 +223,10 @@ internal static class TargetAgreement
         // 'the idea that it is new' has no antecedent; a passive tells a relative clause.
         var needsPassive = !units[noun + 1].Form.StartsWith("que<rel>", StringComparison.Ordinal);
         if (
-            !TargetTags.IsBe(units[verb].Form)
+            !(
+                TargetTags.IsBe(units[verb].Form)
+                || units[verb].Form.StartsWith("quedar<vblex>", StringComparison.Ordinal)
+            )
             || verb + 1 >= units.Count
             || !TargetTags.Follows(units, verb + 1)
             || !TargetTags.IsAdjective(units[verb + 1].Form)
@@ -251,15 +254,23 @@ internal static class TargetAgreement
     }
 
     // 'Rusia, enredado en una guerra,', 'La ley, aprobado en mayo,'
-    private static void Aside(List<LexicalUnit> units, int noun)
+    private static void AfterComma(List<LexicalUnit> units, int noun)
     {
         if (
             noun + 2 < units.Count
             && BeginsWith(units, noun)
             && units[noun + 1].Form.Contains("<cm>", StringComparison.Ordinal)
-            && units[noun + 2].Form.Contains("<vblex><pp>", StringComparison.Ordinal)
+            && Aside(units, noun + 2) is { } participle
         )
-            Agree(units, noun + 2, units[noun].Form);
+            Agree(units, participle, units[noun].Form);
+    }
+
+    // 'la actriz, más conocido por'
+    private static int? Aside(List<LexicalUnit> units, int i)
+    {
+        if (i + 1 < units.Count && units[i].Form.EndsWith("<adv>", StringComparison.Ordinal))
+            i++;
+        return units[i].Form.Contains("<vblex><pp>", StringComparison.Ordinal) ? i : null;
     }
 
     internal static bool BeginsWith(List<LexicalUnit> units, int noun)

@@ -37,7 +37,8 @@ internal sealed class AgeRule : IStretchRule
     private static Stretch? Person(SourceScan scan, int at)
     {
         var the = scan.Is(at, "the");
-        var a = scan.Is(at, "a") || scan.Is(at, "an");
+        var another = scan.Is(at, "another");
+        var a = another || scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "one");
         var figure = the || a ? at + 1 : at;
         if (
             !scan.Is(figure, TokenKind.Number)
@@ -65,6 +66,7 @@ internal sealed class AgeRule : IStretchRule
                     : "los "
                 )
             : the ? (feminine ? "la " : "el ")
+            : another ? (feminine ? "otra " : "otro ")
             : feminine ? "una "
             : "un ";
         if (plural)

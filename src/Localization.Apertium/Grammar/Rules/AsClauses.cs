@@ -90,16 +90,26 @@ internal static class AsClauses
             && k < start + LongestSubject
             && units[k].FollowsDirectly()
             && (units[k].Has("<det>") || units[k].IsAdjective() || units[k].IsNoun() || units[k].IsName(unit))
-            && !(k > start && VerbReadings.IsFinite(units, k))
+            && !(k > start && (VerbReadings.IsFinite(units, k) || ActsOn(units, k)))
         )
             k++;
         if (k == start || k >= units.Count || !units[k].FollowsDirectly())
             return false;
         var subject = units[k - 1];
         return VerbReadings.IsFinite(units, k)
+            || ActsOn(units, k)
             || (units[k].Has("<vblex><past>") && !units[k].IsAdjective())
             || (units[k].Has("<vblex><pres>") && subject.Has("<n><pl>") && !units[k].IsNoun());
     }
+
+    // 'as his side beat their rivals': a noun that is a verb, with an object.
+    private static bool ActsOn(List<LexicalUnit> units, int k) =>
+        units[k].Has("<vblex><past>")
+        && units[k].IsNoun()
+        && units[k - 1].IsNoun()
+        && k + 1 < units.Count
+        && units[k + 1].FollowsDirectly()
+        && (units[k + 1].Has("<det>") || units[k + 1].Has("<prn><obj>"));
 
     // 'as analysts had expected', 'as the president promised': the clause says what was known, not when.
     private static bool IsForeseen(List<LexicalUnit> units, int start)

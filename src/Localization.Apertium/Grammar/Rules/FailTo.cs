@@ -14,13 +14,14 @@ internal static class FailTo
             if (
                 !fail.Form.StartsWith("fail<vblex>", StringComparison.Ordinal)
                 || fail.Is("<inf>")
-                || fail.Is("<ger>")
+                || (fail.Is("<ger>") && !(i > 0 && units[i - 1].Is("<pr>")))
                 || units[i + 1].Form != "to<pr>"
                 || !verb.Is("<inf>")
             )
                 continue;
 
-            var tense = fail.Form["fail<vblex>".Length..];
+            // 'fined for failing to report': 'por no informar'
+            var tense = fail.Is("<ger>") ? "<inf>" : fail.Form["fail<vblex>".Length..];
             units[i] = InTense(verb, tense).WithBlank(fail.Blank);
             units.RemoveRange(i + 1, 2);
             var start = i;

@@ -20,7 +20,7 @@ internal static class FiniteVerbs
         .ToFrozenSet();
 
     // They have no object, so after a noun they are its verb.
-    private static readonly FrozenSet<string> Intransitive = (
+    internal static readonly FrozenSet<string> Intransitive = (
         "arrive happen occur remain appear disappear emerge rise fall die live work talk speak vote wait stay go come "
         + "begin end start gather tumble surge climb drop plunge soar slip slide decline return travel belong depend "
         + "last apologise apologize reopen rally march protest stand sit sleep laugh smile agree disagree collapse "

@@ -35,14 +35,14 @@ internal static class HumanObjects
             return;
         for (var i = 1; i < units.Count; i++)
         {
-            if (!IsVerb(units, i - 1) || !units[i].FollowsDirectly() || Noun(units, i) is not { } noun)
+            if (!IsVerb(units, i - 1) || !units[i].FollowsDirectly() || Noun(units, i, unit) is not { } noun)
                 continue;
             units.Insert(i, To());
             // 'the minister and his wife'
             if (
                 noun + 3 < units.Count
                 && units[noun + 2].Form.StartsWith("and<", StringComparison.Ordinal)
-                && Noun(units, noun + 3) is not null
+                && Noun(units, noun + 3, unit) is not null
             )
                 units.Insert(noun + 3, To());
         }
@@ -67,7 +67,7 @@ internal static class HumanObjects
     }
 
     // The noun of a group that begins here and names known people; null where it does not.
-    private static int? Noun(List<LexicalUnit> units, int start)
+    private static int? Noun(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
         if (units[start].Is("<prn>") && People.Has(units[start].Lemma()))
             return start;
@@ -88,7 +88,7 @@ internal static class HumanObjects
         {
             if (units[i].Is("<n>"))
                 return
-                    People.Has(units[i].Lemma())
+                    (People.Has(units[i].Lemma()) || IsPeople(units[i], unit))
                     && !(
                         i + 1 < units.Count
                         && units[i + 1].FollowsDirectly()
@@ -102,6 +102,11 @@ internal static class HumanObjects
 
         return null;
     }
+
+    // 'jóvenes', 'personas mayores': a phrase that is given
+    private static bool IsPeople(LexicalUnit word, EncodedUnit unit) =>
+        unit.Slots.TryGetValue(word.Form.Split('<')[0], out var slot)
+        && slot.Target.Split(' ')[0] is "jóvenes" or "personas" or "madre" or "padre";
 
     // 'looking for a man who robbed a bank': there is one, unlike 'looking for an engineer'.
     private static bool IsSought(List<LexicalUnit> units, int start)

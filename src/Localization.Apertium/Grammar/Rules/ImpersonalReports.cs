@@ -24,6 +24,9 @@ internal static class ImpersonalReports
         ["feared"] = ("se teme", "se temía"),
         ["estimated"] = ("se estima", "se estimaba"),
         ["alleged"] = ("se afirma", "se afirmaba"),
+        ["shown"] = ("se ha demostrado", "se había demostrado"),
+        ["proven"] = ("se ha demostrado", "se había demostrado"),
+        ["proved"] = ("se ha demostrado", "se había demostrado"),
         ["reported"] = ("se informa de", "se informó de"),
     }.ToFrozenDictionary();
 
@@ -32,8 +35,10 @@ internal static class ImpersonalReports
     {
         for (var i = 1; i + 4 < units.Count; i++)
         {
+            if (units[i].Form == "been" && units[i + 1].Form is "shown" or "proven" or "proved" && Perfect(units, i))
+                i--;
             if (
-                !(units[i].Has("be<vbser><pri>") || units[i].Has("be<vbser><past>"))
+                !(units[i].Has("be<vbser><pri>") || units[i].Has("be<vbser><pres>") || units[i].Has("be<vbser><past>"))
                 || units[i].Has("+")
                 || !Verbs.TryGetValue(units[i + 1].Form, out var verb)
                 || units[i + 2].Form != "to"
@@ -68,6 +73,26 @@ internal static class ImpersonalReports
                 )
             );
         }
+    }
+
+    // 'has been shown to be safe'
+    private static bool Perfect(List<LexicalUnit> units, int been)
+    {
+        if (!units[been - 1].Has("<vbhaver>") || units[been + 2].Form != "to")
+            return false;
+        var have = units[been - 1].Form;
+        units.RemoveAt(been);
+        units[been - 1] = new LexicalUnit(
+            units[been - 1].Blank,
+            have == "have" ? "are" : "is",
+            have switch
+            {
+                "had" => "be<vbser><past>",
+                "have" => "be<vbser><pres>",
+                _ => "be<vbser><pri><p3><sg>",
+            }
+        );
+        return true;
     }
 
     // The conjugated form of 'have' or 'be' after 'to'.

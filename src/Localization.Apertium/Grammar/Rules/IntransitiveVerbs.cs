@@ -37,6 +37,9 @@ internal static class IntransitiveVerbs
         var next = units[after];
         if (!next.FollowsDirectly())
             return false;
+        // 'left more than 200 homes'
+        if (next.Lemma() is "more than" or "less than" or "fewer than" or "over" or "at least")
+            return true;
         return !(next.Is("<pr>") || next.Is("<adv>") || next.Is("<cnj") || next.SlotIn(unit) is { Tags: "<adv>" })
             || next.Is("of<pr>");
     }

@@ -59,7 +59,11 @@ internal static class LexicalChoices
         var hasObject =
             entry.English.Contains(' ', StringComparison.Ordinal)
             || !(
-                i + 1 == units.Count || units[i + 1].Is("<pr>") || units[i + 1].Is("<sent>") || units[i + 1].Is("<cm>")
+                IsAttribute(units, i)
+                || i + 1 == units.Count
+                || units[i + 1].Is("<pr>")
+                || units[i + 1].Is("<sent>")
+                || units[i + 1].Is("<cm>")
             );
         if (entry.Governs is { } preposition && hasObject)
         {
@@ -69,6 +73,12 @@ internal static class LexicalChoices
             units.Insert(++i, new LexicalUnit(" ", english, preposition + "<pr>"));
         }
     }
+
+    // 'the affected areas', but 'it has affected the areas'
+    private static bool IsAttribute(List<LexicalUnit> units, int i) =>
+        units[i].Is("<pp>")
+        // 'How has the war affected trade?': the subject follows.
+        && (!(i > 0 && units[i - 1].Is("<vbhaver>")) || units[^1].Form.StartsWith('?'));
 
     // What the generator does not know it gives back with its tags, and they choose the form.
     private static string OwnWord(LexiconEntry entry, string tags, EncodedUnit unit)

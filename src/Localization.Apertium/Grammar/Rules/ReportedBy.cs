@@ -96,7 +96,7 @@ internal static class ReportedBy
         && !units[i].Has("<cnjadv>")
         && !units[i].Has("<pr>")
         // 'Jakub, head of the team says'
-        && (!units[i].Has("<n><sg>") || units[i].IsName(unit))
+        && !(units[i].Has("<n><sg>") && i + 1 < units.Count && units[i + 1].Form == "of")
         && Verb(units, i, unit) is { } verb
         && (verb + 1 == units.Count || units[verb + 1].Has("<sent>"))
         && Enumerable.Range(0, i - 1).Any(k => VerbReadings.IsFinite(units, k))
@@ -118,8 +118,12 @@ internal static class ReportedBy
                 units[i - 1].Form.Contains("<cm>", StringComparison.Ordinal)
                 && units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
                 && units[i].Form.Contains("<p3><pl>", StringComparison.Ordinal)
-                && units[i + 1].Form.Contains("<np>", StringComparison.Ordinal)
-                && (i + 2 == units.Count || units[i + 2].Form.Contains("<sent>", StringComparison.Ordinal))
+                && (
+                    units[i + 1].Form.Contains("<np>", StringComparison.Ordinal)
+                        && (i + 2 == units.Count || units[i + 2].Form.Contains("<sent>", StringComparison.Ordinal))
+                    || units[i + 1].Form.Contains("<det>", StringComparison.Ordinal)
+                        && units[i + 1].Form.Contains("<sg>", StringComparison.Ordinal)
+                )
             )
                 units[i] = units[i].Renamed(units[i].Form.Replace("<p3><pl>", "<p3><sg>", StringComparison.Ordinal));
         }

@@ -35,8 +35,8 @@ internal static class Senses
             foreach (var sense in senses)
             {
                 if (
-                    (IsOpen(units, i, i + distance) && sense.After.Contains(Lemma(units[i + distance], unit)))
-                    || (IsOpen(units, i, i - distance) && sense.Before.Contains(Lemma(units[i - distance], unit)))
+                    (IsOpen(units, i, i + distance) && sense.After.Overlaps(Lemmas(units[i + distance], unit)))
+                    || (IsOpen(units, i, i - distance) && sense.Before.Overlaps(Lemmas(units[i - distance], unit)))
                 )
                     return sense.Entry;
             }
@@ -63,9 +63,9 @@ internal static class Senses
         return true;
     }
 
-    // Of a phrase that is given, the last word of its Spanish.
-    private static string Lemma(LexicalUnit word, EncodedUnit unit) =>
+    // Of a phrase that is given, the words of its Spanish.
+    private static string[] Lemmas(LexicalUnit word, EncodedUnit unit) =>
         unit.Slots.TryGetValue(word.Form.Split('<')[0], out var slot)
-            ? slot.Target.Split(' ')[^1]
-            : word.Lemma().Split(' ')[0];
+            ? slot.Target.Split(' ')
+            : [word.Lemma().Split(' ')[0]];
 }

@@ -34,7 +34,9 @@ internal static class States
     );
 
     // The first words of Spanish phrases that say where or in what state.
-    private static readonly FrozenSet<string> Located = ("en fuera cerca lejos frente junto delante detrás dentro bajo")
+    private static readonly FrozenSet<string> Located = (
+        "en con por fuera cerca lejos frente junto delante detrás dentro bajo"
+    )
         .Split(' ')
         .ToFrozenSet();
 

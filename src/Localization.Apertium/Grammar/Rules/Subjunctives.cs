@@ -21,6 +21,7 @@ internal static class Subjunctives
         "proponer",
         "solicitar",
         "impedir",
+        "prohibir",
         "permitir"
     );
 
@@ -63,9 +64,11 @@ internal static class Subjunctives
                     && IsCondition(units, i)
                 )
                     form = form.Replace("estar<vblex>", "ser<vbser>", StringComparison.Ordinal);
+                // 'impidió que lo deportara'
+                var past = i > 0 && units[i - 1].Form.Contains("<ifi>", StringComparison.Ordinal);
                 units[k] = units[k]
                     .Renamed(
-                        form.Replace("<pri>", "<prs>", StringComparison.Ordinal)
+                        form.Replace("<pri>", past ? "<pis>" : "<prs>", StringComparison.Ordinal)
                             .Replace("<fti>", "<prs>", StringComparison.Ordinal)
                             .Replace("<pii>", "<pis>", StringComparison.Ordinal)
                             .Replace("<ifi>", "<pis>", StringComparison.Ordinal)

@@ -17,6 +17,7 @@ internal static class SureNouns
     public static void Apply(List<LexicalUnit> units, int i)
     {
         Plain(units, i);
+        Shot(units, i);
         All(units, i);
         One(units, i);
         Noun(units, i);
@@ -41,6 +42,22 @@ internal static class SureNouns
                     || units[i + 1].IsUnknown
                     || units[i + 1].Form.EndsWith("ly", StringComparison.Ordinal)
                 )
+            )
+        )
+            units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+    }
+
+    // 'without firing a shot'
+    private static void Shot(List<LexicalUnit> units, int i)
+    {
+        if (
+            units[i].Form == "shot"
+            && i > 0
+            && units[i - 1].Form.ToLowerInvariant() is "a" or "the" or "one" or "first" or "last" or "every" or "each"
+            && !(
+                i + 1 < units.Count
+                && units[i + 1].FollowsDirectly()
+                && (units[i + 1].IsNoun() || units[i + 1].Has("<det>"))
             )
         )
             units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));

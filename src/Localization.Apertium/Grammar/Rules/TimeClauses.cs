@@ -164,7 +164,18 @@ internal static class TimeClauses
                 subject.Has("<prn><subj>")
                 || ends
                 || (
-                    next is not null && (next.IsDeterminer() || next.IsNoun() || next.Has("<prn>") || next.IsName(unit))
+                    next is not null
+                    && (
+                        next.IsDeterminer()
+                        || next.IsNoun()
+                        || next.Has("<prn>")
+                        || next.IsName(unit)
+                        // 'after the man refused to drop it'
+                        || next.Has("<inf>") && units[i].Form.EndsWith(" to", StringComparison.Ordinal)
+                        // 'after the minister resigned in May'
+                        || (next.Has("<pr>") || next.SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Adverb })
+                            && VerbReadings.IsOf(units, i, FiniteVerbs.Intransitive)
+                    )
                 )
             )
                 return i;

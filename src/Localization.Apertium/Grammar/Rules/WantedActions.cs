@@ -11,7 +11,14 @@ internal static class WantedActions
     private const int LongestGroup = 4;
 
     // Verbs whose object is the subject of the clause alone, and those that name the person too: le pidió que.
-    private static readonly FrozenSet<string> Wishes = FrozenSet.Create("want", "expect", "need", "prefer", "like");
+    private static readonly FrozenSet<string> Wishes = FrozenSet.Create(
+        "want",
+        "expect",
+        "need",
+        "prefer",
+        "like",
+        "call for"
+    );
     private static readonly FrozenSet<string> Requests = FrozenSet.Create(
         "ask",
         "tell",
