@@ -15,6 +15,8 @@ internal static class AnalysisRewriter
         new("fixed-names", FixedNames.Apply),
         new("joined-passives", JoinedPassives.Apply),
         new("months", Months.Apply),
+        new("ex-nouns", ExNouns.Apply),
+        new("title-verbs", TitleVerbs.Apply),
         new("commodity-prices", CommodityPrices.Apply),
         new("places", Places.Apply),
         new("fixed-phrases", FixedPhrases.Apply),

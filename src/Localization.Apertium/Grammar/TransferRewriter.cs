@@ -27,6 +27,7 @@ internal static class TransferRewriter
         new("states", States.Apply),
         new("driven-persons", DrivenPersons.Apply),
         new("government", static (units, _) => Government.Apply(units)),
+        new("over-causes", OverCauses.Apply),
         new("punished-for", PunishedFor.Apply),
         new("superlatives", static (units, _) => Superlatives.Apply(units)),
         new("generic-subjects", static (units, _) => GenericSubjects.Apply(units)),

@@ -19,6 +19,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfTarget = "target-repairs";
     private const string OfAgreement = "target-agreement";
     private const string OfDecoded = "decoded-repairs";
+    private const string OfFormer = "former-holders";
     private const string OfStressedA = "stressed-a";
     private const string OfStarts = "lower-case-starts";
 
@@ -39,6 +40,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             OfStarts,
             OfGenerated,
             OfDecoded,
+            OfFormer,
             OfStressedA,
         ];
 
@@ -46,7 +48,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("61"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("62"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -109,6 +111,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     public override InlineText RepairDecoded(InlineText text)
     {
         var repaired = without.Contains(OfDecoded) ? text : DecodedRepairs.Apply(text);
+        if (!without.Contains(OfFormer))
+            repaired = FormerHolders.Apply(repaired);
         return without.Contains(OfStressedA) ? repaired : StressedA.Apply(repaired);
     }
 }

@@ -14,6 +14,7 @@ internal static class AgesInAsides
         for (var i = 1; i + 2 < units.Count; i++)
         {
             Predicate(units, i, unit);
+            Death(units, i, unit);
             if (
                 units[i].Form is not ("now" or "then")
                 || !units[i - 1].Has("<cm>")
@@ -24,6 +25,31 @@ internal static class AgesInAsides
             units.Insert(i + 2, new LexicalUnit(" ", "years", "year<n><pl>"));
             units.Insert(i + 1, Words.Of());
         }
+    }
+
+    // 'Former champion dies at 84'
+    private static void Death(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (
+            units[i].Form != "at"
+            || units[i - 1].Form is not ("dies" or "died" or "dead" or "die")
+            || !IsAge(units[i + 1], unit)
+            || !(units[i + 2].Has("<sent>") || units[i + 2].Has("<cm>"))
+        )
+            return;
+        units[i] = unit.Hold(
+            " ",
+            new Slot(
+                unit.Tokens.Next(),
+                $"a los {units[i + 1].SlotIn(unit)?.Source ?? units[i + 1].Form} años",
+                PartOfSpeech.Adverb,
+                default,
+                default
+            )
+        );
+        if (units[i + 1].SlotIn(unit) is { } figure)
+            unit.Slots.Remove(figure.Token);
+        units.RemoveAt(i + 1);
     }
 
     // 'since he was 15' is 'desde que tenía 15 años'

@@ -72,6 +72,9 @@ internal static class HumanObjects
         if (units[start].Is("<prn>") && People.Has(units[start].Lemma()))
             return start;
         var affected = start > 0 && (Affecting.Contains(units[start - 1].Lemma()) || IsSought(units, start));
+        // 'killed 30'
+        if (affected && IsFigure(units, start, unit))
+            return start;
         // 'wounding dozens'
         if (affected && units[start].Is("<n><pl>") && units[start].Lemma() is "dozen" or "hundred" or "thousand")
             return start;
@@ -102,6 +105,12 @@ internal static class HumanObjects
 
         return null;
     }
+
+    private static bool IsFigure(List<LexicalUnit> units, int i, EncodedUnit unit) =>
+        (
+            units[i].Is("<num>")
+            || unit.Slots.GetValueOrDefault(units[i].Form.Split('<')[0]) is { PartOfSpeech: PartOfSpeech.Number }
+        ) && (i + 1 == units.Count || units[i + 1].Is("<sent>") || units[i + 1].Is("<cm>") || units[i + 1].Is("<pr>"));
 
     // 'jóvenes', 'personas mayores': a phrase that is given
     private static bool IsPeople(LexicalUnit word, EncodedUnit unit) =>

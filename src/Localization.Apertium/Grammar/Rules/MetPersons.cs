@@ -68,6 +68,8 @@ internal static class MetPersons
                     return !(i + 1 < units.Count && units[i + 1].FollowsDirectly() && units[i + 1].IsNoun());
             }
 
+            if (units[i].Has("<num>"))
+                continue;
             if (!units[i].Has("<det>") && !units[i].IsAdjective() && !units[i].IsNoun() && !units[i].IsUnknown)
                 return false;
         }

@@ -61,10 +61,7 @@ internal static class PunishedFor
     {
         for (var i = preposition - 1; i >= 0 && i > preposition - Reach; i--)
         {
-            if (
-                units[i].Is("<vblex>")
-                && (Punishing.Contains(units[i].Lemma()) || units[i].Lemma() is "come under fire")
-            )
+            if (Punishing.Contains(units[i].Lemma()) || units[i].Lemma() is "come under fire" or "jailed")
                 return true;
             if (units[i].Is("<cm>") || units[i].Is("<sent>"))
                 return false;

@@ -19,6 +19,7 @@ internal static class QuestionOrder
         // 'Why will the minister return?'
         if (units.Count > 1 && units[0].Has("<itg>"))
             Modal(units, 1);
+        Progressive(units, unit);
         for (var i = 0; i < Math.Min(units.Count, 8); i++)
         {
             if (!units[i].Has("<vbhaver>") || units[i].Form.Contains('\'', StringComparison.Ordinal))
@@ -34,6 +35,29 @@ internal static class QuestionOrder
             // What the verb acts on would run into the subject: 'ha afectado la presencia a Venezuela'.
             if (units[verb + 1] is var next && (next.Has("<det>") || next.IsName(unit) || next.Has("<np>")))
                 units.Insert(verb + 1, new LexicalUnit(" ", "to", "to<pr>"));
+            return;
+        }
+    }
+
+    // 'Why are so many people leaving?': the subject after the verb, or it would be taken for its object.
+    private static void Progressive(List<LexicalUnit> units, EncodedUnit unit)
+    {
+        for (var i = 0; i < Math.Min(units.Count, 3); i++)
+        {
+            if (!(units[i].Has("be<vbser><pri>") || units[i].Has("be<vbser><pres>") || units[i].Has("be<vbser><past>")))
+                continue;
+            for (var k = i + 2; k < Math.Min(units.Count, i + LongestSubject); k++)
+            {
+                if (units[k].Has("<cm>") || units[k].Has("<pr>"))
+                    return;
+                if (!units[k].Has("<ger>") || units[k].IsNoun() || units[k].IsAdjective() || !units[k - 1].IsNoun())
+                    continue;
+                units[k] = units[k].Choose(r => r.Contains("<ger>", StringComparison.Ordinal));
+                unit.Inverted |= units[k - 1].Has("<n><pl>");
+                Words.MoveAfter(units, i + 1, k - i - 1, k + 1);
+                return;
+            }
+
             return;
         }
     }

@@ -27,6 +27,23 @@ internal static class ReportedBy
         "declared"
     );
 
+    private static readonly FrozenSet<string> Said = FrozenSet.Create(
+        "decir",
+        "afirmar",
+        "añadir",
+        "contar",
+        "escribir",
+        "argumentar",
+        "sostener",
+        "advertir",
+        "explicar",
+        "responder",
+        "insistir",
+        "anunciar",
+        "admitir",
+        "declarar"
+    );
+
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 1; i + 2 < units.Count; i++)
@@ -116,7 +133,7 @@ internal static class ReportedBy
         {
             if (
                 units[i - 1].Form.Contains("<cm>", StringComparison.Ordinal)
-                && units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
+                && Said.Contains(units[i].Form.Split('<')[0])
                 && units[i].Form.Contains("<p3><pl>", StringComparison.Ordinal)
                 && (
                     units[i + 1].Form.Contains("<np>", StringComparison.Ordinal)

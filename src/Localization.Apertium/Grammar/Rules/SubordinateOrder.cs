@@ -50,14 +50,16 @@ internal static class SubordinateOrder
     {
         for (var i = 0; unit.Inverted && i + 2 < units.Count; i++)
         {
+            // 'están saliendo tantos jóvenes'
+            var subject = units[i + 1].Form.Contains("<ger>", StringComparison.Ordinal) ? i + 2 : i + 1;
             if (
                 units[i].Form.Contains("<vblex>", StringComparison.Ordinal)
                 && units[i].Form.Contains("<p3><sg>", StringComparison.Ordinal)
                 && (
-                    units[i + 1].Form.Contains("<det>", StringComparison.Ordinal)
-                    || TargetTags.IsNoun(units[i + 1].Form)
+                    units[subject].Form.Contains("<det>", StringComparison.Ordinal)
+                    || TargetTags.IsNoun(units[subject].Form)
                 )
-                && units[i + 1].Form.Contains("<pl>", StringComparison.Ordinal)
+                && units[subject].Form.Contains("<pl>", StringComparison.Ordinal)
             )
                 units[i] = units[i].Renamed(units[i].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));
         }

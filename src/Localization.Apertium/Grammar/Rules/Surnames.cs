@@ -16,6 +16,7 @@ internal static class Surnames
                 units[i].SlotIn(unit) is null
                 && !units[i].IsUnknown
                 && HouseLexicon.IsSurname(units[i].Form)
+                && !(headline && People.Has(units[i].Form.ToLowerInvariant()))
                 && (IsFirst(units, i) ? IsSubject(units, i) : !headline && !IsPartOfInstitution(units, i))
             )
                 units[i] = new LexicalUnit(units[i].Blank, units[i].Form, "*" + units[i].Form);

@@ -13,19 +13,14 @@ internal static class TimeClauses
     /// <summary>Chooses the readings.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
+        for (var i = 0; i + 1 < units.Count; i++)
+            Until(units, i, unit);
         foreach (var clause in Clauses.Of(units, unit))
         {
             for (var i = clause.Start; i + 2 < clause.End; i++)
             {
                 if (Since(units, i, clause, unit))
                     continue;
-                // 'until 2010'
-                if (
-                    units[i].Form.Equals("until", StringComparison.OrdinalIgnoreCase)
-                    && (units[i + 1].Has("<num>") || units[i + 1].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Number })
-                    && (units[i + 2].Has("<sent>") || units[i + 2].Has("<cm>") || units[i + 2].Has("<pr>"))
-                )
-                    units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
                 if (
                     !units[i].Has("<cnjadv>")
                     || !units[i].Has("<pr>")
@@ -47,6 +42,22 @@ internal static class TimeClauses
                     );
             }
         }
+    }
+
+    // 'until 2010', 'until Friday'
+    private static void Until(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        var ends =
+            i + 2 == units.Count || units[i + 2].Has("<sent>") || units[i + 2].Has("<cm>") || units[i + 2].Has("<pr>");
+        if (
+            ends
+            && units[i].Form.Equals("until", StringComparison.OrdinalIgnoreCase)
+            && (
+                units[i + 1].Has("<num>")
+                || units[i + 1].SlotIn(unit) is { Mark: null, PartOfSpeech: not PartOfSpeech.Person }
+            )
+        )
+            units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
     }
 
     // 'prices have doubled since the war began': the perfect before it tells it from a reason.
@@ -129,8 +140,8 @@ internal static class TimeClauses
             // 'until the war ends'
             if (
                 i + 1 == clause.End
-                && i > start + 1
-                && units[start - 1].Form.Equals("until", StringComparison.OrdinalIgnoreCase)
+                && (i > start + 1 || !units[start].IsDeterminer())
+                && units[start - 1].Form.ToLowerInvariant() is "until" or "after" or "before"
                 && units[i].Has("<vblex><pri>")
                 && units[i - 1].Has("<n><sg>")
             )
