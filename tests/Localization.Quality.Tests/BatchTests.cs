@@ -108,6 +108,8 @@ public sealed class BatchTests
     [InlineData("A clear voice spoke.", "Una voz clara habló.", null)]
     [InlineData("The glorp fell on Tonga.", "El glorp cayó en Tonga.", null)]
     [InlineData("The lobbyists won.", "Los lobistas ganaron.", null)]
+    [InlineData("A former ambassador spoke.", "Un exembajador habló.", null)]
+    [InlineData("A former glorp spoke.", "Un exglorpo habló.", "exglorpo")]
     public void UnknownWords_MachineTranslation_AreErrors(string source, string target, string? wrong)
     {
         if (!UnknownWordCheck.IsInstalled)

@@ -15,6 +15,8 @@ internal static partial class DecodedRepairs
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
         (Contraction(), m => m.Value is "de el" ? "del" : "al"),
         (EarlyOn(), _ => "a primera hora del"),
+        (MostAre(), m => Plural(m.Value)),
+        (WasJailed(), m => m.Value is "era" ? "fue" : "fueron"),
     ];
 
     /// <summary>The text, repaired; its codes stay where they are.</summary>
@@ -29,6 +31,17 @@ internal static partial class DecodedRepairs
 
         return text;
     }
+
+    private static string Plural(string be) =>
+        be switch
+        {
+            "es" => "son",
+            "era" => "eran",
+            "fue" => "fueron",
+            "será" => "serán",
+            "está" => "están",
+            _ => "estaban",
+        };
 
     private static string InARowText(Match match) =>
         $"por {match.Groups["which"].Value} {match.Groups["what"].Value} "
@@ -84,6 +97,17 @@ internal static partial class DecodedRepairs
     // 'el final de el próximo año', where a phrase brings its article; a name keeps its own.
     [GeneratedRegex(@"\b(?:de|a) el(?= \p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Contraction();
+
+    // 'la mayoría de las víctimas era niños'
+    [GeneratedRegex(
+        @"(?<=\b[Ll]a mayoría de l[oa]s \p{L}+s )(?:es|era|fue|será|está|estaba)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MostAre();
+
+    // An adjective of the lexicon, and an event: 'el ministro era encarcelado'.
+    [GeneratedRegex(@"\beran?(?= encarcelad[oa]s?\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex WasJailed();
 
     // 'early on Saturday'
     [GeneratedRegex(

@@ -49,6 +49,8 @@ internal static partial class UnknownWordCheck
             RemoveDerived(unknown, analyser);
             unknown.UnionWith(joined);
         }
+        else
+            RemoveFormer(unknown, analyser);
 
         var severity = vocabulary is null ? QualitySeverity.Warning : QualitySeverity.Error;
         return Enumerable
@@ -77,6 +79,26 @@ internal static partial class UnknownWordCheck
                 && ((known.TryGetValue(stems[w], out var found) && found.IsKnown) || !spelled.Contains(stems[w]))
             )
         );
+    }
+
+    // 'exembajador': the engine writes the prefix itself.
+    private static void RemoveFormer(HashSet<string> unknown, WordAnalyser analyser)
+    {
+        const string Former = "ex";
+        string[] holders =
+        [
+            .. unknown
+                .Where(w => w.StartsWith(Former, StringComparison.Ordinal) && w.Length > Former.Length + 3)
+                .Select(w => w[Former.Length..]),
+        ];
+        if (holders.Length == 0)
+            return;
+        var known = analyser.Analyse(holders);
+        foreach (var holder in holders)
+        {
+            if (known.TryGetValue(holder, out var found) && found.IsKnown)
+                unknown.Remove(Former + holder);
+        }
     }
 
     private static QualityIssue Issue(Match word, QualitySeverity severity) =>
