@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>Who was something is <c>ex</c>: <c>the former minister</c> is <c>el exministro</c> (RAE, Ortografía
-/// §2.4.2.1: joined to one word, apart from several, as in <c>ex primer ministro</c>).</summary>
+/// <summary>The prefix <c>ex</c> for former holders of a post: <c>the former minister</c> is <c>el exministro</c>. It
+/// is joined to one word, and apart from several, as in <c>ex primer ministro</c> (RAE, Ortografía §2.4.2.1).</summary>
 internal static partial class FormerHolders
 {
     /// <summary>Puts the prefix in the place of the adjective.</summary>

@@ -3,8 +3,9 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>Who is killed and by nobody who is named, dies: <c>two people were killed and six injured in a crash</c> is
-/// <c>dos personas murieron y seis resultaron heridas en un choque</c>. Who is shot receives a shot.</summary>
+/// <summary>Passives of <c>kill</c> without an agent are <c>morir</c>: <c>two people were killed and six injured in a
+/// crash</c> is <c>dos personas murieron y seis resultaron heridas en un choque</c>. <c>He was shot</c> is <c>recibió
+/// un disparo</c>.</summary>
 internal static class Deaths
 {
     private const int Reach = 14;

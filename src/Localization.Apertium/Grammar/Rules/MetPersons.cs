@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>Who meets a person meets with them: <c>he met the minister</c> is <c>se reunió con el
-/// ministro</c>.</summary>
+/// <summary><c>Meet</c> with a person as its object is <c>reunirse con</c>: <c>he met the minister</c> is <c>se reunió
+/// con el ministro</c>.</summary>
 internal static class MetPersons
 {
     private const int LongestGroup = 4;

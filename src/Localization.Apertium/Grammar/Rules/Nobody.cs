@@ -2,8 +2,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>No one</c> as the subject of what is said: <c>the airline said no one was hurt</c> denies the second
-/// verb, not the first.</summary>
+/// <summary><c>No one</c> as the subject of a reported clause: <c>the airline said no one was hurt</c> negates the
+/// second verb, not the first.</summary>
 internal static class Nobody
 {
     private const int Reach = 5;

@@ -3,7 +3,7 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What somebody is punished for, wherever it is in the clause: <c>sentenced to six years in jail for
+/// <summary>The reason of a punishment takes <c>por</c> anywhere in its clause: <c>sentenced to six years in jail for
 /// corruption</c> is <c>condenado a seis años de cárcel por corrupción</c>. Works on what lexical transfer
 /// gave.</summary>
 internal static class PunishedFor

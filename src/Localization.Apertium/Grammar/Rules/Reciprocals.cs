@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What people do to each other: <c>they blame each other</c> is <c>se culpan</c>, <c>they talk to each
-/// other</c> <c>hablan entre sí</c> (RAE, Nueva gramática §16.5).</summary>
+/// <summary>Actions that people do to each other: <c>they blame each other</c> is <c>se culpan</c>, <c>they talk to
+/// each other</c> <c>hablan entre sí</c> (RAE, Nueva gramática §16.5).</summary>
 internal static class Reciprocals
 {
     /// <summary>How the verb of such an action is marked until its translation is known.</summary>

@@ -2,7 +2,7 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>A verb that only repeats the one before is not said in Spanish: <c>they drink more than they did ten years
+/// <summary>Spanish omits a verb that only repeats the one before: <c>they drink more than they did ten years
 /// ago</c> is <c>beben más que hace diez años</c>.</summary>
 internal static class ThanClauses
 {

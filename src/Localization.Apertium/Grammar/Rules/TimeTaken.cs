@@ -3,13 +3,13 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>Who needs time is the subject in Spanish: <c>it took the team three days to reach them</c> is <c>el equipo
-/// tardó tres días en alcanzarlos</c>; without a person it is <c>se tardó</c>.</summary>
+/// <summary>The person who needs time is the subject in Spanish: <c>it took the team three days to reach them</c> is
+/// <c>el equipo tardó tres días en alcanzarlos</c>; without a person it is <c>se tardó</c>.</summary>
 internal static class TimeTaken
 {
     private const int LongestGroup = 5;
 
-    /// <summary>The English of the verb in the lexicon: no text has it.</summary>
+    /// <summary>The key of the verb in the lexicon.</summary>
     private const string Verb = "take time";
 
     private static readonly FrozenSet<string> Times = (
