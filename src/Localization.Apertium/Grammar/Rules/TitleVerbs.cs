@@ -20,6 +20,14 @@ internal static class TitleVerbs
         .Split(' ')
         .ToFrozenSet();
 
+    // Plurals after other nouns that are hardly ever verbs: 'Grain prices', 'Peace talks'.
+    private static readonly FrozenSet<string> Goods = (
+        "prices shares stocks sales exports imports rates taxes markets talks costs bonds jobs results profits futures "
+        + "crops rules laws rights forces workers services schools plants flights trains cars homes"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     // 'Plan to cut taxes', 'Ten ways to save money': their infinitive is not a future.
     private static readonly FrozenSet<string> Purposes = (
         "way thing reason tip plan bid call vote deal effort move right refusal attempt need chance step time place "
@@ -113,7 +121,15 @@ internal static class TitleVerbs
                 !next.Has("<vblex>")
                 || next.Form is "plan" or "bid" or "call" or "deal" or "move" or "claim" or "attack"
             )
-            && (next.IsNoun() || next.IsAdjective() || next.Has("<det>") || next.Has("<num>") || next.Has("<np>"))
+            && !Goods.Contains(units[i].Form)
+            && (
+                next.IsNoun()
+                || next.Has("<det>")
+                || next.Has("<num>")
+                || next.Has("<np>")
+                // 'Court blocks new law', but 'Grain prices weekly'
+                || next.IsAdjective() && i + 2 < units.Count && units[i + 2].FollowsDirectly() && units[i + 2].IsNoun()
+            )
             && !VerbReadings.IsFinite(units, i + 1)
             && !units.Skip(i + 1).Any(u => u.Has("<vaux>") || u.Has("<vbser>"))
         )
