@@ -55,6 +55,13 @@ internal sealed record EncodedUnit(
     /// <summary>Verbs that have a pronoun in this text alone, such as <c>culparse</c>.</summary>
     public HashSet<string> Pronominal { get; } = [];
 
+    /// <summary>A word of the engine's stream that represents Spanish that no rule changes.</summary>
+    /// <param name="blank">What is before it.</param>
+    /// <param name="spanish">The Spanish.</param>
+    /// <param name="tags">The class that the transfer rules see.</param>
+    public LexicalUnit Fixed(string blank, string spanish, string? tags = null) =>
+        Hold(blank, new Slot(Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default) { Tags = tags });
+
     /// <summary>A word of the engine's stream that represents <paramref name="slot"/>.</summary>
     /// <param name="blank">What is before it.</param>
     /// <param name="slot">What is put in its place at the end.</param>

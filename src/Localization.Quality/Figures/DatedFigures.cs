@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Localization.Language.English;
+using Localization.Language.Spanish;
 
 namespace Localization.Quality.Figures;
 
@@ -6,21 +9,9 @@ namespace Localization.Quality.Figures;
 /// 2010 and 300 in 2015.</summary>
 internal static partial class DatedFigures
 {
-    private static readonly Dictionary<string, string> Months = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["January"] = "enero",
-        ["February"] = "febrero",
-        ["March"] = "marzo",
-        ["April"] = "abril",
-        ["May"] = "mayo",
-        ["June"] = "junio",
-        ["July"] = "julio",
-        ["August"] = "agosto",
-        ["September"] = "septiembre",
-        ["October"] = "octubre",
-        ["November"] = "noviembre",
-        ["December"] = "diciembre",
-    };
+    private static readonly FrozenDictionary<string, string> Months = EnglishCalendar
+        .Months.Zip(SpanishCalendar.Months)
+        .ToFrozenDictionary(m => m.First, m => m.Second, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The two figures of the source, and the place of the first in the translation; null where none
     /// changed.</summary>

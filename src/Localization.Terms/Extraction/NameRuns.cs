@@ -69,8 +69,8 @@ internal static partial class NameRuns
         "Lord",
     };
 
-    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Dates =
+    [
         "Monday",
         "Tuesday",
         "Wednesday",
@@ -78,18 +78,7 @@ internal static partial class NameRuns
         "Friday",
         "Saturday",
         "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
+        .. EnglishCalendar.Months,
         "Jan.",
         "Feb.",
         "Aug.",
@@ -98,7 +87,7 @@ internal static partial class NameRuns
         "Nov.",
         "Dec.",
         "I",
-    };
+    ];
 
     /// <summary>The runs, in order; none where the whole sentence is a headline in capitals.</summary>
     public static IEnumerable<NameRun> In(string sentence)

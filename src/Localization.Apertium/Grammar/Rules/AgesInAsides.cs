@@ -37,16 +37,7 @@ internal static class AgesInAsides
             || !(units[i + 2].Has("<sent>") || units[i + 2].Has("<cm>"))
         )
             return;
-        units[i] = unit.Hold(
-            " ",
-            new Slot(
-                unit.Tokens.Next(),
-                $"a los {units[i + 1].SlotIn(unit)?.Source ?? units[i + 1].Form} años",
-                PartOfSpeech.Adverb,
-                default,
-                default
-            )
-        );
+        units[i] = unit.Fixed(" ", $"a los {units[i + 1].SlotIn(unit)?.Source ?? units[i + 1].Form} años");
         if (units[i + 1].SlotIn(unit) is { } figure)
             unit.Slots.Remove(figure.Token);
         units.RemoveAt(i + 1);

@@ -40,10 +40,7 @@ internal static class ApproximateFigures
                 continue;
             if (i == 0 && char.IsUpper(units[0].Form[0]))
                 spanish = char.ToUpperInvariant(spanish[0]) + spanish[1..];
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default)
-            );
+            units[i] = unit.Fixed(units[i].Blank, spanish);
             if (Share(units, i + 1) is not null && spanish.StartsWith("un ", StringComparison.Ordinal))
                 units.RemoveRange(i + 1, 2);
         }

@@ -49,13 +49,7 @@ internal static class AwaitedActions
         units[verb] = units[verb].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         units.RemoveRange(be + 1, verb - be - 1);
         if (Sure[word] is { Length: > 0 } adverb)
-            units.Insert(
-                be + 2,
-                unit.Hold(
-                    " ",
-                    new Slot(unit.Tokens.Next(), adverb, PartOfSpeech.Adverb, default, default) { Tags = "<adv>" }
-                )
-            );
+            units.Insert(be + 2, unit.Fixed(" ", adverb, "<adv>"));
         if (word == "unlikely")
             units.Insert(be + 1, new LexicalUnit(" ", "not", "not<adv>"));
     }

@@ -42,10 +42,7 @@ internal static class CommodityPrices
             units[i] = capital
                 ? new LexicalUnit(units[i].Blank, [Capital(price.Form), .. price.Readings.ToArray().Select(Capital)])
                 : price.WithBlank(units[i].Blank);
-            units[i + 1] = unit.Hold(
-                " ",
-                new Slot(unit.Tokens.Next(), commodity, PartOfSpeech.Adverb, default, default)
-            );
+            units[i + 1] = unit.Fixed(" ", commodity);
         }
     }
 

@@ -42,7 +42,7 @@ internal static class Deaths
             else if (verb == "shot" && IsWound(units, i + 2))
             {
                 Replace(units, i, "receive", "received");
-                units[i + 1] = Adverb(" ", "un disparo", unit);
+                units[i + 1] = unit.Fixed(" ", "un disparo");
             }
         }
     }
@@ -72,7 +72,7 @@ internal static class Deaths
                 units[word].Form == "killed" ? (one ? "murió" : "murieron")
                 : one ? $"resultó {wounded}"
                 : $"resultaron {wounded}s";
-            units[word] = Adverb(units[word].Blank, target, unit);
+            units[word] = unit.Fixed(units[word].Blank, target);
             return;
         }
     }
@@ -150,7 +150,4 @@ internal static class Deaths
         ];
         units[i] = new LexicalUnit(units[i].Blank, [past, .. readings]);
     }
-
-    private static LexicalUnit Adverb(string blank, string target, EncodedUnit unit) =>
-        unit.Hold(blank, new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default));
 }

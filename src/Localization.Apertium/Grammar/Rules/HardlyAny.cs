@@ -25,10 +25,7 @@ internal static class HardlyAny
             if (negative.Item1 is null)
                 continue;
             var almost = char.IsUpper(units[i].Form[0]) ? "Casi" : "casi";
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(unit.Tokens.Next(), almost, PartOfSpeech.Adverb, default, default)
-            );
+            units[i] = unit.Fixed(units[i].Blank, almost);
             units[i + 1] = new LexicalUnit(" ", negative.Item1, negative.Item2);
         }
     }

@@ -65,13 +65,7 @@ internal static class ImpersonalReports
                 units[start] = Small(units[start], unit, start == 0).WithBlank(" ");
             }
 
-            units.Insert(
-                start,
-                unit.Hold(
-                    blank,
-                    new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default) { Tags = "<cnjadv>" }
-                )
-            );
+            units.Insert(start, unit.Fixed(blank, target, "<cnjadv>"));
         }
     }
 

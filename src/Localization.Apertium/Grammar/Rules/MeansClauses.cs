@@ -22,10 +22,7 @@ internal static class MeansClauses
                 continue;
             units[i + 1] = units[i + 1].Choose(r => r.Contains("<ger>", StringComparison.Ordinal));
             var spanish = char.IsUpper(units[i].Form[0]) ? "Por" : Preposition;
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
-            );
+            units[i] = unit.Fixed(units[i].Blank, spanish, "<pr>");
         }
     }
 

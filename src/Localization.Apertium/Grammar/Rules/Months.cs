@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
+using Localization.Language.English;
+using Localization.Language.Spanish;
 
 namespace Localization.Apertium.Grammar.Rules;
 
@@ -7,21 +9,9 @@ namespace Localization.Apertium.Grammar.Rules;
 /// April</c> is <c>desde abril</c>, <c>by March</c> <c>para marzo</c>, <c>last May</c> <c>el pasado mayo</c>.</summary>
 internal static class Months
 {
-    private static readonly FrozenDictionary<string, string> Spanish = new Dictionary<string, string>
-    {
-        ["January"] = "enero",
-        ["February"] = "febrero",
-        ["March"] = "marzo",
-        ["April"] = "abril",
-        ["May"] = "mayo",
-        ["June"] = "junio",
-        ["July"] = "julio",
-        ["August"] = "agosto",
-        ["September"] = "septiembre",
-        ["October"] = "octubre",
-        ["November"] = "noviembre",
-        ["December"] = "diciembre",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, string> Spanish = EnglishCalendar
+        .Months.Zip(SpanishCalendar.Months)
+        .ToFrozenDictionary(m => m.First, m => m.Second);
 
     private static readonly FrozenDictionary<string, string> Prepositions = new Dictionary<string, string>
     {
@@ -66,10 +56,7 @@ internal static class Months
                 continue;
             if (char.IsUpper(units[i - 1].Form[0]))
                 preposition = char.ToUpperInvariant(preposition[0]) + preposition[1..];
-            units[i - 1] = unit.Hold(
-                units[i - 1].Blank,
-                new Slot(unit.Tokens.Next(), $"{preposition} {month}", PartOfSpeech.Adverb, default, default)
-            );
+            units[i - 1] = unit.Fixed(units[i - 1].Blank, $"{preposition} {month}");
             units.RemoveAt(i);
             i--;
         }

@@ -14,19 +14,7 @@ internal static class NeitherNouns
             if (!units[i].Form.Equals("neither", StringComparison.OrdinalIgnoreCase))
                 continue;
             if (units.Skip(i + 1).Any(u => u.Form == "nor"))
-                units[i] = unit.Hold(
-                    units[i].Blank,
-                    new Slot(
-                        unit.Tokens.Next(),
-                        char.IsUpper(units[i].Form[0]) ? "Ni" : "ni",
-                        PartOfSpeech.Adverb,
-                        default,
-                        default
-                    )
-                    {
-                        Tags = "<cnjcoo>",
-                    }
-                );
+                units[i] = unit.Fixed(units[i].Blank, char.IsUpper(units[i].Form[0]) ? "Ni" : "ni", "<cnjcoo>");
             else if (
                 units[i + 1].Has("<n><sg>")
                 && units[i + 1].FollowsDirectly()

@@ -63,10 +63,7 @@ internal static class OrdinalInfinitives
                     GrammaticalNumber.Singular
                 )
             );
-            units[i + 1] = unit.Hold(
-                " ",
-                new Slot(unit.Tokens.Next(), "en", PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
-            );
+            units[i + 1] = unit.Fixed(" ", "en", "<pr>");
             units[i + 2] = units[i + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
     }

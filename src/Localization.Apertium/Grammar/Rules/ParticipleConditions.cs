@@ -23,16 +23,7 @@ internal static class ParticipleConditions
             )
                 continue;
             units[i + 1] = units[i + 1].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(
-                    unit.Tokens.Next(),
-                    char.IsUpper(units[i].Form[0]) ? "De ser" : Spanish,
-                    PartOfSpeech.Adverb,
-                    default,
-                    default
-                )
-            );
+            units[i] = unit.Fixed(units[i].Blank, char.IsUpper(units[i].Form[0]) ? "De ser" : Spanish);
         }
     }
 

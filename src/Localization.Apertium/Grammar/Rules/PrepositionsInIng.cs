@@ -31,10 +31,7 @@ internal static class PrepositionsInIng
                 // 'excluding refined products'
                 if (units[i + 1].IsParticiple())
                     units[i + 1] = units[i + 1].Choose(r => r.Contains("<pp>", StringComparison.Ordinal));
-                units[i] = unit.Hold(
-                    units[i].Blank,
-                    new Slot(unit.Tokens.Next(), preposition, PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
-                );
+                units[i] = unit.Fixed(units[i].Blank, preposition, "<pr>");
                 continue;
             }
 

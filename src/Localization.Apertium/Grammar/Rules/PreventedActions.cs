@@ -35,7 +35,7 @@ internal static class PreventedActions
                     .Select(r => verb + r[r.IndexOf('<', StringComparison.Ordinal)..]),
             ];
             units[i] = new LexicalUnit(units[i].Blank, [verb, .. readings]);
-            units[from + 1] = Finite(units[from + 1], singular: !units[from - 1].Has("<pl>"));
+            units[from + 1] = WantedActions.Finite(units[from + 1], !units[from - 1].Has("<pl>"), "<ger>");
             units.RemoveAt(from);
             units.Insert(i + 1, WantedActions.That());
         }
@@ -58,15 +58,5 @@ internal static class PreventedActions
         }
 
         return null;
-    }
-
-    private static LexicalUnit Finite(LexicalUnit gerund, bool singular)
-    {
-        var reading = gerund.Choose(r => r.Contains("<vblex><ger>", StringComparison.Ordinal)).Reading;
-        return new LexicalUnit(
-            " ",
-            gerund.Form,
-            reading.Replace("<ger>", singular ? "<pri><p3><sg>" : "<pres>", StringComparison.Ordinal)
-        );
     }
 }

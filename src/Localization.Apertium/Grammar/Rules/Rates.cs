@@ -32,10 +32,7 @@ internal static class Rates
                 )
             )
                 continue;
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default)
-            );
+            units[i] = unit.Fixed(units[i].Blank, spanish);
             units.RemoveAt(i + 1);
         }
     }

@@ -43,12 +43,12 @@ internal static class Reciprocals
                 continue;
             if (AfterPrepositions.TryGetValue(units[i - 1].Form, out var target))
             {
-                units[i - 1] = Adverb(units[i - 1].Blank, target, unit);
+                units[i - 1] = unit.Fixed(units[i - 1].Blank, target);
                 units.RemoveRange(i, 2);
             }
             else if (units[i - 1].Has("<vblex>") && !HasNoun(units, i + 2))
             {
-                units[i] = Adverb(units[i].Blank, Mark, unit);
+                units[i] = unit.Fixed(units[i].Blank, Mark);
                 units.RemoveAt(i + 1);
             }
         }
@@ -86,7 +86,4 @@ internal static class Reciprocals
 
     // 'each other's', which is a possessive
     private static bool HasNoun(List<LexicalUnit> units, int i) => i < units.Count && units[i].Has("<gen>");
-
-    private static LexicalUnit Adverb(string blank, string target, EncodedUnit unit) =>
-        unit.Hold(blank, new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default));
 }

@@ -20,13 +20,7 @@ internal static class SimultaneousActions
             )
                 continue;
             var capital = char.IsUpper(units[i].Form[0]);
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(unit.Tokens.Next(), capital ? "Al" : "al", PartOfSpeech.Adverb, default, default)
-                {
-                    Tags = "<pr>",
-                }
-            );
+            units[i] = unit.Fixed(units[i].Blank, capital ? "Al" : "al", "<pr>");
             units[i + 1] = units[i + 1].Choose(r => r.Contains("<vblex><ger>", StringComparison.Ordinal));
             units[i + 1] = units[i + 1].With(units[i + 1].Reading.Replace("<ger>", "<inf>", StringComparison.Ordinal));
         }

@@ -72,10 +72,7 @@ internal static class SubordinateOrder
         var spanish = moves ? "adónde" : "dónde";
         if (char.IsUpper(units[i].Form[0]))
             spanish = char.ToUpperInvariant(spanish[0]) + spanish[1..];
-        units[i] = unit.Hold(
-            units[i].Blank,
-            new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default)
-        );
+        units[i] = unit.Fixed(units[i].Blank, spanish);
     }
 
     // 'Europe, where harvests were', 'the place where': a relative clause. At the start and after a colon it is none.

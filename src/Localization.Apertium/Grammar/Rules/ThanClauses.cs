@@ -26,10 +26,7 @@ internal static class ThanClauses
                     "less than" or "fewer than" => "menos que",
                     _ => "que",
                 };
-                units[i] = unit.Hold(
-                    units[i].Blank,
-                    new Slot(unit.Tokens.Next(), target, PartOfSpeech.Adverb, default, default)
-                );
+                units[i] = unit.Fixed(units[i].Blank, target);
             }
         }
     }

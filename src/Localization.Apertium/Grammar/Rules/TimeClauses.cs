@@ -74,10 +74,7 @@ internal static class TimeClauses
             .Choose(r =>
                 r.Contains("<past>", StringComparison.Ordinal) || r.Contains("<pri>", StringComparison.Ordinal)
             );
-        units[i] = unit.Hold(
-            units[i].Blank,
-            new Slot(unit.Tokens.Next(), "desde que", PartOfSpeech.Adverb, default, default) { Tags = "<cnjadv>" }
-        );
+        units[i] = unit.Fixed(units[i].Blank, "desde que", "<cnjadv>");
         return true;
     }
 

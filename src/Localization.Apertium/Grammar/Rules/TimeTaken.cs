@@ -39,19 +39,13 @@ internal static class TimeTaken
             var time = Start(units, take + 1, to, unit);
             if (time is null || time > take + 1 + LongestGroup || units[take + 1].Has("<prn><obj>"))
                 continue;
-            units[to] = unit.Hold(
-                " ",
-                new Slot(unit.Tokens.Next(), "en", PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
-            );
+            units[to] = unit.Fixed(" ", "en", "<pr>");
             units[to + 1] = units[to + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
             Conjugate(units, i + 1, take, plural: time > take + 1 && units[time.Value - 1].Has("<pl>"));
             var capital = char.IsUpper(units[i].Form[0]);
             if (time == take + 1)
             {
-                units[i] = unit.Hold(
-                    units[i].Blank,
-                    new Slot(unit.Tokens.Next(), capital ? "Se" : "se", PartOfSpeech.Adverb, default, default)
-                );
+                units[i] = unit.Fixed(units[i].Blank, capital ? "Se" : "se");
                 continue;
             }
 

@@ -202,13 +202,19 @@ internal static class WantedActions
         return false;
     }
 
-    internal static LexicalUnit Finite(LexicalUnit infinitive, bool singular)
+    /// <summary>The conjugated form of an infinitive or of another form.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="singular">Whether its subject is one.</param>
+    /// <param name="form">The tag of the form that it has.</param>
+    internal static LexicalUnit Finite(LexicalUnit verb, bool singular, string form = "<inf>")
     {
-        var reading = infinitive.Choose(r => r.Contains("<inf>", StringComparison.Ordinal)).Reading;
+        var reading = verb.Choose(r => r.Contains("<vblex>" + form, StringComparison.Ordinal))
+            .Choose(r => r.Contains(form, StringComparison.Ordinal))
+            .Reading;
         return new LexicalUnit(
             " ",
-            infinitive.Form,
-            reading.Replace("<inf>", singular ? "<pri><p3><sg>" : "<pres>", StringComparison.Ordinal)
+            verb.Form,
+            reading.Replace(form, singular ? "<pri><p3><sg>" : "<pres>", StringComparison.Ordinal)
         );
     }
 

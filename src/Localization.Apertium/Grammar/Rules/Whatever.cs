@@ -23,10 +23,7 @@ internal static class Whatever
             var spanish = noun.Has("<n><pl>") ? "sean cuales sean" : "sea cual sea";
             if (char.IsUpper(units[i].Form[0]))
                 spanish = "S" + spanish[1..];
-            units[i] = unit.Hold(
-                units[i].Blank,
-                new Slot(unit.Tokens.Next(), spanish, PartOfSpeech.Adverb, default, default) { Tags = "<pr>" }
-            );
+            units[i] = unit.Fixed(units[i].Blank, spanish, "<pr>");
         }
     }
 
