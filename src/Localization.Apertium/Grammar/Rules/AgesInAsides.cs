@@ -8,7 +8,7 @@ internal static class AgesInAsides
 {
     private const int Oldest = 120;
 
-    /// <summary>Says what the figure counts.</summary>
+    /// <summary>Inserts the years.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 1; i + 2 < units.Count; i++)

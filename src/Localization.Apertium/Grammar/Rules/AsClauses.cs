@@ -111,7 +111,7 @@ internal static class AsClauses
         && units[k + 1].FollowsDirectly()
         && (units[k + 1].Has("<det>") || units[k + 1].Has("<prn><obj>"));
 
-    // 'as analysts had expected', 'as the president promised': the clause says what was known, not when.
+    // 'as analysts had expected', 'as the president promised': the clause tells what was known, not when.
     private static bool IsForeseen(List<LexicalUnit> units, int start)
     {
         var end = start;

@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What has a price takes its article: <c>higher oil prices</c> is <c>precios más altos del
-/// petróleo</c>.</summary>
+/// <summary>A commodity before <c>price</c> comes after it, with an article: <c>higher oil prices</c> is <c>precios más
+/// altos del petróleo</c>.</summary>
 internal static class CommodityPrices
 {
     private static readonly FrozenDictionary<string, string> Spanish = new Dictionary<string, string>

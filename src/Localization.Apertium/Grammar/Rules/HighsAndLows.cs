@@ -2,8 +2,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>The highest and the lowest that a price or a rate has been: <c>a two-year high</c> is <c>un máximo de dos
-/// años</c>, <c>a record low</c> <c>un mínimo histórico</c>.</summary>
+/// <summary>Highs and lows of prices and rates are nouns: <c>a two-year high</c> is <c>un máximo de dos años</c>, <c>a
+/// record low</c> <c>un mínimo histórico</c>.</summary>
 internal static class HighsAndLows
 {
     /// <summary>Makes nouns of them.</summary>

@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What is said of somebody: <c>he is believed to have fled</c> is <c>se cree que ha huido</c> (RAE, Nueva
-/// gramática §41.12). Spanish has no such passive.</summary>
+/// <summary>Passives of reporting verbs are impersonal: <c>he is believed to have fled</c> is <c>se cree que ha
+/// huido</c> (RAE, Nueva gramática §41.12).</summary>
 internal static class ImpersonalReports
 {
     private const int LongestSubject = 10;

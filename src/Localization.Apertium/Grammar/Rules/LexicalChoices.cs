@@ -30,12 +30,12 @@ internal static class LexicalChoices
     /// <param name="units">What lexical transfer gave.</param>
     /// <param name="i">The word; afterwards the last word that belongs to it.</param>
     /// <param name="entry">The entry.</param>
-    /// <param name="unit">What the words are words of.</param>
+    /// <param name="unit">The unit that has the words.</param>
     public static void Put(List<LexicalUnit> units, ref int i, LexiconEntry entry, EncodedUnit unit)
     {
         var source = units[i].Form;
         var tags = source[source.IndexOf('<', StringComparison.Ordinal)..];
-        // An earlier choice that was a word of our own.
+        // The token of an earlier choice, which is replaced.
         unit.Slots.Remove(units[i].Reading.Split('<')[0]);
         if (entry.Own)
         {

@@ -5,7 +5,7 @@ namespace Localization.Apertium.Grammar.Rules;
 /// <summary>A number comes after <c>otros</c>: <c>two others stayed</c> is <c>otros dos se quedaron</c>.</summary>
 internal static class OtherNumbers
 {
-    /// <summary>Puts it there.</summary>
+    /// <summary>Moves the number.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 0; i + 1 < units.Count; i++)

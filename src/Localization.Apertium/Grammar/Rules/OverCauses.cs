@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>Over</c> what people quarrel, strike or resign is <c>por</c>: <c>he resigned over the scandal</c> is
-/// <c>dimitió por el escándalo</c>. Works on what lexical transfer gave.</summary>
+/// <summary><c>Over</c> before the cause of a quarrel, a strike or a resignation is <c>por</c>: <c>he resigned over the
+/// scandal</c> is <c>dimitió por el escándalo</c>. Works on what lexical transfer gave.</summary>
 internal static class OverCauses
 {
     private const int Reach = 6;

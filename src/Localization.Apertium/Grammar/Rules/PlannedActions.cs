@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What people are to do is a future: <c>teachers are to strike next week</c> is <c>los profesores harán
-/// huelga</c>; but <c>the aim is to win</c> is <c>el objetivo es ganar</c>.</summary>
+/// <summary><c>Be to</c> with a person as its subject is a future: <c>teachers are to strike next week</c> is <c>los
+/// profesores harán huelga</c>; but <c>the aim is to win</c> is <c>el objetivo es ganar</c>.</summary>
 internal static class PlannedActions
 {
     private static readonly FrozenSet<string> Aims = (

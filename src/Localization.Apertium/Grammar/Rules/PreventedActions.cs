@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>An action that somebody is kept from is a clause in the subjunctive: <c>a judge blocked the government from
-/// deporting him</c> is <c>un juez impidió que el gobierno lo deportara</c> (RAE, Nueva gramática §25.5).</summary>
+/// <summary>A prevented action is a clause in the subjunctive: <c>a judge blocked the government from deporting him</c>
+/// is <c>un juez impidió que el gobierno lo deportara</c> (RAE, Nueva gramática §25.5).</summary>
 internal static class PreventedActions
 {
     private static readonly FrozenSet<string> Preventing = FrozenSet.Create("prevent", "stop", "block", "keep", "bar");

@@ -32,7 +32,7 @@ internal static class PunishedFor
         {
             if (!units[i].Is("for<pr>"))
                 continue;
-            // 'for the fifth straight week'
+            // 'for the fifth straight week' is 'por quinta semana consecutiva'
             if (
                 i + 3 < units.Count
                 && units[i + 1].Is("<det><def>")

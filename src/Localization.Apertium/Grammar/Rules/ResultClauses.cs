@@ -2,9 +2,9 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What came of an event, in a gerund after a comma: <c>a bomb exploded, killing 12 people and wounding
-/// dozens</c> is <c>estalló una bomba, matando a 12 personas e hiriendo a decenas</c>. The pair takes some of them for
-/// nouns.</summary>
+/// <summary>The result of an event is a gerund after a comma: <c>a bomb exploded, killing 12 people and wounding
+/// dozens</c> is <c>estalló una bomba, matando a 12 personas e hiriendo a decenas</c>. The pair takes some of these
+/// gerunds for nouns.</summary>
 internal static class ResultClauses
 {
     /// <summary>Chooses the verbs.</summary>
