@@ -8,6 +8,9 @@ namespace Localization.Review.Tests.Browser;
 /// skipped.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // A slow machine needs seconds where a fast one needs milliseconds; what never comes still fails.
+    private const float Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -27,6 +30,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
         );
@@ -56,7 +60,7 @@ public sealed class Chromium : IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
 
         // What a page complains of stands in the report of the test that failed.

@@ -31,7 +31,7 @@ public sealed class EnginePageTests(Chromium chromium)
         await Expect(page.Locator("select.by-check")).ToHaveValueAsync("number-missing");
         await page.Locator("input.filter-title").FillAsync("Cifras");
         await page.Locator("button.save-filter").ClickAsync();
-        await Expect(page.Locator("select.saved-filter")).ToHaveValueAsync("Cifras", new() { Timeout = 15_000 });
+        await Expect(page.Locator("select.saved-filter")).ToHaveValueAsync("Cifras");
         await PageCheck.RunAsync(page, $"filters-{width}", width);
         await page.Locator("select.saved-filter").SelectOptionAsync("");
         await Expect(page.Locator("table.batch tbody tr")).ToHaveCountAsync(2);

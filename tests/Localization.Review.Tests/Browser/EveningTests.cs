@@ -74,10 +74,10 @@ public sealed class EveningTests(Chromium chromium)
         await command.StartAsync();
 
         // The old page shows the text too: what follows is about the page that was loaded again.
-        await Expect(ana.Locator("html[data-old]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Expect(ana.Locator("html[data-old]")).ToHaveCountAsync(0);
         await Expect(ana.Locator($"#s{lastId} .editor[contenteditable]"))
-            .ToHaveTextAsync("Esto se escribió mientras la mesa no estaba.", new() { Timeout = 30_000 });
-        await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved", new() { Timeout = 30_000 });
+            .ToHaveTextAsync("Esto se escribió mientras la mesa no estaba.");
+        await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
 
         // The language is switched, and the place is kept.
         await ana.Keyboard.PressAsync("Escape");
@@ -175,12 +175,12 @@ public sealed class EveningTests(Chromium chromium)
         await ana.Keyboard.TypeAsync("El petrolero zarpó.");
         await Expect(ana.Locator("#saving")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("kept"));
         await ana.ReloadAsync();
-        await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved", new() { Timeout = 30_000 });
+        await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
         await Expect(ana.Locator("#conflict[open]")).ToHaveCountAsync(0);
 
         // The message is there again when the page is loaded once more right after it.
         await ana.ReloadAsync();
-        await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved", new() { Timeout = 30_000 });
+        await Expect(ana.Locator("#saving")).ToHaveTextAsync("What you had typed is saved");
         (await desk.SegmentsAsync("one"))[0].Target.Text.ShouldBe("El petrolero zarpó.");
     }
 

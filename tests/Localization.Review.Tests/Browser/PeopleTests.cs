@@ -101,7 +101,7 @@ public sealed class PeopleTests(Chromium chromium)
         await Expect(ana.Locator("#saving")).ToHaveClassAsync(new Regex("kept"));
         (await desk.SegmentsAsync("one"))[0].State.ShouldBe(SegmentState.Translated);
         await ana.Context.SetOfflineAsync(false);
-        await Expect(ana.Locator(".row").First).ToHaveAttributeAsync("data-state", "2", new() { Timeout = 30_000 });
+        await Expect(ana.Locator(".row").First).ToHaveAttributeAsync("data-state", "2");
         ((await desk.SegmentsAsync("one"))[0].State, (await desk.SegmentsAsync("one"))[0].Writer).ShouldBe(
             (SegmentState.Reviewed, "")
         );
@@ -234,8 +234,7 @@ public sealed class PeopleTests(Chromium chromium)
         return page;
     }
 
-    private static Task SignInPageAsync(IPage page) =>
-        Assertions.Expect(page).ToHaveURLAsync(new Regex("/sign-in"), new() { Timeout = 20_000 });
+    private static Task SignInPageAsync(IPage page) => Assertions.Expect(page).ToHaveURLAsync(new Regex("/sign-in"));
 
     private static async Task FillAsync(IPage page)
     {
