@@ -25,7 +25,7 @@ public sealed class QualityChecks
 
     private readonly QualityOptions _options;
     private readonly ImmutableArray<IQualityCheck> _checks;
-    private readonly WordAnalyser _analyser = WordAnalyser.Spanish();
+    private readonly WordAnalyser _analyser = WordAnalyser.Spanish;
 
     /// <summary>The checks that options ask for.</summary>
     public QualityChecks(QualityOptions options)

@@ -54,6 +54,10 @@ public sealed class BatchTests
         issues[0].Select(i => i.Arguments[0]).ShouldContain("nuevvo");
         issues[0].ShouldAllBe(i => i.Arguments[0] != "Rostec" && i.Arguments[0] != "puerto");
         SpellingCheck.Check([pair with { TargetTerms = [new TextSpan(0, pair.Target.Text.Length)] }]).ShouldBeEmpty();
+
+        // The second answer is the remembered one.
+        var again = SpellingCheck.Check([pair]);
+        again[0].Select(i => i.Arguments[0]).ShouldBe(issues[0].Select(i => i.Arguments[0]));
     }
 
     [Theory]
@@ -83,7 +87,7 @@ public sealed class BatchTests
     {
         if (!File.Exists("/usr/share/apertium/apertium-eng-spa/spa-eng.automorf.bin"))
             Assert.Skip("Apertium's Spanish data is not installed.");
-        var issues = AgreementCheck.Check([Pair("It fell.", target)], WordAnalyser.Spanish());
+        var issues = AgreementCheck.Check([Pair("It fell.", target)], WordAnalyser.Spanish);
         issues
             .GetValueOrDefault(0, [])
             .Select(i => target.Substring(i.Target!.Value.Start, i.Target.Value.Length))
@@ -98,7 +102,7 @@ public sealed class BatchTests
     {
         if (!WordAnalyser.IsInstalled)
             Assert.Skip("Apertium's Spanish data is not installed.");
-        var issues = AccentedWordCheck.Check([Pair("It is so.", target)], WordAnalyser.Spanish());
+        var issues = AccentedWordCheck.Check([Pair("It is so.", target)], WordAnalyser.Spanish);
         issues.GetValueOrDefault(0, []).Select(i => i.Fix).ShouldBe(fix is null ? [] : [fix]);
     }
 
@@ -116,10 +120,10 @@ public sealed class BatchTests
             Assert.Skip("Apertium's Spanish data or Hunspell's Spanish dictionary is not installed.");
         var (pair, vocabulary) = (Pair(source, target), new HashSet<string> { "lobista" });
 
-        var issues = UnknownWordCheck.Check([pair with { IsMachine = true }], WordAnalyser.Spanish(), vocabulary);
+        var issues = UnknownWordCheck.Check([pair with { IsMachine = true }], WordAnalyser.Spanish, vocabulary);
 
         issues.GetValueOrDefault(0, []).Select(i => i.Arguments[0]).ShouldBe(wrong is null ? [] : [wrong]);
-        UnknownWordCheck.Check([pair], WordAnalyser.Spanish(), vocabulary).ShouldBeEmpty();
+        UnknownWordCheck.Check([pair], WordAnalyser.Spanish, vocabulary).ShouldBeEmpty();
     }
 
     [Theory]
@@ -133,7 +137,7 @@ public sealed class BatchTests
         if (!UnknownWordCheck.IsInstalled)
             Assert.Skip("Apertium's Spanish data or Hunspell's Spanish dictionary is not installed.");
         UnknownWordCheck
-            .Check([Pair("It is so.", target)], WordAnalyser.Spanish(), null)
+            .Check([Pair("It is so.", target)], WordAnalyser.Spanish, null)
             .GetValueOrDefault(0, [])
             .Select(i => i.Arguments[0])
             .ShouldBe(wrong is null ? [] : [wrong]);

@@ -20,7 +20,7 @@ public sealed class GrammarTests
     public void Check_Sentence_SaysWhatTheSpecSays(string target, string wrong, string fix)
     {
         Need();
-        var issues = GrammarCheck.Check([Pair("It is so.", target)], WordAnalyser.Spanish()).GetValueOrDefault(0, []);
+        var issues = GrammarCheck.Check([Pair("It is so.", target)], WordAnalyser.Spanish).GetValueOrDefault(0, []);
 
         issues
             .Select(i => target.Substring(i.Target!.Value.Start, i.Target.Value.Length))
@@ -36,7 +36,7 @@ public sealed class GrammarTests
     {
         Need();
         GrammarCheck
-            .Check([Pair(source, target)], WordAnalyser.Spanish())
+            .Check([Pair(source, target)], WordAnalyser.Spanish)
             .GetValueOrDefault(0, [])
             .Select(i => i.Code)
             .ShouldBe(isWrong ? ["missing-verb"] : []);
@@ -52,7 +52,7 @@ public sealed class GrammarTests
     {
         Need();
         LeftWordCheck
-            .Check([Pair(source, target)], WordAnalyser.Spanish())
+            .Check([Pair(source, target)], WordAnalyser.Spanish)
             .GetValueOrDefault(0, [])
             .Select(i => i.Arguments[0])
             .ShouldBe(left is null ? [] : [left]);

@@ -41,7 +41,7 @@ internal static partial class UnknownWordCheck
             .ToList();
         if (doubtful.Count == 0 || Hunspell.Unknown(doubtful, "es") is not { Count: > 0 } unknown)
             return [];
-        var english = WordAnalyser.English().Analyse(unknown);
+        var english = WordAnalyser.English.Analyse(unknown);
         unknown.RemoveWhere(w => english.TryGetValue(w, out var found) && found.IsKnown);
         if (vocabulary is null)
         {

@@ -22,10 +22,10 @@ internal sealed partial class WordAnalyser
     public static bool IsInstalled { get; } = Directory.Exists(Folder) && WordProgram.IsInstalled("lt-proc");
 
     /// <summary>Knows the words of Spanish.</summary>
-    public static WordAnalyser Spanish() => new("spa-eng");
+    public static WordAnalyser Spanish { get; } = new("spa-eng");
 
     /// <summary>Knows the words of English.</summary>
-    public static WordAnalyser English() => new("eng-spa");
+    public static WordAnalyser English { get; } = new("eng-spa");
 
     /// <summary>What words in lower case may be. A word that is missing in the answer could not be asked.</summary>
     public IReadOnlyDictionary<string, WordAnalysis> Analyse(IEnumerable<string> words)
