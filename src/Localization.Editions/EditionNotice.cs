@@ -18,7 +18,7 @@ internal static class EditionNotice
                 "notice-machine",
                 machine,
                 segments.Count,
-                segments.Count(s => s.Segment.Risk >= TranslatedSegment.Look)
+                new Count(segments.Count(s => s.Segment.Risk >= TranslatedSegment.Look))
             ];
         if (Numbers(segments.Where(s => Damage.In(s.Segment).Any())) is { } damaged)
             yield return chrome["notice-damaged", damaged];

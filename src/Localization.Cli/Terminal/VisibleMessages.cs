@@ -2,7 +2,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Localization.Cli.Terminal;
 
-/// <summary>Messages whose arguments, such as the names of files, cannot steer the terminal.</summary>
+/// <summary>Messages whose arguments, such as the names of files, cannot steer the terminal, and whose numbers choose
+/// between singular and plural (<see cref="Count"/>).</summary>
 internal sealed class VisibleMessages<T>(IStringLocalizerFactory factory) : IStringLocalizer<T>
 {
     private readonly StringLocalizer<T> _messages = new(factory);
@@ -20,6 +21,8 @@ internal sealed class VisibleMessages<T>(IStringLocalizerFactory factory) : IStr
         {
             string text => VisibleText.Of(text),
             LocalizedString text => text.Value,
+            int number => new Count(number),
+            long number => new Count(number),
             _ => argument,
         };
 }

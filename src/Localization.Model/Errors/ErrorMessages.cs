@@ -11,9 +11,14 @@ public static class ErrorMessages
 
     /// <summary>The message named <paramref name="code"/> in the language of <paramref name="culture"/>.</summary>
     public static string Format(string code, CultureInfo culture, params object?[] arguments) =>
-        string.Format(
-            culture,
-            Resources.GetString(code, culture) ?? code,
-            [.. arguments.Select(a => a is string text ? VisibleText.Of(text) : a)]
-        );
+        string.Format(culture, Resources.GetString(code, culture) ?? code, [.. arguments.Select(Shown)]);
+
+    private static object? Shown(object? argument) =>
+        argument switch
+        {
+            string text => VisibleText.Of(text),
+            int number => new Count(number),
+            long number => new Count(number),
+            _ => argument,
+        };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
-using Localization.Review.Texts;
 
 namespace Localization.Review.Pages;
 

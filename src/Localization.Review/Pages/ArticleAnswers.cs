@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Localization.Review.Api;
 using Localization.Review.Desk;
 using Localization.Review.Rights;
-using Localization.Review.Texts;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
 
