@@ -20,7 +20,7 @@ internal static class AsideSubjects
 
     private static void Agree(List<LexicalUnit> units, int start)
     {
-        var head = TargetAgreement.Group(units, start, out var comma);
+        var head = TargetGroups.Group(units, start, out var comma);
         if (head < 0 || comma >= units.Count || !IsComma(units[comma].Form) || End(units, comma) is not { } end)
             return;
         var verb = end + 1;
@@ -68,7 +68,7 @@ internal static class AsideSubjects
                     && form.Contains("<p", StringComparison.Ordinal)
                     && !form.Contains("<pp>", StringComparison.Ordinal)
                     && !form.Contains("<rel>", StringComparison.Ordinal)
-                    && !units[i - 1].Form.Contains("<rel>", StringComparison.Ordinal)
+                    && !FollowsRelative(units, i)
                 )
             )
                 return null;
@@ -77,6 +77,21 @@ internal static class AsideSubjects
         }
 
         return null;
+    }
+
+    // 'la empresa, que no la quería,'
+    private static bool FollowsRelative(List<LexicalUnit> units, int verb)
+    {
+        var i = verb - 1;
+        while (
+            i > 0
+            && (
+                units[i].Form.Contains("<prn><pro>", StringComparison.Ordinal)
+                || units[i].Form.Contains("<adv>", StringComparison.Ordinal)
+            )
+        )
+            i--;
+        return i >= 0 && units[i].Form.Contains("<rel>", StringComparison.Ordinal);
     }
 
     private static bool IsComma(string form) => form.Contains("<cm>", StringComparison.Ordinal);

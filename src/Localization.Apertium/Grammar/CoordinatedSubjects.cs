@@ -52,7 +52,7 @@ internal static class CoordinatedSubjects
         if (next > first)
             return true;
         return (isFirst || (start < units.Count && IsDeterminer(units[start])))
-            && TargetAgreement.Group(units, start, out next) >= 0;
+            && TargetGroups.Group(units, start, out next) >= 0;
     }
 
     private static bool IsDeterminer(LexicalUnit unit) => unit.Form.Contains("<det>", StringComparison.Ordinal);

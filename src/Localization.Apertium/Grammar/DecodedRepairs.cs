@@ -16,7 +16,7 @@ internal static partial class DecodedRepairs
         (Contraction(), m => m.Value is "de el" ? "del" : "al"),
         (EarlyOn(), _ => "a primera hora del"),
         (MostAre(), m => Plural(m.Value)),
-        (WasJailed(), m => m.Value is "era" ? "fue" : "fueron"),
+        (WasJailed(), m => (m.Value[0] == 'E' ? "F" : "f") + (m.Value.Length == 3 ? "ue" : "ueron")),
     ];
 
     /// <summary>The text, repaired; its codes stay where they are.</summary>
@@ -106,7 +106,7 @@ internal static partial class DecodedRepairs
     private static partial Regex MostAre();
 
     // An adjective of the lexicon, and an event: 'el ministro era encarcelado'.
-    [GeneratedRegex(@"\beran?(?= encarcelad[oa]s?\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ee]ran?(?= encarcelad[oa]s?\b)", RegexOptions.CultureInvariant)]
     private static partial Regex WasJailed();
 
     // 'early on Saturday'

@@ -34,6 +34,9 @@ internal sealed record EncodedUnit(
     /// <summary>Whether a clause of what somebody wants is to be in the subjunctive.</summary>
     public bool Wished { get; set; }
 
+    /// <summary>Whether a relative has a clause as its antecedent.</summary>
+    public bool AfterClause { get; set; }
+
     /// <summary>Person and number of who asks somebody to do something; null where it is not known.</summary>
     public string? Asker { get; set; }
 

@@ -50,13 +50,18 @@ internal static class TargetAgreement
     private static void Subject(List<LexicalUnit> units, int start)
     {
         CountedSubjects.Agree(units, start);
-        var head = Group(units, start, out var next);
+        var head = TargetGroups.Group(units, start, out var next);
         while (head >= 0 && next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
         {
-            var whole = Group(units, next + 1, out var after);
+            var whole = TargetGroups.Group(units, next + 1, out var after);
             if (whole >= 0 && after < units.Count && IsMost(units, head, after))
                 AgreeInNumber(units, after, units[whole].Form);
-            if (whole < 0 && !Name(units, next + 1, out after) && !Count(units, next + 1, out after))
+            if (
+                whole < 0
+                && !TargetGroups.Name(units, next + 1, out after)
+                && !TargetGroups.Count(units, next + 1, out after)
+                && !TargetGroups.Action(units, next + 1, out after)
+            )
                 return;
             next = after;
         }
@@ -75,11 +80,11 @@ internal static class TargetAgreement
         )
         {
             next += 2;
-            if (Group(units, next, out var end) >= 0)
+            if (TargetGroups.Group(units, next, out var end) >= 0)
                 next = end;
             while (next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
             {
-                if (Group(units, next + 1, out end) < 0 && !Name(units, next + 1, out end))
+                if (TargetGroups.Group(units, next + 1, out end) < 0 && !TargetGroups.Name(units, next + 1, out end))
                     return;
                 next = end;
             }
@@ -97,7 +102,10 @@ internal static class TargetAgreement
             // 'que fueron encontradas en la casa pertenecieron'
             while (next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
             {
-                if (Group(units, next + 1, out var end) < 0 && !Name(units, next + 1, out end))
+                if (
+                    TargetGroups.Group(units, next + 1, out var end) < 0
+                    && !TargetGroups.Name(units, next + 1, out end)
+                )
                     return;
                 next = end;
             }
@@ -122,15 +130,19 @@ internal static class TargetAgreement
             return;
         if (TargetTags.Number(units[head].Form) == "<pl>")
             AgreeInNumber(units, next, units[head].Form);
-        if (TargetTags.IsBe(units[next].Form) && next + 1 < units.Count && TargetTags.Follows(units, next + 1))
+        var at = next + 1;
+        // 'son muy peligrosos'
+        if (at + 1 < units.Count && units[at].Form.StartsWith("muy<", StringComparison.Ordinal))
+            at++;
+        if (TargetTags.IsBe(units[next].Form) && at < units.Count && TargetTags.Follows(units, at))
         {
-            var predicate = units[next + 1].Form;
             var ends =
-                next + 2 == units.Count
-                || units[next + 2].Form.Contains("<sent>", StringComparison.Ordinal)
-                || units[next + 2].Form.EndsWith("<pr>", StringComparison.Ordinal);
-            if (ends && TargetTags.IsAdjective(predicate) && TargetTags.Number(units[head].Form) is not null)
-                Agree(units, next + 1, units[head].Form);
+                at + 1 == units.Count
+                || units[at + 1].Form.Contains("<sent>", StringComparison.Ordinal)
+                || units[at + 1].Form == "bien<adv>"
+                || units[at + 1].Form.EndsWith("<pr>", StringComparison.Ordinal);
+            if (ends && TargetTags.IsAdjective(units[at].Form) && TargetTags.Number(units[head].Form) is not null)
+                Agree(units, at, units[head].Form);
         }
     }
 
@@ -138,46 +150,6 @@ internal static class TargetAgreement
     private static bool IsMost(List<LexicalUnit> units, int head, int verb) =>
         units[head].Form.StartsWith("mayoría<", StringComparison.OrdinalIgnoreCase)
         && TargetTags.IsBe(units[verb].Form);
-
-    // 'decenas de miles huyó'
-    private static bool Count(List<LexicalUnit> units, int start, out int next)
-    {
-        next = start + 1;
-        return start < units.Count && units[start].Form.StartsWith("mil<", StringComparison.Ordinal);
-    }
-
-    private static bool Name(List<LexicalUnit> units, int start, out int next)
-    {
-        next = start;
-        if (next < units.Count && units[next].Form.Contains("<det>", StringComparison.Ordinal))
-            next++;
-        return next < units.Count && units[next++].Form.Contains("<np>", StringComparison.Ordinal);
-    }
-
-    // A determiner, adjectives, a noun, adjectives: the noun's index, or -1.
-    internal static int Group(List<LexicalUnit> units, int start, out int next)
-    {
-        next = start;
-        while (
-            next < units.Count
-            && (
-                units[next].Form.Contains("<det>", StringComparison.Ordinal)
-                || units[next].Form.Contains("<num>", StringComparison.Ordinal)
-                || TargetTags.IsAdjective(units[next].Form)
-            )
-        )
-            next++;
-        if (
-            next >= units.Count
-            || !TargetTags.IsNoun(units[next].Form)
-            || (next > start && !TargetTags.Follows(units, next))
-        )
-            return -1;
-        var head = next++;
-        while (next < units.Count && TargetTags.IsAdjective(units[next].Form) && TargetTags.Follows(units, next))
-            next++;
-        return head;
-    }
 
     // 'el consolidación', 'el «consolidación'
     private static void Determiner(List<LexicalUnit> units, int noun)

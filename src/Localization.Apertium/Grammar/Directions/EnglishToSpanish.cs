@@ -12,6 +12,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfBegun = "begun-actions";
     private const string OfOneOfMany = "one-of-many";
     private const string OfPlaces = "place-articles";
+    private const string OfPossession = "possessed-states";
+    private const string OfInstitutions = "institution-articles";
     private const string OfReflexives = "reflexive-passives";
     private const string OfSubjunctives = "subjunctives";
     private const string OfNounClauses = "noun-clauses";
@@ -32,6 +34,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             OfBegun,
             OfOneOfMany,
             OfPlaces,
+            OfPossession,
+            OfInstitutions,
             OfSubjunctives,
             OfNounClauses,
             OfTarget,
@@ -48,7 +52,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("64"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("65"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -84,6 +88,12 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
         if (!without.Contains(OfPlaces))
             PlaceArticles.Form(text.Units);
         RelativeVerbs.Form(text.Units, unit);
+        ClauseRelatives.Form(text.Units, unit);
+        OrdinalInfinitives.Form(text.Units);
+        if (!without.Contains(OfPossession))
+            PossessedStates.Form(text.Units);
+        if (!without.Contains(OfInstitutions))
+            InstitutionArticles.Form(text.Units, unit);
         if (!without.Contains("reported-by"))
             ReportedBy.Form(text.Units);
         if (!without.Contains(OfSubjunctives))
@@ -96,6 +106,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             AsideSubjects.Agree(text.Units);
             ParticipleConditions.Agree(text.Units, unit);
             OtherNumbers.Agree(text.Units);
+            Partitives.Agree(text.Units);
         }
 
         if (!without.Contains(OfReflexives))

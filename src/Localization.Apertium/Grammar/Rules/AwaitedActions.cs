@@ -4,7 +4,7 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>Actions that are expected, likely or pending: <c>prices are expected to fall</c> is <c>los precios bajarán
-/// previsiblemente</c>, <c>he has yet to respond</c> is <c>no ha respondido todavía</c>.</summary>
+/// previsiblemente</c>, <c>he has yet to respond</c> is <c>todavía no ha respondido</c>.</summary>
 internal static class AwaitedActions
 {
     // The adverb that says how sure it is; empty for none.
@@ -67,6 +67,8 @@ internal static class AwaitedActions
             units[have + 3].Form,
             verb.Replace("<vblex><inf>", "<vblex><pp>", StringComparison.Ordinal)
         );
-        units[have + 3] = new LexicalUnit(" ", "yet", "yet<adv>");
+        units.RemoveAt(have + 3);
+        units.Insert(have, new LexicalUnit(units[have].Blank, "yet", "yet<adv>"));
+        units[have + 1].Blank = " ";
     }
 }

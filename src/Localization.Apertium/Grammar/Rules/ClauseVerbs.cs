@@ -83,7 +83,7 @@ internal static class ClauseVerbs
     {
         if (i + 2 >= units.Count || units[i].IsUnknown)
             return;
-        if (IsTold(units, i, unit) is { } last)
+        if (ReportedClauses.Told(units, i, unit) is { } last)
         {
             units.Insert(last + 1, new LexicalUnit(" ", "that", "that<cnjsub>"));
             return;
@@ -103,6 +103,13 @@ internal static class ClauseVerbs
             return;
         }
 
+        if (next == i + 1 && ReportedClauses.IsSaid(units, i, unit))
+        {
+            units[i] = units[i].Choose(r => r.Contains("<past>", StringComparison.Ordinal));
+            units.Insert(next, new LexicalUnit(" ", "that", "that<cnjsub>"));
+            return;
+        }
+
         var sure = units[next].Form is "he" or "she" or "they" or "we" && (!units[i].IsNoun() || units[i].Has("<ger>"));
         if (
             !(VerbReadings.IsFinite(units, i) || sure)
@@ -114,59 +121,6 @@ internal static class ClauseVerbs
             return;
         units[next] = units[next].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
         units.Insert(next, new LexicalUnit(" ", "that", "that<cnjsub>"));
-    }
-
-    // 'told police he had left': the last word before the clause.
-    private static int? IsTold(List<LexicalUnit> units, int i, EncodedUnit unit)
-    {
-        if (units[i].Form is not ("told" or "tell" or "tells" or "telling"))
-            return null;
-        var k = i + 1;
-        while (
-            k < units.Count
-            && k <= i + Reach
-            && units[k].FollowsDirectly()
-            && !units[k].Has("<subj>")
-            && (
-                units[k].IsDeterminer()
-                || units[k].IsAdjective()
-                || units[k].IsNoun()
-                || units[k].Has("<np>")
-                || units[k].SlotIn(unit) is not null
-                || units[k].IsUnknown
-            )
-        )
-            k++;
-        return
-            k > i + 1
-            && k + 1 < units.Count
-            && (units[k - 1].SlotIn(unit) is not null || IsAddressee(units[k - 1]))
-            && units[k].FollowsDirectly()
-            && units[k].Form is "he" or "she" or "they" or "we"
-            && (VerbReadings.IsFinite(units, k + 1) || units[k + 1].Has("<past>"))
-            ? k - 1
-            : null;
-    }
-
-    // Somebody who can be told something, not 'telling a story'.
-    private static bool IsAddressee(LexicalUnit word)
-    {
-        if (word.Has("<np>") || word.Has("<acr>") || word.IsUnknown)
-            return true;
-        foreach (var reading in word.Readings)
-        {
-            var tags = reading.IndexOf("<n>", StringComparison.Ordinal);
-            if (
-                tags > 0
-                && (
-                    People.Has(reading[..tags].ToLowerInvariant())
-                    || reading[..tags] is "court" or "committee" or "parliament" or "inquiry" or "agency" or "jury"
-                )
-            )
-                return true;
-        }
-
-        return false;
     }
 
     // 'a ship that calls at a port', 'power cuts that stop pumps'

@@ -24,15 +24,7 @@ internal static class FailTo
             var tense = fail.Is("<ger>") ? "<inf>" : fail.Form["fail<vblex>".Length..];
             units[i] = InTense(verb, tense).WithBlank(fail.Blank);
             units.RemoveRange(i + 1, 2);
-            var start = i;
-            while (
-                start > 0
-                && units[start].FollowsDirectly()
-                && (units[start - 1].Is("<vbhaver>") || units[start - 1].Is("<vaux>"))
-            )
-                start--;
-            units.Insert(start, new LexicalUnit(units[start].Blank, "not<adv>", "no<adv>"));
-            units[start + 1].Blank = " ";
+            AddedNegation.Insert(units, i);
         }
     }
 

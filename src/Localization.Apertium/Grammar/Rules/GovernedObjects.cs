@@ -12,6 +12,8 @@ internal static class GovernedObjects
     private static readonly FrozenDictionary<string, string> Entries = new Dictionary<string, string>
     {
         ["flee"] = "flee# from",
+        ["fight"] = "fight# against",
+        ["protest"] = "protest# against",
         ["become"] = "become# into",
     }.ToFrozenDictionary();
 
@@ -36,6 +38,7 @@ internal static class GovernedObjects
                 tags <= 0
                 || !Entries.TryGetValue(units[i].Form[..tags].ToLowerInvariant(), out var entry)
                 || !IsObject(units, i + 1, unit)
+                || (entry == "fight# against" && IsContest(units, i + 1))
             )
                 continue;
             var form = entry + units[i].Form[tags..];
@@ -45,6 +48,11 @@ internal static class GovernedObjects
                 units.RemoveAt(i + 1);
         }
     }
+
+    // 'fought a war', which nobody fights against
+    private static bool IsContest(List<LexicalUnit> units, int i) =>
+        units.Skip(i).Take(4).FirstOrDefault(u => u.Is("<n>")) is { } noun
+        && noun.Lemma() is "war" or "battle" or "duel" or "fight" or "election" or "campaign" or "way" or "bull";
 
     // 'became a priest', but 'became a famous actress', 'became a priest who'
     private static bool IsProfession(List<LexicalUnit> units, int i) =>

@@ -1,5 +1,6 @@
 using Localization.Apertium.Lexicon;
 using Localization.Apertium.StreamFormat;
+using Localization.Language.English;
 
 namespace Localization.Apertium.Grammar.Rules;
 
@@ -43,6 +44,7 @@ internal static class Government
             var spanish =
                 units[i].Lemma() == "for" && IsTime(units, i + 1) ? "durante"
                 : i == 0 || !units[i].FollowsDirectly() ? null
+                : units[i].Form == "in<pr>" && IsNoPlace(units, i) ? null
                 : infinitive && IsImpersonal(units, i - 1) ? Nothing
                 : infinitive && IsTooMuch(units, i - 1) ? "para"
                 : HouseLexicon.Governed(Governor(units, i - 1), units[i].Lemma(), infinitive);
@@ -61,8 +63,32 @@ internal static class Government
     }
 
     // 'it is hard to say': the infinitive is the subject.
-    private static bool IsImpersonal(List<LexicalUnit> units, int i) =>
-        i > 1 && units[i].Is("<adj>") && units[i - 1].Is("<vbser>") && units[i - 2].Is("<prn><subj><p3><nt>");
+    private static bool IsImpersonal(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Is("<adj>"))
+            return false;
+        while (i > 0 && IsDegree(units[i - 1]))
+            i--;
+        if (i == 0 || !units[i - 1].Is("<vbser>"))
+            return false;
+        i--;
+        while (i > 0 && (units[i - 1].Is("<vaux>") || units[i - 1].Is("<vbhaver>") || IsDegree(units[i - 1])))
+            i--;
+        return i > 0 && units[i - 1].Is("<prn><subj><p3><nt>");
+    }
+
+    private static bool IsDegree(LexicalUnit word) => word.Is("<adv>") || word.Is("<preadv>");
+
+    // 'arrived in April', 'in 2011', 'in a taxi'
+    private static bool IsNoPlace(List<LexicalUnit> units, int preposition) =>
+        Governor(units, preposition - 1).StartsWith("arrive<", StringComparison.Ordinal)
+        && units[preposition + 1] is var word
+        && (
+            word.Is("<num>")
+            || word.Is("<det><ind>")
+            || EnglishCalendar.Months.Contains(word.Lemma(), StringComparer.OrdinalIgnoreCase)
+            || word.Lemma() is "time" or "early" or "late"
+        );
 
     // 'too thick to pump'
     private static bool IsTooMuch(List<LexicalUnit> units, int i) =>
@@ -72,6 +98,9 @@ internal static class Government
     private static string Governor(List<LexicalUnit> units, int i)
     {
         if (i > 0 && units[i].FollowsDirectly() && units[i].Is("<prn>") && units[i - 1].Is("<vblex>"))
+            i--;
+        // 'lost 2-1 to'
+        else if (i > 0 && units[i].Is("<num>") && units[i - 1].Form.StartsWith("lose<", StringComparison.Ordinal))
             i--;
         // 'the reliance of Maduro on Moscow'
         else if (i > 1 && units[i].Is("<np>") && units[i - 1].Form == "of<pr>" && units[i - 2].Is("<n>"))

@@ -11,12 +11,14 @@ internal static class MadeEasier
     {
         for (var i = 0; i + 4 < units.Count; i++)
         {
+            ForWhom(units, i, unit);
             if (!IsMake(units[i]) || units[i + 1].Form != "it" || !units[i + 1].FollowsDirectly())
                 continue;
             var adjective = units[i + 2].Form is "more" or "less" or "very" or "so" ? i + 3 : i + 2;
             if (adjective + 4 < units.Count && units[adjective].IsAdjective() && units[adjective + 1].Form == "for")
             {
-                ForWhom(units, i, adjective, unit);
+                if (Clause(units, adjective, unit))
+                    units.RemoveAt(i + 1);
                 continue;
             }
 
@@ -33,20 +35,40 @@ internal static class MadeEasier
         }
     }
 
+    // 'it is important for parents to know': 'es importante que los padres sepan'
+    private static void ForWhom(List<LexicalUnit> units, int it, EncodedUnit unit)
+    {
+        if (!units[it].Form.Equals("it", StringComparison.OrdinalIgnoreCase))
+            return;
+        var be = it + 1;
+        while (be < units.Count && (units[be].Has("<vaux>") || units[be].Form == "not"))
+            be++;
+        var adjective = be + 1;
+        while (adjective < units.Count && (units[adjective].Has("<preadv>") || units[adjective].Form == "not"))
+            adjective++;
+        if (
+            adjective + 4 < units.Count
+            && units[be].Has("<vbser>")
+            && units[adjective].IsAdjective()
+            && units[adjective + 1].Form == "for"
+        )
+            Clause(units, adjective, unit);
+    }
+
     // 'make it easier for firms to hire': 'hacer más fácil que las empresas contraten'
-    private static void ForWhom(List<LexicalUnit> units, int make, int adjective, EncodedUnit unit)
+    private static bool Clause(List<LexicalUnit> units, int adjective, EncodedUnit unit)
     {
         var start = adjective + 2;
         while (start + 1 < units.Count && units[start].IsAdjective() && !units[start].Has("<det>"))
             start++;
         var to = WantedActions.Group(units, start, unit);
         if (to is null || to + 1 >= units.Count || !units[to.Value + 1].Has("<inf>"))
-            return;
+            return false;
         units[to.Value + 1] = WantedActions.Finite(units[to.Value + 1], singular: !units[to.Value - 1].Has("<pl>"));
         units.RemoveAt(to.Value);
         units[adjective + 1] = WantedActions.That();
         units[adjective] = units[adjective].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
-        units.RemoveAt(make + 1);
+        return true;
     }
 
     private static bool IsMake(LexicalUnit word)

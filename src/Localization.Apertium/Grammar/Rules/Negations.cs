@@ -28,6 +28,9 @@ internal static class Negations
     {
         for (var i = 1; i < units.Count; i++)
         {
+            // The pair writes it with the capital of a verb that it takes for the first word.
+            if (units[i].Form == "No<adv>" && TargetTags.Follows(units, i) && !Ends(units[i - 1].Form))
+                units[i] = units[i].Renamed("no<adv>");
             var verb = units[i - 1].Form == "a<pr>" && i > 1 ? i - 2 : i - 1;
             // 'había visto a nadie'
             if (
@@ -83,4 +86,7 @@ internal static class Negations
 
         return false;
     }
+
+    private static bool Ends(string form) =>
+        form.Contains("<sent>", StringComparison.Ordinal) || form.Contains("<lquest>", StringComparison.Ordinal);
 }

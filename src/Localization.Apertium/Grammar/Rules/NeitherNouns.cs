@@ -2,8 +2,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>Neither</c> before a noun is a determiner: <c>neither side has admitted it</c> is <c>ninguna de las
-/// partes</c>. Before <c>nor</c> it is <c>ni</c>: <c>ni el gobierno ni los rebeldes</c>.</summary>
+/// <summary><c>Neither</c> before a noun is a determiner: <c>neither team has won</c> is <c>ningún equipo ha
+/// ganado</c>. Before <c>nor</c> it is <c>ni</c>: <c>ni el gobierno ni los rebeldes</c>.</summary>
 internal static class NeitherNouns
 {
     /// <summary>Chooses the reading.</summary>

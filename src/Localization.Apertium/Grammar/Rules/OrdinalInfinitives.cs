@@ -97,4 +97,25 @@ internal static class OrdinalInfinitives
 
         return false;
     }
+
+    /// <summary>Puts the verb before it in the preterite: who was the first was so once.</summary>
+    public static void Form(List<LexicalUnit> units)
+    {
+        for (var i = 0; i + 4 < units.Count; i++)
+        {
+            if (
+                !units[i].Form.StartsWith("ser<vbser><pii>", StringComparison.OrdinalIgnoreCase)
+                || !units[i + 1].Form.Contains("<det><def>", StringComparison.Ordinal)
+                || units[i + 2].Form.Split('<')[0]
+                    is not ("primer" or "primero" or "tercer" or "segundo" or "tercero" or "último" or "único")
+            )
+                continue;
+            var end = Math.Min(units.Count - 1, i + 3 + Reach);
+            for (var k = i + 3; k < end; k++)
+            {
+                if (units[k].Form == "en<pr>" && units[k + 1].Form.Contains("<inf>", StringComparison.Ordinal))
+                    units[i] = units[i].Renamed(units[i].Form.Replace("<pii>", "<ifi>", StringComparison.Ordinal));
+            }
+        }
+    }
 }

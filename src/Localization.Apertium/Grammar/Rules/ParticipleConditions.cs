@@ -56,6 +56,6 @@ internal static class ParticipleConditions
         }
 
         var comma = units.FindIndex(i, u => u.Form.Contains("<cm>", StringComparison.Ordinal));
-        return i == 0 && comma > 0 && TargetAgreement.Group(units, comma + 1, out _) is >= 0 and var head ? head : null;
+        return i == 0 && comma > 0 && TargetGroups.Group(units, comma + 1, out _) is >= 0 and var head ? head : null;
     }
 }

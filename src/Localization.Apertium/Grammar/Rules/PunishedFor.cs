@@ -12,7 +12,8 @@ internal static class PunishedFor
 
     private static readonly FrozenSet<string> Punishing = (
         "sentence jail imprison convict arrest fine prosecute try punish execute criticize criticise blame condemn "
-        + "indict detain suspend ban dismiss fire sack investigate impeach"
+        + "indict detain suspend ban dismiss fire sack investigate impeach "
+        + "treat close"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -20,7 +21,7 @@ internal static class PunishedFor
     private static readonly FrozenSet<string> Deeds = (
         "corruption fraud murder theft robbery rape assault abuse bribery perjury treason terrorism espionage "
         + "smuggling trafficking manslaughter negligence misconduct violence racism crime offense offence insult role "
-        + "part handling"
+        + "part handling burn injury wound fracture cancer dehydration infection repair maintenance renovation"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -50,7 +51,7 @@ internal static class PunishedFor
             while (deed + 1 < units.Count && deed < i + 4 && (units[deed].Is("<det>") || units[deed].Is("<adj>")))
                 deed++;
             if (Deeds.Contains(units[deed].Lemma()) || units[i + 1].Is("<ger>") || units[i + 1].Is("<subs>"))
-                units[i] = units[i].With("por<pr>");
+                units[i] = new LexicalUnit(units[i].Blank, "at<pr>", "por<pr>");
         }
     }
 

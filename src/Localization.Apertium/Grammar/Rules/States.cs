@@ -135,7 +135,12 @@ internal static class States
 
     private static bool IsUnderway(LexicalUnit word, EncodedUnit unit) =>
         unit.Slots.GetValueOrDefault(word.Form.Split('<')[0]) is { } slot
-        && ((slot.Tags is "<adv>" or "<pr>" && Located.Contains(slot.Target.Split(' ')[0])) || Distances.Begins(slot));
+        && (
+            (
+                slot.Tags is "<adv>" or "<pr>"
+                && (Located.Contains(slot.Target.Split(' ')[0]) || slot.Target == "al borde de")
+            ) || Distances.Begins(slot)
+        );
 
     private static bool IsWhere(List<LexicalUnit> units, int i, EncodedUnit unit)
     {

@@ -36,6 +36,9 @@ internal static class Subjunctives
         "vital",
         "mejor",
         "normal",
+        "común",
+        "habitual",
+        "raro",
         "lógico",
         "fácil",
         "difícil",
@@ -64,8 +67,8 @@ internal static class Subjunctives
                     && IsCondition(units, i)
                 )
                     form = form.Replace("estar<vblex>", "ser<vbser>", StringComparison.Ordinal);
-                // 'impidió que lo deportara'
-                var past = i > 0 && units[i - 1].Form.Contains("<ifi>", StringComparison.Ordinal);
+                // 'impidió que lo deportara', 'era imposible que salieran'
+                var past = IsPast(units, i - 1);
                 units[k] = units[k]
                     .Renamed(
                         form.Replace("<pri>", past ? "<pis>" : "<prs>", StringComparison.Ordinal)
@@ -77,6 +80,19 @@ internal static class Subjunctives
                 break;
             }
         }
+    }
+
+    private static bool IsPast(List<LexicalUnit> units, int governor)
+    {
+        if (!units[governor].Form.Contains("<adj>", StringComparison.Ordinal))
+            return units[governor].Form.Contains("<ifi>", StringComparison.Ordinal);
+        var verb = Judging(units, governor);
+        return verb >= 0
+            && (
+                units[verb].Form.Contains("<ifi>", StringComparison.Ordinal)
+                || units[verb].Form.Contains("<pii>", StringComparison.Ordinal)
+                || units[verb].Form.Contains("<cni>", StringComparison.Ordinal)
+            );
     }
 
     // 'a menos que'
@@ -95,12 +111,14 @@ internal static class Subjunctives
     }
 
     // 'es posible que', 'hace más fácil que'
-    private static bool IsJudged(List<LexicalUnit> units, int adjective)
+    private static bool IsJudged(List<LexicalUnit> units, int adjective) =>
+        Judging(units, adjective) is >= 0 and var verb
+        && Lemma(units[verb].Form) is "ser" or "hacer" or "encontrar" or "considerar";
+
+    private static int Judging(List<LexicalUnit> units, int adjective)
     {
         var verb = adjective - 1;
-        if (verb > 0 && Lemma(units[verb].Form) is "más" or "menos" or "muy" or "tan")
-            verb--;
-        return verb >= 0 && Lemma(units[verb].Form) is "ser" or "hacer" or "encontrar" or "considerar";
+        return verb > 0 && Lemma(units[verb].Form) is "más" or "menos" or "muy" or "tan" ? verb - 1 : verb;
     }
 
     // 'encuentra inaceptable que'

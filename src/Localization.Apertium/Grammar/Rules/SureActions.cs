@@ -10,6 +10,9 @@ internal static class SureActions
     public static void Apply(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         Deed(units, i);
+        // No noun in the news.
+        if (units[i].Form == "helps")
+            units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
         Last(units, i, unit);
         ActionAfterPreposition(units, i, unit);
         AfterPhrase(units, i, unit);
@@ -68,6 +71,19 @@ internal static class SureActions
                 || units[i - 1].SlotIn(unit) is { Tags: "<pr>" }
             )
             && (units[i + 1].Has("<det>") || units[i + 1].Has("<prn><obj>") || units[i + 1].Has("<num>"))
+        )
+            units[i] = units[i].Choose(r => !r.Contains("<adj>", StringComparison.Ordinal));
+        // 'the chances of winning are small', 'capable of winning'
+        else if (
+            i > 0
+            && units[i].Form is "winning" or "losing" or "living" or "working" or "growing"
+            && units[i - 1].Form is "of" or "for" or "without" or "by" or "about" or "from"
+            && units[i].FollowsDirectly()
+            && (
+                i + 1 == units.Count
+                || !(units[i + 1].IsNoun() || units[i + 1].IsAdjective())
+                || (units[i - 1].Form == "of" && i > 1 && units[i - 2].Form is "cost" or "chances" or "capable")
+            )
         )
             units[i] = units[i].Choose(r => !r.Contains("<adj>", StringComparison.Ordinal));
     }

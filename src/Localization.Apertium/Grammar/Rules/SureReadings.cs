@@ -109,6 +109,10 @@ internal static class SureReadings
                         or "offer"
                         or "pledge"
                         or "vow"
+                        or "agree"
+                        or "refuse"
+                        or "decline"
+                        or "manage"
             )
                 return true;
         }

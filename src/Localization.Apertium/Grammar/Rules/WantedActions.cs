@@ -51,7 +51,9 @@ internal static class WantedActions
         "rogar",
         "ordenar",
         "suplicar",
-        "aconsejar"
+        "aconsejar",
+        "dejar",
+        "hacer"
     );
 
     /// <summary>Makes a clause of the infinitive.</summary>
@@ -189,6 +191,9 @@ internal static class WantedActions
 
     private static bool IsInfinitive(List<LexicalUnit> units, int to) =>
         to + 1 < units.Count && units[to].Form == "to" && units[to + 1].Has("<inf>") && units[to + 1].FollowsDirectly();
+
+    /// <summary>Whether a word is a form of a verb.</summary>
+    internal static bool IsVerb(LexicalUnit word, string lemma) => IsVerb(word, FrozenSet.Create(lemma));
 
     private static bool IsVerb(LexicalUnit word, FrozenSet<string> lemmas)
     {
