@@ -49,7 +49,7 @@ public sealed class DamagedEntryTests
 
         (await fixture.Memory.ClaimAsync([Key])).Mine.ShouldBe([Key]);
         await fixture.Memory.StoreAsync([entry]);
-        (await fixture.Memory.FindAsync([Key]))[Key].ShouldBe(Bold);
+        (await fixture.Memory.FindAsync([Key]))[Key].Text.ShouldBe(Bold);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public abstract class StoreTests(bool postgres) : IDisposable
         );
         await _fixture.Memory.StoreAsync([MemoryFixture.Machine("k", "source", "x") with { Target = target }]);
         _fixture.Close();
-        (await _fixture.Memory.FindAsync(["k", "l"])).ShouldHaveSingleItem().Value.ShouldBe(target);
+        (await _fixture.Memory.FindAsync(["k", "l"])).ShouldHaveSingleItem().Value.Text.ShouldBe(target);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public abstract class StoreTests(bool postgres) : IDisposable
             MemoryFixture.Machine("k", "s", "dos"),
             MemoryFixture.Machine("l", "s", "tres"),
         ]);
-        (await _fixture.Memory.FindAsync(["k", "l"])).Select(f => f.Value.Text).Order().ShouldBe(["tres", "uno"]);
+        (await _fixture.Memory.FindAsync(["k", "l"])).Select(f => f.Value.Text.Text).Order().ShouldBe(["tres", "uno"]);
     }
 
     [Fact]

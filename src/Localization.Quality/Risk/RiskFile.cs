@@ -31,13 +31,20 @@ public static class RiskFile
         Chance("note", weights.Note);
         foreach (var (provider, rate) in weights.Rates)
             Chance($"rates.{provider}", rate);
+        Words("unsure", weights.Unsure);
         foreach (var (construct, words) in weights.Constructs)
         {
-            if (!RiskSigns.Names.Contains(construct) || !(words is >= 0 and <= 1000))
-                throw new SettingsException("settings-value", path, $"constructs.{construct}", words);
+            // No number is right for a construct that does not exist.
+            Words($"constructs.{construct}", RiskSigns.Names.Contains(construct) ? words : double.NaN);
         }
 
         return weights;
+
+        void Words(string key, double value)
+        {
+            if (!(value is >= 0 and <= 1000))
+                throw new SettingsException("settings-value", path, key, value);
+        }
 
         void Chance(string key, double value)
         {

@@ -27,7 +27,7 @@ public sealed class WorkspaceFileTests : IDisposable
             """
         );
         (await _fixture.Memory.FindAsync([key, "k"]))
-            .Values.Select(t => t.Text)
+            .Values.Select(t => t.Text.Text)
             .Order()
             .ShouldBe(["Un gato.", "Un perro."]);
         using var backup = new SqliteConnection($"Data Source={_fixture.File}.v1.bak;Pooling=false");
