@@ -138,7 +138,9 @@ public sealed partial class ReferenceTests
         var scored = Outputs(model, sentences, batch: 8, probabilities: true);
         scored.Select(o => string.Join(' ', o.Pieces)).ShouldBe(plain.Select(o => string.Join(' ', o.Pieces)));
         plain.ShouldAllBe(o => o.LogProbabilities == null);
-        scored.ShouldAllBe(o => o.LogProbabilities!.Length - o.Pieces.Length <= 1 && o.LogProbabilities.All(p => p <= 0));
+        scored.ShouldAllBe(o =>
+            o.LogProbabilities!.Length - o.Pieces.Length <= 1 && o.LogProbabilities.All(p => p <= 0)
+        );
     }
 
     // Marian's score of a sentence is the mean of its words, and that of a word the mean of its pieces. It leaves out

@@ -36,6 +36,23 @@ public abstract class ReviewStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Put_Confidence_StaysThroughChecksAndEditsUntilTheMachineWritesAgain()
+    {
+        var seen = await Store.SegmentsAsync(_article);
+        await PutAsync(seen, seen[0] with { Confidence = 1 / 3d });
+        First.Confidence.ShouldBe(1 / 3d);
+        await Store.CheckedAsync([First with { Confidence = 0.9, Risk = 7 }]);
+        await SaveAsync(First, "Uno.", "Ana");
+        First.Confidence.ShouldBe(1 / 3d);
+        seen = await Store.SegmentsAsync(_article);
+        await PutAsync(seen, seen[0] with { Confidence = 0.75 });
+        First.Confidence.ShouldBe(0.75);
+
+        async Task PutAsync(IReadOnlyList<ReviewSegment> read, ReviewSegment first) =>
+            (await Store.PutAsync(Article(), read, [first, read[1]], "", ReviewChangeKind.Machine)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Articles_AnyLocale_AreInTheOrderOfTheirCharacters()
     {
         foreach (var name in new[] { "b", "Z", "á" })

@@ -134,7 +134,10 @@ internal sealed class LlamaProvider : ITranslationProvider
     private static double? Confidence(LlamaAnswer answer) =>
         new PieceScore(answer.LogProbability, answer.Written).Confidence;
 
-    private async Task<IReadOnlyList<LlamaAnswer>> AnswerAsync(LlamaQuestion question, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LlamaAnswer>> AnswerAsync(
+        LlamaQuestion question,
+        CancellationToken cancellationToken
+    )
     {
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(_options.Deadline), _time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);

@@ -118,7 +118,11 @@ internal sealed class FirefoxWorkers
         }
 
         var probabilities = output.LogProbabilities ?? [];
-        return new FirefoxAnswer(text, aligned, new PieceScore(probabilities.Sum(p => (double)p), probabilities.Length));
+        return new FirefoxAnswer(
+            text,
+            aligned,
+            new PieceScore(probabilities.Sum(p => (double)p), probabilities.Length)
+        );
     }
 
     private static int Largest(ReadOnlySpan<float> weights)
