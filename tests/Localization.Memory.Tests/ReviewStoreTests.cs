@@ -36,20 +36,17 @@ public abstract class ReviewStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Put_Confidence_StaysThroughChecksAndEditsUntilTheMachineWritesAgain()
+    public async Task Put_Confidence_StaysThroughChecksAndEditsUntilTheNextPut()
     {
-        var seen = await Store.SegmentsAsync(_article);
-        await PutAsync(seen, seen[0] with { Confidence = 1 / 3d });
-        First.Confidence.ShouldBe(1 / 3d);
-        await Store.CheckedAsync([First with { Confidence = 0.9, Risk = 7 }]);
-        await SaveAsync(First, "Uno.", "Ana");
-        First.Confidence.ShouldBe(1 / 3d);
-        seen = await Store.SegmentsAsync(_article);
-        await PutAsync(seen, seen[0] with { Confidence = 0.75 });
-        First.Confidence.ShouldBe(0.75);
-
-        async Task PutAsync(IReadOnlyList<ReviewSegment> read, ReviewSegment first) =>
-            (await Store.PutAsync(Article(), read, [first, read[1]], "", ReviewChangeKind.Machine)).ShouldNotBeNull();
+        foreach (var confidence in new[] { 1 / 3d, 0.75 })
+        {
+            var seen = await Store.SegmentsAsync(_article);
+            ReviewSegment[] fresh = [seen[0] with { Confidence = confidence }, seen[1]];
+            (await Store.PutAsync(Article(), seen, fresh, "", ReviewChangeKind.Machine)).ShouldNotBeNull();
+            await Store.CheckedAsync([First with { Confidence = 0.9, Risk = 7 }]);
+            await SaveAsync(First, $"Uno {confidence}.", "Ana");
+            First.Confidence.ShouldBe(confidence);
+        }
     }
 
     [Fact]

@@ -33,16 +33,13 @@ public static class RiskFile
             Chance($"rates.{provider}", rate);
         Words("unsure", weights.Unsure);
         foreach (var (construct, words) in weights.Constructs)
-        {
-            // No number is right for a construct that does not exist.
-            Words($"constructs.{construct}", RiskSigns.Names.Contains(construct) ? words : double.NaN);
-        }
+            Words($"constructs.{construct}", words, RiskSigns.Names.Contains(construct));
 
         return weights;
 
-        void Words(string key, double value)
+        void Words(string key, double value, bool isKnown = true)
         {
-            if (!(value is >= 0 and <= 1000))
+            if (!isKnown || !(value is >= 0 and <= 1000))
                 throw new SettingsException("settings-value", path, key, value);
         }
 
