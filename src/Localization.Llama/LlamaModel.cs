@@ -71,7 +71,7 @@ public sealed class LlamaModel : IDisposable
     /// <returns>The texts of the answer, in order.</returns>
     /// <exception cref="LlamaException">The question does not fit into the context, or the model cannot be
     /// run.</exception>
-    public IReadOnlyList<string> Answer(LlamaQuestion question, CancellationToken cancellationToken = default)
+    public IReadOnlyList<LlamaAnswer> Answer(LlamaQuestion question, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         return _writer.Write(question, cancellationToken);

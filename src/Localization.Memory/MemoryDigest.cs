@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Localization.Memory;
 
 /// <summary>What a memory holds, in a count and a hash that do not depend on the order of its entries nor on the kind
@@ -42,7 +44,8 @@ public sealed class MemoryDigest
                 entry.Target.Render(),
                 entry.Provider,
                 entry.State,
-                entry.Author
+                entry.Author,
+                entry.Confidence?.ToString(CultureInfo.InvariantCulture)
             )
             .Replace('\0', '\uFFFD');
 }

@@ -12,11 +12,14 @@ public sealed class OpusTranslator(OpusModel model, OpusSettings? settings = nul
     /// <summary>Translates sentences.</summary>
     /// <param name="sentences">The pieces of each, without the end of the sentence.</param>
     /// <param name="cancellationToken">Checked before each piece that is written.</param>
-    /// <returns>The pieces of each translation, without the end.</returns>
+    /// <returns>The translation of each.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A piece is not of the vocabulary, or a sentence is too
     /// long.</exception>
     /// <exception cref="InvalidDataException">The networks do not fit together. The message names the file.</exception>
-    public IReadOnlyList<int[]> Translate(IReadOnlyList<int[]> sentences, CancellationToken cancellationToken = default)
+    public IReadOnlyList<OpusOutput> Translate(
+        IReadOnlyList<int[]> sentences,
+        CancellationToken cancellationToken = default
+    )
     {
         if (sentences.Count == 0)
             return [];

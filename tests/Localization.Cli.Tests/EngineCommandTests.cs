@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Localization.Testing.Synthetic;
 
 namespace Localization.Cli.Tests;
@@ -60,6 +61,40 @@ public sealed class EngineCommandTests : IDisposable
         (await _workspace.RunAsync("engine remove firefox")).ExitCode.ShouldBe(0);
         (await _workspace.RunAsync("engine remove opus")).Output.ShouldContain("en-es");
         (await _workspace.RunAsync("translate short.txt --editions source")).Output.ShouldMatch("Provider +apertium");
+    }
+
+    [Theory]
+    [InlineData("firefox")]
+    [InlineData("opus")]
+    public async Task Translate_NeuralEngine_SaysHowSureItWasAlsoFromTheMemory(string engine)
+    {
+        WithoutCheck();
+        var from = _workspace["export"];
+        if (engine == "opus")
+            new SyntheticOpus().Write(from, beams: 2);
+        else
+            from = _mirror.Write("en-es");
+        (await _workspace.RunAsync($"engine install {engine} en-es --from {from}")).ExitCode.ShouldBe(0);
+        _workspace.Write("short.txt", "The port is closed.\n");
+        var asked = await SegmentAsync();
+        var remembered = await SegmentAsync();
+
+        // Random weights make no model sure.
+        asked.GetProperty("confidence").GetDouble().ShouldBeInRange(0.0001, 0.4999);
+        asked.GetProperty("issues").EnumerateArray().Select(i => Code(i)).ShouldContain("engine-unsure");
+        asked.GetProperty("risk").GetInt32().ShouldBeGreaterThan(1);
+        remembered.ToString().ShouldBe(asked.ToString());
+
+        async Task<JsonElement> SegmentAsync()
+        {
+            if (Directory.Exists(_workspace["output"]))
+                Directory.Delete(_workspace["output"], recursive: true);
+            await _workspace.RunAsync($"translate short.txt --provider {engine} --editions json");
+            using var edition = JsonDocument.Parse(_workspace.Read("output/short/short.json"));
+            return edition.RootElement.GetProperty("blocks")[0].GetProperty("segments")[0].Clone();
+        }
+
+        static string Code(JsonElement issue) => issue.GetProperty("code").GetString()!;
     }
 
     [Fact]

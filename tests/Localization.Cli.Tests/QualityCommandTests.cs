@@ -45,6 +45,18 @@ public sealed class QualityCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Calibrate_EditsOfUnsureAnswers_WeighTheConfidence()
+    {
+        await DeskAsync(120, (segment, isEdited) => segment with { Confidence = isEdited ? 0.4 : 0.95 });
+
+        var result = await _workspace.RunAsync("quality calibrate");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        using var weights = JsonDocument.Parse(_workspace.Read(".localization/risk.json"));
+        weights.RootElement.GetProperty("unsure").GetDouble().ShouldBeGreaterThan(1.2);
+    }
+
+    [Fact]
     public async Task Check_BrokenWeights_AreNamed()
     {
         _workspace.Write(".localization/risk.json", "{ \"error\": 3 }");
@@ -69,7 +81,7 @@ public sealed class QualityCommandTests : IDisposable
     }
 
     // Of three sentences, people changed the one with a gerund.
-    private async Task DeskAsync(int count)
+    private async Task DeskAsync(int count, Func<ReviewSegment, bool, ReviewSegment>? change = null)
     {
         await using var memory = new SqliteTranslationMemory(
             _workspace[".localization/workspace.db"],
@@ -87,7 +99,11 @@ public sealed class QualityCommandTests : IDisposable
                 ""
             ),
             [],
-            [.. Enumerable.Range(0, count).Select(i => Segment(i, i % 3 == 0))],
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(i => (change ?? ((segment, _) => segment))(Segment(i, i % 3 == 0), i % 3 == 0)),
+            ],
             "Ana",
             ReviewChangeKind.Edit
         );

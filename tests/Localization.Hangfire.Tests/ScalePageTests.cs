@@ -133,7 +133,8 @@ public sealed partial class ScalePageTests : IDisposable
             {
                 "DROP TABLE review_summary, review_mention, review_event, review_issue, review_filter",
                 "ALTER TABLE review_user DROP mail",
-                "ALTER TABLE review_segment DROP risk",
+                "ALTER TABLE entry DROP confidence",
+                "ALTER TABLE review_segment DROP confidence, DROP risk",
                 "DROP INDEX review_article_assignee",
                 "ALTER TABLE review_article DROP shelf, DROP assignee, DROP due, DROP priority",
                 "ALTER TABLE review_comment DROP edited",
@@ -142,7 +143,7 @@ public sealed partial class ScalePageTests : IDisposable
             _database.Query(statement);
         var older = await RunAsync(["database", "migrate", "--database", _database.Connection]);
         (older.Code, older.Errors).ShouldBe((0, ""));
-        older.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Upgrade steps: 3.");
+        older.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Upgrade steps: 4.");
     }
 
     private static WireMock.ResponseMessage Translate(WireMock.IRequestMessage request)

@@ -7,6 +7,9 @@ public sealed class LlamaModelTests
 {
     private static readonly string[] Endless = ["muy", "▁muy", "muy"];
 
+    /// <summary>The tokens of a model that says a sentence of four words and a point, without one.</summary>
+    private const int Others = 3 + 256 + 6 + 2 - 1;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -14,7 +17,7 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Saying("El", "▁puerto", "▁está", "▁cerrado", "."));
         using var model = fixture.Load();
-        model.Answer(Question(2), Cancellation).ShouldBe(["El puerto está cerrado.", "El puerto está cerrado."]);
+        model.Texts(Question(2), Cancellation).ShouldBe(["El puerto está cerrado.", "El puerto está cerrado."]);
     }
 
     [Fact]
@@ -22,7 +25,40 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.SayingInPairs("El", "▁puerto", "▁está", "▁cerrado", "."));
         using var model = fixture.Load();
-        model.Answer(Question(2), Cancellation).ShouldBe(["El puerto está cerrado.", "El puerto está cerrado."]);
+        model.Texts(Question(2), Cancellation).ShouldBe(["El puerto está cerrado.", "El puerto está cerrado."]);
+    }
+
+    [Fact]
+    public void Answer_ModelThatSaysASentence_HasTheProbabilityOfItsTokens()
+    {
+        string[] said = ["El", "▁puerto", "▁está", "▁cerrado", "."];
+        using var fixture = new LlamaFixture(SyntheticLlama.Saying(said));
+        using var model = fixture.Load();
+
+        // One token has the score of a normalized vector of 320 numbers with a single 1, or half of it at the end; the
+        // others have 0.
+        var score = 1 / Math.Sqrt((1 / 320d) + 1e-5);
+        var expected = (said.Length * Logarithm(score)) + Logarithm(score / 2);
+        foreach (var answer in model.Answer(Question(2), Cancellation))
+        {
+            answer.Written.ShouldBe(said.Length + 1);
+            answer.LogProbability.ShouldBe(expected, 1e-4);
+        }
+
+        static double Logarithm(double score) => -Math.Log(1 + (Others * Math.Exp(-score)));
+    }
+
+    [Fact]
+    public void Answer_RandomWeights_HasTheProbabilityOfAFewTokens()
+    {
+        using var fixture = new LlamaFixture(SyntheticLlama.Random(4));
+        using var model = fixture.Load();
+
+        foreach (var answer in model.Answer(Question(3, most: 30), Cancellation))
+        {
+            answer.Written.ShouldBePositive();
+            answer.LogProbability.ShouldBeInRange(-answer.Written * Math.Log(Others + 1), 0);
+        }
     }
 
     [Fact]
@@ -32,9 +68,7 @@ public sealed class LlamaModelTests
             SyntheticLlama.Saying("Dijo:", "▁\"", "El", "▁puerto", ".\"", "▁Y", "▁rió", ".")
         );
         using var model = fixture.Load();
-        model
-            .Answer(Question(2), Cancellation)
-            .ShouldBe(["Dijo: \"El puerto.\" Y rió.", "Dijo: \"El puerto.\" Y rió."]);
+        model.Texts(Question(2), Cancellation).ShouldBe(["Dijo: \"El puerto.\" Y rió.", "Dijo: \"El puerto.\" Y rió."]);
     }
 
     [Fact]
@@ -42,7 +76,7 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Saying("El", "▁puerto", "</s>"));
         using var model = fixture.Load();
-        model.Answer(Question(3), Cancellation).ShouldBe(["El puerto", "El puerto", "El puerto"]);
+        model.Texts(Question(3), Cancellation).ShouldBe(["El puerto", "El puerto", "El puerto"]);
     }
 
     [Fact]
@@ -50,7 +84,7 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Saying(Endless));
         using var model = fixture.Load();
-        var texts = model.Answer(Question(2, most: 20), Cancellation);
+        var texts = model.Texts(Question(2, most: 20), Cancellation);
         texts.ShouldAllBe(t => t.Length > 20 && t.Length <= 25 && t.StartsWith("muy muy"));
     }
 
@@ -62,8 +96,8 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Random(seed));
         using var model = fixture.Load();
-        var texts = model.Answer(Question(3, most: 30), Cancellation);
-        texts.Count.ShouldBe(3);
+        var texts = model.Texts(Question(3, most: 30), Cancellation);
+        texts.Length.ShouldBe(3);
         // What is not a character of its own was never written.
         texts.ShouldAllBe(t => !t.Contains('\uFFFD') && t.Length <= 46);
         JsonSerializer.Deserialize<string[]>(JsonSerializer.Serialize(texts)).ShouldBe(texts);
@@ -75,13 +109,13 @@ public sealed class LlamaModelTests
         using var fixture = new LlamaFixture(SyntheticLlama.Random(5));
         using var first = fixture.Load();
         var long1 = string.Join(' ', Enumerable.Repeat("the port", 50));
-        var alone = first.Answer(Question(2, content: long1), Cancellation);
-        first.Answer(Question(2, content: long1), Cancellation).ShouldBe(alone);
+        var alone = first.Texts(Question(2, content: long1), Cancellation);
+        first.Texts(Question(2, content: long1), Cancellation).ShouldBe(alone);
 
         using var other = fixture.Load();
-        other.Answer(Question(3, content: "is closed"), Cancellation).ShouldNotBe(alone);
-        other.Answer(Question(1) with { Instructions = "Other." }, Cancellation);
-        other.Answer(Question(2, content: long1), Cancellation).ShouldBe(alone);
+        other.Texts(Question(3, content: "is closed"), Cancellation).ShouldNotBe(alone);
+        other.Texts(Question(1) with { Instructions = "Other." }, Cancellation);
+        other.Texts(Question(2, content: long1), Cancellation).ShouldBe(alone);
     }
 
     [Fact]
@@ -90,10 +124,10 @@ public sealed class LlamaModelTests
         using var fixture = new LlamaFixture(SyntheticLlama.Saying(Endless));
         using var model = fixture.Load();
         using var stop = new CancellationTokenSource();
-        var answer = Task.Run(() => model.Answer(Question(1, most: int.MaxValue), stop.Token), Cancellation);
+        var answer = Task.Run(() => model.Texts(Question(1, most: int.MaxValue), stop.Token), Cancellation);
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => answer);
-        model.Answer(Question(1, most: 5), Cancellation).ShouldBe(["muy muy"]);
+        model.Texts(Question(1, most: 5), Cancellation).ShouldBe(["muy muy"]);
     }
 
     [Fact]
@@ -102,11 +136,11 @@ public sealed class LlamaModelTests
         using var fixture = new LlamaFixture(SyntheticLlama.Saying("El"));
         using var model = fixture.Load(new() { Context = 256, Threads = 1 });
         var fault = Should.Throw<LlamaException>(() =>
-            model.Answer(Question(1, content: new string('x', 300)), Cancellation)
+            model.Texts(Question(1, content: new string('x', 300)), Cancellation)
         );
         (fault.Fault, fault.Message).ShouldBe((LlamaFault.Context, fault.Message));
         fault.Message.ShouldEndWith("≥ 256");
-        model.Answer(Question(1), Cancellation).ShouldBe(["El"]);
+        model.Texts(Question(1), Cancellation).ShouldBe(["El"]);
     }
 
     [Fact]
@@ -115,9 +149,9 @@ public sealed class LlamaModelTests
         using var fixture = new LlamaFixture(SyntheticLlama.Saying(Endless));
         using var model = fixture.Load(new() { Context = 256, Threads = 1 });
         Should
-            .Throw<LlamaException>(() => model.Answer(Question(1, most: int.MaxValue), Cancellation))
+            .Throw<LlamaException>(() => model.Texts(Question(1, most: int.MaxValue), Cancellation))
             .Fault.ShouldBe(LlamaFault.Context);
-        model.Answer(Question(1, most: 5), Cancellation).ShouldBe(["muy muy"]);
+        model.Texts(Question(1, most: 5), Cancellation).ShouldBe(["muy muy"]);
     }
 
     [Fact]
@@ -125,7 +159,7 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Random(1).Broken());
         using var model = fixture.Load();
-        var fault = Should.Throw<LlamaException>(() => model.Answer(Question(1), Cancellation));
+        var fault = Should.Throw<LlamaException>(() => model.Texts(Question(1), Cancellation));
         (fault.Fault, fault.Message).ShouldBe((LlamaFault.Model, "logits: NaN"));
     }
 
@@ -141,7 +175,7 @@ public sealed class LlamaModelTests
     {
         using var fixture = new LlamaFixture(SyntheticLlama.Saying("El", "▁puerto"));
         using var model = fixture.Load(new() { Template = template, Threads = 1 });
-        model.Answer(Question(1), Cancellation).ShouldBe(["El puerto"]);
+        model.Texts(Question(1), Cancellation).ShouldBe(["El puerto"]);
     }
 
     [Theory]
@@ -157,7 +191,7 @@ public sealed class LlamaModelTests
         using var fixture = new LlamaFixture(synthetic);
         Should.Throw<LlamaException>(() => fixture.Load()).Fault.ShouldBe(LlamaFault.Template);
         using var model = fixture.Load(new() { Template = "chatml", Threads = 1 });
-        model.Answer(Question(1), Cancellation).ShouldBe(["El"]);
+        model.Texts(Question(1), Cancellation).ShouldBe(["El"]);
     }
 
     [Fact]

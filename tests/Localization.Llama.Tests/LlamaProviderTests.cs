@@ -23,6 +23,7 @@ public sealed class LlamaProviderTests : IDisposable
         await using var provider = Provider(SyntheticLlama.Saying(Spanish));
         var answer = (await Ask(provider, "The port is closed today.")).Single();
         (answer.Text!.Text, answer.Failure).ShouldBe(("El puerto está cerrado hoy.", null));
+        answer.Confidence!.Value.ShouldBeInRange(0.99, 1);
         answer.Model.ShouldMatch("^synthetic-[0-9a-f]{12}$");
         provider.Model.ShouldBe($"llama1 {answer.Model}");
         provider.Capabilities.Local.ShouldBeTrue();

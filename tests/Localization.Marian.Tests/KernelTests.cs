@@ -21,6 +21,30 @@ public sealed class KernelTests
     /// <summary>Every path that this processor has. Where it lacks one, the names of the tests show it.</summary>
     public static TheoryData<string> Paths { get; } = [.. Int8Path.Supported.Select(p => p.Name)];
 
+    [Fact]
+    public void LogSum_AnyScores_IsTheLogarithmOfTheSum() =>
+        Gen.Select(Gen.Float[-40, 40].Array[1, 200], Gen.Float[-20, 20])
+            .Sample(
+                (scores, shift) =>
+                {
+                    var moved = scores.Select(s => s + shift).ToArray();
+                    var expected = moved.Max() + Math.Log(moved.Sum(s => Math.Exp(s - (double)moved.Max())));
+                    ((double)Exponential.LogSum(moved, Scores.Largest(moved))).ShouldBe(expected, 1e-4);
+                }
+            );
+
+    [Fact]
+    public void IndexOfSum_AnyScores_IsTheFirstOfTheLargest() =>
+        Gen.Select(Gen.Int[-6, 6].Select(i => i / 4f).Array[1, 60], Gen.Float[-100, 100])
+            .Sample(
+                (scores, before) =>
+                {
+                    var sum = before + Scores.Largest(scores);
+                    Scores.Largest(scores).ShouldBe(scores.Max());
+                    Scores.IndexOfSum(scores, before, sum).ShouldBe(Array.FindIndex(scores, s => before + s == sum));
+                }
+            );
+
     [Theory]
     [MemberData(nameof(Paths))]
     public void Multiply_AnyShape_GivesTheIntegersOfTheScalarPath(string path) =>

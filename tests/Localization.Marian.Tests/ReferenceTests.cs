@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Localization.Marian.Decoding;
 using Localization.Marian.Files;
 using Localization.Marian.Tests.Reference;
@@ -7,7 +9,7 @@ using Localization.Testing.Synthetic;
 namespace Localization.Marian.Tests;
 
 /// <summary>The engine writes what Marian writes.</summary>
-public sealed class ReferenceTests
+public sealed partial class ReferenceTests
 {
     private const int Pieces = 1200;
 
@@ -106,6 +108,56 @@ public sealed class ReferenceTests
         Translate(model, sentences, batch: 30).ShouldBe(Translate(model, sentences, batch: 1));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1, true)]
+    [InlineData(3, false)]
+    public async Task Translate_Probabilities_AreMariansScores(int beam, bool isShort)
+    {
+        var model = SyntheticModel.Build(SyntheticShape.Tiny with { Bias = 0.05f, Weights = 25 }, Pieces, seed: 31);
+        var shortlist = isShort ? SyntheticShortlist.Build(Pieces, 100, seed: 2) : null;
+        var sentences = Sentences(seed: 31 + beam).Take(Cases.Of(8, 200)).ToArray();
+        var theirs = Bergamot.TranslateAsync(model, VocabularyFile, sentences, beam, shortlist, scores: true);
+        var vocabulary = SentencePieceVocabulary.Read(VocabularyFile);
+        var ours = Outputs(model, sentences, batch: 4, beam, shortlist, probabilities: true)
+            .Select(o => WordScore(o, vocabulary))
+            .ToList();
+
+        foreach (var (translation, score) in (await theirs).Zip(ours))
+            double.Parse(Score().Match(translation).Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+                .ShouldBe(score, 0.001);
+        ours.Select(s => Math.Round(s, 2)).Distinct().Count().ShouldBeGreaterThan(4);
+    }
+
+    [Fact]
+    public void Translate_Probabilities_ChangeNoTranslation()
+    {
+        var model = SyntheticModel.Build(SyntheticShape.Tiny with { Bias = 0.03f }, Pieces, seed: 12);
+        var sentences = Sentences(seed: 6).Take(30).ToArray();
+        var plain = Outputs(model, sentences, batch: 8);
+        var scored = Outputs(model, sentences, batch: 8, probabilities: true);
+        scored.Select(o => string.Join(' ', o.Pieces)).ShouldBe(plain.Select(o => string.Join(' ', o.Pieces)));
+        plain.ShouldAllBe(o => o.LogProbabilities == null);
+        scored.ShouldAllBe(o =>
+            o.LogProbabilities!.Length - o.Pieces.Length <= 1 && o.LogProbabilities.All(p => p <= 0)
+        );
+    }
+
+    // Marian's score of a sentence is the mean of its words, and that of a word the mean of its pieces. It leaves out
+    // what is written last: the end of the sentence, or the piece at the limit.
+    private static double WordScore(MarianOutput output, SentencePieceVocabulary vocabulary)
+    {
+        var words = new List<List<float>>();
+        for (var i = 0; i < output.LogProbabilities!.Length - 1; i++)
+        {
+            if (words.Count == 0 || vocabulary.PieceAt(output.Pieces[i]).StartsWith('▁'))
+                words.Add([]);
+            words[^1].Add(output.LogProbabilities[i]);
+        }
+
+        return words.Average(w => w.Average());
+    }
+
     private static string[] Translate(
         byte[] file,
         string[] sentences,
@@ -115,12 +167,26 @@ public sealed class ReferenceTests
     )
     {
         var vocabulary = SentencePieceVocabulary.Read(VocabularyFile);
+        return [.. Outputs(file, sentences, batch, beam, shortlist).Select(o => vocabulary.Decode(o.Pieces).Text)];
+    }
+
+    private static MarianOutput[] Outputs(
+        byte[] file,
+        string[] sentences,
+        int batch,
+        int beam = 1,
+        byte[]? shortlist = null,
+        bool probabilities = false
+    )
+    {
+        var vocabulary = SentencePieceVocabulary.Read(VocabularyFile);
         var model = MarianModel.Read(file);
         var settings = new DecodingSettings
         {
             EndOfSentence = vocabulary.EndOfSentence,
             Unknown = vocabulary.Unknown,
             Beam = beam,
+            Probabilities = probabilities,
         };
         var choices = shortlist is null ? null : Shortlist.Read(shortlist, model.Pieces);
         var translator = new MarianTranslator(model, settings, choices);
@@ -129,8 +195,7 @@ public sealed class ReferenceTests
             .. sentences
                 .Select(s => vocabulary.Encode(s).Select(p => p.Id).ToArray())
                 .Chunk(batch)
-                .SelectMany(b => translator.Translate(b, TestContext.Current.CancellationToken))
-                .Select(o => vocabulary.Decode(o.Pieces).Text),
+                .SelectMany(b => translator.Translate(b, TestContext.Current.CancellationToken)),
         ];
     }
 
@@ -168,4 +233,7 @@ public sealed class ReferenceTests
                 Enumerable.Range(0, random.Next(1, 10)).Select(_ => words[random.Next(words.Length)])
             );
     }
+
+    [GeneratedRegex("sentence-score=\"([^\"]+)\"")]
+    private static partial Regex Score();
 }

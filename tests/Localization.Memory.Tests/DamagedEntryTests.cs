@@ -49,7 +49,7 @@ public sealed class DamagedEntryTests
 
         (await fixture.Memory.ClaimAsync([Key])).Mine.ShouldBe([Key]);
         await fixture.Memory.StoreAsync([entry]);
-        (await fixture.Memory.FindAsync([Key]))[Key].ShouldBe(Bold);
+        (await fixture.Memory.FindAsync([Key]))[Key].Text.ShouldBe(Bold);
     }
 
     [Theory]
@@ -99,6 +99,30 @@ public sealed class DamagedEntryTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Open_EntriesFromBeforeConfidence_HaveNone(bool postgres)
+    {
+        using var fixture = new MemoryFixture(postgres);
+        await fixture.Memory.StoreAsync([MemoryFixture.Machine(Key, "A dog.", "Un perro.") with { Confidence = 0.5 }]);
+        fixture.Close();
+        fixture.Execute("ALTER TABLE entry DROP COLUMN confidence");
+        fixture.Execute("ALTER TABLE review_segment DROP COLUMN confidence");
+        fixture.Execute(postgres ? "UPDATE localization_schema SET version = 10" : "PRAGMA user_version = 10");
+        if (!postgres)
+        {
+            using var damaged = new Localization.Memory.Sqlite.DamagedStore(fixture.File);
+            damaged
+                .Entries()
+                .Single()
+                .ShouldSatisfyAllConditions(e => e.Target.Text.ShouldBe("Un perro."), e => e.Confidence.ShouldBeNull());
+        }
+
+        var entry = await fixture.Memory.EntriesAsync(new EntryFilter()).SingleAsync();
+        (entry.Target.Text, entry.Confidence).ShouldBe(("Un perro.", null));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task Open_EntriesFromBeforeChecksums_GetTheirs(bool postgres)
     {
         using var fixture = new MemoryFixture(postgres);
@@ -108,6 +132,8 @@ public sealed class DamagedEntryTests
         foreach (var table in new[] { "review_event", "review_issue", "review_filter" })
             fixture.Execute($"DROP TABLE {table}");
         fixture.Execute("ALTER TABLE review_user DROP COLUMN mail");
+        fixture.Execute("ALTER TABLE entry DROP COLUMN confidence");
+        fixture.Execute("ALTER TABLE review_segment DROP COLUMN confidence");
         fixture.Execute("ALTER TABLE review_segment DROP COLUMN risk");
         fixture.Execute("ALTER TABLE review_summary DROP COLUMN risk");
         fixture.Execute("DROP INDEX review_article_assignee");

@@ -36,6 +36,20 @@ public abstract class ReviewStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Put_Confidence_StaysThroughChecksAndEditsUntilTheNextPut()
+    {
+        foreach (var confidence in new[] { 1 / 3d, 0.75 })
+        {
+            var seen = await Store.SegmentsAsync(_article);
+            ReviewSegment[] fresh = [seen[0] with { Confidence = confidence }, seen[1]];
+            (await Store.PutAsync(Article(), seen, fresh, "", ReviewChangeKind.Machine)).ShouldNotBeNull();
+            await Store.CheckedAsync([First with { Confidence = 0.9, Risk = 7 }]);
+            await SaveAsync(First, $"Uno {confidence}.", "Ana");
+            First.Confidence.ShouldBe(confidence);
+        }
+    }
+
+    [Fact]
     public async Task Articles_AnyLocale_AreInTheOrderOfTheirCharacters()
     {
         foreach (var name in new[] { "b", "Z", "á" })

@@ -20,7 +20,7 @@ public abstract class StoreTests(bool postgres) : IDisposable
         );
         await _fixture.Memory.StoreAsync([MemoryFixture.Machine("k", "source", "x") with { Target = target }]);
         _fixture.Close();
-        (await _fixture.Memory.FindAsync(["k", "l"])).ShouldHaveSingleItem().Value.ShouldBe(target);
+        (await _fixture.Memory.FindAsync(["k", "l"])).ShouldHaveSingleItem().Value.Text.ShouldBe(target);
     }
 
     [Fact]
@@ -31,7 +31,37 @@ public abstract class StoreTests(bool postgres) : IDisposable
             MemoryFixture.Machine("k", "s", "dos"),
             MemoryFixture.Machine("l", "s", "tres"),
         ]);
-        (await _fixture.Memory.FindAsync(["k", "l"])).Select(f => f.Value.Text).Order().ShouldBe(["tres", "uno"]);
+        (await _fixture.Memory.FindAsync(["k", "l"])).Select(f => f.Value.Text.Text).Order().ShouldBe(["tres", "uno"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(600)]
+    public async Task Store_Confidence_IsKeptByEveryWayToTheAnswer(int count)
+    {
+        await _fixture.Memory.StoreAsync([
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => MemoryFixture.Machine($"k{i}", "s", "t") with { Confidence = 1 / (i + 3d) }),
+            MemoryFixture.Machine("none", "s", "t"),
+        ]);
+        _fixture.Close();
+
+        var last = $"k{count - 1}";
+        var found = await _fixture.Memory.FindAsync([last, "none"]);
+        (found[last].Confidence, found["none"].Confidence).ShouldBe((1 / (count + 2d), null));
+        (await _fixture.Memory.ClaimAsync([last])).Found[last].Confidence.ShouldBe(1 / (count + 2d));
+        (await _fixture.Memory.EntriesAsync(new EntryFilter()).ToListAsync())
+            .Select(e => e.Confidence)
+            .ShouldBe([.. Enumerable.Range(0, count).Select(i => (double?)(1 / (i + 3d))), null], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Store_PersonsTextUnderTheKeyOfAnAnswer_HasNoConfidence()
+    {
+        await _fixture.Memory.StoreAsync([MemoryFixture.Machine("k", "s", "t") with { Confidence = 0.4 }]);
+        await _fixture.Memory.StoreAsync([MemoryFixture.Human("s", "u") with { Key = "k" }]);
+        (await _fixture.Memory.FindAsync(["k"]))["k"].ShouldBe(new MemoryAnswer(new InlineText("u")));
     }
 
     [Fact]
@@ -50,7 +80,7 @@ public abstract class StoreTests(bool postgres) : IDisposable
         var claim = await other.ClaimAsync(["b", "c"]);
         (claim.Mine.Single(), claim.Others.Single()).ShouldBe(("c", "b"));
         await _fixture.Memory.StoreAsync([MemoryFixture.Machine("b", "s", "hecho")]);
-        (await other.ClaimAsync(["b"])).Found["b"].Text.ShouldBe("hecho");
+        (await other.ClaimAsync(["b"])).Found["b"].Text.Text.ShouldBe("hecho");
         await _fixture.Memory.ReleaseAsync(["a"]);
         (await other.ClaimAsync(["a"])).Mine.ShouldBe(["a"]);
     }

@@ -82,7 +82,10 @@ public sealed class WorkspaceTablesTests : IDisposable
                             new Segment(i, 0, BlockRole.Paragraph, new InlineText($"s {i}"), "", ""),
                             new InlineText(i == 0 ? "S 0\uFFFD" : $"S {i}"),
                             SegmentState.Translated
-                        )),
+                        )
+                        {
+                            Confidence = i % 3 == 0 ? null : 1 / (i + 1d),
+                        }),
                 ],
                 "",
                 ReviewChangeKind.Machine

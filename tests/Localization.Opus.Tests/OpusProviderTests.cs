@@ -46,6 +46,22 @@ public sealed class OpusProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task TranslateAsync_Confidence_IsThatOfTheLessSureModel()
+    {
+        await using var provider = await ProviderAsync("de-en", "en-es");
+        var english = (await Ask(provider, "de", "en", "the port")).Single()!;
+        var (first, second) = (await SureAsync("de", "en", "the port"), await SureAsync("en", "es", english));
+        first.ShouldBeInRange(0.0001, 0.9999);
+        first.ShouldNotBe(second);
+        (await SureAsync("de", "es", "the port")).ShouldBe(Math.Min(first, second));
+
+        async Task<double> SureAsync(string from, string to, string text) =>
+            (await provider.TranslateAsync(Request(from, to, Unit(text)), TestContext.Current.CancellationToken))
+                .Single()
+                .Confidence!.Value;
+    }
+
+    [Fact]
     public async Task TranslateAsync_CurlyMarks_AreReadAsPlainOnes()
     {
         await using var provider = await ProviderAsync("en-es");

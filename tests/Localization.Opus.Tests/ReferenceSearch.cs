@@ -54,6 +54,15 @@ internal static class ReferenceSearch
         }
     }
 
+    /// <summary>The logarithm of the probability of a translation.</summary>
+    public static double LogProbability(SyntheticOpus model, int[] source, IReadOnlyList<int> pieces)
+    {
+        var sum = 0d;
+        for (var i = 0; i < pieces.Count; i++)
+            sum += Probabilities(model, source, [model.Pad, .. pieces.Take(i)])[pieces[i]];
+        return sum;
+    }
+
     private static double[] Probabilities(SyntheticOpus model, int[] source, IReadOnlyList<int> written)
     {
         var scores = model.Scores([.. source, SyntheticOpus.End], written).Select(s => (double)s).ToArray();

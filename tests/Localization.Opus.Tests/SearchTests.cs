@@ -1,3 +1,4 @@
+using Localization.Opus.Decoding;
 using Localization.Testing.Synthetic;
 
 namespace Localization.Opus.Tests;
@@ -17,7 +18,7 @@ public sealed class SearchTests
         var translations = new OpusTranslator(model).Translate(sentences, TestContext.Current.CancellationToken);
         Written(translations).ShouldBe(Written(expected));
         // The weights are not so that every sentence comes out alike.
-        translations.Select(t => t.Length).Distinct().Count().ShouldBeGreaterThan(3);
+        translations.Select(t => t.Pieces.Length).Distinct().Count().ShouldBeGreaterThan(3);
     }
 
     [Theory]
@@ -72,9 +73,9 @@ public sealed class SearchTests
         using var model = fixture.Load();
         var sentences = fixture.Sentences(12);
         var token = TestContext.Current.CancellationToken;
-        var piece = new OpusTranslator(model).Translate(sentences, token).First(t => t.Length > 0)[0];
+        var piece = new OpusTranslator(model).Translate(sentences, token).First(t => t.Pieces.Length > 0).Pieces[0];
         var settings = fixture.Settings with { Banned = [fixture.Weights.Pad, piece] };
-        new OpusTranslator(model, settings).Translate(sentences, token).ShouldAllBe(t => !t.Contains(piece));
+        new OpusTranslator(model, settings).Translate(sentences, token).ShouldAllBe(t => !t.Pieces.Contains(piece));
     }
 
     [Fact]
@@ -111,6 +112,34 @@ public sealed class SearchTests
         );
         Should.Throw<ArgumentOutOfRangeException>(() => translator.Translate([new int[64]], token));
     }
+
+    [Theory]
+    [InlineData(1, OpusLayout.Merged)]
+    [InlineData(3, OpusLayout.Parted)]
+    [InlineData(4, OpusLayout.Plain)]
+    public void Translate_AnyBeam_GivesTheProbabilityOfItsPieces(int beams, OpusLayout layout)
+    {
+        using var fixture = new OpusFixture(3, layout);
+        using var model = fixture.Load();
+        var sentences = fixture.Sentences(12);
+        var translator = new OpusTranslator(model, fixture.Settings with { Beams = beams });
+        var found = translator.Translate(sentences, TestContext.Current.CancellationToken);
+
+        foreach (var (source, output) in sentences.Zip(found))
+        {
+            // What was not cut at its limit was ended.
+            int[] written =
+                output.Written == output.Pieces.Length ? output.Pieces : [.. output.Pieces, SyntheticOpus.End];
+            output.Written.ShouldBe(written.Length);
+            var expected = ReferenceSearch.LogProbability(fixture.Weights, source, written);
+            ((double)output.LogProbability).ShouldBe(expected, 1e-3);
+        }
+
+        found.ShouldContain(o => o.Written > o.Pieces.Length);
+    }
+
+    private static IEnumerable<string> Written(IEnumerable<OpusOutput> translations) =>
+        Written(translations.Select(t => t.Pieces));
 
     private static IEnumerable<string> Written(IEnumerable<int[]> translations) =>
         translations.Select(t => string.Join(' ', t));

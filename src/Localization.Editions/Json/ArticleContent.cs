@@ -31,6 +31,7 @@ internal sealed record SegmentContent(
     string? Author,
     string? Changed,
     int Risk,
+    double? Confidence,
     IEnumerable<TermContent>? Terms,
     IEnumerable<UnsureContent>? UnsureTerms,
     IEnumerable<IssueContent>? Issues

@@ -58,6 +58,7 @@ public sealed class JsonEdition : IEditionWriter
             Some(segment.Author),
             segment.Author.Length > 0 ? segment.Changed?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) : null,
             segment.Risk,
+            segment.Confidence is { } confidence ? Math.Round(confidence, 4) : null,
             Some(segment.Terms, Content),
             Some(segment.UnsureTerms, o => new UnsureContent(o.Term.Source, o.Start, o.Length)),
             Some(segment.Issues, i => new IssueContent(i.Code, Name(i.Severity), i.Arguments))

@@ -17,5 +17,6 @@ internal static class SegmentProvenance
         )
         {
             Risk = segment.State > SegmentState.Initial ? segment.Risk : null,
+            Confidence = segment.Confidence,
         };
 }

@@ -4,9 +4,9 @@ using Localization.Exchange.Reading;
 
 namespace Localization.Exchange.Xliff;
 
-/// <summary>Says in XLIFF who made a translation, when, how risky it is, and what was handed out, so that the file can
-/// be compared when it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the unit's <c>extradata</c>
-/// (§3.2.2).</summary>
+/// <summary>Says in XLIFF who made a translation, when, how risky it is, how sure the engine was, and what was handed
+/// out, so that the file can be compared when it comes back. In 2.1 by the Metadata module (§5.4), in 1.2 by the
+/// unit's <c>extradata</c> (§3.2.2).</summary>
 /// <param name="Digest">The text that was handed out: see <see cref="TextDigest"/>.</param>
 /// <param name="State">How far it had come.</param>
 /// <param name="Author">Who wrote or approved it; empty where that is not known.</param>
@@ -23,6 +23,9 @@ public sealed record XliffProvenance(string Digest, SegmentState? State, string 
 
     /// <summary>How likely an editor is to change it, in per cent; null where that is not known.</summary>
     public int? Risk { get; init; }
+
+    /// <summary>How sure the engine was, from 0 to 1; null where it says nothing.</summary>
+    public double? Confidence { get; init; }
 
     /// <summary>What was handed out; null where the file does not say.</summary>
     public HandedOut? HandedOut => Digest.Length > 0 && State is { } state ? new HandedOut(Digest, state) : null;
@@ -86,6 +89,8 @@ public sealed record XliffProvenance(string Digest, SegmentState? State, string 
             yield return ("changed", changed.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
         if (Risk is { } risk)
             yield return ("risk", risk.ToString(CultureInfo.InvariantCulture));
+        if (Confidence is { } confidence)
+            yield return ("confidence", confidence.ToString("0.####", CultureInfo.InvariantCulture));
     }
 
     private static XliffProvenance Of(Dictionary<string, string> values) =>

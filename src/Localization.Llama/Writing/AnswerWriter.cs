@@ -16,11 +16,15 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
     /// <summary>Whether the quotation mark that ended the last text was already read.</summary>
     private bool _isMarkRead;
 
-    public string[] Write(LlamaQuestion question, CancellationToken cancellationToken)
+    /// <summary>The tokens of the text that were chosen, and the logarithm of their probability.</summary>
+    private int _written;
+    private double _logProbability;
+
+    public LlamaAnswer[] Write(LlamaQuestion question, CancellationToken cancellationToken)
     {
         var (kept, asked) = prompts.Of(question, question.Texts[0].Before);
         session.Begin(kept, asked, cancellationToken);
-        var texts = new string[question.Texts.Length];
+        var texts = new LlamaAnswer[question.Texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             if (i > 0)
@@ -31,10 +35,11 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
         return texts;
     }
 
-    private string Write(int most, CancellationToken cancellationToken)
+    private LlamaAnswer Write(int most, CancellationToken cancellationToken)
     {
         var text = new JsonText();
         _isMarkRead = false;
+        (_written, _logProbability) = (0, 0);
         while (Next(text) is { } token && !text.IsClosed && !(text.Length > most && text.MayClose))
         {
             session.Feed([token], cancellationToken);
@@ -46,7 +51,7 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
                 break;
         }
 
-        return text.ToString();
+        return new LlamaAnswer(text.ToString(), _written, _logProbability);
     }
 
     // Adds the most probable token that may follow; null at an end.
@@ -59,14 +64,34 @@ internal sealed class AnswerWriter(LlamaSession session, TokenPieces pieces, Pro
             if (float.IsNegativeInfinity(scores[best]))
                 return null;
             // The end of the answer inside a text is the end of the text.
-            if (((LLamaToken)best).IsEndOfGeneration(_vocabulary) && text.MayClose)
-                return null;
-            if (text.TryAdd(pieces.Of(best)))
-                return best;
+            var isEnd = ((LLamaToken)best).IsEndOfGeneration(_vocabulary) && text.MayClose;
+            if (isEnd || text.TryAdd(pieces.Of(best)))
+            {
+                Count(scores, best);
+                return isEnd ? null : best;
+            }
+
             scores[best] = float.NegativeInfinity;
         }
 
         return null;
+    }
+
+    // What was passed over has no probability: the form of the answer forbids it, whatever the translation.
+    private void Count(ReadOnlySpan<float> scores, int chosen)
+    {
+        var (sum, best) = (0d, scores[chosen]);
+        Span<float> powers = stackalloc float[512];
+        for (var rest = scores; !rest.IsEmpty; rest = rest[Math.Min(powers.Length, rest.Length)..])
+        {
+            var part = powers[..Math.Min(powers.Length, rest.Length)];
+            TensorPrimitives.Subtract(rest[..part.Length], best, part);
+            TensorPrimitives.Exp(part, part);
+            sum += TensorPrimitives.Sum<float>(part);
+        }
+
+        _written++;
+        _logProbability -= Math.Log(sum);
     }
 
     private static int Best(ReadOnlySpan<float> scores)

@@ -11,6 +11,9 @@ internal static class Exponential
     private const double Square = 0.00023459809789509004;
     private const double Linear = 0.021660849396613134;
 
+    // e^-20 is 2e-9.
+    private const float Negligible = 20;
+
     // 2^(i/32), less what the shift adds to the exponent.
     private static readonly ulong[] Powers =
     [
@@ -114,6 +117,29 @@ internal static class Exponential
         var logarithm = MathF.Log(sum);
         for (var i = 0; i < scores.Length; i++)
             scores[i] -= logarithm;
+    }
+
+    /// <summary>The logarithm of the sum of the exponentials of scores. Those that add too little are left out: of a
+    /// vocabulary of 32,000 pieces less than 0.0001 is missing.</summary>
+    /// <param name="scores">The scores.</param>
+    /// <param name="largest">The largest of them.</param>
+    public static float LogSum(ReadOnlySpan<float> scores, float largest)
+    {
+        var least = Vector256.Create(largest - Negligible);
+        var sums = Vector128<float>.Zero;
+        var (sum, i) = (0f, 0);
+        for (; i <= scores.Length - 16; i += 16)
+        {
+            var block = scores.Slice(i, 16);
+            if (Vector256.LessThanAll(Vector256.Max(Vector256.Create(block), Vector256.Create(block[8..])), least))
+                continue;
+            for (var j = 0; j < 16; j += 4)
+                sums += Polynomial(Vector128.Create(block[j..]) - Vector128.Create(largest));
+        }
+
+        for (; i < scores.Length; i++)
+            sum += Exact(scores[i] - largest);
+        return largest + MathF.Log(sum + Vector128.Sum(sums));
     }
 
     /// <summary>The logistic function of each number.</summary>

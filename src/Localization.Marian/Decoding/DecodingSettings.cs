@@ -19,6 +19,10 @@ public sealed record DecodingSettings
     /// <summary>What each piece of a translation costs. It matters only where several are followed.</summary>
     public float WordPenalty { get; init; }
 
+    /// <summary>Whether the probability of each translation is computed. It changes no translation, and costs time
+    /// only where one is followed.</summary>
+    public bool Probabilities { get; init; }
+
     /// <summary>How many pieces are written at most for each that was read.</summary>
     public float MaxLengthFactor { get; init; } = 2;
 }

@@ -20,6 +20,12 @@ internal sealed class SentenceSearch(
 {
     private readonly PriorityQueue<Candidate, Candidate> _candidates = new(Candidate.BestFirst);
     private readonly List<(Hypothesis Hypothesis, float Score)> _finished = [];
+
+    // Where the score of the piece is that is never written; −1 where it is no choice.
+    private readonly int _unknown =
+        choices is not null ? Array.BinarySearch(choices, settings.Unknown)
+        : settings.Unknown < output.Outputs ? settings.Unknown
+        : -1;
     private int _steps;
 
     public Window Window => window;
@@ -43,7 +49,11 @@ internal sealed class SentenceSearch(
             Offer(scores.Slice(i * output.Outputs, output.Outputs), i, size);
         var next = new List<Hypothesis>();
         while (_candidates.TryDequeue(out var best, out _))
-            next.Add(new(Beam[best.Row], best.Piece, best.Score, alignments[best.Row], cells[best.Row]));
+        {
+            var probability = LogProbability(best, scores);
+            next.Add(new(Beam[best.Row], best.Piece, best.Score, probability, alignments[best.Row], cells[best.Row]));
+        }
+
         next.Reverse();
 
         _steps++;
@@ -53,11 +63,26 @@ internal sealed class SentenceSearch(
         Beam = isLast ? [] : [.. next.Where(h => h.Piece != settings.EndOfSentence)];
     }
 
+    // Of several translations the scores are logarithms of probabilities already.
+    private float? LogProbability(Candidate chosen, ReadOnlySpan<float> scores)
+    {
+        if (!settings.Probabilities)
+            return null;
+        var own = scores.Slice(chosen.Row * output.Outputs, output.Outputs);
+        var score = own[chosen.Place];
+        if (settings.Beam > 1)
+            return score;
+        var largest = _unknown < 0 ? score : MathF.Max(score, own[_unknown]);
+        return score - Exponential.LogSum(own, largest);
+    }
+
     private void Offer(Span<float> scores, int row, int size)
     {
         // One translation alone is found without probabilities.
         if (settings.Beam > 1)
             Exponential.LogSoftmax(scores);
+        else if (OfferBest(scores))
+            return;
         // Scores are sums of all pieces so far, also where that makes two that differ in the last bit equal.
         var before = Beam[row].Score;
         var worst = _candidates.Count == size ? _candidates.Peek().Score : float.NegativeInfinity;
@@ -69,7 +94,7 @@ internal sealed class SentenceSearch(
             var piece = choices is null ? i : choices[i];
             if (piece == settings.Unknown)
                 continue;
-            var candidate = new Candidate(row, piece, before + scores[i]);
+            var candidate = new Candidate(row, piece, before + scores[i], i);
             if (_candidates.Count < size)
                 _candidates.Enqueue(candidate, candidate);
             else if (Candidate.BestFirst.Compare(candidate, _candidates.Peek()) > 0)
@@ -79,10 +104,28 @@ internal sealed class SentenceSearch(
         }
     }
 
+    // Of equal sums the first is taken, as below. False where the scores are not numbers.
+    private bool OfferBest(Span<float> scores)
+    {
+        var unknown = _unknown < 0 ? 0 : scores[_unknown];
+        if (_unknown >= 0)
+            scores[_unknown] = float.NegativeInfinity;
+        var before = Beam[0].Score;
+        var sum = before + Scores.Largest(scores);
+        var place = float.IsFinite(sum) ? Scores.IndexOfSum(scores, before, sum) : -1;
+        if (_unknown >= 0)
+            scores[_unknown] = unknown;
+        if (place < 0)
+            return false;
+        var best = new Candidate(0, choices is null ? place : choices[place], sum, place);
+        _candidates.Enqueue(best, best);
+        return true;
+    }
+
     private float Normalized(Hypothesis hypothesis) =>
         (hypothesis.Score - settings.WordPenalty * _steps) / MathF.Pow(_steps, settings.Normalize);
 
-    private readonly record struct Candidate(int Row, int Piece, float Score)
+    private readonly record struct Candidate(int Row, int Piece, float Score, int Place)
     {
         /// <summary>The worst comes first out of the queue; of two with one score the later one.</summary>
         public static Comparer<Candidate> BestFirst { get; } =

@@ -31,6 +31,7 @@ internal static class EntryColumns
         Number("changed", e => (e.Changed ?? e.Created)!.Value.ToUnixTimeMilliseconds()),
         Number("used", e => e.Used),
         Number("checksum", EntryChecksum.Of),
+        new EntryColumn<double?>("confidence", NpgsqlDbType.Double, e => e.Confidence),
     ];
 
     /// <summary>Their names, as a statement lists them.</summary>

@@ -10,12 +10,12 @@ internal sealed class PostgresAnswers(DamageLog damage)
     private readonly ConcurrentDictionary<long, int> _used = new();
 
     /// <summary>The translations stored under <paramref name="keys"/>.</summary>
-    public async Task<Dictionary<string, InlineText>> FindAsync(
+    public async Task<Dictionary<string, MemoryAnswer>> FindAsync(
         StoreConnection connection,
         IReadOnlyCollection<string> keys
     )
     {
-        var found = new Dictionary<string, InlineText>(keys.Count);
+        var found = new Dictionary<string, MemoryAnswer>(keys.Count);
         foreach (var chunk in keys.Distinct().Chunk(1000))
         {
             await using var command = new NpgsqlCommand(
@@ -28,7 +28,7 @@ internal sealed class PostgresAnswers(DamageLog damage)
             {
                 if (EntryRowReader.Read(rows, damage) is not { } entry)
                     continue;
-                found[entry.Key] = entry.Target;
+                found[entry.Key] = new MemoryAnswer(entry.Target) { Confidence = entry.Confidence };
                 Count(rows.GetInt64(EntryRowReader.IdColumn));
             }
         }

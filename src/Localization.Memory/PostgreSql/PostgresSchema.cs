@@ -17,6 +17,7 @@ internal static class PostgresSchema
         PostgresReviewSchema.Summaries,
         PostgresReviewSchema.Teamwork,
         PostgresReviewSchema.Events,
+        Confidence,
     ];
 
     // Trigrams (pg_trgm, a trusted extension) find what is like a text.
@@ -129,5 +130,11 @@ internal static class PostgresSchema
             || source || chr(31)
             || coalesce(source_codes, '') || chr(31) || target || chr(31) || coalesce(target_codes, ''),
             'UTF8')), 'hex'), 1, 16))::bit(64)::bigint;
+        """;
+
+    /// <summary>Version 11: how sure engines were; unknown for what they wrote before.</summary>
+    private const string Confidence = """
+        ALTER TABLE entry ADD COLUMN confidence double precision;
+        ALTER TABLE review_segment ADD COLUMN confidence double precision;
         """;
 }

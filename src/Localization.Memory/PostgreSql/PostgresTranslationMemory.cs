@@ -142,7 +142,7 @@ public sealed class PostgresTranslationMemory : IWorkspaceStore
         );
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+    public async ValueTask<IReadOnlyDictionary<string, MemoryAnswer>> FindAsync(
         IReadOnlyCollection<string> keys,
         CancellationToken cancellationToken = default
     ) => await _database.ReadAsync(c => _answers.FindAsync(c, keys), cancellationToken);

@@ -75,8 +75,7 @@ internal static class PostgresWriter
             ON CONFLICT (key) DO UPDATE SET
                 recoded = excluded.recoded, source = excluded.source, source_codes = excluded.source_codes,
                 target = excluded.target, target_codes = excluded.target_codes, checksum = excluded.checksum,
-                    given = excluded.given,
-                    origin = excluded.origin,
+                given = excluded.given, origin = excluded.origin, confidence = excluded.confidence,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
             WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)
             """;

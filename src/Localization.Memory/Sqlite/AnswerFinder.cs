@@ -12,10 +12,10 @@ internal sealed class AnswerFinder(DamageLog damage) : IDisposable
 
     /// <summary>The translations stored under <paramref name="keys"/>. One that is damaged is as one that is
     /// missing.</summary>
-    public Dictionary<string, InlineText> Find(SqliteConnection connection, IReadOnlyCollection<string> keys)
+    public Dictionary<string, MemoryAnswer> Find(SqliteConnection connection, IReadOnlyCollection<string> keys)
     {
         var find = _find ??= Prepare(connection);
-        var found = new Dictionary<string, InlineText>(keys.Count);
+        var found = new Dictionary<string, MemoryAnswer>(keys.Count);
         foreach (var key in keys)
         {
             if (found.ContainsKey(key))
@@ -26,7 +26,7 @@ internal sealed class AnswerFinder(DamageLog damage) : IDisposable
                 continue;
             if (EntryRowReader.Read(row, damage) is not { } entry || entry.Key != key)
                 continue;
-            found[key] = entry.Target;
+            found[key] = new MemoryAnswer(entry.Target) { Confidence = entry.Confidence };
             Count(row.GetInt64(EntryRowReader.IdColumn));
         }
 

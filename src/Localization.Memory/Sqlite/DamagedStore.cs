@@ -35,12 +35,14 @@ public sealed class DamagedStore : IDisposable
             _connection.Open();
             // Without it SQLite refuses a file that is shorter than it says.
             Scalar("PRAGMA writable_schema = ON");
-            _hasChecksums =
-                Scalar("SELECT sql FROM sqlite_schema WHERE name = 'entry'") is string table
-                && table.Contains("checksum", StringComparison.Ordinal);
-            _columns = _hasChecksums
-                ? EntryRowReader.Columns
-                : EntryRowReader.Columns.Replace("checksum", "NULL", StringComparison.Ordinal);
+            var table = Scalar("SELECT sql FROM sqlite_schema WHERE name = 'entry'") as string ?? "";
+            _hasChecksums = table.Contains("checksum", StringComparison.Ordinal);
+            _columns = EntryRowReader.Columns;
+            foreach (var later in new[] { "checksum", "confidence" })
+            {
+                if (!table.Contains(later, StringComparison.Ordinal))
+                    _columns = _columns.Replace(later, "NULL", StringComparison.Ordinal);
+            }
         }
         catch (SqliteException exception)
         {

@@ -35,6 +35,7 @@ internal sealed class EntryWriter : IDisposable
         "changed",
         "used",
         "checksum",
+        "confidence",
     ];
 
     /// <summary>Prepares the statement. What a person made takes the place of what is there, and keeps when it was made
@@ -47,8 +48,7 @@ internal sealed class EntryWriter : IDisposable
             ON CONFLICT (key) DO UPDATE SET
                 recoded = excluded.recoded, source = excluded.source, source_codes = excluded.source_codes,
                 target = excluded.target, target_codes = excluded.target_codes, checksum = excluded.checksum,
-                    given = excluded.given,
-                    origin = excluded.origin,
+                given = excluded.given, origin = excluded.origin, confidence = excluded.confidence,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
             WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)
             """;
@@ -94,6 +94,7 @@ internal sealed class EntryWriter : IDisposable
         Set(entry.Changed?.ToUnixTimeMilliseconds() ?? created);
         Set((long)entry.Used);
         Set(EntryChecksum.Of(entry));
+        Set(entry.Confidence);
         return _insert.ExecuteNonQuery() > 0;
 
         void Set(object? value) => _values[i++].Value = value ?? DBNull.Value;

@@ -19,6 +19,7 @@ internal static class MemorySchema
         ReviewSchema.Summaries,
         ReviewSchema.Teamwork,
         ReviewSchema.Events,
+        Confidence,
     ];
 
     /// <summary>Version 1: providers' answers alone. Files of that version carry no number.</summary>
@@ -134,5 +135,11 @@ internal static class MemorySchema
         ALTER TABLE entry ADD COLUMN checksum INTEGER;
         UPDATE entry SET checksum = entry_checksum(key, source_language, target_language, source, source_codes, target,
                                                    target_codes);
+        """;
+
+    /// <summary>Version 11: how sure engines were; unknown for what they wrote before.</summary>
+    private const string Confidence = """
+        ALTER TABLE entry ADD COLUMN confidence REAL;
+        ALTER TABLE review_segment ADD COLUMN confidence REAL;
         """;
 }

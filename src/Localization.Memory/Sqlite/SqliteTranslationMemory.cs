@@ -77,11 +77,11 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         _hasHuman |= await _database.ReadAsync(EntryMatcher.HasHuman, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+    public ValueTask<IReadOnlyDictionary<string, MemoryAnswer>> FindAsync(
         IReadOnlyCollection<string> keys,
         CancellationToken cancellationToken = default
     ) =>
-        _database.ReadAsync<IReadOnlyDictionary<string, InlineText>>(
+        _database.ReadAsync<IReadOnlyDictionary<string, MemoryAnswer>>(
             connection => _answers.Find(connection, keys),
             cancellationToken
         );

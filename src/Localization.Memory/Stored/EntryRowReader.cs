@@ -8,7 +8,8 @@ internal static class EntryRowReader
 {
     public const string Columns = """
         key, source_language, target_language, source, source_codes, target, target_codes, previous, next, given,
-        origin, provider, model, state, author, article, note, created, changed, used, id, checksum
+        origin, provider, model, state, author, article, note, created, changed, used, id, checksum,
+        confidence
         """;
 
     public const int SourceColumn = 3;
@@ -16,6 +17,7 @@ internal static class EntryRowReader
     public const int IdColumn = 20;
 
     private const int ChecksumColumn = 21;
+    private const int ConfidenceColumn = 22;
 
     /// <summary>The entry of a row; null where it is not as it was written, which is recorded.</summary>
     public static MemoryEntry? Read(DbDataReader row, DamageLog damage)
@@ -91,6 +93,7 @@ internal static class EntryRowReader
             Given = InlineTextJson.Given(Text(row, 9)),
             Origin = (MemoryOrigin)row.GetInt32(10),
             Model = row.GetString(12),
+            Confidence = row.IsDBNull(ConfidenceColumn) ? null : row.GetDouble(ConfidenceColumn),
             State = (SegmentState)row.GetInt32(13),
             Author = row.GetString(14),
             Note = row.GetString(16),

@@ -60,7 +60,8 @@ internal sealed record WorkspaceTable(
             "author",
             "writer",
             "changed",
-            "risk"
+            "risk",
+            "confidence"
         ),
         Numbered("review_change", "segment", "at", "author", "kind", "target", "target_codes", "state"),
         Numbered("review_comment", "segment", "at", "author", "text", "resolved", "edited"),

@@ -13,6 +13,7 @@ internal static class TmxNames
     public const string Origin = "x-origin";
     public const string Provider = "x-provider";
     public const string Model = "x-model";
+    public const string Confidence = "x-confidence";
     public const string State = "x-state";
     public const string Article = "x-article";
     public const string Given = "x-given";

@@ -82,6 +82,7 @@ internal sealed class TmxUnit
         {
             Origin = origin,
             Model = Property(TmxNames.Model),
+            Confidence = Confidence(),
             State = Enum.TryParse<SegmentState>(Property(TmxNames.State), ignoreCase: true, out var state)
                 ? state
                 : SegmentState.Translated,
@@ -106,6 +107,16 @@ internal sealed class TmxUnit
     private string Id => _attributes.GetValueOrDefault("tuid", "");
 
     private string Property(string type) => _properties.GetValueOrDefault(type, "");
+
+    private double? Confidence() =>
+        double.TryParse(
+            Property(TmxNames.Confidence),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var confidence
+        ) && confidence is >= 0 and <= 1
+            ? confidence
+            : null;
 
     private ImmutableArray<LexicalConstraint> Given()
     {

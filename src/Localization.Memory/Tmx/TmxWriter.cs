@@ -117,6 +117,7 @@ public static class TmxWriter
             (TmxNames.State, entry.State.ToString().ToLowerInvariant()),
             (TmxNames.Provider, entry.Provider.Length > 0 ? entry.Provider : null),
             (TmxNames.Model, entry.Model.Length > 0 ? entry.Model : null),
+            (TmxNames.Confidence, entry.Confidence?.ToString(CultureInfo.InvariantCulture)),
             (TmxNames.Article, entry.Article.Length > 0 ? entry.Article : null),
             (TmxNames.Previous, entry.Previous),
             (TmxNames.Next, entry.Next),

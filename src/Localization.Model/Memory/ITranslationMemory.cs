@@ -14,7 +14,7 @@ public interface ITranslationMemory
     ValueTask<string> HumanVersionAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The translations stored under <paramref name="keys"/>; a key that has none is left out.</summary>
-    ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+    ValueTask<IReadOnlyDictionary<string, MemoryAnswer>> FindAsync(
         IReadOnlyCollection<string> keys,
         CancellationToken cancellationToken = default
     );

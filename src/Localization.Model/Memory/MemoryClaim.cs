@@ -8,7 +8,7 @@ namespace Localization.Model.Memory;
 /// <param name="Mine">What the caller has to ask for, and to store or release.</param>
 /// <param name="Others">What another process is asking for.</param>
 public sealed record MemoryClaim(
-    IReadOnlyDictionary<string, InlineText> Found,
+    IReadOnlyDictionary<string, MemoryAnswer> Found,
     ImmutableArray<string> Mine,
     ImmutableArray<string> Others
 );

@@ -28,6 +28,9 @@ public sealed record MemoryEntry(
     /// <summary>The provider's model; empty where none is known.</summary>
     public string Model { get; init; } = "";
 
+    /// <summary>How sure the engine was: see <see cref="TranslationAnswer.Confidence"/>.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>How far the translation has come.</summary>
     public SegmentState State { get; init; } = SegmentState.Translated;
 

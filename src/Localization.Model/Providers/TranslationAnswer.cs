@@ -14,6 +14,10 @@ public sealed record TranslationAnswer(InlineText? Text, string? Failure = null)
     /// <summary>The model that answered, as the provider names it; empty where it says nothing.</summary>
     public string Model { get; init; } = "";
 
+    /// <summary>How sure the engine was of its text: the geometric mean of the probabilities of the pieces that it
+    /// wrote, from 0 to 1; null where it says nothing.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The language that the provider took the source for; null where it says nothing.</summary>
     public LanguageTag? DetectedLanguage { get; init; }
 

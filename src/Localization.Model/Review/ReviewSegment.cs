@@ -20,6 +20,10 @@ public sealed record ReviewSegment(long Id, long Article, Segment Segment, Inlin
     /// <summary>What the machine said, before anybody changed it.</summary>
     public string Machine { get; init; } = "";
 
+    /// <summary>How sure the engine was of <see cref="Machine"/>: see
+    /// <see cref="TranslationAnswer.Confidence"/>.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>What a reviewer should look at and nobody has waved through.</summary>
     public ImmutableArray<QualityIssue> Issues { get; init; } = [];
 

@@ -34,6 +34,10 @@ public sealed record TranslatedSegment(
     /// <summary>When <see cref="Author"/> did; null where that is not known.</summary>
     public DateTimeOffset? Changed { get; init; }
 
+    /// <summary>How sure the engine was, where it wrote the translation: see
+    /// <see cref="TranslationAnswer.Confidence"/>.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The <see cref="Risk"/> from which a segment is one to look at.</summary>
     public const int Look = 50;
 

@@ -19,6 +19,10 @@ public sealed record SegmentInProgress(Segment Segment)
     /// <summary>The provider's answer as it came; null without one.</summary>
     public InlineText? Answer { get; init; }
 
+    /// <summary>How sure the engine was of <see cref="Answer"/>: see
+    /// <see cref="TranslationAnswer.Confidence"/>.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The translation so far; null while there is none.</summary>
     public InlineText? Target { get; init; }
 

@@ -10,14 +10,14 @@ internal sealed class SentenceSearch(OpusSettings settings, int sourceLength)
     private const int LengthFactor = 3,
         LengthBase = 16;
 
-    private readonly List<(float Score, int[] Pieces)> _ended = [];
+    private readonly List<(float Score, OpusOutput Output)> _ended = [];
     private readonly int _limit = Math.Min(settings.MaxLength - 1, sourceLength * LengthFactor + LengthBase);
 
     /// <summary>What is continued; empty where the search has ended.</summary>
     public IReadOnlyList<Hypothesis> Beam { get; private set; } = [new(0, settings.Start, null, 0)];
 
     /// <summary>The best translation, without its end.</summary>
-    public int[] Result => _ended.Count > 0 ? _ended.MaxBy(e => e.Score).Pieces : [];
+    public OpusOutput Result => _ended.Count > 0 ? _ended.MaxBy(e => e.Score).Output : new OpusOutput([], 0, 0);
 
     /// <summary>Continues each hypothesis by a piece.</summary>
     /// <param name="scores">A score for each piece, for each hypothesis of the beam. They are overwritten.</param>
@@ -68,7 +68,7 @@ internal sealed class SentenceSearch(OpusSettings settings, int sourceLength)
 
     private void End(float score, int length, int[] pieces)
     {
-        _ended.Add((Normalized(score, length), pieces));
+        _ended.Add((Normalized(score, length), new OpusOutput(pieces, length, score)));
         if (_ended.Count > settings.Beams)
             _ended.Remove(_ended.MinBy(e => e.Score));
     }

@@ -39,7 +39,8 @@ public static class DeskObservations
                         new RiskObservation(
                             RiskSigns.Of(
                                 s.Segment.Source.Text,
-                                [.. checks.Check(pairs[i]), .. words.GetValueOrDefault(i, [])]
+                                [.. checks.Check(pairs[i]), .. words.GetValueOrDefault(i, [])],
+                                s.Confidence
                             ),
                             article.Provider,
                             s.Target.Text != s.Machine

@@ -24,6 +24,7 @@ public static class ReviewCuts
             },
             Target = InlineText.Concat([first.Target, gap.Text.Length > 0 ? gap : new InlineText(" "), second.Target]),
             Machine = $"{first.Machine} {second.Machine}".Trim(),
+            Confidence = first.Confidence > second.Confidence ? second.Confidence : first.Confidence,
             State = first.State < second.State ? first.State : second.State,
         };
     }

@@ -96,6 +96,7 @@ public sealed class ReviewIntake(
             Machine = segment.State == SegmentState.Initial ? "" : segment.Target.Text,
             Writer = segment.Author,
             Risk = segment.Risk,
+            Confidence = segment.Confidence,
             Issues = segment.Issues,
             Terms = segment.Terms.Length,
             TermsKept = segment.Terms.Count(t => t.Outcome != TermOutcome.Missing),

@@ -6,7 +6,7 @@ namespace Localization.Pipeline.Estimates;
 /// that come after, and the real memory stays as it is.</summary>
 internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationMemory
 {
-    private readonly Dictionary<string, InlineText> _stored = [];
+    private readonly Dictionary<string, MemoryAnswer> _stored = [];
 
     public ValueTask<bool> HasHumanAsync(CancellationToken cancellationToken = default) =>
         memory.HasHumanAsync(cancellationToken);
@@ -14,7 +14,7 @@ internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationM
     public ValueTask<string> HumanVersionAsync(CancellationToken cancellationToken = default) =>
         memory.HumanVersionAsync(cancellationToken);
 
-    public async ValueTask<IReadOnlyDictionary<string, InlineText>> FindAsync(
+    public async ValueTask<IReadOnlyDictionary<string, MemoryAnswer>> FindAsync(
         IReadOnlyCollection<string> keys,
         CancellationToken cancellationToken = default
     )
@@ -32,7 +32,7 @@ internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationM
     public ValueTask<MemoryClaim> ClaimAsync(
         IReadOnlyCollection<string> keys,
         CancellationToken cancellationToken = default
-    ) => ValueTask.FromResult(new MemoryClaim(ImmutableDictionary<string, InlineText>.Empty, [.. keys], []));
+    ) => ValueTask.FromResult(new MemoryClaim(ImmutableDictionary<string, MemoryAnswer>.Empty, [.. keys], []));
 
     public ValueTask ReleaseAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         ValueTask.CompletedTask;
@@ -40,7 +40,7 @@ internal sealed class RehearsedMemory(ITranslationMemory memory) : ITranslationM
     public ValueTask StoreAsync(IReadOnlyCollection<MemoryEntry> entries, CancellationToken cancellationToken = default)
     {
         foreach (var entry in entries)
-            _stored[entry.Key] = entry.Target;
+            _stored[entry.Key] = new MemoryAnswer(entry.Target);
         return ValueTask.CompletedTask;
     }
 

@@ -36,8 +36,8 @@ internal sealed class Answers(
     )
     {
         var answers = new ConcurrentDictionary<string, Answer>();
-        foreach (var (key, text) in await memory.FindAsync([.. units.Keys], cancellationToken))
-            answers[key] = new Answer(Known(text, units[key]), SegmentOrigin.Memory);
+        foreach (var (key, known) in await memory.FindAsync([.. units.Keys], cancellationToken))
+            answers[key] = new Answer(Known(known, units[key]), SegmentOrigin.Memory);
         answered(answers.Count);
 
         var mine = new List<string>();
@@ -66,8 +66,8 @@ internal sealed class Answers(
 
     /// <summary>What memory has for one key; null where it has nothing.</summary>
     public async Task<Answer?> FindAsync(string key, TranslationUnit unit) =>
-        (await memory.FindAsync([key])).TryGetValue(key, out var text)
-            ? new Answer(Known(text, unit), SegmentOrigin.Memory)
+        (await memory.FindAsync([key])).TryGetValue(key, out var known)
+            ? new Answer(Known(known, unit), SegmentOrigin.Memory)
             : null;
 
     private async Task KeepPromisesAsync(List<string> keys, Question question, CancellationToken cancellationToken)
@@ -78,8 +78,8 @@ internal sealed class Answers(
             while (open.Count > 0)
             {
                 var claim = await memory.ClaimAsync(open, CancellationToken.None);
-                foreach (var (key, text) in claim.Found)
-                    Resolve(key, new Answer(Known(text, question.Units[key]), SegmentOrigin.Memory), question);
+                foreach (var (key, known) in claim.Found)
+                    Resolve(key, new Answer(Known(known, question.Units[key]), SegmentOrigin.Memory), question);
                 question.Answered(claim.Found.Count);
                 await AskAsync(claim.Mine, question, cancellationToken);
                 open = claim.Others;
@@ -150,8 +150,8 @@ internal sealed class Answers(
         return await provider.TranslateAsync(request, late.Token);
     }
 
-    private static TranslationAnswer Known(InlineText text, TranslationUnit unit) =>
-        ReadableAnswer.Of(new TranslationAnswer(text), unit.Text);
+    private static TranslationAnswer Known(MemoryAnswer known, TranslationUnit unit) =>
+        ReadableAnswer.Of(new TranslationAnswer(known.Text) { Confidence = known.Confidence }, unit.Text);
 
     private void Resolve(string key, Answer answer, Question question)
     {
@@ -181,6 +181,7 @@ internal sealed class Answers(
                     new MemoryEntry(keys[i], from, to, question.Units[keys[i]].Text, target, origin, question.Article)
                     {
                         Model = model,
+                        Confidence = results[i].Confidence,
                     }
                 );
             }

@@ -43,7 +43,11 @@ internal sealed class CheckStep(
             ? finished
             : finished with
             {
-                Issues = [.. checks.AsSet(finished.Issues), .. checks.Check(QualityPair.Of(finished, from, to))],
+                Issues =
+                [
+                    .. checks.AsSet([.. finished.Issues, .. EngineDoubt.Of(finished.Confidence)]),
+                    .. checks.Check(QualityPair.Of(finished, from, to)),
+                ],
             };
     }
 

@@ -131,6 +131,7 @@ internal sealed class EnforceStep(
         segment with
         {
             Answer = answer.Value.Text,
+            Confidence = answer.Value.Confidence,
             Target = answer.Value.Text,
             Origin = answer.Origin,
             Protection = protection,

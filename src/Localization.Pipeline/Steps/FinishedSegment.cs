@@ -29,6 +29,7 @@ internal static class FinishedSegment
         )
         {
             Match = segment.Match,
+            Confidence = segment.Confidence,
             Author = segment.Desk is { } desk ? StandingTranslations.Author(desk) : segment.Match?.Entry.Author ?? "",
             Changed = segment.Desk?.Changed ?? segment.Match?.Entry.Changed ?? segment.Match?.Entry.Created,
         };

@@ -33,6 +33,7 @@ internal sealed class TranslateStep(ITranslationProvider provider, Answers answe
         return segment with
         {
             Answer = text,
+            Confidence = answer.Value.Confidence,
             // A copy is of the source, to the last space.
             Target = provider.Capabilities.Copies ? segment.Segment.Source : text,
             Origin = answer.Origin,

@@ -4,6 +4,7 @@ using System.Text;
 using Localization.Providers.Firefox.Engine;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;
+using Localization.Providers.Scoring;
 
 namespace Localization.Providers.Firefox;
 
@@ -56,7 +57,7 @@ internal sealed class FirefoxProvider : ITranslationProvider
         var texts = request
             .Units.SelectMany(u => CodePlacement.Spans(u.Text).Prepend(u.Text.Text))
             .Distinct()
-            .ToDictionary(text => text, FirefoxAnswer? (text) => new FirefoxAnswer(text, []));
+            .ToDictionary(text => text, FirefoxAnswer? (text) => new FirefoxAnswer(text, [], default));
         var route = Route(request.Source, request.Target);
         foreach (var installed in route)
             await TranslateAsync(texts, Load(installed), cancellationToken);
@@ -75,7 +76,10 @@ internal sealed class FirefoxProvider : ITranslationProvider
             );
         var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s]?.Text ?? "");
         var alignment = isAligned ? new WordAlignment(target.Pieces) : null;
-        return new TranslationAnswer(CodePlacement.Place(source, target.Text, spans, alignment));
+        return new TranslationAnswer(CodePlacement.Place(source, target.Text, spans, alignment))
+        {
+            Confidence = target.Score.Confidence,
+        };
     }
 
     // Takes each text on from what the model before made of it.
@@ -98,16 +102,22 @@ internal sealed class FirefoxProvider : ITranslationProvider
         {
             var count = own.Count;
             var translated = answers.AsSpan(next, count);
-            texts[text] = translated.Contains(null) ? null : Joined(own, translated);
+            var before = texts[text]!.Score;
+            texts[text] = translated.Contains(null) ? null : Joined(own, translated, before);
             next += count;
         }
     }
 
     // The spaces around a part are those that it had.
-    private static FirefoxAnswer Joined(List<string> parts, ReadOnlySpan<FirefoxAnswer?> translations)
+    private static FirefoxAnswer Joined(
+        List<string> parts,
+        ReadOnlySpan<FirefoxAnswer?> translations,
+        PieceScore before
+    )
     {
         var joined = new StringBuilder();
         var pieces = new List<AlignedPiece>();
+        var score = default(PieceScore);
         var source = 0;
         for (var i = 0; i < parts.Count; i++)
         {
@@ -118,9 +128,10 @@ internal sealed class FirefoxProvider : ITranslationProvider
                 pieces.Add(piece.Moved(joined.Length, source + start));
             joined.Append(translations[i]!.Text).Append(parts[i].AsSpan(start + words.Length));
             source += parts[i].Length;
+            score += translations[i]!.Score;
         }
 
-        return new FirefoxAnswer(joined.ToString(), pieces);
+        return new FirefoxAnswer(joined.ToString(), pieces, PieceScore.Least(before, score));
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>

@@ -4,6 +4,7 @@ using Localization.Llama.Files;
 using Localization.Llama.Runtime;
 using Localization.Providers.Chat;
 using Localization.Providers.Chat.Answers;
+using Localization.Providers.Scoring;
 
 namespace Localization.Providers.Llama;
 
@@ -110,7 +111,9 @@ internal sealed class LlamaProvider : ITranslationProvider
             var texts = await AnswerAsync(asked, cancellationToken);
             ImmutableArray<TranslationAnswer> answers =
             [
-                .. _answers.Of(request, question, [.. texts]).Select(a => a with { Model = _name }),
+                .. _answers
+                    .Of(request, question, [.. texts.Select(t => t.Text)])
+                    .Zip(texts, (a, t) => a with { Model = _name, Confidence = Confidence(t) }),
             ];
             _last = (asked.Instructions + asked.Content, answers);
             return answers;
@@ -128,7 +131,13 @@ internal sealed class LlamaProvider : ITranslationProvider
         return ValueTask.CompletedTask;
     }
 
-    private async Task<IReadOnlyList<string>> AnswerAsync(LlamaQuestion question, CancellationToken cancellationToken)
+    private static double? Confidence(LlamaAnswer answer) =>
+        new PieceScore(answer.LogProbability, answer.Written).Confidence;
+
+    private async Task<IReadOnlyList<LlamaAnswer>> AnswerAsync(
+        LlamaQuestion question,
+        CancellationToken cancellationToken
+    )
     {
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(_options.Deadline), _time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);

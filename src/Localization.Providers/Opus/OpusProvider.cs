@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;
 using Localization.Providers.Opus.Engine;
+using Localization.Providers.Scoring;
 
 namespace Localization.Providers.Opus;
 
@@ -52,16 +53,21 @@ internal sealed class OpusProvider : ITranslationProvider
         var texts = request
             .Units.SelectMany(u => CodePlacement.Spans(u.Text).Prepend(u.Text.Text))
             .Distinct()
-            .ToDictionary(text => text, string? (text) => text);
+            .ToDictionary(text => text, OpusAnswer? (text) => new OpusAnswer(text, default));
         var deadline = TimeSpan.FromSeconds(_options.Deadline);
         foreach (var installed in Route(request.Source, request.Target))
         {
             // Each text goes on from what the model before made of it.
             var open = texts.Where(t => t.Value is not null).ToList();
-            string[] sources = [.. open.Select(t => t.Value!)];
+            string[] sources = [.. open.Select(t => t.Value!.Text)];
             var answers = await Load(installed).TranslateAsync(sources, deadline, _time, cancellationToken);
-            foreach (var ((text, _), answer) in open.Zip(answers))
-                texts[text] = answer;
+            foreach (var ((text, before), answer) in open.Zip(answers))
+                texts[text] = answer is null
+                    ? null
+                    : answer with
+                    {
+                        Score = PieceScore.Least(before!.Score, answer.Score),
+                    };
         }
 
         return [.. request.Units.Select(unit => Answer(unit.Text, texts))];
@@ -74,7 +80,7 @@ internal sealed class OpusProvider : ITranslationProvider
         return ValueTask.CompletedTask;
     }
 
-    private TranslationAnswer Answer(InlineText source, Dictionary<string, string?> texts)
+    private TranslationAnswer Answer(InlineText source, Dictionary<string, OpusAnswer?> texts)
     {
         if (texts[source.Text] is not { } target)
             return new TranslationAnswer(
@@ -82,8 +88,11 @@ internal sealed class OpusProvider : ITranslationProvider
                 new ProviderOverloadException("provider-timeout", Name, (int)_options.Deadline).Message
             );
         // The exports do not say which word comes from which.
-        var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s] ?? "");
-        return new TranslationAnswer(CodePlacement.Place(source, target, spans));
+        var spans = CodePlacement.Spans(source).Distinct().ToDictionary(s => s, s => texts[s]?.Text ?? "");
+        return new TranslationAnswer(CodePlacement.Place(source, target.Text, spans))
+        {
+            Confidence = target.Score.Confidence,
+        };
     }
 
     private IReadOnlyList<InstalledModel> Route(LanguageTag from, LanguageTag to) =>

@@ -22,6 +22,9 @@ public static class RiskCalibration
     // A hazard, and the chance of an edit, that a double can tell from its limit.
     private const double Least = 1e-9;
 
+    // What counts as words: the constructs, then the surprise.
+    private static readonly int Exposures = RiskSigns.Names.Length + 1;
+
     private static readonly ImmutableArray<string> Issues = ["error", "warning", "note"];
 
     /// <summary>Fits weights.</summary>
@@ -42,6 +45,7 @@ public static class RiskCalibration
         [
             .. providers.Select(p => Log(Hazard(before.Rate(p, stated(p))))),
             .. RiskSigns.Names.Select(n => Log(before.Constructs.GetValueOrDefault(n))),
+            Log(before.Unsure),
             Log(Hazard(before.Error)),
             Log(Hazard(before.Warning)),
             Log(Hazard(before.Note)),
@@ -49,7 +53,7 @@ public static class RiskCalibration
         var places = providers.Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i, StringComparer.Ordinal);
         var fitted = Ascend(observations, start, places);
         var constructs = providers.Length;
-        var issues = constructs + RiskSigns.Names.Length;
+        var issues = constructs + Exposures;
         return before with
         {
             Rates = before.Rates.SetItems(
@@ -60,6 +64,7 @@ public static class RiskCalibration
                 n => Rounded(Math.Exp(fitted[constructs + RiskSigns.Names.IndexOf(n)])),
                 StringComparer.Ordinal
             ),
+            Unsure = Rounded(Math.Exp(fitted[issues - 1])),
             Error = Rounded(Chance(Math.Exp(fitted[issues]))),
             Warning = Rounded(Chance(Math.Exp(fitted[issues + 1]))),
             Note = Rounded(Chance(Math.Exp(fitted[issues + 2]))),
@@ -132,14 +137,14 @@ public static class RiskCalibration
     {
         var gradient = new double[at.Length];
         var constructs = places.Count;
-        var issues = constructs + RiskSigns.Names.Length;
+        var issues = constructs + Exposures;
         foreach (var (signs, provider, isEdited) in observations)
         {
             var place = places[provider];
             var rate = Math.Exp(at[place]);
             double words = signs.Words;
-            for (var i = 0; i < RiskSigns.Names.Length; i++)
-                words += Math.Exp(at[constructs + i]) * signs.Count(RiskSigns.Names[i]);
+            for (var i = 0; i < Exposures; i++)
+                words += Math.Exp(at[constructs + i]) * Exposure(signs, i);
             var hazard = rate * words;
             int[] counts = [signs.Errors, signs.Warnings, signs.Notes];
             for (var i = 0; i < Issues.Length; i++)
@@ -148,15 +153,17 @@ public static class RiskCalibration
             // The slope of the logarithm of what happened: 1 - exp(-hazard) or exp(-hazard).
             var slope = isEdited ? 1 / Math.Max(Least, Math.Exp(Math.Min(hazard, 50)) - 1) : -1;
             gradient[place] += slope * rate * words;
-            for (var i = 0; i < RiskSigns.Names.Length; i++)
-                gradient[constructs + i] +=
-                    slope * rate * Math.Exp(at[constructs + i]) * signs.Count(RiskSigns.Names[i]);
+            for (var i = 0; i < Exposures; i++)
+                gradient[constructs + i] += slope * rate * Math.Exp(at[constructs + i]) * Exposure(signs, i);
             for (var i = 0; i < Issues.Length; i++)
                 gradient[issues + i] += slope * Math.Exp(at[issues + i]) * counts[i];
         }
 
         return gradient;
     }
+
+    private static double Exposure(RiskSigns signs, int at) =>
+        at < RiskSigns.Names.Length ? signs.Count(RiskSigns.Names[at]) : signs.Surprise;
 
     private static double Hazard(double chance) => -Math.Log(1 - Math.Clamp(chance, Least, 1 - Least));
 

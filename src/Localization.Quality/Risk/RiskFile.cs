@@ -31,13 +31,17 @@ public static class RiskFile
         Chance("note", weights.Note);
         foreach (var (provider, rate) in weights.Rates)
             Chance($"rates.{provider}", rate);
+        Words("unsure", weights.Unsure);
         foreach (var (construct, words) in weights.Constructs)
-        {
-            if (!RiskSigns.Names.Contains(construct) || !(words is >= 0 and <= 1000))
-                throw new SettingsException("settings-value", path, $"constructs.{construct}", words);
-        }
+            Words($"constructs.{construct}", words, RiskSigns.Names.Contains(construct));
 
         return weights;
+
+        void Words(string key, double value, bool isKnown = true)
+        {
+            if (!isKnown || !(value is >= 0 and <= 1000))
+                throw new SettingsException("settings-value", path, key, value);
+        }
 
         void Chance(string key, double value)
         {

@@ -18,12 +18,13 @@ internal sealed record StoredWeights(
     double Error = RiskWeights.DefaultError,
     double Warning = RiskWeights.DefaultWarning,
     double Note = RiskWeights.DefaultNote,
+    double Unsure = RiskWeights.DefaultUnsure,
     ImmutableSortedDictionary<string, double>? Constructs = null,
     ImmutableSortedDictionary<string, double>? Rates = null
 )
 {
     public static StoredWeights Of(RiskWeights weights) =>
-        new(weights.Error, weights.Warning, weights.Note, weights.Constructs, weights.Rates);
+        new(weights.Error, weights.Warning, weights.Note, weights.Unsure, weights.Constructs, weights.Rates);
 
     public RiskWeights ToWeights() =>
         new()
@@ -31,6 +32,7 @@ internal sealed record StoredWeights(
             Error = Error,
             Warning = Warning,
             Note = Note,
+            Unsure = Unsure,
             Constructs = Constructs ?? RiskWeights.Default.Constructs,
             Rates = Rates ?? RiskWeights.Default.Rates,
         };

@@ -53,6 +53,9 @@ public sealed class RiskSigns
         "up out off down back away over through around along apart together forward aside ahead"
     );
 
+    // An engine that is as good as never right: its logarithm is still a number.
+    private const double LeastConfidence = 1e-6;
+
     // What ends a stack of nouns.
     private static readonly FrozenSet<string> Joining = Set(
         "a an the this that these those some any no each every and or but of in on at by for with from to into about "
@@ -67,11 +70,17 @@ public sealed class RiskSigns
 
     private readonly FrozenDictionary<string, int> _constructs;
 
-    private RiskSigns(int words, Dictionary<string, int> constructs, IEnumerable<QualityIssue> issues)
+    private RiskSigns(
+        int words,
+        Dictionary<string, int> constructs,
+        IEnumerable<QualityIssue> issues,
+        double? confidence
+    )
     {
         Words = words;
+        Surprise = confidence is { } sure ? -Math.Log(Math.Clamp(sure, LeastConfidence, 1)) * words : 0;
         _constructs = constructs.ToFrozenDictionary(StringComparer.Ordinal);
-        foreach (var issue in issues)
+        foreach (var issue in issues.Where(i => i.Code != EngineDoubt.Code))
         {
             _ = issue.Severity switch
             {
@@ -84,6 +93,10 @@ public sealed class RiskSigns
 
     /// <summary>Words with letters.</summary>
     public int Words { get; }
+
+    /// <summary>How unsure the engine was: for each word the mean surprisal of the pieces that it wrote, in nats. 0
+    /// where the engine says nothing, or was certain.</summary>
+    public double Surprise { get; }
 
     /// <summary>Issues that are errors.</summary>
     public int Errors { get; private set; }
@@ -98,7 +111,10 @@ public sealed class RiskSigns
     public int Count(string construct) => _constructs.GetValueOrDefault(construct);
 
     /// <summary>The signs of a segment.</summary>
-    public static RiskSigns Of(string source, IEnumerable<QualityIssue> issues)
+    /// <param name="source">Its source.</param>
+    /// <param name="issues">What was found in its translation.</param>
+    /// <param name="confidence">How sure the engine was: see <see cref="TranslationAnswer.Confidence"/>.</param>
+    public static RiskSigns Of(string source, IEnumerable<QualityIssue> issues, double? confidence = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(issues);
@@ -122,7 +138,7 @@ public sealed class RiskSigns
                 stack = 0;
         }
 
-        return new RiskSigns(words.Length, counts, issues);
+        return new RiskSigns(words.Length, counts, issues, confidence);
 
         void Add(string name, bool holds)
         {

@@ -13,6 +13,9 @@ public sealed record RiskWeights
     internal const double DefaultWarning = 0.5;
     internal const double DefaultNote = 0.1;
 
+    // Not fitted: no annotations with an engine's confidence exist.
+    internal const double DefaultUnsure = 1;
+
     /// <summary>The chance that an error means an edit, from 0 to 1.</summary>
     public double Error { get; init; } = DefaultError;
 
@@ -26,6 +29,10 @@ public sealed record RiskWeights
     /// <see cref="RiskSigns.Names"/>.</summary>
     public ImmutableSortedDictionary<string, double> Constructs { get; init; } = RiskSigns.Defaults;
 
+    /// <summary>How many words a nat of <see cref="RiskSigns.Surprise"/> counts as. With 1, the words of a sentence
+    /// whose pieces had a mean probability of 37 % count twice.</summary>
+    public double Unsure { get; init; } = DefaultUnsure;
+
     /// <summary>The share of words in which an editor changes something, from 0 to 1, by the name of the provider. A
     /// provider that is missing has the rate that it states.</summary>
     public ImmutableSortedDictionary<string, double> Rates { get; init; } =
@@ -37,11 +44,12 @@ public sealed record RiskWeights
         && Error.Equals(other.Error)
         && Warning.Equals(other.Warning)
         && Note.Equals(other.Note)
+        && Unsure.Equals(other.Unsure)
         && Constructs.SequenceEqual(other.Constructs)
         && Rates.SequenceEqual(other.Rates);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Error, Warning, Note, Constructs.Count, Rates.Count);
+    public override int GetHashCode() => HashCode.Combine(Error, Warning, Note, Unsure, Constructs.Count, Rates.Count);
 
     /// <summary>The rate of a provider.</summary>
     /// <param name="provider">Its name; a chain of providers has their names joined by commas.</param>
@@ -50,5 +58,7 @@ public sealed record RiskWeights
 
     /// <summary>How many words a source counts as.</summary>
     internal double Words(RiskSigns signs) =>
-        signs.Words + RiskSigns.Names.Sum(n => Constructs.GetValueOrDefault(n) * signs.Count(n));
+        signs.Words
+        + RiskSigns.Names.Sum(n => Constructs.GetValueOrDefault(n) * signs.Count(n))
+        + (Unsure * signs.Surprise);
 }

@@ -21,7 +21,7 @@ public static class SegmentRisk
         if (segment.State == SegmentState.Initial)
             return segment.Segment.Source.Text.Any(char.IsLetter) ? 100 : 0;
         weights ??= RiskWeights.Default;
-        var signs = RiskSigns.Of(segment.Segment.Source.Text, segment.Issues);
+        var signs = RiskSigns.Of(segment.Segment.Source.Text, segment.Issues, segment.Confidence);
         return Percent(signs, 1 - Unseen(segment, signs, faultRate, weights), weights);
     }
 

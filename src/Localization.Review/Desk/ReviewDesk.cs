@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Localization.Pipeline.Import;
+using Localization.Quality.Risk;
 using Localization.Review.Rights;
 
 namespace Localization.Review.Desk;
@@ -218,12 +219,15 @@ public sealed partial class ReviewDesk(
     private ReviewSegment Checked(ReviewSegment segment)
     {
         var found = terms.Check.Check(segment.Segment.Source, segment.Target, segment.Segment.Role);
+        // The engine was unsure of its own text alone.
+        var doubt = segment.Target.Text == segment.Machine ? segment.Issues.Where(i => i.Code == EngineDoubt.Code) : [];
+        ImmutableArray<QualityIssue> issues = [.. doubt, .. found.Issues];
         return segment with
         {
-            Issues = found.Issues,
+            Issues = issues,
             Terms = found.Terms.Length,
             TermsKept = found.TermsKept,
-            Risk = segment.Issues.SequenceEqual(found.Issues) ? segment.Risk : found.Risk,
+            Risk = segment.Issues.SequenceEqual(issues) ? segment.Risk : found.Risk,
         };
     }
 

@@ -70,6 +70,7 @@ internal static class MarianBenchmark
             {
                 EndOfSentence = vocabulary.EndOfSentence,
                 Unknown = vocabulary.Unknown,
+                Probabilities = true,
             };
             var translator = new MarianTranslator(MarianModel.Read(File.ReadAllBytes(model)), settings);
             var start = clock.Elapsed.TotalSeconds;

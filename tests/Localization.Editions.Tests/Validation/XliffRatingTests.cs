@@ -16,7 +16,12 @@ public sealed class XliffRatingTests
         var article = SampleArticles.Oil();
         article = article with
         {
-            Segments = [.. article.Segments.Select((s, i) => s with { Risk = i % 3 == 0 ? 80 : 20 })],
+            Segments =
+            [
+                .. article.Segments.Select(
+                    (s, i) => s with { Risk = i % 3 == 0 ? 80 : 20, Confidence = i == 1 ? 2 / 3d : null }
+                ),
+            ],
         };
 
         var xml = new Xliff2Edition(Localizers.Issues).Write(article);
@@ -32,6 +37,10 @@ public sealed class XliffRatingTests
             .Where(m => m.Attribute("type")!.Value == "risk")
             .Select(m => m.Value)
             .ShouldBe(article.Segments.Select(s => $"{s.Risk}"));
+        root.Descendants(Metadata + "meta")
+            .Where(m => m.Attribute("type")!.Value == "confidence")
+            .Select(m => m.Value)
+            .ShouldBe(["0.6667"]);
         StandardCheck.Check(new MemoryStream(xml)).ShouldBeEmpty();
     }
 

@@ -14,12 +14,14 @@ internal static class Bergamot
     /// <param name="sentences">The sentences.</param>
     /// <param name="beam">How many translations are followed.</param>
     /// <param name="shortlist">The file of a shortlist; null for none.</param>
+    /// <param name="scores">Whether the translations are HTML with their scores.</param>
     public static async Task<string[]> TranslateAsync(
         byte[] model,
         byte[] vocabulary,
         IReadOnlyList<string> sentences,
         int beam = 1,
-        byte[]? shortlist = null
+        byte[]? shortlist = null,
+        bool scores = false
     )
     {
         var package = Package();
@@ -46,6 +48,7 @@ internal static class Bergamot
                     vocabulary = files.Vocabulary,
                     shortlist = shortlist is null ? null : folder["l.bin"],
                     beam,
+                    scores,
                     sentences,
                 }
             )

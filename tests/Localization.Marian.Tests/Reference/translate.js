@@ -1,9 +1,11 @@
 // Translates sentences with Marian itself, as npm's @browsermt/bergamot-translator has it in WebAssembly.
 //
-//   node translate.js PACKAGE < {"model": FILE, "vocabulary": FILE, "shortlist": FILE?, "beam": N, "sentences": [...]}
+//   node translate.js PACKAGE < {"model": FILE, "vocabulary": FILE, "shortlist": FILE?, "beam": N, "scores": BOOL,
+//                                "sentences": [...]}
 //
 // The answer, on standard output, is {"translations": [...], "seconds": S, "start": S, "memory": BYTES}: the processor's
-// time for the sentences, the time until the model was ready, and the memory of the process.
+// time for the sentences, the time until the model was ready, and the memory of the process. With "scores", the
+// translations are HTML with the score of each sentence.
 const fs = require("fs");
 const path = require("path");
 
@@ -19,14 +21,14 @@ const arithmetic = {
 };
 
 // What Firefox asks for.
-const settings = (beam) => `beam-size: ${beam}
+const settings = (beam, scores) => `beam-size: ${beam}
 normalize: 1.0
 word-penalty: 0
 max-length-break: 128
 mini-batch-words: 1024
 workspace: 128
 max-length-factor: 2.0
-skip-cost: ${beam === 1}
+skip-cost: ${beam === 1 && !scores}
 cpu-threads: 0
 quiet: true
 quiet-translation: true
@@ -72,7 +74,7 @@ async function main() {
   const vocabularies = new module.AlignedMemoryList();
   vocabularies.push_back(aligned(module, request.vocabulary, 64));
   const model = new module.TranslationModel(
-    settings(request.beam ?? 1),
+    settings(request.beam ?? 1, request.scores),
     aligned(module, request.model, 256),
     request.shortlist ? aligned(module, request.shortlist, 64) : null,
     vocabularies,
@@ -85,7 +87,7 @@ async function main() {
     const input = new module.VectorString();
     input.push_back(sentence);
     const options = new module.VectorResponseOptions();
-    options.push_back({ qualityScores: false, alignment: false, html: false });
+    options.push_back({ qualityScores: !!request.scores, alignment: false, html: !!request.scores });
     const responses = service.translate(model, input, options);
     const text = responses.get(0).getTranslatedText();
     responses.delete();

@@ -64,7 +64,7 @@ public sealed class PostgresDatabaseTests
                 + "'"
         );
         await memory.StoreAsync([MemoryFixture.Machine("a", "s", "t")]);
-        (await memory.FindAsync(["a"]))["a"].Text.ShouldBe("t");
+        (await memory.FindAsync(["a"]))["a"].Text.Text.ShouldBe("t");
         (await memory.ClaimAsync(["b"])).Mine.ShouldBe(["b"]);
     }
 
@@ -86,6 +86,6 @@ public sealed class PostgresDatabaseTests
         await PostgresTranslationMemory.CreateAsync(database.Connection);
         await using var memory = TestStores.Open(database.Connection, TimeProvider.System);
         await memory.StoreAsync([MemoryFixture.Machine("a", "s", "a\0b")]);
-        (await memory.FindAsync(["a"]))["a"].Text.ShouldBe("a\uFFFDb");
+        (await memory.FindAsync(["a"]))["a"].Text.Text.ShouldBe("a\uFFFDb");
     }
 }

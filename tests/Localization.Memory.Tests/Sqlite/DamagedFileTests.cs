@@ -75,7 +75,9 @@ public sealed class DamagedFileTests : IDisposable
             {
                 var keys = Enumerable.Range(0, Count).Select(Key).ToList();
                 foreach (var (key, text) in await _fixture.Memory.FindAsync(keys))
-                    text.Text.ShouldBe("Frase " + int.Parse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                    text.Text.Text.ShouldBe(
+                        "Frase " + int.Parse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                    );
                 _ = await _fixture.Memory.EntriesAsync(new EntryFilter()).CountAsync();
                 await _fixture.MatchAsync("Sentence 5");
                 await _fixture.Memory.Runs.RunsAsync(10);

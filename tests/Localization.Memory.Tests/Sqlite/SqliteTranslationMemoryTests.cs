@@ -24,7 +24,7 @@ public sealed class SqliteTranslationMemoryTests : IDisposable
             await memory.StoreAsync([Entry("k1", target)]);
 
         await using var again = Open();
-        (await again.FindAsync(["k1", "k2"])).ShouldHaveSingleItem().Value.ShouldBe(target);
+        (await again.FindAsync(["k1", "k2"])).ShouldHaveSingleItem().Value.Text.ShouldBe(target);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class SqliteTranslationMemoryTests : IDisposable
         await using var memory = Open();
         await memory.StoreAsync([Entry("k", new InlineText("uno"))]);
         await memory.StoreAsync([Entry("k", new InlineText("dos")), Entry("l", new InlineText("tres"))]);
-        (await memory.FindAsync(["k"]))["k"].Text.ShouldBe("uno");
-        (await memory.FindAsync(["l"]))["l"].Text.ShouldBe("tres");
+        (await memory.FindAsync(["k"]))["k"].Text.Text.ShouldBe("uno");
+        (await memory.FindAsync(["l"]))["l"].Text.Text.ShouldBe("tres");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class WorkspaceFileTests : IDisposable
             """
         );
         (await _fixture.Memory.FindAsync([key, "k"]))
-            .Values.Select(t => t.Text)
+            .Values.Select(t => t.Text.Text)
             .Order()
             .ShouldBe(["Un gato.", "Un perro."]);
         using var backup = new SqliteConnection($"Data Source={_fixture.File}.v1.bak;Pooling=false");
@@ -96,7 +96,7 @@ public sealed class WorkspaceFileTests : IDisposable
         await other.ReleaseAsync(["a"]);
         (await _fixture.Memory.ClaimAsync(["a"])).Mine.ShouldBe(["a"]);
         await other.StoreAsync([MemoryFixture.Machine("b", "s", "t")]);
-        (await _fixture.Memory.ClaimAsync(["b"])).Found["b"].Text.ShouldBe("t");
+        (await _fixture.Memory.ClaimAsync(["b"])).Found["b"].Text.Text.ShouldBe("t");
         await other.ClaimAsync(["d"]);
         await other.DisposeAsync();
         (await _fixture.Memory.ClaimAsync(["d"])).Mine.ShouldBe(["d"]);

@@ -56,6 +56,7 @@ internal static class RandomEntries
                     Origin = human ? MemoryOrigin.Human : MemoryOrigin.Provider,
                     State = state,
                     Model = human ? "" : "m1",
+                    Confidence = human || used == 0 ? null : used / 9.7,
                     Author = human ? "Ana & Co" : "",
                     Note = note,
                     Previous = context ? previous : null,

@@ -35,6 +35,24 @@ public sealed class ReviewCutsTests
                 }
             );
 
+    [Theory]
+    [InlineData(0.4, 0.9, 0.4)]
+    [InlineData(0.9, 0.4, 0.4)]
+    [InlineData(0.9, null, 0.9)]
+    public void Join_Confidence_IsThatOfTheLessSure(double? one, double? other, double? joined) =>
+        ReviewCuts
+            .Join(
+                Segment(new InlineText("a"), new InlineText("b")) with
+                {
+                    Confidence = one,
+                },
+                Segment(new InlineText("c"), new InlineText("d")) with
+                {
+                    Confidence = other,
+                }
+            )
+            .Confidence.ShouldBe(joined);
+
     [Fact]
     public void Join_TwoBlocks_CannotBe() =>
         Should.Throw<ArgumentException>(() =>

@@ -1,6 +1,10 @@
+using Localization.Memory;
 using Localization.Memory.Sqlite;
+using Localization.Pipeline.Checking;
 using Localization.Pipeline.Desk;
 using Localization.Pipeline.Settings;
+using Localization.Quality;
+using Localization.Quality.Risk;
 
 namespace Localization.Pipeline.Tests.Review;
 
@@ -87,6 +91,67 @@ public sealed class ReviewIntakeTests : IAsyncDisposable
         );
         await TakeInAsync(file);
         Segments.Single().Segment.Source.Text.ShouldBe("One thing. Another thing.");
+    }
+
+    [Fact]
+    public async Task TakeIn_UnsureEngine_IsRiskierAndIsKnownOnTheDeskAlsoFromTheMemory()
+    {
+        const string Sentence = "The ministers who met in Madrid again last week said that the port would close.";
+        var file = _batch.Write("a.txt", $"{Sentence} {Sentence.Replace("Madrid", "Lisbon")}\n");
+        _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text.ToUpperInvariant()))
+        {
+            Confidence = text.Contains("Lisbon") ? 0.25 : 0.875,
+        };
+        await _batch.RunAsync([file]);
+        _batch.Recording.Answer = _ => throw new InvalidOperationException("Asked again.");
+        await TakeInAsync(file);
+
+        var segments = Segments;
+        segments.Select(s => s.Confidence).ShouldBe([0.875, 0.25]);
+        segments[1].Risk.ShouldBeGreaterThan(segments[0].Risk);
+        segments
+            .Select(s => s.Issues.Where(i => i.Code == EngineDoubt.Code).Select(i => i.Arguments.Single()))
+            .ShouldBe([
+                [],
+                ["25"],
+            ]);
+
+        // What people did to them is what the weights are fitted to.
+        await Store.SaveAsync(
+            new ReviewEdit(
+                segments[1].Id,
+                1,
+                new InlineText("No."),
+                SegmentState.Reviewed,
+                "Ana",
+                ReviewChangeKind.Edit
+            )
+        );
+        var seen = await DeskObservations.OfAsync(Store, new QualityOptions(), TestContext.Current.CancellationToken);
+        var signs = seen.Single().Signs;
+        signs.Surprise.ShouldBe(signs.Words * Math.Log(4), 1e-9);
+    }
+
+    [Fact]
+    public async Task TakeIn_PersonsText_HasNoConfidence()
+    {
+        var file = _batch.Write("a.txt", "One thing. Another thing.\n");
+        await _memory.StoreAsync([
+            HumanEntry.Of(
+                LanguageTag.Parse("en"),
+                LanguageTag.Parse("es"),
+                new InlineText("One thing."),
+                "",
+                "Another thing.",
+                new InlineText("Una cosa."),
+                SegmentState.Reviewed,
+                "Ana",
+                ""
+            ),
+        ]);
+        _batch.Recording.Answer = text => new TranslationAnswer(new InlineText(text)) { Confidence = 0.5 };
+        await TakeInAsync(file);
+        Segments.Select(s => (s.Target.Text, s.Confidence)).ShouldBe([("Una cosa.", null), ("Another thing.", 0.5)]);
     }
 
     private IReviewStore Store => _memory.Review;

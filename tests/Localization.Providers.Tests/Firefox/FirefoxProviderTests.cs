@@ -87,6 +87,23 @@ public sealed class FirefoxProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task TranslateAsync_Confidence_IsOfAllPartsAndOfTheLessSureModel()
+    {
+        await using var provider = await ProviderAsync(1, "de-en", "en-es");
+        var half = string.Join(' ', Enumerable.Repeat("port", 65));
+        var whole = (await ConfidencesAsync(provider, "en", "es", $"{half}; the {half}")).Single()!.Value;
+        var parts = await ConfidencesAsync(provider, "en", "es", $"{half};", $"the {half}");
+        whole.ShouldBeInRange(parts.Min()!.Value, parts.Max()!.Value);
+        parts.Distinct().Count().ShouldBe(2);
+
+        var english = (await Ask(provider, "de", "en", ["the port"])).Single();
+        var first = (await ConfidencesAsync(provider, "de", "en", "the port")).Single();
+        var second = (await ConfidencesAsync(provider, "en", "es", english)).Single();
+        (await ConfidencesAsync(provider, "de", "es", "the port")).ShouldBe([first < second ? first : second]);
+        (await ConfidencesAsync(provider, "en", "es", "  ")).ShouldBe([null]);
+    }
+
+    [Fact]
     public async Task TranslateAsync_SpacesAlone_AreKept()
     {
         await using var provider = await ProviderAsync(1, "en-es");
@@ -135,6 +152,18 @@ public sealed class FirefoxProviderTests : IDisposable
                 .Installer()
                 .InstallAsync(pair[..2], pair[3..], mirror, null, TestContext.Current.CancellationToken);
         return Provider(instances);
+    }
+
+    private static async Task<double?[]> ConfidencesAsync(
+        FirefoxProvider provider,
+        string from,
+        string to,
+        params string[] texts
+    )
+    {
+        var request = new TranslationRequest(LanguageTag.Parse(from), LanguageTag.Parse(to), [.. texts.Select(Unit)]);
+        var answers = await provider.TranslateAsync(request, TestContext.Current.CancellationToken);
+        return [.. answers.Select(a => a.Confidence)];
     }
 
     private static async Task<string[]> Ask(FirefoxProvider provider, string from, string to, string[] texts)

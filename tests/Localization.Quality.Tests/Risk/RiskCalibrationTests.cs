@@ -26,6 +26,41 @@ public sealed class RiskCalibrationTests
             .Warning.ShouldBeLessThan(RiskWeights.Default.Warning / 2);
 
     [Fact]
+    public void Fit_UnsureAnswersAreEdited_WeighMoreAndRankFirst()
+    {
+        RiskObservation[] seen =
+        [
+            .. Enumerable
+                .Range(0, 200)
+                .Select(i => Seen(Plain, i % 2 == 0) with { Signs = RiskSigns.Of(Plain, [], i % 2 == 0 ? 0.4 : 0.95) }),
+        ];
+
+        Fit(seen).Unsure.ShouldBeGreaterThan(2 * RiskWeights.Default.Unsure);
+        RiskCalibration.HeldOut(seen, RiskWeights.Default, _ => 0.06).Area.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Fit_UnsureAnswersAreNeverEdited_WeighLess() =>
+        Fit(
+            Enumerable
+                .Range(0, 200)
+                .Select(i =>
+                    Seen(i % 2 == 0 ? Plain : Gerund, i % 2 == 1) with
+                    {
+                        Signs = RiskSigns.Of(i % 2 == 0 ? Plain : Gerund, [], i % 2 == 0 ? 0.2 : 0.95),
+                    }
+                )
+        )
+            .Unsure.ShouldBeLessThan(RiskWeights.Default.Unsure / 2);
+
+    [Fact]
+    public void Fit_EnginesThatSayNothing_LeavesTheWeightOfTheirConfidence()
+    {
+        var before = RiskWeights.Default with { Unsure = 0.7 };
+        RiskCalibration.Fit([Seen(Gerund, true), Seen(Plain, false)], before, _ => 0.06).Unsure.ShouldBe(0.7);
+    }
+
+    [Fact]
     public void Fit_FewSegments_KeepsTheWeightsAlmost()
     {
         var fitted = Fit([Seen(Gerund, true), Seen(Plain, false)]);
@@ -113,13 +148,14 @@ public sealed class RiskCalibrationTests
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, """{ "warning": 0.25, "rates": { "deepl": 0.04 } }""");
+            File.WriteAllText(path, """{ "warning": 0.25, "unsure": 2, "rates": { "deepl": 0.04 } }""");
             RiskFile
                 .Load(path)
                 .ShouldBe(
                     RiskWeights.Default with
                     {
                         Warning = 0.25,
+                        Unsure = 2,
                         Rates = RiskWeights.Default.Rates.Add("deepl", 0.04),
                     }
                 );
@@ -135,6 +171,8 @@ public sealed class RiskCalibrationTests
     [InlineData("""{ "error": 1.5 }""")]
     [InlineData("""{ "rates": { "apertium": -1 } }""")]
     [InlineData("""{ "constructs": { "verbs": 1 } }""")]
+    [InlineData("""{ "unsure": -1 }""")]
+    [InlineData("""{ "unsure": 1001 }""")]
     [InlineData("""{ "typo": 1 }""")]
     [InlineData("""{ "error": null }""")]
     [InlineData("""{ "error": "0.5" }""")]

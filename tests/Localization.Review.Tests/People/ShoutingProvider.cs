@@ -9,6 +9,9 @@ internal sealed class ShoutingProvider : ITranslationProvider
 
     public string Model { get; init; } = "1";
 
+    /// <summary>How sure it is of everything.</summary>
+    public double? Confidence { get; init; }
+
     public ProviderCapabilities Capabilities { get; } = new() { MaxTexts = 50, Local = true };
 
     public Task<ImmutableArray<TranslationAnswer>> TranslateAsync(
@@ -17,7 +20,10 @@ internal sealed class ShoutingProvider : ITranslationProvider
     ) =>
         Task.FromResult(
             request
-                .Units.Select(u => new TranslationAnswer(new InlineText(u.Text.Text.ToUpperInvariant(), u.Text.Codes)))
+                .Units.Select(u => new TranslationAnswer(new InlineText(u.Text.Text.ToUpperInvariant(), u.Text.Codes))
+                {
+                    Confidence = Confidence,
+                })
                 .ToImmutableArray()
         );
 

@@ -14,6 +14,7 @@ internal sealed record ReviewRow
         s.state AS State, s.origin AS Origin,
         s.version AS Version, s.issues AS Issues, s.terms AS Terms, s.terms_kept AS TermsKept,
         s.author AS Author, s.writer AS Writer, s.changed AS Changed, s.risk AS Risk,
+        s.confidence AS Confidence,
         (SELECT count(*) FROM review_comment c WHERE c.segment = s.id AND c.resolved = 0) AS Comments
         """;
 
@@ -61,6 +62,8 @@ internal sealed record ReviewRow
 
     public int Risk { get; init; }
 
+    public double? Confidence { get; init; }
+
     public int Comments { get; init; }
 
     /// <summary>The row of a segment.</summary>
@@ -89,6 +92,7 @@ internal sealed record ReviewRow
             Writer = segment.Writer,
             Changed = now,
             Risk = segment.Risk,
+            Confidence = segment.Confidence,
         };
 
     /// <summary>Issues as they are kept.</summary>
@@ -123,6 +127,7 @@ internal sealed record ReviewRow
             Writer = Writer,
             Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
             Risk = Risk,
+            Confidence = Confidence,
             Comments = Comments,
         };
 }

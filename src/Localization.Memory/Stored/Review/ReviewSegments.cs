@@ -120,10 +120,10 @@ internal static class ReviewSegments
                 """
                 INSERT INTO review_segment (article, place, block, block_index, role, source, source_codes, before,
                     after, target, target_codes, machine, state, origin, version, issues, terms, terms_kept, author,
-                    writer, changed, risk)
+                    writer, changed, risk, confidence)
                 VALUES (@Article, @place, @Block, @BlockIndex, @Role, @Source, @SourceCodes, @Before, @After, @Target,
                     @TargetCodes, @Machine, @State, @Origin, 1, @Issues, @Terms, @TermsKept, @Author, @Writer,
-                    @Changed, @Risk)
+                    @Changed, @Risk, @Confidence)
                 RETURNING id
                 """,
                 With(row, place)
@@ -144,7 +144,8 @@ internal static class ReviewSegments
                 source_codes = @SourceCodes, before = @Before, after = @After,
                 target = @Target, target_codes = @TargetCodes, machine = @Machine, state = @State,
                 origin = @Origin, issues = @Issues, terms = @Terms, terms_kept = @TermsKept,
-                version = @Version, author = @Author, writer = @Writer, changed = @Changed, risk = @Risk
+                version = @Version, author = @Author, writer = @Writer, changed = @Changed, risk = @Risk,
+                confidence = @Confidence
             WHERE id = @Id
             """,
             With(

@@ -21,7 +21,12 @@ internal sealed record FirefoxModel(
 
     /// <summary>How translations are searched for.</summary>
     public DecodingSettings Settings { get; } =
-        new() { EndOfSentence = Target.EndOfSentence, Unknown = Target.Unknown };
+        new()
+        {
+            EndOfSentence = Target.EndOfSentence,
+            Unknown = Target.Unknown,
+            Probabilities = true,
+        };
 
     /// <summary>Reads the files of a model.</summary>
     /// <param name="name">The pair of languages.</param>

@@ -3,6 +3,7 @@ using Localization.Marian;
 using Localization.Marian.Decoding;
 using Localization.Marian.Vocabulary;
 using Localization.Providers.Firefox.Text;
+using Localization.Providers.Scoring;
 
 namespace Localization.Providers.Firefox.Engine;
 
@@ -45,7 +46,7 @@ internal sealed class FirefoxWorkers
             .ToList();
         // What has no pieces is nothing to translate.
         foreach (var job in jobs.Where(j => j.Pieces.Count == 0))
-            answers[job.Index] = new FirefoxAnswer(job.Text, []);
+            answers[job.Index] = new FirefoxAnswer(job.Text, [], default);
         jobs.RemoveAll(j => j.Pieces.Count == 0);
         await Task.WhenAll(Batches(jobs).Select(batch => TranslateAsync(model, batch, answers, cancellationToken)));
         return answers;
@@ -116,7 +117,12 @@ internal sealed class FirefoxWorkers
                 aligned.Add(new(places[i].Start, places[i].End, job.Pieces[most].Start, job.Pieces[most].End));
         }
 
-        return new FirefoxAnswer(text, aligned);
+        var probabilities = output.LogProbabilities ?? [];
+        return new FirefoxAnswer(
+            text,
+            aligned,
+            new PieceScore(probabilities.Sum(p => (double)p), probabilities.Length)
+        );
     }
 
     private static int Largest(ReadOnlySpan<float> weights)
@@ -137,4 +143,5 @@ internal sealed class FirefoxWorkers
 /// <summary>A translation.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="Pieces">Its pieces, with what each comes from.</param>
-internal sealed record FirefoxAnswer(string Text, IReadOnlyList<AlignedPiece> Pieces);
+/// <param name="Score">How probable the model found it.</param>
+internal sealed record FirefoxAnswer(string Text, IReadOnlyList<AlignedPiece> Pieces, PieceScore Score);

@@ -3,6 +3,7 @@ using System.Text;
 using Localization.Opus;
 using Localization.Providers.Firefox.Installation;
 using Localization.Providers.Firefox.Text;
+using Localization.Providers.Scoring;
 
 namespace Localization.Providers.Opus.Engine;
 
@@ -77,7 +78,7 @@ internal sealed class OpusEngine : IDisposable
     /// <summary>Translates sentences. Those that are too long for the model are split.</summary>
     /// <returns>A translation for each; null where the time was up.</returns>
     /// <exception cref="ProviderUnavailableException">The model cannot be run.</exception>
-    public async Task<string?[]> TranslateAsync(
+    public async Task<OpusAnswer?[]> TranslateAsync(
         IReadOnlyList<string> sentences,
         TimeSpan deadline,
         TimeProvider time,
@@ -99,21 +100,21 @@ internal sealed class OpusEngine : IDisposable
         ];
     }
 
-    private async Task<string?[]> TranslatePartsAsync(
+    private async Task<OpusAnswer?[]> TranslatePartsAsync(
         string[] sentences,
         TimeSpan deadline,
         TimeProvider time,
         CancellationToken cancellationToken
     )
     {
-        var answers = new string?[sentences.Length];
+        var answers = new OpusAnswer?[sentences.Length];
         var jobs = new List<Job>();
         for (var i = 0; i < answers.Length; i++)
         {
             var job = new Job(i, _vocabulary.Encode(sentences[i]));
             // What has no pieces is not translated.
             if (job.Pieces.Length == 0)
-                answers[i] = sentences[i];
+                answers[i] = new OpusAnswer(sentences[i], default);
             else
                 jobs.Add(job);
         }
@@ -130,7 +131,10 @@ internal sealed class OpusEngine : IDisposable
                     cancellationToken
                 );
                 for (var i = 0; i < batch.Count; i++)
-                    answers[batch[i].Index] = _vocabulary.Decode(outputs[i]);
+                    answers[batch[i].Index] = new OpusAnswer(
+                        _vocabulary.Decode(outputs[i].Pieces),
+                        new PieceScore(outputs[i].LogProbability, outputs[i].Written)
+                    );
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
@@ -168,18 +172,20 @@ internal sealed class OpusEngine : IDisposable
     }
 
     // The spaces around a part are those that it had.
-    private static string Joined(List<string> parts, ReadOnlySpan<string?> translations)
+    private static OpusAnswer Joined(List<string> parts, ReadOnlySpan<OpusAnswer?> translations)
     {
         var joined = new StringBuilder();
+        var score = default(PieceScore);
         for (var i = 0; i < parts.Count; i++)
         {
             var words = parts[i].Trim();
             var start = parts[i].IndexOf(words, StringComparison.Ordinal);
-            joined.Append(parts[i], 0, start).Append(translations[i]);
+            joined.Append(parts[i], 0, start).Append(translations[i]!.Text);
             joined.Append(parts[i].AsSpan(start + words.Length));
+            score += translations[i]!.Score;
         }
 
-        return joined.ToString();
+        return new OpusAnswer(joined.ToString(), score);
     }
 
     private static string Verified(InstalledModel model, string folder, InstalledFile file)
@@ -201,3 +207,8 @@ internal sealed class OpusEngine : IDisposable
 
     private sealed record Job(int Index, int[] Pieces);
 }
+
+/// <summary>A translation.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Score">How probable the model found it.</param>
+internal sealed record OpusAnswer(string Text, PieceScore Score);

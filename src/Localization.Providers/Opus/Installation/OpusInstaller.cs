@@ -121,7 +121,12 @@ public sealed class OpusInstaller
         if (_options.Value.Check)
             await SmokeTest.RunAsync(
                 model.Pair,
-                async sentences => await engine.TranslateAsync(sentences, SmokeTest.Deadline, _time, cancellationToken)
+                async sentences =>
+                    [
+                        .. (
+                            await engine.TranslateAsync(sentences, SmokeTest.Deadline, _time, cancellationToken)
+                        ).Select(a => a?.Text),
+                    ]
             );
     }
 
