@@ -54,7 +54,8 @@ internal static partial class Modals
     [GeneratedRegex(
         @"(?:\b(?<report>said|told|argued|claimed|added|warned|believed|thought|knew|that|because|since)\b[^.;:]*?)?"
             + @"\b(?<first>I )?could(?: not|n['’]t)(?! (?:have|care less|agree more))"
-            + @"(?: (?<lasting>believe|see|hear|understand|afford|sleep|stand|remember|feel|wait|bear|speak|read|walk)\b)?",
+            + @"(?: (?<lasting>believe|see|hear|understand|afford|sleep|stand|remember|feel|wait|bear|speak|read|"
+            + @"walk)\b)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex CouldNotOf();

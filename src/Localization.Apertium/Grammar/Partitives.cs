@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>A quantifier agrees in gender with the whole that it is a part of: <c>muchas de las víctimas</c> (RAE, Nueva
-/// gramática §19.9).</summary>
+/// <summary>A quantifier agrees in gender with the whole that it is a part of: <c>muchas de las víctimas</c> (RAE,
+/// Nueva gramática §19.9).</summary>
 internal static class Partitives
 {
     private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(

@@ -12,8 +12,9 @@ internal static class PossessedStates
     // What one gets, or what happens.
     private static readonly FrozenSet<string> Events = (
         "reunión encuentro conversación charla entrevista accidente incidente infarto ataque bebé hijo hija niño niña "
-        + "gemelo lugar éxito efecto impacto resultado consecuencia repercusión influencia contacto oportunidad ocasión "
-        + "suerte comienzo inicio final gol victoria derrota año mes semana día mañana tarde noche temporada trimestre "
+        + "gemelo lugar éxito efecto impacto resultado consecuencia repercusión influencia contacto oportunidad "
+        + "ocasión suerte comienzo inicio final gol victoria derrota año mes semana día mañana tarde noche temporada "
+        + "trimestre "
         + "pérdida beneficio caída crecimiento aumento daño reacción respuesta experiencia discusión pelea disputa "
         + "encontronazo enfrentamiento problema dificultad vez cuidado tiempo parte papel partido actuación "
         + "cirugía operación espectáculo concierto"

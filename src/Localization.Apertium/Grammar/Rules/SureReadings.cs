@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
@@ -6,6 +7,12 @@ namespace Localization.Apertium.Grammar.Rules;
 /// children</c>, <c>he does it</c>, <c>in space no one</c>, <c>all citizens vote</c>.</summary>
 internal static class SureReadings
 {
+    private static readonly FrozenSet<string> Wishes = (
+        "want plan try hope decide promise attempt intend expect threaten offer pledge vow agree refuse decline manage"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     /// <summary>Chooses the readings.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
@@ -93,27 +100,7 @@ internal static class SureReadings
         foreach (var reading in word.Readings)
         {
             var tags = reading.IndexOf("<vb", StringComparison.Ordinal);
-            if (
-                tags > 0
-                && reading[..tags]
-                    is "want"
-                        or "plan"
-                        or "try"
-                        or "hope"
-                        or "decide"
-                        or "promise"
-                        or "attempt"
-                        or "intend"
-                        or "expect"
-                        or "threaten"
-                        or "offer"
-                        or "pledge"
-                        or "vow"
-                        or "agree"
-                        or "refuse"
-                        or "decline"
-                        or "manage"
-            )
+            if (tags > 0 && Wishes.Contains(reading[..tags]))
                 return true;
         }
 
