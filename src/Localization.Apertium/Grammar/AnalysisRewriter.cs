@@ -68,7 +68,7 @@ internal static class AnalysisRewriter
         new("adjective-pairs", AdjectivePairs.Apply),
         new("awaited-actions", AwaitedActions.Apply),
         new("as-clauses", AsClauses.Apply),
-        new("split-verbs", SplitVerbs.Apply),
+        new("split-words", SplitWords.Apply),
         new("set-on-fire", static (units, _) => SetOnFire.Apply(units)),
         new("more-nouns", static (units, _) => MoreNouns.Apply(units)),
         new("hard-to", static (units, _) => HardTo.Apply(units)),

@@ -25,6 +25,7 @@ internal static class FixedPhrases
                     PhraseMatch.LengthOf(units, i, phrase.Words, StringComparison.OrdinalIgnoreCase)
                         is not (> 0 and var length)
                     || IsInfinitive(units, i, phrase.Words[0])
+                    || IsCut(units, i + length)
                 )
                     continue;
                 var target =
@@ -54,6 +55,13 @@ internal static class FixedPhrases
     // 'risky, not to mention the cost', but 'she decided not to mention the cost'
     private static bool IsInfinitive(List<LexicalUnit> units, int i, string first) =>
         first == "not" && i > 0 && units[i].FollowsDirectly() && units[i - 1].Has("<vblex>");
+
+    // 'in public places' is not 'in public'.
+    private static bool IsCut(List<LexicalUnit> units, int next) =>
+        next < units.Count
+        && units[next - 1].Form.EndsWith("public", StringComparison.Ordinal)
+        && units[next].Has("<n>")
+        && units[next].FollowsDirectly();
 
     private static Slot Slot(string token, string target, string tags) =>
         tags.Split("><") is ["n", var gender, var number]

@@ -238,6 +238,7 @@ internal static class GenericArticles
             || !units[i + 1].FollowsDirectly()
             || TransferWords.BareNoun(units, i + 1) is not { } noun
             || char.IsUpper(noun.Form[0])
+            || units[i + 1].Is("<comp>")
             || noun.Lemma() is "dollar" or "euro" or "peso" or "ruble" or "cash" or "person" && word == "in<pr>"
         )
             return false;

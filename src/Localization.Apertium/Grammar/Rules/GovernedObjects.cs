@@ -12,6 +12,7 @@ internal static class GovernedObjects
     private static readonly FrozenDictionary<string, string> Entries = new Dictionary<string, string>
     {
         ["flee"] = "flee# from",
+        ["survive"] = "survive# through",
         ["fight"] = "fight# against",
         ["protest"] = "protest# against",
         ["become"] = "become# into",

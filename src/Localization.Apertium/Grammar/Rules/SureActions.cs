@@ -14,6 +14,7 @@ internal static class SureActions
         if (units[i].Form == "helps")
             units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
         Last(units, i, unit);
+        Participle(units, i);
         ActionAfterPreposition(units, i, unit);
         AfterPhrase(units, i, unit);
         Whose(units, i);
@@ -30,6 +31,23 @@ internal static class SureActions
             && units[i + 1].FollowsDirectly()
         )
             units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+    }
+
+    // 'in crowded camps'
+    private static void Participle(List<LexicalUnit> units, int i)
+    {
+        if (
+            i > 0
+            && i + 1 < units.Count
+            && units[i].Has("<pp>")
+            && units[i].Has("<past>")
+            && !units[i].IsNoun()
+            && units[i - 1].Form is "in" or "at" or "from" or "with" or "of" or "on"
+            && units[i].FollowsDirectly()
+            && units[i + 1].Has("<n><pl>")
+            && units[i + 1].FollowsDirectly()
+        )
+            units[i] = units[i].Choose(r => !r.Contains("<past>", StringComparison.Ordinal));
     }
 
     // 'built to last 100 years'

@@ -2,9 +2,9 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>A verb and a preposition that the analyser joins, where the preposition belongs to an amount: <c>dropped by
-/// a third</c> is no visit.</summary>
-internal static class SplitVerbs
+/// <summary>Words that the analyser joins, where the last belongs to what follows: <c>dropped by a third</c> is not a
+/// visit, and <c>in public places</c> not <c>in public</c>.</summary>
+internal static class SplitWords
 {
     private const string By = " by";
 
@@ -14,6 +14,13 @@ internal static class SplitVerbs
         for (var i = 0; i + 1 < units.Count; i++)
         {
             var form = units[i].Form;
+            if (form == "in public" && units[i + 1].Has("<n>") && units[i + 1].FollowsDirectly())
+            {
+                units[i] = new LexicalUnit(units[i].Blank, "in", "in<pr>");
+                units.Insert(i + 1, new LexicalUnit(" ", "public", "public<adj>"));
+                continue;
+            }
+
             if (
                 !form.EndsWith(By, StringComparison.Ordinal)
                 || !(
