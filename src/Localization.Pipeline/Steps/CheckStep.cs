@@ -6,7 +6,7 @@ using Localization.Terms;
 namespace Localization.Pipeline.Steps;
 
 /// <summary>Checks the translations. In: segments with their translations. Out: the translated article, each segment
-/// with its issues and its risk.</summary>
+/// with its issues and its risk, in place of the segments in progress.</summary>
 internal sealed class CheckStep(
     ITranslationProvider provider,
     QualityChecks checks,
@@ -26,11 +26,14 @@ internal sealed class CheckStep(
         ];
         segments = WordsChecked(segments, article.Segments);
         segments = ReadingIssues.Noted(source, WidenedEncoding.Noted(source, segments));
-        segments = [.. segments.Select(s => s with { Risk = RiskOf(s), UnsureTerms = terms.Unsure(s.Segment.Source) })];
+        var rated = segments.ToBuilder();
+        for (var i = 0; i < rated.Count; i++)
+            rated[i] = rated[i] with { Risk = RiskOf(rated[i]), UnsureTerms = terms.Unsure(rated[i].Segment.Source) };
         return Task.FromResult(
             article with
             {
-                Translated = new TranslatedArticle(source, from, to, segments, provider.Name),
+                Segments = [],
+                Translated = new TranslatedArticle(source, from, to, rated.MoveToImmutable(), provider.Name),
             }
         );
     }
