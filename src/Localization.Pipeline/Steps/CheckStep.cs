@@ -20,20 +20,20 @@ internal sealed class CheckStep(
     public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
     {
         var source = article.Article!;
-        ImmutableArray<TranslatedSegment> segments =
+        ImmutableArray<TranslatedSegment> each =
         [
-            .. article.Segments.Select(s => EachSegment.OrFault(s, Checked, FinishedSegment.Of)),
+            .. article.Segments.Select(s => Rated(EachSegment.OrFault(s, Checked, FinishedSegment.Of))),
         ];
-        segments = WordsChecked(segments, article.Segments);
+        var segments = WordsChecked(each, article.Segments);
         segments = ReadingIssues.Noted(source, WidenedEncoding.Noted(source, segments));
-        var rated = segments.ToBuilder();
-        for (var i = 0; i < rated.Count; i++)
-            rated[i] = rated[i] with { Risk = RiskOf(rated[i]), UnsureTerms = terms.Unsure(rated[i].Segment.Source) };
+
+        // More issues are more risk.
+        segments = [.. segments.Select((s, i) => ReferenceEquals(s, each[i]) ? s : Rated(s))];
         return Task.FromResult(
             article with
             {
                 Segments = [],
-                Translated = new TranslatedArticle(source, from, to, rated.MoveToImmutable(), provider.Name),
+                Translated = new TranslatedArticle(source, from, to, segments, provider.Name),
             }
         );
     }
@@ -77,6 +77,14 @@ internal sealed class CheckStep(
     private static InlineText Published(TranslatedSegment segment) =>
         segment.State == SegmentState.Initial ? InlineText.Empty : segment.Target;
 
-    private int RiskOf(TranslatedSegment segment) =>
-        SegmentRisk.Of(segment, checks.Risk.Rate(provider.Name, provider.Capabilities.FaultRate), checks.Risk);
+    private TranslatedSegment Rated(TranslatedSegment segment) =>
+        segment with
+        {
+            Risk = SegmentRisk.Of(
+                segment,
+                checks.Risk.Rate(provider.Name, provider.Capabilities.FaultRate),
+                checks.Risk
+            ),
+            UnsureTerms = terms.Unsure(segment.Segment.Source),
+        };
 }
