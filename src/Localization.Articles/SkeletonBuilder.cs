@@ -7,7 +7,11 @@ namespace Localization.Articles;
 /// <summary>Collects blocks and the skeleton around them, in the document's order.</summary>
 internal sealed class SkeletonBuilder
 {
+    /// <summary>How long a piece is at most that is likely there again, such as a line end.</summary>
+    private const int Short = 4;
+
     private readonly StringBuilder _pending = new();
+    private readonly Dictionary<string, SkeletonPart> _repeated = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SkeletonPart>.Builder _parts = ImmutableArray.CreateBuilder<SkeletonPart>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
@@ -142,7 +146,9 @@ internal sealed class SkeletonBuilder
     public void Add(string raw, Block block, string? escape)
     {
         Flush();
-        _parts.Add(new(raw, block.Index, escape));
+
+        // Most text is written as it reads: then one string is enough.
+        _parts.Add(new(raw == block.Source.Text ? block.Source.Text : raw, block.Index, escape));
         _blocks.Add(block);
     }
 
@@ -179,7 +185,13 @@ internal sealed class SkeletonBuilder
     {
         if (_pending.Length == 0)
             return;
-        _parts.Add(new(_pending.ToString()));
+        var raw = _pending.ToString();
         _pending.Clear();
+        if (raw.Length > Short)
+            _parts.Add(new(raw));
+        else if (_repeated.TryGetValue(raw, out var known))
+            _parts.Add(known);
+        else
+            _parts.Add(_repeated[raw] = new(raw));
     }
 }

@@ -8,18 +8,16 @@ internal sealed class TableLayout
 
     /// <summary>Measures the tables of a document.</summary>
     /// <param name="parts">The document's skeleton.</param>
-    /// <param name="fields">The field that each part is; null where it is none.</param>
+    /// <param name="fields">The parts that are fields, by their place.</param>
     /// <param name="texts">What is in each part now; null where its source's characters stay.</param>
     public TableLayout(
         IReadOnlyList<SkeletonPart> parts,
-        IReadOnlyList<TableField?> fields,
+        Dictionary<int, TableField> fields,
         IReadOnlyList<string?> texts
     )
     {
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var (i, field) in fields)
         {
-            if (fields[i] is not { } field)
-                continue;
             var column = (field.Table, field.Column);
             var need = texts[i] is { } text ? field.Fit(parts[i].Raw, text).Length : 0;
             _widths[column] = Math.Max(need, Math.Max(field.Width, _widths.GetValueOrDefault(column)));

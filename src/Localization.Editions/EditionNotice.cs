@@ -11,27 +11,32 @@ internal static class EditionNotice
     /// <summary>The sentences, in the language of the chrome; none where people answer for all of the text.</summary>
     public static IEnumerable<string> Of(TranslatedArticle article, Chrome chrome)
     {
-        var segments = article.Segments.Select((s, i) => (Segment: s, Number: i + 1)).ToList();
-        var machine = segments.Count(s => s.Segment.IsMachine && s.Segment.Origin != SegmentOrigin.Rule);
+        var segments = article.Segments;
+        var machine = segments.Count(s => s.IsMachine && s.Origin != SegmentOrigin.Rule);
         if (machine > 0)
             yield return chrome[
                 "notice-machine",
                 machine,
-                segments.Count,
-                new Count(segments.Count(s => s.Segment.Risk >= TranslatedSegment.Look))
+                segments.Length,
+                new Count(segments.Count(s => s.Risk >= TranslatedSegment.Look))
             ];
-        if (Numbers(segments.Where(s => Damage.In(s.Segment).Any())) is { } damaged)
+        if (Numbers(article, s => Damage.In(s).Any()) is { } damaged)
             yield return chrome["notice-damaged", damaged];
-        if (Numbers(segments.Where(s => IsUntranslated(s.Segment))) is { } untranslated)
+        if (Numbers(article, IsUntranslated) is { } untranslated)
             yield return chrome["notice-untranslated", untranslated];
     }
 
     private static bool IsUntranslated(TranslatedSegment segment) =>
         segment.State == SegmentState.Initial && segment.Segment.Source.Text.Any(char.IsLetter);
 
-    private static string? Numbers(IEnumerable<(TranslatedSegment Segment, int Number)> segments)
+    private static string? Numbers(TranslatedArticle article, Func<TranslatedSegment, bool> isNamed)
     {
-        var numbers = segments.Select(s => s.Number).ToList();
+        var numbers = article
+            .Segments.Index()
+            .Where(s => isNamed(s.Item))
+            .Select(s => s.Index + 1)
+            .Take(MostNumbers + 1)
+            .ToList();
         return numbers.Count == 0
             ? null
             : string.Join(", ", numbers.Take(MostNumbers)) + (numbers.Count > MostNumbers ? " …" : "");

@@ -23,7 +23,7 @@ internal static partial class ComponentPairs
                 if (atom.Kind == InlineCodeKind.Start)
                     open.Push((i, ""));
                 else if (atom.Kind == InlineCodeKind.End)
-                    Close(open, o => o.Name.Length == 0);
+                    Close(open, "");
                 continue;
             }
 
@@ -35,18 +35,19 @@ internal static partial class ComponentPairs
                 open.Push((i, name));
             else if (open.TakeWhile(o => o.Name.Length > 0).Any(o => o.Name == name))
             {
-                var start = Close(open, o => o.Name == name);
+                var start = Close(open, name);
                 atoms[start] = atoms[start] with { Kind = InlineCodeKind.Start };
                 atoms[i] = atom with { Kind = InlineCodeKind.End, Id = atoms[start].Id };
             }
         }
     }
 
-    private static int Close(Stack<(int Index, string Name)> open, Func<(int Index, string Name), bool> isStart)
+    // Spans have no name.
+    private static int Close(Stack<(int Index, string Name)> open, string name)
     {
         while (open.TryPop(out var top))
         {
-            if (isStart(top))
+            if (top.Name == name)
                 return top.Index;
         }
 

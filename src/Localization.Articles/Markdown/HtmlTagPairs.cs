@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
@@ -8,11 +9,14 @@ internal static partial class HtmlTagPairs
 {
     /// <summary>Each tag that opens or closes a span among the children of <paramref name="container"/>, with the other
     /// one.</summary>
-    public static Dictionary<HtmlInline, HtmlInline> Find(ContainerInline container)
+    public static IReadOnlyDictionary<HtmlInline, HtmlInline> Find(ContainerInline container)
     {
+        var tags = container.OfType<HtmlInline>().ToList();
+        if (tags.Count < 2)
+            return FrozenDictionary<HtmlInline, HtmlInline>.Empty;
         var pairs = new Dictionary<HtmlInline, HtmlInline>();
         var open = new Stack<(string Name, HtmlInline Tag)>();
-        foreach (var tag in container.OfType<HtmlInline>())
+        foreach (var tag in tags)
         {
             var match = Tag().Match(tag.Tag);
             if (!match.Success)

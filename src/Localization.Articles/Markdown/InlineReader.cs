@@ -7,20 +7,25 @@ using Markdig.Syntax.Inlines;
 namespace Localization.Articles.Markdown;
 
 /// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or
-/// the other; where Markdig's positions do not add up, there is no result and the block is translated as it
-/// is.</summary>
+/// the other; where Markdig's positions do not add up, there is no result and the block is translated as it is. The
+/// parser's tree of a long paragraph is many times its text, so each element leaves it as it is read.</summary>
 internal sealed class InlineReader(string document, MaskedDocument masked, int offset)
 {
     private readonly List<InlineAtom> _atoms = [];
     private readonly Stack<string> _open = new();
+    private readonly Dictionary<HtmlInline, string> _tags = [];
     private readonly RepeatedStrings _strings = new();
     private int _codes;
     private bool _broken;
+
+    // Text that is written as it reads and is not an atom yet: the parser makes a literal of every mark.
+    private (int Start, int End) _words;
 
     /// <summary>The atoms of a block, in order and without gaps; null where they cannot be told.</summary>
     public List<InlineAtom>? Read(ContainerInline inlines)
     {
         ReadAll(inlines);
+        EndWords();
         if (_broken || _atoms.Count == 0)
             return null;
         for (var i = 0; i < _atoms.Count; i++)
@@ -79,10 +84,10 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
     private void ReadAll(ContainerInline container)
     {
         var tags = HtmlTagPairs.Find(container);
-        var ids = new Dictionary<HtmlInline, string>();
         Inline? last = null;
-        foreach (var inline in container)
+        while (container.FirstChild is { } inline)
         {
+            inline.Remove();
             if (last is not null || inline is FootnoteLink { IsBackLink: true })
             {
                 last = inline == last ? null : last;
@@ -104,10 +109,10 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                     Literal(literal, start, end);
                     break;
                 case HtmlEntityInline entity:
-                    _atoms.Add(new(start, end, entity.Transcoded.ToString()));
+                    Add(new(start, end, entity.Transcoded.ToString()));
                     break;
                 case LineBreakInline line:
-                    _atoms.Add(
+                    Add(
                         line.IsHard
                             ? new(start, end, null, InlineCodeKind.Placeholder, NextId())
                             {
@@ -123,7 +128,7 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                         && MarkdownHtml.IsVerbatim(tag.Tag):
                     // From its start to its end one code: nobody translates what is between.
                     last = close;
-                    _atoms.Add(
+                    Add(
                         new(start, offset + close.Span.End + 1, null, InlineCodeKind.Placeholder, NextId())
                         {
                             Type = MarkdownCodeTypes.Of(tag),
@@ -133,9 +138,9 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                     );
                     break;
                 case HtmlInline tag when tags.TryGetValue(tag, out var partner):
-                    var opens = !ids.TryGetValue(partner, out var id);
-                    id ??= ids[tag] = NextId();
-                    _atoms.Add(
+                    var opens = !_tags.TryGetValue(partner, out var id);
+                    id ??= _tags[tag] = NextId();
+                    Add(
                         new(start, end, null, opens ? InlineCodeKind.Start : InlineCodeKind.End, id)
                         {
                             Type = MarkdownCodeTypes.Of(tag),
@@ -154,11 +159,11 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
                     // it.
                     var mark = delimiter.ToLiteral();
                     _broken |= !masked.Text.AsSpan(start).StartsWith(mark, StringComparison.Ordinal);
-                    _atoms.Add(new(start, start + mark.Length, mark));
+                    AddWords(start, start + mark.Length);
                     ReadAll(delimiter);
                     break;
                 default:
-                    _atoms.Add(
+                    Add(
                         new(start, end, null, InlineCodeKind.Placeholder, NextId())
                         {
                             Type = MarkdownCodeTypes.Of(inline),
@@ -173,17 +178,17 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
 
     private void Literal(LiteralInline literal, int start, int end)
     {
-        var text = masked.Text[start..end];
-        if (literal.IsFirstCharacterEscaped && text.StartsWith('\\'))
-            text = text[1..];
+        // A backslash escapes the first character, so it is not text.
+        var escape = literal.IsFirstCharacterEscaped && masked.Text[start] == '\\' ? 1 : 0;
 
         // Markdig trims literals at the edges of cells, but not their spans.
-        _broken |= text.AsSpan().Trim() is var own && !own.SequenceEqual(literal.Content.AsSpan().Trim());
+        var own = masked.Text.AsSpan(start + escape, end - start - escape).Trim();
+        _broken |= !own.SequenceEqual(literal.Content.AsSpan().Trim());
         var at = start;
         foreach (var stretch in masked.Within(start, end))
         {
             Words(at, stretch.Start);
-            _atoms.Add(
+            Add(
                 new(stretch.Start, stretch.End, null, KindOf(stretch.Kind, out var id), id)
                 {
                     Opaque = stretch.Kind,
@@ -196,17 +201,14 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
             at = stretch.End;
         }
 
-        if (at == start)
-            _atoms.Add(new(start, end, _strings.Of(text)));
-        else
-            Words(at, end);
+        Words(at, end);
 
         void Words(int from, int to)
         {
-            // A backslash escapes the first character, so it is not text.
-            var isEscape = from == start && text.Length < end - start;
-            if (from < to)
-                _atoms.Add(new(from, to, document[(isEscape ? from + 1 : from)..to]));
+            if (from < to && from == start && escape > 0)
+                Add(new(from, to, document[(from + escape)..to]));
+            else if (from < to)
+                AddWords(from, to);
         }
     }
 
@@ -228,35 +230,22 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
     private void Span(ContainerInline container, int start, int end, LinkInline? link)
     {
         var id = NextId();
+        var (type, address) = (MarkdownCodeTypes.Of(container), MarkdownAddresses.Of(container, document, offset));
+        EndWords();
         var place = _atoms.Count;
         ReadAll(container);
+        EndWords();
         if (_atoms.Count == place)
         {
-            _atoms.Add(
-                new(start, end, null, InlineCodeKind.Placeholder, id)
-                {
-                    Type = MarkdownCodeTypes.Of(container),
-                    Address = MarkdownAddresses.Of(container, document, offset),
-                }
-            );
+            Add(new(start, end, null, InlineCodeKind.Placeholder, id) { Type = type, Address = address });
             return;
         }
 
         var first = _atoms[place].Start;
         var last = _atoms[^1].End;
         _broken |= first <= start || last >= end;
-        var type = MarkdownCodeTypes.Of(container);
-        _atoms.Insert(
-            place,
-            new(start, first, null, InlineCodeKind.Start, id)
-            {
-                Type = type,
-                Address = MarkdownAddresses.Of(container, document, offset),
-            }
-        );
-        _atoms.Add(
-            new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end), Type = type }
-        );
+        _atoms.Insert(place, new(start, first, null, InlineCodeKind.Start, id) { Type = type, Address = address });
+        Add(new(last, end, null, InlineCodeKind.End, id) { Data = ReferenceTo(link, first, last, end), Type = type });
     }
 
     /// <summary>How a link that is found by its own text is written once that text is translated: by a label. Null for
@@ -267,6 +256,27 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
             return null;
         var close = document[last..end];
         return close is "]" or "][]" ? $"][{document[first..last]}]" : null;
+    }
+
+    private void Add(InlineAtom atom)
+    {
+        EndWords();
+        _atoms.Add(atom);
+    }
+
+    private void AddWords(int start, int end)
+    {
+        if (start != _words.End)
+            EndWords();
+        _words = (_words.End == 0 ? start : _words.Start, end);
+    }
+
+    private void EndWords()
+    {
+        var (start, end) = _words;
+        _words = default;
+        if (start < end)
+            _atoms.Add(new(start, end, _strings.Of(document.AsSpan(start, end - start))));
     }
 
     private static bool HasPlainText(LinkInline image) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Localization.Articles.Markdown.Opaque;
 using Localization.Articles.Roles;
@@ -97,11 +98,10 @@ internal sealed partial class MarkdownReader
     private IEnumerable<MarkdownPiece> Pieces(LeafBlock leaf)
     {
         var (document, offset) = (_document, _offset);
-        var read = new InlineReader(document, _masked, offset).Read(leaf.Inline!);
 
-        // The parser's own tree of a long paragraph is several times its text: it ends here, once the box of a task is
-        // known.
+        // The reader takes the parser's tree apart; what a block is in depends on the box of a task, which is there.
         _structure.Of(leaf);
+        var read = new InlineReader(document, _masked, offset).Read(leaf.Inline!);
         leaf.Inline = null;
         if (read is null)
             return
@@ -243,7 +243,7 @@ internal sealed partial class MarkdownReader
     private InlineText Assemble(string document, List<InlineAtom> atoms, List<CodeText> inner)
     {
         var text = new StringBuilder();
-        var codes = new List<InlineCode>();
+        var codes = ImmutableArray.CreateBuilder<InlineCode>(atoms.Count(a => a.Text is null));
         foreach (var atom in atoms)
         {
             if (atom.Text is { } words)
@@ -268,7 +268,7 @@ internal sealed partial class MarkdownReader
             }
         }
 
-        return new(text.ToString(), [.. codes]);
+        return new(text.ToString(), codes.MoveToImmutable());
     }
 
     private IEnumerable<CodeText> Inner(string document, InlineAtom atom)

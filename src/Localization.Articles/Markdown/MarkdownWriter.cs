@@ -26,12 +26,17 @@ internal static partial class MarkdownWriter
         var parts = article.Skeleton.Parts;
         var places = parts.Select(p => MarkdownPlace.Parse(CodeTextPlace.Split(p.Escape).Escape)).ToList();
         var texts = parts.Select((part, i) => Changed(article, part, places[i], references, translation)).ToList();
-        var fields = places.Select(p => p?.Field).ToList();
+        var fields = places
+            .Index()
+            .Where(p => p.Item?.Field is not null)
+            .ToDictionary(p => p.Index, p => p.Item!.Value.Field!.Value);
         var tables = new TableLayout(parts, fields, texts);
         var result = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
             result.Append(
-                fields[i] is { } field ? tables.Write(field, parts[i].Raw, texts[i]) : texts[i] ?? parts[i].Raw
+                fields.TryGetValue(i, out var field)
+                    ? tables.Write(field, parts[i].Raw, texts[i])
+                    : texts[i] ?? parts[i].Raw
             );
         return result.ToString();
     }

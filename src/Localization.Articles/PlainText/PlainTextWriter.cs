@@ -8,14 +8,22 @@ internal static class PlainTextWriter
     /// <summary>The characters of the translated file.</summary>
     public static string Write(Article article, Func<Block, InlineText?> translation)
     {
-        var texts = article.Skeleton.Parts.Select(part => Changed(article, part, translation)).ToList();
-        var fields = article.Skeleton.Parts.Select(part => TableField.Parse(part.Escape)).ToList();
-        var tables = new TableLayout(article.Skeleton.Parts, fields, texts);
-        var result = new StringBuilder();
-        for (var i = 0; i < texts.Count; i++)
+        var parts = article.Skeleton.Parts;
+        var texts = new string?[parts.Length];
+        var fields = new Dictionary<int, TableField>();
+        for (var i = 0; i < parts.Length; i++)
         {
-            var part = article.Skeleton.Parts[i];
-            if (fields[i] is { } field)
+            texts[i] = Changed(article, parts[i], translation);
+            if (TableField.Parse(parts[i].Escape) is { } field)
+                fields[i] = field;
+        }
+
+        var tables = new TableLayout(parts, fields, texts);
+        var result = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            if (fields.TryGetValue(i, out var field))
                 result.Append(tables.Write(field, part.Raw, texts[i]));
             else if (texts[i] is { } text)
                 result.Append(WrappedLayout.Parse(part.Escape)?.Wrap(text) ?? text);

@@ -28,24 +28,21 @@ public sealed class BilingualHtmlEdition(
     /// <inheritdoc/>
     public byte[] Write(TranslatedArticle article)
     {
+        using var page = new MemoryStream();
+        Write(article, page);
+        return page.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Write(TranslatedArticle article, Stream output)
+    {
         ArgumentNullException.ThrowIfNull(article);
         var source = new Chrome(labels, issues, article.SourceLanguage.Language);
         var target = new Chrome(labels, issues, article.TargetLanguage.Language);
         var rows = RowBuilder.Rows(article);
-
-        var body = new HtmlBuilder();
-        _branding.WriteLogo(body);
-        new ViewSwitch(body, source, target).Write();
-        new BilingualHeader(body, article, source, target).Write();
-        body.Open("main").Line();
-        var writer = new RowWriter(body, article, source, target);
-        foreach (var row in rows)
-            writer.Write(row);
-        body.Close("main").Line();
-
         var pairs = rows.Count == 0 ? 0 : rows.Max(r => r.Segments.Count());
-        _branding.WriteFooter(body);
-        return Page.Write(
+        Page.Write(
+            output,
             new PageHead(
                 article.SourceLanguage.Value,
                 $"{ArticleTitles.Source(article)} · {ArticleTitles.Target(article)}"
@@ -55,7 +52,18 @@ public sealed class BilingualHtmlEdition(
                 Script = Page.Resource("bilingual.js"),
                 Markup = StructuredData.OfBoth(article, _branding),
             },
-            body
+            body =>
+            {
+                _branding.WriteLogo(body);
+                new ViewSwitch(body, source, target).Write();
+                new BilingualHeader(body, article, source, target).Write();
+                body.Open("main").Line();
+                var writer = new RowWriter(body, article, source, target);
+                foreach (var row in rows)
+                    writer.Write(row);
+                body.Close("main").Line();
+                _branding.WriteFooter(body);
+            }
         );
     }
 

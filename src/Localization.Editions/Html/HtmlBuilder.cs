@@ -5,7 +5,8 @@ namespace Localization.Editions.Html;
 /// <summary>Writes HTML. Whatever comes from an article passes <see cref="Text"/> or an attribute's value, which are
 /// encoded; names of elements and attributes are always this program's own.</summary>
 /// <param name="isXml">Whether it is XHTML, where an element without content closes itself.</param>
-internal sealed class HtmlBuilder(bool isXml = false)
+/// <param name="output">Where to write; null where it is kept.</param>
+internal sealed class HtmlBuilder(bool isXml = false, Stream? output = null)
 {
     private static readonly string[] Void = ["br", "hr", "img", "link", "meta"];
 
@@ -14,6 +15,14 @@ internal sealed class HtmlBuilder(bool isXml = false)
 
     private readonly StringBuilder _html = new();
     private readonly List<byte[]> _spilled = [];
+
+    private long _length;
+
+    /// <summary>How many bytes are kept at most. More of them are only counted as <see cref="IsCut"/>.</summary>
+    public long Most { get; init; } = long.MaxValue;
+
+    /// <summary>Whether there was more than is kept, and so nothing is.</summary>
+    public bool IsCut => _length > Most;
 
     /// <summary>Whether it shows a picture.</summary>
     public bool HasPictures { get; private set; }
@@ -74,7 +83,8 @@ internal sealed class HtmlBuilder(bool isXml = false)
         HasPictures |= other.HasPictures;
         Spill(0);
         other.Spill(0);
-        _spilled.AddRange(other._spilled);
+        foreach (var part in other._spilled)
+            Keep(part);
         other._spilled.Clear();
         return this;
     }
@@ -96,16 +106,30 @@ internal sealed class HtmlBuilder(bool isXml = false)
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(ToBytes());
 
+    /// <summary>Writes what is left to the output.</summary>
+    public void Flush() => Spill(0);
+
     // What is long waits as UTF-8, half the size.
     private HtmlBuilder Spill(int limit = PartLength)
     {
         if (_html.Length > limit)
         {
-            _spilled.Add(Encoding.UTF8.GetBytes(_html.ToString()));
+            Keep(Encoding.UTF8.GetBytes(_html.ToString()));
             _html.Clear();
         }
 
         return this;
+    }
+
+    private void Keep(byte[] part)
+    {
+        _length += part.Length;
+        if (output is not null)
+            output.Write(part);
+        else if (IsCut)
+            _spilled.Clear();
+        else
+            _spilled.Add(part);
     }
 
     private static string Encode(string text)

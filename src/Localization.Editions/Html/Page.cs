@@ -9,16 +9,47 @@ namespace Localization.Editions.Html;
 /// hashes.</summary>
 internal static class Page
 {
+    /// <summary>How many bytes of a page are kept in memory. Before the page comes its policy, which depends on all of
+    /// it: what is longer is made twice.</summary>
+    public const int MostKept = 4 << 20;
+
     /// <summary>The bytes of the page.</summary>
     /// <param name="head">What it says of itself.</param>
     /// <param name="body">What it shows.</param>
     public static byte[] Write(PageHead head, HtmlBuilder body)
     {
+        var html = new HtmlBuilder();
+        Open(html, head, body.HasPictures);
+        Close(html.Take(body), head);
+        return html.ToBytes();
+    }
+
+    /// <summary>Writes the page to a stream.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="head">What it says of itself.</param>
+    /// <param name="writeBody">Writes what it shows, the same each time.</param>
+    /// <param name="most">How many bytes of that are kept in memory.</param>
+    public static void Write(Stream output, PageHead head, Action<HtmlBuilder> writeBody, int most = MostKept)
+    {
+        var body = new HtmlBuilder { Most = most };
+        writeBody(body);
+        body.Flush();
+        var html = new HtmlBuilder(output: output);
+        Open(html, head, body.HasPictures);
+        if (body.IsCut)
+            writeBody(html);
+        else
+            html.Take(body);
+        Close(html, head);
+        html.Flush();
+    }
+
+    private static void Open(HtmlBuilder html, PageHead head, bool hasPictures)
+    {
         var script = head.Script.Length > 0 ? $"; script-src '{Hash(head.Script)}'" : "";
 
-        var pictures = body.HasPictures ? "; img-src https: http: data:" : "";
-        var html = new HtmlBuilder()
-            .Trusted("<!DOCTYPE html>\n")
+        var pictures = hasPictures ? "; img-src https: http: data:" : "";
+        html.Trusted("<!DOCTYPE html>\n")
             .Open("html", ("lang", head.Language))
             .Line()
             .Open("head")
@@ -51,12 +82,14 @@ internal static class Page
             .Close("head")
             .Line()
             .Open("body")
-            .Line()
-            .Take(body);
+            .Line();
+    }
+
+    private static void Close(HtmlBuilder html, PageHead head)
+    {
         if (head.Script.Length > 0)
             html.Open("script").Trusted(head.Script).Close("script").Line();
         html.Close("body").Line().Close("html").Line();
-        return html.ToBytes();
     }
 
     /// <summary>What all pages share: colours and letters.</summary>

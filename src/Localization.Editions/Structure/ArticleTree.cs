@@ -5,6 +5,8 @@ namespace Localization.Editions.Structure;
 /// <summary>Builds the parts of an article from the containers of its blocks.</summary>
 internal sealed class ArticleTree
 {
+    private static readonly ILookup<string, ShownBlock> NoTexts = Array.Empty<ShownBlock>().ToLookup(static _ => "");
+
     private readonly List<ArticleNode> _root = [];
     private readonly List<ContainerNode> _open = [];
 
@@ -27,33 +29,26 @@ internal sealed class ArticleTree
     /// <summary>The blocks of an article as editions show them.</summary>
     public static List<ShownBlock> Shown(TranslatedArticle article)
     {
-        var result = new List<ShownBlock>();
+        var blocks = article.Article.Blocks;
+        var result = new List<ShownBlock>(blocks.Length);
         var inner = new List<(int Block, string Code, ShownBlock Text)>();
-        var number = 0;
+        var number = blocks.Sum(b => article.SegmentsOf(b).Count());
 
         // The text of a code comes after its block, which must know it: so from the last to the first.
-        var segments = article.Segments.ToLookup(s => s.Segment.Block);
-        var numbers = new Dictionary<int, int>();
-        foreach (var block in article.Article.Blocks)
+        for (var i = blocks.Length - 1; i >= 0; i--)
         {
-            numbers[block.Index] = number;
-            number += segments[block.Index].Count();
-        }
-
-        foreach (var block in article.Article.Blocks.Reverse())
-        {
-            if (block.IsTranslatable && !segments[block.Index].Any())
+            var block = blocks[i];
+            TranslatedSegment[] segments = [.. article.SegmentsOf(block)];
+            number -= segments.Length;
+            if (block.IsTranslatable && segments.Length == 0)
                 continue;
-            var first = numbers[block.Index];
-            var own = inner.FindAll(i => i.Block == block.Index);
-            inner.RemoveAll(i => i.Block == block.Index);
             var shown = new ShownBlock(
                 block,
                 block.IsTranslatable ? article.TargetOf(block) : null,
-                [.. segments[block.Index].Select((s, i) => new NumberedSegment(s, first + i + 1))]
+                Numbered(segments, number + 1)
             )
             {
-                Inner = own.ToLookup(i => i.Code, i => i.Text),
+                Inner = inner.Count == 0 ? NoTexts : Taken(inner, block.Index),
             };
             result.Add(shown);
             if (block.Inside is { } place)
@@ -62,6 +57,16 @@ internal sealed class ArticleTree
 
         result.Reverse();
         return result;
+    }
+
+    private static ImmutableArray<NumberedSegment> Numbered(TranslatedSegment[] segments, int first) =>
+        [.. segments.Select((s, i) => new NumberedSegment(s, first + i))];
+
+    private static ILookup<string, ShownBlock> Taken(List<(int Block, string Code, ShownBlock Text)> inner, int block)
+    {
+        var own = inner.FindAll(i => i.Block == block);
+        inner.RemoveAll(i => i.Block == block);
+        return own.Count == 0 ? NoTexts : own.ToLookup(i => i.Code, i => i.Text);
     }
 
     private void Add(ShownBlock block)

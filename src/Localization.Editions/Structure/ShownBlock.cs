@@ -3,14 +3,21 @@ using System.Collections.Immutable;
 namespace Localization.Editions.Structure;
 
 /// <summary>A block as editions show it.</summary>
-/// <param name="Block">The block.</param>
-/// <param name="Target">Its translation; null where it is shown as it is.</param>
-/// <param name="Segments">Its segments, with their numbers in the article.</param>
-internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArray<NumberedSegment> Segments)
+/// <param name="block">The block.</param>
+/// <param name="target">Its translation; null where it is shown as it is.</param>
+/// <param name="segments">Its segments, with their numbers in the article.</param>
+internal sealed class ShownBlock(Block block, InlineText? target, ImmutableArray<NumberedSegment> segments)
 {
-    private readonly Lazy<Dictionary<(string Id, InlineCodeKind Kind), InlineCode>> _known = new(() =>
-        Block.Source.Codes.GroupBy(c => (c.Id, c.Kind)).ToDictionary(g => g.Key, g => g.First())
-    );
+    private Dictionary<(string Id, InlineCodeKind Kind), int>? _places;
+
+    /// <summary>The block.</summary>
+    public Block Block => block;
+
+    /// <summary>Its translation; null where it is shown as it is.</summary>
+    public InlineText? Target => target;
+
+    /// <summary>Its segments, with their numbers in the article.</summary>
+    public ImmutableArray<NumberedSegment> Segments => segments;
 
     /// <summary>The texts of codes that are blocks of their own, such as alternative texts of pictures, by the id of
     /// the code.</summary>
@@ -34,7 +41,12 @@ internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArra
 
     /// <summary>A code as the source's reader saw it: a translation may have lost what it is.</summary>
     public InlineCode Known(InlineCode code) =>
-        _known.Value.TryGetValue((code.Id, code.Kind), out var own) ? own with { Position = code.Position } : code;
+        Places().TryGetValue((code.Id, code.Kind), out var place)
+            ? Block.Source.Codes[place] with
+            {
+                Position = code.Position,
+            }
+            : code;
 
     /// <summary>What readers see of a code that is alone, on one side.</summary>
     public string? Shown(InlineCode code, bool isTarget) =>
@@ -45,6 +57,18 @@ internal sealed record ShownBlock(Block Block, InlineText? Target, ImmutableArra
     /// <summary>The title of a link or picture, on one side; null where it has none.</summary>
     public string? Title(InlineCode code, bool isTarget) =>
         Inner[code.Id].FirstOrDefault(b => b.Role == BlockRole.Metadata)?.Text(isTarget).Text;
+
+    // Where each code of the source is; of two with one id, the first.
+    private Dictionary<(string Id, InlineCodeKind Kind), int> Places()
+    {
+        if (_places is not null)
+            return _places;
+        var codes = Block.Source.Codes;
+        _places = new(codes.Length);
+        for (var i = 0; i < codes.Length; i++)
+            _places.TryAdd((codes[i].Id, codes[i].Kind), i);
+        return _places;
+    }
 
     private static bool IsImage(InlineCode code) => code.Type == InlineCodeType.Image;
 }

@@ -70,16 +70,20 @@ internal sealed class EntryWriter : IDisposable
     public bool Write(MemoryEntry entry, long now)
     {
         var created = entry.Created?.ToUnixTimeMilliseconds() ?? now;
+        var key = StoredKey.Of(entry.Key);
+        var (source, target) = (StoredText.Of(entry.Source.Text), StoredText.Of(entry.Target.Text));
+        var (sourceCodes, targetCodes) = InlineTextJson.Codes(entry);
+        var (from, to) = (entry.SourceLanguage.Value, entry.TargetLanguage.Value);
         var i = 0;
         _human |= entry.Origin == MemoryOrigin.Human;
-        Set(StoredKey.Of(entry.Key));
+        Set(key);
         Set(entry.Origin == MemoryOrigin.Human ? RecodedHash.Of(entry) : 0L);
-        Set(entry.SourceLanguage.Value);
-        Set(entry.TargetLanguage.Value);
-        Set(StoredText.Of(entry.Source.Text));
-        Set(InlineTextJson.Codes(entry.Source));
-        Set(StoredText.Of(entry.Target.Text));
-        Set(InlineTextJson.Codes(entry.Target));
+        Set(from);
+        Set(to);
+        Set(source);
+        Set(sourceCodes);
+        Set(target);
+        Set(targetCodes);
         Set(entry.Previous);
         Set(entry.Next);
         Set(entry.Origin == MemoryOrigin.Human ? InlineTextJson.Given(entry.Given) : null);
@@ -93,7 +97,7 @@ internal sealed class EntryWriter : IDisposable
         Set(created);
         Set(entry.Changed?.ToUnixTimeMilliseconds() ?? created);
         Set((long)entry.Used);
-        Set(EntryChecksum.Of(entry));
+        Set(EntryChecksum.Of(key, from, to, source, sourceCodes, target, targetCodes));
         Set(entry.Confidence);
         return _insert.ExecuteNonQuery() > 0;
 

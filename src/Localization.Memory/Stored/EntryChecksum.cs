@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,7 +11,7 @@ namespace Localization.Memory.Stored;
 internal static class EntryChecksum
 {
     /// <summary>Between two fields, which hold none.</summary>
-    private const char Separator = '\u001F';
+    private const byte Separator = 0x1F;
 
     /// <summary>The checksum of the texts as they are stored.</summary>
     public static long Of(
@@ -23,28 +24,51 @@ internal static class EntryChecksum
         string? targetCodes
     )
     {
-        var fields = string.Join(
-            Separator,
+        ReadOnlySpan<string?> fields =
+        [
             Convert.ToHexStringLower(key),
             sourceLanguage,
             targetLanguage,
             source,
             sourceCodes,
             target,
-            targetCodes
-        );
-        return BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(fields)));
+            targetCodes,
+        ];
+        var length = fields.Length - 1;
+        foreach (var field in fields)
+            length += Encoding.UTF8.GetByteCount(field ?? "");
+
+        // The codes of a long segment are a hundred kilobytes: each array of that size stays until a full collection.
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var at = Encoding.UTF8.GetBytes(fields[0], bytes);
+            foreach (var field in fields[1..])
+            {
+                bytes[at++] = Separator;
+                at += Encoding.UTF8.GetBytes(field, bytes.AsSpan(at));
+            }
+
+            return BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(bytes.AsSpan(0, length)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>The checksum of an entry that is written.</summary>
-    public static long Of(MemoryEntry entry) =>
-        Of(
+    public static long Of(MemoryEntry entry)
+    {
+        var (source, target) = InlineTextJson.Codes(entry);
+        return Of(
             StoredKey.Of(entry.Key),
             entry.SourceLanguage.Value,
             entry.TargetLanguage.Value,
             StoredText.Of(entry.Source.Text),
-            InlineTextJson.Codes(entry.Source),
+            source,
             StoredText.Of(entry.Target.Text),
-            InlineTextJson.Codes(entry.Target)
+            target
         );
+    }
 }

@@ -9,6 +9,14 @@ internal static class InlineTextJson
     public static string? Codes(InlineText text) =>
         text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes, StoredJson.Brief.ImmutableArrayInlineCode);
 
+    /// <summary>The codes of both texts of an entry. Where a provider left them as they are, they are written
+    /// once.</summary>
+    public static (string? Source, string? Target) Codes(MemoryEntry entry)
+    {
+        var source = Codes(entry.Source);
+        return (source, entry.Target.Codes == entry.Source.Codes ? source : Codes(entry.Target));
+    }
+
     /// <summary>The codes as earlier versions wrote them, to find their rows.</summary>
     public static string? FullCodes(InlineText text) =>
         text.Codes.IsEmpty ? null : JsonSerializer.Serialize(text.Codes, StoredJson.Default.ImmutableArrayInlineCode);

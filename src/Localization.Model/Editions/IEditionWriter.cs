@@ -8,4 +8,14 @@ public interface IEditionWriter
 
     /// <summary>Writes the edition. The same article gives the same bytes.</summary>
     byte[] Write(TranslatedArticle article);
+
+    /// <summary>Writes the edition to a stream. A writer whose editions are many times their articles does so without
+    /// holding all of it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="output">Where to write.</param>
+    void Write(TranslatedArticle article, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Write(article));
+    }
 }

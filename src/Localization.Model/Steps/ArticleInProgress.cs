@@ -12,7 +12,8 @@ public sealed record ArticleInProgress(string File)
     /// <summary>The article as read; null before the step <c>read</c>.</summary>
     public Article? Article { get; init; }
 
-    /// <summary>The segments, by block and place; empty before the step <c>segment</c>.</summary>
+    /// <summary>The segments, by block and place; empty before the step <c>segment</c>, and after the step
+    /// <c>check</c>, when <see cref="Translated"/> has them.</summary>
     public ImmutableArray<SegmentInProgress> Segments { get; init; } = [];
 
     /// <summary>Whether a provider that was busy or unreachable may still answer some of them.</summary>

@@ -22,23 +22,29 @@ public static class AtomicFile
     /// <param name="path">The file.</param>
     /// <param name="content">All that it is to hold.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public static void WriteChanged(string path, byte[] content) => WriteChanged(path, content, null);
-
-    /// <summary>Writes a file unless it holds the same already.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="content">All that it is to hold.</param>
-    /// <param name="drafts">Where it is drafted; null for its own folder.</param>
-    internal static void WriteChanged(string path, byte[] content, string? drafts)
+    public static void WriteChanged(string path, byte[] content)
     {
         if (!Holds(path, content))
-            Write(path, output => output.Write(content), drafts);
+            Write(path, content);
     }
 
     /// <summary>Writes a file as <paramref name="write"/> does, making its folder.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes all that it is to hold; where it fails the file is as it was.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write) => Write(path, write, null);
+    public static void Write(string path, Action<Stream> write)
+    {
+        var draft = Draft(path, write, null);
+        try
+        {
+            Place(draft, path);
+        }
+        catch (OutputException)
+        {
+            TryDelete(draft);
+            throw;
+        }
+    }
 
     /// <summary>Writes a file as <paramref name="write"/> does, making its folder.</summary>
     /// <param name="path">The file.</param>
@@ -75,6 +81,50 @@ public static class AtomicFile
         try
         {
             return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(exception, "output-unwritable", path, exception.Message);
+        }
+    }
+
+    /// <summary>Writes a draft of a file, making the file's folder.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes all that it is to hold.</param>
+    /// <param name="drafts">Where it is drafted; null for its own folder.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="OutputException">It cannot be written; there is no draft.</exception>
+    internal static string Draft(string path, Action<Stream> write, string? drafts)
+    {
+        try
+        {
+            var draft = Draft(path, drafts);
+            try
+            {
+                using var output = File.Create(draft);
+                write(output);
+            }
+            catch
+            {
+                File.Delete(draft);
+                throw;
+            }
+
+            return draft;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(exception, "output-unwritable", path, exception.Message);
+        }
+    }
+
+    /// <summary>Makes a draft the file.</summary>
+    /// <exception cref="OutputException">It cannot be moved there; the file is as it was.</exception>
+    internal static void Place(string draft, string path)
+    {
+        try
+        {
+            File.Move(draft, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -128,30 +178,6 @@ public static class AtomicFile
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             return false;
-        }
-    }
-
-    private static void Write(string path, Action<Stream> write, string? drafts)
-    {
-        try
-        {
-            var draft = Draft(path, drafts);
-            try
-            {
-                using (var output = File.Create(draft))
-                    write(output);
-            }
-            catch
-            {
-                File.Delete(draft);
-                throw;
-            }
-
-            File.Move(draft, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(exception, "output-unwritable", path, exception.Message);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class EditionFolder(
             article.Article.Name,
             [
                 .. _writers.Select(w =>
-                    (w.Kind, w.Writer.FileName(article), (Func<byte[]>)(() => w.Writer.Write(article)))
+                    (w.Kind, w.Writer.FileName(article), (Action<Stream>)(s => w.Writer.Write(article, s)))
                 ),
             ],
             isOurs,
@@ -102,9 +102,10 @@ public sealed class EditionFolder(
         var copy = $"{name}.{target}{Path.GetExtension(file)}";
         try
         {
+            var content = ArticleFile.Bytes(file);
             return Write(
                 name,
-                [(EditionKind.Translation, copy, () => ArticleFile.Bytes(file))],
+                [(EditionKind.Translation, copy, s => s.Write(content))],
                 null,
                 ChapterSource.OfCopy(file)
             );
@@ -132,7 +133,7 @@ public sealed class EditionFolder(
         var names = _journal.Names([book, .. chapters], static _ => null);
         var join = new BookJoin(folder, _journal, new ChapterNotice(labels), from, to);
         var content = join.Write(book, chapters.Zip(names.Skip(1)), hasFailed);
-        var written = Write(names[0], [(EditionKind.Book, $"{names[0]}.{to}.epub", () => content)], null);
+        var written = Write(names[0], [(EditionKind.Book, $"{names[0]}.{to}.epub", s => s.Write(content))], null);
         return new BookOutcome(book, written.Links[0], null)
         {
             Untranslated = join.Untranslated,
@@ -143,13 +144,13 @@ public sealed class EditionFolder(
 
     private WrittenEditions Write(
         string name,
-        ImmutableArray<(EditionKind Kind, string File, Func<byte[]> Content)> editions,
+        ImmutableArray<(EditionKind Kind, string File, Action<Stream> Content)> editions,
         Func<string, bool>? isOurs,
         ChapterSource? source = null
     )
     {
         var target = new EditionTarget(folder, name, _journal) { Overwrite = Overwrite, IsOurs = isOurs };
-        var edited = target.Write(editions.Select(e => (e.File, e.Content())));
+        var edited = target.Write(editions.Select(e => (e.File, e.Content)));
         if (source is not null && editions.FirstOrDefault(e => e.Kind == EditionKind.Translation).File is { } file)
             Made($"{name}/{file}", source, isEdited: edited.Any(e => Path.GetFileName(e.File) == file));
         return new WrittenEditions([.. editions.Select(e => new EditionLink(e.Kind, $"{name}/{e.File}"))], edited);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -72,24 +71,21 @@ internal sealed class EditionJournal(string output)
     /// <summary>Whether a file holds what this program wrote to it. One that was begun and not finished counts as
     /// written.</summary>
     /// <param name="path">Its path below the output folder, with <c>/</c>.</param>
-    /// <param name="content">What it holds.</param>
-    public bool IsOurs(string path, ReadOnlySpan<byte> content)
+    /// <param name="hash">The hash of what it holds.</param>
+    public bool IsOurs(string path, string hash)
     {
         lock (_lock)
         {
             ReadOnce();
-            return _hashes.TryGetValue(path, out var hashes) && hashes.Contains(Hash(content));
+            return _hashes.TryGetValue(path, out var hashes) && hashes.Contains(hash);
         }
     }
 
     /// <summary>Records what is about to be written.</summary>
     /// <param name="path">The edition's path below the output folder, with <c>/</c>.</param>
-    /// <param name="content">What the file is to hold.</param>
+    /// <param name="hash">The hash of what the file is to hold.</param>
     /// <exception cref="OutputException">The journal cannot be written.</exception>
-    public void Writing(string path, ReadOnlySpan<byte> content)
-    {
-        Add(new Line { Edition = path, Hash = Hash(content) });
-    }
+    public void Writing(string path, string hash) => Add(new Line { Edition = path, Hash = hash });
 
     /// <summary>What the edition of a chapter was last made from; null where that is not known.</summary>
     /// <param name="path">The edition's path below the output folder, with <c>/</c>.</param>
@@ -147,8 +143,6 @@ internal sealed class EditionJournal(string output)
 
     // Relative to the output folder: a workspace that is moved as a whole keeps its names.
     private string Identity(string file) => Path.GetRelativePath(_root, Path.GetFullPath(file)).Replace('\\', '/');
-
-    private static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private bool Remember(Line line)
     {

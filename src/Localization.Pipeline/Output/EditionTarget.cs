@@ -17,17 +17,19 @@ internal sealed class EditionTarget(string output, string name, EditionJournal j
 
     /// <summary>Writes the editions; a file that would be the same is left alone.</summary>
     /// <returns>The files that somebody edited.</returns>
-    /// <param name="editions">Their names and contents, made one at a time: that of a long article is large.</param>
-    public ImmutableArray<EditedEdition> Write(IEnumerable<(string File, byte[] Content)> editions)
+    /// <param name="editions">Their names, and what writes their contents, one at a time.</param>
+    public ImmutableArray<EditedEdition> Write(IEnumerable<(string File, Action<Stream> Content)> editions)
     {
         var edited = ImmutableArray.CreateBuilder<EditedEdition>();
         foreach (var (file, content) in editions)
         {
-            var target = MayWrite(file, content) ? file : Beside(file, content);
+            using var draft = EditionDraft.Write(Full(file), output, content);
+            var target = MayWrite(file, draft) ? file : Beside(file, draft);
 
             // First, so that a crash in between leaves no file that would be taken for somebody's.
-            journal.Writing($"{name}/{target}", content);
-            AtomicFile.WriteChanged(Full(target), content, output);
+            journal.Writing($"{name}/{target}", draft.Hash);
+            if (EditionFile.Of(Full(target)) is not { } there || !draft.Is(there))
+                draft.MoveTo(Full(target));
             if (target == file)
                 RemoveBeside(file);
             else
@@ -39,23 +41,18 @@ internal sealed class EditionTarget(string output, string name, EditionJournal j
 
     private string Full(string file) => Path.Combine(output, name, file);
 
-    private bool MayWrite(string file, byte[] content) =>
-        Overwrite
-        || IsOurs?.Invoke(Path.GetFullPath(Full(file))) == true
-        || AtomicFile.Content(Full(file)) is not { } there
-        || there.AsSpan().SequenceEqual(content)
-        || journal.IsOurs($"{name}/{file}", there);
+    private bool MayWrite(string file, EditionDraft draft) =>
+        Overwrite || IsOurs?.Invoke(Path.GetFullPath(Full(file))) == true || IsFree(file, draft);
 
-    private string Beside(string file, byte[] content)
+    private bool IsFree(string file, EditionDraft draft) =>
+        EditionFile.Of(Full(file)) is not { } there || draft.Is(there) || journal.IsOurs($"{name}/{file}", there.Hash);
+
+    private string Beside(string file, EditionDraft draft)
     {
         for (var n = 1; ; n++)
         {
             var beside = Beside(file, n);
-            if (
-                AtomicFile.Content(Full(beside)) is not { } there
-                || there.AsSpan().SequenceEqual(content)
-                || journal.IsOurs($"{name}/{beside}", there)
-            )
+            if (IsFree(beside, draft))
                 return beside;
         }
     }
@@ -67,7 +64,7 @@ internal sealed class EditionTarget(string output, string name, EditionJournal j
     private void RemoveBeside(string file)
     {
         var beside = Beside(file, 1);
-        if (AtomicFile.Content(Full(beside)) is { } there && journal.IsOurs($"{name}/{beside}", there))
+        if (EditionFile.Of(Full(beside)) is { } there && journal.IsOurs($"{name}/{beside}", there.Hash))
             AtomicFile.TryDelete(Full(beside));
     }
 }

@@ -115,7 +115,7 @@ internal sealed class ArticlePipeline
             using var activity = Source.StartActivity(_steps[i].Name);
             article = await _steps[i].RunAsync(article, cancellationToken);
             activity?.SetTag("localization.article", article.Name);
-            activity?.SetTag("localization.segments", article.Segments.Length);
+            activity?.SetTag("localization.segments", article.Translated?.Segments.Length ?? article.Segments.Length);
         }
 
         return article;

@@ -6,7 +6,7 @@ using Localization.Terms;
 namespace Localization.Pipeline.Steps;
 
 /// <summary>Checks the translations. In: segments with their translations. Out: the translated article, each segment
-/// with its issues and its risk.</summary>
+/// with its issues and its risk, in place of the segments in progress.</summary>
 internal sealed class CheckStep(
     ITranslationProvider provider,
     QualityChecks checks,
@@ -20,16 +20,19 @@ internal sealed class CheckStep(
     public Task<ArticleInProgress> RunAsync(ArticleInProgress article, CancellationToken cancellationToken)
     {
         var source = article.Article!;
-        ImmutableArray<TranslatedSegment> segments =
+        ImmutableArray<TranslatedSegment> each =
         [
-            .. article.Segments.Select(s => EachSegment.OrFault(s, Checked, FinishedSegment.Of)),
+            .. article.Segments.Select(s => Rated(EachSegment.OrFault(s, Checked, FinishedSegment.Of))),
         ];
-        segments = WordsChecked(segments, article.Segments);
+        var segments = WordsChecked(each, article.Segments);
         segments = ReadingIssues.Noted(source, WidenedEncoding.Noted(source, segments));
-        segments = [.. segments.Select(s => s with { Risk = RiskOf(s), UnsureTerms = terms.Unsure(s.Segment.Source) })];
+
+        // More issues are more risk.
+        segments = [.. segments.Select((s, i) => ReferenceEquals(s, each[i]) ? s : Rated(s))];
         return Task.FromResult(
             article with
             {
+                Segments = [],
                 Translated = new TranslatedArticle(source, from, to, segments, provider.Name),
             }
         );
@@ -78,6 +81,14 @@ internal sealed class CheckStep(
     private static InlineText Published(TranslatedSegment segment) =>
         segment.State == SegmentState.Initial ? InlineText.Empty : segment.Target;
 
-    private int RiskOf(TranslatedSegment segment) =>
-        SegmentRisk.Of(segment, checks.Risk.Rate(provider.Name, provider.Capabilities.FaultRate), checks.Risk);
+    private TranslatedSegment Rated(TranslatedSegment segment) =>
+        segment with
+        {
+            Risk = SegmentRisk.Of(
+                segment,
+                checks.Risk.Rate(provider.Name, provider.Capabilities.FaultRate),
+                checks.Risk
+            ),
+            UnsureTerms = terms.Unsure(segment.Segment.Source),
+        };
 }

@@ -15,6 +15,9 @@ internal sealed class ConstrainStep(
     LanguageTag to
 ) : IArticleStep
 {
+    /// <summary>How long a text is at most that an article is likely to repeat, such as that of a cell.</summary>
+    private const int Short = 64;
+
     // Entries in lowercase are words, not names.
     private readonly string[] _names =
     [
@@ -31,6 +34,7 @@ internal sealed class ConstrainStep(
             .Article!.Blocks.Where(b => b.Target is not null || !b.Terms.IsEmpty)
             .ToDictionary(b => b.Index);
         var evidence = Evidence(article.Article);
+        var asked = new Dictionary<TranslationUnit, (TranslationUnit Unit, string Key)>();
         var constrained = article.Change(s =>
             blocks.GetValueOrDefault(s.Segment.Block) is { Target: { } given } block
                 ? s with
@@ -40,7 +44,7 @@ internal sealed class ConstrainStep(
                     Origin = SegmentOrigin.Document,
                     Given = block.TargetState,
                 }
-                : Constrained(s, blocks.GetValueOrDefault(s.Segment.Block)?.Terms ?? [], evidence)
+                : Constrained(s, blocks.GetValueOrDefault(s.Segment.Block)?.Terms ?? [], evidence, asked)
         );
         return Task.FromResult(provider.Capabilities.Context ? InContext(constrained) : constrained);
     }
@@ -66,14 +70,19 @@ internal sealed class ConstrainStep(
 
     private static bool IsCurrency(string text, int end) => end < text.Length && text[end] is '$' or '€' or '£';
 
-    private SegmentInProgress Constrained(SegmentInProgress progress, ImmutableArray<Term> own, CaseEvidence evidence)
+    private SegmentInProgress Constrained(
+        SegmentInProgress progress,
+        ImmutableArray<Term> own,
+        CaseEvidence evidence,
+        Dictionary<TranslationUnit, (TranslationUnit Unit, string Key)> asked
+    )
     {
         var segment = progress.Segment;
         var occurrences = Find(segment, own);
         if (!segment.Source.Text.Any(char.IsLetterOrDigit))
             return Ruled(progress, segment.Source, occurrences);
         if (provider.Capabilities.Copies)
-            return Asked(progress, new TranslationUnit(segment.Source, segment.Role, []), []);
+            return Asked(progress, new TranslationUnit(segment.Source, segment.Role, []), [], asked);
         if (WholeSegment.Render(segment.Source, segment.Role, from, to, conventions) is { } rendering)
             return Ruled(progress, rendering, occurrences);
 
@@ -86,7 +95,7 @@ internal sealed class ConstrainStep(
         {
             Protection = constraints.IsEmpty ? TermProtection.None : provider.Capabilities.Protections.FirstOrDefault(),
         };
-        return Asked(progress, unit, occurrences);
+        return Asked(progress, unit, occurrences, asked);
     }
 
     private static SegmentInProgress Ruled(
@@ -98,14 +107,18 @@ internal sealed class ConstrainStep(
     private SegmentInProgress Asked(
         SegmentInProgress segment,
         TranslationUnit unit,
-        ImmutableArray<TermOccurrence> occurrences
-    ) =>
-        segment with
-        {
-            Occurrences = occurrences,
-            Unit = unit,
-            Key = ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit),
-        };
+        ImmutableArray<TermOccurrence> occurrences,
+        Dictionary<TranslationUnit, (TranslationUnit Unit, string Key)> asked
+    )
+    {
+        // Equal codes may still differ in what they are to the reader.
+        var isShared = unit.Text.Text.Length <= Short && unit.Text.Codes.IsEmpty;
+        if (!isShared || !asked.TryGetValue(unit, out var known))
+            known = (unit, ContentKey.Of(provider.Name, provider.ModelFor(from, to), from, to, unit));
+        if (isShared)
+            asked[unit] = known;
+        return segment with { Occurrences = occurrences, Unit = known.Unit, Key = known.Key };
+    }
 
     private static ArticleInProgress InContext(ArticleInProgress article)
     {

@@ -29,6 +29,20 @@ public sealed class EditedEditionTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_SameEditions_KeepTheirDatesAndLeaveNoDrafts()
+    {
+        await _batch.RunAsync([_file]);
+        var date = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        string[] editions = Directory.GetFiles(_batch["output/a"]);
+        foreach (var edition in editions)
+            File.SetLastWriteTimeUtc(edition, date);
+        await _batch.RunAsync([_file]);
+        editions.Length.ShouldBe(2);
+        editions.ShouldAllBe(e => File.GetLastWriteTimeUtc(e) == date);
+        Directory.GetFiles(_batch["output"], "*.tmp", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task RunAsync_Overwrite_ReplacesTheEditedEdition()
     {
         await _batch.RunAsync([_file]);

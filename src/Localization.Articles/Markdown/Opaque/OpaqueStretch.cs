@@ -28,11 +28,21 @@ internal readonly record struct OpaqueStretch(int Start, int End, OpaqueKind Kin
                 high = middle;
         }
 
-        for (; low < stretches.Length && stretches[low].Start < end; low++)
-            yield return stretches[low] with
+        return low < stretches.Length && stretches[low].Start < end ? From(stretches, low, start, end) : [];
+    }
+
+    private static IEnumerable<OpaqueStretch> From(
+        ImmutableArray<OpaqueStretch> stretches,
+        int first,
+        int start,
+        int end
+    )
+    {
+        for (var i = first; i < stretches.Length && stretches[i].Start < end; i++)
+            yield return stretches[i] with
             {
-                Start = Math.Max(start, stretches[low].Start),
-                End = Math.Min(end, stretches[low].End),
+                Start = Math.Max(start, stretches[i].Start),
+                End = Math.Min(end, stretches[i].End),
             };
     }
 }
