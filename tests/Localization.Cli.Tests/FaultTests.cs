@@ -104,7 +104,7 @@ public sealed class FaultTests : IDisposable
 
         var result = await _workspace.RunAsync("translate in --provider copy -o again");
         result.ExitCode.ShouldBe(0, result.Errors);
-        result.Errors.ShouldContain("1 damaged entries");
+        result.Errors.ShouldContain("1 damaged entry is");
         result.Errors.ShouldContain("Hello world.");
         _workspace.Read("again/a/a.es.txt").ShouldBe("Hello world.\n");
         (await _workspace.RunAsync("translate in --provider copy -o third")).Errors.ShouldBeEmpty();
