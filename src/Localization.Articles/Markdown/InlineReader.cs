@@ -7,8 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace Localization.Articles.Markdown;
 
 /// <summary>Takes a block's inline syntax apart into text and codes. Every character of the block must end up in one or
-/// the other; where Markdig's positions do not add up, there is no result and the block is translated as it is. The
-/// parser's tree of a long paragraph is many times its text, so each element leaves it as it is read.</summary>
+/// the other. If Markdig's positions are inconsistent, the result is null and the block is translated unchanged. The
+/// parser's tree of a long paragraph needs many times the memory of its text, so each element is removed after it is
+/// read.</summary>
 internal sealed class InlineReader(string document, MaskedDocument masked, int offset)
 {
     private readonly List<InlineAtom> _atoms = [];

@@ -10,7 +10,7 @@ internal static class CausedActions
 {
     private const int LongestGroup = 4;
 
-    // 'make the problem look small': nouns too, but not here.
+    // Also nouns, but verbs after 'make' and its object: 'make the problem look small'.
     private static readonly FrozenSet<string> Sure = FrozenSet.Create("look", "feel", "sound", "cry", "wait", "laugh");
 
     /// <summary>Makes a clause of the infinitive.</summary>

@@ -4,7 +4,7 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>A relative whose antecedent is a clause: <c>he lost, which means he must resign</c> is <c>perdió, lo que
-/// significa que debe dimitir</c>, <c>which is why</c> is <c>por lo que</c> (RAE, Nueva gramática §44.4).</summary>
+/// significa que debe dimitir</c>, <c>which is why</c> is <c>por lo que</c>.</summary>
 internal static class ClauseRelatives
 {
     private static readonly FrozenSet<string> Verbs = (

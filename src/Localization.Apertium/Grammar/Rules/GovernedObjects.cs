@@ -50,7 +50,7 @@ internal static class GovernedObjects
         }
     }
 
-    // 'fought a war', which nobody fights against
+    // 'fought a war': the contest is a plain object.
     private static bool IsContest(List<LexicalUnit> units, int i) =>
         units.Skip(i).Take(4).FirstOrDefault(u => u.Is("<n>")) is { } noun
         && noun.Lemma() is "war" or "battle" or "duel" or "fight" or "election" or "campaign" or "way" or "bull";

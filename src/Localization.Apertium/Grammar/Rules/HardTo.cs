@@ -2,7 +2,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What is <c>hard to</c> do is <c>difícil de</c> hacer, and not <c>duro</c>.</summary>
+/// <summary><c>Hard</c> before an infinitive means difficult: <c>hard to learn</c> is <c>difícil de aprender</c>, not
+/// <c>duro</c>.</summary>
 internal static class HardTo
 {
     /// <summary>Replaces the adjective.</summary>

@@ -4,7 +4,7 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary><c>No</c> before what comes in numbers or amounts negates the verb: <c>has no plans</c> is <c>no tiene
-/// planes</c>, and not <c>ningún plan</c> (RAE, Nueva gramática §48.6). Works on what lexical transfer gave.</summary>
+/// planes</c>, and not <c>ningún plan</c>. Works on what lexical transfer gave.</summary>
 internal static class NegatedObjects
 {
     private static readonly FrozenSet<string> Amounts = (

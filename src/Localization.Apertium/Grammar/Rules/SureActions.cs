@@ -10,7 +10,7 @@ internal static class SureActions
     public static void Apply(List<LexicalUnit> units, int i, EncodedUnit unit)
     {
         Deed(units, i);
-        // No noun in the news.
+        // The plural noun does not occur in news.
         if (units[i].Form == "helps")
             units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
         Last(units, i, unit);
