@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Localization.Apertium.Grammar;
 
 /// <summary><c>should</c> and <c>must</c> are <c>deber</c>; the pair writes <c>tener que</c>, which is <c>have
-/// to</c>. <c>Could not</c> is past, except in conditions: <c>no pudo</c>, or <c>no podía</c> in reports and for lasting
-/// states.</summary>
+/// to</c>. <c>Could not</c> is past, except in conditions: <c>no pudo</c>, and in reports and for lasting states <c>no
+/// podía</c>.</summary>
 internal static partial class Modals
 {
     /// <summary>The output, repaired.</summary>
