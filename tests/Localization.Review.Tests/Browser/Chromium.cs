@@ -60,6 +60,7 @@ public sealed class Chromium : IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
+        CloseBrowsersAttribute.Add(context);
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
 
@@ -72,6 +73,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await CloseBrowsersAttribute.ClosedAsync();
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
