@@ -62,12 +62,7 @@ public sealed class Chromium : IAsyncLifetime
         );
         CloseBrowsersAttribute.Add(context);
         context.SetDefaultTimeout(Patience);
-        var page = await context.NewPageAsync();
-
-        // What a page complains of stands in the report of the test that failed.
-        page.Console += (_, message) => TestContext.Current.SendDiagnosticMessage($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => TestContext.Current.SendDiagnosticMessage(error);
-        return page;
+        return await context.NewPageAsync();
     }
 
     /// <inheritdoc/>

@@ -13,11 +13,24 @@ namespace Localization.Review.Tests.Browser;
 public sealed class CloseBrowsersAttribute : BeforeAfterTestAttribute
 {
     private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> Open = [];
+    private static readonly ConcurrentDictionary<string, ConcurrentQueue<string>> Events = [];
     private static readonly ConcurrentBag<Task> Closing = [];
 
-    /// <summary>Notes a browser context of the running test.</summary>
-    internal static void Add(IBrowserContext context) =>
-        Open.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
+    /// <summary>Notes a browser context of the running test. Where its pages go and what they complain of is part of
+    /// the test's output.</summary>
+    internal static void Add(IBrowserContext context)
+    {
+        var test = TestContext.Current.Test!.UniqueID;
+        Open.GetOrAdd(test, _ => []).Add(context);
+        var events = Events.GetOrAdd(test, _ => []);
+        context.Console += (_, message) => events.Enqueue($"{message.Type}: {message.Text}");
+        context.WebError += (_, error) => events.Enqueue(error.Error);
+        context.Response += (_, answer) =>
+        {
+            if (answer.Request.IsNavigationRequest)
+                events.Enqueue($"{answer.Status} {answer.Url}");
+        };
+    }
 
     /// <summary>Completes when all that was closed is closed.</summary>
     internal static Task ClosedAsync() => Task.WhenAll(Closing);
@@ -29,5 +42,7 @@ public sealed class CloseBrowsersAttribute : BeforeAfterTestAttribute
             return;
         foreach (var context in contexts)
             Closing.Add(context.CloseAsync());
+        if (Events.TryRemove(test.UniqueID, out var events))
+            TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', events));
     }
 }
