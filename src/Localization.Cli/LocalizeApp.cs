@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Localization.Cli.Check;
 using Localization.Cli.Completion;
 using Localization.Cli.Database;
@@ -8,6 +7,7 @@ using Localization.Cli.Evaluate;
 using Localization.Cli.Glossary;
 using Localization.Cli.Import;
 using Localization.Cli.Memory;
+using Localization.Cli.Options;
 using Localization.Cli.Plugins;
 using Localization.Cli.Providers;
 using Localization.Cli.Quality;
@@ -188,14 +188,9 @@ internal sealed class LocalizeApp
 
     private int Usage(ParseResult parsed, IStringLocalizer messages)
     {
-        foreach (var error in parsed.Errors)
-            _errors.WriteError(error.Message);
-        _errors.WriteLine(messages["usage-hint", string.Join(' ', Path(parsed.CommandResult))]);
+        foreach (var line in UsageErrors.Lines(parsed, messages))
+            _errors.WriteError(line);
+        _errors.WriteLine(messages["usage-hint", UsageErrors.Command(parsed.CommandResult)]);
         return ExitCode.Usage;
     }
-
-    private static IEnumerable<string> Path(CommandResult command) =>
-        (command.Parent is CommandResult parent ? Path(parent) : []).Append(
-            command.Command is RootCommand ? "localize" : command.Command.Name
-        );
 }

@@ -156,7 +156,7 @@ public sealed class EngineCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("engine install deepl", "There is: firefox, opus")]
+    [InlineData("engine install deepl", "Known: firefox, opus")]
     [InlineData("engine install opus en-es", "--from")]
     [InlineData("engine install opus en-es --from nowhere", "neither a folder nor an address")]
     [InlineData("engine install firefox klingon", "not a pair of languages")]

@@ -70,9 +70,6 @@ internal sealed record TermField(
         ),
     ];
 
-    /// <summary>How many letters a name may differ from a column's to be a misspelling of it.</summary>
-    private const int MostWrong = 2;
-
     /// <summary>Whether it is a column of another program: it says nothing here, and stays as it is.</summary>
     public bool IsForeign { get; private init; }
 
@@ -80,9 +77,7 @@ internal sealed record TermField(
     public static TermField Foreign(string name) => new(name, _ => "", (t, _) => t) { IsForeign = true };
 
     /// <summary>Whether a name is nearly that of a column: <c>gendr</c> is not a column of another program.</summary>
-    public static bool IsMisspelt(string name) =>
-        name.Length > 3
-        && All.Any(f => f.Name.Length > 3 && f.Name[0] == name[0] && Distance(f.Name, name) <= MostWrong);
+    public static bool IsMisspelt(string name) => Misspelling.Nearest(name, All.Select(f => f.Name)) is not null;
 
     /// <summary>The column of a name, or null.</summary>
     public static TermField? Named(string name) =>
@@ -109,25 +104,6 @@ internal sealed record TermField(
                 : null,
             "2026-12-31"
         );
-
-    // Levenshtein's distance (1966), one row at a time.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
-    }
 
     private static ImmutableArray<string> Items(string value) =>
         [.. value.Split(Bar, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
