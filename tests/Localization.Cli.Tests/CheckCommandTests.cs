@@ -49,6 +49,46 @@ public sealed class CheckCommandTests : IDisposable
         session.ShouldBe(golden);
     }
 
+    [Fact]
+    public async Task Check_XliffHalfTranslated_NamesTheSegmentsWithoutATranslation()
+    {
+        _workspace.Write(
+            "half.xlf",
+            """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="f">
+            <unit id="u1"><segment><source>The port is closed.</source><target>El puerto está cerrado.</target></segment></unit>
+            <unit id="u2"><segment><source>Ships wait.</source></segment></unit>
+            <unit id="u3"><segment><source>The mayor left.</source><target></target></segment></unit>
+            <unit id="u4"><segment><source>–</source></segment></unit>
+            </file></xliff>
+            """
+        );
+        var result = await _workspace.RunAsync("check half.xlf");
+        result.ExitCode.ShouldBe(ExitCode.Flagged);
+        result.Output.ShouldContain("3 segments: 2 errors");
+        result.Output.ShouldContain("Ships wait.");
+        result.Output.ShouldContain("The mayor left.");
+    }
+
+    [Fact]
+    public async Task Check_TmxWithUnitsOfOneLanguage_SaysHowManyWereNotChecked()
+    {
+        _workspace.Write(
+            "half.tmx",
+            """
+            <tmx version="1.4"><header srclang="en" creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" datatype="xml"/><body>
+            <tu><tuv xml:lang="en"><seg>The port is closed.</seg></tuv><tuv xml:lang="es"><seg>El puerto está cerrado.</seg></tuv></tu>
+            <tu><tuv xml:lang="en"><seg>Ships wait.</seg></tuv><tuv xml:lang="es"><seg></seg></tuv></tu>
+            <tu><tuv xml:lang="en"><seg>Alone.</seg></tuv></tu>
+            </body></tmx>
+            """
+        );
+        var result = await _workspace.RunAsync("check half.tmx");
+        result.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        result.Output.ShouldContain("1 segment: 0 errors");
+        result.Errors.ShouldContain("half.tmx: 2 entries were not checked. The first is at line 3:");
+    }
+
     [Theory]
     [InlineData("risk:90", 4)]
     [InlineData("risk:100", 0)]

@@ -68,9 +68,9 @@ internal sealed class CheckReport(
 
     private void Write(CheckedSegment segment)
     {
-        console.Write(
-            new Text($"  {segment.Number}  {segment.Pair.Target.Text}\n", new Style(Color.Grey)).Overflow(Overflow.Fold)
-        );
+        // Where a translation is missing, the source says which segment it is.
+        var text = segment.Pair.Target.Text is { Length: > 0 } target ? target : segment.Pair.Source.Text;
+        console.Write(new Text($"  {segment.Number}  {text}\n", new Style(Color.Grey)).Overflow(Overflow.Fold));
         foreach (var issue in segment.Issues)
         {
             var (sign, color) = issue.Severity switch

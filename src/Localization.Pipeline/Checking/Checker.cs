@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Localization.Editions.Docx;
 using Localization.Exchange;
+using Localization.Memory;
 using Localization.Memory.Tmx;
 using Localization.Memory.Xliff;
 using Localization.Pipeline.Settings;
@@ -51,7 +53,10 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                segments.AddRange(await FileAsync(file, cancellationToken));
+                var skipped = new List<SkippedEntry>();
+                segments.AddRange(await FileAsync(file, skipped.Add, cancellationToken));
+                if (skipped is [var first, ..])
+                    failures.Add((file, Message(file, first, skipped.Count)));
             }
             catch (LocalizationException exception)
             {
@@ -62,7 +67,19 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         return new CheckedBatch([.. files], Together(segments), failures.ToImmutable());
     }
 
-    private async Task<IEnumerable<CheckedSegment>> FileAsync(string file, CancellationToken cancellationToken)
+    // A memory of many languages has many such entries.
+    private static string Message(string file, SkippedEntry first, int count) =>
+        ErrorMessages.Format(
+            "entries-not-checked",
+            CultureInfo.CurrentUICulture,
+            [file, new Count(count), first.Line, first.Reason]
+        );
+
+    private async Task<IEnumerable<CheckedSegment>> FileAsync(
+        string file,
+        Action<SkippedEntry> skipped,
+        CancellationToken cancellationToken
+    )
     {
         if (!File.Exists(file))
             throw new ArticleFormatException("article-missing", file);
@@ -73,7 +90,7 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
                     return
                     [
                         .. TmxReader
-                            .Read(input, file, new TmxLanguages(settings.From, settings.To), _ => { })
+                            .Read(input, file, new TmxLanguages(settings.From, settings.To), skipped)
                             .Select((e, i) => Bilingual(file, i + 1, e.Source, e.Target)),
                     ];
             case var _ when XliffFiles.Matches(file):
@@ -129,7 +146,7 @@ public sealed class Checker(BatchSettings settings, Func<string, CancellationTok
         [
             .. content
                 .Segments.Select((s, i) => (Segment: s, Number: i + 1))
-                .Where(s => !s.Segment.Target.IsEmpty)
+                .Where(s => s.Segment.Source.Text.Any(char.IsLetterOrDigit))
                 .Select(s => Bilingual(file, s.Number, s.Segment.Source, target(s.Segment, s.Number))),
         ];
 
