@@ -13,7 +13,7 @@ internal sealed class CopyProvider : ITranslationProvider
         new()
         {
             // Nothing is sent, and each request is a transaction of the memory.
-            MaxTexts = 5_000,
+            MaxTexts = 20_000,
             Local = true,
             Copies = true,
         };
