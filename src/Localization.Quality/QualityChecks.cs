@@ -55,10 +55,19 @@ public sealed class QualityChecks
     /// <summary>The issues of a pair, each once, by their places; of each code the first ones.</summary>
     public ImmutableArray<QualityIssue> Check(QualityPair pair)
     {
+        List<QualityIssue>? issues = null;
+        foreach (var check in _checks)
+        {
+            foreach (var issue in check.Check(pair))
+                (issues ??= []).Add(issue);
+        }
+
+        if (issues is null)
+            return [];
         var counts = new Dictionary<string, int>();
         return
         [
-            .. AsSet(_checks.SelectMany(c => c.Check(pair)))
+            .. AsSet(issues)
                 .OrderBy(i => i.Target?.Start ?? -1)
                 .Where(i => (counts[i.Code] = counts.GetValueOrDefault(i.Code) + 1) <= MostOfACode),
         ];

@@ -11,7 +11,13 @@ internal static partial class HtmlTagPairs
     /// one.</summary>
     public static IReadOnlyDictionary<HtmlInline, HtmlInline> Find(ContainerInline container)
     {
-        var tags = container.OfType<HtmlInline>().ToList();
+        var tags = new List<HtmlInline>();
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline tag)
+                tags.Add(tag);
+        }
+
         if (tags.Count < 2)
             return FrozenDictionary<HtmlInline, HtmlInline>.Empty;
         var pairs = new Dictionary<HtmlInline, HtmlInline>();

@@ -16,9 +16,10 @@ internal static class PlainTextReader
         var inTable = new HashSet<int>(tables.SelectMany(t => Enumerable.Range(t.First, t.Count)));
         var width = WrapWidth.Find(lines, wrapped, i => !inTable.Contains(i));
         var units = Units(lines, inTable, width);
-        var metadata = RoleRules.Assign([.. units.Values]);
+        var metadata = RoleRules.Assign([.. units.Select(u => u.Unit)]);
 
         var table = 0;
+        var next = 0;
         var lists = new FlatLists(skeleton.Ids);
         for (var i = 0; i < lines.Length; )
         {
@@ -29,8 +30,9 @@ internal static class PlainTextReader
                 i += tables[table].Count;
                 table++;
             }
-            else if (units.TryGetValue(i, out var unit))
+            else if (next < units.Count && units[next].Line == i)
             {
+                var unit = units[next++].Unit;
                 var last = i + unit.Lines - 1;
                 skeleton.Copy(lines[i].Content.AsSpan(0, lines[i].Start + unit.Marker.Length));
                 skeleton.Slot(
@@ -73,7 +75,8 @@ internal static class PlainTextReader
         );
     }
 
-    private static SortedDictionary<int, TextUnit> Units(
+    // In the order of the lines.
+    private static List<(int Line, TextUnit Unit)> Units(
         ImmutableArray<TextLine> lines,
         HashSet<int> inTable,
         int? width
@@ -81,7 +84,7 @@ internal static class PlainTextReader
     {
         // Where a file has no blank lines, each line represents itself.
         var dense = !lines.Any(l => l.IsBlank);
-        var units = new SortedDictionary<int, TextUnit>();
+        var units = new List<(int Line, TextUnit Unit)>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (inTable.Contains(i) || !lines[i].HasWords)
@@ -92,19 +95,21 @@ internal static class PlainTextReader
             var marker = LineMarker.Length(lines[i]);
             var start = lines[i].Start + marker;
             units.Add(
-                i,
-                new()
-                {
-                    Text = Joined(lines, i, last, start),
-                    Raw = Raw(lines, i, last, start),
-                    Lines = last - i + 1,
-                    Marker = lines[i].Content.Substring(lines[i].Start, marker),
-                    Indent = lines[i].Start,
-                    ApartBefore = dense || IsApart(i - 1),
-                    ApartAfter = dense || IsApart(last + 1),
-                    BeforeTable = Enumerable.Range(last + 1, 2).Any(inTable.Contains),
-                    Layout = last == i && width is null ? null : Layout(lines, i, last, start, width),
-                }
+                (
+                    i,
+                    new()
+                    {
+                        Text = Joined(lines, i, last, start),
+                        Raw = Raw(lines, i, last, start),
+                        Lines = last - i + 1,
+                        Marker = lines[i].Content.Substring(lines[i].Start, marker),
+                        Indent = lines[i].Start,
+                        ApartBefore = dense || IsApart(i - 1),
+                        ApartAfter = dense || IsApart(last + 1),
+                        BeforeTable = inTable.Contains(last + 1) || inTable.Contains(last + 2),
+                        Layout = last == i && width is null ? null : Layout(lines, i, last, start, width),
+                    }
+                )
             );
             i = last;
         }
@@ -124,6 +129,8 @@ internal static class PlainTextReader
 
     private static string Joined(ImmutableArray<TextLine> lines, int first, int last, int start)
     {
+        if (first == last)
+            return lines[first].Content[start..lines[first].End];
         var text = new StringBuilder(lines[first].Content[start..lines[first].End]);
         for (var i = first + 1; i <= last; i++)
         {

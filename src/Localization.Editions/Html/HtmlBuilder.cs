@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Localization.Editions.Html;
@@ -9,6 +10,15 @@ namespace Localization.Editions.Html;
 internal sealed class HtmlBuilder(bool isXml = false, Stream? output = null)
 {
     private static readonly string[] Void = ["br", "hr", "img", "link", "meta"];
+
+    // Marks of HTML, and control characters: HTML has no such characters (HTML Standard §13.2.3.5).
+    private static readonly SearchValues<char> Encoded = SearchValues.Create([
+        .. "&<>\"'",
+        .. Enumerable
+            .Range(0, 0xA0)
+            .Select(c => (char)c)
+            .Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')),
+    ]);
 
     /// <summary>How many characters are kept before they are encoded.</summary>
     private const int PartLength = 16_384;
@@ -34,8 +44,11 @@ internal sealed class HtmlBuilder(bool isXml = false, Stream? output = null)
         _html.Append('<').Append(element);
         foreach (var (name, value) in attributes)
         {
-            if (value is not null)
-                _html.Append(' ').Append(name).Append("=\"").Append(Encode(value)).Append('"');
+            if (value is null)
+                continue;
+            _html.Append(' ').Append(name).Append("=\"");
+            Encode(value);
+            _html.Append('"');
         }
 
         _html.Append(isXml && Void.Contains(element) ? "/>" : ">");
@@ -50,9 +63,9 @@ internal sealed class HtmlBuilder(bool isXml = false, Stream? output = null)
     }
 
     /// <summary>Adds text.</summary>
-    public HtmlBuilder Text(string text)
+    public HtmlBuilder Text(ReadOnlySpan<char> text)
     {
-        _html.Append(Encode(text));
+        Encode(text);
         return this;
     }
 
@@ -132,24 +145,25 @@ internal sealed class HtmlBuilder(bool isXml = false, Stream? output = null)
             _spilled.Add(part);
     }
 
-    private static string Encode(string text)
+    private void Encode(ReadOnlySpan<char> text)
     {
-        var result = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        for (int length; (length = text.IndexOfAny(Encoded)) >= 0; text = text[(length + 1)..])
         {
-            _ = c switch
-            {
-                '&' => result.Append("&amp;"),
-                '<' => result.Append("&lt;"),
-                '>' => result.Append("&gt;"),
-                '"' => result.Append("&quot;"),
-                '\'' => result.Append("&#39;"),
-                // HTML has no such characters (HTML Standard §13.2.3.5).
-                < ' ' and not ('\t' or '\n' or '\r') or (>= '\u007F' and <= '\u009F') => result.Append('\uFFFD'),
-                _ => result.Append(c),
-            };
+            _html
+                .Append(text[..length])
+                .Append(
+                    text[length] switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        '"' => "&quot;",
+                        '\'' => "&#39;",
+                        _ => "\uFFFD",
+                    }
+                );
         }
 
-        return result.ToString();
+        _html.Append(text);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SideWriter(
 )
 {
     // A span may open in one sentence and close in a later one.
-    private readonly List<InlineCode> _open = [];
+    private readonly List<(InlineCode Code, string Element)> _open = [];
 
     /// <summary>Writes the block.</summary>
     public void Write()
@@ -85,8 +85,7 @@ internal sealed class SideWriter(
                     // The words of a picture are beside it, to be read.
                     if (code is { Type: InlineCodeType.Image, Address: { } address })
                         markup.Picture(html, address, "", chrome);
-                    _open.Add(code);
-                    OpenOne(code);
+                    _open.Add((code, OpenOne(code)));
                     break;
                 default:
                     Shut(code.Id);
@@ -108,31 +107,32 @@ internal sealed class SideWriter(
     /// <summary>Closes a span, and for a moment those that opened inside it and go on.</summary>
     private void Shut(string id)
     {
-        var index = _open.FindLastIndex(c => c.Id == id);
+        var index = _open.FindLastIndex(o => o.Code.Id == id);
         if (index < 0)
             return;
         CloseAll(index);
         _open.RemoveAt(index);
-        foreach (var code in _open.Skip(index))
+        foreach (var (code, _) in _open.Skip(index))
             OpenOne(code);
     }
 
     private void OpenAll()
     {
-        foreach (var code in _open)
+        foreach (var (code, _) in _open)
             OpenOne(code);
     }
 
-    private void OpenOne(InlineCode code)
+    private string OpenOne(InlineCode code)
     {
         var (element, attributes) = markup.Span(code);
         html.Open(element, attributes);
+        return element;
     }
 
     private void CloseAll(int from)
     {
         for (var i = _open.Count - 1; i >= from; i--)
-            html.Close(markup.Span(_open[i]).Element);
+            html.Close(_open[i].Element);
     }
 
     private void Words(string text, int start, int end, List<TermSpan> terms)
@@ -141,7 +141,7 @@ internal sealed class SideWriter(
         {
             var term = terms.Find(t => t.Start < end && t.End > start);
             var stop = term is null ? end : Math.Max(start, term.Start);
-            html.Text(text[start..stop]);
+            html.Text(text.AsSpan(start, stop - start));
             start = stop;
             if (term is null)
                 continue;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Localization;
 
 namespace Localization.Editions.Labels;
@@ -9,6 +10,9 @@ internal sealed class Chrome
     private static readonly string[] Spoken = ["en", "es"];
     private readonly IStringLocalizer<EditionLabels> _labels;
     private readonly IStringLocalizer<IssueMessages>? _issues;
+
+    // A page asks for the same words at every segment.
+    private readonly Dictionary<string, CompositeFormat> _formats = [];
 
     /// <summary>The words for a language; English where it is neither English nor Spanish.</summary>
     public Chrome(IStringLocalizer<EditionLabels> labels, IStringLocalizer<IssueMessages>? issues, string language)
@@ -22,14 +26,8 @@ internal sealed class Chrome
     public string Language { get; }
 
     /// <summary>A label.</summary>
-    public string this[string name, params object[] arguments]
-    {
-        get
-        {
-            using var culture = new UICulture(Language);
-            return _labels[name, arguments].Value;
-        }
-    }
+    public string this[string name, params object[] arguments] =>
+        string.Format(CultureInfo.CurrentCulture, Format(name), arguments);
 
     /// <summary>What is wrong.</summary>
     public string Issue(QualityIssue issue)
@@ -71,5 +69,13 @@ internal sealed class Chrome
         for (var i = digits.Length - 3; i > 0; i -= 3)
             digits = digits.Insert(i, this["digit-group"]);
         return digits;
+    }
+
+    private CompositeFormat Format(string name)
+    {
+        if (_formats.TryGetValue(name, out var known))
+            return known;
+        using var culture = new UICulture(Language);
+        return _formats[name] = CompositeFormat.Parse(_labels[name].Value);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ReadingText(
                 continue;
             }
 
-            html.Text(text.Text[at..code.Position]);
+            html.Text(text.Text.AsSpan(at, code.Position - at));
             at = code.Position;
             switch (code.Kind)
             {
@@ -58,7 +58,7 @@ internal sealed class ReadingText(
             }
         }
 
-        html.Text(text.Text[at..]);
+        html.Text(text.Text.AsSpan(at));
         while (open.TryPop(out var left))
             html.Close(left.Element);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
@@ -23,6 +24,10 @@ internal sealed partial class Addresses(Article article, bool isAlone)
         [".gif"] = "image/gif",
         [".webp"] = "image/webp",
     }.ToFrozenDictionary();
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl),
+    ]);
 
     private readonly Dictionary<string, string?> _embedded = [];
     private ZipArchive? _archive;
@@ -99,7 +104,9 @@ internal sealed partial class Addresses(Article article, bool isAlone)
     }
 
     private static string Clean(string? address) =>
-        string.Concat((address ?? "").Where(c => !char.IsControl(c))).Trim();
+        address is null ? ""
+        : address.AsSpan().ContainsAny(Controls) ? string.Concat(address.Where(c => !char.IsControl(c))).Trim()
+        : address.Trim();
 
     [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();

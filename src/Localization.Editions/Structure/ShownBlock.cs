@@ -9,6 +9,7 @@ namespace Localization.Editions.Structure;
 internal sealed class ShownBlock(Block block, InlineText? target, ImmutableArray<NumberedSegment> segments)
 {
     private Dictionary<(string Id, InlineCodeKind Kind), int>? _places;
+    private int _next;
 
     /// <summary>The block.</summary>
     public Block Block => block;
@@ -40,13 +41,20 @@ internal sealed class ShownBlock(Block block, InlineText? target, ImmutableArray
     public InlineText Text(bool isTarget) => isTarget && Target is { } target ? target : Block.Source;
 
     /// <summary>A code as the source's reader saw it: a translation may have lost what it is.</summary>
-    public InlineCode Known(InlineCode code) =>
-        Places().TryGetValue((code.Id, code.Kind), out var place)
-            ? Block.Source.Codes[place] with
-            {
-                Position = code.Position,
-            }
-            : code;
+    public InlineCode Known(InlineCode code)
+    {
+        var (codes, places) = (Block.Source.Codes, Places());
+
+        // Most translations have the codes in the order of the source.
+        var place =
+            places.Count == codes.Length && _next < codes.Length && IsSame(codes[_next], code)
+                ? _next
+                : places.GetValueOrDefault((code.Id, code.Kind), -1);
+        if (place < 0)
+            return code;
+        _next = place + 1;
+        return codes[place] with { Position = code.Position };
+    }
 
     /// <summary>What readers see of a code that is alone, on one side.</summary>
     public string? Shown(InlineCode code, bool isTarget) =>
@@ -69,6 +77,8 @@ internal sealed class ShownBlock(Block block, InlineText? target, ImmutableArray
             _places.TryAdd((codes[i].Id, codes[i].Kind), i);
         return _places;
     }
+
+    private static bool IsSame(in InlineCode one, in InlineCode other) => one.Kind == other.Kind && one.Id == other.Id;
 
     private static bool IsImage(InlineCode code) => code.Type == InlineCodeType.Image;
 }

@@ -81,7 +81,7 @@ public sealed class SqliteTranslationMemory : IWorkspaceStore
         IReadOnlyCollection<string> keys,
         CancellationToken cancellationToken = default
     ) =>
-        _database.ReadAsync<IReadOnlyDictionary<string, MemoryAnswer>>(
+        _database.SnapshotAsync<IReadOnlyDictionary<string, MemoryAnswer>>(
             connection => _answers.Find(connection, keys),
             cancellationToken
         );

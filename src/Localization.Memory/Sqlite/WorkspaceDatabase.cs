@@ -66,6 +66,12 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IAsyncDisposable
     public ValueTask<T> ReadAsync<T>(Func<SqliteConnection, T> query, CancellationToken cancellationToken) =>
         InTurnAsync(connection => new ValueTask<T>(query(connection)), cancellationToken);
 
+    /// <summary>Reads with many statements, all of one state of the file, which is locked once instead of for
+    /// each.</summary>
+    /// <exception cref="OutputException">The file cannot be read.</exception>
+    public ValueTask<T> SnapshotAsync<T>(Func<SqliteConnection, T> query, CancellationToken cancellationToken) =>
+        InTurnAsync(connection => new ValueTask<T>(InSnapshot(query)), cancellationToken);
+
     /// <summary>Writes, all or nothing.</summary>
     /// <exception cref="OutputException">The file cannot be written; nothing was.</exception>
     public ValueTask<T> WriteAsync<T>(Func<SqliteConnection, T> change, CancellationToken cancellationToken) =>
@@ -185,6 +191,19 @@ internal sealed class WorkspaceDatabase : IStoreDatabase, IAsyncDisposable
                 string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {MemorySchema.Current}")
             );
         });
+    }
+
+    private T InSnapshot<T>(Func<SqliteConnection, T> query)
+    {
+        _connection.Execute("BEGIN DEFERRED");
+        try
+        {
+            return query(_connection);
+        }
+        finally
+        {
+            Rollback();
+        }
     }
 
     private T InTransaction<T>(Func<SqliteConnection, T> change)

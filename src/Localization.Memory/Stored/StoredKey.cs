@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Localization.Memory.Stored;
@@ -7,10 +8,12 @@ internal static class StoredKey
 {
     private const int HashDigits = 64;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
     public static byte[] Of(string key) => IsHash(key) ? Convert.FromHexString(key) : Encoding.UTF8.GetBytes(key);
 
     public static string Read(byte[] key) =>
         key.Length == HashDigits / 2 ? Convert.ToHexStringLower(key) : Encoding.UTF8.GetString(key);
 
-    private static bool IsHash(string key) => key.Length == HashDigits && key.All(char.IsAsciiHexDigitLower);
+    private static bool IsHash(string key) => key.Length == HashDigits && !key.AsSpan().ContainsAnyExcept(Digits);
 }

@@ -19,15 +19,7 @@ public sealed record TranslatedArticle(
     /// <summary>The segments of a block, in order.</summary>
     public IEnumerable<TranslatedSegment> SegmentsOf(Block block)
     {
-        // They are ordered by block: halving finds the first.
-        var (low, high) = (0, Segments.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Segments[middle].Segment.Block < block.Index ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var i = low; i < Segments.Length && Segments[i].Segment.Block == block.Index; i++)
+        for (var i = FirstOf(block); i < Segments.Length && Segments[i].Segment.Block == block.Index; i++)
             yield return Segments[i];
     }
 
@@ -35,13 +27,34 @@ public sealed record TranslatedArticle(
     /// where the block has none.</summary>
     public InlineText? TargetOf(Block block)
     {
-        var segments = SegmentsOf(block).ToList();
+        var first = FirstOf(block);
+        var (end, isChanged) = (first, false);
+        for (; end < Segments.Length && Segments[end].Segment.Block == block.Index; end++)
+            isChanged |= !Segments[end].Target.Equals(Segments[end].Segment.Source);
+        if (end == first)
+            return null;
+
         // Segments lose the white space around the codes at their ends; a block without a change loses nothing.
-        if (segments.Count > 0 && segments.TrueForAll(s => s.Target.Equals(s.Segment.Source)))
-            return block.Source;
-        var parts = segments
-            .SelectMany(s => new[] { new InlineText(s.Segment.Before), s.Target, new InlineText(s.Segment.After) })
-            .ToList();
-        return parts.Count == 0 ? null : InlineText.Concat(parts);
+        return !isChanged
+            ? block.Source
+            : InlineText.Concat(
+                Segments[first..end]
+                    .SelectMany(s =>
+                        new[] { new InlineText(s.Segment.Before), s.Target, new InlineText(s.Segment.After) }
+                    )
+            );
+    }
+
+    // They are ordered by block: halving finds the first.
+    private int FirstOf(Block block)
+    {
+        var (low, high) = (0, Segments.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Segments[middle].Segment.Block < block.Index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

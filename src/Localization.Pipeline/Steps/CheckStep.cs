@@ -42,16 +42,11 @@ internal sealed class CheckStep(
     private TranslatedSegment Checked(SegmentInProgress segment)
     {
         var finished = FinishedSegment.Of(segment);
-        return finished.State == SegmentState.Initial
-            ? finished
-            : finished with
-            {
-                Issues =
-                [
-                    .. checks.AsSet([.. finished.Issues, .. EngineDoubt.Of(finished.Confidence)]),
-                    .. checks.Check(QualityPair.Of(finished, from, to)),
-                ],
-            };
+        if (finished.State == SegmentState.Initial)
+            return finished;
+        var known = finished.Issues.AddRange(EngineDoubt.Of(finished.Confidence));
+        var found = checks.Check(QualityPair.Of(finished, from, to));
+        return finished with { Issues = known.IsEmpty ? found : [.. checks.AsSet(known), .. found] };
     }
 
     private ImmutableArray<TranslatedSegment> WordsChecked(

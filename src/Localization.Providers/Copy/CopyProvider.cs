@@ -12,7 +12,8 @@ internal sealed class CopyProvider : ITranslationProvider
     public ProviderCapabilities Capabilities { get; } =
         new()
         {
-            MaxTexts = 1000,
+            // Nothing is sent, and each request is a transaction of the memory.
+            MaxTexts = 20_000,
             Local = true,
             Copies = true,
         };

@@ -62,9 +62,10 @@ public sealed partial class DateCheck : IQualityCheck
     public IEnumerable<QualityIssue> Check(QualityPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        var (from, to) = (Dates(pair.Source.Text, pair.From), Dates(pair.Target.Text, pair.To));
+        var from = Dates(pair.Source.Text, pair.From);
         if (from.Count == 0)
             yield break;
+        var to = Dates(pair.Target.Text, pair.To);
         var lost = from.Where(f =>
                 !to.Exists(t => t.Index == f.Index) && !(f.Index < 12 && IsNumeric(pair.Target.Text, f.Index + 1))
             )
@@ -110,6 +111,8 @@ public sealed partial class DateCheck : IQualityCheck
         var dates = new List<(int, string, TextSpan, bool)>();
         foreach (Match match in (facts is null ? Word() : Hyphened()).Matches(text))
         {
+            if (!isSpanish && !char.IsUpper(text[match.Index]))
+                continue;
             var word = match.Value.ToLowerInvariant();
             if (word == "setiembre")
                 word = "septiembre";
@@ -122,7 +125,6 @@ public sealed partial class DateCheck : IQualityCheck
             var isDoubtful = !isSpanish && word is "may" or "march" or "august" && !Beside(text, match);
             if (
                 index < 0
-                || (!isSpanish && !char.IsUpper(match.Value[0]))
                 || (isDoubtful && IsInName(text, match))
                 || (isSpanish && word is "marzo" or "mayo" && char.IsUpper(match.Value[0]) && match.Index > 0)
             )

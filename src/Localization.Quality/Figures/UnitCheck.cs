@@ -35,6 +35,8 @@ public sealed partial class UnitCheck : IQualityCheck
         if (!KnownLanguages.IsEnglishToSpanish(pair.From, pair.To))
             yield break;
         var (source, target) = (pair.Source.Text, pair.Target.Text);
+        if (!source.Any(char.IsDigit))
+            yield break;
         foreach (var (unit, wrong, right) in Units)
         {
             var given = unit.Matches(source);

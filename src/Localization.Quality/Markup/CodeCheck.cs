@@ -11,7 +11,7 @@ public sealed class CodeCheck : IQualityCheck
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (pair.Source, pair.Target);
-        if (source.Codes.IsEmpty && target.Codes.IsEmpty)
+        if (source.Codes.AsSpan().SequenceEqual(target.Codes.AsSpan()))
             yield break;
         var (wanted, found) = (Counts(source), Counts(target));
         if (Missing(wanted, found) is { Length: > 0 } lost)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Localization.Language;
 
@@ -139,6 +140,12 @@ public sealed class DirectionCheck : IQualityCheck
         new("sold", "bought|buy", "vend|vent|comercial|agot", "compró|compraron"),
     ];
 
+    // Most texts contain none of the words: one search finds that.
+    private static readonly SearchValues<string> Said = SearchValues.Create(
+        [.. Pairs.SelectMany(p => p.Said)],
+        StringComparison.Ordinal
+    );
+
     private static readonly Regex Negation = new(@"\b(?:no|ni|nunca|sin|apenas)\b", RegexOptions.IgnoreCase);
 
     /// <inheritdoc/>
@@ -149,7 +156,11 @@ public sealed class DirectionCheck : IQualityCheck
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (Lowered(pair.Source.Text), Lowered(pair.Target.Text));
-        if (!KnownLanguages.IsEnglishToSpanish(pair.From, pair.To) || Negation.IsMatch(target))
+        if (
+            !KnownLanguages.IsEnglishToSpanish(pair.From, pair.To)
+            || !source.AsSpan().ContainsAny(Said)
+            || Negation.IsMatch(target)
+        )
             yield break;
         foreach (var opposites in Pairs)
         {

@@ -12,6 +12,9 @@ internal sealed class Opposites(string said, string unsure, string same, string 
 {
     private readonly Regex _said = new($@"\b(?:{said})\b");
 
+    /// <summary>The English words and phrases.</summary>
+    public IEnumerable<string> Said => said.Split('|');
+
     // Most texts contain none of the words: the other patterns are rarely needed.
     private readonly Lazy<Regex> _unsure = Pattern($@"\b(?:{unsure})");
     private readonly Lazy<Regex> _same = Pattern($@"\b(?:{same})");

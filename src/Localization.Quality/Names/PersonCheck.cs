@@ -15,13 +15,15 @@ public sealed partial class PersonCheck : IQualityCheck
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (pair.Source.Text, pair.Target.Text);
-        var ours = Group().Matches(source).Where(m => !IsTitle(source)).ToList();
+        var ours = Group().Matches(source);
+        if (ours.Count == 0 || IsTitle(source))
+            yield break;
         var (known, theirs) = (Words(target), Words(source));
         var given = Group()
             .Matches(target)
             .Where(m => GivenNames.IsOne(Parts(m)[0]) && !theirs.Contains(Plain(Parts(m)[^1])))
             .ToList();
-        foreach (var person in ours)
+        foreach (Match person in ours)
         {
             var parts = Parts(person);
             var span = new TextSpan(person.Index, person.Length);

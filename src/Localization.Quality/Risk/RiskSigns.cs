@@ -68,7 +68,7 @@ public sealed class RiskSigns
     // their word class.
     private static readonly FrozenSet<string> SeveralSenses = Resource("senses.txt");
 
-    private readonly FrozenDictionary<string, int> _constructs;
+    private readonly Dictionary<string, int> _constructs;
 
     private RiskSigns(
         int words,
@@ -79,7 +79,7 @@ public sealed class RiskSigns
     {
         Words = words;
         Surprise = confidence is { } sure ? -Math.Log(Math.Clamp(sure, LeastConfidence, 1)) * words : 0;
-        _constructs = constructs.ToFrozenDictionary(StringComparer.Ordinal);
+        _constructs = constructs;
         foreach (var issue in issues.Where(i => i.Code != EngineDoubt.Code))
         {
             _ = issue.Severity switch

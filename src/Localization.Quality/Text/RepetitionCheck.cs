@@ -41,9 +41,14 @@ public sealed partial class RepetitionCheck : IQualityCheck
         ArgumentNullException.ThrowIfNull(pair);
         var (source, target) = (pair.Source.Text, pair.Target.Text);
         var isLooping = false;
+
+        // What the source has too is no fault: it is searched once, whatever the number of matches.
+        bool? loops = null;
+        bool? phrases = null;
+        bool? words = null;
         foreach (Match match in Loop().Matches(target))
         {
-            if (Loop().IsMatch(source))
+            if (loops ??= Loop().IsMatch(source))
                 continue;
             isLooping = true;
             yield return new QualityIssue("looping", QualitySeverity.Error, [match.Groups["phrase"].Value.Trim()])
@@ -70,7 +75,7 @@ public sealed partial class RepetitionCheck : IQualityCheck
         foreach (Match match in Phrase().Matches(target))
         {
             var phrase = match.Groups["phrase"].Value;
-            if (Phrase().IsMatch(source) || !Content().IsMatch(phrase))
+            if ((phrases ??= Phrase().IsMatch(source)) || !Content().IsMatch(phrase))
                 continue;
             yield return new QualityIssue("doubled-word", QualitySeverity.Warning, [phrase])
             {
@@ -82,7 +87,7 @@ public sealed partial class RepetitionCheck : IQualityCheck
         foreach (Match match in Twice().Matches(target))
         {
             var word = match.Groups["word"].Value;
-            if (MayRepeat.Contains(word.ToLowerInvariant()) || Twice().IsMatch(source))
+            if (MayRepeat.Contains(word.ToLowerInvariant()) || (words ??= Twice().IsMatch(source)))
                 continue;
             yield return new QualityIssue("doubled-word", QualitySeverity.Warning, [word])
             {
