@@ -18,7 +18,7 @@ public sealed class QualityCommandTests : IDisposable
         var result = await _workspace.RunAsync("quality calibrate");
 
         result.ExitCode.ShouldBe(1);
-        result.Errors.ShouldContain("Only 10 machine-translated segments");
+        result.Errors.ShouldContain("10 machine-translated segments were");
         File.Exists(_workspace[".localization/risk.json"]).ShouldBeFalse();
     }
 
