@@ -37,6 +37,7 @@ internal static class TargetRepairs
     {
         for (var i = 0; i < units.Count; i++)
         {
+            Undecided(units, i);
             Known(units, i);
             Relative(units, i);
             Clitic(units, i);
@@ -52,6 +53,13 @@ internal static class TargetRepairs
             Imperfect(units, i);
             Shocked(units, i);
         }
+    }
+
+    // 'we were pleased': no noun tells the gender.
+    private static void Undecided(List<LexicalUnit> units, int i)
+    {
+        if (units[i].Form.Contains("<pp><GD>", StringComparison.Ordinal))
+            units[i] = units[i].Renamed(units[i].Form.Replace("<GD>", "<m>", StringComparison.Ordinal));
     }
 
     // 'la noticia nos impacté': nobody shocks us in the first person.

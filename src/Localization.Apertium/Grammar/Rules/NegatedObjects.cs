@@ -28,6 +28,12 @@ internal static class NegatedObjects
                 || !(noun.Is("<n><pl>") || Amounts.Contains(noun.Lemma()))
             )
                 continue;
+            // 'makes no sense'
+            if (noun.Lemma() == "sense" && units[i - 1].Lemma() == "make")
+                units[i - 1] = units[i - 1]
+                    .With(
+                        "tener" + units[i - 1].Reading[units[i - 1].Reading.IndexOf('<', StringComparison.Ordinal)..]
+                    );
             units[i + 1].Blank = units[i].Blank;
             units.RemoveAt(i);
             AddedNegation.Insert(units, i - 1);

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Localization.Apertium.StreamFormat;
+
+namespace Localization.Apertium.Grammar;
+
+/// <summary>What a subject at the start of a clause is made of, in the target.</summary>
+internal static class SubjectPhrases
+{
+    private static readonly FrozenSet<string> Quantities = (
+        "mayoría minoría grupo número serie total parte docena decena centenar millar millón ciento par puñado "
+        + "multitud resto conjunto porcentaje mitad tercio cuarto quinto décimo montón cantidad variedad banda pareja equipo "
+        + "cifra media promedio policía gente tipo clase "
+        // 'ese día estarán presentes'
+        + "día noche mañana tarde semana mes año década siglo vez momento verano invierno primavera otoño hora"
+    ).Split(' ').ToFrozenSet();
+
+    /// <summary>Whether a determiner begins the subject of a clause: <c>dice que las casas son viejas</c>.</summary>
+    public static bool OpensClause(List<LexicalUnit> units, int i) =>
+        units[i].Form.Contains("<det>", StringComparison.Ordinal)
+        && TargetTags.Follows(units, i)
+        && (
+            units[i - 1].Form.Contains("<cnjsub>", StringComparison.Ordinal)
+            || units[i - 1].Form.Contains("<cnjadv>", StringComparison.Ordinal)
+            || TargetAgreement.IsRelative(units[i - 1].Form)
+            || units[i - 1].Form.StartsWith("qué<", StringComparison.Ordinal)
+        );
+
+    /// <summary>Whether a noun has the verb of what is counted: <c>un grupo de hombres atacaron</c>.</summary>
+    public static bool IsQuantity(List<LexicalUnit> units, int head) =>
+        TargetTags.Number(units[head].Form) != "<sg>"
+        || Quantities.Contains(
+            units[head].Form[..units[head].Form.IndexOf('<', StringComparison.Ordinal)].ToLowerInvariant()
+        )
+        || units.Take(head).Any(u => u.Form.Contains("<num>", StringComparison.Ordinal));
+
+    /// <summary>Whether a prepositional phrase comes next, perhaps after an adverb: <c>los gobiernos tanto de Italia como
+    /// de Grecia</c>.</summary>
+    public static bool IsPhrase(List<LexicalUnit> units, ref int next)
+    {
+        if (
+            next + 2 < units.Count
+            && units[next].Form.EndsWith("<adv>", StringComparison.Ordinal)
+            && units[next + 1].Form.EndsWith("<pr>", StringComparison.Ordinal)
+            && TargetTags.Follows(units, next)
+        )
+            next++;
+        return units[next].Form.EndsWith("<pr>", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a date that is given comes next: <c>aprobada en mayo</c>.</summary>
+    public static bool IsDate(List<LexicalUnit> units, int start, out int next)
+    {
+        next = start + 1;
+        return start < units.Count
+            && units[start].Form.EndsWith("<adv>", StringComparison.Ordinal)
+            && TargetTags.Follows(units, start);
+    }
+}
