@@ -3,13 +3,13 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar;
 
-/// <summary>What a subject at the start of a clause is made of, in the target.</summary>
+/// <summary>What a subject is made of and what says where it is, in the target.</summary>
 internal static class SubjectPhrases
 {
     private static readonly FrozenSet<string> Quantities = (
         "mayoría minoría grupo número serie total parte docena decena centenar millar millón ciento par puñado "
-        + "multitud resto conjunto porcentaje mitad tercio cuarto quinto décimo montón cantidad variedad banda pareja equipo "
-        + "cifra media promedio policía gente tipo clase "
+        + "multitud resto conjunto porcentaje mitad tercio cuarto quinto décimo montón cantidad variedad banda pareja "
+        + "equipo cifra media promedio policía gente tipo clase "
         // 'ese día estarán presentes'
         + "día noche mañana tarde semana mes año década siglo vez momento verano invierno primavera otoño hora"
     ).Split(' ').ToFrozenSet();
@@ -33,8 +33,8 @@ internal static class SubjectPhrases
         )
         || units.Take(head).Any(u => u.Form.Contains("<num>", StringComparison.Ordinal));
 
-    /// <summary>Whether a prepositional phrase comes next, perhaps after an adverb: <c>los gobiernos tanto de Italia como
-    /// de Grecia</c>.</summary>
+    /// <summary>Whether a prepositional phrase comes next, perhaps after an adverb: <c>los gobiernos tanto de Italia
+    /// como de Grecia</c>.</summary>
     public static bool IsPhrase(List<LexicalUnit> units, ref int next)
     {
         if (
@@ -54,5 +54,21 @@ internal static class SubjectPhrases
         return start < units.Count
             && units[start].Form.EndsWith("<adv>", StringComparison.Ordinal)
             && TargetTags.Follows(units, start);
+    }
+
+    /// <summary>Makes a participle of place agree with the noun before its comma: <c>la prisión, situada
+    /// en</c>.</summary>
+    public static void Locate(List<LexicalUnit> units, int noun)
+    {
+        var comma = noun + 1;
+        while (comma < units.Count && TargetTags.IsAdjective(units[comma].Form) && TargetTags.Follows(units, comma))
+            comma++;
+        if (
+            comma + 1 < units.Count
+            && units[comma].Form.Contains("<cm>", StringComparison.Ordinal)
+            && units[comma + 1].Form.Split('<')[0] is "localizar" or "ubicar" or "situar" or "construir"
+            && units[comma + 1].Form.Contains("<pp>", StringComparison.Ordinal)
+        )
+            TargetAgreement.Agree(units, comma + 1, units[noun].Form);
     }
 }

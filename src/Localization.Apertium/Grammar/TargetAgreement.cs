@@ -21,6 +21,7 @@ internal static class TargetAgreement
             Relative(units, i);
             RelativeVerb(units, i);
             AfterComma(units, i);
+            SubjectPhrases.Locate(units, i);
         }
 
         TitleGender.Agree(units);
@@ -157,7 +158,7 @@ internal static class TargetAgreement
             var ends =
                 at + 1 == units.Count
                 || units[at + 1].Form.Contains("<sent>", StringComparison.Ordinal)
-                || units[at + 1].Form == "bien<adv>"
+                || units[at + 1].Form.EndsWith("<adv>", StringComparison.Ordinal)
                 || units[at + 1].Form.Contains("<cm>", StringComparison.Ordinal)
                 || units[at + 1].Form.EndsWith("<pr>", StringComparison.Ordinal);
             if (ends && TargetTags.IsAdjective(units[at].Form) && TargetTags.Number(units[head].Form) is not null)
