@@ -9,6 +9,14 @@ internal static class ImpersonalPredicates
     /// <summary>Makes the predicate at a unit a singular and removes the pronoun before it.</summary>
     public static void Form(List<LexicalUnit> units, int i)
     {
+        // 'no tiene sentido para esperar'
+        if (
+            i + 2 < units.Count
+            && units[i].Form.StartsWith("sentido<n>", StringComparison.Ordinal)
+            && units[i + 1].Form is "para<pr>" or "a<pr>" or "de<pr>"
+            && units[i + 2].Form.Contains("<inf>", StringComparison.Ordinal)
+        )
+            units.RemoveAt(i + 1);
         if (
             i + 2 >= units.Count
             || !units[i].Form.StartsWith("ser<vbser>", StringComparison.Ordinal)

@@ -71,4 +71,17 @@ internal static class SubjectPhrases
         )
             TargetAgreement.Agree(units, comma + 1, units[noun].Form);
     }
+
+    /// <summary>Makes the verb after <c>cuántos</c> a plural: <c>no se sabe cuántos sobrevivieron</c>.</summary>
+    public static void HowMany(List<LexicalUnit> units, int i)
+    {
+        if (
+            i + 1 < units.Count
+            && units[i].Form.StartsWith("cuánto<", StringComparison.OrdinalIgnoreCase)
+            && units[i].Form.Contains("<pl>", StringComparison.Ordinal)
+            && units[i + 1].Form.Contains("<vb", StringComparison.Ordinal)
+        )
+            units[i + 1] = units[i + 1]
+                .Renamed(units[i + 1].Form.Replace("<p3><sg>", "<p3><pl>", StringComparison.Ordinal));
+    }
 }

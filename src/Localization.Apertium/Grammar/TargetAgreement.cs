@@ -35,6 +35,7 @@ internal static class TargetAgreement
 
         for (var i = 0; i < units.Count; i++)
         {
+            SubjectPhrases.HowMany(units, i);
             if (
                 i == 0
                 || units[i - 1].Form.Contains("<sent>", StringComparison.Ordinal)

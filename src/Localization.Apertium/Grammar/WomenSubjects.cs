@@ -17,7 +17,14 @@ internal static class WomenSubjects
             if (units[verb].Form is not ("said" or "says" or "announced" or "believes" or "thinks" or "insisted"))
                 continue;
             var subject = units.GetRange(0, verb);
-            if (subject.Exists(u => u.Has("<pr>") || u.Has("<cnjcoo>") || u.Has("<gen>") || u.Has("<prn><subj>")))
+            if (
+                subject.Exists(u =>
+                    (u.Has("<pr>") && u.Form is not ("from" or "for" or "in"))
+                    || u.Has("<cnjcoo>")
+                    || u.Has("<gen>")
+                    || u.Has("<prn><subj>")
+                )
+            )
                 return;
             var she = units[verb + 1].Form == "that" ? verb + 2 : verb + 1;
             if (she < units.Count && units[she].Form is "she" or "her")

@@ -20,6 +20,12 @@ internal static class BothAnd
     {
         for (var i = 0; i + 3 < units.Count; i++)
         {
+            if (IsPredicate(units, i))
+            {
+                units.RemoveAt(i + 1);
+                continue;
+            }
+
             if (
                 !Prepositions.Contains(units[i].Form.ToLowerInvariant())
                 || units[i + 1].Form != "both"
@@ -35,6 +41,15 @@ internal static class BothAnd
             units[i + 1] = Lower(preposition, " ");
         }
     }
+
+    // 'they are both tired and hungry'
+    private static bool IsPredicate(List<LexicalUnit> units, int be) =>
+        be + 4 < units.Count
+        && units[be].Has("<vbser>")
+        && units[be + 1].Form == "both"
+        && (units[be + 2].IsAdjective() || units[be + 2].IsParticiple())
+        && units[be + 3].Form == "and"
+        && (units[be + 4].IsAdjective() || units[be + 4].IsParticiple());
 
     private static LexicalUnit Lower(LexicalUnit preposition, string blank)
     {

@@ -28,7 +28,11 @@ internal static class Correlatives
         && (
             units[the + 1].Form is "more" or "less" or "better" or "worse"
             // 'the higher the price', but 'the stronger sex'
-            || (units[the + 1].Has("<comp>") && the + 2 < units.Count && !units[the + 2].IsNoun())
+            || (
+                (units[the + 1].Has("<comp>") || units[the + 1].Form is "sooner" or "longer" or "harder" or "faster")
+                && the + 2 < units.Count
+                && !units[the + 2].IsNoun()
+            )
         );
 
     private static void Replace(List<LexicalUnit> units, int the, string cuanto, EncodedUnit unit)

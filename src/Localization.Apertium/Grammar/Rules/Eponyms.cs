@@ -23,8 +23,12 @@ internal static class Eponyms
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (!Diseases.TryGetValue(units[i].Form, out var noun) || !units[i + 1].Has("<gen>"))
+            if (
+                !Diseases.TryGetValue(units[i].SlotIn(unit)?.Target ?? units[i].Form, out var noun)
+                || !units[i + 1].Has("<gen>")
+            )
                 continue;
+            var name = units[i].SlotIn(unit)?.Target ?? units[i].Form;
             var kind =
                 i + 2 < units.Count && units[i + 2].FollowsDirectly()
                     ? units[i + 2].Form switch
@@ -35,13 +39,14 @@ internal static class Eponyms
                     }
                     : "";
             if (noun.Length == 0 && kind.Length == 0)
-                kind = units[i].Form is "Asperger" or "Tourette" ? "síndrome" : "enfermedad";
+                kind = name is "Asperger" or "Tourette" ? "síndrome" : "enfermedad";
+            unit.Slots.Remove(units[i].Form);
             var words = i + 2 < units.Count && units[i + 2].Form is "disease" or "syndrome" ? 2 : 1;
             units[i] = unit.Hold(
                 units[i].Blank,
                 new Slot(
                     unit.Tokens.Next(),
-                    kind.Length == 0 ? noun : $"{kind} de {units[i].Form}",
+                    kind.Length == 0 ? noun : $"{kind} de {name}",
                     PartOfSpeech.Noun,
                     kind == "enfermedad" ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
                     GrammaticalNumber.Singular

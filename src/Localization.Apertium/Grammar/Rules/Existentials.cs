@@ -47,7 +47,9 @@ internal static class Existentials
                 continue;
             var past = units[i + 1].Has("<past>");
             var happened = past && IsEvent(units, i + 2);
-            if (!happened && !replaced && !IsAfterPlace(units, i, unit))
+            // 'there is no time'
+            var amount = units[i + 2].Form == "no" && i + 3 < units.Count && NegatedObjects.IsAmount(units[i + 3].Form);
+            if (!happened && !replaced && !amount && !IsAfterPlace(units, i, unit))
                 continue;
             replaced = true;
             var none = units[i + 2].Form == "no";

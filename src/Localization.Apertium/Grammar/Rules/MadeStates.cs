@@ -39,12 +39,15 @@ internal static class MadeStates
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (!WantedActions.IsVerb(units[i], "make") || units[i].Has("<gen>"))
+            var leaves = WantedActions.IsVerb(units[i], "leave");
+            if (!(leaves || WantedActions.IsVerb(units[i], "make")) || units[i].Has("<gen>"))
                 continue;
             Pronoun(units, i);
             if (State(units, i, unit) is not { } at)
                 continue;
             var (first, last) = (units[at - 1].Has("<preadv>") || units[at - 1].Form == "more" ? at - 1 : at, at);
+            if (leaves && !Losses.Contains(units[last].Form))
+                continue;
             var mood = Moods.Contains(units[last].Form);
             var verb =
                 mood ? "put"
@@ -52,7 +55,8 @@ internal static class MadeStates
                 : "make";
             units[i] = Verb(units[i], verb);
             units[last] = units[last].Choose(r => r.Contains("<adj>", StringComparison.Ordinal));
-            var person = IsPerson(units, first - 1, unit);
+            // Only people have moods, or homes to lose.
+            var person = verb != "make" || IsPerson(units, first - 1, unit);
             if (
                 !units[i + 1].IsDeterminer()
                 && units[i + 1].Has("<n><pl>")
@@ -147,10 +151,11 @@ internal static class MadeStates
                 begins.Has("<det><def>")
                 || begins.Has("<det><pos>")
                 || begins.Has("<det><dem>")
+                || begins.Has("<det><qnt><pl>")
                 || (begins.Has("<n><pl>") && !begins.IsAdjective())
                 || begins.IsName(unit)
             )
-            || begins.Has("<prn>")
+            || (begins.Has("<prn>") && !begins.Has("<qnt>"))
         )
             return null;
         for (var i = verb + 2; i < units.Count && i <= verb + 1 + LongestObject && units[i].FollowsDirectly(); i++)

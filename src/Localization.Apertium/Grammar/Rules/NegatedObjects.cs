@@ -14,6 +14,9 @@ internal static class NegatedObjects
         .Split(' ')
         .ToFrozenSet();
 
+    /// <summary>Whether a noun comes in amounts.</summary>
+    public static bool IsAmount(string lemma) => Amounts.Contains(lemma);
+
     /// <summary>Negates the verb.</summary>
     public static void Apply(List<LexicalUnit> units)
     {

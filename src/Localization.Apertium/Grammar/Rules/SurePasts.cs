@@ -20,7 +20,8 @@ internal static class SurePasts
         "lasted",
         "belonged",
         "depended",
-        "erupted"
+        "erupted",
+        "survived"
     );
 
     /// <summary>Chooses the readings.</summary>
@@ -34,6 +35,7 @@ internal static class SurePasts
                 && (
                     units[i - 1].IsNoun()
                     || units[i - 1].IsAdverb()
+                    || units[i - 1].Form == "how many"
                     || units[i - 1].Has("<np>")
                     || units[i - 1].SlotIn(unit) is not null
                 )
