@@ -14,6 +14,9 @@ internal static partial class DecodedRepairs
         (AndBeforeI(), m => m.Value == "Y" ? "E" : "e"),
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
         (Asked(), m => Accented(m.Value)),
+        (WhoAfterName(), _ => "que"),
+        (ThisThat(), _ => "esto"),
+        (VeryMuch(), m => $"{m.Groups["much"].Value} {m.Groups["noun"].Value}"),
         (Contraction(), m => m.Value is "de el" ? "del" : "al"),
         (EarlyOn(), _ => "a primera hora del"),
         (MostAre(), m => Plural(m.Value)),
@@ -118,6 +121,21 @@ internal static partial class DecodedRepairs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Asked();
+
+    // 'led by Cristiano Ronaldo who scored', but 'it is Elena Kagan who has'
+    [GeneratedRegex(
+        @"(?<=\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )(?<!\b(?:[Ee]s|[Ff]ue|[Ee]ra) (?:[\p{L}.]+ ){2,5})quien(?= \p{Ll})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WhoAfterName();
+
+    // 'conclude from this that'
+    [GeneratedRegex(@"(?<=\b(?:de|a|con|por|en) )este(?= que\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisThat();
+
+    // 'a lot of cooperation'
+    [GeneratedRegex(@"(?<=\bhay )(?<noun>\p{Ll}+) (?<much>muchísim[oa]s?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex VeryMuch();
 
     // 'la mayoría de las víctimas era niños'
     [GeneratedRegex(

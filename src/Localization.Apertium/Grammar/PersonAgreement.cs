@@ -6,11 +6,25 @@ namespace Localization.Apertium.Grammar;
 /// Nueva gramática §33.7).</summary>
 internal static class PersonAgreement
 {
+    // 'lo que dices o pienso': the subject goes on.
+    private static void Second(List<LexicalUnit> units, int i)
+    {
+        const string First = "<pri><p1><sg>";
+        if (
+            units[i - 1].Form == "o<cnjcoo>"
+            && units[i].Form.EndsWith(First, StringComparison.Ordinal)
+            && units[i - 2].Form.IndexOf("<pri><p", StringComparison.Ordinal) is > 0 and var tags
+            && units[i - 2].Form.Length == tags + First.Length
+        )
+            units[i] = units[i].Renamed(units[i].Form[..^First.Length] + units[i - 2].Form[tags..]);
+    }
+
     /// <summary>Gives the verb its person.</summary>
     public static void Apply(List<LexicalUnit> units)
     {
         for (var i = 2; i + 1 < units.Count; i++)
         {
+            Second(units, i);
             if (
                 units[i - 1].Form is not ("y<cnjcoo>" or "ni<cnjcoo>")
                 || !units[i].Form.StartsWith("prpers<prn><tn><p1><mf><sg>", StringComparison.Ordinal)
