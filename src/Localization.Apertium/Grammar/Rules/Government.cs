@@ -125,16 +125,18 @@ internal static class Government
             // 'for more than ten years'
             if (
                 units[i].Lemma()
-                is "more than"
-                    or "less than"
-                    or "more"
-                    or "less"
-                    or "than"
-                    or "over"
-                    or "almost"
-                    or "nearly"
-                    or "about"
-                    or "around"
+                    is "more than"
+                        or "less than"
+                        or "more"
+                        or "less"
+                        or "than"
+                        or "over"
+                        or "almost"
+                        or "nearly"
+                        or "about"
+                        or "around"
+                // A phrase that is given: 'for over a year'
+                || units[i].Is("<adv>")
             )
             {
                 end++;
