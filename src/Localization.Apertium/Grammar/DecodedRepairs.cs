@@ -13,6 +13,10 @@ internal static partial class DecodedRepairs
         (ShortOrdinalWord(), m => m.Value + "o"),
         (AndBeforeI(), m => m.Value == "Y" ? "E" : "e"),
         (ShortOrdinal(), m => m.Groups["figure"].Value + ".º"),
+        (Asked(), m => Accented(m.Value)),
+        (WhoAfterName(), _ => "que"),
+        (ThisThat(), _ => "esto"),
+        (VeryMuch(), m => $"{m.Groups["much"].Value} {m.Groups["noun"].Value}"),
         (Contraction(), m => m.Value is "de el" ? "del" : "al"),
         (EarlyOn(), _ => "a primera hora del"),
         (MostAre(), m => Plural(m.Value)),
@@ -41,6 +45,15 @@ internal static partial class DecodedRepairs
             "será" => "serán",
             "está" => "están",
             _ => "estaban",
+        };
+
+    private static string Accented(string relative) =>
+        relative switch
+        {
+            "donde" => "dónde",
+            "quienes" => "quiénes",
+            "cuando" => "cuándo",
+            _ => "quién",
         };
 
     private static string InARowText(Match match) =>
@@ -97,6 +110,32 @@ internal static partial class DecodedRepairs
     // 'el final de el próximo año', where a phrase brings its article; a name keeps its own.
     [GeneratedRegex(@"\b(?:de|a) el(?= \p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Contraction();
+
+    // 'no sabe dónde vive', 'no está claro quién ganó', 'no se sabe cuándo'
+    [GeneratedRegex(
+        @"(?<=\b(?:[Ss]obre|[Ss]ab\p{L}+|[Ss]é|[Ss]upo|[Ss]upieron|[Pp]regunt\p{L}+|[Dd]ecid\p{L}+|[Aa]verigu\p{L}+|"
+            + @"[Ee]xplic\p{L}+|[Dd]escubr\p{L}+|[Dd]esconoc\p{L}+|[Ii]nvestig\p{L}+|[Dd]etermin\p{L}+|[Cc]laro|"
+            + @"[Cc]onfuso|[Ii]ncierto) )(?:donde|quienes|quien)(?= )"
+            + @"|(?<=\b(?:[Ss]ab\p{L}+|[Ss]é|[Ss]upo|[Pp]regunt\p{L}+|[Dd]ecidir|[Dd]esconoc\p{L}+|[Cc]laro|"
+            + @"[Ii]ncierto) )cuando(?= )",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Asked();
+
+    // 'led by Cristiano Ronaldo who scored', but 'it is Elena Kagan who has'
+    [GeneratedRegex(
+        @"(?<=\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )(?<!\b(?:[Ee]s|[Ff]ue|[Ee]ra) (?:[\p{L}.]+ ){2,5})quien(?= \p{Ll})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WhoAfterName();
+
+    // 'conclude from this that'
+    [GeneratedRegex(@"(?<=\b(?:de|a|con|por|en) )este(?= que\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisThat();
+
+    // 'a lot of cooperation'
+    [GeneratedRegex(@"(?<=\bhay )(?<noun>\p{Ll}+) (?<much>muchísim[oa]s?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex VeryMuch();
 
     // 'la mayoría de las víctimas era niños'
     [GeneratedRegex(

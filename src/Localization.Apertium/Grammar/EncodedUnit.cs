@@ -55,6 +55,18 @@ internal sealed record EncodedUnit(
     /// <summary>Whether an infinitive was made the subject of a verb.</summary>
     public bool InfinitiveSubject { get; set; }
 
+    /// <summary>Whether the state that something brings somebody into was moved before its object.</summary>
+    public bool MadeStates { get; set; }
+
+    /// <summary>Whether what something is called was given its preposition.</summary>
+    public bool CalledStates { get; set; }
+
+    /// <summary>Whether the subject of the sentence is a woman, whatever the gender of its noun.</summary>
+    public bool WomanSubject { get; set; }
+
+    /// <summary>Whether the source has <c>which</c> after a preposition.</summary>
+    public bool PiedRelatives { get; set; }
+
     /// <summary>Verbs that have a pronoun in this text alone, such as <c>culparse</c>.</summary>
     public HashSet<string> Pronominal { get; } = [];
 

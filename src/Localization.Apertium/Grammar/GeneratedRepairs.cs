@@ -24,6 +24,16 @@ internal static partial class GeneratedRepairs
                         _ => "Fueron",
                     }
             );
+        if (source.Contains("at the time", StringComparison.OrdinalIgnoreCase))
+            stream = AtTheTime()
+                .Replace(
+                    stream,
+                    static m => m.Groups["in"].Value + (m.Groups["of"].Success ? " el momento" : " aquel momento")
+                );
+        stream = InAManner()
+            .Replace(stream, static m => (m.Value[0] == 'E' ? "De " : "de ") + m.Groups["article"].Value);
+        stream = Aware().Replace(stream, " de que");
+        stream = AnyOther().Replace(stream, "${any}");
         stream = Solo().Replace(stream, static m => m.Value[0] == 'S' ? "Solo" : "solo");
         stream = Day().Replace(stream, "$1ía");
         stream = Doubled().Replace(stream, "$1");
@@ -54,17 +64,6 @@ internal static partial class GeneratedRepairs
         if (!source.Contains('?', StringComparison.Ordinal))
             stream = Interrogative().Replace(stream, Plain);
         stream = Particles.Apply(Modals.Apply(RelativePronouns.Apply(stream, source), source), source);
-        stream = Asked()
-            .Replace(
-                stream,
-                static m =>
-                    m.Value switch
-                    {
-                        "donde" => "dónde",
-                        "quienes" => "quiénes",
-                        _ => "quién",
-                    }
-            );
         // After the relative pronouns, which take 'por qué' for one.
         return Why().IsMatch(source)
             ? ByWhich().Replace(stream, static m => m.Value[0] == 'P' ? "Por qué" : "por qué")
@@ -86,7 +85,7 @@ internal static partial class GeneratedRepairs
 
     // English passives are events: 'was sentenced' is 'fue sentenciado', not the state 'estuvo sentenciado'.
     [GeneratedRegex(
-        @"\b(?:[Ee]stuvo|[Ee]stuvieron|(?<=después de que (?:\S+ ){0,8})(?:estuviera|estuvieran))"
+        @"\b(?:[Ee]stuvo|[Ee]stuvieron|(?<=[Dd]espués de que (?:\S+ ){0,8})(?:estuviera|estuvieran))"
             + @"(?= (?:\[\[\d+\]\])?~?\p{L}+(?:ad|id|íd|ch|t|s)[oa]s?\b)",
         RegexOptions.CultureInvariant
     )]
@@ -98,6 +97,29 @@ internal static partial class GeneratedRepairs
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Why();
+
+    // 'at the time of the attack', and alone
+    [GeneratedRegex(@"\b(?<in>[Ee]n) el tiempo(?<of>(?= ~?del? ))?", RegexOptions.CultureInvariant)]
+    private static partial Regex AtTheTime();
+
+    // 'in a different way'
+    [GeneratedRegex(
+        @"\b[Ee]n ~?(?<article>una (?:\p{L}+mente )?(?:\p{L}+ )?(?:manera|forma)\b(?! ~?de ))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InAManner();
+
+    // 'se dieron cuenta que', 'están convencidos que'
+    [GeneratedRegex(
+        @"(?<=\b(?:[Dd](?:a|ar|an|as|amos|io|ieron|imos|i|ado|ando|arse|aron|ará|arán|aba|aban) cuenta|"
+            + @"(?:[Ee]st|[Ee]stá)\p{L}* (?:convencid|segur)[oa]s?)) ~?que\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Aware();
+
+    // 'cualquiera otro tema'
+    [GeneratedRegex(@"\b(?<any>[Cc]ualquier)a(?= otr[oa]\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyOther();
 
     // 'hundreds of people': nobody has counted them.
     [GeneratedRegex(
@@ -161,14 +183,6 @@ internal static partial class GeneratedRepairs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex WhichIs();
-
-    // 'no sabe dónde vive', 'no está claro quién ganó'
-    [GeneratedRegex(
-        @"(?<=\b(?:[Ss]obre|[Ss]ab\p{L}+|[Ss]é|[Ss]upo|[Ss]upieron|[Pp]regunt\p{L}+|[Dd]ecid\p{L}+|[Aa]verigu\p{L}+|"
-            + @"[Ee]xplic\p{L}+|[Dd]escubr\p{L}+|[Cc]laro|[Cc]onfuso|[Ii]ncierto) {1,2}~?)(?:donde|quienes|quien)(?= )",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Asked();
 
     // What is asked or doubted keeps its accent: 'dudas sobre quién pagará'.
     [GeneratedRegex(

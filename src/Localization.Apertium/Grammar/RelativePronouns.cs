@@ -21,7 +21,9 @@ internal static partial class RelativePronouns
     // After a noun or its comma, and after no preposition: 'el hombre que', but 'con quien'.
     [GeneratedRegex(
         @"(?<=\p{L}{2},? |\d\p{L} )(?<!\b(?:a|de|con|por|para|en|sin|según|contra|entre|hacia|como|y|o|que|es|son|era|"
-            + @"fue|sé|sabe|saben|no|ni|sobre|ante|tras|desde|hasta|pregunta|preguntó|decir|ver|saber) "
+            + @"fue|sé|sabe|saben|no|ni|sobre|ante|tras|desde|hasta|pregunta|preguntó|decir|ver|saber|determinar|"
+            + @"averiguar|decidir|descubrir|explicar|investigar|aclarar|elegir|identificar|adivinar|recordar|entender|"
+            + @"preguntar) "
             + @")quien(?:es)?(?= )",
         RegexOptions.CultureInvariant
     )]

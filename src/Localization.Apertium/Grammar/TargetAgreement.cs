@@ -21,6 +21,7 @@ internal static class TargetAgreement
             Relative(units, i);
             RelativeVerb(units, i);
             AfterComma(units, i);
+            SubjectPhrases.Locate(units, i);
         }
 
         TitleGender.Agree(units);
@@ -34,10 +35,12 @@ internal static class TargetAgreement
 
         for (var i = 0; i < units.Count; i++)
         {
+            SubjectPhrases.HowMany(units, i);
             if (
                 i == 0
                 || units[i - 1].Form.Contains("<sent>", StringComparison.Ordinal)
                 || units[i - 1].Form.StartsWith("pero<", StringComparison.Ordinal)
+                || SubjectPhrases.OpensClause(units, i)
             )
             {
                 Subject(units, i);
@@ -51,16 +54,20 @@ internal static class TargetAgreement
     {
         CountedSubjects.Agree(units, start);
         var head = TargetGroups.Group(units, start, out var next);
-        while (head >= 0 && next + 1 < units.Count && units[next].Form.EndsWith("<pr>", StringComparison.Ordinal))
+        while (head >= 0 && next + 1 < units.Count && SubjectPhrases.IsPhrase(units, ref next))
         {
             var whole = TargetGroups.Group(units, next + 1, out var after);
             if (whole >= 0 && after < units.Count && IsMost(units, head, after))
+            {
                 AgreeInNumber(units, after, units[whole].Form);
+                return;
+            }
             if (
                 whole < 0
                 && !TargetGroups.Name(units, next + 1, out after)
                 && !TargetGroups.Count(units, next + 1, out after)
                 && !TargetGroups.Action(units, next + 1, out after)
+                && !(whole < 0 && SubjectPhrases.IsDate(units, next + 1, out after))
             )
                 return;
             next = after;
@@ -128,18 +135,32 @@ internal static class TargetAgreement
             || !units[next].Form.Contains("<vb", StringComparison.Ordinal)
         )
             return;
-        if (TargetTags.Number(units[head].Form) == "<pl>")
+        if (TargetTags.Number(units[head].Form) == "<pl>" || !SubjectPhrases.IsQuantity(units, head))
             AgreeInNumber(units, next, units[head].Form);
         var at = next + 1;
+        // 'han sido ayudados'
+        if (at + 1 < units.Count && units[at].Form.StartsWith("ser<vbser><pp>", StringComparison.Ordinal))
+        {
+            if (TargetTags.IsAdjective(units[at + 1].Form))
+                Agree(units, at + 1, units[head].Form);
+            return;
+        }
+
         // 'son muy peligrosos'
-        if (at + 1 < units.Count && units[at].Form.StartsWith("muy<", StringComparison.Ordinal))
+        while (
+            at + 1 < units.Count
+            && at <= next + 2
+            && units[at].Form.Contains("adv>", StringComparison.Ordinal)
+            && TargetTags.IsAdjective(units[at + 1].Form)
+        )
             at++;
         if (TargetTags.IsBe(units[next].Form) && at < units.Count && TargetTags.Follows(units, at))
         {
             var ends =
                 at + 1 == units.Count
                 || units[at + 1].Form.Contains("<sent>", StringComparison.Ordinal)
-                || units[at + 1].Form == "bien<adv>"
+                || units[at + 1].Form.EndsWith("<adv>", StringComparison.Ordinal)
+                || units[at + 1].Form.Contains("<cm>", StringComparison.Ordinal)
                 || units[at + 1].Form.EndsWith("<pr>", StringComparison.Ordinal);
             if (ends && TargetTags.IsAdjective(units[at].Form) && TargetTags.Number(units[head].Form) is not null)
                 Agree(units, at, units[head].Form);
@@ -312,5 +333,5 @@ internal static class TargetAgreement
             units[i] = units[i].Renamed(form.Replace(other, number, StringComparison.Ordinal));
     }
 
-    private static bool IsRelative(string form) => form.StartsWith("que<", StringComparison.Ordinal);
+    internal static bool IsRelative(string form) => form.StartsWith("que<", StringComparison.Ordinal);
 }

@@ -27,8 +27,20 @@ internal static class TargetGroups
         )
             return -1;
         var head = next++;
-        while (next < units.Count && TargetTags.IsAdjective(units[next].Form) && TargetTags.Follows(units, next))
+        while (next < units.Count && TargetTags.Follows(units, next))
+        {
+            // 'el robo más reciente'
+            if (
+                units[next].Form.Contains("adv>", StringComparison.Ordinal)
+                && next + 1 < units.Count
+                && TargetTags.IsAdjective(units[next + 1].Form)
+            )
+                next++;
+            if (!TargetTags.IsAdjective(units[next].Form))
+                break;
             next++;
+        }
+
         return head;
     }
 

@@ -37,6 +37,9 @@ internal static class TargetRepairs
     {
         for (var i = 0; i < units.Count; i++)
         {
+            AllNouns.Form(units, i);
+            Undecided(units, i);
+            ImpersonalPredicates.Form(units, i);
             Known(units, i);
             Relative(units, i);
             Clitic(units, i);
@@ -52,6 +55,16 @@ internal static class TargetRepairs
             Imperfect(units, i);
             Shocked(units, i);
         }
+    }
+
+    // 'we were pleased': no noun tells the gender.
+    private static void Undecided(List<LexicalUnit> units, int i)
+    {
+        // 'such a war', where the pair has the article in another form
+        if (units[i].Form.StartsWith("un<det><ind>", StringComparison.Ordinal))
+            units[i] = units[i].Renamed("uno" + units[i].Form["un".Length..]);
+        if (units[i].Form.Contains("<pp><GD>", StringComparison.Ordinal))
+            units[i] = units[i].Renamed(units[i].Form.Replace("<GD>", "<m>", StringComparison.Ordinal));
     }
 
     // 'la noticia nos impacté': nobody shocks us in the first person.

@@ -11,8 +11,8 @@ internal static class TargetTags
 
     /// <summary>Whether it is a form of <c>ser</c> or <c>estar</c>.</summary>
     public static bool IsBe(string form) =>
-        form.StartsWith("ser<vbser>", StringComparison.Ordinal)
-        || form.StartsWith("estar<vblex>", StringComparison.Ordinal);
+        form.StartsWith("ser<vbser>", StringComparison.OrdinalIgnoreCase)
+        || form.StartsWith("estar<vblex>", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a noun.</summary>
     public static bool IsNoun(string form) => form.Contains("<n>", StringComparison.Ordinal);

@@ -45,6 +45,20 @@ internal static class TitleGender
         }
     }
 
+    /// <summary>The feminine of a noun that names a person; null where it has none of its own.</summary>
+    public static string? Feminine(string noun)
+    {
+        var tags = noun.IndexOf("<n>", StringComparison.Ordinal);
+        return
+            noun.Contains("<mf><sg>", StringComparison.Ordinal)
+            || (
+                noun.Contains("<m><sg>", StringComparison.Ordinal)
+                && Masculine.Contains(noun[..tags].ToLowerInvariant())
+            )
+            ? noun.Replace("<m><sg>", "<f><sg>", StringComparison.Ordinal)
+            : null;
+    }
+
     private static bool IsWoman(string form) =>
         form.Contains("<np><cog><f>", StringComparison.Ordinal)
         || form.Contains("<np><ant><f>", StringComparison.Ordinal);

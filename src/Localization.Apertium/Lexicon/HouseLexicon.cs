@@ -73,6 +73,10 @@ internal static class HouseLexicon
         .Select(c => c[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> GivenNames = Lines("given-names.tsv")
+        .Select(c => c[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, LexiconEntry> WithoutObject = Read("intransitives.tsv")
         .ToFrozenDictionary(e => e.English);
 
@@ -117,6 +121,9 @@ internal static class HouseLexicon
 
     /// <summary>Whether a word with a capital may be a surname, though the pair knows it as a word.</summary>
     public static bool IsSurname(string form) => Surnames.Contains(form);
+
+    /// <summary>Whether a word with a capital may be a given name, though the pair knows it as a word.</summary>
+    public static bool IsGivenName(string form) => GivenNames.Contains(form);
 
     /// <summary>A Spanish noun with its right gender, such as <c>muro&lt;n&gt;&lt;m&gt;</c>, for one to which the pair
     /// gives a wrong one; null for all others.</summary>

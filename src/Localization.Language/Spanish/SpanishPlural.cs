@@ -108,6 +108,9 @@ public static class SpanishPlural
     {
         ArgumentNullException.ThrowIfNull(phrase);
         var words = phrase.Split(' ');
+        // 'sin hogar': what a preposition governs has its own number.
+        if (words.Length > 1 && words[0] is "sin" or "de" or "con")
+            return phrase;
         var isName = StartsWithCapital(phrase);
         var first = words[0] is "el" or "la" && words.Length > 1 ? 1 : 0;
         if (first == 1)

@@ -18,6 +18,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
     private const string OfSubjunctives = "subjunctives";
     private const string OfNounClauses = "noun-clauses";
     private const string OfOnes = "ones";
+    private const string OfFeelings = "felt-states";
+    private const string OfPurposes = "purposes";
     private const string OfTarget = "target-repairs";
     private const string OfAgreement = "target-agreement";
     private const string OfDecoded = "decoded-repairs";
@@ -38,6 +40,8 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             OfInstitutions,
             OfSubjunctives,
             OfNounClauses,
+            OfFeelings,
+            OfPurposes,
             OfTarget,
             OfAgreement,
             OfReflexives,
@@ -52,7 +56,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("65"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("66"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);
@@ -83,6 +87,10 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             Ones.Form(text.Units);
         if (!without.Contains(OfTarget))
             TargetRepairs.Apply(text.Units);
+        if (!without.Contains(OfFeelings))
+            FeltStates.Form(text.Units);
+        if (!without.Contains(OfPurposes))
+            Purposes.Form(text.Units);
         if (!without.Contains(OfOneOfMany))
             OneOfMany.Form(text.Units);
         if (!without.Contains(OfPlaces))
@@ -102,7 +110,13 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
             NounClauses.Form(text.Units);
         if (!without.Contains(OfAgreement))
         {
+            PiedRelatives.Form(text.Units, unit);
             TargetAgreement.Apply(text.Units);
+            WomenSubjects.Form(text.Units, unit);
+            MadeStates.Form(text.Units, unit);
+            CalledStates.Form(text.Units, unit);
+            PersonAgreement.Apply(text.Units);
+            JoinedAdjectives.Agree(text.Units);
             AsideSubjects.Agree(text.Units);
             ParticipleConditions.Agree(text.Units, unit);
             OtherNumbers.Agree(text.Units);

@@ -21,6 +21,7 @@ internal static class Articles
                 && (
                     units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Person }
                     || (units[i].Has("<np><ant>") && units[i - 1].Form is "Mr." or "Mrs." or "Ms." or "Dr." or "Mr")
+                    || (units[i].Has("<np><cog>") && IsPost(units[i - 1]))
                     || (units[i].Has("<np>") && units[i - 1].Form is "Hurricane" or "Typhoon" or "Cyclone")
                 )
                 && Title(units, i - 1, unit) is { } title
@@ -31,6 +32,10 @@ internal static class Articles
             }
         }
     }
+
+    // 'Senator Collins': a name that the pair knows
+    private static bool IsPost(LexicalUnit title) =>
+        char.IsUpper(title.Form[0]) && title.Has("<n><sg>") && People.Has(title.Form.ToLowerInvariant());
 
     // A place without a gender of its own takes no article: (los) Estados Unidos.
     private static bool WithoutArticle(List<LexicalUnit> units, int i, EncodedUnit unit) =>

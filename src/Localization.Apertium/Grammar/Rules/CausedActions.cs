@@ -13,6 +13,14 @@ internal static class CausedActions
     // Also nouns, but verbs after 'make' and its object: 'make the problem look small'.
     private static readonly FrozenSet<string> Sure = FrozenSet.Create("look", "feel", "sound", "cry", "wait", "laugh");
 
+    // Also nouns, but verbs after 'help'.
+    private static readonly FrozenSet<string> Helped = (
+        "build cut stop fight win shape boost ease curb spread raise save plan design form lift launch keep move slow "
+        + "limit guide cover end fund finance pay drive halt heal rescue clear clean feed fuel start create push"
+    )
+        .Split(' ')
+        .ToFrozenSet();
+
     /// <summary>Makes a clause of the infinitive.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
@@ -25,6 +33,7 @@ internal static class CausedActions
             }
 
             var let = WantedActions.IsVerb(units[i], "let");
+            Her(units, i, let);
             if (
                 (!let && !WantedActions.IsVerb(units[i], "make"))
                 || !units[i + 1].FollowsDirectly()
@@ -41,11 +50,31 @@ internal static class CausedActions
         }
     }
 
+    // 'made her clean the house', but 'made her new friends'
+    private static void Her(List<LexicalUnit> units, int verb, bool let)
+    {
+        if (
+            (let || WantedActions.IsVerb(units[verb], "make"))
+            && units[verb + 1].Form == "her"
+            && units[verb + 2].FollowsDirectly()
+            && units[verb + 2].Has("<vblex><inf>")
+            && (!units[verb + 2].IsNoun() || (verb + 3 < units.Count && units[verb + 3].Has("<det>")))
+        )
+        {
+            units[verb + 1] = units[verb + 1].Choose(r => r.Contains("<prn>", StringComparison.Ordinal));
+            units[verb + 2] = units[verb + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+        }
+    }
+
     // 'helps people find work' as 'helps people to find work'
     private static void Help(List<LexicalUnit> units, int help, EncodedUnit unit)
     {
         // 'helps protect workers'
-        if (units[help + 1].FollowsDirectly() && units[help + 1].Has("<vblex><inf>") && !units[help + 1].IsNoun())
+        if (
+            units[help + 1].FollowsDirectly()
+            && units[help + 1].Has("<vblex><inf>")
+            && (!units[help + 1].IsNoun() || IsHelp(units, help + 1))
+        )
         {
             units[help + 1] = units[help + 1].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
             units.Insert(help + 1, new LexicalUnit(" ", "to", "to<pr>"));
@@ -62,6 +91,18 @@ internal static class CausedActions
         units[action] = units[action].Choose(r => r.Contains("<vblex><inf>", StringComparison.Ordinal));
         units.Insert(action, new LexicalUnit(" ", "to", "to<pr>"));
     }
+
+    // 'helped build schools', 'helped fund the project', but 'helped flood victims'
+    private static bool IsHelp(List<LexicalUnit> units, int verb) =>
+        verb + 1 < units.Count
+        && units[verb + 1].FollowsDirectly()
+        && (
+            units[verb + 1].Has("<det><def>")
+            || units[verb + 1].Has("<det><ind>")
+            || units[verb + 1].Has("<det><pos>")
+            || units[verb + 1].Has("<prn><obj>")
+            || (Helped.Contains(units[verb].Form) && (units[verb + 1].IsNoun() || units[verb + 1].IsAdjective()))
+        );
 
     // The infinitive after a group of a determiner, adjectives and nouns, or after a name.
     private static int? Action(List<LexicalUnit> units, int start, bool let, EncodedUnit unit)

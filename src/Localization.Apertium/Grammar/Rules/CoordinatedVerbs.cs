@@ -190,6 +190,13 @@ internal static class CoordinatedVerbs
             || units[verb + 1].Has("<prn><obj>")
             || units[verb + 1].Has("<n><pl>")
             || units[verb + 1].Has("<np>")
+            // 'to cancel or delay airplane orders'
+            || (
+                units[verb + 1].Has("<n><sg>")
+                && verb + 2 < units.Count
+                && units[verb + 2].FollowsDirectly()
+                && units[verb + 2].Has("<n><pl>")
+            )
         );
 
     private static bool IsSubjectBefore(List<LexicalUnit> units, int i) =>

@@ -228,6 +228,13 @@ internal static class FiniteVerbs
                 units[i] = Past(units[i]);
         }
 
+        // 'praised the people excluded from work'
+        for (var i = best + 2; i < clause.End && !VerbReadings.IsOf(units, best, Reporting); i++)
+        {
+            if (IsReduced(units, i, unit) && !VerbReadings.IsOf(units, i, Intransitive))
+                units[i] = units[i].Choose(IsParticiple);
+        }
+
         if (best > clause.Start && units[best - 1].IsNoun())
             units[best - 1] = units[best - 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
         var singular = best > clause.Start && IsSingular(units[best - 1], unit);

@@ -102,6 +102,14 @@ internal static class Government
         // 'lost 2-1 to'
         else if (i > 0 && units[i].Is("<num>") && units[i - 1].Form.StartsWith("lose<", StringComparison.Ordinal))
             i--;
+        else if (
+            i > 2
+            && units[i].Is("<num>")
+            && units[i - 1].Is("<guio>")
+            && units[i - 2].Is("<num>")
+            && units[i - 3].Is("<vblex>")
+        )
+            i -= 3;
         // 'the reliance of Maduro on Moscow'
         else if (i > 1 && units[i].Is("<np>") && units[i - 1].Form == "of<pr>" && units[i - 2].Is("<n>"))
             i -= 2;
@@ -112,8 +120,29 @@ internal static class Government
 
     private static bool IsTime(List<LexicalUnit> units, int i)
     {
-        for (var end = Math.Min(units.Count, i + 4); i < end; i++)
+        for (var end = i + 4; i < Math.Min(units.Count, end); i++)
         {
+            // 'for more than ten years'
+            if (
+                units[i].Lemma()
+                    is "more than"
+                        or "less than"
+                        or "more"
+                        or "less"
+                        or "than"
+                        or "over"
+                        or "almost"
+                        or "nearly"
+                        or "about"
+                        or "around"
+                // A phrase that is given: 'for over a year'
+                || units[i].Is("<adv>")
+            )
+            {
+                end++;
+                continue;
+            }
+
             if (units[i].Is("<n>"))
                 return Times.Contains(units[i].Lemma());
             if (units[i].Is("<ord>") || !units[i].Is("<num>") && !units[i].Is("<det>") && !units[i].Is("<adj>"))

@@ -52,7 +52,15 @@ internal static class Infinitives
         || (units[to].Form == "to" && to > 0 && units[to - 1].Form is "have" or "has" or "had");
 
     private static bool IsAsked(List<LexicalUnit> units, int to) =>
-        to > 0 && units[to - 1].Form.ToLowerInvariant() is "how" or "what" or "where" or "when" or "whether" or "who";
+        to > 0
+        && units[to - 1].Form.ToLowerInvariant()
+            is "how"
+                or "what"
+                or "where"
+                or "when"
+                or "whether"
+                or "who"
+                or "sense";
 
     private static bool HasObject(LexicalUnit word, EncodedUnit unit) =>
         word.FollowsDirectly() && (word.Has("<det>") || word.Has("<num>") || word.IsName(unit) || word.Has("<prn>"));

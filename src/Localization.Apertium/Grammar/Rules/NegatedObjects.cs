@@ -14,6 +14,9 @@ internal static class NegatedObjects
         .Split(' ')
         .ToFrozenSet();
 
+    /// <summary>Whether a noun comes in amounts.</summary>
+    public static bool IsAmount(string lemma) => Amounts.Contains(lemma);
+
     /// <summary>Negates the verb.</summary>
     public static void Apply(List<LexicalUnit> units)
     {
@@ -28,6 +31,12 @@ internal static class NegatedObjects
                 || !(noun.Is("<n><pl>") || Amounts.Contains(noun.Lemma()))
             )
                 continue;
+            // 'makes no sense'
+            if (noun.Lemma() == "sense" && units[i - 1].Lemma() == "make")
+                units[i - 1] = units[i - 1]
+                    .With(
+                        "tener" + units[i - 1].Reading[units[i - 1].Reading.IndexOf('<', StringComparison.Ordinal)..]
+                    );
             units[i + 1].Blank = units[i].Blank;
             units.RemoveAt(i);
             AddedNegation.Insert(units, i - 1);

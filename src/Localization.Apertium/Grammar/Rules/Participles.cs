@@ -6,6 +6,8 @@ namespace Localization.Apertium.Grammar.Rules;
 /// a noun at the head of its phrase), and those that can only be verbs (after their subject).</summary>
 internal static class Participles
 {
+    private const int LongestDate = 5;
+
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
         for (var i = 1; i < units.Count; i++)
@@ -16,7 +18,7 @@ internal static class Participles
                 i + 1 < units.Count
                 && units[i + 1].Form == "by"
                 && (units[i - 1].IsNoun() || units[i - 1].IsName(unit));
-            if (byFollows && units[i - 1].FollowsDirectlyOrFirst())
+            if (byFollows && units[i - 1].FollowsDirectlyOrFirst() || IsDatedAction(units, i, unit))
                 units[i] = units[i].Choose(IsParticiple);
             else if (HaveBefore(units, i))
                 units[i] = units[i].Choose(IsParticiple);
@@ -30,10 +32,39 @@ internal static class Participles
         }
     }
 
-    // 'Meanwhile, leaked documents reveal …'
+    // 'a study carried out in April by the university showed'
+    private static bool IsDatedAction(List<LexicalUnit> units, int i, EncodedUnit unit)
+    {
+        if (!(units[i - 1].IsNoun() || units[i - 1].IsName(unit)) || !units[i].FollowsDirectly())
+            return false;
+        var by = i + 1;
+        while (
+            by + 1 < units.Count
+            && by <= i + LongestDate
+            && units[by].FollowsDirectly()
+            && units[by].Form != "by"
+            && !units[by].Has("<prn><subj>")
+            && !VerbReadings.IsFinite(units, by)
+        )
+            by++;
+        if (by == i + 1 || units[by].Form != "by" || units[i + 1].IsDeterminer())
+            return false;
+        for (var k = by + 2; k < units.Count && !units[k].Has("<sent>") && !units[k].Has("<cm>"); k++)
+        {
+            if (units[k].Has("<past>") && !units[k].IsAdjective() && !units[k].IsNoun())
+                units[k] = units[k].Choose(r => r.Contains("<past>", StringComparison.Ordinal));
+            if (VerbReadings.IsFinite(units, k) || units[k].Has("<past>") || units[k].Has("<vbser>"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 'Meanwhile, leaked documents reveal …', 'allowed selected students'
     private static bool IsAttribute(List<LexicalUnit> units, int i) =>
         (
             units[i - 1].Has("<cm>")
+            || (units[i - 1].Has("<vblex><past>") && !units[i - 1].IsNoun() && units[i].FollowsDirectly())
             || (units[i - 1].Has("<det>") && !units[i - 1].Has("<prn>") && units[i].FollowsDirectly())
         )
         && i + 2 < units.Count

@@ -17,7 +17,8 @@ internal static class People
         + "consumer client boss director manager chairman expert scientist researcher analyst economist friend enemy "
         + "ally rival opponent partner colleague civilian guard agent spy candidate everyone everybody someone "
         + "somebody nobody anyone anybody teenager adolescent toddler infant bystander pedestrian cyclist shopper "
-        + "commuter inmate burglar robber looter hacker smuggler trafficker survivor pensioner celebrity hero"
+        + "commuter inmate burglar robber looter hacker smuggler trafficker survivor pensioner celebrity hero "
+        + "architect engineer chef dancer musician poet composer surgeon designer"
     )
         .Split(' ')
         .ToFrozenSet();

@@ -7,7 +7,7 @@ namespace Localization.Apertium.Grammar.Rules;
 /// <c>step up</c>, <c>stayed calm</c> of <c>stay calm</c>.</summary>
 internal static class PhrasalVerbs
 {
-    private const int MostParticles = 3;
+    private const int MostParticles = 4;
 
     public static void Apply(List<LexicalUnit> units)
     {
@@ -62,9 +62,10 @@ internal static class PhrasalVerbs
         // 'seem to leave', but not 'a claim to fame'
         if (readings.Exists(TakesInfinitive))
         {
-            if (i + 2 >= units.Count || !units[i + 2].Has("<inf>"))
+            var action = i + count + 1;
+            if (action >= units.Count || !units[action].Has("<inf>"))
                 return false;
-            units[i + 2] = units[i + 2].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
+            units[action] = units[action].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
 
         units[i] = new LexicalUnit(units[i].Blank, [$"{units[i].Form} {particles}", .. readings.Distinct()]);
@@ -93,7 +94,10 @@ internal static class PhrasalVerbs
         || reading.StartsWith("decline to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("agree to<", StringComparison.OrdinalIgnoreCase)
         || reading.StartsWith("use to<", StringComparison.OrdinalIgnoreCase)
-        || reading.StartsWith("manage to<", StringComparison.OrdinalIgnoreCase);
+        || reading.StartsWith("manage to<", StringComparison.OrdinalIgnoreCase)
+        || reading.StartsWith("make it ", StringComparison.OrdinalIgnoreCase)
+            && reading.Contains(" to<", StringComparison.Ordinal)
+        || reading.Contains(" likely to<", StringComparison.Ordinal);
 
     // 'is reminiscent of' is a verb like any other.
     private static string AsVerb(string tags) =>

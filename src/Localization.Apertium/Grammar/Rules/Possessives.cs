@@ -12,6 +12,14 @@ internal static class Possessives
         {
             if (units[i].Has("<gen>"))
             {
+                // 'one's opinion': su
+                if (units[i - 1].Form == "one" && i + 1 < units.Count && Owned(units, i + 1, unit))
+                {
+                    units[i - 1] = new LexicalUnit(units[i - 1].Blank, "their", "their<det><pos><sp>");
+                    units.RemoveAt(i);
+                    continue;
+                }
+
                 units[i] = Choose(units, i, unit);
                 if (ClosingOf(units, i + 1, unit) is { } closing && units[i - 1].IsName(unit))
                     AfterQuotation(units, i, closing);

@@ -15,7 +15,8 @@ internal static class PreposedAdjectives
             if (
                 units[i].Is("<adj>")
                 && StandsAlone(units, i)
-                && HouseLexicon.Preposed(LemmaOf(units[i]), IsSuperlative(units[i])) is { } forms
+                && (SeniorPosts.Before(units, i) ?? HouseLexicon.Preposed(LemmaOf(units[i]), IsSuperlative(units[i])))
+                    is { } forms
             )
                 units[i] = Ordinal(units[i], forms, unit);
         }
@@ -44,7 +45,7 @@ internal static class PreposedAdjectives
             ? before.Is("<def>") || before.Is("<pos>") || before.Is("<dem>") || before.Is("<ind><sg>")
             : !before.Is("<adj>")
                 && !before.Is("<adv>")
-                && !before.Is("<num>")
+                && !(before.Is("<num>") && units[i].Lemma() is not ("former" or "new"))
                 && !before.Is("<n>")
                 && !before.Is("<np>");
     }

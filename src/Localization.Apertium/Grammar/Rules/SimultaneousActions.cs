@@ -15,7 +15,7 @@ internal static class SimultaneousActions
                 units[i].Form.ToLowerInvariant() is not ("while" or "when")
                 || !units[i + 1].FollowsDirectly()
                 || !units[i + 1].Has("<vblex><ger>")
-                || units[i + 1].IsNoun()
+                || (units[i + 1].IsNoun() && !IsAction(units, i + 1))
                 || units[i + 1].IsAdjective()
             )
                 continue;
@@ -25,4 +25,17 @@ internal static class SimultaneousActions
             units[i + 1] = units[i + 1].With(units[i + 1].Reading.Replace("<ger>", "<inf>", StringComparison.Ordinal));
         }
     }
+
+    // 'when driving a car', but 'when driving is banned'
+    private static bool IsAction(List<LexicalUnit> units, int i) =>
+        i + 1 < units.Count
+        && (
+            units[i + 1].IsDeterminer()
+            || units[i + 1].Has("<cm>")
+            || units[i + 1].Has("<n><pl>")
+            || units[i + 1].Has("<pr>")
+            || units[i + 1].Has("<adv>")
+        )
+        && !units[i + 1].Has("<pri>")
+        && !units[i + 1].Has("<past>");
 }

@@ -41,7 +41,7 @@ internal static class States
         .ToFrozenSet();
 
     private static readonly FrozenSet<string> Passing = (
-        "full empty open ready dead alive sick ill absent present available busy closed broken tired worried "
+        "eager full empty open ready dead alive sick ill absent present available busy closed broken tired worried "
         + "angry hungry "
         + "drunk asleep awake sure confident afraid prepared vacant intact idle pregnant dirty clean "
         + "desperate optimistic furious satisfied concerned aware online offline operational "

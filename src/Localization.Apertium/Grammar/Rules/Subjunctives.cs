@@ -118,7 +118,14 @@ internal static class Subjunctives
     private static int Judging(List<LexicalUnit> units, int adjective)
     {
         var verb = adjective - 1;
-        return verb > 0 && Lemma(units[verb].Form) is "más" or "menos" or "muy" or "tan" ? verb - 1 : verb;
+        return
+            verb > 0
+            && (
+                Lemma(units[verb].Form) is "más" or "menos" or "muy" or "tan"
+                || units[verb].Form.EndsWith("<preadv>", StringComparison.Ordinal)
+            )
+            ? verb - 1
+            : verb;
     }
 
     // 'encuentra inaceptable que'

@@ -14,6 +14,7 @@ internal static class SureActions
         if (units[i].Form == "helps")
             units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
         Last(units, i, unit);
+        All(units, i);
         Participle(units, i);
         ActionAfterPreposition(units, i, unit);
         AfterPhrase(units, i, unit);
@@ -31,6 +32,26 @@ internal static class SureActions
             && units[i + 1].FollowsDirectly()
         )
             units[i] = units[i].Choose(r => r.Contains("<vblex>", StringComparison.Ordinal));
+    }
+
+    // 'all legal courts', but 'all live here'
+    private static void All(List<LexicalUnit> units, int i)
+    {
+        if (
+            !units[i].Form.Equals("all", StringComparison.OrdinalIgnoreCase)
+            || !units[i].Has("<predet>")
+            || i + 1 >= units.Count
+            || !units[i + 1].FollowsDirectly()
+        )
+            return;
+        var noun = units[i + 1].IsAdjective() && !units[i + 1].IsNoun() ? i + 2 : i + 1;
+        if (
+            noun < units.Count
+            && units[noun].FollowsDirectly()
+            && units[noun].Has("<n><pl>")
+            && !units[noun].Has("<vblex><pres>")
+        )
+            units[i] = units[i].Choose(r => r.Contains("<predet>", StringComparison.Ordinal));
     }
 
     // 'in crowded camps'

@@ -12,6 +12,12 @@ internal static class Surnames
         var headline = unit.Role is BlockRole.Headline or BlockRole.Heading or BlockRole.Metadata;
         for (var i = 0; i < units.Count; i++)
         {
+            if (!headline && IsFirst(units, i) && IsFullName(units, i))
+            {
+                for (var k = i; k <= i + 1; k++)
+                    units[k] = new LexicalUnit(units[k].Blank, units[k].Form, "*" + units[k].Form);
+            }
+
             if (
                 units[i].SlotIn(unit) is null
                 && !units[i].IsUnknown
@@ -22,6 +28,16 @@ internal static class Surnames
                 units[i] = new LexicalUnit(units[i].Blank, units[i].Form, "*" + units[i].Form);
         }
     }
+
+    // 'Tiger Woods won', 'Rich Hill signed': a noun phrase would not have a second capital.
+    private static bool IsFullName(List<LexicalUnit> units, int i) =>
+        i + 2 < units.Count
+        && HouseLexicon.IsGivenName(units[i].Form)
+        && units[i + 1].FollowsDirectly()
+        && char.IsUpper(units[i + 1].Form[0])
+        && !units[i + 1].Form.Any(c => c is '.' or ' ')
+        && (HouseLexicon.IsSurname(units[i + 1].Form) || IsSubject(units, i + 1) || units[i + 2].Has("<past>"))
+        && !(char.IsUpper(units[i + 2].Form[0]) && !units[i + 2].IsUnknown);
 
     private static bool IsFirst(List<LexicalUnit> units, int i) =>
         i == 0 || units[i - 1].Has("<sent>") || units[i - 1].Has("<lquot>");

@@ -26,7 +26,12 @@ internal static class VerbsAsNouns
             && units[i].FollowsDirectly()
             && units[i].Has("<n><pl>")
             && units[i].Has("<vblex><pri>")
-            && (units[i - 1].Has("<vblex><ger>") || units[i - 1].Has("<vblex><inf>"))
+            && (
+                units[i - 1].Has("<vblex><ger>")
+                || units[i - 1].Has("<vblex><inf>")
+                // 'would have raised taxes'
+                || (i > 1 && units[i - 1].Has("<vblex><pp>") && units[i - 2].Has("<vbhaver>"))
+            )
             && !units[i - 1].IsNoun()
         )
             units[i] = units[i].Choose(r => r.Contains("<n><pl>", StringComparison.Ordinal));
