@@ -30,6 +30,29 @@ internal static class Government
         "generation",
     ];
 
+    // Verbs of which a person is the object, and the preposition has the matter.
+    private static readonly HashSet<string> PersonAndMatter =
+    [
+        "arrest",
+        "blame",
+        "charge",
+        "congratulate",
+        "convict",
+        "criticise",
+        "criticize",
+        "detain",
+        "fine",
+        "inform",
+        "jail",
+        "praise",
+        "prosecute",
+        "punish",
+        "remind",
+        "reward",
+        "sue",
+        "thank",
+    ];
+
     public static void Apply(List<LexicalUnit> units)
     {
         for (var i = 0; i + 1 < units.Count; i++)
@@ -47,7 +70,8 @@ internal static class Government
                 : units[i].Form == "in<pr>" && IsNoPlace(units, i) ? null
                 : infinitive && IsImpersonal(units, i - 1) ? Nothing
                 : infinitive && IsTooMuch(units, i - 1) ? "para"
-                : HouseLexicon.Governed(Governor(units, i - 1), units[i].Lemma(), infinitive);
+                : HouseLexicon.Governed(Governor(units, i - 1), units[i].Lemma(), infinitive)
+                    ?? HouseLexicon.Governed(VerbWithObject(units, i - 1), units[i].Lemma(), infinitive);
             if (spanish == Nothing)
                 units.RemoveAt(i);
             else if (spanish is not null)
@@ -113,7 +137,33 @@ internal static class Government
         // 'the reliance of Maduro on Moscow'
         else if (i > 1 && units[i].Is("<np>") && units[i - 1].Form == "of<pr>" && units[i - 2].Is("<n>"))
             i -= 2;
-        var form = units[i].Form;
+        return Class(units[i]);
+    }
+
+    // 'charged two young men with murder': the verb, or nothing.
+    private static string VerbWithObject(List<LexicalUnit> units, int i)
+    {
+        if (!units[i].Is("<n>") && !units[i].Is("<np>"))
+            return "";
+        while (
+            i > 0
+            && units[i].FollowsDirectly()
+            && (
+                units[i].Is("<n>")
+                || units[i].Is("<np>")
+                || units[i].Is("<adj>")
+                || units[i].Is("<num>")
+                || units[i].Is("<det>")
+            )
+        )
+            i--;
+        return units[i].Is("<vblex>") && PersonAndMatter.Contains(units[i].Lemma()) ? Class(units[i]) : "";
+    }
+
+    // Lemma and word class: 'charge<vblex>'
+    private static string Class(LexicalUnit unit)
+    {
+        var form = unit.Form;
         var tags = form.IndexOf('<', StringComparison.Ordinal);
         return tags < 0 ? form : form[..form.IndexOf('>', tags)].ToLowerInvariant() + ">";
     }

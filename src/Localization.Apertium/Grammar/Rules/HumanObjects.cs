@@ -75,8 +75,18 @@ internal static class HumanObjects
         // 'killed 30'
         if (affected && IsFigure(units, start, unit))
             return start;
-        // 'wounding dozens'
-        if (affected && units[start].Is("<n><pl>") && units[start].Lemma() is "dozen" or "hundred" or "thousand")
+        // 'wounding dozens', but 'saved thousands of lives'
+        if (
+            affected
+            && units[start].Is("<n><pl>")
+            && units[start].Lemma() is "dozen" or "hundred" or "thousand"
+            && !(
+                start + 2 < units.Count
+                && units[start + 1].Form == "of<pr>"
+                && units[start + 2].Is("<n>")
+                && !People.Has(units[start + 2].Lemma())
+            )
+        )
             return start;
         if (
             !(
@@ -106,10 +116,12 @@ internal static class HumanObjects
         return null;
     }
 
+    // 'killed 3,000', but 'saved 3 billion euros'
     private static bool IsFigure(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         (
-            units[i].Is("<num>")
-            || unit.Slots.GetValueOrDefault(units[i].Form.Split('<')[0]) is { PartOfSpeech: PartOfSpeech.Number }
+            unit.Slots.TryGetValue(units[i].Form.Split('<')[0], out var slot)
+                ? slot.PartOfSpeech == PartOfSpeech.Number && !slot.Target.Contains(' ', StringComparison.Ordinal)
+                : units[i].Is("<num>")
         ) && (i + 1 == units.Count || units[i + 1].Is("<sent>") || units[i + 1].Is("<cm>") || units[i + 1].Is("<pr>"));
 
     // 'jóvenes', 'personas mayores': a phrase that is given

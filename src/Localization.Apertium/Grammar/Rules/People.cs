@@ -18,7 +18,10 @@ internal static class People
         + "ally rival opponent partner colleague civilian guard agent spy candidate everyone everybody someone "
         + "somebody nobody anyone anybody teenager adolescent toddler infant bystander pedestrian cyclist shopper "
         + "commuter inmate burglar robber looter hacker smuggler trafficker survivor pensioner celebrity hero "
-        + "architect engineer chef dancer musician poet composer surgeon designer"
+        + "architect engineer chef dancer musician poet composer surgeon designer firefighter banker paramedic rescuer "
+        + "miner plumber accountant historian philosopher filmmaker novelist dissident defendant plaintiff accuser "
+        + "gambler golfer swimmer runner boxer goalkeeper striker defender midfielder astronaut executive "
+        + "shareholder creditor landlord tenant whistleblower informant interpreter translator nun monk imam rabbi"
     )
         .Split(' ')
         .ToFrozenSet();
