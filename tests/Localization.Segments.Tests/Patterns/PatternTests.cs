@@ -12,6 +12,10 @@ public sealed class PatternTests
     [InlineData(@"\x{1F600}", "😀")]
     [InlineData(@"\U0001F600", "😀")]
     [InlineData(@"[\x{1F600}-\x{1F64F}]+", "😀😃")]
+    [InlineData(@"[^\x{10FFFF}]\x{10FFFF}", "a\U0010FFFF")]
+    [InlineData(@"(?<!zz)(a)\1", "aa")]
+    [InlineData(@"zz(?<=zz)(a)\1", "zzaa")]
+    [InlineData(@"(?!b)(a)\1", "aa")]
     [InlineData(@".", "😀")]
     [InlineData(@"\h\H", "\u00a0x")]
     [InlineData(@"\v\R", "\n\r\n")]
@@ -50,6 +54,8 @@ public sealed class PatternTests
     [InlineData(@"(?i:a)b", "AB")]
     [InlineData(@"[^\x{1F600}]", "😀")]
     [InlineData(@"(a|b)\1", "ab")]
+    [InlineData(@"zz(?<!zz)(a)\1", "zzaa")]
+    [InlineData(@"(?!a)(a)\1", "aa")]
     public void BeforeBreak_ForeignSyntax_DoesNotMatch(string pattern, string text, string after = "") =>
         Matches(pattern, text, after).ShouldBeFalse();
 

@@ -102,6 +102,16 @@ public sealed class SrxDocumentTests
     [InlineData(@"[a-z", 0, "srx-pattern-class")]
     [InlineData(@"[z-a]", 1, "srx-pattern-range")]
     [InlineData(@"[[:uper:]]", 1, "srx-pattern-property")]
+    [InlineData(@"[[:upper]", 1, "srx-pattern-class")]
+    [InlineData(@"[\Qab]", 0, "srx-pattern-class")]
+    [InlineData(@"\p{uper}", 0, "srx-pattern-property")]
+    [InlineData(@"\x{110000}", 0, "srx-pattern-escape")]
+    [InlineData(@"\y", 0, "srx-pattern-escape")]
+    [InlineData("a**", 2, "srx-pattern-repeat")]
+    [InlineData("(?=a)+", 5, "srx-pattern-repeat")]
+    [InlineData("a{2,1}", 1, "srx-pattern-count")]
+    [InlineData("a{2", 1, "srx-pattern-count")]
+    [InlineData("(?#a", 0, "srx-pattern-open")]
     [InlineData("(((a{1000}){1000}){1000})", 0, "srx-pattern-large")]
     public void Load_BrokenPattern_PointsAtTheCharacter(string pattern, int offset, string code)
     {
