@@ -42,7 +42,7 @@ public sealed partial class RepetitionCheck : IQualityCheck
         var (source, target) = (pair.Source.Text, pair.Target.Text);
         var isLooping = false;
 
-        // What the source has too is no fault: it is searched once, whatever the number of matches.
+        // What the source has too is not a fault. It is searched once, whatever the number of matches.
         bool? loops = null;
         bool? phrases = null;
         bool? words = null;
