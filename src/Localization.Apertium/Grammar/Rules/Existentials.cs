@@ -66,6 +66,18 @@ internal static class Existentials
             units.RemoveRange(i + 1, none ? 2 : 1);
             if (i + 1 < units.Count && units[i + 1].IsNoun())
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+            // 'no time to lose': 'tiempo que perder'
+            if (
+                i + 3 < units.Count
+                && units[i + 1].Form == "time"
+                && units[i + 2].Form == "to"
+                && units[i + 3].Form is "lose" or "waste"
+                && (i + 4 == units.Count || units[i + 4].Has("<sent>") || units[i + 4].Has("<cm>"))
+            )
+            {
+                units[i + 1] = unit.Fixed(units[i + 1].Blank, "tiempo que perder", "<n><m><sg>");
+                units.RemoveRange(i + 2, 2);
+            }
         }
     }
 
