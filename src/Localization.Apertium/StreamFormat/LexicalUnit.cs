@@ -58,6 +58,15 @@ internal sealed class LexicalUnit
     /// <summary>The unit with another form.</summary>
     public LexicalUnit Renamed(string form) => new(Blank, [form, .. Readings]);
 
+    /// <summary>The word as a verb of another lemma, with no other readings.</summary>
+    public LexicalUnit AsVerb(string lemma) =>
+        With([
+            .. Readings
+                .ToArray()
+                .Where(r => r.Contains("<vblex>", StringComparison.Ordinal))
+                .Select(r => lemma + r[r.IndexOf('<', StringComparison.Ordinal)..]),
+        ]);
+
     /// <summary>The unit with those of its readings that <paramref name="choice"/> accepts; unchanged where it accepts
     /// none.</summary>
     public LexicalUnit Choose(Func<string, bool> choice)

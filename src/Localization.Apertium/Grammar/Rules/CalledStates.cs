@@ -16,16 +16,7 @@ internal static class CalledStates
         {
             if (!WantedActions.IsVerb(units[i], "call") || Predicate(units, i) is not { } at)
                 continue;
-            units[i] = new LexicalUnit(
-                units[i].Blank,
-                [
-                    units[i].Form,
-                    .. units[i]
-                        .Readings.ToArray()
-                        .Where(r => r.Contains("<vblex>", StringComparison.Ordinal))
-                        .Select(r => "call as" + r[r.IndexOf('<', StringComparison.Ordinal)..]),
-                ]
-            );
+            units[i] = units[i].AsVerb("call as");
             for (var k = i + 1; k < at; k++)
             {
                 if (units[k].IsNoun())

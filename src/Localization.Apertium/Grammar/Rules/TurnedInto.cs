@@ -15,16 +15,7 @@ internal static class TurnedInto
         {
             if (!WantedActions.IsVerb(units[i], "turn") || Into(units, i + 1, unit) is not { } into)
                 continue;
-            units[i] = new LexicalUnit(
-                units[i].Blank,
-                [
-                    units[i].Form,
-                    .. units[i]
-                        .Readings.ToArray()
-                        .Where(r => r.StartsWith("turn<vblex>", StringComparison.OrdinalIgnoreCase))
-                        .Select(r => "convert" + r["turn".Length..]),
-                ]
-            );
+            units[i] = units[i].AsVerb("convert");
             if (into == i + 2 && units[i + 1].Has("<prn><obj>"))
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<prn><obj>", StringComparison.Ordinal));
             units[into] = unit.Fixed(" ", "en", "<pr>");
