@@ -61,26 +61,32 @@ internal sealed class InlineReader(string document, MaskedDocument masked, int o
     /// <summary>Makes the attributes of a link, a picture or a span part of its code.</summary>
     private void AttachAttributes()
     {
-        for (var i = _atoms.Count - 1; i > 0; i--)
+        var kept = 0;
+        InlineAtom? before = null;
+        for (var i = 0; i < _atoms.Count; i++)
         {
-            var (before, own) = (_atoms[i - 1], _atoms[i]);
-            if (
-                own.Opaque is not OpaqueKind.Attributes
-                || before.Text is not null
-                || before.End != own.Start
-                || before.Opaque is not null
-                || before.IsBreak
-                || before.Kind == InlineCodeKind.Start
-            )
-                continue;
-            _atoms[i - 1] = before with
-            {
-                End = own.End,
-                Data = before.Data is { } data ? data + document[own.Start..own.End] : null,
-            };
-            _atoms.RemoveAt(i);
+            var own = _atoms[i];
+            if (before is not null && IsAttached(own, before))
+                _atoms[kept - 1] = before with
+                {
+                    End = own.End,
+                    Data = before.Data is { } data ? data + document[own.Start..own.End] : null,
+                };
+            else
+                _atoms[kept++] = own;
+            before = own;
         }
+
+        _atoms.RemoveRange(kept, _atoms.Count - kept);
     }
+
+    private static bool IsAttached(InlineAtom own, InlineAtom before) =>
+        own.Opaque is OpaqueKind.Attributes
+        && before.Text is null
+        && before.End == own.Start
+        && before.Opaque is null
+        && !before.IsBreak
+        && before.Kind != InlineCodeKind.Start;
 
     private void ReadAll(ContainerInline container)
     {
