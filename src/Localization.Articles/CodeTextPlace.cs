@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Localization.Articles;
 
@@ -94,14 +95,11 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
         if (places.Count == 0)
             return target;
         var codes = target.Codes.ToArray();
+        var placesOf = places.ToLookup(p => (p.Id, p.Kind));
         for (var i = 0; i < codes.Length; i++)
         {
             // From the last to the first, so that positions hold.
-            foreach (
-                var place in places
-                    .Where(p => p.Id == codes[i].Id && p.Kind == codes[i].Kind)
-                    .OrderByDescending(p => p.Start)
-            )
+            foreach (var place in placesOf[(codes[i].Id, codes[i].Kind)].OrderByDescending(p => p.Start))
             {
                 var block = article.Blocks[place.Block];
                 if (translation(block) is not { } text || text.Equals(block.Source))
@@ -126,6 +124,7 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
     /// there as it is.</summary>
     private static string? Replaced(string raw, InlineText source, InlineText filled)
     {
+        var result = new StringBuilder();
         var at = 0;
         for (var i = 0; i < source.Codes.Length; i++)
         {
@@ -138,10 +137,10 @@ internal sealed record CodeTextPlace(string Id, InlineCodeKind Kind, int Start, 
                 return null;
             }
 
-            raw = string.Concat(raw.AsSpan(0, found), after, raw.AsSpan(found + before.Length));
-            at = found + after.Length;
+            result.Append(raw, at, found - at).Append(after);
+            at = found + before.Length;
         }
 
-        return raw;
+        return result.Append(raw, at, raw.Length - at).ToString();
     }
 }

@@ -43,6 +43,8 @@ internal static class Shapes
         ("code-marks.md", "", "`a ", ""),
         ("angles.md", "", "<", ""),
         ("links.md", "", "[a](b) ", ""),
+        ("titles.md", "", "[a](b \"c\") ", ""),
+        ("attributes.md", "", "[a](b){.c} ", ""),
         ("emphasis.html", "<p>", "<b>a</b> ", "</p>"),
         ("links.html", "<p>", "<a href=\"b\">a</a> ", "</p>"),
     ];

@@ -31,7 +31,7 @@ internal sealed class ArticleTree
     {
         var blocks = article.Article.Blocks;
         var result = new List<ShownBlock>(blocks.Length);
-        var inner = new List<(int Block, string Code, ShownBlock Text)>();
+        var inner = new Dictionary<int, List<(string Code, ShownBlock Text)>>();
         var number = blocks.Sum(b => article.SegmentsOf(b).Count());
 
         // The text of a code comes after its block, which must know it: so from the last to the first.
@@ -48,11 +48,14 @@ internal sealed class ArticleTree
                 Numbered(segments, number + 1)
             )
             {
-                Inner = inner.Count == 0 ? NoTexts : Taken(inner, block.Index),
+                Inner = inner.Remove(block.Index, out var own) ? own.ToLookup(o => o.Code, o => o.Text) : NoTexts,
             };
             result.Add(shown);
-            if (block.Inside is { } place)
-                inner.Add((place.Block, place.Id, shown));
+            if (block.Inside is not { } place)
+                continue;
+            if (!inner.TryGetValue(place.Block, out var texts))
+                inner[place.Block] = texts = [];
+            texts.Add((place.Id, shown));
         }
 
         result.Reverse();
@@ -61,13 +64,6 @@ internal sealed class ArticleTree
 
     private static ImmutableArray<NumberedSegment> Numbered(TranslatedSegment[] segments, int first) =>
         [.. segments.Select((s, i) => new NumberedSegment(s, first + i))];
-
-    private static ILookup<string, ShownBlock> Taken(List<(int Block, string Code, ShownBlock Text)> inner, int block)
-    {
-        var own = inner.FindAll(i => i.Block == block);
-        inner.RemoveAll(i => i.Block == block);
-        return own.Count == 0 ? NoTexts : own.ToLookup(i => i.Code, i => i.Text);
-    }
 
     private void Add(ShownBlock block)
     {
