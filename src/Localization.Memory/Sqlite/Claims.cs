@@ -16,14 +16,15 @@ internal sealed class Claims(AnswerFinder answers, WorkspaceOwner owner)
         var mine = ImmutableArray.CreateBuilder<string>();
         var others = ImmutableArray.CreateBuilder<string>();
         var alive = new Dictionary<string, bool>();
-        using var insert = Command(
-            connection,
-            "INSERT INTO claim (key, owner) VALUES (@key, @owner) ON CONFLICT (key) DO NOTHING"
+        using var insert = new Statement(
+            connection.Handle!,
+            "INSERT INTO claim (key, owner) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"
         );
+        insert.Bind(2, owner.Name);
         foreach (var key in keys.Where(k => !found.ContainsKey(k)))
         {
-            insert.Parameters["@key"].Value = StoredKey.Of(key);
-            if (insert.ExecuteNonQuery() > 0 || TakeOver(connection, key, alive))
+            insert.Bind(1, StoredKey.Of(key));
+            if (insert.Execute() > 0 || TakeOver(connection, key, alive))
                 mine.Add(key);
             else
                 others.Add(key);
@@ -35,11 +36,12 @@ internal sealed class Claims(AnswerFinder answers, WorkspaceOwner owner)
     /// <summary>Gives claims back.</summary>
     public void Release(SqliteConnection connection, IEnumerable<string> keys)
     {
-        using var delete = Command(connection, "DELETE FROM claim WHERE key = @key AND owner = @owner");
+        using var delete = new Statement(connection.Handle!, "DELETE FROM claim WHERE key = ? AND owner = ?");
+        delete.Bind(2, owner.Name);
         foreach (var key in keys)
         {
-            delete.Parameters["@key"].Value = StoredKey.Of(key);
-            delete.ExecuteNonQuery();
+            delete.Bind(1, StoredKey.Of(key));
+            delete.Execute();
         }
     }
 
@@ -58,14 +60,5 @@ internal sealed class Claims(AnswerFinder answers, WorkspaceOwner owner)
             new { owner = owner.Name, key = StoredKey.Of(key) }
         );
         return true;
-    }
-
-    private SqliteCommand Command(SqliteConnection connection, string text)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.Parameters.Add("@key", SqliteType.Blob);
-        command.Parameters.AddWithValue("@owner", owner.Name);
-        return command;
     }
 }

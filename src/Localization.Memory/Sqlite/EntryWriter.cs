@@ -7,8 +7,8 @@ namespace Localization.Memory.Sqlite;
 /// <summary>Writes entries with one prepared statement.</summary>
 internal sealed class EntryWriter : IDisposable
 {
-    private readonly SqliteCommand _insert;
-    private readonly SqliteParameter[] _values;
+    private readonly SqliteConnection _connection;
+    private readonly Statement _insert;
     private bool _human;
 
     private static readonly string[] Columns =
@@ -42,17 +42,19 @@ internal sealed class EntryWriter : IDisposable
     /// and how often it was used; a provider's answer leaves it.</summary>
     public EntryWriter(SqliteConnection connection)
     {
-        _insert = connection.CreateCommand();
-        _insert.CommandText = $"""
-            INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})
+        _connection = connection;
+        _insert = new Statement(
+            connection.Handle!,
+            $"""
+            INSERT INTO entry ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(_ => "?"))})
             ON CONFLICT (key) DO UPDATE SET
                 recoded = excluded.recoded, source = excluded.source, source_codes = excluded.source_codes,
                 target = excluded.target, target_codes = excluded.target_codes, checksum = excluded.checksum,
                 given = excluded.given, origin = excluded.origin, confidence = excluded.confidence,
                 state = excluded.state, author = excluded.author, note = excluded.note, changed = excluded.changed
             WHERE excluded.origin = 1 AND (entry.origin <> 1 OR excluded.changed >= entry.changed)
-            """;
-        _values = [.. Columns.Select(c => _insert.Parameters.Add(new SqliteParameter("@" + c, DBNull.Value)))];
+            """
+        );
     }
 
     /// <summary>Writes entries.</summary>
@@ -76,39 +78,37 @@ internal sealed class EntryWriter : IDisposable
         var (from, to) = (entry.SourceLanguage.Value, entry.TargetLanguage.Value);
         var i = 0;
         _human |= entry.Origin == MemoryOrigin.Human;
-        Set(key);
-        Set(entry.Origin == MemoryOrigin.Human ? RecodedHash.Of(entry) : 0L);
-        Set(from);
-        Set(to);
-        Set(source);
-        Set(sourceCodes);
-        Set(target);
-        Set(targetCodes);
-        Set(entry.Previous);
-        Set(entry.Next);
-        Set(entry.Origin == MemoryOrigin.Human ? InlineTextJson.Given(entry.Given) : null);
-        Set((long)entry.Origin);
-        Set(entry.Provider);
-        Set(entry.Model);
-        Set((long)entry.State);
-        Set(entry.Author);
-        Set(entry.Article);
-        Set(entry.Note);
-        Set(created);
-        Set(entry.Changed?.ToUnixTimeMilliseconds() ?? created);
-        Set((long)entry.Used);
-        Set(EntryChecksum.Of(key, from, to, source, sourceCodes, target, targetCodes));
-        Set(entry.Confidence);
-        return _insert.ExecuteNonQuery() > 0;
-
-        void Set(object? value) => _values[i++].Value = value ?? DBNull.Value;
+        _insert.Bind(++i, key);
+        _insert.Bind(++i, entry.Origin == MemoryOrigin.Human ? RecodedHash.Of(entry) : 0L);
+        _insert.Bind(++i, from);
+        _insert.Bind(++i, to);
+        _insert.Bind(++i, source);
+        _insert.Bind(++i, sourceCodes);
+        _insert.Bind(++i, target);
+        _insert.Bind(++i, targetCodes);
+        _insert.Bind(++i, entry.Previous);
+        _insert.Bind(++i, entry.Next);
+        _insert.Bind(++i, entry.Origin == MemoryOrigin.Human ? InlineTextJson.Given(entry.Given) : null);
+        _insert.Bind(++i, (long)entry.Origin);
+        _insert.Bind(++i, entry.Provider);
+        _insert.Bind(++i, entry.Model);
+        _insert.Bind(++i, (long)entry.State);
+        _insert.Bind(++i, entry.Author);
+        _insert.Bind(++i, entry.Article);
+        _insert.Bind(++i, entry.Note);
+        _insert.Bind(++i, created);
+        _insert.Bind(++i, entry.Changed?.ToUnixTimeMilliseconds() ?? created);
+        _insert.Bind(++i, (long)entry.Used);
+        _insert.Bind(++i, EntryChecksum.Of(key, from, to, source, sourceCodes, target, targetCodes));
+        _insert.Bind(++i, entry.Confidence);
+        return _insert.Execute() > 0;
     }
 
     /// <summary>Says that all are written.</summary>
     public void Finish()
     {
         if (_human)
-            _insert.Connection!.Execute("UPDATE human_version SET version = version + 1");
+            _connection.Execute("UPDATE human_version SET version = version + 1");
     }
 
     /// <inheritdoc/>
