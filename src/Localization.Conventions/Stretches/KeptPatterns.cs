@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>What no language translates: web and mail addresses, handles, hashtags, file names, code between
-/// backticks, the placeholders of programs. Every repetition is bounded and begins only where a word does, so hostile texts cost no more than
-/// others.</summary>
+/// backticks, the placeholders of programs. Every repetition is bounded and begins only where a word does, so hostile
+/// texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\'’`{%(");
