@@ -34,6 +34,7 @@ public static class ConventionFinder
         new TimeSpanRule(),
         new TimeRule(),
         new EraRule(),
+        new CoordinateRule(),
         new SovereignRule(),
         new WarRule(),
         new CenturySpanRule(),

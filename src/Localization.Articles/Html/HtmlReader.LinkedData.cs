@@ -64,6 +64,7 @@ internal sealed partial class HtmlReader
     [GeneratedRegex(
         """
             "(?:headline|alternativeHeadline|description|articleBody|abstract|caption|text|reviewBody
+              |(?<="@type"\s*:\s*"(?:Question|HowTo|HowToStep|HowToSection)"\s*,\s*")name
               |(?<language>inLanguage))"\s*:\s*"(?<value>(?:[^"\\]|\\.)*)"
             """,
         RegexOptions.IgnorePatternWhitespace

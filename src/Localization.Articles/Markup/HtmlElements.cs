@@ -27,7 +27,9 @@ internal static class HtmlElements
     public static readonly FrozenSet<string> Untranslated = Set("math canvas");
 
     /// <summary>The attributes that people read.</summary>
-    public static readonly FrozenSet<string> Attributes = Set("alt title aria-label aria-description placeholder");
+    public static readonly FrozenSet<string> Attributes = Set(
+        "alt title aria-label aria-description aria-placeholder aria-roledescription aria-valuetext placeholder"
+    );
 
     /// <summary>The names of <c>meta</c> elements that people read.</summary>
     public static readonly FrozenSet<string> Meta = Set(

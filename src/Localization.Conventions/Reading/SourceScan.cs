@@ -144,9 +144,13 @@ internal sealed class SourceScan(
         return capitals > 2;
     }
 
-    /// <summary>Whether the token is a minus sign: a hyphen with a space before it and none after.</summary>
+    /// <summary>Whether the token is a minus sign: a hyphen with a space or an opening bracket before it
+    /// and no space after.</summary>
     public bool IsMinus(int at) =>
-        (Is(at, '-') || Is(at, '−')) && !Glued(at) && Glued(at + 1) && Is(at + 1, TokenKind.Number);
+        (Is(at, '-') || Is(at, '−'))
+        && (!Glued(at) || text[_tokens[at].Start - 1] is '(' or '[')
+        && Glued(at + 1)
+        && Is(at + 1, TokenKind.Number);
 
     private static bool Opens(char c) =>
         c

@@ -21,6 +21,9 @@ internal sealed class AmountSpanRule : IStretchRule
         if (next < 0 || lower.To is not null)
             return null;
         var dash = !between && !from && scan.IsRangeDash(next) && scan.Glued(next) && scan.Glued(next + 1);
+        // 'a $5-to-$10-million budget'
+        if (dash && scan.Is(next + 1, "to") && scan.Is(next + 2, '-'))
+            next += 2;
         if (!dash && !scan.Is(next, "to") && !(between && scan.Is(next, "and")))
             return null;
         // 'fell $2 to $72': by the first, to the second.

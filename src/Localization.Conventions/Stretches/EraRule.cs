@@ -20,13 +20,25 @@ internal sealed class EraRule : IStretchRule
         return era is null ? null : Give(scan, at, at, year, era);
     }
 
+    /// <summary>The era at a token, with the space before it, as in <c>the 3rd century BC</c>; empty where there is
+    /// none, and <paramref name="after"/> is <paramref name="at"/>.</summary>
+    public static string Suffix(SourceScan scan, int at, out int after)
+    {
+        if (!scan.Glued(at) && Era(scan, at, out after) is { } era)
+            return Written(scan, after, era);
+        after = at;
+        return "";
+    }
+
     private static Stretch Give(SourceScan scan, int at, int figure, int after, string era)
     {
         var year = scan.Span(figure).ToString().Replace(",", "", StringComparison.Ordinal);
-        // The last stop is left to the sentence that ends there.
-        var stop = scan.Is(after, '.') && scan.Glued(after) ? "" : ".";
-        return new(at, after, $"{year}{Gap}{era}.{Gap}C{stop}", PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+        return new(at, after, year + Written(scan, after, era), PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
+
+    // The last stop is left to the sentence that ends there.
+    private static string Written(SourceScan scan, int after, string era) =>
+        $"{Gap}{era}.{Gap}C" + (scan.Is(after, '.') && scan.Glued(after) ? "" : ".");
 
     /// <summary><c>B.C.</c>, <c>BC</c>, <c>B.C.E.</c>, <c>A.D.</c>; null for anything else. The stop that also ends the
     /// text is left.</summary>

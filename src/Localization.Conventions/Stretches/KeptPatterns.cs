@@ -4,11 +4,11 @@ using System.Text.RegularExpressions;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>What no language translates: web and mail addresses, handles, hashtags, file names, code between
-/// backticks. Every repetition is bounded and begins only where a word does, so hostile texts cost no more than
-/// others.</summary>
+/// backticks, the placeholders of programs. Every repetition is bounded and begins only where a word does, so hostile
+/// texts cost no more than others.</summary>
 internal static partial class KeptPatterns
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\'’`");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".@#-°/\\'’`{%(");
 
     /// <summary>The kept stretches of <paramref name="text"/>, by rising start, none overlapping.</summary>
     public static List<(int Start, int Length)> Find(string text)
@@ -41,6 +41,10 @@ internal static partial class KeptPatterns
                 \.(?:com|org|net|edu|gov|info|news|int|mil|tv|co\.uk|com\.\w\w|gob\.\w\w|cu|ve|es|mx|io|ai)
                 (?![\p{L}\p{N}-])(?:/[^\s<>"“”«»\uFFFC]{0,2000})?
               | (?:1-)?\d{3}-[A-Z0-9][A-Z0-9-]{2,11}(?![\p{L}\p{N}])(?<=[A-Z][A-Z0-9-]{0,11})
+              | (?:(?:\+?1[-. ])?\(8([03-8])\1\)[ -]?|\+?1[-. ]8([03-8])\2[-. ]|8([03-8])\3\.)
+                (?=(?:[-.]?[A-Z0-9]){7,11}(?![\p{L}\p{N}]))(?=[0-9.-]{0,10}[A-Z])[A-Z0-9.-]{7,20}
+              | \$?\{\{?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,80}(?:[:!,][^{}\s]{0,40})?\}\}?
+              | %\([\p{L}\p{N}_]{1,80}\)[a-z](?![\p{L}\p{N}])
               | \d{3}-\d{4}(?![\p{L}\p{N}-])
               | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
               | [Ff]igs?\.[ ]?\d{1,4}(?:\.\d{1,4}){0,3}

@@ -52,6 +52,8 @@ internal sealed class OrdinalRule : IStretchRule
         var after = figure + 2;
         if (!the && HyphenedCenturies(scan, at, after) is { } centuries)
             return centuries;
+        if (DashedCenturies(scan, at, figure, after) is { } dashed)
+            return dashed;
         if (int.TryParse(scan.Span(figure), out var value) && Century(scan, at, the, value, after) is { } century)
             return century;
         if (the || scan.IsAny(after, Streets))
@@ -109,7 +111,8 @@ internal sealed class OrdinalRule : IStretchRule
         var name = "siglo " + Roman(number);
         if (hyphen || scan.IsAttributive(at, noun + 1) || (the && scan.IsSmall(noun + 1) && scan.NounFollows(noun + 1)))
             return the ? null : new(at, noun + 1, "del " + name, PartOfSpeech.Adjective);
-        return new(at, noun + 1, (the ? "el " : "") + name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
+        name += EraRule.Suffix(scan, noun + 1, out after);
+        return new(at, after, (the ? "el " : "") + name, PartOfSpeech.ProperNoun, GrammaticalGender.Masculine);
     }
 
     private static bool IsCapitals(SourceScan scan, int at) => char.IsUpper(scan.Span(at)[1]);
@@ -172,6 +175,35 @@ internal sealed class OrdinalRule : IStretchRule
                 PartOfSpeech.Adjective
             )
             : null;
+    }
+
+    // 'the 15th–16th centuries'
+    private static Stretch? DashedCenturies(SourceScan scan, int at, int first, int dash)
+    {
+        var second = dash + 1;
+        if (
+            !scan.IsRangeDash(dash)
+            || !scan.Glued(dash)
+            || !scan.Is(second, TokenKind.Number)
+            || !scan.IsAny(second + 1, Endings)
+            || !(scan.Is(second + 2, "century") || scan.Is(second + 2, "centuries"))
+            || !int.TryParse(scan.Span(first), out var from)
+            || !int.TryParse(scan.Span(second), out var to)
+            || from is < 1 or > 39
+            || to is < 1 or > 39
+        )
+            return null;
+        var target = $"los siglos {Roman(from)}-{Roman(to)}";
+        return scan.IsAttributive(at, second + 3)
+            ? new(at, second + 3, "de " + target, PartOfSpeech.Adjective)
+            : new(
+                at,
+                second + 3,
+                target,
+                PartOfSpeech.ProperNoun,
+                GrammaticalGender.Masculine,
+                GrammaticalNumber.Plural
+            );
     }
 
     private static bool Joins(SourceScan scan, int at) => scan.Is(at, "and") || scan.Is(at, "or");

@@ -155,7 +155,7 @@ internal sealed class QuantityRule : IStretchRule
         && scan.NounFollows(after)
         && (hyphen || scan.IsAttributive(at, after) || scan.IsAny(after, Forces));
 
-    // 'oz.' and 'lbs.' end in a stop of their own; one that ends the sentence too stays.
+    // 'oz.', 'lbs.' and, against the rule, 'kg.' end in a stop of their own; one that ends the sentence too stays.
     private static bool IsAbbreviation(SourceScan scan, int at) =>
         scan.Span(at)
             is "oz"
@@ -171,7 +171,12 @@ internal sealed class QuantityRule : IStretchRule
                 or "tbsp"
                 or "qt"
                 or "hr"
-                or "hrs";
+                or "hrs"
+                or "kg"
+                or "km"
+                or "cm"
+                or "mm"
+                or "ml";
 
     private static bool GoesOn(SourceScan scan, int at) =>
         scan.Has(at)

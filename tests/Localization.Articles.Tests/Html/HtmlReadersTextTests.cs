@@ -67,6 +67,16 @@ public sealed class HtmlReadersTextTests
         "<script type=\"application/ld+json\">{\"@graph\":[{\"articleBody\":\"RAIN.\\n\\n"
             + "SNOW.\",\"image\":{\"caption\":\"A CLOUD\",\"url\":\"rain\"}}]}</script>"
     )]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"mainEntity\":[{\"@type\":\"Question\",\"name\":\"Rain?\"},"
+            + "{\"@type\": \"Person\", \"name\": \"Ann\"}]}</script>",
+        "<script type=\"application/ld+json\">{\"mainEntity\":[{\"@type\":\"Question\",\"name\":\"RAIN?\"},"
+            + "{\"@type\": \"Person\", \"name\": \"Ann\"}]}</script>"
+    )]
+    [InlineData(
+        "<div aria-placeholder=\"rain\" aria-valuetext=\"snow\" aria-roledescription=\"hail\">Wind</div>",
+        "<div aria-placeholder=\"RAIN\" aria-valuetext=\"SNOW\" aria-roledescription=\"HAIL\">WIND</div>"
+    )]
     public void Write_Page_TranslatesWhatReadersSee(string html, string expected)
     {
         var article = Format.Read("a.html", Encoding.UTF8.GetBytes(html), new());

@@ -130,7 +130,7 @@ internal readonly record struct ChatEntry(int? Id, string? Text)
             _ => null,
         };
 
-    // '3', '#3', 'id-3', 'segment_3', '3.0'.
+    // '3', '#3', 'id-3', 'segment_3', '3.0'; '-3' is another number.
     private static int? Number(string text)
     {
         var digits = text.Trim().TrimEnd(']', ')', ':');
@@ -140,7 +140,8 @@ internal readonly record struct ChatEntry(int? Id, string? Text)
         while (start > 0 && char.IsAsciiDigit(digits[start - 1]))
             start--;
         return
-            Plain(digits[..start]).Trim('#', '[', '(') is "" or "id" or "s" or "seg" or "segment" or "segmentid"
+            digits[..start] is not "-"
+            && Plain(digits[..start]).Trim('#', '[', '(') is "" or "id" or "s" or "seg" or "segment" or "segmentid"
             && int.TryParse(digits.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : null;
