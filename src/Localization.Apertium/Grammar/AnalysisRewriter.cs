@@ -19,6 +19,7 @@ internal static class AnalysisRewriter
         new("title-verbs", TitleVerbs.Apply),
         new("commodity-prices", CommodityPrices.Apply),
         new("places", Places.Apply),
+        new("time-owners", TimeOwners.Apply),
         new("fixed-phrases", FixedPhrases.Apply),
         new("prepositions-in-ing", PrepositionsInIng.Apply),
         new("whatever", Whatever.Apply),
@@ -41,6 +42,10 @@ internal static class AnalysisRewriter
     [
         new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
         new("first-person", FirstPerson.Apply),
+        new("adverbs-after-do", AdverbsAfterDo.Apply),
+        new("year-limits", YearLimits.Apply),
+        new("futures", Futures.Apply),
+        new("whole-areas", WholeAreas.Apply),
         new("contracted-perfects", ContractedPerfects.Apply),
         new("counted-possessions", CountedPossessions.Apply),
         new("eponyms", Eponyms.Apply),

@@ -28,10 +28,18 @@ internal static class SubjectPhrases
     /// <summary>Whether a noun has the verb of what is counted: <c>un grupo de hombres atacaron</c>.</summary>
     public static bool IsQuantity(List<LexicalUnit> units, int head) =>
         TargetTags.Number(units[head].Form) != "<sg>"
-        || Quantities.Contains(
-            units[head].Form[..units[head].Form.IndexOf('<', StringComparison.Ordinal)].ToLowerInvariant()
+        || (
+            Quantities.Contains(
+                units[head].Form[..units[head].Form.IndexOf('<', StringComparison.Ordinal)].ToLowerInvariant()
+            ) && !IsTheNumber(units, head)
         )
         || units.Take(head).Any(u => u.Form.Contains("<num>", StringComparison.Ordinal));
+
+    // 'el número de muertos subió', but 'un gran número de personas murieron'
+    private static bool IsTheNumber(List<LexicalUnit> units, int head) =>
+        head > 0
+        && units[head].Form.StartsWith("número<", StringComparison.OrdinalIgnoreCase)
+        && units[head - 1].Form.Contains("<det><def>", StringComparison.Ordinal);
 
     /// <summary>Whether a prepositional phrase comes next, perhaps after an adverb: <c>los gobiernos tanto de Italia
     /// como de Grecia</c>.</summary>

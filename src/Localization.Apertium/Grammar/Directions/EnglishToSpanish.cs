@@ -56,7 +56,7 @@ internal sealed class EnglishToSpanish(IReadOnlySet<string> without) : EngineGra
 
     public override string Name => "en-es";
 
-    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("66"));
+    public override string Revision => string.Join("-", without.Order(StringComparer.Ordinal).Prepend("67"));
 
     public override void RewriteAnalysis(LexicalUnits text, EncodedUnit unit, bool plainly) =>
         AnalysisRewriter.Rewrite(text, unit, plainly, without);

@@ -18,9 +18,13 @@ internal static class AfterAside
             units[i - 1].Has("<cm>")
             && units[i].Has("<vblex><past>")
             && units[i].IsParticiple()
-            && (units[i].Form == "said" || units[i + 1].Form == "that")
-            && units[i + 1].FollowsDirectly()
-            && Opens(units, i - 1)
+            && (
+                (
+                    (units[i].Form == "said" || units[i + 1].Form == "that")
+                    && units[i + 1].FollowsDirectly()
+                    && Opens(units, i - 1)
+                ) || (units[i + 1].Form != "by" && EndsRelative(units, i - 1) && !HasVerb(units, i + 1))
+            )
         )
             units[i] = units[i].Choose(r => r.Contains("<vblex><past>", StringComparison.Ordinal));
         else if (
@@ -42,6 +46,30 @@ internal static class AfterAside
             units[i - 1] = units[i - 1].Choose(r => r.Contains("<subj>", StringComparison.Ordinal));
             units[i] = units[i].Choose(r => r.Contains("<vblex><past>", StringComparison.Ordinal));
         }
+    }
+
+    // 'the singer, who was 72, died'
+    private static bool EndsRelative(List<LexicalUnit> units, int end)
+    {
+        for (var i = end - 2; i > 0 && !units[i].Has("<sent>"); i--)
+        {
+            if (units[i].Has("<cm>"))
+                return units[i + 1].Form is "who" or "which" or "whose";
+        }
+
+        return false;
+    }
+
+    // Whether a finite verb follows in the clause.
+    private static bool HasVerb(List<LexicalUnit> units, int start)
+    {
+        for (var i = start; i < units.Count && !units[i].Has("<sent>") && !units[i].Has("<cm>"); i++)
+        {
+            if (VerbReadings.IsFinite(units, i))
+                return true;
+        }
+
+        return false;
     }
 
     // Whether a comma after a noun and before a participle or a relative pronoun opened the aside.

@@ -41,7 +41,7 @@ internal static class ApproximateFigures
             if (i == 0 && char.IsUpper(units[0].Form[0]))
                 spanish = char.ToUpperInvariant(spanish[0]) + spanish[1..];
             units[i] = unit.Fixed(units[i].Blank, spanish);
-            if (Share(units, i + 1) is not null && spanish.StartsWith("un ", StringComparison.Ordinal))
+            if (Share(units, i + 1, unit) is not null && spanish.StartsWith("un ", StringComparison.Ordinal))
                 units.RemoveRange(i + 1, 2);
         }
     }
@@ -72,12 +72,12 @@ internal static class ApproximateFigures
             "worth" when IsFigure(units[i + 1], unit) && (i == 0 || !units[i - 1].Has("<vbser>")) => "por valor de",
             "about" or "around" when IsAmount(units, i + 1) => "alrededor de",
             "over" when IsAmount(units, i + 1) => "más de",
-            "by" => Share(units, i + 1),
+            "by" => Share(units, i + 1, unit),
             _ => null,
         };
 
     // 'sales rose by a third last year', but 'by a third party'
-    private static string? Share(List<LexicalUnit> units, int i) =>
+    private static string? Share(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         i + 1 < units.Count
         && units[i].Form == "a"
         && units[i + 1].Form is "third" or "quarter" or "fifth" or "tenth"
@@ -88,6 +88,7 @@ internal static class ApproximateFigures
             || units[i + 2].Has("<cm>")
             || units[i + 2].Has("<cnjcoo>")
             || units[i + 2].Form is "in" or "since" or "over" or "after" or "from" or "last" or "this" or "during"
+            || units[i + 2].SlotIn(unit) is { Target: "en comparación con" }
             || (units[i + 2].Has("<adv>") && !units[i + 2].IsNoun() && !units[i + 2].IsAdjective())
         )
             ? units[i + 1].Form switch

@@ -4,11 +4,12 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>A person's passive with a direct object, which Spanish does not have: <c>she was given a house</c> goes
-/// through the pair as <c>they gave her a house</c>, <c>le dieron una casa</c> (RAE, Nueva gramática §41.4).</summary>
+/// through the pair as <c>they gave her a house</c>, <c>le dieron una casa</c> (RAE, Nueva gramática §41.4). Who was
+/// banned from an action is treated alike: <c>le prohibieron entrar</c>.</summary>
 internal static class GivenTo
 {
     private static readonly FrozenSet<string> Verbs = (
-        "give award offer send tell show grant pay teach promise hand lend deny owe assign"
+        "give award offer send tell show grant pay teach promise hand lend deny owe assign ban bar prohibit forbid"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -42,6 +43,7 @@ internal static class GivenTo
             )
                 continue;
             var they = char.IsUpper(subject.Form[0]) ? "They" : "they";
+            NameForbidden(units, passive.End);
             units.RemoveRange(i, passive.End - i);
             units.InsertRange(
                 i,
@@ -95,13 +97,18 @@ internal static class GivenTo
             || PassiveVerb.At(units, be, LemmaOf) is not { } passive
             || passive.End >= units.Count
             || !units[passive.End].FollowsDirectly()
-            || !(IsPerson(units[noun], unit) || passive.Lemma is "tell" or "pay" or "teach" or "promise")
+            || !(
+                IsPerson(units[noun], unit)
+                || passive.Lemma is "tell" or "pay" or "teach" or "promise"
+                || IsForbidding(passive.Lemma)
+            )
             || !IsGiven(units, passive.End, passive.Lemma, unit)
         )
             return false;
         var plural = units[noun].Has("<n><pl>") || passive.IsPlural;
         var (form, reading) = Objects[plural ? "they" : "he"];
         var capital = start == 0 && char.IsUpper(units[0].Form[0]);
+        NameForbidden(units, passive.End);
         units.RemoveRange(be, passive.End - be);
         units.InsertRange(
             be,
@@ -152,6 +159,8 @@ internal static class GivenTo
     private static bool IsGiven(List<LexicalUnit> units, int i, string lemma, EncodedUnit unit)
     {
         var next = units[i];
+        if (IsForbidding(lemma))
+            return next.Form == "from" && i + 1 < units.Count && units[i + 1].Has("<ger>");
         if (next.Form == "to")
             return lemma == "tell" && i + 1 < units.Count && units[i + 1].Has("<inf>");
         if (next.Form is "that" or "how" or "why" or "what" or "about")
@@ -165,6 +174,22 @@ internal static class GivenTo
             )
             && !next.Has("<pr>")
             && !next.IsAdverb();
+    }
+
+    private static bool IsForbidding(string lemma) => lemma is "ban" or "bar" or "prohibit" or "forbid";
+
+    // 'from entering' is the infinitive.
+    private static void NameForbidden(List<LexicalUnit> units, int i)
+    {
+        if (units[i].Form != "from" || !units[i + 1].Has("<ger>"))
+            return;
+        var action = units[i + 1].Choose(r => r.Contains("<ger>", StringComparison.Ordinal));
+        units[i] = new LexicalUnit(
+            " ",
+            action.Form,
+            action.Reading.Replace("<ger>", "<inf>", StringComparison.Ordinal)
+        );
+        units.RemoveAt(i + 1);
     }
 
     private const int LongestGroup = 4;

@@ -14,7 +14,7 @@ internal static class HighsAndLows
             if (
                 units[i].Form is not ("high" or "low" or "highs" or "lows")
                 || !units[i].FollowsDirectly()
-                || !Ends(units, i + 1)
+                || !Ends(units, i + 1, unit)
             )
                 continue;
             var target = units[i].Form.StartsWith('h') ? "máximo" : "mínimo";
@@ -52,10 +52,12 @@ internal static class HighsAndLows
                 ]);
     }
 
-    private static bool Ends(List<LexicalUnit> units, int i) =>
+    private static bool Ends(List<LexicalUnit> units, int i, EncodedUnit unit) =>
         i == units.Count
         || !units[i].FollowsDirectly()
         || units[i].Has("<pr>")
         || units[i].Has("<cnj")
-        || units[i].Has("<sent>");
+        || units[i].Has("<sent>")
+        // 'a record high on Tuesday'
+        || units[i].SlotIn(unit) is { PartOfSpeech: PartOfSpeech.Adverb };
 }

@@ -54,7 +54,7 @@ internal static class HumanObjects
         if (
             !form.Contains("<vblex>", StringComparison.Ordinal)
             || (form.Contains('#', StringComparison.Ordinal) && units[i].Lemma() != "look# for")
-            || Others.Contains(units[i].Lemma())
+            || (Others.Contains(units[i].Lemma()) && !CallsForHelp(units, i))
             || units[i].Reading.Contains('#', StringComparison.Ordinal)
         )
             return false;
@@ -66,6 +66,12 @@ internal static class HumanObjects
         return have >= 0 && units[have].Is("<vbhaver>");
     }
 
+    // 'called the police', but 'called the minister a liar'
+    private static bool CallsForHelp(List<LexicalUnit> units, int call) =>
+        units[call].Lemma() == "call"
+        && call + 2 < units.Count
+        && units[call + 2].Lemma() is "police" or "doctor" or "firefighter" or "lawyer";
+
     // The noun of a group that begins here and names known people; null where it does not.
     private static int? Noun(List<LexicalUnit> units, int start, EncodedUnit unit)
     {
@@ -74,6 +80,14 @@ internal static class HumanObjects
         var affected = start > 0 && (Affecting.Contains(units[start - 1].Lemma()) || IsSought(units, start));
         // 'killed 30'
         if (affected && IsFigure(units, start, unit))
+            return start;
+        // 'killing civilians'
+        if (
+            affected
+            && units[start].Is("<n><pl>")
+            && People.Has(units[start].Lemma())
+            && !(start + 1 < units.Count && units[start + 1].FollowsDirectly() && units[start + 1].Is("<n>"))
+        )
             return start;
         // 'wounding dozens', but 'saved thousands of lives'
         if (

@@ -15,9 +15,15 @@ internal static class Infinitives
             if (
                 (units[i].Form == "to" || units[i].Form.EndsWith(" to", StringComparison.Ordinal))
                 && units[i + 1].Has("<inf>")
-                && units[i + 1].IsNoun()
                 && units[i + 1].FollowsDirectly()
-                && (IsAsked(units, i) || HasObject(governed, unit) || IsJoined(units, i) || IsObliged(units, i))
+                && (IsTime(units, i) || units[i + 1].IsNoun())
+                && (
+                    IsTime(units, i)
+                    || IsAsked(units, i)
+                    || HasObject(governed, unit)
+                    || IsJoined(units, i)
+                    || IsObliged(units, i)
+                )
             )
                 units[i + 1] = units[i + 1].Choose(r => r.Contains("<inf>", StringComparison.Ordinal));
         }
@@ -45,6 +51,10 @@ internal static class Infinitives
         && units[to].Has("<vblex>")
         && units[to + 2].FollowsDirectly()
         && units[to + 2].Has("<n><pl>");
+
+    // 'it is time to act'
+    private static bool IsTime(List<LexicalUnit> units, int to) =>
+        units[to].Form.EndsWith(" time to", StringComparison.Ordinal);
 
     // 'they have to register'
     private static bool IsObliged(List<LexicalUnit> units, int to) =>

@@ -12,7 +12,7 @@ internal static class OverCauses
     private static readonly FrozenSet<string> Governors = (
         "resign strike protest sue criticize criticise quit arrest fire clash row dispute outrage anger fury concern "
         + "fear tension outcry scandal fight argue quarrel march rally apologize apologise investigate question detain "
-        + "jail backlash uproar battle feud debate war worry controversy"
+        + "jail backlash uproar battle feud debate war worry controversy collapse summon"
     )
         .Split(' ')
         .ToFrozenSet();

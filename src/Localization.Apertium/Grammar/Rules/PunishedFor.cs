@@ -8,7 +8,7 @@ namespace Localization.Apertium.Grammar.Rules;
 /// gave.</summary>
 internal static class PunishedFor
 {
-    private const int Reach = 9;
+    private const int Reach = 12;
 
     private static readonly FrozenSet<string> Punishing = (
         "sentence jail imprison convict arrest fine prosecute try punish execute criticize criticise blame condemn "

@@ -9,7 +9,7 @@ namespace Localization.Apertium.Grammar.Rules;
 internal static class States
 {
     private static readonly FrozenSet<string> Places = (
-        "in at on near inside outside behind under among between above below beside aboard off within"
+        "in at on near inside outside behind under among between above below beside aboard off within without"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -42,7 +42,7 @@ internal static class States
 
     private static readonly FrozenSet<string> Passing = (
         "eager full empty open ready dead alive sick ill absent present available busy closed broken tired worried "
-        + "angry hungry "
+        + "angry hungry stranded proud "
         + "drunk asleep awake sure confident afraid prepared vacant intact idle pregnant dirty clean "
         + "desperate optimistic furious satisfied concerned aware online offline operational "
         + "vaccinated willing upset quiet silent"

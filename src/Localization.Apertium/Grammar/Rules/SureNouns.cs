@@ -18,6 +18,7 @@ internal static class SureNouns
     {
         Plain(units, i);
         Shot(units, i);
+        AsA(units, i);
         All(units, i);
         One(units, i);
         Noun(units, i);
@@ -61,6 +62,13 @@ internal static class SureNouns
             )
         )
             units[i] = units[i].Choose(r => r.Contains("<n>", StringComparison.Ordinal));
+    }
+
+    // 'began as a protest', where the pair has 'as a' as one word
+    private static void AsA(List<LexicalUnit> units, int i)
+    {
+        if (i > 0 && units[i - 1].Form is "as a" or "as an" && units[i].IsNoun() && units[i].FollowsDirectly())
+            units[i] = units[i].Choose(r => !r.Contains("<vblex>", StringComparison.Ordinal));
     }
 
     // 'one young boy', where the figure is not a pronoun

@@ -30,7 +30,10 @@ internal static class SurePasts
         for (var i = 1; i < units.Count; i++)
         {
             if (
-                Verbs.Contains(units[i].Form)
+                (
+                    Verbs.Contains(units[i].Form)
+                    || (units[i].Form == "met" && i + 1 < units.Count && units[i + 1].Form is not ("by" or "with"))
+                )
                 && units[i].Has("<past>")
                 && (
                     units[i - 1].IsNoun()

@@ -60,13 +60,16 @@ internal static class TimeClauses
             units[i] = units[i].Choose(r => r.Contains("<pr>", StringComparison.Ordinal));
     }
 
-    // 'prices have doubled since the war began': the perfect before it tells it from a reason.
+    // 'prices have doubled since the war began': the perfect, or 'the first time', before it tells it from a reason.
     private static bool Since(List<LexicalUnit> units, int i, Clause clause, EncodedUnit unit)
     {
         if (
             units[i].Form != "since"
             || units[i + 1].Has("<ger>")
-            || !units.Skip(clause.Start).Take(i - clause.Start).Any(u => u.Has("<vbhaver>"))
+            || !(
+                units.Skip(clause.Start).Take(i - clause.Start).Any(u => u.Has("<vbhaver>"))
+                || (i > 0 && (units[i - 1].SlotIn(unit)?.Target ?? units[i - 1].Form) is "por primera vez" or "time")
+            )
             || Verb(units, i + 1, clause, unit) is not { } verb
         )
             return false;
