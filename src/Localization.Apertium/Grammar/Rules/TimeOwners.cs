@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary>What belongs to a time: <c>this year's coffee harvest</c> is <c>la cosecha de café de este año</c>. The pair
-/// has most times as adverbs, which own nothing.</summary>
+/// <summary>What belongs to a time: <c>this year's coffee harvest</c> is <c>la cosecha de café de este año</c>. To the
+/// pair most times are adverbs, which own nothing.</summary>
 internal static class TimeOwners
 {
     private static readonly FrozenDictionary<string, string> Times = new Dictionary<string, string>

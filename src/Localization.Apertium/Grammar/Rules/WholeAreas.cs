@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>Across</c> an area is all over it: <c>blocked roads across the country</c> is <c>bloquearon carreteras en
-/// todo el país</c>. Verbs that take it with them are phrases of their own: <c>swept across the country</c>.</summary>
+/// <summary><c>Across</c> an area is all over it: <c>roads across the country</c> is <c>carreteras en todo el país</c>.
+/// Verbs that take it with them are phrases of their own: <c>swept across the country</c>.</summary>
 internal static class WholeAreas
 {
     private static readonly FrozenDictionary<string, string> Areas = new Dictionary<string, string>

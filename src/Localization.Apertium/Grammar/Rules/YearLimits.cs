@@ -3,8 +3,8 @@ using Localization.Apertium.StreamFormat;
 
 namespace Localization.Apertium.Grammar.Rules;
 
-/// <summary><c>By</c> before a year is the end of a time: <c>plant 10,000 trees by 2030</c> is <c>plantar 10.000 árboles
-/// para 2030</c>.</summary>
+/// <summary><c>By</c> before a year is the end of a time: <c>plant trees by 2030</c> is <c>plantar árboles para
+/// 2030</c>.</summary>
 internal static class YearLimits
 {
     /// <summary>Chooses the preposition.</summary>
