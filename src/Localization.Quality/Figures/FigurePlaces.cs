@@ -62,7 +62,9 @@ internal static partial class FigurePlaces
             }
         }
 
-        return Range(source, from, target, to) ?? DatedFigures.Swapped(source, from, target, to);
+        return Range(source, from, target, to)
+            ?? Scores.Reversed(source, from, target, to)
+            ?? DatedFigures.Swapped(source, from, target, to);
 
         bool Stands((Figure Figure, string Unit) figure, string unit) =>
             figure.Figure.Values.Any(v => standing.Contains((unit, v)));

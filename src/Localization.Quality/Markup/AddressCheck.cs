@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Localization.Quality.Markup;
 
-/// <summary>Compares what must not change by a letter: addresses of the web and of mail, handles, hashtags.</summary>
+/// <summary>Compares what must not change by a letter: addresses of the web and of mail, handles, hashtags, and the
+/// placeholders of programs such as <c>{name}</c> and <c>%s</c>.</summary>
 public sealed partial class AddressCheck : IQualityCheck
 {
     /// <inheritdoc/>
@@ -29,7 +30,9 @@ public sealed partial class AddressCheck : IQualityCheck
 
     [GeneratedRegex(
         @"https?://[^\s<>""”»)]+|www\.[^\s<>""”»)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+|"
-            + @"(?<![\w@])[@#]\w{2,}"
+            + @"(?<![\w@])[@#]\w{2,}|"
+            + @"\$?\{\{?[\p{L}_][\w.-]{0,80}(?:[:!,][^{}\s]{0,40})?\}\}?|%\(\w{1,80}\)[a-z](?!\w)|"
+            + @"(?<!\d\s?)%(?:\d\$)?[sd](?!\w)"
     )]
     private static partial Regex Address();
 }
