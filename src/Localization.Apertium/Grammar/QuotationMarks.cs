@@ -38,7 +38,7 @@ internal sealed class QuotationMarks
             case '‘'
             or '\''
                 when Opens(before)
-                    && char.IsLetterOrDigit(after)
+                    && (char.IsLetterOrDigit(after) || OpensInner(text, i + 1))
                     && !EnglishElision.BeginsAt(text, i)
                     && HasClosing(text, i + 1):
                 _single++;
@@ -50,6 +50,10 @@ internal sealed class QuotationMarks
                 return null;
         }
     }
+
+    // '"The Sun" is good,' he said.
+    private static bool OpensInner(string text, int i) =>
+        i + 1 < text.Length && text[i] is '"' or '“' && char.IsLetterOrDigit(text[i + 1]);
 
     // A mark without a partner is a sign, not a quotation: 'Learn more »', '« Back'.
     private static bool IsArrow(string text, int i)

@@ -259,13 +259,16 @@ internal sealed class TargetDecoder
         return true;
     }
 
+    // What a word may end with: '12 %', '20 °'.
+    private static bool Belongs(char end) => end is '"' or '”' or '»' or '%' or '‰' or '°';
+
     // A numbered word ends where the next begins, less the blank and the function words that a rule put between.
     private void EndWord()
     {
         if (_word < 0 || _wordStart < 0)
             return;
         var end = _text.Length;
-        while (end > _wordStart && !char.IsLetterOrDigit(_text[end - 1]) && _text[end - 1] is not ('"' or '”' or '»'))
+        while (end > _wordStart && !char.IsLetterOrDigit(_text[end - 1]) && !Belongs(_text[end - 1]))
             end--;
         end = FunctionWords.TrimEnd(_text, _wordStart, end);
         _places[_word] = (_wordStart, Math.Max(end, _wordStart));

@@ -37,7 +37,14 @@ internal static class HouseLexicon
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
     private static readonly FrozenDictionary<string, Place[]> NamesByFirstWord = Lines("names.tsv")
-        .Select(c => new Place(c[0].Split(' '), c[0], GenderOf(c[1]), NumberOf(c[2]), ""))
+        // The analyser reads "McDonald's" as two words.
+        .Select(c => new Place(
+            c[0].Replace("'s", " 's", StringComparison.Ordinal).Split(' '),
+            c[0],
+            GenderOf(c[1]),
+            NumberOf(c[2]),
+            ""
+        ))
         .GroupBy(p => p.Words[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 

@@ -4,7 +4,7 @@ using Localization.Conventions.Reading;
 namespace Localization.Conventions.Stretches;
 
 /// <summary>Feet and inches as one measure: <c>5 feet 10 inches</c> is <c>5 pies y 10 pulgadas</c>, <c>a 5-foot-10-inch
-/// woman</c> <c>una mujer de 5 pies y 10 pulgadas</c>.</summary>
+/// woman</c> <c>una mujer de 5 pies y 10 pulgadas</c>, with or without a comma between them.</summary>
 internal sealed class HeightRule : IStretchRule
 {
     /// <inheritdoc/>
@@ -21,13 +21,17 @@ internal sealed class HeightRule : IStretchRule
         var next = Stop(scan, foot + 1);
         if (hyphen && IsHyphen(scan, next))
             next++;
+        // 'the 5-foot, 6-inch boy'
+        var comma = scan.Is(next, ',') && scan.Glued(next);
+        if (comma)
+            next++;
         if (!scan.Is(next, TokenKind.Number))
             return null;
         var inches = next;
         next = hyphen && IsHyphen(scan, inches + 1) ? inches + 2 : inches + 1;
         var named = scan.Is(next, "inch") || scan.Is(next, "inches") || scan.Is(next, "in");
         // 'He stands 6 feet 4.'
-        if (!named && !hyphen && !EndsThere(scan, inches))
+        if (!named && (comma || (!hyphen && !EndsThere(scan, inches))))
             return null;
         var after = named ? Stop(scan, next + 1) : inches + 1;
         var (feet, rest) = (Figure.Read(scan.Span(at)), Figure.Read(scan.Span(inches)));

@@ -20,6 +20,23 @@ internal static class Possessives
                     continue;
                 }
 
+                if (NamesFirm(units, i))
+                {
+                    var name = units[i - 1];
+                    units[i - 1] = unit.Hold(
+                        name.Blank,
+                        new Slot(
+                            unit.Tokens.Next(),
+                            name.Form + units[i].Form,
+                            PartOfSpeech.ProperNoun,
+                            default,
+                            default
+                        )
+                    );
+                    units.RemoveAt(i);
+                    continue;
+                }
+
                 units[i] = Choose(units, i, unit);
                 if (ClosingOf(units, i + 1, unit) is { } closing && units[i - 1].IsName(unit))
                     AfterQuotation(units, i, closing);
@@ -67,6 +84,25 @@ internal static class Possessives
         units.InsertRange(closing + 1, [Words.Of(), name.WithBlank(" ")]);
         units[possessive - 1] = Words.The().WithBlank(blank);
         units.RemoveAt(possessive);
+    }
+
+    // 'he ate at Zelda's', 'Zelda's has closed', but 'Zelda's gone'
+    private static bool NamesFirm(List<LexicalUnit> units, int i)
+    {
+        var name = units[i - 1];
+        if (!char.IsUpper(name.Form[0]) || !(name.IsUnknown || name.Has("<np><ant>") || name.Has("<np><cog>")))
+            return false;
+        if (i + 1 == units.Count)
+            return true;
+        var next = units[i + 1];
+        return next.Has("<sent>")
+            || next.Has("<cm>")
+            || next.Form is "and" or "or" or "said"
+            || (
+                next.FollowsDirectly()
+                && !next.IsNoun()
+                && (next.Has("<vbser>") || next.Has("<vaux>") || VerbReadings.IsFinite(units, i + 1))
+            );
     }
 
     private static LexicalUnit Choose(List<LexicalUnit> units, int i, EncodedUnit unit)
