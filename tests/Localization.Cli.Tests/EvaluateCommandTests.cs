@@ -45,4 +45,16 @@ public sealed class EvaluateCommandTests : IDisposable
         session.ShouldBe(golden, (@"\d+\.\d s", "# s"));
         _workspace.Read("e.html").ShouldContain("<mark>");
     }
+
+    [Fact]
+    public async Task Evaluate_EmptyReference_FailsAndNamesIt()
+    {
+        _workspace.Write("r.es", "");
+        _workspace.Write("a.es", "");
+
+        var ran = await _workspace.RunAsync("evaluate --reference r.es a.es");
+
+        ran.ExitCode.ShouldBe(ExitCode.Usage);
+        ran.Errors.ShouldContain("r.es has no lines");
+    }
 }

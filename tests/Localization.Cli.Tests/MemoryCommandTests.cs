@@ -84,6 +84,22 @@ public sealed class MemoryCommandTests : IDisposable
         (await _workspace.RunAsync("memory stats")).Output.ShouldContain("people");
     }
 
+    [Theory]
+    [InlineData("{0}{1}")]
+    [InlineData(" {0}\u00a0{1}\u200b")]
+    public async Task Edit_ToATextWithoutWords_KeepsTheEntryAndFails(string target)
+    {
+        await _workspace.RunAsync("memory import memo.tmx");
+        var key = await KeyAsync("bridge");
+        var before = (await _workspace.RunAsync("memory search bridge")).Output;
+
+        var ran = await _workspace.RunAsync(["memory", "edit", key, target], "C.UTF-8");
+
+        ran.ExitCode.ShouldBe(2);
+        ran.Errors.ShouldContain("has no words");
+        (await _workspace.RunAsync("memory search bridge")).Output.ShouldBe(before);
+    }
+
     [Fact]
     public async Task Export_ThenImportElsewhere_BringsEveryEntryBack()
     {

@@ -81,6 +81,8 @@ internal sealed class EvaluateCommand(
         var batch = _languages.Batch(arguments, []);
         var names = arguments.GetValue(_hypotheses)!;
         var references = TestSet.Read(arguments.GetValue(_reference)!, isSource: false);
+        if (references.IsEmpty)
+            throw new SettingsException("evaluate-empty", arguments.GetValue(_reference)!);
         var sources = arguments.GetValue(_source) is { } source ? TestSet.Read(source, isSource: true) : [];
         ImmutableArray<ImmutableArray<string>> hypotheses = [.. names.Select(n => TestSet.Read(n, isSource: false))];
         foreach (

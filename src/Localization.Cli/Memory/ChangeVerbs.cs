@@ -56,6 +56,9 @@ internal sealed class EditVerb(
                             old.Target.Codes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))
                         )
                     );
+                // An entry without words is used for no segment, and the translation would be lost.
+                if (target.IsBlank)
+                    throw new SettingsException("memory-target-blank", key);
                 var entry = old with
                 {
                     // A provider's answer stays what it was; a person's translation has precedence.
