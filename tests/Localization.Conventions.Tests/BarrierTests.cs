@@ -8,7 +8,7 @@ public sealed class BarrierTests
     [InlineData("The vote is on Nov. 2^5^.", "el 2 de noviembre | 5")]
     [InlineData("It rose 3.5^4^ points.", "3,5 | 4")]
     [InlineData("About 10,000^1^ people fled.", "10.000 | 1")]
-    [InlineData("Rates rose to 12%^7^.", "el 12 % | 7")]
+    [InlineData("Rates rose to 12%^7^.", "el 12\u00a0% | 7")]
     [InlineData("Mar 17¤11 min read", "17 de marzo | 11")]
     [InlineData("Mar 17~11 min read", "17 de marzo | 11")]
     [InlineData("Nov. 2*, 2025*", "2 de noviembre de 2025")]
