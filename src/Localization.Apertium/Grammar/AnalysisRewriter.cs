@@ -42,7 +42,7 @@ internal static class AnalysisRewriter
     [
         new("abbreviation-stops", static (units, _) => AbbreviationStops.Apply(units)),
         new("first-person", FirstPerson.Apply),
-        new("adverbs-after-do", AdverbsAfterDo.Apply),
+        new("adverbs-after-not", AdverbsAfterNot.Apply),
         new("year-limits", YearLimits.Apply),
         new("futures", Futures.Apply),
         new("whole-areas", WholeAreas.Apply),

@@ -58,7 +58,7 @@ internal sealed class EditVerb(
                     );
                 // An entry without words is used for no segment, and the translation would be lost.
                 if (target.IsBlank)
-                    throw new SettingsException("memory-target-blank", key);
+                    throw new SettingsException("memory-target-empty", key);
                 var entry = old with
                 {
                     // A provider's answer stays what it was; a person's translation has precedence.

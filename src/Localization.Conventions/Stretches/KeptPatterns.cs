@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Conventions.Stretches;
 
@@ -43,22 +44,25 @@ internal static partial class KeptPatterns
               | (?:1-)?\d{3}-[A-Z0-9][A-Z0-9-]{2,11}(?![\p{L}\p{N}])(?<=[A-Z][A-Z0-9-]{0,11})
               | (?:(?:\+?1[-. ])?\(8([03-8])\1\)[ -]?|\+?1[-. ]8([03-8])\2[-. ]|8([03-8])\3\.)
                 (?=(?:[-.]?[A-Z0-9]){7,11}(?![\p{L}\p{N}]))(?=[0-9.-]{0,10}[A-Z])[A-Z0-9.-]{7,20}
-              | \$?\{\{?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,80}(?:[:!,][^{}\s]{0,40})?\}\}?
-              | %\([\p{L}\p{N}_]{1,80}\)[a-z](?![\p{L}\p{N}])
-              | \d{3}-\d{4}(?![\p{L}\p{N}-])
-              | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
-              | [Ff]igs?\.[ ]?\d{1,4}(?:\.\d{1,4}){0,3}
-              | I-\d{1,3}(?![\p{L}\d])
-              | \d{1,3}°(?:[ ]?\d{1,2}['′’](?:[ ]?\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
-              | \p{Lu}?[\p{L}]{2,15}[ ]['‘’]n['’][ ][\p{L}]{3,15}
-              | [A-Za-z]:\\[^\s<>"“”«»|?*\uFFFC]{1,400}
-              | ~?/(?:[\p{L}\p{N}._+%-]{1,80}/){1,20}[\p{L}\p{N}._+%-]{0,80}
-              | [\p{L}\p{N}_-]{1,80}
-                \.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp
-                  |mp[34]|mov|avi|zip|rar|gz|exe|py|js)
-                (?![\p{L}\p{N}_-])
-            )
-            """,
+              |
+            """
+            + ProgramPlaceholders.Pattern
+            + """
+
+                  | \d{3}-\d{4}(?![\p{L}\p{N}-])
+                  | \d{1,3}-(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up)s?(?!\p{L})
+                  | [Ff]igs?\.[ ]?\d{1,4}(?:\.\d{1,4}){0,3}
+                  | I-\d{1,3}(?![\p{L}\d])
+                  | \d{1,3}°(?:[ ]?\d{1,2}['′’](?:[ ]?\d{1,2}(?:\.\d{1,6})?["″”])?)?[ ]?[NSEW](?!\p{L})
+                  | \p{Lu}?[\p{L}]{2,15}[ ]['‘’]n['’][ ][\p{L}]{3,15}
+                  | [A-Za-z]:\\[^\s<>"“”«»|?*\uFFFC]{1,400}
+                  | ~?/(?:[\p{L}\p{N}._+%-]{1,80}/){1,20}[\p{L}\p{N}._+%-]{0,80}
+                  | [\p{L}\p{N}_-]{1,80}
+                    \.(?:pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp
+                      |mp[34]|mov|avi|zip|rar|gz|exe|py|js)
+                    (?![\p{L}\p{N}_-])
+                )
+                """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pattern();

@@ -63,7 +63,7 @@ internal static partial class FigurePlaces
         }
 
         return Range(source, from, target, to)
-            ?? Scores.Reversed(source, from, target, to)
+            ?? MatchScores.Reversed(source, from, target, to)
             ?? DatedFigures.Swapped(source, from, target, to);
 
         bool Stands((Figure Figure, string Unit) figure, string unit) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Localization.Language;
 
 namespace Localization.Quality.Markup;
 
@@ -31,8 +32,7 @@ public sealed partial class AddressCheck : IQualityCheck
     [GeneratedRegex(
         @"https?://[^\s<>""”»)]+|www\.[^\s<>""”»)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+|"
             + @"(?<![\w@])[@#]\w{2,}|"
-            + @"\$?\{\{?[\p{L}_][\w.-]{0,80}(?:[:!,][^{}\s]{0,40})?\}\}?|%\(\w{1,80}\)[a-z](?!\w)|"
-            + @"(?<!\d\s?)%(?:\d\$)?[sd](?!\w)"
+            + ProgramPlaceholders.Pattern
     )]
     private static partial Regex Address();
 }

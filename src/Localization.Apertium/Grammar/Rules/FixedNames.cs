@@ -17,6 +17,7 @@ internal static class FixedNames
                 if (
                     PhraseMatch.LengthOf(units, i, name.Words, StringComparison.Ordinal) is not (> 0 and var length)
                     || (length == 1 && (headline || !StandsAlone(units, i)))
+                    || (name.Words[^1] == "'s" && IsOwner(units, i, i + length))
                 )
                     continue;
                 units[i] = unit.Hold(
@@ -31,6 +32,15 @@ internal static class FixedNames
             }
         }
     }
+
+    // 'William H. Macy's film', 'Wendy's mother'
+    private static bool IsOwner(List<LexicalUnit> units, int start, int end) =>
+        (
+            start > 0
+            && units[start].Blank == " "
+            && !units[start - 1].Has("<sent>")
+            && char.IsUpper(units[start - 1].Form[0])
+        ) || (end < units.Count && People.Has(units[end].Form));
 
     // 'the Target Corporation' is a name of its own, 'the Gap' a gap.
     private static bool StandsAlone(List<LexicalUnit> units, int i) =>

@@ -4,8 +4,8 @@ using Localization.Apertium.StreamFormat;
 namespace Localization.Apertium.Grammar.Rules;
 
 /// <summary>A person's passive with a direct object, which Spanish does not have: <c>she was given a house</c> goes
-/// through the pair as <c>they gave her a house</c>, <c>le dieron una casa</c> (RAE, Nueva gramática §41.4). Who was
-/// banned from an action is treated alike: <c>le prohibieron entrar</c>.</summary>
+/// through the pair as <c>they gave her a house</c>, <c>le dieron una casa</c> (RAE, Nueva gramática §41.4). A
+/// person who was banned from an action is treated the same way: <c>le prohibieron entrar</c>.</summary>
 internal static class GivenTo
 {
     private static readonly FrozenSet<string> Verbs = (

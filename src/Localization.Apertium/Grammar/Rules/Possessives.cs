@@ -20,6 +20,13 @@ internal static class Possessives
                     continue;
                 }
 
+                // 'a friend of Smith's'
+                if (i > 1 && units[i - 2].Form == "of" && NamesFirm(units, i))
+                {
+                    units.RemoveAt(i);
+                    continue;
+                }
+
                 if (NamesFirm(units, i))
                 {
                     var name = units[i - 1];

@@ -26,6 +26,10 @@ internal static class PunishedFor
         .Split(' ')
         .ToFrozenSet();
 
+    private static readonly FrozenSet<string> Periods = "day night week month quarter year season"
+        .Split(' ')
+        .ToFrozenSet();
+
     /// <summary>Chooses the preposition.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
@@ -42,6 +46,19 @@ internal static class PunishedFor
             )
             {
                 units[i] = units[i].With("por<pr>");
+                continue;
+            }
+
+            // 'for a second day' is 'por segundo día'
+            if (
+                i + 3 < units.Count
+                && units[i + 1].Is("<det><ind>")
+                && units[i + 2].Is("<ord>")
+                && (Periods.Contains(units[i + 3].Lemma()) || IsInARow(units[i + 3]))
+            )
+            {
+                units[i] = units[i].With("por<pr>");
+                units.RemoveAt(i + 1);
                 continue;
             }
 

@@ -67,8 +67,15 @@ internal static class SureNouns
     // 'began as a protest', where the pair has 'as a' as one word
     private static void AsA(List<LexicalUnit> units, int i)
     {
-        if (i > 0 && units[i - 1].Form is "as a" or "as an" && units[i].IsNoun() && units[i].FollowsDirectly())
-            units[i] = units[i].Choose(r => !r.Contains("<vblex>", StringComparison.Ordinal));
+        if (i == 0 || units[i - 1].Form is not ("as a" or "as an") || !units[i].IsNoun() || !units[i].FollowsDirectly())
+            return;
+        units[i] = units[i].Choose(r => !r.Contains("<vblex>", StringComparison.Ordinal));
+        // Before a verb the pair would take a bare noun for its subject: 'como una protesta se convirtió'.
+        if (i + 1 < units.Count && units[i + 1].FollowsDirectly() && units[i + 1].Has("<vblex><past>"))
+        {
+            units[i - 1] = new LexicalUnit(units[i - 1].Blank, "as", "as<pr>");
+            units.Insert(i, new LexicalUnit(" ", "a", "a<det><ind><sg>"));
+        }
     }
 
     // 'one young boy', where the figure is not a pronoun

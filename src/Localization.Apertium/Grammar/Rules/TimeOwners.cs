@@ -7,7 +7,7 @@ namespace Localization.Apertium.Grammar.Rules;
 /// pair most times are adverbs, which own nothing.</summary>
 internal static class TimeOwners
 {
-    private static readonly FrozenDictionary<string, string> Times = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Days = new Dictionary<string, string>
     {
         ["today"] = "de hoy",
         ["yesterday"] = "de ayer",
@@ -17,32 +17,26 @@ internal static class TimeOwners
         ["this morning"] = "de esta mañana",
         ["this afternoon"] = "de esta tarde",
         ["this evening"] = "de esta noche",
-        ["this week"] = "de esta semana",
-        ["last week"] = "de la semana pasada",
-        ["next week"] = "de la próxima semana",
-        ["this weekend"] = "de este fin de semana",
-        ["last weekend"] = "del fin de semana pasado",
-        ["next weekend"] = "del próximo fin de semana",
-        ["this month"] = "de este mes",
-        ["last month"] = "del mes pasado",
-        ["next month"] = "del próximo mes",
-        ["this year"] = "de este año",
-        ["last year"] = "del año pasado",
-        ["next year"] = "del próximo año",
-        ["this season"] = "de esta temporada",
-        ["last season"] = "de la temporada pasada",
-        ["next season"] = "de la próxima temporada",
-        ["this summer"] = "de este verano",
-        ["last summer"] = "del verano pasado",
-        ["next summer"] = "del próximo verano",
-        ["this spring"] = "de esta primavera",
-        ["last spring"] = "de la primavera pasada",
-        ["next spring"] = "de la próxima primavera",
-        ["last fall"] = "del otoño pasado",
-        ["last autumn"] = "del otoño pasado",
-        ["this winter"] = "de este invierno",
-        ["last winter"] = "del invierno pasado",
-        ["next winter"] = "del próximo invierno",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, (string Noun, bool Feminine)> Periods = new Dictionary<
+        string,
+        (string, bool)
+    >
+    {
+        ["week"] = ("semana", true),
+        ["weekend"] = ("fin de semana", false),
+        ["month"] = ("mes", false),
+        ["quarter"] = ("trimestre", false),
+        ["year"] = ("año", false),
+        ["season"] = ("temporada", true),
+        ["spring"] = ("primavera", true),
+        ["summer"] = ("verano", false),
+        ["fall"] = ("otoño", false),
+        ["autumn"] = ("otoño", false),
+        ["winter"] = ("invierno", false),
+        ["decade"] = ("década", true),
+        ["century"] = ("siglo", false),
     }.ToFrozenDictionary();
 
     /// <summary>Puts the time after what belongs to it.</summary>
@@ -53,26 +47,39 @@ internal static class TimeOwners
             if (!units[i].Has("<gen>") || Owned(units, i + 1, unit) is not { } last)
                 continue;
             var start = i - 1;
-            if (!Times.TryGetValue(units[start].Form.ToLowerInvariant(), out var spanish))
+            var spanish = Spanish(units[start].Form);
+            if (spanish is null && start > 0 && units[start].FollowsDirectly())
             {
                 start--;
-                if (
-                    start < 0
-                    || !units[start + 1].FollowsDirectly()
-                    || !Times.TryGetValue(
-                        $"{units[start].Form} {units[start + 1].Form}".ToLowerInvariant(),
-                        out spanish
-                    )
-                )
-                    continue;
+                spanish = Spanish($"{units[start].Form} {units[start + 1].Form}");
             }
 
+            if (spanish is null)
+                continue;
             var first = units[start];
             var the = char.IsUpper(first.Form[0]) ? "The" : "the";
             units.Insert(last + 1, unit.Fixed(" ", spanish));
             units.RemoveRange(start, i - start + 1);
             units.Insert(start, new LexicalUnit(first.Blank, the, the + "<det><def><sp>"));
         }
+    }
+
+    // 'this year': 'de este año'
+    private static string? Spanish(string english)
+    {
+        var time = english.ToLowerInvariant();
+        if (Days.TryGetValue(time, out var day))
+            return day;
+        var space = time.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !Periods.TryGetValue(time[(space + 1)..], out var period))
+            return null;
+        return time[..space] switch
+        {
+            "this" => $"de {(period.Feminine ? "esta" : "este")} {period.Noun}",
+            "last" => period.Feminine ? $"de la {period.Noun} pasada" : $"del {period.Noun} pasado",
+            "next" => period.Feminine ? $"de la próxima {period.Noun}" : $"del próximo {period.Noun}",
+            _ => null,
+        };
     }
 
     // The last noun of the group. After a noun, what may be its verb ends the group.

@@ -25,15 +25,17 @@ internal static class WholeAreas
     /// <summary>Replaces the phrase.</summary>
     public static void Apply(List<LexicalUnit> units, EncodedUnit unit)
     {
-        for (var i = 1; i + 2 < units.Count; i++)
+        for (var i = 0; i + 2 < units.Count; i++)
         {
             if (
-                units[i].Form != "across"
+                !units[i].Form.Equals("across", StringComparison.OrdinalIgnoreCase)
                 || units[i + 1].Form != "the"
                 || !Areas.TryGetValue(units[i + 2].Form, out var spanish)
                 || (i + 3 < units.Count && units[i + 3].FollowsDirectly() && units[i + 3].IsNoun())
             )
                 continue;
+            if (char.IsUpper(units[i].Form[0]))
+                spanish = char.ToUpperInvariant(spanish[0]) + spanish[1..];
             units[i] = unit.Fixed(units[i].Blank, spanish);
             units.RemoveRange(i + 1, 2);
         }

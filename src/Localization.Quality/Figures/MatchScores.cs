@@ -4,7 +4,7 @@ namespace Localization.Quality.Figures;
 
 /// <summary>Finds results whose sides changed places: 3-1 became 1-3. Those of a defeat are written in both
 /// orders.</summary>
-internal static partial class Scores
+internal static partial class MatchScores
 {
     /// <summary>The two figures of the source, and the first in the translation; null where none changed.</summary>
     public static (Figure First, Figure Second, Figure Now)? Reversed(
@@ -16,25 +16,36 @@ internal static partial class Scores
     {
         if (Defeat().IsMatch(source))
             return null;
-        foreach (Match match in Score().Matches(source))
+        var ours = Places(source);
+        var theirs = Places(target);
+        foreach (var ((a, b), at) in ours)
         {
-            var (a, b) = (match.Groups[1], match.Groups[2]);
-            var now = Score()
-                .Matches(target)
-                .FirstOrDefault(m => m.Groups[1].Value == b.Value && m.Groups[2].Value == a.Value);
             if (
-                a.Value != b.Value
-                && now is not null
-                && !Score().Matches(target).Any(m => m.Groups[1].Value == a.Value && m.Groups[2].Value == b.Value)
-                && !Score().Matches(source).Any(m => m.Groups[1].Value == b.Value && m.Groups[2].Value == a.Value)
-                && At(from, a.Index) is { } first
-                && At(from, b.Index) is { } second
-                && At(to, now.Groups[1].Index) is { } place
+                a != b
+                && theirs.TryGetValue((b, a), out var now)
+                && !theirs.ContainsKey((a, b))
+                && !ours.ContainsKey((b, a))
+                && At(from, at.First) is { } first
+                && At(from, at.Second) is { } second
+                && At(to, now.First) is { } place
             )
                 return (first, second, place);
         }
 
         return null;
+    }
+
+    // Where each result first is.
+    private static Dictionary<(string, string), (int First, int Second)> Places(string text)
+    {
+        var places = new Dictionary<(string, string), (int, int)>();
+        foreach (Match match in Score().Matches(text))
+        {
+            var (a, b) = (match.Groups[1], match.Groups[2]);
+            places.TryAdd((a.Value, b.Value), (a.Index, b.Index));
+        }
+
+        return places;
     }
 
     // A figure may begin at its sign.
